@@ -1,0 +1,34 @@
+# Every target sets up what it needs; "make help" lists them.
+.DEFAULT_GOAL := help
+.PHONY: help run test bench format constraints clean
+
+PYTHON_HERE := .venv/bin/python
+export PYTHONUTF8 := 1
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/installed ## set up, and open the window (without a display: take the tour offscreen)
+	@scripts/run
+
+test: .venv/installed-dev ## set up, and run every check: style, types, import table, tests
+	@scripts/check
+
+bench: .venv/installed-dev ## set up, and measure (RESULTS=FILE also writes the table there, DIGITPAD_DATA=FOLDER has the data)
+	@$(PYTHON_HERE) -m tests.benchmarks $(if $(RESULTS),--output '$(RESULTS)') $(BENCH)
+
+format: .venv/installed-dev ## put the code into its usual form
+	@$(PYTHON_HERE) -m ruff check --fix --quiet . ; $(PYTHON_HERE) -m ruff format .
+
+constraints: .venv/installed-dev ## write the installed versions to constraints.txt, after a change of the bounds
+	@$(PYTHON_HERE) scripts/pin_versions.py constraints.txt
+
+clean: ## remove what was made here: the environment, caches, builds
+	rm -rf .venv build dist tour .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/installed: pyproject.toml constraints.txt
+	@scripts/install
+
+.venv/installed-dev: pyproject.toml constraints.txt
+	@scripts/install dev

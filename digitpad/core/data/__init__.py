@@ -1,0 +1,1 @@
+"""Labelled and unlabelled digits, wherever they come from."""

@@ -1,0 +1,166 @@
+"""From arrays, wherever they were read, to a data set: every label and pixel is checked, and what is odd is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.data.dataset import DataSet, Images, Labels
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.normalise import BOX, CENTRE, normalise
+from digitpad.core.recognition.picture import LONGEST_SIDE, Picture
+from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.recognition.rasterise import SIZE
+
+Numbers = npt.NDArray[Any]
+NameOfRow = Callable[[int], str]
+
+_SHORTEST_SIDE: Final = 8  # pixels; a digit in fewer cannot be told apart
+_BLOCK: Final = 1000  # images that are looked at together: the work needs memory for no more
+_SAMPLE: Final = 1000  # images that tell how a set was prepared
+_OFF_CENTRE: Final = 1.0  # pixels; MNIST's digits lie within half a pixel
+_AS_MNIST: Final = 0.9  # of a sample
+
+
+def data_set(
+    name: str,
+    images: Numbers,
+    labels: Numbers | None,
+    *,
+    row: NameOfRow = lambda i: f"row {i}",
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> DataSet:
+    """Return ``images`` and ``labels`` as a data set.
+
+    Args:
+        name: of the source.
+        images: shape (n, height, width), real numbers from 0 to 1 or to 255, light on dark or dark on light. Those
+            that were prepared as MNIST was are used as they are, all others are taken down the one road.
+        labels: shape (n,), real numbers.
+        row: how the user finds the i-th entry.
+        progress: told the number of images done.
+
+    Raises:
+        DigitpadError: a pixel or a label is not usable; the sentence names the source and the row.
+    """
+    if images.ndim != 3 or min(images.shape[1:]) < _SHORTEST_SIDE or max(images.shape[1:]) > LONGEST_SIDE:
+        raise DigitpadError(
+            f"{name} has images of the shape {images.shape[1:]}; "
+            f"height and width are {_SHORTEST_SIDE} to {LONGEST_SIDE} pixels"
+        )
+    if labels is not None and len(labels) != len(images):
+        raise DigitpadError(f"{name} differs in length: {len(images):,} images, {len(labels):,} labels")
+    if len(images) == 0:
+        raise DigitpadError(f"{name} holds no digits")
+    digits = None if labels is None else checked_labels(name, labels, row)
+    said: list[str] = []
+    pixels, inverted = _light_on_dark(_bytes(name, images, row, said))
+    if inverted:
+        said.append(f"dark on light: {'' if inverted == len(pixels) else f'{inverted:,} of {len(pixels):,} '}inverted")
+    if pixels.shape[1:] != (SIZE, SIZE):
+        said.append(f"{pixels.shape[2]} × {pixels.shape[1]} pixels: fitted and centred as MNIST's images are")
+        pixels = _normalised(pixels, progress)
+    elif not _prepared_as_mnist(pixels):
+        said.append("the digits are not fitted and centred as MNIST's are: done")
+        pixels = _normalised(pixels, progress)
+    return DataSet(name=name, images=pixels, labels=digits, notes=tuple(said))
+
+
+def checked_labels(name: str, labels: Numbers, row: NameOfRow) -> Labels:
+    """Return ``labels``, shape (n,), as uint8.
+
+    Raises:
+        DigitpadError: one is no digit from 0 to 9.
+    """
+    if labels.ndim != 1:
+        raise DigitpadError(f"{name} has labels of the shape {labels.shape}; there is one number for each image")
+    wrong = np.flatnonzero(~np.isin(labels, np.arange(CLASSES)))
+    if len(wrong):
+        value = labels[wrong[0]].item()
+        raise DigitpadError(f"{name}, {row(int(wrong[0]))}: the label {value:g} is not a digit from 0 to 9")
+    return labels.astype(np.uint8)
+
+
+def _bytes(name: str, images: Numbers, row: NameOfRow, notes: list[str]) -> Images:
+    """Return ``images`` as uint8, scaled if they were numbers from 0 to 1."""
+    largest = max(_largest(name, images, first, row) for first in _blocks(images))
+    if largest > 1 and images.dtype == np.uint8:
+        return images
+    scale = 1 if largest > 1 else 255
+    if scale == 255 and largest > 0:
+        notes.append("the pixels were numbers from 0 to 1: scaled")
+    converted = np.empty(images.shape, dtype=np.uint8)
+    for i in _blocks(images):
+        np.rint(images[i : i + _BLOCK] * np.float32(scale), out=converted[i : i + _BLOCK], casting="unsafe")
+    return converted
+
+
+def _blocks(images: Numbers) -> range:
+    return range(0, len(images), _BLOCK)
+
+
+def _largest(name: str, images: Numbers, first: int, row: NameOfRow) -> float:
+    """Return the largest pixel of the block of ``images`` from ``first`` on, once all are known to be usable."""
+    block = images[first : first + _BLOCK]
+    lowest, largest = block.min(), block.max()
+    if lowest >= 0 and largest <= 255:  # false for NaN too
+        return float(largest)
+    usable = (block >= 0) & (block <= 255)
+    i, y, x = np.argwhere(~usable)[0]
+    raise DigitpadError(
+        f"{name}, {row(first + int(i))}: a pixel is {block[i, y, x].item():g}; pixels lie between 0 and 255, or 0 and 1"
+    )
+
+
+def _light_on_dark(images: Images) -> tuple[Images, int]:
+    """Return the images as light ink on dark paper, and how many had to be inverted for it.
+
+    The edge of an image is paper.
+    """
+    edges = (images[:, 0], images[:, -1], images[:, :, 0], images[:, :, -1])
+    lightness = np.concatenate([edge.mean(axis=1, dtype=np.float32)[:, None] for edge in edges], axis=1).mean(axis=1)
+    dark_on_light = lightness > 127
+    if not dark_on_light.any():
+        return images, 0
+    # Each image for itself: sets that were collected from many hands hold both kinds.
+    inverted = images.copy()
+    inverted[dark_on_light] = 255 - images[dark_on_light]
+    return inverted, int(np.count_nonzero(dark_on_light))
+
+
+def _prepared_as_mnist(images: Images) -> bool:
+    """Whether nearly all of a sample fit the box, and have their centre of mass where MNIST has it."""
+    sample = images[:: max(1, len(images) // _SAMPLE)].astype(np.float32)
+    mass = sample.sum(axis=(1, 2))
+    sample, mass = sample[mass > 0], mass[mass > 0]
+    if len(mass) == 0:
+        return True
+    axis = np.arange(SIZE, dtype=np.float32)
+    x, y = sample.sum(axis=1) @ axis / mass, sample.sum(axis=2) @ axis / mass
+    centred = np.maximum(np.abs(x - CENTRE), np.abs(y - CENTRE)) <= _OFF_CENTRE
+    longest = np.maximum(_extent(sample.max(axis=1)), _extent(sample.max(axis=2)))
+    fitted = (longest >= BOX - 4) & (longest <= BOX + 1)
+    return bool(np.mean(centred & fitted) >= _AS_MNIST)
+
+
+def _extent(profiles: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
+    """Return from the first to the last pixel with ink how many there are, for ``profiles`` of shape (n, 28)."""
+    inked = profiles > 0
+    extent: npt.NDArray[np.int64] = SIZE - inked.argmax(axis=1) - inked[:, ::-1].argmax(axis=1)
+    return extent
+
+
+def _normalised(images: Images, progress: Callable[[int, int], None]) -> Images:
+    result = np.empty((len(images), SIZE, SIZE), dtype=np.uint8)
+    for i, image in enumerate(images):
+        result[i] = to_bytes(normalise(Picture(image / np.float32(255))))
+        progress(i + 1, len(images))
+    return result
+
+
+def to_bytes(image: npt.NDArray[np.float32]) -> Images:
+    """Return what `normalise` gave, 0 to 1, as uint8, 0 to 255."""
+    return np.rint(image * 255).astype(np.uint8)

@@ -1,0 +1,39 @@
+"""A look at a set: some images of each digit on one sheet, a row for each digit."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.data.dataset import DataSet, Images
+from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.recognition.rasterise import SIZE
+
+_GAP: Final = 2  # pixels around each image
+
+
+def contact_sheet(data: DataSet, *, columns: int = 16, seed: int = 0) -> Images:
+    """Return a sheet of images drawn by lot, dark ink on white paper.
+
+    Args:
+        data: what to look at; without labels its images fill the rows as they come.
+        columns: images in a row.
+        seed: which images; the same seed gives the same sheet.
+
+    Returns:
+        shape (10 · 30, columns · 30), uint8, 0 (ink) to 255 (paper). A digit that is rare leaves its row unfilled.
+    """
+    rng = np.random.default_rng(seed)
+    order = rng.permutation(len(data))
+    if data.labels is None:
+        rows = [order[i * columns : (i + 1) * columns] for i in range(CLASSES)]
+    else:
+        rows = [order[data.labels[order] == digit][:columns] for digit in range(CLASSES)]
+    cell = SIZE + _GAP
+    sheet = np.full((CLASSES * cell, columns * cell), 255, dtype=np.uint8)
+    for i, row in enumerate(rows):
+        for j, image in enumerate(data.images[row]):
+            top, left = i * cell + _GAP // 2, j * cell + _GAP // 2
+            sheet[top : top + SIZE, left : left + SIZE] = 255 - image
+    return sheet

@@ -1,0 +1,160 @@
+"""Labels that the user knows to be wrong: a list beside the source, which itself is never changed.
+
+A mark is kept by what the image looks like, so it holds wherever in the source the image stands, and for its twins.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.atomic import write_atomically
+from digitpad.core.data.dataset import DataSet, Images
+from digitpad.core.data.sources import Part, words
+from digitpad.core.data.survey import fingerprint
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.storage.folders import user_folder
+
+SUFFIX: Final = ".corrections.json"
+LEAVE_OUT: Final = None
+"""The mark of an image that no model is to learn from."""
+
+_LARGEST_FILE: Final = 64 << 20  # bytes; a mark takes 50
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """What the user has marked in one source.
+
+    Attributes:
+        marks: by `fingerprint`, the right label, or `LEAVE_OUT`.
+    """
+
+    marks: Mapping[str, int | None] = field(default_factory=dict)
+
+    def marked(self, image: Images, label: int | None) -> Corrections:
+        """Return these and the mark that ``image`` is a ``label``, or is to be left out."""
+        return Corrections({**self.marks, fingerprint(image): label})
+
+    def unmarked(self, image: Images) -> Corrections:
+        """Return these without a mark on ``image``."""
+        return Corrections({key: label for key, label in self.marks.items() if key != fingerprint(image)})
+
+    def is_marked(self, image: Images) -> bool:
+        """Whether ``image`` has a mark."""
+        return fingerprint(image) in self.marks
+
+    def label_of(self, image: Images) -> int | None:
+        """Return the right label of an ``image`` that is marked, or `LEAVE_OUT`."""
+        return self.marks[fingerprint(image)]
+
+    def applied(self, data: DataSet) -> DataSet:
+        """Return ``data`` with the right labels and without what is to be left out; notes say how many there were.
+
+        Raises:
+            DigitpadError: nothing would be left.
+        """
+        if not self.marks or data.labels is None:
+            return data
+        marks = [(row, self.marks[key]) for row, image in enumerate(data.images)
+                 if (key := fingerprint(image)) in self.marks]  # fmt: skip
+        labels = data.labels.copy()
+        for row, label in marks:
+            labels[row] = labels[row] if label is None else label
+        left_out = np.array([row for row, label in marks if label is None], dtype=np.int64)
+        kept = np.setdiff1d(np.arange(len(data)), left_out)
+        if len(kept) == 0:
+            raise DigitpadError(f"{data.name} holds no digits but those that were marked to be left out")
+        notes = []
+        if changed := int(np.count_nonzero(labels != data.labels)):
+            notes.append(f"{changed:,} label{'' if changed == 1 else 's'} corrected, as marked")
+        if len(left_out):
+            notes.append(f"{len(left_out):,} image{'' if len(left_out) == 1 else 's'} left out, as marked")
+        return replace(data, labels=labels, notes=(*data.notes, *notes)).take(kept)
+
+
+def load_corrections(spec: str) -> Corrections:
+    """Return what was marked in the source ``spec``; its parts share one list.
+
+    Raises:
+        DigitpadError: the list is there, but cannot be read.
+    """
+    marks: dict[str, int | None] = {}
+    for place in reversed(_places(spec)):
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            marks |= _read(place)
+    return Corrections(marks)
+
+
+def save_corrections(spec: str, corrections: Corrections) -> Path:
+    """Keep ``corrections`` and return where: beside the source, or in the user's folder if that takes no file.
+
+    Raises:
+        DigitpadError: neither takes it; what was there is intact.
+    """
+    marks = dict(sorted(corrections.marks.items()))
+    data = (json.dumps({"source": _without_part(spec), "marks": marks}, indent=1) + "\n").encode()
+    *beside, at_home = _places(spec)
+    for place in beside:
+        with contextlib.suppress(OSError):  # a folder that cannot be written to, or is no folder
+            write_atomically(place, data)
+            at_home.unlink(missing_ok=True)  # it would bring back what was unmarked
+            return place
+    try:
+        at_home.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(at_home, data)
+    except OSError as error:
+        raise DigitpadError(f"{at_home} cannot be written: {error.strerror or error}") from error
+    return at_home
+
+
+def corrected(data: DataSet, spec: str) -> DataSet:
+    """Return ``data``, which was opened as ``spec``, as the user wants it learned from.
+
+    Raises:
+        DigitpadError: the list of marks is damaged, or nothing would be left.
+    """
+    return load_corrections(spec).applied(data)
+
+
+def _places(spec: str) -> list[Path]:
+    """Return where the list may lie, the place that counts most first; the last one is in the user's folder."""
+    text = _without_part(spec)
+    folder = user_folder() / "corrections"
+    if text in words():
+        return [folder / f"{text}{SUFFIX}"]
+    path = Path(text).expanduser().absolute()
+    # Two sources of one name in different folders have two lists.
+    there = hashlib.blake2b(str(path).encode(errors="surrogateescape"), digest_size=6).hexdigest()
+    return [path.with_name(path.name + SUFFIX), folder / f"{path.name[:80]}-{there}{SUFFIX}"]
+
+
+def _without_part(spec: str) -> str:
+    text, _, part = spec.rpartition(":")
+    return text if text and part in tuple(Part) and not Path(spec).expanduser().exists() else spec
+
+
+def _read(path: Path) -> dict[str, int | None]:
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LARGEST_FILE + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        raise
+    except OSError as error:
+        raise DigitpadError(f"{path} cannot be read: {error.strerror or error}") from error
+    try:
+        marks = json.loads(data[:_LARGEST_FILE])["marks"]
+        labels = (None, *range(CLASSES))
+        if all(type(label) in (int, type(None)) and label in labels for label in marks.values()):
+            return dict(marks)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        pass  # said below
+    raise DigitpadError(f"{path} is damaged: it is no list of marks; remove it to go on without")

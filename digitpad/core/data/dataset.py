@@ -1,0 +1,193 @@
+"""What every source gives: a set of labelled images, or a stream of them that never ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.ink import Ink
+from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.recognition.rasterise import SIZE
+
+Images = npt.NDArray[np.uint8]
+Labels = npt.NDArray[np.uint8]
+Rows = npt.NDArray[np.int64]
+
+MOST_IMAGES: Final = 1_000_000
+"""More than any collection of digits has; a file that declares more is refused before anything is allocated."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class DataSet:
+    """Images of digits, as the model sees them.
+
+    Attributes:
+        name: of the source, for the user.
+        images: shape (n, 28, 28), n ≥ 1, uint8, 0 (paper) to 255 (ink), what `normalise` gave; read-only.
+        labels: shape (n,), uint8, 0 to 9, read-only; None for a test set whose labels nobody told.
+        notes: sentences for the user on what was found and done.
+        inks: the ink of each image, or None where it never was ink; None if none was. Training varies ink as ink.
+    """
+
+    name: str
+    images: Images
+    labels: Labels | None
+    notes: tuple[str, ...] = ()
+    inks: tuple[Ink | None, ...] | None = None
+
+    def __post_init__(self) -> None:
+        if self.images.dtype != np.uint8 or self.images.shape[1:] != (SIZE, SIZE):
+            raise ValueError(f"images of type {self.images.dtype} and shape {self.images.shape}")
+        if len(self.images) == 0:
+            raise DigitpadError(f"{self.name} holds no digits")
+        object.__setattr__(self, "images", _read_only(self.images))
+        if self.labels is not None:
+            if len(self.labels) != len(self.images):
+                raise DigitpadError(
+                    f"{self.name} differs in length: {len(self.images):,} images, {len(self.labels):,} labels"
+                )
+            if self.labels.dtype != np.uint8 or self.labels.ndim != 1 or self.labels.max() >= CLASSES:
+                raise ValueError("labels are no digits")
+            object.__setattr__(self, "labels", _read_only(self.labels))
+        if self.inks is not None and len(self.inks) != len(self.images):
+            raise ValueError(f"{len(self.inks)} inks of {len(self.images)} images")
+
+    def __len__(self) -> int:
+        return len(self.images)
+
+    def class_counts(self) -> npt.NDArray[np.int64]:
+        """Return how often each digit is there, shape (10,), int64; zeros if the set has no labels."""
+        labels = np.empty(0, dtype=np.uint8) if self.labels is None else self.labels
+        return np.bincount(labels, minlength=CLASSES).astype(np.int64)
+
+    def require_trainable(self) -> None:
+        """Refuse what no model can learn from.
+
+        Raises:
+            DigitpadError: there are no labels, or they all are the same.
+        """
+        if self.labels is None:
+            raise DigitpadError(f"{self.name} has no labels, so a model cannot be trained on it")
+        present = np.flatnonzero(self.class_counts())
+        if len(present) == 1:
+            raise DigitpadError(f"{self.name} shows nothing but the digit {present[0]}; training needs two or more")
+
+    def take(self, rows: Rows) -> DataSet:
+        """Return the images of ``rows``, shape (m,), m ≥ 1, in that order."""
+        return replace(
+            self,
+            images=self.images[rows],
+            labels=None if self.labels is None else self.labels[rows],
+            inks=None if self.inks is None else tuple(self.inks[row] for row in rows),
+        )
+
+    def split(self, share: float, seed: int) -> tuple[DataSet, DataSet]:
+        """Return the set for training, and the one of about ``share`` of the images for validation.
+
+        Each digit is shared out alike. Where writers are known, whole writers go to one side or the other. The same
+        seed gives the same split.
+
+        Raises:
+            DigitpadError: ``share`` is not between 0 and 1, or the set is too small to be parted.
+        """
+        if not 0 < share < 1:
+            raise DigitpadError(f"the share for validation is {share}; it lies between 0 and 1")
+        rng = np.random.default_rng(seed)
+        writers = self._rows_of_writers()
+        if len(writers) < 2:
+            writers = {}
+        of_writers = np.concatenate([np.empty(0, dtype=np.int64), *writers.values()])
+        others = np.setdiff1d(np.arange(len(self)), of_writers)
+        held_out = np.concatenate([_whole_writers(writers, share, rng), self._stratified(others, share, rng)])
+        kept = np.setdiff1d(np.arange(len(self)), held_out)
+        if len(held_out) == 0 or len(kept) == 0:
+            raise DigitpadError(f"{self.name} is too small to keep {share:.0%} of it for validation")
+        return self.take(kept), self.take(np.sort(held_out))
+
+    def _rows_of_writers(self) -> dict[int | str, Rows]:
+        rows: dict[int | str, list[int]] = {}
+        for row, ink in enumerate(self.inks or ()):
+            if ink is not None and ink.writer is not None:
+                rows.setdefault(ink.writer, []).append(row)
+        return {writer: np.array(found, dtype=np.int64) for writer, found in rows.items()}
+
+    def _stratified(self, rows: Rows, share: float, rng: np.random.Generator) -> Rows:
+        """Return ``share`` of the ``rows`` of each digit: at least one of it, and never all."""
+        parts = [np.empty(0, dtype=np.int64)]
+        labels = np.zeros(len(self), dtype=np.uint8) if self.labels is None else self.labels
+        for digit in range(CLASSES):
+            of_digit = rng.permutation(rows[labels[rows] == digit])
+            if len(of_digit) > 1:
+                parts.append(of_digit[: min(max(round(share * len(of_digit)), 1), len(of_digit) - 1)])
+        return np.concatenate(parts)
+
+
+def _read_only(array: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    view = array.view()
+    view.flags.writeable = False
+    return view
+
+
+def _whole_writers(writers: dict[int | str, Rows], share: float, rng: np.random.Generator) -> Rows:
+    """Return the rows of writers drawn by lot, so many that they come closest to ``share``; one at least, never all."""
+    if not writers:
+        return np.empty(0, dtype=np.int64)
+    found = list(writers.values())
+    drawn = [found[i] for i in rng.permutation(len(found))]
+    sizes = np.cumsum([len(rows) for rows in drawn])
+    count = 1 + int(np.argmin(np.abs(sizes[:-1] - share * sizes[-1])))
+    return np.concatenate(drawn[:count])
+
+
+def joined(sets: Sequence[DataSet]) -> DataSet:
+    """Return all of ``sets``, one or more, as one set.
+
+    Raises:
+        DigitpadError: some have labels and some have none.
+    """
+    without = [each.name for each in sets if each.labels is None]
+    if without and len(without) < len(sets):
+        raise DigitpadError(f"{without[0]} has no labels, so it cannot be joined to sets that have")
+    inks = [each.inks if each.inks is not None else (None,) * len(each) for each in sets]
+    return DataSet(
+        name=" + ".join(each.name for each in sets),
+        images=np.concatenate([each.images for each in sets]),
+        labels=None if without else np.concatenate([each.labels for each in sets if each.labels is not None]),
+        notes=_notes_of(sets),
+        inks=tuple(ink for part in inks for ink in part) if any(each.inks for each in sets) else None,
+    )
+
+
+def _notes_of(sets: Iterable[DataSet]) -> tuple[str, ...]:
+    found = list(sets)
+    if len(found) == 1:
+        return found[0].notes
+    return tuple(f"{each.name}: {note}" for each in found for note in each.notes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stream:
+    """A source without end, which holds nothing: each chunk is made when it is asked for.
+
+    Attributes:
+        name: of the source, for the user.
+        draw: makes images, shape (n, 28, 28), uint8, and labels, shape (n,), uint8, from chance and n; a function of
+            a module, so that a stream can be sent to another process.
+        seed: with it, the number and the size of a chunk say all that is in it. `dataclasses.replace` gives another.
+        notes: sentences for the user.
+    """
+
+    name: str
+    draw: Callable[[np.random.Generator, int], tuple[Images, Labels]]
+    seed: int = 1
+    notes: tuple[str, ...] = ()
+
+    def chunk(self, index: int, size: int) -> DataSet:
+        """Return the ``index``-th chunk, counted from 0, of ``size`` ≥ 1 images."""
+        images, labels = self.draw(np.random.default_rng((self.seed, index)), size)
+        return DataSet(name=self.name, images=images, labels=labels, notes=self.notes)

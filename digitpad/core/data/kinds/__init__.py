@@ -1,0 +1,1 @@
+"""One file for each kind of source; see `digitpad.core.data.sources`."""

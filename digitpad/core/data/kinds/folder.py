@@ -1,0 +1,132 @@
+"""A folder with one subfolder for each digit, ``0`` to ``9``, full of pictures; also below ``train`` and ``test``."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.data.arrays import to_bytes
+from digitpad.core.data.dataset import MOST_IMAGES, DataSet
+from digitpad.core.data.sources import Part, Progress, Spec, source
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.normalise import normalise
+from digitpad.core.recognition.picture import SUFFIXES, load_picture
+
+_DIGITS: Final = frozenset("0123456789")
+_PARTS: Final = {Part.TRAINING: ("train", "training"), Part.TEST: ("test", "testing")}
+
+_NO_PICTURE: Final = ("file that is no picture", "files that are no pictures")
+_DAMAGED: Final = ("picture that cannot be read", "pictures that cannot be read")
+_BLANK: Final = ("blank picture", "blank pictures")
+_SEEN: Final = ("link to a folder that was read already", "links to folders that were read already")
+_LOCKED: Final = ("folder that cannot be opened", "folders that cannot be opened")
+
+Skipped = Counter[tuple[str, str]]
+"""How much was passed over, by its name in the singular and the plural."""
+
+
+def _digit_folders(folder: Path) -> dict[int, Path]:
+    return {int(path.name): path for path in folder.iterdir() if path.name in _DIGITS and path.is_dir()}
+
+
+def _part_folder(folder: Path, part: Part) -> Path | None:
+    names = {path.name.lower(): path for path in folder.iterdir() if path.is_dir()}
+    return next((names[name] for name in _PARTS[part] if name in names and _digit_folders(names[name])), None)
+
+
+def _claims(spec: Spec) -> bool:
+    if not spec.path.is_dir():
+        return False
+    return bool(_digit_folders(spec.path)) or any(_part_folder(spec.path, part) for part in Part)
+
+
+@source("folder", form="a folder with one subfolder for each digit", claims=_claims)
+def open_folder(spec: Spec, progress: Progress) -> DataSet:
+    """Take every picture of the digits' folders down the road; what is no picture is passed over and counted.
+
+    Raises:
+        DigitpadError: there is no such part, or no picture in it.
+    """
+    whole = _digit_folders(spec.path)
+    part = None if whole else _part_folder(spec.path, spec.part)
+    if (whole and spec.part is Part.TEST) or not (whole or part):
+        raise DigitpadError(f"{spec.text} has no {spec.part} part")
+    folders = whole if part is None else _digit_folders(part)
+    skipped: Skipped = Counter()
+    files = [(path, digit) for digit in sorted(folders) for path in _pictures(folders[digit], skipped)]
+    if len(files) > MOST_IMAGES:
+        raise DigitpadError(f"{spec.text} holds more than {MOST_IMAGES:,} pictures")
+    images, labels = [], []
+    for i, (path, digit) in enumerate(files):
+        progress(i, len(files))
+        try:
+            image = normalise(load_picture(path))
+        except DigitpadError:
+            skipped[_DAMAGED] += 1
+            continue
+        if not image.any():
+            skipped[_BLANK] += 1
+            continue
+        images.append(to_bytes(image))
+        labels.append(digit)
+    progress(len(files), len(files))
+    return _data_set(spec, images, labels, skipped)
+
+
+def _data_set(spec: Spec, images: list[np.ndarray], labels: list[int], skipped: Skipped) -> DataSet:
+    counts = ", ".join(f"{count:,} {names[count > 1]}" for names, count in sorted(skipped.items()))
+    if not images:
+        raise DigitpadError(f"{spec.text} holds no picture of a digit" + (f", only {counts}" if counts else ""))
+    return DataSet(
+        name=spec.name,
+        images=np.stack(images),
+        labels=np.array(labels, dtype=np.uint8),
+        notes=(f"passed over {counts}",) if counts else (),
+    )
+
+
+def _pictures(folder: Path, skipped: Skipped) -> Iterator[Path]:
+    """Yield the pictures below ``folder`` by name, each folder once even if links lead around in a circle."""
+    seen: set[tuple[int, int]] = set()
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            status = here.stat()
+            if (status.st_dev, status.st_ino) in seen:
+                skipped[_SEEN] += 1
+                continue
+            seen.add((status.st_dev, status.st_ino))
+            with os.scandir(here) as entries:
+                found = sorted(entries, key=lambda entry: entry.name)
+        except OSError:
+            skipped[_LOCKED] += 1
+            continue
+        waiting.extend(Path(entry.path) for entry in reversed(found) if _is_folder(entry))
+        for entry in found:
+            if _is_folder(entry):
+                continue
+            if Path(entry.name).suffix.lower() in SUFFIXES and not entry.name.startswith(".") and _is_file(entry):
+                yield Path(entry.path)
+            else:
+                skipped[_NO_PICTURE] += 1
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a plain file: reading a pipe would wait for ever."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False

@@ -1,0 +1,66 @@
+"""Ink files as a source: each drawing on the one road, and its ink kept, so that training can vary strokes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from digitpad.core.data.arrays import to_bytes
+from digitpad.core.data.dataset import MOST_IMAGES, DataSet
+from digitpad.core.data.ink_file import is_ink_file, iterate_inks
+from digitpad.core.data.sources import Part, Progress, Spec, source
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.ink import Ink
+from digitpad.core.recognition.normalise import normalise
+
+
+@source(
+    "ink",
+    form="an ink file (.json, .jsonl, .jsonl.gz)",
+    claims=lambda spec: is_ink_file(spec.path) and spec.path.is_file(),
+    parts=(Part.TRAINING,),
+)
+def open_ink(spec: Spec, progress: Progress) -> DataSet:
+    """Return the drawings of a file. If only some have labels, those; if none has, all, as a test set.
+
+    Raises:
+        DigitpadError: the file or one of its lines is not ink, or nothing is drawn in it.
+    """
+    inks, blank = _drawn_inks(spec)
+    labelled = [ink for ink in inks if ink.label is not None]
+    notes = [f"passed over {_drawings(blank)} that {'is' if blank == 1 else 'are'} blank"] if blank else []
+    if not labelled and inks:
+        notes.append("no drawing has a label: this is a test set")
+    elif len(labelled) < len(inks):
+        notes.append(f"passed over {_drawings(len(inks) - len(labelled))} without a label")
+    used = labelled or inks
+    images = np.empty((len(used), 28, 28), dtype=np.uint8)
+    for i, ink in enumerate(used):
+        images[i] = to_bytes(normalise(ink))
+        progress(i + 1, len(used))
+    return DataSet(
+        name=spec.name,
+        images=images,
+        labels=np.array([ink.label for ink in labelled], dtype=np.uint8) if labelled else None,
+        notes=tuple(notes),
+        inks=tuple(used),
+    )
+
+
+def _drawn_inks(spec: Spec) -> tuple[list[Ink], int]:
+    """Return the inks that are not blank, and how many are."""
+    inks: list[Ink] = []
+    blank = 0
+    for ink in iterate_inks(spec.path):
+        if isinstance(ink, DigitpadError):
+            raise ink  # training on what was left of a damaged file would be a quiet loss
+        if len(inks) >= MOST_IMAGES:
+            raise DigitpadError(f"{spec.path} holds more than {MOST_IMAGES:,} drawings")
+        if ink.is_blank:
+            blank += 1
+        else:
+            inks.append(ink)
+    return inks, blank
+
+
+def _drawings(count: int) -> str:
+    return f"{count:,} drawing{'' if count == 1 else 's'}"

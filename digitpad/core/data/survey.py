@@ -1,0 +1,78 @@
+"""What can be told of a source without any model: how many of each digit, what they look like, what is there twice."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.data.contact_sheet import contact_sheet
+from digitpad.core.data.dataset import DataSet, Images, Stream
+from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.recognition.rasterise import SIZE
+
+STREAM_SAMPLE: Final = 2_000
+"""So many images of a stream are looked at."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Survey:
+    """A look at a source.
+
+    Attributes:
+        data: what was looked at: all of a set, or the beginning of a stream.
+        is_endless: whether it is a stream.
+        counts: of each digit, shape (10,); zeros without labels.
+        means: the mean image of each digit, shape (10, 28, 28), uint8, 0 (paper) to 255 (ink); blank where there is
+            none. Without labels the first is the mean of all.
+        sheet: as `contact_sheet` gives it.
+        duplicates: groups of rows whose images are the same to the bit, those with differing labels first.
+        blank: how many images hold nothing.
+    """
+
+    data: DataSet
+    is_endless: bool
+    counts: npt.NDArray[np.int64]
+    means: Images
+    sheet: Images
+    duplicates: tuple[tuple[int, ...], ...]
+    blank: int
+
+
+def survey(source: DataSet | Stream, *, columns: int = 16) -> Survey:
+    """Look at ``source``; ``columns`` are those of the contact sheet."""
+    data = source.chunk(0, STREAM_SAMPLE) if isinstance(source, Stream) else source
+    labels = np.zeros(len(data), dtype=np.uint8) if data.labels is None else data.labels
+    means = np.zeros((CLASSES, SIZE, SIZE), dtype=np.uint8)
+    for digit in np.unique(labels).tolist():
+        means[digit] = np.rint(data.images[labels == digit].mean(axis=0, dtype=np.float64)).astype(np.uint8)
+    return Survey(
+        data=data,
+        is_endless=isinstance(source, Stream),
+        counts=data.class_counts(),
+        means=means,
+        sheet=contact_sheet(data, columns=columns),
+        duplicates=_duplicates(data),
+        blank=int(np.count_nonzero(~data.images.any(axis=(1, 2)))),
+    )
+
+
+def fingerprint(image: Images) -> str:
+    """Return what tells ``image``, shape (28, 28), uint8, from every other: 32 hexadecimal digits."""
+    return hashlib.blake2b(np.ascontiguousarray(image).tobytes(), digest_size=16).hexdigest()
+
+
+def disagree(data: DataSet, group: tuple[int, ...]) -> bool:
+    """Whether ``group``, rows of one and the same image, has more than one label."""
+    return data.labels is not None and len(set(data.labels[list(group)].tolist())) > 1
+
+
+def _duplicates(data: DataSet) -> tuple[tuple[int, ...], ...]:
+    rows: dict[str, list[int]] = {}
+    for row, image in enumerate(data.images):
+        rows.setdefault(fingerprint(image), []).append(row)
+    groups = [tuple(group) for group in rows.values() if len(group) > 1]
+    return tuple(sorted(groups, key=lambda group: (not disagree(data, group), group)))

@@ -1,0 +1,1 @@
+"""How good a model is, on what it fails, and which of two is better."""

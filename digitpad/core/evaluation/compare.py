@@ -1,0 +1,122 @@
+"""Two models on the same images: which errors the second has mended, which it has made, and whether that is chance."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.data.dataset import DataSet, Stream
+from digitpad.core.errors import DigitpadError
+from digitpad.core.evaluation.evaluate import Batch, Evaluation, Judge, Progress, batches
+from digitpad.core.evaluation.gallery import BestOf, Example
+from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.core.recognition.recogniser import Recogniser
+
+LISTED: Final = 100
+"""How many of the mended and of the new errors are kept to be looked at."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Comparison:
+    """Two models on one source.
+
+    Attributes:
+        first: the model that is there.
+        second: the one that might take its place.
+        both_right: how many images both read rightly.
+        fixed: how many only the second.
+        new: how many only the first.
+        both_wrong: how many neither.
+        fixed_errors: what the first makes of images that only the second reads rightly, the surest first.
+        new_errors: what the second makes of images that only the first reads rightly, the surest first.
+    """
+
+    first: Evaluation
+    second: Evaluation
+    both_right: int
+    fixed: int
+    new: int
+    both_wrong: int
+    fixed_errors: tuple[Example, ...]
+    new_errors: tuple[Example, ...]
+
+    @property
+    def p_value(self) -> float:
+        """Of McNemar's exact test: how likely so unlike a pair of counts is if neither model is the better one."""
+        return mcnemar(self.fixed, self.new)
+
+
+def mcnemar(fixed: int, new: int) -> float:
+    """Return the two-sided p-value of McNemar's exact test.
+
+    Source: Q. McNemar, Note on the sampling error of the difference between correlated proportions, 1947; exact, by the
+    binomial distribution.
+
+    Args:
+        fixed: images that only the second model reads rightly.
+        new: those that only the first does.
+    """
+    from scipy.special import bdtr  # noqa: PLC0415 - takes 0.1 s, which no window should wait for
+
+    if fixed == new:
+        return 1.0
+    return min(1.0, 2 * float(bdtr(min(fixed, new), fixed + new, 0.5)))
+
+
+def p_in_words(p_value: float) -> str:
+    """Return a p-value for people, with what it says."""
+    if p_value >= 0.05:
+        return f"p = {p_value:.3f}: the difference may well be chance"
+    return f"p {'< 0.0001' if p_value < 0.0001 else f'= {p_value:.2g}'}: hardly chance"
+
+
+def compare(
+    first: Recogniser,
+    second: Recogniser,
+    source: DataSet | Stream,
+    *,
+    images: int | None = None,
+    progress: Progress | None = None,
+) -> Comparison:
+    """Return how two models do on ``source``, which is gone through once; arguments as for `evaluate`.
+
+    Raises:
+        DigitpadError: there are no labels, or a model gave something else than probabilities.
+    """
+    if isinstance(source, DataSet) and source.labels is None:
+        raise DigitpadError(f"{source.name} has no labels, so two models cannot be compared on it")
+    begun, judges, pairs = time.monotonic(), (Judge(first, source), Judge(second, source)), _Pairs()
+    for batch in batches(source, images, progress):
+        pairs.add(batch, *(judge.add(batch) for judge in judges))
+    seconds = time.monotonic() - begun
+    return pairs.comparison(*(judge.evaluation(seconds) for judge in judges))
+
+
+class _Pairs:
+    """Counts where two models agree, and keeps the surest of what one mends and breaks."""
+
+    def __init__(self) -> None:
+        self._counts = np.zeros((2, 2), dtype=np.int64)  # by whether the first and the second are right
+        self._fixed, self._new = BestOf(LISTED), BestOf(LISTED)
+
+    def add(self, batch: Batch, first: Float32Array, second: Float32Array) -> None:
+        assert batch.labels is not None
+        was_right, is_right = first.argmax(axis=1) == batch.labels, second.argmax(axis=1) == batch.labels
+        for was in (0, 1):
+            for now in (0, 1):
+                self._counts[was, now] += np.count_nonzero((was_right == was) & (is_right == now))
+        for i in np.flatnonzero(was_right != is_right):
+            best, wrong = (self._fixed, first[i].copy()) if is_right[i] else (self._new, second[i].copy())
+            predicted = int(wrong.argmax())
+            example = Example(batch.first + int(i), batch.images[i].copy(), int(batch.labels[i]), predicted, wrong)
+            best.offer(float(wrong[predicted]), example)
+
+    def comparison(self, first: Evaluation, second: Evaluation) -> Comparison:
+        (both_wrong, fixed), (new, both_right) = self._counts.tolist()
+        return Comparison(
+            first=first, second=second, both_right=both_right, fixed=fixed, new=new, both_wrong=both_wrong,
+            fixed_errors=self._fixed.best(), new_errors=self._new.best(),
+        )  # fmt: skip

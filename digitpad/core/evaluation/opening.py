@@ -1,0 +1,104 @@
+"""Which images a model is judged by, and which model: what ``evaluate`` and the Evaluate tab are told in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from digitpad.core.data.dataset import DataSet, Stream, joined
+from digitpad.core.data.sources import Part, Progress, Spec, kinds, open_source
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.runs.run_folder import Run
+from digitpad.core.runs.run_list import open_run
+
+
+def open_to_judge(spec: str, *, progress: Progress | None = None) -> DataSet | Stream:
+    """Return the test part of a source that has one, else all of it.
+
+    A model is not to be judged by what it may have learned by heart; who wants that writes ``mnist:train``.
+
+    Raises:
+        DigitpadError: as `digitpad.core.data.sources.open_source`.
+    """
+    if not _may_have_a_test_part(spec):
+        return open_source(spec, progress=progress)
+    if not Spec(spec).path.exists():  # a word: it has the part for sure
+        return open_source(f"{spec}:{Part.TEST}", progress=progress)
+    try:
+        return open_source(f"{spec}:{Part.TEST}", progress=progress)
+    except DigitpadError as error:
+        whole = open_source(spec, progress=progress)
+        return replace(whole, notes=(f"there is no test part, so all is measured ({error})", *whole.notes))
+
+
+def _may_have_a_test_part(spec: str) -> bool:
+    try:
+        asked = Spec(spec)
+        if any(spec.endswith(f":{part}") for part in Part) and not asked.path.exists():
+            return False
+        return any(Part.TEST in kind.parts for kind in kinds().values() if kind.claims(asked))
+    except (OSError, RuntimeError):  # whoever opens it says what is wrong
+        return False
+
+
+def open_all_to_judge(specs: Sequence[str], *, progress: Progress | None = None) -> DataSet | Stream:
+    """Return one source, or several sets joined.
+
+    Raises:
+        DigitpadError: one cannot be opened, or a stream was to be joined to others.
+    """
+    return joined_to_judge([open_to_judge(spec, progress=progress) for spec in specs])
+
+
+def joined_to_judge(opened: Sequence[DataSet | Stream]) -> DataSet | Stream:
+    """Return ``opened``, one source or several sets, as one; raises as `open_all_to_judge`."""
+    if len(opened) == 1:
+        return opened[0]
+    endless = [each.name for each in opened if isinstance(each, Stream)]
+    if endless:
+        raise DigitpadError(f"{endless[0]} has no end, so it cannot be joined to other sources here")
+    return joined([each for each in opened if isinstance(each, DataSet)])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """A model to be judged.
+
+    Attributes:
+        recogniser: ready to be asked.
+        run: whose model it is, if it is one's own.
+    """
+
+    recogniser: Recogniser
+    run: Run | None = None
+
+    @property
+    def name(self) -> str:
+        """What people call it: the run's name, else the model's own."""
+        return self.run.name if self.run is not None else self.recogniser.card.name
+
+
+def open_model(text: str | None) -> Candidate:
+    """Return the model that ``text`` names: a file, a run by its name or folder, or the program's own for None.
+
+    Raises:
+        DigitpadError: there is none, or it is refused.
+    """
+    if text is None:
+        return Candidate(Recogniser.shipped())
+    path = Path(text).expanduser()
+    if path.is_file():
+        return Candidate(Recogniser.open(path), _run_of(path))
+    if path.suffix == ".digitpad" or (path.exists() and not (path / "config.json").exists()):
+        return Candidate(Recogniser.open(path))  # which says what is wrong with it
+    run = open_run(text)
+    if not run.model.exists():
+        raise DigitpadError(f"The run {run.name} has no model yet")
+    return Candidate(Recogniser.open(run.model), run)
+
+
+def _run_of(model: Path) -> Run | None:
+    run = Run(model.absolute().parent)
+    return run if model.name == run.model.name and (run.folder / "config.json").is_file() else None

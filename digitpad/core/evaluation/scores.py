@@ -1,0 +1,181 @@
+"""Figures of a model on labelled images, counted batch by batch: memory does not grow with the number of images.
+
+They equal those of scikit-learn on the same predictions (``tests/core/evaluation/test_scores.py``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.data.dataset import Labels
+from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.recognition.rasterise import Float32Array
+
+BINS: Final = 15
+"""Of the reliability diagram, as in C. Guo et al., On Calibration of Modern Neural Networks, 2017."""
+
+_LEAST_PROBABILITY: Final = 1e-7  # as Keras clips it: one certain error would make the mean loss infinite
+
+Counts = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class ClassScore:
+    """How well one digit is recognised; a figure whose denominator is 0 is 0.
+
+    Attributes:
+        digit: 0 to 9.
+        precision: share of the images predicted as the digit that are one.
+        recall: share of the digit's images that are predicted as it.
+        f1: harmonic mean of the two.
+        support: how many images of the digit there are.
+        predicted: how many images are predicted as the digit.
+    """
+
+    digit: int
+    precision: float
+    recall: float
+    f1: float
+    support: int
+    predicted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Average:
+    """Means of the classes' figures."""
+
+    precision: float
+    recall: float
+    f1: float
+    support: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """The answers whose confidence lies above ``low`` and not above ``high``; the first bin holds 0, too.
+
+    Attributes:
+        count: how many there are.
+        confidence: their mean confidence, 0 if there are none.
+        accuracy: the share of them that are right, 0 if there are none.
+    """
+
+    low: float
+    high: float
+    count: int
+    confidence: float
+    accuracy: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scores:
+    """What was counted; all else is computed from it.
+
+    Attributes:
+        confusion: shape (10, 10), int64; rows are true digits, columns predicted ones.
+        loss: mean cross-entropy, natural logarithm.
+        top2: share of the images whose label is among the two most probable digits.
+        bins: of the reliability diagram, by rising confidence.
+    """
+
+    confusion: Counts
+    loss: float
+    top2: float
+    bins: tuple[Bin, ...]
+
+    @property
+    def images(self) -> int:
+        """How many images were looked at."""
+        return int(self.confusion.sum())
+
+    @property
+    def errors(self) -> int:
+        """How many of them were read wrongly."""
+        return self.images - int(np.trace(self.confusion))
+
+    @property
+    def accuracy(self) -> float:
+        """The share that was read rightly."""
+        return int(np.trace(self.confusion)) / self.images
+
+    @property
+    def calibration_error(self) -> float:
+        """The expected calibration error: mean distance of confidence from accuracy, weighted by the bins' counts."""
+        return sum(each.count * abs(each.confidence - each.accuracy) for each in self.bins) / self.images
+
+    def per_class(self) -> tuple[ClassScore, ...]:
+        """Return the figures of the ten digits, whether they occur or not."""
+        right = np.diag(self.confusion)
+        support, predicted = self.confusion.sum(axis=1), self.confusion.sum(axis=0)
+        precision, recall = _ratio(right, predicted), _ratio(right, support)
+        f1 = _ratio(2 * right, support + predicted)
+        return tuple(
+            ClassScore(i, float(precision[i]), float(recall[i]), float(f1[i]), int(support[i]), int(predicted[i]))
+            for i in range(CLASSES)
+        )
+
+    def macro_average(self) -> Average:
+        """Return the plain means over the digits that occur among labels or predictions."""
+        return self._mean([1.0 if each.support or each.predicted else 0.0 for each in self.per_class()])
+
+    def weighted_average(self) -> Average:
+        """Return the means over the digits, weighted by their support."""
+        return self._mean([float(each.support) for each in self.per_class()])
+
+    def _mean(self, weights: list[float]) -> Average:
+        rows = np.array([(each.precision, each.recall, each.f1) for each in self.per_class()])
+        precision, recall, f1 = np.average(rows, axis=0, weights=weights).tolist()
+        return Average(precision, recall, f1, self.images)
+
+
+def _ratio(part: Counts, whole: Counts) -> npt.NDArray[np.float64]:
+    return np.divide(part, whole, out=np.zeros(CLASSES), where=whole > 0)
+
+
+class Tally:
+    """Counts batch after batch; `scores` may be asked at any time."""
+
+    def __init__(self) -> None:
+        self._confusion = np.zeros(CLASSES * CLASSES, dtype=np.int64)
+        self._loss = 0.0
+        self._among_two = 0
+        self._of_bin, self._right_of_bin = np.zeros(BINS, dtype=np.int64), np.zeros(BINS, dtype=np.int64)
+        self._confidence_of_bin = np.zeros(BINS)
+
+    def add(self, probabilities: Float32Array, labels: Labels) -> None:
+        """Count a batch.
+
+        Args:
+            probabilities: shape (n, 10); rows sum to 1.
+            labels: shape (n,), 0 to 9.
+        """
+        predicted = probabilities.argmax(axis=1)
+        self._confusion += np.bincount(labels * np.int64(CLASSES) + predicted, minlength=CLASSES * CLASSES)
+        of_label = probabilities[np.arange(len(labels)), labels]
+        self._loss -= float(np.log(np.clip(of_label.astype(np.float64), _LEAST_PROBABILITY, 1)).sum())
+        self._among_two += int(np.count_nonzero((probabilities > of_label[:, None]).sum(axis=1) < 2))
+        confidence = probabilities.max(axis=1).astype(np.float64)
+        bins = np.clip(np.ceil(confidence * BINS).astype(np.int64) - 1, 0, BINS - 1)
+        self._of_bin += np.bincount(bins, minlength=BINS)
+        self._right_of_bin += np.bincount(bins[predicted == labels], minlength=BINS)
+        self._confidence_of_bin += np.bincount(bins, weights=confidence, minlength=BINS)
+
+    def scores(self) -> Scores:
+        """Return the figures of all that was counted, which must be one image or more."""
+        images = int(self._confusion.sum())
+        assert images > 0, "nothing was counted"
+        return Scores(
+            confusion=self._confusion.reshape(CLASSES, CLASSES).copy(),
+            loss=self._loss / images,
+            top2=self._among_two / images,
+            bins=tuple(self._bin(i) for i in range(BINS)),
+        )
+
+    def _bin(self, i: int) -> Bin:
+        count = int(self._of_bin[i])
+        confidence = float(self._confidence_of_bin[i]) / count if count else 0.0
+        return Bin(i / BINS, (i + 1) / BINS, count, confidence, int(self._right_of_bin[i]) / count if count else 0.0)

@@ -1,0 +1,110 @@
+"""An evaluation as files that other programs read: JSON, CSV, and Kaggle's ``submission.csv``."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+
+from digitpad.core.evaluation.compare import Comparison
+from digitpad.core.evaluation.evaluate import Evaluation
+from digitpad.core.evaluation.scores import ClassScore, Scores
+from digitpad.core.recognition.prediction import CLASSES
+
+
+def evaluation_json(evaluation: Evaluation) -> dict[str, Any]:
+    """Return what ``evaluate --json`` prints. Without labels the figures are null, and there are ``predictions``."""
+    scores = evaluation.scores
+    value: dict[str, Any] = {
+        "model": evaluation.model,
+        "data": evaluation.data,
+        "images": evaluation.images,
+        "accuracy": None if scores is None else scores.accuracy,
+        "loss": None if scores is None else scores.loss,
+        "top2_accuracy": None if scores is None else scores.top2,
+        "calibration_error": None if scores is None else scores.calibration_error,
+        "errors": None if scores is None else scores.errors,
+        "confusion": None if scores is None else scores.confusion.tolist(),
+        "per_class": None if scores is None else [_class_json(each) for each in scores.per_class()],
+        "macro_average": None if scores is None else asdict(scores.macro_average()),
+        "weighted_average": None if scores is None else asdict(scores.weighted_average()),
+        "reliability": None if scores is None else [asdict(each) for each in scores.bins],
+        "seconds": round(evaluation.seconds, 3),
+        "notes": list(evaluation.notes),
+    }
+    if scores is None and evaluation.answers is not None:
+        value["predictions"] = evaluation.answers.predicted.tolist()
+    return value
+
+
+def comparison_json(comparison: Comparison) -> dict[str, Any]:
+    """Return what ``evaluate --compare … --json`` prints under ``comparison``."""
+    return {
+        "with": evaluation_json(comparison.second),
+        "both_right": comparison.both_right,
+        "fixed": comparison.fixed,
+        "new": comparison.new,
+        "both_wrong": comparison.both_wrong,
+        "mcnemar_p_value": comparison.p_value,
+        "fixed_errors": [example.index for example in comparison.fixed_errors],
+        "new_errors": [example.index for example in comparison.new_errors],
+    }
+
+
+def _class_json(score: ClassScore) -> dict[str, Any]:
+    return {
+        "digit": score.digit,
+        "precision": score.precision,
+        "recall": score.recall,
+        "f1": score.f1,
+        "support": score.support,
+    }
+
+
+def confusion_csv(scores: Scores) -> bytes:
+    """Return the confusion matrix, a row for each true digit."""
+    rows = ([f"true {digit}", *row] for digit, row in enumerate(scores.confusion.tolist()))
+    return _csv(["", *(f"predicted {digit}" for digit in range(CLASSES))], rows)
+
+
+def classes_csv(scores: Scores) -> bytes:
+    """Return the classification report: ten digits and two averages."""
+    rows: list[Sequence[Any]] = [(s.digit, s.precision, s.recall, s.f1, s.support) for s in scores.per_class()]
+    averages = (("macro average", scores.macro_average()), ("weighted average", scores.weighted_average()))
+    rows += [(name, each.precision, each.recall, each.f1, each.support) for name, each in averages]
+    return _csv(["digit", "precision", "recall", "f1", "support"], rows)
+
+
+def errors_csv(evaluation: Evaluation) -> bytes:
+    """Return the surest errors: place in the source from 0, label, prediction, confidence, probability of the label."""
+    rows = (
+        (each.index, each.label, each.predicted, f"{each.confidence:.6f}", f"{each.probabilities[each.label]:.6f}")
+        for each in evaluation.gallery.errors()
+        if each.label is not None
+    )
+    return _csv(["index", "label", "predicted", "confidence", "probability_of_label"], rows)
+
+
+def submission_csv(evaluation: Evaluation) -> bytes:
+    """Return the answers as Kaggle's digit-recognizer wants them, counted from 1.
+
+    Raises:
+        ValueError: the answers were not kept; a stream has no end.
+    """
+    if evaluation.answers is None:
+        raise ValueError("a stream has no submission")
+    predicted = evaluation.answers.predicted
+    lines = np.char.add(np.char.add(np.arange(1, len(predicted) + 1).astype(str), ","), predicted.astype(str))
+    return ("ImageId,Label\n" + "\n".join(lines.tolist()) + "\n").encode()
+
+
+def _csv(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows(rows)
+    return text.getvalue().encode()

@@ -1,0 +1,1 @@
+"""From a stroke or a picture to an answer."""

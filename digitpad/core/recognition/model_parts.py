@@ -1,0 +1,188 @@
+"""The parts of a model file: zips and arrays, written the same every time and read as from a stranger.
+
+Every error is a DigitpadError whose sentence is to be read after the file's name.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Collection, Mapping
+from math import prod
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.errors import DigitpadError
+
+Array = npt.NDArray[Any]
+
+_EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can hold: the same model gives the same bytes
+_MOST_MEMBERS: Final = 1000  # a card, a network and weights are 3; the weights of a network some dozens
+_LARGEST_DIRECTORY: Final = 256 << 10  # bytes
+_LARGEST_RATIO: Final = 100  # of unpacked to packed; trained weights shrink by a tenth
+_RATIO_MATTERS_FROM: Final = 1 << 20  # bytes, unpacked
+_LARGEST_ARRAY: Final = 256 << 20  # bytes
+_END: Final = struct.Struct("<4s4H2LH")  # the record that ends a zip
+_UNREADABLE: Final = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError, OSError)
+
+_ARRAY_NAME: Final = re.compile(r"[A-Za-z0-9_.:/-]{1,200}")
+_ARRAY_MAGIC: Final = b"\x93NUMPY\x01\x00"
+_ARRAY_HEADER: Final = re.compile(
+    rb"\{'descr': '([<|][fiu][1248])', 'fortran_order': (True|False), 'shape': \(([0-9, ]{0,100})\), \} *\n"
+)
+
+
+def pack(members: Mapping[str, bytes], *, squeezed: Collection[str] = ()) -> bytes:
+    """Return a zip of ``members`` in their order; those named in ``squeezed`` are deflated, the others stored."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, data in members.items():
+            info = zipfile.ZipInfo(name, _EPOCH)
+            info.external_attr = (stat.S_IFREG | 0o644) << 16
+            info.create_system = 3  # Unix, on every system
+            archive.writestr(info, data, zipfile.ZIP_DEFLATED if name in squeezed else zipfile.ZIP_STORED, 9)
+    return buffer.getvalue()
+
+
+def part_names(data: bytes) -> list[str]:
+    """Return the names of the members of a zip, having refused what no model file has.
+
+    Raises:
+        DigitpadError: cut short, too many members, too large, a path that leads outside, a link, a name twice …
+    """
+    _refuse_directory_bombs(data)
+    with _archive(data) as archive:
+        members = archive.infolist()
+    for member in members:
+        _refuse_member(member)
+    names = [member.filename for member in members]
+    if len(set(names)) != len(names):
+        raise DigitpadError("is not a digitpad model: it holds two members of one name")
+    return names
+
+
+def read_part(data: bytes, name: str, largest: int) -> bytes:
+    """Return the member ``name`` of a zip that `part_names` let pass.
+
+    Raises:
+        DigitpadError: it is damaged, or larger than ``largest`` bytes.
+    """
+    with _archive(data) as archive:
+        try:
+            info = archive.getinfo(name)
+            if info.file_size > largest or _is_bomb(info):
+                raise DigitpadError(f"is not a digitpad model: {name} claims to hold {info.file_size:,} bytes")
+            with archive.open(info) as member:
+                part = member.read(largest + 1)  # the size that the zip claims may be a lie
+        except (KeyError, *_UNREADABLE) as error:
+            raise DigitpadError(f"is damaged: {name} cannot be unpacked") from error
+    if len(part) != info.file_size:
+        raise DigitpadError(f"is damaged: {name} is not as long as it claims")
+    return part
+
+
+def pack_weights(weights: Mapping[str, Array]) -> bytes:
+    """Return ``weights`` as an ``.npz`` that NumPy can read too.
+
+    Raises:
+        DigitpadError: a name or a type of numbers that has no place in a model.
+    """
+    members = {}
+    for name, values in weights.items():
+        array = np.asarray(values)
+        array = np.ascontiguousarray(array, array.dtype.newbyteorder("<")).reshape(array.shape)
+        if not _ARRAY_NAME.fullmatch(name) or array.dtype.kind not in "fiu" or array.dtype.itemsize > 8:
+            raise DigitpadError(f"cannot hold the weights {name!r} of type {array.dtype}")
+        buffer = io.BytesIO()
+        np.lib.format.write_array(buffer, array, version=(1, 0), allow_pickle=False)
+        members[f"{name}.npy"] = buffer.getvalue()
+    return pack(members)
+
+
+def unpack_weights(data: bytes, numbers: int) -> dict[str, Array]:
+    """Return the arrays of an ``.npz``, read-only, in their order.
+
+    Args:
+        data: the bytes of the file.
+        numbers: how many numbers they must hold in all.
+
+    Raises:
+        DigitpadError: damaged, not finite, or not that many.
+    """
+    weights = {}
+    for member in part_names(data):
+        name = member.removesuffix(".npy")
+        if name == member or not _ARRAY_NAME.fullmatch(name):
+            raise DigitpadError(f"is damaged: its weights hold {member!r}")
+        weights[name] = _array(read_part(data, member, _LARGEST_ARRAY), name)
+    held = sum(array.size for array in weights.values())
+    if held != numbers:
+        raise DigitpadError(f"is damaged: its weights are {held:,} numbers, and its card says {numbers:,}")
+    return weights
+
+
+def _array(data: bytes, name: str) -> Array:
+    """Read one ``.npy``, of the plain kind that `pack_weights` writes; nothing is evaluated or unpickled."""
+    start = len(_ARRAY_MAGIC) + 2
+    length = int.from_bytes(data[start - 2 : start], "little")
+    header = _ARRAY_HEADER.fullmatch(data[start : start + length])
+    if not data.startswith(_ARRAY_MAGIC) or header is None:
+        raise DigitpadError(f"is damaged: its weights {name} are not an array of plain numbers")
+    kind, fortran, sizes = header.groups()
+    shape = tuple(int(size) for size in sizes.split(b",") if size.strip())
+    dtype = np.dtype(kind.decode())
+    if prod(shape) * dtype.itemsize != len(data) - start - length:
+        raise DigitpadError(f"is damaged: its weights {name} claim a shape of {shape}, which they do not fill")
+    values = np.frombuffer(data, dtype, offset=start + length)
+    if dtype.kind == "f" and not np.isfinite(values).all():
+        raise DigitpadError(f"is broken: its weights {name} hold numbers that are not finite")
+    return values.reshape(shape, order="F" if fortran == b"True" else "C")
+
+
+def _archive(data: bytes) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(io.BytesIO(data))
+    except _UNREADABLE as error:
+        raise DigitpadError("is damaged: it is not a whole zip") from error
+
+
+def _refuse_directory_bombs(data: bytes) -> None:
+    """Look at the end of the zip before zipfile does, which makes an object of every member that it finds."""
+    if len(data) < _END.size:
+        raise DigitpadError("is damaged: it is cut short")
+    magic, disk, first_disk, here, count, size, offset, comment = _END.unpack(data[-_END.size :])
+    if magic != b"PK\x05\x06":
+        raise DigitpadError("is damaged: its end is missing")
+    if count > _MOST_MEMBERS or size > _LARGEST_DIRECTORY:
+        raise DigitpadError(f"is not a digitpad model: it claims to hold {count:,} members")
+    whole = offset + size + _END.size == len(data)  # nothing before, after, or of the 64-bit kind between
+    if not whole or disk or first_disk or comment or here != count or data[-_END.size - 20 :].startswith(b"PK\x06\x07"):
+        raise DigitpadError("is not a digitpad model, or is damaged: its directory does not fit its length")
+
+
+def _refuse_member(member: zipfile.ZipInfo) -> None:
+    name = member.orig_filename
+    steps = name.replace("\\", "/").split("/")
+    kind = stat.S_IFMT(member.external_attr >> 16)
+    reason = None
+    if not name.isprintable() or name != member.filename or ":" in steps[0] or not all(steps) or ".." in steps:
+        reason = "a name that no model has"
+    elif kind not in (0, stat.S_IFREG):
+        reason = "a link or a device"
+    elif member.flag_bits & 1:
+        reason = "encrypted"
+    elif member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        reason = "packed in a way that no model is"
+    if reason:
+        raise DigitpadError(f"is not a digitpad model: its member {name!r} is {reason}")
+
+
+def _is_bomb(member: zipfile.ZipInfo) -> bool:
+    large = member.file_size > _RATIO_MATTERS_FROM
+    return large and member.file_size > _LARGEST_RATIO * max(member.compress_size, 1)

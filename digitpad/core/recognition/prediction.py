@@ -1,0 +1,87 @@
+"""The answer to one drawing, and the verdict on how far it can be trusted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+CLASSES: Final = 10
+
+
+class Verdict(StrEnum):
+    """What the program says of a drawing; the values are those of ``predict --json``."""
+
+    DIGIT = "digit"
+    UNSURE = "unsure"
+    NOT_A_DIGIT = "not-a-digit"
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Where the verdicts part. The recipe that trains a model chooses them; the model's card carries them.
+
+    Attributes:
+        unsure_margin: below this difference between the two best probabilities the answer is unsure.
+        digit_confidence: below this best probability the drawing is taken for no digit.
+        others: above this probability of all digits but the two best together, likewise. A digit may be doubtful
+            between two; what leaves all ten possible is none. A network that was shown non-digits spreads what it
+            believes of them over all, so that this tells them from digits where the best probability does not.
+    """
+
+    unsure_margin: float = 0.5
+    digit_confidence: float = 0.4
+    others: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What a model makes of one drawing.
+
+    Attributes:
+        probabilities: ten numbers from 0 to 1, for the digits 0 to 9, that sum to 1; all 0 for a blank drawing.
+        verdict: how far to trust them.
+    """
+
+    probabilities: tuple[float, ...]
+    verdict: Verdict
+
+    @classmethod
+    def from_probabilities(cls, probabilities: npt.ArrayLike, thresholds: Thresholds) -> Prediction:
+        """Judge ten ``probabilities`` of one drawing that is not blank."""
+        values = np.asarray(probabilities, dtype=np.float64)
+        second, best = np.partition(values, CLASSES - 2)[-2:]
+        others = float(values.sum() - best - second)
+        if best < thresholds.digit_confidence or others > thresholds.others:
+            verdict = Verdict.NOT_A_DIGIT
+        elif best - second < thresholds.unsure_margin:
+            verdict = Verdict.UNSURE
+        else:
+            verdict = Verdict.DIGIT
+        return cls(tuple(values.tolist()), verdict)
+
+    @property
+    def digit(self) -> int | None:
+        """The most probable digit, or None for a blank drawing."""
+        if self.verdict is Verdict.BLANK:
+            return None
+        return max(range(CLASSES), key=self.probabilities.__getitem__)
+
+    @property
+    def runner_up(self) -> int | None:
+        """The second most probable digit, or None for a blank drawing."""
+        if self.verdict is Verdict.BLANK:
+            return None
+        return sorted(range(CLASSES), key=self.probabilities.__getitem__)[-2]
+
+    @property
+    def confidence(self) -> float:
+        """The probability of `digit`; 0 for a blank drawing."""
+        return max(self.probabilities)
+
+
+BLANK: Final = Prediction((0.0,) * CLASSES, Verdict.BLANK)

@@ -1,0 +1,120 @@
+"""From 28 × 28 to an answer: one model, ready to be asked. ``make bench``, "one answer", has the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.model_check import check_network
+from digitpad.core.recognition.model_file import ModelCard, ModelFile, read_model
+from digitpad.core.recognition.network import Network, NetworkError
+from digitpad.core.recognition.prediction import BLANK, CLASSES, Prediction
+from digitpad.core.recognition.rasterise import SIZE, Float32Array
+from digitpad.core.resources import resource
+
+BATCH: Final = 64
+"""How many images are asked about at once where there are many."""
+
+_WORTH_A_BATCH: Final = 32  # images; fewer are faster one by one than in a padded batch
+
+
+class Recogniser:
+    """Answers what digit an image is. Use it from one thread at a time.
+
+    Args:
+        model: whose network is known to be harmless; see `shipped` and `open`.
+        threads: for batches; one image is fastest with one.
+
+    Raises:
+        DigitpadError: LiteRT cannot run the network.
+    """
+
+    def __init__(self, model: ModelFile, threads: int = 1) -> None:
+        self.card: ModelCard = model.card
+        self._model = model
+        self._threads = threads
+        self._single = self._network(batch=1, threads=1)
+        self._many: Network | None = None
+
+    @classmethod
+    def shipped(cls, threads: int = 1) -> Recogniser:
+        """Return the recogniser of the model that comes with the program."""
+        return cls(read_model(resource("digitpad.digitpad"), trusted=True), threads)
+
+    @classmethod
+    def open(cls, path: Path, threads: int = 1) -> Recogniser:
+        """Return the recogniser of a model from anywhere; a helper process has tried its network first.
+
+        Raises:
+            DigitpadError: the file or its network is refused; one sentence with the file's name and the reason.
+        """
+        model = read_model(path)
+        check_network(model)
+        return cls(model, threads)
+
+    def twin(self) -> Recogniser:
+        """Return another recogniser of the same model, for another thread."""
+        return Recogniser(self._model, self._threads)
+
+    @property
+    def tflite(self) -> bytes:
+        """The network as LiteRT reads it."""
+        return self._model.tflite
+
+    def probabilities(self, images: Float32Array) -> Float32Array:
+        """Return the probabilities of the ten digits for each image, blank or not.
+
+        Args:
+            images: shape (n, 28, 28), float32, 0 (paper) to 1 (ink), as `normalise` returns them.
+
+        Returns:
+            shape (n, 10), float32; rows sum to 1.
+
+        Raises:
+            DigitpadError: the network gave something else than probabilities.
+        """
+        images = np.ascontiguousarray(images, dtype=np.float32)
+        if images.ndim != 3 or images.shape[1:] != (SIZE, SIZE):
+            raise ValueError(f"images must have the shape (n, {SIZE}, {SIZE}), not {images.shape}")
+        parts = [self._batch(images[start : start + BATCH]) for start in range(0, len(images), BATCH)]
+        return np.concatenate(parts) if parts else np.empty((0, CLASSES), dtype=np.float32)
+
+    def predict(self, image: Float32Array) -> Prediction:
+        """Return the answer for one image, shape (28, 28), float32; `BLANK` if it holds nothing."""
+        if not image.any():
+            return BLANK
+        return Prediction.from_probabilities(self._asked(self._single, image[None])[0], self.card.thresholds)
+
+    def predict_many(self, images: Float32Array | Sequence[Float32Array]) -> list[Prediction]:
+        """Return the answer for each image, shape (n, 28, 28), float32; `BLANK` for those that hold nothing."""
+        stack = np.asarray(images, dtype=np.float32).reshape(-1, SIZE, SIZE)
+        inked = np.any(stack.reshape(-1, SIZE * SIZE), axis=1)
+        rows = iter(self.probabilities(stack[inked]))
+        return [
+            Prediction.from_probabilities(next(rows), self.card.thresholds) if ink else BLANK for ink in inked.tolist()
+        ]
+
+    def _batch(self, images: Float32Array) -> Float32Array:
+        if len(images) < _WORTH_A_BATCH:
+            return np.concatenate([self._asked(self._single, image[None]) for image in images])
+        if self._many is None:
+            self._many = self._network(batch=BATCH, threads=self._threads)
+        padded = np.zeros((BATCH, SIZE, SIZE), dtype=np.float32)
+        padded[: len(images)] = images
+        return self._asked(self._many, padded)[: len(images)]
+
+    def _network(self, *, batch: int, threads: int) -> Network:
+        try:
+            return Network(self._model.tflite, batch=batch, threads=threads)
+        except NetworkError as error:
+            raise DigitpadError(f"{self._model.path} {error}") from error
+
+    def _asked(self, network: Network, images: Float32Array) -> Float32Array:
+        try:
+            return network(images)
+        except NetworkError as error:
+            raise DigitpadError(f"{self._model.path} {error}") from error

@@ -1,0 +1,214 @@
+"""Where the digits of a picture may be parted: connected parts, and seams through parts that may be several digits.
+
+A seam runs from the top of a part to its bottom where it crosses the least ink, one pixel to the side every other row
+at the most (after the carving of S. Avidan and A. Shamir, 2007). There are more seams than digits: which of them are
+used, the reading decides (`digitpad.core.recognition.lattice`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+from scipy import ndimage
+
+from digitpad.core.recognition.clean import image_of, ink_of
+from digitpad.core.recognition.lattice import SAMPLES, Pieces, line_of
+from digitpad.core.recognition.lines import Line, ways_to_split
+from digitpad.core.recognition.rasterise import Float32Array
+
+if TYPE_CHECKING:
+    from digitpad.core.recognition.picture import Picture
+
+FloatArray = npt.NDArray[np.float64]
+
+_INKED: Final = 0.15  # share of full ink at which a pixel belongs to a part
+_ROWS: Final = 48  # a part is made no higher than this to look for seams
+_STEEP: Final = 2  # rows to a step to the side: a flatter seam would find its way around every stem
+_SIDEWAYS: Final = 0.1  # what a step to the side costs, in pixels of ink
+_MAY_BE_TWO: Final = 0.5  # width, in heights of the line, from which a part is cut
+_RISE: Final = 0.012  # heights of the line; by so much ink the columns beside a seam must cost more
+_MOST_INK: Final = 0.5  # heights of the line; a seam that cuts through more is none
+_LEAST_MASS: Final = 0.04  # of a part; what a seam cuts off must have as much
+_MOST_PIECES: Final = 150  # beyond it the picture is no number, and nothing is cut
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """Some ink of a picture.
+
+    Attributes:
+        left: column of the picture in which ``ink`` begins.
+        top: row of the picture in which ``ink`` begins.
+        ink: shape (h, w), float32, 0 (paper) to 1 (ink).
+    """
+
+    left: int
+    top: int
+    ink: Float32Array
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """Left, top, right and bottom in pixels of the picture."""
+        return self.left, self.top, self.left + self.ink.shape[1], self.top + self.ink.shape[0]
+
+
+def parts_of(ink: Float32Array) -> list[Part]:
+    """Return the connected parts of ``ink``, shape (h, w), in no order."""
+    labels, count = ndimage.label(ink > _INKED, structure=np.ones((3, 3)))
+    soft = ndimage.grey_dilation(labels, size=3)  # pale rims belong to their part
+    labels = np.where(labels > 0, labels, soft)
+    boxes = ndimage.find_objects(labels, count)
+    return [
+        Part(box[1].start, box[0].start, np.where(labels[box] == number, ink[box], np.float32(0)))
+        for number, box in enumerate(boxes, start=1)
+        if box is not None
+    ]
+
+
+def picture_ways(picture: Picture) -> list[list[Line]]:
+    """Return the ways to see ``picture`` as lines, as `digitpad.core.recognition.lines.ink_ways` does."""
+    ink = ink_of(picture, of_several=True)
+    parts = [] if ink is None else parts_of(ink)
+    if not parts:
+        return []
+    boxes = np.array([part.box for part in parts], dtype=np.float64)
+    return [[_line([parts[i] for i in line]) for line in way] for way in ways_to_split(boxes)]
+
+
+def _line(parts: list[Part]) -> Line:
+    """Cut the ``parts`` of one line where they may be several digits."""
+    height, _ = line_of(np.array([part.box for part in parts], dtype=np.float64))
+    found: list[tuple[Part, int, int, float]] = []  # piece, its part, its place there, the ink cut on its left
+    for number, part in enumerate(parts):
+        cut = _cut(part, height) if len(parts) <= _MOST_PIECES else [(part, 0.0)]
+        found += [(piece, number, place, ink) for place, (piece, ink) in enumerate(cut)]
+    found.sort(key=lambda entry: entry[0].box[0] + entry[0].box[2])
+    cuts = np.full((len(found), len(found)), -1.0)
+    for i, (_, part_i, place_i, ink_i) in enumerate(found):
+        for j, (_, part_j, place_j, ink_j) in enumerate(found[i + 1 :], start=i + 1):
+            if part_i == part_j and abs(place_i - place_j) == 1:
+                cuts[i, j] = max(ink_i, ink_j) if place_j < place_i else ink_j
+    pieces = [entry[0] for entry in found]
+    boxes = np.array([piece.box for piece in pieces], dtype=np.float64)
+    samples = np.stack([_samples(piece) for piece in pieces])
+    return Line(Pieces(boxes, samples, cuts), tuple((piece,) for piece in pieces))
+
+
+def joined_image(pieces: list[Part]) -> Float32Array:
+    """Return the digit that ``pieces`` make as the model sees it, shape (28, 28), float32, 0 (paper) to 1 (ink)."""
+    boxes = np.array([piece.box for piece in pieces])
+    left, top = boxes[:, :2].min(axis=0)
+    right, bottom = boxes[:, 2:].max(axis=0)
+    ink = np.zeros((bottom - top, right - left), dtype=np.float32)
+    for piece in pieces:
+        x0, y0, x1, y1 = piece.box
+        place = ink[y0 - top : y1 - top, x0 - left : x1 - left]
+        np.maximum(place, piece.ink, out=place)
+    return image_of(ink)
+
+
+def _samples(piece: Part) -> FloatArray:
+    places = np.argwhere(piece.ink > 0.5)
+    if len(places) == 0:
+        places = np.argwhere(piece.ink == piece.ink.max())
+    some = places[np.linspace(0, len(places) - 1, SAMPLES).astype(np.int64)]
+    samples: FloatArray = (some[:, ::-1] + (piece.left, piece.top)).astype(np.float64)
+    return samples
+
+
+def _cut(part: Part, height: float) -> list[tuple[Part, float]]:
+    """Return the pieces of ``part`` from left to right, each with the ink that was cut on its left, in pixels."""
+    rows, columns = part.ink.shape
+    if columns < _MAY_BE_TWO * height or rows < 0.4 * height or rows < 5:
+        return [(part, 0.0)]
+    scale = min(1.0, _ROWS / rows)
+    size = (max(round(columns * scale), 2), max(round(rows * scale), 2))
+    small = np.asarray(Image.fromarray(part.ink).resize(size, Image.Resampling.BOX)) if scale < 1 else part.ink
+    seams = _seams(small.astype(np.float64), height * scale)
+    if not seams:
+        return [(part, 0.0)]
+    # Which piece a pixel is in: how many seams lie on its left.
+    row = np.minimum((np.arange(rows) + 0.5) * small.shape[0] / rows, small.shape[0] - 1).astype(np.int64)
+    places = np.sort(np.stack([seam[row] for seam, _ in seams]), axis=0) * (columns / small.shape[1])
+    which = (np.arange(columns)[None, :, None] >= places.T[:, None, :]).sum(axis=-1)
+    return _pieces(part, which, [ink / scale for _, ink in seams])
+
+
+def _pieces(part: Part, which: npt.NDArray[np.int64], cut: list[float]) -> list[tuple[Part, float]]:
+    mass = np.bincount(which.ravel(), weights=part.ink.ravel().astype(np.float64), minlength=len(cut) + 1)
+    result: list[tuple[Part, float]] = []
+    begun, ink_cut = 0, 0.0
+    for number in range(len(cut) + 1):
+        # What is too little to be anything goes with what comes next, or at the end with what came before.
+        so_far, rest = mass[begun : number + 1].sum(), mass[number + 1 :].sum()
+        if number < len(cut) and min(so_far, rest) < _LEAST_MASS * mass.sum():
+            continue
+        own = np.where((which >= begun) & (which <= number), part.ink, np.float32(0))
+        (down,), (across,) = np.nonzero(own.any(axis=1)), np.nonzero(own.any(axis=0))
+        ink = own[down[0] : down[-1] + 1, across[0] : across[-1] + 1]
+        result.append((Part(part.left + int(across[0]), part.top + int(down[0]), ink), ink_cut))
+        if number < len(cut):
+            begun, ink_cut = number + 1, cut[number]
+    return result
+
+
+def _seams(ink: FloatArray, height: float) -> list[tuple[npt.NDArray[np.int64], float]]:
+    """Return seams through ``ink`` from left to right: the column in each row, and how much ink they cross."""
+    down, from_above = _cheapest(ink)
+    up, from_below = _cheapest(ink[::-1])
+    middle = len(ink) // 2
+    total = down[middle] + up[::-1][middle] - ink[middle]
+    result = []
+    for column in _valleys(total, _RISE * height):
+        if total[column] > _MOST_INK * height:
+            continue
+        above = _followed(from_above, middle, column)
+        below = _followed(from_below, len(ink) - 1 - middle, column)
+        path = np.concatenate((above[::-1], below[1:]))
+        result.append((path, float(ink[np.arange(len(ink)), path].sum())))
+    return result
+
+
+def _valleys(cost: FloatArray, rise: float) -> list[int]:
+    """Return the middles of the minima of ``cost`` from which it rises by ``rise`` on either side; not the ends."""
+    found: list[int] = []
+    falling, extreme, first, last = False, float(cost[0]), 0, 0
+    for at, value in enumerate(cost.tolist()):
+        if falling:
+            if value > extreme + rise:
+                found.append((first + last) // 2)
+                falling, extreme = False, value
+            elif value < extreme - rise / 4:
+                extreme, first, last = value, at, at
+            elif value < extreme + rise / 4:
+                last = at
+        elif value < extreme - rise:
+            falling, extreme, first, last = True, value, at, at
+        else:
+            extreme = max(extreme, value)
+    return found
+
+
+def _cheapest(ink: FloatArray) -> tuple[FloatArray, npt.NDArray[np.int64]]:
+    """Return the cost of the cheapest way from the first row to each pixel, and the step that comes before it."""
+    cost, came = ink.copy(), np.zeros(ink.shape, dtype=np.int64)
+    for row in range(1, len(ink)):
+        if row % _STEEP:
+            cost[row] += cost[row - 1]
+            continue
+        before = np.pad(cost[row - 1], 1, constant_values=np.inf)
+        ways = np.stack((before[1:-1], before[:-2] + _SIDEWAYS, before[2:] + _SIDEWAYS))
+        came[row] = np.array([0, -1, 1])[ways.argmin(axis=0)]
+        cost[row] += ways.min(axis=0)
+    return cost, came
+
+
+def _followed(came: npt.NDArray[np.int64], row: int, column: int) -> npt.NDArray[np.int64]:
+    path = [column]
+    for at in range(row, 0, -1):
+        path.append(path[-1] + int(came[at, path[-1]]))
+    return np.array(path)

@@ -1,0 +1,229 @@
+"""What a trainer says: immutable events, each one line of JSON, ``{"event": "epoch-ended", …}``."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+import re
+from dataclasses import dataclass
+from typing import Any, ClassVar, Final, get_args
+
+from digitpad.core.errors import DigitpadError
+
+LONGEST_LINE: Final = 1 << 20
+"""Bytes; what is longer is no event."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainerStarted:
+    """The process is there, before TensorFlow is."""
+
+    process: int
+    version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunStarted:
+    """A run begins, or goes on after ``epoch`` whole epochs and ``step`` steps of the next."""
+
+    run: str
+    name: str
+    network: str
+    parameters: int
+    epochs: int
+    epoch: int = 0
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataLoaded:
+    """The data is there: how many images for what, how many of each class for training, what was noticed."""
+
+    training: int
+    validation: int
+    test: int
+    classes: tuple[int, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EpochStarted:
+    """An epoch, counted from 1, of ``steps`` steps begins."""
+
+    epoch: int
+    epochs: int
+    steps: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchEnded:
+    """Told about ten times a second: the means since the last time, after ``step`` of the epoch's ``steps``."""
+
+    epoch: int
+    step: int
+    steps: int
+    loss: float
+    accuracy: float
+    images_per_second: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EpochEnded:
+    """What is known after an epoch; no validation, no figures of it. Its model follows in a `ModelSaved`.
+
+    ``learning_rate`` is that of its last step; ``seconds`` are the run's so far, those before a resumption included.
+    """
+
+    epoch: int
+    epochs: int
+    loss: float
+    accuracy: float
+    validation_loss: float | None = None
+    validation_accuracy: float | None = None
+    learning_rate: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSaved:
+    """The file ``model`` now holds the network as it was after ``epoch``: the canvas may follow."""
+
+    epoch: int
+    model: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckpointSaved:
+    """The run can be resumed from here: after ``epoch`` whole epochs and ``step`` steps of the next."""
+
+    epoch: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A sentence for the log, such as what is being waited for."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunEnded:
+    """The last event of every run.
+
+    Attributes:
+        outcome: ``finished``, ``stopped`` or ``failed``.
+        reason: a sentence; empty only if finished with nothing to tell.
+        run: the run's folder.
+        model: the model file, or None if no epoch was completed.
+        test_accuracy: of the model on the source's own test images, 0 to 1, if it has such and the run has finished.
+        epochs: that are complete.
+        seconds: of training, those before a resumption included.
+    """
+
+    OUTCOMES: ClassVar[tuple[str, ...]] = ("finished", "stopped", "failed")
+
+    outcome: str
+    reason: str = ""
+    run: str = ""
+    model: str | None = None
+    test_accuracy: float | None = None
+    validation_accuracy: float | None = None
+    epochs: int = 0
+    seconds: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.outcome not in self.OUTCOMES:
+            raise DigitpadError(f"An outcome must be one of {', '.join(self.OUTCOMES)}, not {self.outcome!r}.")
+
+
+Event = (
+    TrainerStarted
+    | RunStarted
+    | DataLoaded
+    | EpochStarted
+    | BatchEnded
+    | EpochEnded
+    | ModelSaved
+    | CheckpointSaved
+    | Note
+    | RunEnded
+)
+
+
+def event_name(kind: type[Event]) -> str:
+    """Return the name of a kind of event in JSON, such as ``epoch-ended``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower()
+
+
+KINDS: Final[dict[str, type[Event]]] = {event_name(kind): kind for kind in get_args(Event)}
+
+
+def to_json(event: Event) -> dict[str, Any]:
+    """Return ``event`` as JSON's values; numbers that are not finite, which JSON has not, become None."""
+    values = {field.name: _for_json(getattr(event, field.name)) for field in dataclasses.fields(event)}
+    return {"event": event_name(type(event)), **values}
+
+
+def to_line(event: Event) -> str:
+    """Return ``event`` as one line of JSON with its newline."""
+    return json.dumps(to_json(event), ensure_ascii=True, allow_nan=False) + "\n"
+
+
+def from_json(value: object) -> Event | None:
+    """Return the event that ``value`` describes, or None if it is not one that is known; keys too many do no harm."""
+    if not isinstance(value, dict) or not isinstance(value.get("event"), str) or value["event"] not in KINDS:
+        return None
+    kind = KINDS[value["event"]]
+    given: dict[str, Any] = {}
+    for field in dataclasses.fields(kind):
+        if field.name in value:
+            fits, item = _read(str(field.type), value[field.name])
+            if not fits:
+                return None
+            given[field.name] = item
+        elif field.default is dataclasses.MISSING:
+            return None
+    try:
+        return kind(**given)
+    except DigitpadError:
+        return None
+
+
+def from_line(line: str | bytes) -> Event | None:
+    """Return the event on ``line``, or None if it holds something else: a library's greeting, half a line, noise."""
+    try:
+        return from_json(json.loads(line))
+    except (ValueError, RecursionError):
+        return None
+
+
+def _for_json(value: object) -> object:
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _read(annotation: str, value: object) -> tuple[bool, Any]:
+    """Return whether ``value`` fits a field annotated so, and the value in the field's type."""
+    kind = annotation.removesuffix(" | None")
+    if value is None:  # a loss that was not finite has become null on the way
+        return (True, None) if kind != annotation else (kind == "float", math.nan)
+    if kind == "float":
+        return _read_float(value)
+    if kind in _ITEMS:
+        fits = isinstance(value, list) and all(type(item) is _ITEMS[kind] for item in value)
+        return fits, tuple(value) if isinstance(value, list) else value
+    return type(value) is _PLAIN[kind], value
+
+
+_PLAIN: Final = {"int": int, "str": str}
+_ITEMS: Final = {"tuple[int, ...]": int, "tuple[str, ...]": str}
+
+
+def _read_float(value: object) -> tuple[bool, Any]:
+    try:
+        return type(value) in (int, float), float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError, OverflowError):
+        return False, value

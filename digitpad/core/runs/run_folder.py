@@ -1,0 +1,262 @@
+"""One run in its folder: configuration, history, events, log, checkpoints, model, outcome, and the user's note.
+
+Every file is written as a whole or not at all, but for the log and the events, which grow and may be cut at their end.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import secrets
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from digitpad.core.atomic import write_atomically
+from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.events import BatchEnded, EpochEnded, Event, RunEnded, RunStarted, from_json, from_line, to_json
+from digitpad.core.runs.lock import is_held
+
+_LARGEST_FILE: Final = 64 << 20  # bytes, of configuration, history and outcome; no honest one comes near
+_DIED: Final = "The trainer ended without a word: it was killed, or the machine was switched off."
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One training, where it lies. Reads its files anew each time it is asked.
+
+    Attributes:
+        folder: of the run; absolute.
+    """
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        """The name of the folder, by which people and the command line know the run."""
+        return self.folder.name
+
+    @property
+    def model(self) -> Path:
+        """The model of the last complete epoch, or the best one if there is a patience; it may not exist yet."""
+        return self.folder / "model.digitpad"
+
+    @property
+    def log(self) -> Path:
+        """What libraries said on the way."""
+        return self.folder / "log.txt"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the trainer that writes here."""
+        return self.folder / "lock"
+
+    @property
+    def checkpoints(self) -> tuple[Path, ...]:
+        """The checkpoints, newest first."""
+        return tuple(sorted(self.folder.glob("checkpoint-*.zip"), reverse=True))
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a trainer works on it at this moment."""
+        return is_held(self.lock)
+
+    @property
+    def config(self) -> TrainConfig:
+        """What the training was told.
+
+        Raises:
+            DigitpadError: the file is missing or damaged.
+        """
+        return TrainConfig.from_json(self._read_json("config.json").get("config"))
+
+    @property
+    def created(self) -> datetime:
+        """When the run was made, with time zone."""
+        try:
+            created = datetime.fromisoformat(self._read_json("config.json")["created"])
+            return created.astimezone(UTC)
+        except (KeyError, TypeError, ValueError, OverflowError, OSError) as error:
+            raise DigitpadError(f"{self.folder / 'config.json'} is damaged.") from error
+
+    @property
+    def note(self) -> str:
+        """What the user wrote about it."""
+        try:
+            return (self.folder / "note.txt").read_text("utf-8", errors="replace")
+        except OSError:
+            return ""
+
+    def write_note(self, text: str) -> None:
+        """Keep ``text`` as the user's note.
+
+        Raises:
+            DigitpadError: it could not be written.
+        """
+        self.write("note.txt", text.encode("utf-8", errors="replace"))
+
+    @property
+    def outcome(self) -> RunEnded | None:
+        """How it ended; None while it runs and before it began. A run whose trainer died has stopped."""
+        if self.is_running:
+            return None
+        try:
+            event = from_json(self._read_json("outcome.json"))
+        except DigitpadError:
+            event = None
+        if isinstance(event, RunEnded):
+            return event
+        return self.ended("stopped", _DIED) if self.lock.exists() else None
+
+    def ended(self, outcome: str, reason: str) -> RunEnded:
+        """Return how the run ended, as far as its files tell; for one whose trainer can no longer say it."""
+        epochs = self.history()
+        last = epochs[-1] if epochs else None
+        return RunEnded(
+            outcome=outcome,
+            reason=reason,
+            run=str(self.folder),
+            model=str(self.model) if self.model.exists() else None,
+            validation_accuracy=last.validation_accuracy if last else None,
+            epochs=len(epochs),
+            seconds=last.seconds if last else 0.0,
+        )
+
+    @property
+    def status(self) -> str:
+        """``new``, ``running``, or the outcome: ``finished``, ``stopped`` or ``failed``."""
+        if self.is_running:
+            return "running"
+        outcome = self.outcome
+        return "new" if outcome is None else outcome.outcome
+
+    @property
+    def can_resume(self) -> bool:
+        """Whether there is something left to do, and nobody does it."""
+        outcome = self.outcome
+        return not self.is_running and (outcome is None or outcome.outcome != "finished")
+
+    def history(self) -> tuple[EpochEnded, ...]:
+        """Return the complete epochs in order, as ``history.csv`` tells them."""
+        try:
+            text = self._read("history.csv").decode("utf-8", errors="replace")
+        except DigitpadError:
+            return ()
+        epochs = []
+        for row in csv.DictReader(text.splitlines()):
+            event = _epoch_of(row)
+            if event is None:
+                break
+            epochs.append(event)
+        return tuple(epochs)
+
+    def write_history(self, epochs: tuple[EpochEnded, ...]) -> None:
+        """Replace ``history.csv``.
+
+        Raises:
+            DigitpadError: it could not be written; the old one is intact.
+        """
+        names = [field.name for field in fields(EpochEnded)]
+        rows = [",".join(names)]
+        for epoch in epochs:
+            values = (getattr(epoch, name) for name in names)
+            rows.append(",".join("" if value is None else repr(value) for value in values))
+        self.write("history.csv", ("\n".join(rows) + "\n").encode())
+
+    def events(self) -> Iterator[Event]:
+        """Yield all events so far in order; lines that are none, such as one cut short, are passed over."""
+        try:
+            with (self.folder / "events.jsonl").open("rb") as file:
+                yield from (event for line in file if (event := from_line(line)) is not None)
+        except FileNotFoundError:
+            return
+
+    def batches(self) -> list[BatchEnded]:
+        """Return the points of the batch curve; what a resumed run did again is there once."""
+        points: list[BatchEnded] = []
+        for event in self.events():
+            if isinstance(event, BatchEnded):
+                points.append(event)
+            elif isinstance(event, RunStarted):
+                points = [point for point in points if (point.epoch - 1, point.step) <= (event.epoch, event.step)]
+        return points
+
+    def export_model(self, path: Path) -> None:
+        """Copy the model to ``path``.
+
+        Raises:
+            DigitpadError: there is none yet, or it could not be written; what was there before is intact.
+        """
+        if not self.model.exists():
+            raise DigitpadError(f"{self.model} does not exist.")
+        try:
+            write_atomically(path, self.model.read_bytes())
+        except OSError as error:
+            raise DigitpadError(f"{path} cannot be written: {error.strerror or error}.") from error
+
+    def delete(self) -> None:
+        """Remove the run with all that is in it.
+
+        Raises:
+            DigitpadError: it is running, or the system does not allow it.
+        """
+        if self.is_running:
+            raise DigitpadError(f"The run {self.name} is running; stop it first.")
+        try:
+            # First out of sight in one step, so that nobody ever sees half a run.
+            doomed = self.folder.with_name(f".deleted-{secrets.token_hex(8)}")
+            self.folder.rename(doomed)
+            shutil.rmtree(doomed)
+        except OSError as error:
+            raise DigitpadError(f"The run {self.name} cannot be deleted: {error.strerror or error}.") from error
+
+    def write(self, name: str, data: bytes) -> None:
+        """Write the file ``name`` of the run: the old one or the new one, never a mixture.
+
+        Raises:
+            DigitpadError: the disk is full or does not take it; the old one is intact.
+        """
+        try:
+            write_atomically(self.folder / name, data)
+        except OSError as error:
+            raise DigitpadError(f"{self.folder / name} cannot be written: {error.strerror or error}.") from error
+
+    def write_outcome(self, event: RunEnded) -> None:
+        """Keep how the run ended; raises as `write` does."""
+        self.write("outcome.json", (json.dumps(to_json(event), indent=2) + "\n").encode())
+
+    def _read(self, name: str) -> bytes:
+        try:
+            with (self.folder / name).open("rb") as file:
+                data = file.read(_LARGEST_FILE + 1)
+        except OSError as error:
+            raise DigitpadError(f"{self.folder / name} cannot be read: {error.strerror or error}.") from error
+        if len(data) > _LARGEST_FILE:
+            raise DigitpadError(f"{self.folder / name} is far too large.")
+        return data
+
+    def _read_json(self, name: str) -> dict[str, Any]:
+        try:
+            value = json.loads(self._read(name))
+        except (ValueError, RecursionError) as error:
+            raise DigitpadError(f"{self.folder / name} is damaged.") from error
+        if not isinstance(value, dict):
+            raise DigitpadError(f"{self.folder / name} is damaged.")
+        return value
+
+
+def _epoch_of(row: dict[str, Any]) -> EpochEnded | None:
+    values: dict[str, Any] = {}
+    for name, text in row.items():
+        if name is None or text is None:
+            return None
+        try:
+            values[name] = None if text == "" else int(text) if name in ("epoch", "epochs") else float(text)
+        except ValueError:
+            return None
+    event = from_json({"event": "epoch-ended", **values})
+    return event if isinstance(event, EpochEnded) else None

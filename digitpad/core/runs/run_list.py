@@ -1,0 +1,103 @@
+"""The runs in the user's folder: making one, finding one, listing all."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path, PurePath
+from typing import Final
+
+from digitpad.core.atomic import write_atomically
+from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.run_folder import Run
+from digitpad.core.storage.folders import user_folder
+
+_UNSAFE: Final = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+
+
+def runs_folder() -> Path:
+    """Return where the runs lie; it need not exist yet."""
+    return user_folder() / "runs"
+
+
+def create_run(config: TrainConfig) -> Run:
+    """Make the folder of a new run, under the configuration's name or one made of its data and network.
+
+    Raises:
+        DigitpadError: the user's folder does not take it.
+    """
+    base = _UNSAFE.sub("-", config.name).strip(" .") or f"{_short(config.data)}-{config.network}"
+    value = {"created": datetime.now(UTC).isoformat(timespec="seconds"), "config": config.to_json()}
+    parent = runs_folder()
+    beside = parent / f".new-{secrets.token_hex(8)}"
+    try:
+        beside.mkdir(parents=True)
+        write_atomically(beside / "config.json", (json.dumps(value, indent=2) + "\n").encode())
+        # A run appears with its configuration or not at all; renaming over another run is refused by the system.
+        for number in range(1, 100_000):
+            folder = parent / (base if number == 1 else f"{base}-{number}")
+            if not folder.exists() and _renamed(beside, folder):
+                return Run(folder)
+    except OSError as error:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise DigitpadError(f"A run cannot be made in {parent}: {error.strerror or error}.") from error
+    raise DigitpadError(f"There are too many runs called {base}.")
+
+
+def open_run(name: str) -> Run:
+    """Return the run called ``name``, or whose folder that is.
+
+    Raises:
+        DigitpadError: there is none.
+    """
+    candidates = [runs_folder() / name, Path(name).absolute()]
+    for folder in candidates:
+        if (folder / "config.json").is_file():
+            return Run(folder)
+    raise DigitpadError(f"There is no run called {name!r} in {runs_folder()}.")
+
+
+def list_runs() -> list[Run]:
+    """Return all runs whose configuration can be read, newest first."""
+    dated = []
+    for path in runs_folder().glob("*/config.json"):
+        run = Run(path.parent)
+        if not run.name.startswith(".") and _is_readable(run):
+            dated.append((run.created, run.name, run))
+    return [run for _, _, run in sorted(dated, key=lambda row: row[:2], reverse=True)]
+
+
+def _is_readable(run: Run) -> bool:
+    try:
+        return isinstance(run.config, TrainConfig) and run.created is not None
+    except DigitpadError:  # made by hand or by a newer program; it stays where it is
+        return False
+
+
+def clone_config(run: Run) -> TrainConfig:
+    """Return the run's configuration for a new run: everything but the name.
+
+    Raises:
+        DigitpadError: it cannot be read.
+    """
+    return replace(run.config, name="")
+
+
+def _short(sources: tuple[str, ...]) -> str:
+    names = [_UNSAFE.sub("-", PurePath(source).name.partition(".")[0]).strip(" .-") or "data" for source in sources]
+    return "+".join(names)[:60]
+
+
+def _renamed(old: Path, new: Path) -> bool:
+    try:
+        old.rename(new)
+    except OSError:
+        if new.exists():  # another process was quicker
+            return False
+        raise
+    return True

@@ -1,0 +1,81 @@
+"""What a trainer writes while it works on a run, with the run's lock in its hand."""
+
+from __future__ import annotations
+
+import os
+from types import TracebackType
+from typing import Self
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.events import EpochEnded, Event, RunEnded, RunStarted, to_line
+from digitpad.core.runs.lock import HeldError, Lock
+from digitpad.core.runs.run_folder import Run
+
+
+class RunWriter:
+    """Keeps the events of one run: all as lines, epochs as history, the end as outcome.
+
+    Raises:
+        DigitpadError: another trainer works on the run, or its folder takes nothing.
+    """
+
+    def __init__(self, run: Run) -> None:
+        self.run = run
+        try:
+            self._lock = Lock(run.lock)
+        except HeldError as error:
+            raise DigitpadError(f"Another trainer works on the run {run.name}.") from error
+        except OSError as error:
+            raise DigitpadError(f"{run.folder} cannot be written to: {error.strerror or error}.") from error
+        try:
+            self._file = (run.folder / "events.jsonl").open("ab")
+            self._finish_line()
+        except OSError as error:
+            self._lock.release()
+            raise DigitpadError(f"{run.folder} cannot be written to: {error.strerror or error}.") from error
+        self._epochs = run.history()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the run's folder back."""
+        self._file.close()
+        self._lock.release()
+
+    def record(self, event: Event) -> None:
+        """Keep ``event``.
+
+        Raises:
+            DigitpadError: the disk is full or does not take it.
+        """
+        try:
+            self._file.write(to_line(event).encode())
+            self._file.flush()
+        except OSError as error:
+            raise DigitpadError(f"{self._file.name} cannot be written: {error.strerror or error}.") from error
+        match event:
+            case RunStarted():
+                (self.run.folder / "outcome.json").unlink(missing_ok=True)
+                kept = tuple(epoch for epoch in self._epochs if epoch.epoch <= event.epoch)
+                if kept != self._epochs:
+                    self._keep(kept)
+            case EpochEnded():
+                self._keep((*self._epochs, event))
+            case RunEnded():
+                self.run.write_outcome(event)
+
+    def _keep(self, epochs: tuple[EpochEnded, ...]) -> None:
+        self.run.write_history(epochs)
+        self._epochs = epochs
+
+    def _finish_line(self) -> None:
+        # The last writer may have died within a line.
+        if self._file.tell() > 0:
+            with (self.run.folder / "events.jsonl").open("rb") as file:
+                file.seek(-1, os.SEEK_END)
+                if file.read(1) != b"\n":
+                    self._file.write(b"\n")

@@ -1,0 +1,146 @@
+"""What the window remembers until the next start: where it stood, how it looked, and the unfinished drawing.
+
+It lives in ``state.json`` in the user's folder. A file that cannot be used is never lost and never stops the program:
+it is set aside under a name of its own and the defaults take its place.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from digitpad.core.atomic import write_atomically
+from digitpad.core.errors import DigitpadError
+
+FILE_NAME: Final = "state.json"
+VERSION: Final = 1
+"""Version of the file's form. Grows when an older program could misread a newer file."""
+
+LARGEST_FILE: Final = 128 * 2**20
+"""Bytes. A 4k picture is 40 MB at the worst; beyond this it is no state of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is back at the next start; the defaults are those of the first one.
+
+    Attributes:
+        geometry: the window's geometry as Qt's bytes in base64, or None.
+        theme: name of the theme; ``system`` follows the desktop.
+        pen_width: in logical pixels, above 0.
+        reads_numbers: whether the canvas is read as a whole number.
+        drawing: the unfinished drawing as ink's JSON, or None.
+        picture: an opened picture as PNG bytes in base64, or None.
+    """
+
+    geometry: str | None = None
+    theme: str = "system"
+    pen_width: float = 16.0
+    reads_numbers: bool = False
+    drawing: Mapping[str, Any] | None = None
+    picture: str | None = None
+
+
+class _UnusableError(Exception):
+    """Says of a file, in the second half of a sentence, why it is not used."""
+
+
+def load_state(folder: Path) -> tuple[State, str | None]:
+    """Return the state kept in ``folder``, and a sentence for the user if it could not be used.
+
+    Nothing at all is not worth a sentence. A file that is damaged, or that a newer program wrote, is renamed so
+    that nothing overwrites it. Never raises for what lies on the disk.
+    """
+    path = folder / FILE_NAME
+    try:
+        return _parse(_read(path)), None
+    except FileNotFoundError:
+        return State(), None
+    except (_UnusableError, OSError) as error:
+        reason = str(error) if isinstance(error, _UnusableError) else f"cannot be read ({error.strerror or error})"
+        return State(), f"{path} {reason}; {_set_aside(path)}, and Digitpad starts with its default settings."
+
+
+def save_state(folder: Path, state: State) -> None:
+    """Keep ``state`` in ``folder``, which is made if need be; at every moment the file is the old or the new one.
+
+    Raises:
+        DigitpadError: the folder or the disk does not take it; the old file is as it was.
+    """
+    value = {name: getattr(state, name) for name in State.__dataclass_fields__}
+    data = json.dumps({"version": VERSION, **value}, allow_nan=False).encode("ascii")
+    path = folder / FILE_NAME
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, data)
+    except OSError as error:
+        raise DigitpadError(f"{path} cannot be saved: {error.strerror or error}.") from error
+
+
+def _read(path: Path) -> bytes:
+    # The kind is asked before opening, for a pipe would wait for ever.
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise _UnusableError("is no file")
+    with path.open("rb") as file:
+        data = file.read(LARGEST_FILE + 1)
+    if len(data) > LARGEST_FILE:
+        raise _UnusableError("is far too large")
+    return data
+
+
+def _parse(data: bytes) -> State:
+    try:
+        value = json.loads(data.decode("utf-8"), parse_constant=_finite, parse_float=_finite)
+    except (ValueError, RecursionError) as error:  # bad UTF-8, bad JSON and endless digits are all ValueError
+        raise _UnusableError("is damaged") from error
+    if not isinstance(value, dict) or type(value.get("version")) is not int or value["version"] < 1:
+        raise _UnusableError("is damaged")
+    if value["version"] > VERSION:
+        raise _UnusableError("was written by a newer Digitpad")
+    known = {name: value[name] for name in State.__dataclass_fields__ if name in value}
+    if not all(_FITS[name](kept) for name, kept in known.items()):
+        raise _UnusableError("is damaged")
+    return State(**known)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):  # 1e999 as well as NaN
+        raise ValueError(f"{digits} is no number")
+    return number
+
+
+def _is_text_or_none(value: object) -> bool:
+    return value is None or isinstance(value, str)
+
+
+def _is_width(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= 1e6
+
+
+_FITS: Final = {
+    "geometry": _is_text_or_none,
+    "theme": lambda value: isinstance(value, str),
+    "pen_width": _is_width,
+    "reads_numbers": lambda value: isinstance(value, bool),
+    "drawing": lambda value: value is None or isinstance(value, dict),
+    "picture": _is_text_or_none,
+}
+
+
+def _set_aside(path: Path) -> str:
+    """Rename what lies at ``path`` to a name that is free, and return what became of it, within a sentence."""
+    number = 1
+    while os.path.lexists(aside := path.with_name(f"{path.stem}.unused-{number}{path.suffix}")):
+        number += 1
+    try:
+        path.rename(aside)
+    except OSError as error:
+        return f"it could not be set aside ({error.strerror or error})"
+    return f"it was set aside as {aside.name}"

@@ -1,0 +1,1 @@
+"""The window. Everything here stands on the core only."""

@@ -1,0 +1,44 @@
+"""Actions: each has a name, a key, an icon or none, and a tooltip that gives the key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QWidget
+
+from digitpad.ui.icons import icon
+
+_ICON: str = "digitpadIcon"  # the property that remembers the name of the icon
+
+
+def make_action(  # noqa: PLR0913 - what an action is, named at every call
+    parent: QWidget, text: str, keys: str | Iterable[str], run: Callable[[], object], *,
+    icon_name: str = "", tip: str = "", checkable: bool = False,
+) -> QAction:  # fmt: skip
+    """Return an action of ``parent``.
+
+    Args:
+        text: as in the menu, with ``&`` before the letter that opens it.
+        keys: the first is shown; all work.
+        run: called when it is triggered.
+        tip: what it does, as a sentence without a full stop; the text if empty.
+    """
+    action = QAction(text, parent)
+    sequences = [QKeySequence(key) for key in ([keys] if isinstance(keys, str) else keys)]
+    action.setShortcuts(sequences)
+    action.setCheckable(checkable)
+    action.setProperty(_ICON, icon_name)
+    plain = tip or text.replace("&", "").rstrip("…")
+    action.setToolTip(f"{plain} ({sequences[0].toString(QKeySequence.SequenceFormat.NativeText)})")
+    action.triggered.connect(lambda _checked=False: run())
+    parent.addAction(action)
+    return action
+
+
+def give_icons(actions: Iterable[QAction], colours: QPalette) -> None:
+    """Draw the icons of ``actions`` in the palette's colours."""
+    for action in actions:
+        name = action.property(_ICON)
+        if name:
+            action.setIcon(icon(name, colours))

@@ -1,0 +1,85 @@
+"""The window's start: `create_window` for whoever has a QApplication, `run` for the command line.
+
+From the process's start to a window that is ready to recognise: 0.25 s (``make bench``, "start").
+"""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from digitpad import __version__
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.storage.folders import user_folder
+from digitpad.ui.background import Background
+from digitpad.ui.crash import CrashReporter
+from digitpad.ui.icons import program_icon
+from digitpad.ui.interrupt import Interrupt
+from digitpad.ui.keeper import StateKeeper
+from digitpad.ui.look import Look, Theme
+from digitpad.ui.services import Services
+from digitpad.ui.single import SingleWindow
+from digitpad.ui.window import MainWindow
+
+
+def create_window() -> MainWindow:
+    """Return the main window, with the state of the last start; it is ready to recognise when shown.
+
+    A QApplication must exist.
+    """
+    QApplication.setStyle(QStyleFactory.create("Fusion"))
+    QApplication.setWindowIcon(program_icon())
+    keeper = StateKeeper(user_folder())
+    look = Look()
+    look.choose(_theme(keeper.state.theme))
+    recogniser, problem = _recogniser()
+    window = MainWindow(Services(look, keeper, Background(), recogniser, problem))
+    keeper.save()  # a folder that cannot be written to shows itself now, not after the first digit
+    return window
+
+
+def run() -> int:
+    """Show the window until it is closed, or raise the one that is there; return the exit status.
+
+    `digitpad.ui.display.check_display` must have been asked before.
+
+    Raises:
+        DigitpadError: a window that is there does not answer.
+    """
+    # All the points that a mouse or stylus sends, not one a frame: they are the drawing.
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    QGuiApplication.setDesktopFileName("digitpad")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("digitpad")
+    application.setApplicationDisplayName("Digitpad")
+    application.setApplicationVersion(__version__)
+    folder = user_folder()
+    single = SingleWindow(folder)
+    if not single.is_first():
+        return 0
+    reporter = CrashReporter(folder)
+    reporter.install()
+    interrupt = Interrupt(application)
+    window = create_window()
+    single.called.connect(window.come_to_front)
+    window.show()
+    status = application.exec()
+    single.release()
+    del interrupt
+    return status
+
+
+def _theme(name: str) -> Theme:
+    return Theme(name) if name in set(Theme) else Theme.SYSTEM
+
+
+def _recogniser() -> tuple[Recogniser | None, str]:
+    try:
+        return Recogniser.shipped(), ""
+    except (DigitpadError, FileNotFoundError, ImportError) as error:
+        return None, f"Digits cannot be read: {error}. Drawing works all the same."

@@ -1,0 +1,139 @@
+"""Ten bars, one a digit. `ProbabilityBar.value` is right at once; what is painted glides there."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimerEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStyle, QVBoxLayout, QWidget
+
+from digitpad.core.recognition.prediction import CLASSES, Prediction, Verdict
+from digitpad.ui.look import Look, tabular
+
+_FRAME: Final = 16  # milliseconds
+_GLIDE: Final = 45.0  # milliseconds in which a bar goes two thirds of its way
+_ARRIVED: Final = 0.004
+_GAP: Final = 10.0  # pixels between digit, bar and percentage
+_THICKEST: Final = 18.0
+
+
+class ProbabilityBar(QProgressBar):
+    """How probable one digit is: the digit, a bar, and the percentage, all in fixed places."""
+
+    def __init__(self, digit: int, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"bar{digit}")
+        self.setAccessibleName(f"Probability of {digit}")
+        self.setToolTip(f"How probable the model finds it that this is a {digit}")
+        self.setRange(0, 100)
+        self.setValue(0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(18)
+        self.setMaximumHeight(40)
+        self.digit = digit
+        self.wins = False
+        self.painted = 0.0
+        self._look = look
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the bar would like."""
+        return QSize(260, 26)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the digit, the bar and the percentage."""
+        colours, area = self._look.colours, QRectF(self.rect())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = _font(self.font(), wins=self.wins)
+        widest = QFontMetricsF(_font(self.font(), wins=True))
+        left, right = widest.horizontalAdvance("0") + _GAP, widest.horizontalAdvance("100 %") + _GAP
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text if self.wins else colours.muted))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, str(self.digit))
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, f"{self.value()} %")
+        thickness = min(area.height() * 0.5, _THICKEST)
+        track = QRectF(left, area.center().y() - thickness / 2, area.width() - left - right, thickness)
+        self._paint_bar(painter, track)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, track: QRectF) -> None:
+        colours, radius = self._look.colours, track.height() / 2
+        outlined = colours.track == colours.window  # high contrast has no greys
+        painter.setPen(QColor(colours.border) if outlined else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.track))
+        painter.drawRoundedRect(track, radius, radius)
+        if self.painted <= 0:
+            return
+        filled = QRectF(track)
+        filled.setWidth(track.width() * min(self.painted, 1.0))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent if self.wins else colours.fill))
+        painter.drawRoundedRect(filled, min(radius, filled.width() / 2), radius)
+
+
+def _font(font: QFont, *, wins: bool) -> QFont:
+    result = tabular(font)
+    result.setPointSizeF(font.pointSizeF() * 1.1)
+    result.setWeight(QFont.Weight.Bold if wins else QFont.Weight.Normal)
+    return result
+
+
+class ProbabilityBars(QWidget):
+    """The ten bars, moved by one timer."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._targets: tuple[float, ...] = (0.0,) * CLASSES
+        self._timer: int = 0
+        self._clock = QElapsedTimer()
+        self.bars = [ProbabilityBar(digit, look, self) for digit in range(CLASSES)]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for bar in self.bars:
+            layout.addWidget(bar)
+        look.changed.connect(self.update)
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        """Give every bar its value now, and let what is painted follow."""
+        digit = prediction.digit if prediction.verdict is not Verdict.NOT_A_DIGIT else None
+        # Each QProgressBar would repaint at once and alone; so all are painted together, in the next frame.
+        self.setUpdatesEnabled(False)
+        for bar, probability in zip(self.bars, prediction.probabilities, strict=True):
+            bar.wins = bar.digit == digit
+            bar.setValue(round(probability * 100))
+        self.setUpdatesEnabled(True)
+        self._targets = prediction.probabilities
+        if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self):
+            self._arrive()
+        elif not self._timer:
+            self._timer = self.startTimer(_FRAME, Qt.TimerType.PreciseTimer)
+            self._clock.start()
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Glide on, by the time that has gone by."""
+        share = 1 - math.exp(-self._clock.restart() / _GLIDE)
+        moving = False
+        for bar, target in zip(self.bars, self._targets, strict=True):
+            rest = target - bar.painted
+            if rest:
+                bar.painted = target if abs(rest) < _ARRIVED else bar.painted + rest * share
+                bar.update()
+                moving = True
+        if not moving:
+            self._arrive()
+
+    def _arrive(self) -> None:
+        if self._timer:
+            self.killTimer(self._timer)
+            self._timer = 0
+        for bar, target in zip(self.bars, self._targets, strict=True):
+            bar.painted = target
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of font or palette."""
+        super().changeEvent(event)
+        self.update()

@@ -1,0 +1,252 @@
+"""The canvas: it brings together what is drawn (`Drawing`), how it is painted and what the pointer does."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QFont,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.core.recognition.ink import Ink
+from digitpad.ui.draw.drawing import Content, Drawing
+from digitpad.ui.draw.marks import Mark, paint_marks, painted_area
+from digitpad.ui.draw.page import PEN_PIXEL, PageView, extent, view_of
+from digitpad.ui.draw.painter import ContentPainter, Frame
+from digitpad.ui.draw.pointer import Phase, Pointer, PointerStep
+from digitpad.ui.draw.tools import Eraser, Pen, Tool, Touch
+from digitpad.ui.look import Look, outline
+
+_ERASER_PIXELS: Final = 22.0  # radius
+_HINT: Final = "Draw a digit here"
+_NUMBER_HINT: Final = "Write a number here"
+_SECOND_HINT: Final = "or drop, paste or open a picture of one"
+
+
+class Canvas(QWidget):
+    """A page to draw on with mouse, finger or stylus."""
+
+    ink_changed = Signal(object)  # the content, after every point
+    dropped = Signal(object)  # QMimeData
+
+    def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self.setAccessibleName("Canvas")
+        self.setAccessibleDescription("Draw a digit here with the mouse, a finger or a stylus")
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 240)
+        self.setAcceptDrops(True)
+        self._drawing, self._look = drawing, look
+        self._painter, self._pointer = ContentPainter(), Pointer()
+        self._pen, self._eraser = Pen(drawing), Eraser(drawing)
+        self._tool: Tool = self._pen
+        self._pen_pixels = 16.0
+        self._erases = False
+        self._marks: tuple[Mark, ...] = ()
+        self._hint = _HINT
+        self._last = QPointF()
+        self._view = view_of(self.width(), self.height())
+        drawing.changed.connect(self._on_changed)
+        look.changed.connect(self.update)
+        self._update_tools()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the canvas would like."""
+        return QSize(640, 640)
+
+    @property
+    def view(self) -> PageView:
+        """How the page is shown now."""
+        return self._view
+
+    @property
+    def pen_width(self) -> float:
+        """Width of the pen in pixels of a canvas whose shorter side has 667; changes the look only."""
+        return self._pen_pixels
+
+    def set_pen_width(self, pixels: float) -> None:
+        """Draw all ink, new and old, ``pixels`` wide."""
+        self._pen_pixels = pixels
+        self._update_tools()
+        self.update()
+
+    def set_reads_numbers(self, reads_numbers: bool) -> None:
+        """Invite to draw a digit, or to write a number."""
+        self._hint = _NUMBER_HINT if reads_numbers else _HINT
+        self.setAccessibleDescription(f"{self._hint} with the mouse, a finger or a stylus")
+        self.update()
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The boxes of a number's digits that are shown."""
+        return self._marks
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Show the boxes of a number's digits, in place of those before."""
+        if marks != self._marks:
+            before, self._marks = self._marks, marks
+            self.update(painted_area(before + marks, self.frame(), self.font()).toAlignedRect())
+
+    def set_erasing(self, erases: bool) -> None:
+        """Choose the eraser, or the pen."""
+        self.finish_gesture()
+        self._erases = erases
+        self._update_tools()
+
+    def finish_gesture(self) -> None:
+        """End the stroke that is being drawn where it is."""
+        if self._pointer.is_down:
+            self._pointer.release()
+            self._tool.end()
+
+    def show_all(self) -> None:
+        """Zoom so that the whole content is on the canvas."""
+        content = self._drawing.content
+        shown = extent(content, self._ink_width) if isinstance(content, Ink) else None
+        self._view = view_of(self.width(), self.height(), shown)
+        self._update_tools()
+        self.update()
+
+    def frame(self) -> Frame:
+        """Return how the content is painted now."""
+        return Frame(self._view, self.devicePixelRatioF(), self._look.colours, self._ink_width)
+
+    @property
+    def _ink_width(self) -> float:
+        return self._pen_pixels * PEN_PIXEL
+
+    def event(self, event: QEvent) -> bool:
+        """Hand what the pointers do to the tool; Qt calls this for every event."""
+        if event.type() in _POINTER_EVENTS:
+            step = self._pointer.step(event)
+            if step is not None:
+                self._take(step)
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _take(self, step: PointerStep) -> None:
+        if step.phase is Phase.CANCEL:
+            self._drawing.cancel()
+            return
+        touch = Touch(*self._view.to_page(step.position.x(), step.position.y()), step.pressure)
+        if step.phase is Phase.BEGIN:
+            self._tool = self._eraser if step.erases or self._erases else self._pen
+            if not touch.is_usable:
+                self._pointer.release()
+                return
+            self._tool.begin(touch)
+        elif touch.is_usable and step.position != self._last:
+            self._tool.move(touch)
+        if step.phase is Phase.END:
+            self._tool.end()
+        self._last = step.position
+
+    def _on_changed(self, content: Content) -> None:
+        if not self._pointer.is_down:
+            self._show_if_hidden(content)
+            self.update()
+        elif self._tool is self._pen and isinstance(content, Ink) and len(content.strokes[-1]) > 1:
+            self.update(self._newest(content).toAlignedRect())
+        else:
+            self.update()
+        self.ink_changed.emit(content)
+
+    def _show_if_hidden(self, content: Content) -> None:
+        """After a step of undo or an opened file: back to the usual scale, or out until all ink is seen."""
+        if isinstance(content, Ink):
+            area = extent(content, self._ink_width)
+            if area is None or not self._view.to_page_area().contains(area):
+                self.show_all()
+
+    def _newest(self, ink: Ink) -> QRectF:
+        """Return where the last pieces of the line are, in pixels."""
+        points = ink.strokes[-1].points[-5:]
+        rim = self._ink_width * 1.5
+        (left, top), (right, bottom) = points.min(axis=0) - rim, points.max(axis=0) + rim
+        return self._view.to_canvas(QRectF(left, top, right - left, bottom - top)).adjusted(-2, -2, 2, 2)
+
+    def _update_tools(self) -> None:
+        """What looks rubbed out is: the rim of the eraser reaches past the middle of the line."""
+        self._eraser.radius = _ERASER_PIXELS / self._view.scale + self._ink_width / 2
+        pixmap = _ring(_ERASER_PIXELS, self.devicePixelRatioF()) if self._erases else None
+        self.setCursor(Qt.CursorShape.CrossCursor if pixmap is None else pixmap)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what has changed."""
+        painter = QPainter(self)
+        content = self._drawing.content
+        growing = self._pointer.is_down and self._tool is self._pen
+        self._painter.paint(painter, QRectF(event.rect()), content, self.frame(), growing=growing)
+        paint_marks(painter, self._marks, self.frame(), self.font())
+        if self._drawing.is_blank:
+            self._paint_hint(painter)
+        outline(painter, self.rect(), self._look.colours.border)
+        painter.end()
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        painter.setPen(QColor(self._look.colours.hint))
+        font = QFont(self.font())
+        middle = self.rect().center().y()
+        for text, points, top in ((self._hint, 1.9, middle - 44), (_SECOND_HINT, 1.1, middle)):
+            font.setPointSizeF(self.font().pointSizeF() * points)
+            painter.setFont(font)
+            painter.drawText(QRectF(0, top, self.width(), 44), Qt.AlignmentFlag.AlignCenter, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the page in the middle and all its ink in sight."""
+        super().resizeEvent(event)
+        self.show_all()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A stroke ends where the canvas is taken away from under the pen."""
+        self.finish_gesture()
+        super().hideEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take whatever is offered: what cannot be used is answered with a sentence when it drops."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Pass on what was dropped."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+
+_POINTER_EVENTS: Final = frozenset(
+    {
+        QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.MouseMove, QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd,
+        QEvent.Type.TouchCancel, QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease,
+    }
+)  # fmt: skip
+
+
+def _ring(radius: float, ratio: float) -> QPixmap:
+    """Return the eraser's rim as a pointer that shows on light and on dark."""
+    side = round(2 * radius + 4)
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, width in ((QColor(255, 255, 255, 220), 3.0), (QColor(20, 20, 20), 1.4)):
+        painter.setPen(QPen(colour, width))
+        painter.drawEllipse(QPointF(side / 2, side / 2), radius, radius)
+    painter.end()
+    return pixmap

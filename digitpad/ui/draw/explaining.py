@@ -1,0 +1,70 @@
+"""Explains the answers on the canvas in a thread of its own, so that the bars never wait; the latest drawing wins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.core.recognition.explain import Explainer, Explanation
+from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.ui.background import Background
+
+_KIND = "explain"
+
+
+class _OutdatedError(Exception):
+    pass
+
+
+class Explaining(QObject):
+    """Asks an `Explainer` about what was drawn last."""
+
+    explained = Signal(object)  # Explanation
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = Background(self)
+        self._recogniser: Recogniser | None = None
+        self._explainer: Explainer | None = None  # touched by the thread only
+        self._explained: Recogniser | None = None  # whose explainer that is; too
+        self._wanted: Float32Array | None = None
+
+    def use(self, recogniser: Recogniser) -> None:
+        """Explain another model's answers from now on."""
+        self._recogniser = recogniser
+        self._background.forget(_KIND)
+
+    def submit(self, image: Float32Array) -> None:
+        """Explain why ``image``, shape (28, 28), is read as it is; what waits is dropped."""
+        recogniser, self._wanted = self._recogniser, image
+        if recogniser is not None:
+            self._background.start(_KIND, lambda: self._explain(recogniser, image), self._tell, self.failed.emit)
+
+    def forget(self) -> None:
+        """Let whatever is under way come to nothing."""
+        self._wanted = None
+        self._background.forget(_KIND)
+
+    def close(self) -> None:
+        """End the thread."""
+        self._wanted = None
+        self._background.close()
+
+    def _tell(self, explanation: Explanation | None) -> None:
+        if explanation is not None:
+            self.explained.emit(explanation)
+
+    def _explain(self, recogniser: Recogniser, image: Float32Array) -> Explanation | None:
+        """Return the explanation, or None if another one is wanted meanwhile; runs in the thread."""
+
+        def go_on() -> None:
+            if self._wanted is not image:
+                raise _OutdatedError
+
+        if self._explainer is None or self._explained is not recogniser:
+            self._explainer, self._explained = Explainer(recogniser), recogniser
+        try:
+            return self._explainer.explain(image, progress=go_on)
+        except _OutdatedError:
+            return None

@@ -1,0 +1,112 @@
+"""Recognition while drawing: at most one answer a frame, the latest content wins, and the last is never left out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from digitpad.core.recognition.ink import Ink
+from digitpad.core.recognition.normalise import normalise
+from digitpad.core.recognition.number import NumberReader, read_number
+from digitpad.core.recognition.picture import Picture
+from digitpad.core.recognition.prediction import Prediction
+from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.ui.background import Background
+from digitpad.ui.draw.drawing import Content
+
+FRAME: Final = 16  # milliseconds
+_KEPT_PICTURES: Final = 8
+_CLEANING: Final = "clean a picture"  # or read a number in it
+
+
+class LiveReader(QObject):
+    """Reads contents with one model.
+
+    Ink is read here and now, in well under a millisecond. A picture is cleaned in the background, which may take a
+    second (and imports SciPy the first time).
+    """
+
+    answered = Signal(object, object)  # Prediction, and the image that the model saw, (28, 28) float32
+    number_read = Signal(object, object)  # Number, and the content that it was read in
+    waiting = Signal()  # a picture is being cleaned
+    failed = Signal(str)
+
+    def __init__(self, recogniser: Recogniser, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._recogniser, self._background = recogniser, background
+        self._latest: Content | None = None
+        self._cleaned: dict[int, tuple[Picture, Float32Array]] = {}
+        self._numbers: NumberReader | None = None
+        self._since_answer = QElapsedTimer()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(FRAME)
+        self._pause.timeout.connect(self._after_pause)
+
+    def use(self, recogniser: Recogniser) -> None:
+        """Let another model answer from now on."""
+        self._recogniser = recogniser
+        self.read_numbers(self._numbers is not None)
+
+    def read_numbers(self, reads_numbers: bool) -> None:
+        """Read whole numbers from now on, or single digits."""
+        self._numbers = NumberReader(self._recogniser) if reads_numbers else None
+
+    def submit(self, content: Content) -> None:
+        """Read ``content`` now if the last answer is a frame ago, else as soon as it is."""
+        self._latest = content
+        # The clock is asked too: a thread as busy as a fast pen may be late with its timers.
+        if not self._pause.isActive() or self._since_answer.hasExpired(FRAME):
+            self.flush()
+
+    def flush(self) -> None:
+        """Read what was submitted last, now."""
+        content, self._latest = self._latest, None
+        if content is not None:
+            self._pause.start()
+            self._since_answer.start()
+            self.read(content)
+
+    def read(self, content: Content) -> None:
+        """Answer to ``content``: all the work that one more point on the canvas makes, up to the ten updated bars."""
+        self._background.forget(_CLEANING)
+        if self._numbers is not None:
+            self._read_number(content, self._numbers)
+        elif isinstance(content, Ink):
+            self._answer(normalise(content))
+        elif (known := self._cleaned.get(id(content))) is not None:
+            self._answer(known[1])
+        else:
+            self._clean(content)
+
+    def _read_number(self, content: Content, numbers: NumberReader) -> None:
+        if isinstance(content, Ink):
+            self.number_read.emit(numbers.read(content), content)
+            return
+        self.waiting.emit()
+        self._background.start(
+            _CLEANING,
+            lambda: read_number(content, self._recogniser.twin()),
+            lambda number: self.number_read.emit(number, content),
+            self.failed.emit,
+        )
+
+    def _clean(self, picture: Picture) -> None:
+        def keep(image: Float32Array) -> None:
+            if len(self._cleaned) >= _KEPT_PICTURES:
+                self._cleaned.pop(next(iter(self._cleaned)))
+            self._cleaned[id(picture)] = (picture, image)
+            self._answer(image)
+
+        self.waiting.emit()
+        self._background.start(_CLEANING, lambda: normalise(picture), keep, self.failed.emit)
+
+    def _answer(self, image: Float32Array) -> None:
+        prediction: Prediction = self._recogniser.predict(image)
+        self.answered.emit(prediction, image)
+
+    def _after_pause(self) -> None:
+        if self._latest is not None:
+            self.flush()

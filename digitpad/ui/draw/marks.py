@@ -1,0 +1,111 @@
+"""The boxes around the digits of a number, each with what it is read as above it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from digitpad.core.recognition.ink import Ink
+from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.prediction import Verdict
+from digitpad.ui.draw.drawing import Content
+from digitpad.ui.draw.painter import Frame, picture_area
+from digitpad.ui.look import tabular
+
+_RIM: Final = 7.0  # logical pixels between the ink and its box
+_ROUND: Final = 6.0
+_POINTS: Final = 1.5  # of the usual size of type
+_LEAST: Final = 14.0  # pixels; a flat digit still has a box
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One digit on the canvas.
+
+    Attributes:
+        area: of its ink, in units of the page.
+        text: what it is read as.
+        is_sure: whether there is no doubt about it.
+        is_current: whether it is the one that is being worked on.
+    """
+
+    area: QRectF
+    text: str
+    is_sure: bool
+    is_current: bool
+
+
+def marks_of(number: Number, current: int, content: Content) -> tuple[Mark, ...]:
+    """Return the marks of all digits of ``number``, which was read in ``content``."""
+    return tuple(
+        Mark(
+            _on_page(QRectF(*digit.box), content),
+            str(digit.digit),
+            digit.prediction.verdict is Verdict.DIGIT,
+            at == current,
+        )
+        for at, digit in enumerate(number.digits)
+    )
+
+
+def _on_page(box: QRectF, content: Content) -> QRectF:
+    if isinstance(content, Ink):
+        return box
+    area = picture_area(content)
+    scale = area.width() / content.pixels.shape[1]
+    return QRectF(
+        area.left() + box.x() * scale, area.top() + box.y() * scale, box.width() * scale, box.height() * scale
+    )
+
+
+def paint_marks(painter: QPainter, marks: Sequence[Mark], frame: Frame, font: QFont) -> None:
+    """Paint ``marks`` in logical pixels, as wide apart from the ink as ``frame`` shows it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for mark in marks:
+        box = _box(mark, frame)
+        colour = QColor(frame.colours.accent if mark.is_current else frame.colours.muted)
+        style = Qt.PenStyle.SolidLine if mark.is_sure else Qt.PenStyle.DashLine
+        painter.setPen(QPen(colour, 2.0 if mark.is_current else 1.2, style))
+        painter.drawRoundedRect(box, _ROUND, _ROUND)
+        painter.setFont(_font(font, is_bold=mark.is_current))
+        painter.setPen(colour)
+        text = mark.text if mark.is_sure else f"{mark.text}?"
+        painter.drawText(_label(box, font), Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def painted_area(marks: Sequence[Mark], frame: Frame, font: QFont) -> QRectF:
+    """Return what of the canvas, in logical pixels, `paint_marks` touches."""
+    area = QRectF()
+    for mark in marks:
+        box = _box(mark, frame)
+        area = area.united(box).united(_label(box, font))
+    return area.adjusted(-3, -3, 3, 3)
+
+
+def _box(mark: Mark, frame: Frame) -> QRectF:
+    rim = _RIM + frame.pen_width * frame.view.scale / 2
+    box = frame.view.to_canvas(mark.area).adjusted(-rim, -rim, rim, rim)
+    more = max(_LEAST - min(box.width(), box.height()), 0.0) / 2
+    return box.adjusted(-more, -more, more, more)
+
+
+def _label(box: QRectF, font: QFont) -> QRectF:
+    """Above the box; inside its upper edge where the canvas ends above it."""
+    metrics = QFontMetricsF(_font(font, is_bold=True))
+    width, height = metrics.horizontalAdvance("0?") + 6, metrics.height()
+    top = max(box.top() - height - 1, 1.0)
+    return QRectF(box.center().x() - width / 2, top, width, height)
+
+
+def _font(font: QFont, *, is_bold: bool) -> QFont:
+    result = tabular(font)
+    result.setPointSizeF(font.pointSizeF() * _POINTS)
+    result.setWeight(QFont.Weight.Bold if is_bold else QFont.Weight.Medium)
+    return result

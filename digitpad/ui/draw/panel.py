@@ -1,0 +1,188 @@
+"""The answer: the digit in large type, the verdict in words, ten bars, and what the model sees."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.prediction import BLANK, Prediction, Verdict
+from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.ui.draw.bars import ProbabilityBars
+from digitpad.ui.draw.model_input import SIDE, ModelInput
+from digitpad.ui.draw.model_line import ModelLine
+from digitpad.ui.draw.second import SecondOpinion
+from digitpad.ui.look import Look, tabular
+
+_DIGIT_POINTS: Final = 100
+_WIDTH: Final = 340
+_SPACE: Final = 14  # pixels between the answer and what the model sees
+_ROOM: Final = _WIDTH - SIDE - _SPACE - 12  # pixels for a number
+_EMPTY: Final = "Draw a digit from 0 to 9"
+_EMPTY_NUMBER: Final = "Write a number"
+_SMALLEST_POINTS: Final = 11
+
+
+def verdict_in_words(prediction: Prediction) -> str:
+    """Return one line for people, such as “A 7, 99 %”."""
+    if prediction.verdict is Verdict.BLANK:
+        return _EMPTY
+    if prediction.verdict is Verdict.NOT_A_DIGIT:
+        return "Not a digit, I think"
+    first = _with_article(prediction.digit)
+    if prediction.verdict is Verdict.UNSURE:
+        return f"{first[0].upper()}{first[1:]} or {_with_article(prediction.runner_up)}?"
+    return f"{first[0].upper()}{first[1:]}, {round(prediction.confidence * 100)} %"
+
+
+def number_in_words(number: Number) -> str:
+    """Return one line for people, such as “2026, 97 %” or “The 2nd digit: a 4 or a 9?”."""
+    if not number.digits:
+        return _EMPTY_NUMBER
+    for place, digit in enumerate(number.digits, start=1):
+        if digit.prediction.verdict is not Verdict.DIGIT:
+            doubt = verdict_in_words(digit.prediction)
+            return doubt if len(number.digits) == 1 else f"{_ordinal(place)} digit: {doubt[0].lower()}{doubt[1:]}"
+    kind = "A number" if len(number.digits) > 1 else verdict_in_words(number.digits[0].prediction).partition(",")[0]
+    return f"{kind}, {round(number.confidence * 100)} %"
+
+
+def _ordinal(place: int) -> str:
+    ending = "th" if place % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+    return f"{place}{ending}"
+
+
+def _with_article(digit: int | None) -> str:
+    return f"an {digit}" if digit == 8 else f"a {digit}"
+
+
+class PredictionPanel(QWidget):
+    """Shows one `Prediction`, or says why there is none."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(_WIDTH)
+        self._look = look
+        self._is_certain = True
+        self._digit = _digit_label(self)
+        self._verdict = _verdict_label(self)
+        self._model_input = ModelInput(look, self)
+        self._bars = ProbabilityBars(look, self)
+        self.model_line = ModelLine(self)
+        self.second = SecondOpinion(self)
+        self._lay_out()
+        look.changed.connect(self._recolour)
+        self.show_prediction(BLANK)
+
+    def _lay_out(self) -> None:
+        top = QGridLayout()
+        top.setHorizontalSpacing(_SPACE)
+        top.setVerticalSpacing(6)
+        top.addWidget(self._digit, 0, 0)
+        top.addWidget(self._model_input, 0, 1)
+        top.addWidget(_caption("The answer", self), 1, 0)
+        top.addWidget(_caption("What the model sees", self), 1, 1)
+        top.setColumnStretch(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self._verdict)
+        layout.addWidget(self._bars, 1)
+        layout.addStretch(0)
+        layout.addWidget(self.second)
+        layout.addWidget(self.model_line)
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        """Show the answer; every value is right when this returns."""
+        digit = "" if prediction.digit is None else str(prediction.digit)
+        self._show_text(digit, "digit")
+        self.say(verdict_in_words(prediction))
+        self._bars.show_prediction(prediction)
+        self._show_certain(prediction.verdict is Verdict.DIGIT)
+
+    def show_number(self, number: Number, in_work: int) -> None:
+        """Show a number, and of the digit ``in_work``, counted from 0, what `show_prediction` shows of one alone."""
+        self._show_text(number.text, "number")
+        self.say(number_in_words(number))
+        self._bars.show_prediction(number.digits[in_work].prediction if number.digits else BLANK)
+        self._show_certain(all(digit.prediction.verdict is Verdict.DIGIT for digit in number.digits))
+
+    def _show_text(self, text: str, kind: str) -> None:
+        if len(text) != len(self._digit.text()):
+            self._digit.setFont(_fitting(self._digit.font(), text))
+        self._digit.setText(text)
+        self._digit.setAccessibleName(f"Recognised {kind}: {text or 'none yet'}")
+
+    def _show_certain(self, certain: bool) -> None:
+        if certain != self._is_certain:
+            self._is_certain = certain
+            self._recolour()
+
+    def show_image(self, image: Float32Array) -> None:
+        """Show what the model saw."""
+        self._model_input.show_image(image)
+        self.second.take(image)
+
+    def say(self, sentence: str) -> None:
+        """Put ``sentence`` where the verdict stands."""
+        self._verdict.setText(sentence)
+        self._verdict.setAccessibleName(f"Verdict: {sentence}")
+
+    def _recolour(self) -> None:
+        """A guess is not as black as an answer."""
+        role = QPalette.ColorRole.WindowText if self._is_certain else QPalette.ColorRole.PlaceholderText
+        self._digit.setForegroundRole(role)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_digit"):
+            self._recolour()
+
+
+def _fitting(font: QFont, text: str) -> QFont:
+    """Return ``font`` in the size in which ``text`` has room, no larger than that of one digit."""
+    result = QFont(font)
+    result.setPointSize(_DIGIT_POINTS)
+    wide = QFontMetrics(result).horizontalAdvance("0" * len(text))
+    if wide > _ROOM:
+        result.setPointSize(max(int(_DIGIT_POINTS * _ROOM / wide), _SMALLEST_POINTS))
+    return result
+
+
+def _caption(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label
+
+
+def _digit_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName("prediction")
+    font = tabular(label.font())
+    font.setPointSize(_DIGIT_POINTS)
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setFixedHeight(SIDE)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long number moves nothing
+    label.setMinimumWidth(QFontMetrics(font).horizontalAdvance("0") + 8)
+    label.setToolTip("What the model reads")
+    return label
+
+
+def _verdict_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName("verdict")
+    font = tabular(label.font())
+    font.setPointSizeF(font.pointSizeF() * 1.35)
+    label.setFont(font)
+    label.setWordWrap(True)
+    label.setMinimumHeight(QFontMetrics(font).height() + 6)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    return label

@@ -1,0 +1,72 @@
+"""A second opinion: what another model makes of the same drawing, in a line below the answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from digitpad.core.recognition.prediction import BLANK, Prediction, Verdict
+from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.ui.look import tabular
+
+
+class SecondOpinion(QFrame):
+    """Hidden until there is a second model; 0.1 ms a drawing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("secondOpinion")
+        self._recogniser: Recogniser | None = None
+        self._name = ""
+        self._image: Float32Array | None = None
+        self._words = QLabel(self)
+        self._words.setFont(tabular(self.font()))
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        close = QToolButton(self)
+        close.setObjectName("closeSecondOpinion")
+        close.setText("×")
+        close.setAccessibleName("Close the second opinion")
+        close.setToolTip("No longer ask the second model")
+        close.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def ask(self, recogniser: Recogniser, name: str) -> None:
+        """Let ``recogniser`` answer, too, from now on."""
+        self._recogniser, self._name = recogniser, name
+        self.show()
+        if self._image is not None:
+            self.take(self._image)
+
+    def dismiss(self) -> None:
+        """Ask no second model any more."""
+        self._recogniser = None
+        self.hide()
+
+    def take(self, image: Float32Array) -> None:
+        """What is to be read now, shape (28, 28)."""
+        self._image = image
+        if self._recogniser is not None:
+            self._words.setText(f"{self._name} reads {in_words(self._recogniser.predict(image))}")
+            self._words.setAccessibleName(self._words.text())
+
+
+def in_words(prediction: Prediction) -> str:
+    """Return the answer in a few words."""
+    if prediction == BLANK or prediction.digit is None:
+        return "nothing yet"
+    best = f"{prediction.digit} ({prediction.confidence * 100:.0f} %)"
+    if prediction.verdict is Verdict.UNSURE and prediction.runner_up is not None:
+        return f"{best} or {prediction.runner_up} ({prediction.probabilities[prediction.runner_up] * 100:.0f} %)"
+    return f"no digit, most like {best}" if prediction.verdict is Verdict.NOT_A_DIGIT else best

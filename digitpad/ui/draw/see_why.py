@@ -1,0 +1,115 @@
+"""The switch “See why”: until it is on, nothing of it is built, imported or computed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.ui.actions import make_action
+from digitpad.ui.look import Look
+
+if TYPE_CHECKING:
+    from digitpad.core.recognition.explain import Explanation
+    from digitpad.ui.draw.explaining import Explaining
+    from digitpad.ui.draw.why import WhyPanel
+
+_ROOM_FOR_THREE: Final = 1060  # logical pixels
+
+
+class SeeWhy(QObject):
+    """Puts the panel into the layout of the Draw tab, and feeds it with what the model sees."""
+
+    failed = Signal(str)
+
+    def __init__(self, look: Look, layout: QGridLayout, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self._layout, self._parent = look, layout, parent
+        self._is_lying: bool | None = None  # not placed yet
+        self.panel: WhyPanel | None = None
+        self._explaining: Explaining | None = None
+        self._recogniser: Recogniser | None = None
+        self._image: Float32Array | None = None
+        self.action: QAction = make_action(
+            parent, "See &why", "W", self._switch, icon_name="why", checkable=True,
+            tip="See which ink speaks for the answer, what would change it, and what the layers see",
+        )  # fmt: skip
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the panel is shown."""
+        return self.action.isChecked()
+
+    def use(self, recogniser: Recogniser) -> None:
+        """Explain another model's answers from now on."""
+        self._recogniser = recogniser
+        if self._explaining is not None:
+            self._explaining.use(recogniser)
+
+    def take(self, image: Float32Array) -> None:
+        """What the model sees now, shape (28, 28)."""
+        self._image = image
+        if self.is_on:
+            self._explain()
+
+    def close(self) -> None:
+        """End the thread."""
+        if self._explaining is not None:
+            self._explaining.close()
+
+    def _switch(self) -> None:
+        if self.panel is None:
+            self._build()
+        assert self.panel is not None
+        self.panel.setVisible(self.is_on)
+        if self.is_on:
+            self._explain()
+
+    def _build(self) -> None:
+        from digitpad.ui.draw.explaining import Explaining  # noqa: PLC0415 - most never ask why
+        from digitpad.ui.draw.why import WhyPanel  # noqa: PLC0415
+
+        self.panel = WhyPanel(self._look, self._parent)
+        self._parent.installEventFilter(self)
+        self._place(self.panel)
+        self._explaining = Explaining(self)
+        self._explaining.explained.connect(self._show)
+        self._explaining.failed.connect(self.failed)
+        if self._recogniser is not None:
+            self._explaining.use(self._recogniser)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Find the panel's place anew when the tab is resized."""
+        if event.type() == QEvent.Type.Resize and self.panel is not None:
+            self._place(self.panel)
+        return super().eventFilter(watched, event)
+
+    def _place(self, panel: WhyPanel) -> None:
+        """Beside the answer where there is room, else below the canvas."""
+        is_lying = self._parent.width() < _ROOM_FOR_THREE
+        if is_lying == self._is_lying:
+            return
+        self._is_lying = is_lying
+        panel.lie(is_lying)
+        self._layout.removeWidget(panel)
+        if is_lying:
+            self._layout.addWidget(panel, 2, 0)
+        else:
+            self._layout.addWidget(panel, 0, 2, 2, 1)
+
+    def _explain(self) -> None:
+        assert self._explaining is not None
+        assert self.panel is not None
+        if self._image is None or not self._image.any():
+            self._explaining.forget()
+            self.panel.show_explanation(None)
+        else:
+            self._explaining.submit(self._image)
+
+    def _show(self, explanation: Explanation) -> None:
+        assert self.panel is not None
+        self.panel.show_explanation(explanation)

@@ -1,0 +1,286 @@
+"""The Draw tab: connects the drawing, the canvas, the reader and the panel, which do not know each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.prediction import BLANK
+from digitpad.ui.actions import give_icons, make_action
+from digitpad.ui.draw.canvas import Canvas
+from digitpad.ui.draw.drawing import Content, Drawing
+from digitpad.ui.draw.live import LiveReader
+from digitpad.ui.draw.marks import marks_of
+from digitpad.ui.draw.model_input import NO_IMAGE
+from digitpad.ui.draw.number_in_work import DigitInWork
+from digitpad.ui.draw.page import PEN_PIXEL
+from digitpad.ui.draw.panel import PredictionPanel
+from digitpad.ui.draw.see_why import SeeWhy
+from digitpad.ui.draw.toolbar import THINNEST, WIDEST, Toolbar
+from digitpad.ui.draw.transfer import OPEN_FILTER, SAVE_FILTERS, Incoming, for_clipboard, save_content
+from digitpad.ui.notice import Notice
+from digitpad.ui.services import Services
+from digitpad.ui.tab import Tab
+
+
+class DrawTab(Tab):
+    """Draw a digit, and see at once what it is read as."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.drawing = Drawing(services.keeper.content, self)
+        self.canvas = Canvas(self.drawing, services.look, self)
+        self.panel = PredictionPanel(services.look, self)
+        self.notice = Notice(self.canvas, services.look)
+        self.reader: LiveReader | None = None
+        self._in_work = DigitInWork()
+        self._incoming = Incoming(services.background, self)
+        self._make_actions()
+        self._grid = QGridLayout(self)
+        self.why = SeeWhy(services.look, self._grid, self)
+        self._toolbar = self._make_toolbar()
+        self._lay_out()
+        self._connect()
+        self._start_reading()
+        if services.keeper.warning:
+            self.notice.tell(services.keeper.warning, warning=True)
+
+    @property
+    def menus(self) -> dict[str, list[QAction | None]]:
+        """What the tab puts into the window's menus; None is a line."""
+        return {
+            "&File": [self._open, self._paste, None, self._save, self._copy],
+            "&Edit": [
+                self._undo, self._redo, self._clear, None,
+                self._pen, self._eraser, None, self._wider, self._thinner, None, self._read_number,
+            ],
+            "&View": [self.why.action, None],
+        }  # fmt: skip
+
+    def _make_actions(self) -> None:
+        stack = self.drawing.undo_stack
+        self._undo = make_action(self, "&Undo", "Ctrl+Z", self._on_undo, icon_name="undo")
+        self._redo = make_action(self, "&Redo", ["Ctrl+Shift+Z", "Ctrl+Y"], self._on_redo, icon_name="redo")
+        self._clear = make_action(
+            self, "&Clear", ["Backspace", "Delete"], self._on_clear, icon_name="clear", tip="Clear the canvas"
+        )
+        self._open = make_action(
+            self, "&Open…", "Ctrl+O", self._ask_what_to_open, icon_name="open", tip="Open a picture or a drawing"
+        )
+        self._paste = make_action(self, "&Paste", "Ctrl+V", self._on_paste, icon_name="paste", tip="Paste a picture")
+        self._save = make_action(
+            self, "&Save drawing as…", "Ctrl+S", self._ask_where_to_save, icon_name="save", tip="Save the drawing"
+        )
+        self._copy = make_action(self, "&Copy", "Ctrl+C", self._on_copy, icon_name="copy", tip="Copy the drawing")
+        self._pen = make_action(self, "P&en", "P", self._choose_pen, icon_name="pen", checkable=True)
+        self._eraser = make_action(
+            self, "E&raser", "E", self._choose_eraser, icon_name="eraser", checkable=True,
+            tip="Eraser, also the right mouse button",
+        )  # fmt: skip
+        self._wider = make_action(self, "&Wider pen", "]", lambda: self._slider.setValue(self._slider.value() + 2))
+        self._thinner = make_action(self, "&Thinner pen", "[", lambda: self._slider.setValue(self._slider.value() - 2))
+        self._read_number = make_action(
+            self, "Read a &number", "N", self._on_read_number, icon_name="number", checkable=True,
+            tip="Read a whole number, not one digit",
+        )  # fmt: skip
+        self._read_number.setChecked(self._services.keeper.state.reads_numbers)
+        tools = QActionGroup(self)
+        tools.addAction(self._pen)
+        tools.addAction(self._eraser)
+        self._pen.setChecked(True)
+        self._undo.setEnabled(False)
+        self._redo.setEnabled(False)
+        stack.canUndoChanged.connect(self._undo.setEnabled)
+        stack.canRedoChanged.connect(self._redo.setEnabled)
+        stack.undoTextChanged.connect(lambda name: self._undo.setText(f"&Undo {name}".rstrip()))
+        stack.redoTextChanged.connect(lambda name: self._redo.setText(f"&Redo {name}".rstrip()))
+
+    def _make_toolbar(self) -> Toolbar:
+        toolbar = Toolbar(self)
+        toolbar.add_button("penButton", self._pen)
+        toolbar.add_button("eraserButton", self._eraser)
+        self._slider = toolbar.add_width_slider(self._on_width)
+        toolbar.add_gap()
+        toolbar.add_button("undoButton", self._undo)
+        toolbar.add_button("redoButton", self._redo)
+        toolbar.add_button("clearButton", self._clear)
+        toolbar.add_stretch()
+        toolbar.add_button("openButton", self._open)
+        toolbar.add_button("pasteButton", self._paste)
+        toolbar.add_button("readNumber", self._read_number)
+        toolbar.add_button("whyButton", self.why.action)
+        return toolbar
+
+    def _lay_out(self) -> None:
+        layout = self._grid
+        layout.setContentsMargins(16, 10, 16, 16)
+        layout.setHorizontalSpacing(24)
+        layout.setVerticalSpacing(8)
+        layout.addWidget(self._toolbar, 0, 0)
+        layout.addWidget(self.canvas, 1, 0)
+        layout.addWidget(self.panel, 0, 1, 3, 1)
+        layout.setColumnStretch(0, 1)
+        layout.setRowStretch(1, 1)
+        self.setFocusProxy(self.canvas)
+        give_icons(self.actions(), self.palette())
+
+    def _connect(self) -> None:
+        self.canvas.ink_changed.connect(self._on_changed)
+        self.canvas.dropped.connect(self._on_drop)
+        self.drawing.committed.connect(self._on_committed)
+        self.panel.model_line.shipped_asked.connect(self._services.answering.use_shipped)
+        self._incoming.arrived.connect(self._on_arrived)
+        self._incoming.refused.connect(self.notice.tell)
+        self._services.keeper.failed.connect(self._warn)
+        self.why.failed.connect(self._warn)
+        self._services.handover.canvas_asked.connect(self._on_arrived)
+        self._services.handover.second_asked.connect(self.panel.second.ask)
+        width = round(min(max(self._services.keeper.state.pen_width, THINNEST), WIDEST))
+        self._slider.setValue(width)
+
+    def _start_reading(self) -> None:
+        self._services.answering.changed.connect(self._on_model)
+        self._on_model()
+
+    def _on_model(self) -> None:
+        """Another model is to answer from now on, or the first."""
+        answering = self._services.answering
+        self.panel.model_line.show_model(answering.name, is_shipped=answering.is_shipped)
+        if answering.recogniser is None:
+            self.panel.say(self._services.problem)
+        elif self.reader is None:
+            self.reader = LiveReader(answering.recogniser, self._services.background, self)
+            self.reader.answered.connect(self._on_answer)
+            self.reader.number_read.connect(self._on_number)
+            self.reader.waiting.connect(self._on_waiting)
+            self.reader.failed.connect(self._warn)
+        else:
+            self.reader.use(answering.recogniser)
+        if answering.recogniser is not None:
+            self.why.use(answering.recogniser)
+        self._on_read_number()
+
+    def _on_read_number(self) -> None:
+        """Whole numbers are to be read from now on, or single digits."""
+        reads_numbers = self._read_number.isChecked()
+        self.canvas.set_reads_numbers(reads_numbers)
+        self.canvas.show_marks(())
+        if self.reader is not None:
+            self.reader.read_numbers(reads_numbers)
+            self.reader.read(self.drawing.content)
+        if reads_numbers != self._services.keeper.state.reads_numbers:
+            self._services.keeper.remember(reads_numbers=reads_numbers)
+
+    def _on_answer(self, prediction: object, image: object) -> None:
+        self.panel.show_prediction(prediction)  # type: ignore[arg-type]  # signals carry objects
+        self.panel.show_image(image)  # type: ignore[arg-type]
+        self.why.take(image)  # type: ignore[arg-type]
+
+    def _on_number(self, number: Number, content: Content) -> None:
+        in_work = self._in_work.of(number, content)
+        self.panel.show_number(number, in_work)
+        image = number.digits[in_work].image if number.digits else NO_IMAGE
+        self.panel.show_image(image)
+        self.why.take(image)
+        self.canvas.show_marks(marks_of(number, in_work, content))
+
+    def _on_waiting(self) -> None:
+        self.canvas.show_marks(())
+        self.panel.show_prediction(BLANK)
+        self.panel.say("Looking at the picture …")
+
+    def _on_changed(self, content: Content) -> None:
+        self.notice.pass_by()
+        if self.reader is not None:
+            self.reader.submit(content)
+
+    def _on_committed(self, content: Content) -> None:
+        if self.reader is not None:
+            self.reader.flush()
+        self._services.keeper.remember_content(content)
+
+    def _on_undo(self) -> None:
+        self.canvas.finish_gesture()
+        self.drawing.undo_stack.undo()
+
+    def _on_redo(self) -> None:
+        self.canvas.finish_gesture()
+        self.drawing.undo_stack.redo()
+
+    def _on_clear(self) -> None:
+        self.canvas.finish_gesture()
+        self.drawing.clear()
+
+    def _choose_pen(self) -> None:
+        self.canvas.set_erasing(False)
+
+    def _choose_eraser(self) -> None:
+        self.canvas.set_erasing(True)
+
+    def _on_width(self, pixels: int) -> None:
+        self.canvas.set_pen_width(pixels)
+        if pixels != self._services.keeper.state.pen_width:
+            self._services.keeper.remember(pen_width=float(pixels))
+
+    def _on_arrived(self, content: Content, name: str) -> None:
+        self.canvas.finish_gesture()
+        self.drawing.replace(content, name)
+
+    def _warn(self, sentence: str) -> None:
+        self.notice.tell(sentence, warning=True)
+
+    def _on_drop(self, offer: QMimeData) -> None:
+        self._incoming.take(offer, pasted=False)
+
+    def _on_paste(self) -> None:
+        self._incoming.take(QGuiApplication.clipboard().mimeData(), pasted=True)
+
+    def _on_copy(self) -> None:
+        offer = for_clipboard(self.drawing.content, self.canvas.pen_width * PEN_PIXEL)
+        QGuiApplication.clipboard().setMimeData(offer)
+        self.notice.tell("Copied.")
+
+    def open_file(self, path: Path) -> None:
+        """Open a picture or a drawing; it takes the place of the content, as one step of undo."""
+        self._incoming.open_file(path)
+
+    def _ask_what_to_open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Open a picture or a drawing", "", OPEN_FILTER)
+        if name:
+            self.open_file(Path(name))
+
+    def _ask_where_to_save(self) -> None:
+        if self.drawing.is_blank:
+            self.notice.tell("There is nothing to save yet: draw a digit first.")
+            return
+        name, chosen = QFileDialog.getSaveFileName(self, "Save the drawing", "digit", ";;".join(SAVE_FILTERS))
+        if name:
+            path = Path(name)
+            self.save_to(path if path.suffix else path.with_name(path.name + SAVE_FILTERS.get(chosen, ".json")))
+
+    def save_to(self, path: Path) -> None:
+        """Save the drawing; the ending chooses ink (``.json``) or a picture (``.png``)."""
+        self.canvas.finish_gesture()
+        try:
+            save_content(self.drawing.content, path, self.canvas.pen_width * PEN_PIXEL)
+        except DigitpadError as error:
+            self._warn(str(error))
+        else:
+            self.notice.tell(f"Saved as {path.name}.")
+
+    def shut_down(self) -> None:
+        """The window closes: a stroke in progress ends where it is, and is kept."""
+        self.canvas.finish_gesture()
+        self.why.close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew when the palette changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            give_icons(self.actions(), self.palette())

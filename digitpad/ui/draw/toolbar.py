@@ -1,0 +1,78 @@
+"""The row of buttons above the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from digitpad.ui.look import tabular
+
+THINNEST: Final = 2
+WIDEST: Final = 40
+_ICON: Final = 20
+
+
+class Toolbar(QWidget):
+    """Buttons for actions, each with the name that tests and scripts know, and the slider of the pen's width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+
+    def add_button(self, name: str, action: QAction, *, with_text: bool = False) -> None:
+        """Add the button ``name`` that does ``action``."""
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        button.setAccessibleDescription(action.toolTip())
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setMinimumSize(34, 36)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the canvas
+        if with_text:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._layout.addWidget(button)
+
+    def add_gap(self) -> None:
+        """Add a line between two groups."""
+        line = QFrame(self)
+        line.setFrameShape(QFrame.Shape.VLine)
+        line.setFrameShadow(QFrame.Shadow.Plain)
+        line.setFixedHeight(22)
+        line.setForegroundRole(self.palette().ColorRole.Mid)
+        self._layout.addSpacing(6)
+        self._layout.addWidget(line)
+        self._layout.addSpacing(6)
+
+    def add_stretch(self) -> None:
+        """Push what comes next to the right."""
+        self._layout.addStretch(1)
+
+    def add_width_slider(self, changed: Callable[[int], object]) -> QSlider:
+        """Add the slider of the pen's width, in pixels."""
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setObjectName("penWidth")
+        slider.setAccessibleName("Pen width")
+        slider.setToolTip("Pen width ([ and ]): changes the look, never the answer")
+        slider.setRange(THINNEST, WIDEST)
+        slider.setMinimumSize(32, 24)
+        slider.setMaximumWidth(120)
+        slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        figure = QLabel(self)
+        figure.setFont(tabular(self.font()))
+        figure.setFixedWidth(figure.fontMetrics().horizontalAdvance("00 px") + 4)
+        figure.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        slider.valueChanged.connect(lambda value: figure.setText(f"{value} px"))
+        slider.valueChanged.connect(changed)
+        self._layout.addSpacing(6)
+        self._layout.addWidget(slider, 1)
+        self._layout.addSpacing(4)
+        self._layout.addWidget(figure)
+        return slider

@@ -1,0 +1,131 @@
+"""What the pointer does: the pen leaves ink, the eraser takes it away. Each works on the drawing, in page units."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+import numpy as np
+
+from digitpad.core.recognition.erase import erase
+from digitpad.core.recognition.ink import LARGEST_COORDINATE, Ink, Stroke
+from digitpad.ui.draw.drawing import Drawing
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """Where the pointer is on the page, and how hard it presses, 0 to 1, if it can tell."""
+
+    x: float
+    y: float
+    pressure: float | None = None
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether both coordinates are numbers that ink can hold."""
+        return abs(self.x) <= LARGEST_COORDINATE and abs(self.y) <= LARGEST_COORDINATE  # false for NaN too
+
+
+class Tool(Protocol):
+    """One gesture goes begin, any number of moves, end. Touches that are not usable never come."""
+
+    def begin(self, touch: Touch) -> None:
+        """The pointer touches the page."""
+
+    def move(self, touch: Touch) -> None:
+        """It has moved on."""
+
+    def end(self) -> None:
+        """It has left the page."""
+
+
+class Pen:
+    """Draws strokes. On a picture, the first stroke begins a new drawing."""
+
+    def __init__(self, drawing: Drawing, clock: Callable[[], float] = time.monotonic) -> None:
+        self._drawing = drawing
+        self._clock = clock  # never the clock on the wall, which jumps
+        self._origin: float | None = None
+        self._before = Ink()
+        self._stroke = _GrowingStroke()
+
+    def begin(self, touch: Touch) -> None:
+        """Put a dot, the shortest stroke."""
+        content = self._drawing.content
+        self._before = content if isinstance(content, Ink) else Ink()
+        now, earlier = self._clock(), _last_time(self._before)
+        if self._origin is None or self._before.is_blank or now - self._origin < earlier:
+            self._origin = now - earlier  # a drawing from an earlier start goes on where it ended
+        self._stroke = _GrowingStroke()
+        self.move(touch)
+
+    def move(self, touch: Touch) -> None:
+        """Draw on."""
+        assert self._origin is not None
+        self._stroke.append(touch, self._clock() - self._origin)
+        self._drawing.preview(self._before.with_stroke(self._stroke.as_stroke()))
+
+    def end(self) -> None:
+        """Lift the pen."""
+        self._drawing.commit("Stroke")
+
+
+class Eraser:
+    """Rubs out what it is moved over; `radius` is in units of the page."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        self._drawing = drawing
+        self._last: Touch | None = None
+        self.radius = 30.0
+
+    def begin(self, touch: Touch) -> None:
+        """Rub out what lies under the eraser."""
+        self._last = touch
+        self.move(touch)
+
+    def move(self, touch: Touch) -> None:
+        """Rub on, along the straight way from the last place."""
+        assert self._last is not None
+        content = self._drawing.content
+        if isinstance(content, Ink):
+            left = erase(content, [(self._last.x, self._last.y), (touch.x, touch.y)], self.radius)
+            if left is not content:
+                self._drawing.preview(left)
+        self._last = touch
+
+    def end(self) -> None:
+        """Lift the eraser."""
+        self._drawing.commit("Erase")
+
+
+class _GrowingStroke:
+    """Points in an array that has room for more, so that the 5,000th costs no more than the first."""
+
+    _ROOM: Final = 256
+
+    def __init__(self) -> None:
+        self._rows = np.empty((self._ROOM, 4))
+        self._count = 0
+        self._has_pressure = False
+
+    def append(self, touch: Touch, seconds: float) -> None:
+        if self._count == len(self._rows):
+            self._rows = np.concatenate((self._rows, np.empty_like(self._rows)))
+        pressure = touch.pressure
+        if pressure is not None and math.isfinite(pressure):
+            self._has_pressure = True
+        else:
+            pressure = 0.5
+        self._rows[self._count] = touch.x, touch.y, seconds, min(max(pressure, 0.0), 1.0)
+        self._count += 1
+
+    def as_stroke(self) -> Stroke:
+        rows = self._rows[: self._count]
+        return Stroke(rows[:, :2], rows[:, 2], rows[:, 3] if self._has_pressure else None)
+
+
+def _last_time(ink: Ink) -> float:
+    return max((float(stroke.times[-1]) for stroke in ink.strokes if stroke.times is not None), default=0.0)

@@ -1,0 +1,153 @@
+"""Contents that come from elsewhere or go there: files, the clipboard, what is dropped on the canvas."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QImage
+
+from digitpad.core.atomic import write_atomically
+from digitpad.core.data.ink_file import is_ink_file, iterate_inks
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.ink import Ink
+from digitpad.core.recognition.picture import SUFFIXES, load_picture, picture_from_bytes
+from digitpad.ui.background import Background
+from digitpad.ui.draw.drawing import Content
+from digitpad.ui.draw.page import SIDE, extent, fitted, view_of
+from digitpad.ui.draw.painter import Frame, rendered
+from digitpad.ui.look import LIGHT
+
+INK_TYPE: Final = "application/x-digitpad-ink+json"
+OPEN_FILTER: Final = (
+    f"Pictures and drawings (*.json {' '.join(f'*{suffix}' for suffix in sorted(SUFFIXES))});;All files (*)"
+)
+SAVE_FILTERS: Final = {"Ink, to be opened again (*.json)": ".json", "Picture (*.png)": ".png"}
+
+_READING: Final = "read a file"
+_LONGEST_NAME: Final = 60
+
+
+class Incoming(QObject):
+    """Reads in the background what the user brings; the latest wins."""
+
+    arrived = Signal(object, str)  # the content, and what the step of undo is called
+    refused = Signal(str)
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+
+    def open_file(self, path: Path) -> None:
+        """Read a picture, or an ink file with one drawing."""
+        self._start(lambda: read_content(path), f"Open {shortened(path.name)}")
+
+    def take(self, offer: QMimeData | None, *, pasted: bool) -> None:
+        """Take what is on the clipboard or was dropped, if it is one thing that can be read."""
+        offer = offer or QMimeData()  # an empty clipboard has none
+        verb = "Paste" if pasted else "Drop"
+        urls = offer.urls()
+        local = [url for url in urls if url.isLocalFile()]
+        if offer.hasFormat(INK_TYPE):
+            data = bytes(offer.data(INK_TYPE).data())
+            self._start(lambda: _ink_from(data), f"{verb} a drawing")
+        elif len(local) == 1 and len(urls) == 1:
+            self.open_file(Path(local[0].toLocalFile()))
+        elif offer.hasImage() and not local:
+            image = QImage(offer.imageData())
+            self._start(lambda: picture_from_bytes(_as_png(image), "the picture"), f"{verb} a picture")
+        else:
+            self.refused.emit(_why_not(offer, urls, pasted=pasted))
+
+    def _start(self, work: object, name: str) -> None:
+        self._background.start(_READING, work, lambda content: self.arrived.emit(content, name), self.refused.emit)  # type: ignore[arg-type]
+
+
+def _why_not(offer: QMimeData, urls: list[QUrl], *, pasted: bool) -> str:
+    happened = "pasted" if pasted else "dropped"
+    if len(urls) > 1:
+        return f"{len(urls)} files were {happened}; Digitpad takes one at a time."
+    if urls:
+        address = shortened(urls[0].toDisplayString())
+        return (
+            f"{address} is an address on the network, which Digitpad does not fetch; save the picture to a file first."
+        )
+    if offer.hasText() and offer.text():
+        what = "The clipboard holds text" if pasted else "That is text"
+        return f"{what}, not a picture; nothing was changed."
+    what = "The clipboard holds no picture" if pasted else "That is no picture"
+    return f"{what}; nothing was changed."
+
+
+def shortened(text: str) -> str:
+    """Return ``text`` as one line of moderate length."""
+    line = "".join(c if c.isprintable() else "�" for c in text)
+    return line if len(line) <= _LONGEST_NAME else f"{line[: _LONGEST_NAME - 12]}…{line[-11:]}"
+
+
+def read_content(path: Path) -> Content:
+    """Read a picture, or the one drawing of a ``.json`` file, which is put in the middle of the page.
+
+    Raises:
+        DigitpadError: the sentence names the file.
+    """
+    if not is_ink_file(path):
+        return load_picture(path)
+    if path.suffix.lower() != ".json":
+        raise DigitpadError(f"{path.name} may hold many drawings; “digitpad predict” reads them, the window one .json")
+    ink = next(iterate_inks(path))
+    if isinstance(ink, DigitpadError):
+        raise ink
+    return fitted(ink)
+
+
+def _ink_from(data: bytes) -> Ink:
+    try:
+        return Ink.from_json(json.loads(data))
+    except (ValueError, RecursionError) as error:
+        raise DigitpadError("what was pasted is no drawing") from error
+
+
+def _as_png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know str only as bytes
+    return bytes(buffer.data().data())
+
+
+def picture_of(content: Content, pen_width: float) -> QImage:
+    """Return ``content`` as an image of 1000 × 1000 pixels, dark on light; ``pen_width`` is in units of the page."""
+    shown = extent(content, pen_width) if isinstance(content, Ink) else None
+    return rendered(content, Frame(view_of(SIDE, SIDE, shown), 1.0, LIGHT, pen_width))
+
+
+def for_clipboard(content: Content, pen_width: float) -> QMimeData:
+    """Return ``content`` as a picture for others and as ink for ourselves."""
+    offer = QMimeData()
+    offer.setImageData(picture_of(content, pen_width))
+    if isinstance(content, Ink):
+        offer.setData(INK_TYPE, json.dumps(content.to_json()).encode())
+    return offer
+
+
+def save_content(content: Content, path: Path, pen_width: float) -> None:
+    """Write ``content`` to ``path``: ink as ``.json``, and ink or a picture as ``.png``.
+
+    Raises:
+        DigitpadError: neither ending, a picture as ink, or the file cannot be written.
+    """
+    ending = path.suffix.lower()
+    if ending == ".png":
+        data = _as_png(picture_of(content, pen_width))
+    elif ending == ".json" and isinstance(content, Ink):
+        data = (json.dumps(content.to_json()) + "\n").encode()
+    elif ending == ".json":
+        raise DigitpadError("A picture cannot be saved as ink; choose a name that ends with .png.")
+    else:
+        raise DigitpadError(f"{path.name} ends with neither .json nor .png, so it is not clear what to save.")
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        raise DigitpadError(f"{path} could not be saved: {error.strerror or error}.") from error

@@ -1,0 +1,240 @@
+"""The panel that shows why: which ink speaks for the answer, what would change it, and what the layers see."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.core.recognition.explain import PATCH, Explanation, Turn
+from digitpad.core.recognition.layers import Layer
+from digitpad.core.recognition.rasterise import SIZE, Float32Array
+from digitpad.ui.look import HIGH_CONTRAST, Colours, Look
+
+WIDTH: Final = 236
+_ZOOM, _SMALL_ZOOM = 8, 5  # logical pixels a pixel of the map
+_AGAINST: Final = ("#b3261e", "#ff8a80")  # on light and on dark paper
+_FULL: Final = 6.0  # log-odds that are shown in full colour; larger effects scale all others down
+_MAP: Final = 36  # logical pixels of a layer's map, with the gap beside it
+_ANY: Final = 16_777_215  # Qt's own largest size
+_EMPTY: Final = "Draw a digit: the ink that speaks for the answer is coloured here, while you draw."
+_KEY: Final = (
+    "Coloured like the winning bar: speaks for the answer. Red: against it. On paper: ink here would change it."
+)
+
+
+class OcclusionMap(QWidget):
+    """The image, with each pixel coloured by what it does for the answer, and a frame around what would change it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("occlusionMap")
+        self.setAccessibleName("Which ink speaks for the answer")
+        self.setToolTip(_KEY)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._zoom = _ZOOM
+        self.zoom(_ZOOM)
+        self._look = look
+        self._explanation: Explanation | None = None
+        look.changed.connect(self.update)
+
+    @property
+    def explanation(self) -> Explanation | None:
+        """What is shown."""
+        return self._explanation
+
+    def zoom(self, pixels: int) -> None:
+        """Show each pixel of the image as a square of so many ``pixels``."""
+        self._zoom = pixels
+        self.setFixedSize(SIZE * pixels + 2, SIZE * pixels + 2)
+
+    def show_explanation(self, explanation: Explanation | None) -> None:
+        """Show ``explanation``, or nothing."""
+        self._explanation = explanation
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the map without smoothing, and the frame."""
+        colours, found = self._look.colours, self._explanation
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours.paper))
+        if found is not None:
+            pixels = map_colours(found, colours)
+            image = QImage(pixels.tobytes(), SIZE, SIZE, SIZE * 3, QImage.Format.Format_RGB888)
+            painter.drawImage(self.rect().adjusted(1, 1, -1, -1), image)
+            if found.turn is not None:
+                painter.setPen(QPen(QColor(colours.text), 2, Qt.PenStyle.DashLine))
+                left, top, side = (self._zoom * pixels for pixels in (found.turn.left, found.turn.top, PATCH))
+                painter.drawRect(QRectF(1 + left, 1 + top, side, side))
+        painter.setPen(QPen(QColor(colours.border), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+
+def map_colours(explanation: Explanation, colours: Colours) -> npt.NDArray[np.uint8]:
+    """Return the map as shape (28, 28, 3), uint8: ink fades into the colour of its effect, paper takes a tint of it."""
+    effect, ink = explanation.effect, explanation.image[..., None]
+    strength = np.clip(np.abs(effect) / max(float(np.abs(effect).max()), _FULL), 0, 1)[..., None]
+    paper, pen = _rgb(colours.paper), _rgb(colours.ink)
+    is_dark = bool(paper.sum() < 380)
+    against = _rgb(colours.ink if colours == HIGH_CONTRAST else _AGAINST[is_dark])
+    tint = np.where((effect >= 0)[..., None], _rgb(colours.accent), against)
+    # Grey where it does not matter: the colour, not the ink, is what is looked at.
+    plain = paper + (pen - paper) * 0.35 * ink
+    share = np.where(ink > 0.3, 0.15 + 0.85 * strength, 0.45 * strength) * np.where(ink > 0.3, ink, 1)
+    mixed: npt.NDArray[np.uint8] = np.rint(plain + (tint - plain) * np.where(strength > 0.02, share, 0)).astype(
+        np.uint8
+    )
+    return mixed
+
+
+def _rgb(colour: str) -> Float32Array:
+    return np.array((QColor(colour).red(), QColor(colour).green(), QColor(colour).blue()), dtype=np.float32)
+
+
+class LayerMaps(QWidget):
+    """The maps of one convolution, each as bright as its filter answers."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("layerMaps")
+        self.setAccessibleName("What the filters of the layer see")
+        self._look = look
+        self._layer: Layer | None = None
+        look.changed.connect(self.update)
+
+    def show_layer(self, layer: Layer | None) -> None:
+        """Show ``layer``, or nothing."""
+        self._layer = layer
+        self._fit()
+        self.update()
+
+    @property
+    def _in_a_row(self) -> int:
+        return max(self.width() // _MAP, 1)
+
+    def _fit(self) -> None:
+        rows = 0 if self._layer is None else -(-len(self._layer.maps) // self._in_a_row)
+        self.setMinimumHeight(max(rows * _MAP, 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the width there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the maps that are to be seen."""
+        if self._layer is None:
+            return
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        highest = max(float(self._layer.maps.max()), 1e-6)
+        levels = np.rint(np.clip(self._layer.maps / highest, 0, 1) ** 0.6 * 255).astype(np.uint8)
+        ramp = _ramp(self._look.colours)
+        for number, level in enumerate(levels):
+            row, column = divmod(number, self._in_a_row)
+            place = QRectF(column * _MAP, row * _MAP, _MAP - 2, _MAP - 2)
+            if not place.intersects(QRectF(event.rect())):
+                continue
+            height, width = level.shape
+            image = QImage(np.ascontiguousarray(level).tobytes(), width, height, width, QImage.Format.Format_Indexed8)
+            image.setColorTable(ramp)
+            painter.drawImage(place, image)
+        painter.end()
+
+
+def _ramp(colours: Colours) -> list[int]:
+    low, high = _rgb(colours.track if colours != HIGH_CONTRAST else colours.paper), _rgb(colours.accent)
+    steps = np.rint(low + (high - low) * np.linspace(0, 1, 256)[:, None]).astype(int).tolist()
+    return [QColor(*step).rgb() for step in steps]
+
+
+class WhyPanel(QWidget):
+    """Map, sentence and layers: below each other, or, lying, beside each other."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("whyPanel")
+        self.setAccessibleName("See why")
+        self.map = OcclusionMap(look, self)
+        self.maps = LayerMaps(look, self)
+        self._sentence, self._key = _words(_EMPTY, self), _words(_KEY, self)
+        self._sentence.setObjectName("whySentence")
+        self._sentence.setMinimumHeight(self._sentence.fontMetrics().lineSpacing() * 3)
+        self._key.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.layer = QComboBox(self)
+        self.layer.setObjectName("whyLayer")
+        self.layer.setAccessibleName("Layer")
+        self.layer.currentIndexChanged.connect(self._show_layer)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName("Maps of the layer")
+        scroll.setWidget(self.maps)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for part in (self._sentence, self._key, self.layer):
+            column.addWidget(part)
+        column.addWidget(scroll, 1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self._layout.addWidget(self.map)
+        self._layout.addLayout(column, 1)
+        self.lie(False)
+        self.show_explanation(None)
+
+    def lie(self, is_lying: bool) -> None:
+        """Be low and wide instead of high and narrow."""
+        self._key.setVisible(not is_lying)
+        self.map.zoom(_SMALL_ZOOM if is_lying else _ZOOM)
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if is_lying else QBoxLayout.Direction.TopToBottom)
+        self._layout.setSpacing(14 if is_lying else 6)
+        self.setMinimumSize(0 if is_lying else WIDTH, self.map.height() if is_lying else 0)
+        self.setMaximumSize(_ANY if is_lying else WIDTH, self.map.height() if is_lying else _ANY)
+
+    @property
+    def sentence(self) -> str:
+        """What is said below the map."""
+        return self._sentence.text()
+
+    def show_explanation(self, explanation: Explanation | None) -> None:
+        """Show ``explanation``, or that there is nothing to explain."""
+        self.map.show_explanation(explanation)
+        text = _EMPTY if explanation is None else turn_in_words(explanation.digit, explanation.turn)
+        self._sentence.setText(text)
+        self.map.setAccessibleDescription(text)
+        names = [] if explanation is None else [f"{each.name}: {len(each.maps)} filters" for each in explanation.layers]
+        if explanation is not None and names != [self.layer.itemText(i) for i in range(self.layer.count())]:
+            self.layer.clear()
+            self.layer.addItems(names)
+        self.layer.setVisible(self.layer.count() > 0)
+        self._show_layer()
+
+    def _show_layer(self) -> None:
+        found, at = self.map.explanation, self.layer.currentIndex()
+        self.maps.show_layer(found.layers[at] if found is not None and 0 <= at < len(found.layers) else None)
+
+
+def turn_in_words(digit: int, turn: Turn | None) -> str:
+    """Return what would make another digit of the drawing."""
+    if turn is None:
+        return f"No small change would make anything else of this {digit}."
+    change = "Without the framed ink" if turn.erased else "With ink in the frame"
+    return f"{change}, this {digit} would be read as {_article(turn.digit)} ({turn.confidence * 100:.0f} %)."
+
+
+def _article(digit: int) -> str:
+    return f"an {digit}" if digit == 8 else f"a {digit}"
+
+
+def _words(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    return label

@@ -1,0 +1,143 @@
+"""What is to be evaluated on what, and how far that is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+
+from digitpad.ui.actions import make_action
+from digitpad.ui.evaluate.job import Task
+from digitpad.ui.evaluate.model_box import ModelBox
+from digitpad.ui.train.data_source import DataSourceBox
+
+_READY: Final = "Choose a model and data, then press Evaluate. Of data in two parts, the test part is taken."
+_HEIGHT: Final = 34
+
+
+class EvaluateForm(QWidget):
+    """Tells what the user wants; shows how far it is."""
+
+    evaluate_asked = Signal()
+    cancel_asked = Signal()
+    report_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ModelBox("evaluateModel", "Model", optional=False, parent=self)
+        self.other = ModelBox("compareModel", "Compare with", optional=True, parent=self)
+        self.data = DataSourceBox(self)
+        self.data.setObjectName("evaluateData")
+        self.data.setAccessibleName("Data")
+        self.data.setCurrentText("mnist")
+        self._make_actions()
+        self._words = QLabel(self)
+        self._words.setObjectName("evaluateStatus")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("evaluateProgress")
+        self._bar.setAccessibleName("Progress of the evaluation")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(8)
+        self._lay_out()
+        self.be_ready(_READY, has_result=False)
+
+    def _make_actions(self) -> None:
+        self._evaluate = make_action(
+            self, "&Evaluate", "Ctrl+Return", self.evaluate_asked.emit, icon_name="start",
+            tip="Measure the model on the data",
+        )  # fmt: skip
+        self._cancel = make_action(
+            self, "&Cancel the evaluation", "Ctrl+.", self.cancel_asked.emit, icon_name="stop", tip="Give up"
+        )
+        self._report = make_action(
+            self, "Save a &report…", "Ctrl+Shift+R", self.report_asked.emit, icon_name="save",
+            tip="Save all of this as a page with pictures and tables",
+        )  # fmt: skip
+
+    def actions_of_menu(self) -> list[QAction]:
+        """Return what belongs into a menu."""
+        return [self._evaluate, self._cancel, self._report]
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        rows = (("Mo&del", self.model, 0, 0), ("C&ompare with", self.other, 0, 3), ("D&ata", self.data, 1, 0))
+        for text, box, row, column in rows:
+            label = QLabel(text, self)
+            label.setBuddy(box)
+            grid.addWidget(label, row, column)
+            grid.addWidget(box, row, column + 1)
+            grid.addWidget(box.browse_button(), row, column + 2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(_button("evaluateButton", "Evaluate", self._evaluate, self), 2)
+        buttons.addWidget(_button("cancelEvaluation", "Cancel", self._cancel, self), 1)
+        buttons.addWidget(_button("reportButton", "Report…", self._report, self), 1)
+        grid.addLayout(buttons, 1, 3, 1, 3)
+        grid.addWidget(self._words, 2, 0, 1, 6)
+        grid.addWidget(self._bar, 3, 0, 1, 6)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(4, 1)
+
+    def task(self) -> Task:
+        """Return what is entered."""
+        return Task(self.model.chosen, self.other.chosen, self.data.sources())
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an evaluation is shown as under way."""
+        return self._cancel.isEnabled()
+
+    @property
+    def words(self) -> str:
+        """What is said about the evaluation."""
+        return self._words.text()
+
+    def be_ready(self, sentence: str, *, has_result: bool) -> None:
+        """Nothing is under way."""
+        self._evaluate.setEnabled(True)
+        self._cancel.setEnabled(False)
+        self._report.setEnabled(has_result)
+        self._bar.setRange(0, 1)
+        self._bar.setValue(0)
+        self._say(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._words, sentence))
+
+    def be_busy(self) -> None:
+        """An evaluation has begun."""
+        self._evaluate.setEnabled(False)
+        self._cancel.setEnabled(True)
+        self._report.setEnabled(False)
+        self.show_progress("Starting", 0, 0)
+
+    def show_progress(self, what: str, done: int, total: int) -> None:
+        """Show that ``what`` is done for ``done`` of ``total``, 0 if that is unknown."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._say(f"{what}: {done:,} of {total:,}" if total else f"{what} …")
+
+    def _say(self, sentence: str) -> None:
+        self._words.setText(sentence)
+        self._words.setToolTip(sentence)
+
+
+def _button(name: str, text: str, action: QAction, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setObjectName(name)
+    action.setIconText(text)  # which is what the button shows
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIconSize(QSize(18, 18))
+    button.setMinimumHeight(_HEIGHT)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleDescription(action.toolTip())
+    return button

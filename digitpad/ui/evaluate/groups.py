@@ -1,0 +1,65 @@
+"""Which images of a finding are shown together, and under which title."""
+
+from __future__ import annotations
+
+from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.survey import disagree
+from digitpad.core.evaluation.evaluate import Evaluation
+from digitpad.core.evaluation.gallery import PER_CELL
+from digitpad.ui.evaluate.gallery import Item
+from digitpad.ui.evaluate.gallery_panel import Selection
+from digitpad.ui.evaluate.job import Finding
+
+_MOST_TWINS = 200  # images
+
+
+def groups_of(finding: Finding) -> list[Selection]:
+    """Return what the gallery offers."""
+    gallery, comparison = finding.evaluation.gallery, finding.comparison
+    groups = []
+    if finding.evaluation.scores is not None:
+        errors = [Item.of(example) for example in gallery.errors()]
+        groups.append(Selection("Errors, the surest first", errors, "Not one error: every image is read rightly."))
+    if comparison is not None:
+        fixed = [Item.of(example) for example in comparison.fixed_errors]
+        new = [Item.of(example) for example in comparison.new_errors]
+        groups.append(Selection("Errors that the other model has not", fixed))
+        groups.append(Selection("Errors that only the other model makes", new))
+    groups.append(Selection("Sample predictions, drawn by lot", [Item.of(example) for example in gallery.sample]))
+    return groups
+
+
+def cell_group(evaluation: Evaluation, label: int, answer: int) -> Selection:
+    """Return the images of one cell of the confusion matrix."""
+    assert evaluation.scores is not None
+    count, examples = int(evaluation.scores.confusion[label, answer]), evaluation.gallery.cells[label][answer]
+    which = "the least sure" if label == answer else "the surest"
+    more = f", {which} {PER_CELL} of {count:,}" if count > len(examples) else ""
+    return Selection(f"{label} read as {answer}{more}", [Item.of(example) for example in examples])
+
+
+def suspects(finding: Finding) -> list[Selection]:
+    """Return what may be wrong with the data: likely wrong labels, and images that are there more than once."""
+    survey = finding.survey
+    groups = []
+    if finding.evaluation.scores is not None:
+        # The surer a good model is of another digit, the likelier the label is wrong.
+        likely = [Item.of(example) for example in finding.evaluation.gallery.errors()]
+        groups.append(Selection("Likely wrong labels", likely, "The model agrees with every label."))
+    twins = [
+        _twin(finding, row, len(group), of_two_minds=disagree(survey.data, group))
+        for group in survey.duplicates
+        for row in group
+    ][:_MOST_TWINS]
+    groups.append(Selection("There more than once", twins, "No image is there twice."))
+    return groups
+
+
+def _twin(finding: Finding, row: int, times: int, *, of_two_minds: bool) -> Item:
+    data, answers = finding.survey.data, finding.evaluation.answers
+    label = None if data.labels is None else int(data.labels[row])
+    remark = f"{times} times" + (", labels differ" if of_two_minds else "")
+    if answers is None or not isinstance(finding.source, DataSet):
+        return Item(row, data.images[row], label, None, remark=remark)
+    predicted, confidence = int(answers.predicted[row]), float(answers.confidence[row])
+    return Item(row, data.images[row], label, predicted, confidence, remark)

@@ -1,0 +1,217 @@
+"""The confusion matrix as a heatmap: rows true digits, columns predicted ones, every cell in reach of the keys."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from digitpad.core.recognition.prediction import CLASSES
+from digitpad.ui.evaluate.shades import blended, readable_on, wrong_colour
+from digitpad.ui.look import Look, tabular
+
+Key = Qt.Key
+
+_RIM: Final = 40  # logical pixels left of the cells and above them, for digits and names
+_GAP: Final = 2
+_STEPS: Final = {Key.Key_Left: (0, -1), Key.Key_Right: (0, 1), Key.Key_Up: (-1, 0), Key.Key_Down: (1, 0)}
+_CHOOSE: Final = (Key.Key_Return, Key.Key_Enter, Key.Key_Space)
+_EMPTY: Final = "Press Evaluate: which digits are taken for which is shown here."
+
+
+class ConfusionMatrix(QWidget):
+    """Shows counts or shares; a click or Return on a cell tells whose images are wanted."""
+
+    cell_chosen = Signal(int, int)  # true digit, predicted digit
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("confusionMatrix")
+        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleDescription(_EMPTY)
+        self.setMinimumSize(300, 300)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._look = look
+        self._counts: npt.NDArray[np.int64] | None = None
+        self._shows_shares = False
+        self._current = (0, 0)
+        look.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return a size at which four figures fit into a cell."""
+        return QSize(480, 480)
+
+    @property
+    def counts(self) -> npt.NDArray[np.int64] | None:
+        """What is shown, shape (10, 10); None before the first evaluation."""
+        return self._counts
+
+    @property
+    def current(self) -> tuple[int, int]:
+        """The cell that the keys are at: true and predicted digit."""
+        return self._current
+
+    def show_counts(self, counts: npt.NDArray[np.int64] | None) -> None:
+        """Show ``counts``, or that there are none."""
+        self._counts = counts
+        self.setAccessibleDescription(_EMPTY if counts is None else self.in_words(*self._current))
+        self.update()
+
+    def show_shares(self, is_on: bool) -> None:
+        """Show the share of each true digit in percent, or counts."""
+        self._shows_shares = is_on
+        self.update()
+
+    def in_words(self, label: int, answer: int) -> str:
+        """Return what a cell says."""
+        if self._counts is None:
+            return _EMPTY
+        count, of = int(self._counts[label, answer]), int(self._counts[label].sum())
+        share = f", {count / of:.2%} of the {label}s".replace("%", " %") if of else ""
+        return f"{label} read as {answer}: {count:,} image{'' if count == 1 else 's'}{share}"
+
+    def text_of(self, label: int, answer: int) -> str:
+        """Return what is written in a cell."""
+        assert self._counts is not None
+        count, of = int(self._counts[label, answer]), int(self._counts[label].sum())
+        if not count:
+            return "·"
+        if not self._shows_shares:
+            return f"{count:,}" if count < 1_000_000 else f"{count / 1e6:.1f}M"
+        share = 100 * count / of
+        return f"{share:.0f}" if share >= 99.95 else f"{share:.1f}" if share >= 0.05 else "<0.1"
+
+    def _cell(self, label: int, answer: int) -> QRectF:
+        side = min(self.width(), self.height()) - _RIM - 1
+        step = side / CLASSES
+        left, top = _RIM + max(self.width() - side - _RIM, 0) / 2, _RIM
+        return QRectF(left + answer * step, top + label * step, step - _GAP, step - _GAP)
+
+    def cell_at(self, place: QPoint) -> tuple[int, int] | None:
+        """Return the cell at a place of the widget."""
+        first = self._cell(0, 0)
+        step = first.width() + _GAP
+        answer, label = int((place.x() - first.left()) // step), int((place.y() - first.top()) // step)
+        return (label, answer) if 0 <= label < CLASSES and 0 <= answer < CLASSES else None
+
+    def cell_centre(self, label: int, answer: int) -> QPoint:
+        """Return the middle of a cell."""
+        return self._cell(label, answer).center().toPoint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, the digits beside them and what the axes are."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._fitting_font())
+        self._paint_rims(painter)
+        if self._counts is None:
+            self._paint_empty(painter)
+        else:
+            self._paint_cells(painter, self._counts)
+        painter.end()
+
+    def _fitting_font(self) -> QFont:
+        font = tabular(self.font())
+        font.setPixelSize(max(9, min(14, round(self._cell(0, 0).width() / 3.2))))
+        return font
+
+    def _paint_rims(self, painter: QPainter) -> None:
+        first, last = self._cell(0, 0), self._cell(CLASSES - 1, CLASSES - 1)
+        painter.setPen(QColor(self._look.colours.muted))
+        centre = Qt.AlignmentFlag.AlignCenter
+        for digit in range(CLASSES):
+            column, row = self._cell(0, digit), self._cell(digit, 0)
+            painter.drawText(QRectF(column.left(), first.top() - 21, column.width(), 18), centre, str(digit))
+            painter.drawText(QRectF(first.left() - 23, row.top(), 18, row.height()), centre, str(digit))
+        painter.drawText(QRectF(first.left(), first.top() - 40, last.right() - first.left(), 18), centre, "predicted")
+        painter.save()
+        painter.translate(first.left() - 31, (first.top() + last.bottom()) / 2)
+        painter.rotate(-90)
+        painter.drawText(QRectF(-60, -9, 120, 18), centre, "true digit")
+        painter.restore()
+
+    def _paint_cells(self, painter: QPainter, counts: npt.NDArray[np.int64]) -> None:
+        colours = self._look.colours
+        right, wrong, base = QColor(colours.accent), wrong_colour(colours), QColor(colours.base)
+        for label, row in enumerate(counts.tolist()):
+            for answer, count in enumerate(row):
+                cell, share = self._cell(label, answer), count / max(sum(row), 1)
+                # The roots make few errors among a thousand images visible.
+                ground = blended(base, right, share**0.5) if label == answer else blended(base, wrong, share ** (1 / 3))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(ground)
+                painter.drawRoundedRect(cell, 4, 4)
+                painter.setPen(readable_on(ground) if count else QColor(colours.border))
+                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, self.text_of(label, answer))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.text), 2.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self._cell(*self._current).adjusted(-1, -1, 1, 1), 5, 5)
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        area = self._cell(0, 0).united(self._cell(CLASSES - 1, CLASSES - 1))
+        painter.setPen(QPen(QColor(self._look.colours.border), 1))
+        painter.drawRoundedRect(area, 4, 4)
+        area.adjust(40, 0, -40, 0)
+        painter.setPen(QColor(self._look.colours.muted))
+        painter.setFont(self.font())
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, _EMPTY)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the cell under the pointer."""
+        cell = self.cell_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and cell is not None:
+            self._go_to(cell)
+            self._choose()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Home and End go from cell to cell; Return and Space choose."""
+        key, (label, answer) = Key(event.key()), self._current
+        if key in _STEPS:
+            down, right = _STEPS[key]
+            self._go_to((min(max(label + down, 0), CLASSES - 1), min(max(answer + right, 0), CLASSES - 1)))
+        elif key in (Key.Key_Home, Key.Key_End):
+            self._go_to((label, 0 if key == Key.Key_Home else CLASSES - 1))
+        elif key in _CHOOSE:
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to(self, cell: tuple[int, int]) -> None:
+        self._current = cell
+        self.update()
+        if self._counts is not None:
+            words = self.in_words(*cell)
+            self.setAccessibleDescription(words)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _choose(self) -> None:
+        if self._counts is not None and self._counts[self._current]:
+            self.cell_chosen.emit(*self._current)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell in words what is under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            cell = self.cell_at(event.pos())
+            if cell is not None and self._counts is not None:
+                QToolTip.showText(event.globalPos(), self.in_words(*cell), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)

@@ -1,0 +1,272 @@
+"""The Evaluate tab: connects the form, the thread that evaluates, and all that shows what it has found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.core.data.dataset import DataSet
+from digitpad.core.evaluation.report import write_report
+from digitpad.core.recognition.picture import Picture
+from digitpad.ui.actions import give_icons
+from digitpad.ui.background import Background
+from digitpad.ui.draw.drawing import Content
+from digitpad.ui.draw.page import fitted
+from digitpad.ui.evaluate.class_table import ClassModel, class_table
+from digitpad.ui.evaluate.comparison_page import ComparisonPage
+from digitpad.ui.evaluate.figures import Figures
+from digitpad.ui.evaluate.form import EvaluateForm
+from digitpad.ui.evaluate.gallery import Item
+from digitpad.ui.evaluate.gallery_panel import GalleryPanel
+from digitpad.ui.evaluate.groups import cell_group, groups_of, suspects
+from digitpad.ui.evaluate.job import EvaluationThread, Finding
+from digitpad.ui.evaluate.marks import Marks
+from digitpad.ui.evaluate.matrix import ConfusionMatrix
+from digitpad.ui.evaluate.model_box import runs_with_models
+from digitpad.ui.evaluate.reliability import ReliabilityDiagram
+from digitpad.ui.evaluate.survey_view import SurveyView
+from digitpad.ui.notice import Notice
+from digitpad.ui.services import Services
+from digitpad.ui.tab import Tab
+
+
+class EvaluateTab(Tab):
+    """Measure a model, look at its errors, and do something about them."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._thread: EvaluationThread | None = None
+        self.finding: Finding | None = None
+        self._background = Background(self)
+        self._marks = Marks(self._background, self)
+        self.form = EvaluateForm(self)
+        self.figures = Figures(self)
+        self.matrix = ConfusionMatrix(services.look, self)
+        self.classes = ClassModel(self)
+        self.reliability = ReliabilityDiagram(services.look, self)
+        self.gallery = GalleryPanel("errorGallery", "Images", self._marks.in_words, services.look, self)
+        self.suspects = GalleryPanel("suspectGallery", "What may be wrong", self._marks.in_words, services.look, self)
+        self.survey = SurveyView(services.look, self)
+        self._comparison = ComparisonPage(self)
+        self._pages = QTabWidget(self)
+        self._lay_out()
+        self.notice = Notice(self._pages, services.look)
+        self._connect()
+
+    @property
+    def menus(self) -> dict[str, list[QAction | None]]:
+        """What the tab puts into the window's menus."""
+        return {"E&valuate": [*self.form.actions_of_menu()]}
+
+    @property
+    def is_evaluating(self) -> bool:
+        """Whether an evaluation is under way."""
+        return self._thread is not None
+
+    def _lay_out(self) -> None:
+        self._fill_pages()
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(6)
+        column.addWidget(self.matrix, 1)
+        column.addLayout(self._make_switch())
+        halves = QSplitter(Qt.Orientation.Horizontal, self)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(left)
+        halves.addWidget(self._pages)
+        halves.setStretchFactor(0, 4)
+        halves.setStretchFactor(1, 5)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self.form)
+        layout.addWidget(self.figures)
+        layout.addWidget(halves, 1)
+        self.setFocusProxy(self.form.model)
+        give_icons(self.form.actions_of_menu(), self.palette())
+
+    def _fill_pages(self) -> None:
+        self._pages.setObjectName("evaluationPages")
+        self._pages.setAccessibleName("Pages of the evaluation")
+        self._pages.setDocumentMode(True)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setAccessibleName("The data")
+        scroll.setWidget(self.survey)
+        data = QSplitter(Qt.Orientation.Vertical, self)
+        data.setChildrenCollapsible(False)
+        data.addWidget(self.suspects)
+        data.addWidget(scroll)
+        data.setSizes([400, 400])
+        pages = {
+            "Images": self.gallery, "Classes": class_table(self.classes, self), "Reliability": self.reliability,
+            "Comparison": self._comparison, "Data": data,
+        }  # fmt: skip
+        for title, page in pages.items():
+            self._pages.addTab(page, title)
+
+    def _make_switch(self) -> QHBoxLayout:
+        counts, shares = QRadioButton("Co&unts", self), QRadioButton("&Shares in percent", self)
+        shares.setObjectName("showShares")
+        counts.setChecked(True)
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in (counts, shares):
+            group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        shares.toggled.connect(self.matrix.show_shares)
+        return row
+
+    def _connect(self) -> None:
+        self.form.evaluate_asked.connect(self.evaluate)
+        self.form.cancel_asked.connect(self.cancel)
+        self.form.report_asked.connect(self._ask_where_to_report)
+        self.matrix.cell_chosen.connect(self._show_cell)
+        self._comparison.both_asked.connect(self._ask_both)
+        for panel in (self.gallery, self.suspects):
+            panel.canvas_asked.connect(self._open_on_canvas)
+            panel.mark_asked.connect(self._marks.mark)
+            panel.unmark_asked.connect(self._marks.unmark)
+            self._marks.changed.connect(panel.refresh)
+        self._marks.told.connect(self.notice.tell)
+        self._marks.failed.connect(self._warn)
+
+    def evaluate(self) -> None:
+        """Begin, with what the form says."""
+        task = self.form.task()
+        if self.is_evaluating:
+            return
+        if not task.sources:
+            self._warn("Choose the data to evaluate on: mnist, synthetic or a path.")
+            return
+        self.notice.hide()
+        self.form.be_busy()
+        self._thread = thread = EvaluationThread(task, self)
+        thread.told.connect(self.form.show_progress)
+        thread.found.connect(self._on_found)
+        thread.failed.connect(self._on_failed)
+        thread.given_up.connect(self._on_given_up)
+        thread.finished.connect(self._on_thread_finished)
+        thread.start()
+
+    def cancel(self) -> None:
+        """Give up what is under way."""
+        if self._thread is not None:
+            self._thread.cancel()
+
+    def _on_found(self, finding: Finding) -> None:
+        self.finding = finding
+        self._marks.take(finding)
+        evaluation = finding.evaluation
+        self.figures.show_scores(evaluation.scores)
+        self.matrix.show_counts(None if evaluation.scores is None else evaluation.scores.confusion)
+        self.classes.show_scores(evaluation.scores)
+        self.reliability.show_scores(evaluation.scores)
+        can_mark = bool(finding.parts) and evaluation.scores is not None
+        self.gallery.show_selections(groups_of(finding), can_mark=can_mark)
+        self.suspects.show_selections(suspects(finding), can_mark=can_mark)
+        self.survey.show_survey(finding.survey)
+        self._comparison.show_comparison(finding.comparison)
+        seconds = f"{evaluation.images:,} images in {evaluation.seconds:.1f} s"
+        notes = "".join(f"; {note}" for note in evaluation.notes)
+        self.form.be_ready(f"{evaluation.model} on {evaluation.data}: {seconds}{notes}", has_result=True)
+
+    def _on_failed(self, sentence: str) -> None:
+        self.form.be_ready("Nothing was evaluated.", has_result=self.finding is not None)
+        self._warn(sentence)
+
+    def _on_given_up(self) -> None:
+        self.form.be_ready("Given up.", has_result=self.finding is not None)
+
+    def _on_thread_finished(self) -> None:
+        thread, self._thread = self._thread, None
+        if self.form.is_busy:  # it ended without a word, by a fault that is reported elsewhere
+            self.form.be_ready("The evaluation was lost by a fault in Digitpad.", has_result=self.finding is not None)
+        if thread is not None:
+            thread.deleteLater()
+
+    def _show_cell(self, label: int, answer: int) -> None:
+        if self.finding is not None and self.finding.evaluation.scores is not None:
+            self._pages.setCurrentIndex(0)
+            self.gallery.show_more(cell_group(self.finding.evaluation, label, answer))
+
+    def _open_on_canvas(self, item: Item) -> None:
+        self._services.handover.canvas_asked.emit(self._content_of(item), f"Open image {item.index:,}")
+
+    def _ask_both(self) -> None:
+        if self.finding is None or self.finding.other is None:
+            return
+        first, second = self.finding.candidate.recogniser, self.finding.other.recogniser
+        if self.finding.task.model is None:
+            self._services.answering.use_shipped()
+        else:
+            self._services.answering.use(first, self.finding.candidate.name)
+        self._services.handover.second_asked.emit(second, self.finding.other.name)
+
+    def _content_of(self, item: Item) -> Content:
+        """Return the ink of an image that was ink, else its pixels."""
+        source = self.finding.source if self.finding is not None else None
+        ink = source.inks[item.index] if isinstance(source, DataSet) and source.inks is not None else None
+        if ink is not None:
+            return fitted(ink)
+        return Picture((255 - item.image).astype(np.float32) / np.float32(255))
+
+    def _ask_where_to_report(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Choose a folder for the report")
+        if folder:
+            self.save_report(Path(folder))
+
+    def save_report(self, folder: Path) -> None:
+        """Write the report into ``folder``, in the background."""
+        if (finding := self.finding) is None:
+            return
+        self.notice.tell("The report is being written …")
+        self._background.start(
+            "report", lambda: write_report(folder, finding.report()),
+            lambda page: self.notice.tell(f"The report is there: {page}"), self._warn,
+        )  # fmt: skip
+
+    def _warn(self, sentence: str) -> None:
+        self.notice.tell(sentence, warning=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List the runs anew: there may be more of them."""
+        super().showEvent(event)
+
+        def done(runs: list[str]) -> None:
+            self.form.model.offer(runs)
+            self.form.other.offer(runs)
+
+        self._background.start("list the runs", runs_with_models, done, self._warn)
+
+    def shut_down(self) -> None:
+        """End the threads."""
+        if self._thread is not None:
+            self._thread.cancel()
+            self._thread.wait()
+        self._background.close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew when the palette changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "form"):
+            give_icons(self.form.actions_of_menu(), self.palette())

@@ -1,0 +1,122 @@
+"""Keeps what must be back at the next start: the unfinished drawing, the window's place and the user's choices.
+
+Every change is written at once, in a thread of its own, so that a window that is killed loses the stroke in progress at
+the most. While one is being written, only the latest of the next ones waits.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtGui import QImage
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.ink import Ink
+from digitpad.core.recognition.picture import Picture
+from digitpad.core.storage.state import State, load_state, save_state
+from digitpad.ui.draw.drawing import Content
+
+
+class StateKeeper(QObject):
+    """The state of the window, in memory and in the user's folder."""
+
+    failed = Signal(str)  # said once, until a write succeeds again
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self.state, self.warning = load_state(folder)
+        self.content: Content = Ink()
+        try:
+            self.content = _content_of(self.state)
+        except DigitpadError as error:
+            self.warning = f"The unfinished drawing could not be brought back: {error}."
+        self._lock = Lock()
+        self._waiting: tuple[State, Content] | None = None
+        self._encoded: tuple[Picture, str] | None = None
+        self._has_complained = False
+        self._is_closed = False
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="digitpad-keeper")
+
+    def remember(self, **changes: Any) -> None:
+        """Keep changed fields of `State`, but not the drawing."""
+        self.state = replace(self.state, **changes)
+        self.save()
+
+    def remember_content(self, content: Content) -> None:
+        """Keep the drawing."""
+        self.content = content
+        self.save()
+
+    def save(self) -> None:
+        """Write what is to be kept, soon, and not in this thread."""
+        with self._lock:
+            is_scheduled = self._waiting is not None or self._is_closed
+            self._waiting = (self.state, self.content)
+        if not is_scheduled:
+            self._executor.submit(self._write)
+
+    def close(self) -> None:
+        """Return when all has been written. What changes after that is not kept."""
+        self._is_closed = True
+        self._executor.shutdown(wait=True)
+
+    def _write(self) -> None:
+        with self._lock:
+            waiting, self._waiting = self._waiting, None
+        if waiting is None:
+            return
+        state, content = waiting
+        try:
+            save_state(self._folder, self._with_content(state, content))
+        except DigitpadError as error:
+            if not self._has_complained:
+                self._has_complained = True
+                self.failed.emit(f"{error} Digitpad goes on, but cannot keep your drawing for the next start.")
+        else:
+            self._has_complained = False
+
+    def _with_content(self, state: State, content: Content) -> State:
+        if isinstance(content, Ink):
+            return replace(state, drawing=None if content.is_blank else content.to_json(), picture=None)
+        if self._encoded is None or self._encoded[0] is not content:
+            self._encoded = (content, _as_text(content))
+        return replace(state, drawing=None, picture=self._encoded[1])
+
+
+def _content_of(state: State) -> Content:
+    if state.picture is not None:
+        return _from_text(state.picture)
+    return Ink() if state.drawing is None else Ink.from_json(state.drawing)
+
+
+def _as_text(picture: Picture) -> str:
+    """Return ``picture`` as a PNG of 16 bits a pixel in base64."""
+    rows, columns = picture.pixels.shape
+    grey = np.rint(picture.pixels * 65535).astype(np.uint16)
+    image = QImage(grey.tobytes(), columns, rows, columns * 2, QImage.Format.Format_Grayscale16)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know str only as bytes
+    return base64.b64encode(bytes(buffer.data().data())).decode("ascii")
+
+
+def _from_text(text: str) -> Picture:
+    try:
+        data = base64.b64decode(text, validate=True)
+    except binascii.Error as error:
+        raise DigitpadError("the picture in the state file is damaged") from error
+    image = QImage.fromData(data)
+    if image.isNull():
+        raise DigitpadError("the picture in the state file is damaged")
+    image = image.convertToFormat(QImage.Format.Format_Grayscale16)
+    rows = np.frombuffer(image.constBits(), dtype=np.uint16).reshape(image.height(), image.bytesPerLine() // 2)
+    return Picture(rows[:, : image.width()].astype(np.float32) / np.float32(65535))

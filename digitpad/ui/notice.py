@@ -1,0 +1,96 @@
+"""A sentence for the user over the lower rim of what they are looking at. It asks nothing and blocks nothing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from digitpad.ui.icons import icon
+from digitpad.ui.look import Look
+
+_SHORTEST: Final = 5000  # milliseconds; long sentences stay longer
+_A_LETTER: Final = 70
+_BORDER: Final = 2  # as in the style sheet
+_RIM: Final = 12  # pixels between the notice and the rim
+
+
+class Notice(QFrame):
+    """Shows one sentence at a time over the widget ``over``; a warning stays until it is closed."""
+
+    def __init__(self, over: QWidget, look: Look) -> None:
+        super().__init__(over)
+        self.setObjectName("notice")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._over, self._stays = over, False
+        self._sign, self._label, self._close = QLabel(self), QLabel(self), QToolButton(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._close.setAccessibleName("Close the message")
+        self._close.setToolTip("Close the message")
+        self._close.setAutoRaise(True)
+        self._close.clicked.connect(self.hide)
+        layout = self._row = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        look.changed.connect(self._recolour)
+        over.installEventFilter(self)
+        self._recolour()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is or was shown last."""
+        return self._label.text()
+
+    def tell(self, sentence: str, *, warning: bool = False) -> None:
+        """Show ``sentence``, and read it out to those who cannot see it."""
+        self._stays = warning
+        self._label.setText(sentence)
+        self._label.setAccessibleName(sentence)
+        self._recolour()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.stop()
+        if not warning:
+            self._timer.start(max(_SHORTEST, _A_LETTER * len(sentence)))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def pass_by(self) -> None:
+        """The user has gone on to something else: a mere remark is over, a warning is not."""
+        if not self._stays and self.isVisible():
+            self._timer.stop()
+            self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the place at the lower rim."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        width = self._over.width() - 2 * _RIM
+        around = self._row.contentsMargins()
+        rest = self._sign.sizeHint().width() + self._close.sizeHint().width() + 2 * self._row.spacing()
+        lines = self._label.heightForWidth(width - rest - around.left() - around.right() - 2 * _BORDER)
+        height = max(lines, self._close.sizeHint().height()) + around.top() + around.bottom() + 2 * _BORDER
+        self.setGeometry(_RIM, self._over.height() - height - _RIM, width, height)
+
+    def _recolour(self) -> None:
+        self.setProperty("warning", self._stays)
+        self.style().unpolish(self)  # the style sheet looks at the property only now
+        self.style().polish(self)
+        colours = QApplication.palette()
+        sign: QPixmap = icon("warning" if self._stays else "about", colours).pixmap(20, 20)
+        self._sign.setPixmap(sign)
+        self._close.setIcon(icon("close", colours))

@@ -1,0 +1,96 @@
+"""One window a user's folder: who starts a second one sees the first."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import hashlib
+import sys
+import time
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from digitpad.core.errors import DigitpadError
+
+LOCK_NAME: Final = "window.lock"
+
+_PATIENCE: Final = 3.0  # seconds for a first window that is just starting
+_ANSWER: Final = 1000  # milliseconds for one that runs
+_CALL: Final = b"raise\n"
+_REPLY: Final = b"here\n"
+
+
+class SingleWindow(QObject):
+    """Held by the process whose window it is; others call it and go.
+
+    The lock names its process, so that of one that was killed counts for nothing; a folder that cannot be written to
+    has no lock, and any number of windows.
+    """
+
+    called = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        with contextlib.suppress(OSError):  # then no lock can be made either, and `is_first` says so
+            folder.mkdir(parents=True, exist_ok=True)
+        self._name = _name_of(folder)
+        self._lock = QLockFile(str(folder / LOCK_NAME))
+        self._lock.setStaleLockTime(0)
+        self._server = QLocalServer(self)
+        if sys.platform.startswith("linux"):
+            self._server.setSocketOptions(QLocalServer.SocketOption.AbstractNamespaceOption)
+        else:
+            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_call)
+
+    def is_first(self) -> bool:
+        """Return whether this process may show the window; if not, the first one has been raised.
+
+        Raises:
+            DigitpadError: another process has the window but does not answer.
+        """
+        deadline = time.monotonic() + _PATIENCE
+        while not self._lock.tryLock(0):
+            if self._lock.error() != QLockFile.LockError.LockFailedError:
+                return True  # no lock can be made here
+            if self._call():
+                return False
+            if time.monotonic() > deadline:
+                raise DigitpadError("Digitpad is running already, but its window does not answer")
+            time.sleep(0.05)  # no window yet whose loop could turn instead
+        QLocalServer.removeServer(self._name)  # left by one that was killed
+        self._server.listen(self._name)
+        return True
+
+    def release(self) -> None:
+        """Let the next one have the window."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _call(self) -> bool:
+        caller = QLocalSocket()
+        if sys.platform.startswith("linux"):
+            caller.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
+        caller.connectToServer(self._name)
+        if not caller.waitForConnected(_ANSWER):
+            return False
+        caller.write(_CALL)
+        caller.waitForBytesWritten(_ANSWER)
+        if caller.bytesAvailable() == 0:  # the answer may have come while we were still asking
+            caller.waitForReadyRead(_ANSWER)
+        return bytes(caller.readAll().data()) == _REPLY
+
+    def _on_call(self) -> None:
+        caller = self._server.nextPendingConnection()
+        caller.write(_REPLY)
+        caller.flush()
+        caller.disconnected.connect(caller.deleteLater)
+        self.called.emit()
+
+
+def _name_of(folder: Path) -> str:
+    key = f"{getpass.getuser()}\n{folder.resolve()}"
+    return f"digitpad-{hashlib.sha256(key.encode(errors='surrogateescape')).hexdigest()[:20]}"

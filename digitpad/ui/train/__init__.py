@@ -1,0 +1,1 @@
+"""The Train tab: a form, a trainer watched from a thread, live charts, and the table of runs."""

@@ -1,0 +1,323 @@
+"""A live chart: shows what a thread beside the window has drawn, reads values under the pointer, and saves them."""
+
+from __future__ import annotations
+
+import csv
+import io
+from bisect import bisect_left
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
+
+from digitpad.core.atomic import write_atomically
+from digitpad.core.errors import DigitpadError
+from digitpad.ui.background import Background
+from digitpad.ui.icons import icon
+from digitpad.ui.look import Colours, Look, tabular
+from digitpad.ui.train.chart_image import ChartArtist, ChartColours, ChartImage, ChartView, for_paper
+from digitpad.ui.train.curves import Metric, Role, Scale, Series
+
+FILTERS: Final = {"PNG picture (*.png)": ".png", "Values as CSV (*.csv)": ".csv"}
+_TURNS: Final = (0.42, 0.08, 0.78, 0.28, 0.58)  # of the accent's hue, for runs that are laid over
+
+
+class Chart(QWidget):
+    """Shows curves. All drawing happens in ``background``; of what comes meanwhile only the latest is drawn."""
+
+    failed = Signal(str)
+    saved = Signal(str)  # a sentence
+
+    def __init__(self, metric: Metric, look: Look, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumSize(240, 150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{metric} chart")
+        self._metric, self._look, self._background = metric, look, background
+        self._artist, self._scale = ChartArtist(), Scale(metric)
+        self._series: tuple[Series, ...] = ()
+        self._epochs = 1
+        self._image: ChartImage | None = None
+        self._pixmap = QImage()
+        self._is_drawing = self._is_stale = False
+        self._cursor: float | None = None  # in epochs
+        self._save = QAction(f"Save the {metric.lower()} chart…", self)
+        self._save.triggered.connect(self._ask_where_to_save)
+        self._button = _save_button(self, self._save)
+        look.changed.connect(self._recolour)
+        self._recolour()
+        self.setAccessibleDescription(self._in_words())
+
+    def sizeHint(self) -> QSize:
+        """Return a size at which all can be read."""
+        return QSize(380, 240)
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """What is shown."""
+        return self._series
+
+    @property
+    def image(self) -> ChartImage | None:
+        """What was drawn last; None as long as the chart is empty."""
+        return self._image
+
+    def show_series(self, series: tuple[Series, ...], epochs: int, *, anew: bool = False) -> None:
+        """Show ``series`` over ``epochs``; ``anew`` if they are of another run, whose axis owes nothing to the last."""
+        if anew:
+            self._scale.reset()
+        self._series, self._epochs = series, max(epochs, 1)
+        self._button.setEnabled(bool(series))
+        self.setAccessibleDescription(self._in_words())
+        if not series:
+            self._image = None
+            self._background.forget(self._kind)
+            self._is_drawing = False
+            self.update()
+            return
+        self._draw_soon()
+
+    @property
+    def _kind(self) -> str:
+        return f"draw the {self._metric}"
+
+    def _draw_soon(self) -> None:
+        if not self._series or self.width() < 100 or self.height() < 80:
+            return
+        if self._is_drawing:
+            self._is_stale = True
+            return
+        self._is_drawing, self._is_stale = True, False
+        view = self._view()
+        self._background.start(self._kind, lambda: self._artist.draw(view), self._arrive, self.failed.emit)
+
+    def _view(self) -> ChartView:
+        return ChartView(
+            self._metric, self._series, self._epochs, self._scale.fit(self._series),
+            (self.width(), self.height()), self.devicePixelRatioF(), _colours(self._look.colours),
+        )  # fmt: skip
+
+    def _arrive(self, image: ChartImage) -> None:
+        self._image = image
+        height, width, _ = image.pixels.shape
+        self._pixmap = QImage(image.pixels.data, width, height, width * 4, QImage.Format.Format_RGBA8888)
+        self._pixmap.setDevicePixelRatio(image.view.ratio)
+        self._is_drawing = False
+        self.update()
+        if self._is_stale:
+            self._draw_soon()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the finished image, or what to do to get one."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._look.colours.window))
+        if self._image is None:
+            self._paint_empty(painter)
+        else:
+            # While the size changes, the last image is stretched until the next one is there.
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), self._pixmap)
+            self._paint_cursor(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._look.colours.accent), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        font = self.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(self._look.colours.text))
+        painter.drawText(QPointF(8, 17), str(self._metric))
+        frame = QRectF(self.rect()).adjusted(8, 28, -8, -10)
+        painter.setPen(QPen(QColor(self._look.colours.border), 1))
+        painter.drawRect(frame)
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._look.colours.muted))
+        text = f"Press Start: the {self._metric.lower()} is drawn here while the network learns."
+        painter.drawText(frame.adjusted(16, 8, -16, -8), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+    def _paint_cursor(self, painter: QPainter) -> None:
+        if self._cursor is None or self._image is None:
+            return
+        lines = self.reading(self._cursor)
+        if not lines:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(tabular(self.font()))
+        left, top, width, height = self._image.axes
+        x = self._image.place(self._cursor, 0)[0]
+        painter.setPen(QPen(QColor(self._look.colours.muted), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(x, top), QPointF(x, top + height))
+        metrics = QFontMetricsF(painter.font())
+        box_width = max(metrics.horizontalAdvance(line) for line in lines) + 16
+        box = QRectF(x + 8, top + 4, box_width, metrics.height() * len(lines) + 8)
+        if box.right() > left + width:
+            box.moveRight(max(x - 8, left + box_width))
+        painter.setBrush(QColor(self._look.colours.base))
+        painter.setPen(QPen(QColor(self._look.colours.border), 1))
+        painter.drawRect(box)
+        painter.setPen(QColor(self._look.colours.text))
+        for index, line in enumerate(lines):
+            painter.drawText(QPointF(box.left() + 8, box.top() + 2 + metrics.height() * (index + 0.85)), line)
+
+    def reading(self, epoch: float) -> list[str]:
+        """Return the values of all curves near ``epoch``, a line each, after a line that says where."""
+        lines = []
+        for each in self._series:
+            index = _nearest(each, epoch)
+            far = abs(float(each.x[index]) - epoch) > (0.5 if each.role is not Role.BATCHES else 0.05 * self._epochs)
+            if not far:
+                lines.append(f"{each.label} {self._figure(float(each.y[index]))}")
+        return [f"Epoch {epoch:.2f}", *lines] if lines else []
+
+    def _figure(self, value: float) -> str:
+        return f"{value:.2%}".replace("%", " %") if self._metric is Metric.ACCURACY else f"{value:.4f}"
+
+    def _in_words(self) -> str:
+        if not self._series:
+            return "Empty until a training is started"
+        return ", ".join(f"{each.label} {self._figure(float(each.y[-1]))}" for each in self._series)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read the values under the pointer."""
+        if self._image is not None:
+            self._point_at(self._image.epoch_at(event.position().x()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Stop reading."""
+        super().leaveEvent(event)
+        self._cursor = None
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read the values by the arrow keys."""
+        steps = {Qt.Key.Key_Left: -0.02, Qt.Key.Key_Right: 0.02}
+        if event.key() not in steps or self._image is None:
+            super().keyPressEvent(event)
+            return
+        now = 0.0 if self._cursor is None else self._cursor
+        self._point_at(now + steps[Qt.Key(event.key())] * self._epochs)
+        self.setAccessibleDescription(", ".join(self.reading(self._cursor or 0.0)))
+
+    def _point_at(self, epoch: float) -> None:
+        self._cursor = min(max(epoch, 0.0), float(self._epochs))
+        self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to save the chart."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._save.setEnabled(bool(self._series))
+        menu.addAction(self._save)
+        menu.popup(event.globalPos())
+
+    def _ask_where_to_save(self) -> None:
+        name, chosen = QFileDialog.getSaveFileName(
+            self, f"Save the {self._metric.lower()} chart", str(self._metric).lower(), ";;".join(FILTERS)
+        )
+        if name:
+            path = Path(name)
+            self.save_to(path if path.suffix else path.with_name(path.name + FILTERS.get(chosen, ".png")))
+
+    def save_to(self, path: Path) -> None:
+        """Save what is shown, in the background; the ending chooses a picture (``.png``) or the values (``.csv``)."""
+        view = for_paper(self._view())
+        as_values = path.suffix.lower() == ".csv"
+
+        def work() -> str:
+            data = values_as_csv(view.series) if as_values else _as_png(ChartArtist().draw(view))
+            try:
+                write_atomically(path, data)
+            except OSError as error:
+                raise DigitpadError(f"{path} cannot be written: {error.strerror or error}.") from error
+            return f"Saved as {path.name}."
+
+        self._background.start(f"save the {self._metric}", work, self.saved.emit, self.failed.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew at the new size."""
+        super().resizeEvent(event)
+        self._button.move(self.width() - self._button.width() - 4, 0)
+        self._draw_soon()
+
+    def _recolour(self) -> None:
+        self._button.setIcon(icon("save", self.palette()))
+        self._draw_soon()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_button"):
+            self._recolour()
+
+
+def values_as_csv(series: tuple[Series, ...]) -> bytes:
+    """Return all points as CSV: run, curve, epoch, value."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(("run", "curve", "epoch", "value"))
+    for each in series:
+        writer.writerows(
+            (each.run, str(each.role), repr(x), repr(y)) for x, y in zip(each.x.tolist(), each.y.tolist(), strict=True)
+        )
+    return text.getvalue().encode()
+
+
+def _as_png(image: ChartImage) -> bytes:
+    height, width, _ = image.pixels.shape
+    picture = QImage(image.pixels.data, width, height, width * 4, QImage.Format.Format_RGBA8888)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know str only as bytes
+    return bytes(buffer.data().data())
+
+
+def _nearest(series: Series, epoch: float) -> int:
+    x = series.x.tolist()
+    after = bisect_left(x, epoch)
+    if after in (0, len(x)):
+        return max(after - 1, 0) if after else 0
+    return after if x[after] - epoch < epoch - x[after - 1] else after - 1
+
+
+def _save_button(parent: QWidget, action: QAction) -> QToolButton:
+    button = QToolButton(parent)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(16, 16))
+    button.setFixedSize(26, 26)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolTip(f"{action.text().rstrip('…')} as a picture or as values")
+    button.setAccessibleName(action.text().rstrip("…"))
+    button.setEnabled(False)
+    button.clicked.connect(action.trigger)
+    return button
+
+
+def _colours(colours: Colours) -> ChartColours:
+    accent = QColor(colours.accent)
+    overlays = [
+        QColor.fromHsvF((accent.hsvHueF() + turn) % 1, max(accent.hsvSaturationF(), 0.55), accent.valueF()).name()
+        for turn in _TURNS
+    ]
+    return ChartColours(
+        ground=colours.window, text=colours.text, muted=colours.muted, grid=colours.track, batches=colours.fill,
+        training=colours.accent, validation=colours.text, overlays=tuple(overlays),
+    )  # fmt: skip

@@ -1,0 +1,86 @@
+"""The two charts side by side, fed from the curves of the run at hand and those of the ticked runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from digitpad.ui.background import Background
+from digitpad.ui.look import Look
+from digitpad.ui.train.chart import Chart
+from digitpad.ui.train.curves import Metric, Role, RunCurves, Series, epoch_series
+from digitpad.ui.train.run_rows import RunRow
+
+_PACE: Final = 120  # milliseconds between two looks of the charts
+
+
+class Charts(QWidget):
+    """Loss and accuracy."""
+
+    failed = Signal(str)
+    saved = Signal(str)
+
+    def __init__(self, look: Look, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.charts = {metric: Chart(metric, look, background, self) for metric in Metric}
+        self._curves = RunCurves()
+        self._overlays: list[RunRow] = []
+        self._own = ""
+        self._anew = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PACE)
+        self._timer.timeout.connect(self._refresh)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        for metric, chart in self.charts.items():
+            chart.setObjectName(f"{metric.lower()}Chart")
+            chart.failed.connect(self.failed)
+            chart.saved.connect(self.saved)
+            layout.addWidget(chart, 1)
+
+    def chart(self, metric: str) -> Chart:
+        """Return the chart of ``loss`` or ``accuracy``."""
+        return self.charts[Metric(metric.capitalize())]
+
+    def series(self, metric: str) -> tuple[Series, ...]:
+        """Return what the chart of ``metric`` shows."""
+        return self.chart(metric).series
+
+    def points(self, metric: str) -> int:
+        """Return how many points of batches the chart of ``metric`` shows."""
+        return sum(len(each.x) for each in self.series(metric) if each.role is Role.BATCHES)
+
+    def begin(self) -> None:
+        """Another run begins."""
+        self._anew = True
+
+    def show_curves(self, curves: RunCurves, overlays: Sequence[RunRow], own: str) -> None:
+        """Show ``curves`` of the run called ``own`` with ``overlays`` behind them, now."""
+        self._curves, self._overlays, self._own = curves, list(overlays), own
+        self._timer.stop()
+        self._refresh()
+
+    def show_soon(self, curves: RunCurves) -> None:
+        """Show ``curves``, which have grown, when the charts' pace allows."""
+        self._curves = curves
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _refresh(self) -> None:
+        laid_over = [row for row in self._overlays if row.run.name != self._own or self._curves.is_empty]
+        epochs = [row.epochs[-1].epoch for row in laid_over if row.epochs]
+        if not self._curves.is_empty or not epochs:
+            epochs.append(self._curves.epochs)
+        for metric, chart in self.charts.items():
+            behind = [
+                series
+                for place, row in enumerate(laid_over)
+                for series in epoch_series(row.epochs, metric, row.run.name, place)
+            ]
+            chart.show_series((*behind, *self._curves.series(metric)), max(epochs), anew=self._anew)
+        self._anew = False

@@ -1,0 +1,81 @@
+"""Where the digits come from: a word, a path, or several of both, joined by " + "."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QPushButton, QSizePolicy, QWidget
+
+from digitpad.core.data.sources import words
+
+_JOINT: Final = " + "
+_FILES: Final = "Digits (*.npz *.csv *.csv.gz *.json *.jsonl *.jsonl.gz *ubyte* *.gz);;All files (*)"
+
+
+class DataSourceBox(QComboBox):
+    """An editable list of sources; paths may be typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.addItems(sorted(words()))
+        line = self.lineEdit()
+        assert line is not None
+        line.setPlaceholderText("mnist, synthetic or a path")
+        line.setAccessibleName("Data")
+
+    def sources(self) -> tuple[str, ...]:
+        """Return what is entered; paths are absolute, as a run may be resumed from elsewhere."""
+        text = self.currentText().strip()
+        # A path may hold what joins.
+        parts = [text] if Path(text).exists() else text.split(_JOINT)
+        return tuple(_absolute(part.strip()) for part in parts if part.strip())
+
+    def set_sources(self, sources: object) -> None:
+        """Show ``sources``."""
+        assert isinstance(sources, Sequence)
+        self.setCurrentText(_JOINT.join(map(str, sources)))
+
+    def add_source(self, source: str) -> None:
+        """Join ``source`` to those that are there."""
+        self.set_sources((*self.sources(), source))
+
+    def browse_button(self) -> QPushButton:
+        """Return a button with all the ways to choose a source by hand."""
+        button = QPushButton("Browse…", self.parentWidget())
+        button.setObjectName("browseData")
+        button.setToolTip("Choose a file or a folder of digits, or add one to those chosen")
+        button.setAccessibleName("Browse for data")
+        menu = QMenu(button)
+        menu.addAction("Choose a &file…", lambda: self._browse(folder=False, join=False))
+        menu.addAction("Choose a f&older…", lambda: self._browse(folder=True, join=False))
+        menu.addSeparator()
+        menu.addAction("&Add a file…", lambda: self._browse(folder=False, join=True))
+        menu.addAction("Add a fol&der…", lambda: self._browse(folder=True, join=True))
+        for word in sorted(words()):
+            menu.addAction(f"Add “{word}”", partial(self.add_source, word))
+        button.setMenu(menu)
+        return button
+
+    def _browse(self, *, folder: bool, join: bool) -> None:
+        if folder:
+            name = QFileDialog.getExistingDirectory(self, "Choose a folder of digits")
+        else:
+            name, _ = QFileDialog.getOpenFileName(self, "Choose a file of digits", "", _FILES)
+        if name and join:
+            self.add_source(name)
+        elif name:
+            self.set_sources((name,))
+
+
+def _absolute(source: str) -> str:
+    """Return ``source`` with an absolute path, if it is one; ``mnist:test`` is the test part of a word."""
+    word = source.removesuffix(":test").removesuffix(":train")
+    return source if word in words() else str(Path(source).expanduser().absolute())

@@ -1,0 +1,270 @@
+"""The form: `TrainConfig` as widgets, generated from what the configuration says of its fields."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.config import TrainConfig, settings
+from digitpad.core.runs.networks import Outline, outline
+from digitpad.core.runs.presets import PRESETS
+from digitpad.ui.look import Look
+from digitpad.ui.train.data_source import DataSourceBox
+from digitpad.ui.train.fields import Field
+from digitpad.ui.train.network_view import NetworkView
+from digitpad.ui.train.preview import DataPreview
+
+COMMON: Final = ("data", "network", "epochs", "batch_size", "learning_rate")
+"""The fields that everyone sees; the others are advanced."""
+
+_OWN: Final = ("data", "name", "start_from", "seed", "device", "tensorboard", "checkpoint_minutes")
+"""The fields that are nobody's but the user's: no preset changes them."""
+
+_WIDTH: Final = 344
+_INSIDE: Final = 322  # which leaves room for the scroll bar
+
+
+class TrainForm(QWidget):
+    """All that a training needs to know, from presets at the top to the advanced fields, which fold."""
+
+    data_changed = Signal()  # other sources are entered
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(_WIDTH)
+        self._inside = QWidget(self)
+        self.fields = {name: Field(name, setting, self._inside) for name, setting in settings().items()}
+        self.presets = _preset_box(self._inside)
+        self.network_view = NetworkView(look, self._inside)
+        self.preview = DataPreview(look, self._inside)
+        self._advanced = QWidget(self._inside)
+        self._fold = _fold_button(self._inside)
+        self._problem = _problem_label(self)
+        self._is_filling = False
+        self._lay_out()
+        self._connect()
+        self.fill(PRESETS["fast"].config)
+
+    def config(self) -> TrainConfig:
+        """Return what is entered.
+
+        Raises:
+            DigitpadError: something is wrong; one sentence.
+        """
+        return TrainConfig(**{name: field.value() for name, field in self.fields.items()})  # type: ignore[arg-type]
+
+    def fill(self, config: TrainConfig, *, keep: tuple[str, ...] = ()) -> None:
+        """Show ``config``, but for the fields ``keep``."""
+        self._is_filling = True
+        for name, field in self.fields.items():
+            if name not in keep:
+                field.set_value(getattr(config, name))
+        self._is_filling = False
+        self._refresh()
+        if "data" not in keep:
+            self.data_changed.emit()
+
+    def clone(self, config: TrainConfig) -> None:
+        """Show the configuration of another run; all of it counts as chosen."""
+        self.fill(config)
+        for field in self.fields.values():
+            field.is_touched = True
+
+    def tell(self, sentence: str) -> None:
+        """Show what is wrong, where the user is looking, and read it out; an empty sentence is all well."""
+        if sentence and sentence != self._problem.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._problem, sentence))
+        self._problem.setText(sentence)
+        self._problem.setAccessibleName(f"Problem: {sentence}" if sentence else "No problem")
+
+    @property
+    def problem(self) -> str:
+        """The sentence that is shown; empty if nothing is wrong."""
+        return self._problem.text()
+
+    def _lay_out(self) -> None:
+        common = _form_layout()
+        common.addRow("Preset", self.presets)
+        for name in COMMON:
+            self._add_row(common, name)
+        advanced = _form_layout()
+        for name in self.fields:
+            if name not in COMMON:
+                self._add_row(advanced, name)
+        self._advanced.setLayout(advanced)
+        self._advanced.hide()
+        inside = QVBoxLayout(self._inside)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setFixedWidth(_INSIDE)
+        inside.setSpacing(8)
+        inside.addLayout(common)
+        for widget in (self.network_view, self._fold, self._advanced, self.preview):
+            inside.addWidget(widget)
+        inside.addStretch(1)
+        self._order_tab_key()
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(area, 1)
+        layout.addWidget(self._problem)
+
+    def _order_tab_key(self) -> None:
+        """The Tab key goes from top to bottom."""
+        widgets: list[QWidget] = [self.presets]
+        for name in COMMON:
+            editor = self.fields[name].widget
+            widgets.append(editor)
+            widgets += [self._browse] if isinstance(editor, DataSourceBox) else []
+        widgets.append(self._fold)
+        widgets += [field.widget for name, field in self.fields.items() if name not in COMMON]
+        for first, second in itertools.pairwise(widgets):
+            QWidget.setTabOrder(first, second)
+
+    def _add_row(self, layout: QFormLayout, name: str) -> None:
+        field = self.fields[name]
+        label = QLabel(field.setting.label, self._inside)
+        label.setToolTip(field.widget.toolTip())
+        label.setBuddy(field.widget)
+        if isinstance(field.widget, DataSourceBox):
+            row = QHBoxLayout()
+            row.setSpacing(4)
+            row.addWidget(field.widget, 1)
+            self._browse = field.widget.browse_button()
+            row.addWidget(self._browse)
+            layout.addRow(label, row)
+        else:
+            layout.addRow(label, field.widget)
+
+    def _connect(self) -> None:
+        self.presets.activated.connect(self._on_preset)
+        self._fold.toggled.connect(self._advanced.setVisible)
+        self._fold.toggled.connect(self._on_fold)
+        for field in self.fields.values():
+            field.changed.connect(self._on_changed)
+        self.fields["network"].changed.connect(self._on_network)
+        self.fields["data"].changed.connect(self.data_changed)
+
+    def _on_preset(self) -> None:
+        name = self.presets.currentData()
+        if name in PRESETS:
+            for field in self.fields.values():
+                field.is_touched = False
+            self.fill(PRESETS[name].config, keep=_OWN)
+
+    def _on_fold(self, is_open: bool) -> None:
+        self._fold.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+
+    def _on_network(self) -> None:
+        """Give what the user has not chosen the values that go with the network."""
+        preset = PRESETS.get(str(self.fields["network"].value()))
+        if preset is not None:
+            touched = tuple(name for name, field in self.fields.items() if field.is_touched)
+            self.fill(preset.config, keep=(*_OWN, *touched))
+        if self.fields["network"].value() == "custom":
+            self._fold.setChecked(True)
+
+    def _on_changed(self) -> None:
+        if not self._is_filling:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Show what follows from the values: the network's layers, the preset's name, what is wrong."""
+        for field in self.fields.values():
+            if field.setting.only_for:
+                field.widget.setEnabled(field.setting.only_for == self.fields["network"].value())
+        try:
+            config = self.config()
+        except DigitpadError as error:
+            self.tell(str(error))
+            self.network_view.show_outline(None)
+            self.presets.setCurrentIndex(self.presets.count() - 1)
+            return
+        self.tell("")
+        self.network_view.show_outline(_outline_of(config))
+        index = next((i for i, preset in enumerate(PRESETS.values()) if _is_of(config, preset.config)), len(PRESETS))
+        self.presets.setCurrentIndex(index)
+
+
+def _outline_of(config: TrainConfig) -> Outline:
+    return outline(config.network, config.network_parameters)
+
+
+def _is_of(config: TrainConfig, preset: TrainConfig) -> bool:
+    names = [name for name in settings() if name not in _OWN]
+    if config.network != "custom":
+        names = [name for name in names if not settings()[name].only_for]
+    return all(getattr(config, name) == getattr(preset, name) for name in names)
+
+
+def _preset_box(parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    box.setObjectName("preset")
+    box.setAccessibleName("Preset")
+    box.setToolTip("Settings that go well together; the data stays as it is")
+    for name, preset in PRESETS.items():
+        box.addItem(preset.label, name)
+    box.addItem("Your own settings", "")
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    return box
+
+
+def _form_layout() -> QFormLayout:
+    layout = QFormLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setHorizontalSpacing(10)
+    layout.setVerticalSpacing(7)
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    return layout
+
+
+def _fold_button(parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setObjectName("advancedButton")
+    button.setText("Advanced")
+    button.setToolTip("Show or hide the other settings")
+    button.setCheckable(True)
+    button.setAutoRaise(True)
+    button.setArrowType(Qt.ArrowType.RightArrow)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def _problem_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName("trainProblem")
+    label.setAccessibleName("No problem")
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    label.setForegroundRole(QPalette.ColorRole.WindowText)
+    # Room for three lines at all times: nothing jumps when there is something to say.
+    label.setFixedHeight(label.fontMetrics().lineSpacing() * 3)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return label

@@ -1,0 +1,128 @@
+"""A network before it is trained: its layers drawn in a row, and how many numbers it will learn."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from digitpad.core.runs.networks import Convolution, Dense, Dropout, Flatten, Layer, Outline, Pooling
+from digitpad.ui.look import Look, tabular
+
+_HEIGHT: Final = 96
+_DRAWN: Final = 62  # pixels of height for the blocks
+_GAP: Final = 4.0
+
+
+class NetworkView(QWidget):
+    """Draws each layer as a block: as high as its image is large, as wide as it has filters or units."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("networkView")
+        self.setAccessibleName("Layers of the network")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_HEIGHT)
+        self._look = look
+        self._outline: Outline | None = None
+        self._text = ""
+        look.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return a size that fits into the form."""
+        return QSize(260, _HEIGHT)
+
+    @property
+    def text(self) -> str:
+        """What stands below the blocks."""
+        return self._text
+
+    def show_outline(self, outline: Outline | None) -> None:
+        """Show ``outline``; None if what is entered makes no network."""
+        self._outline = outline
+        self._text = "" if outline is None else f"{outline.parameters:,} parameters in {_layers(outline)} layers"
+        self.setAccessibleDescription(
+            "" if outline is None else "; ".join(map(_line, outline.layers)) + f"; {self._text}"
+        )
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the blocks along a line, and the sentence."""
+        if self._outline is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._look.colours
+        painter.setPen(QPen(QColor(colours.muted), 1))
+        painter.drawLine(QPointF(0, _DRAWN / 2), QPointF(self.width(), _DRAWN / 2))
+        for layer, box in self._blocks():
+            painter.setPen(QPen(QColor(colours.window), 1))
+            painter.setBrush(self._colour(layer))
+            painter.drawRoundedRect(box, 2, 2)
+        painter.setFont(tabular(self.font()))
+        painter.setPen(QColor(colours.muted))
+        rest = self.rect().adjusted(0, _DRAWN + 6, 0, 0)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._text)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of the layer under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            for layer, box in self._blocks():
+                if box.left() <= event.pos().x() <= box.right():
+                    QToolTip.showText(event.globalPos(), _line(layer), self)
+                    return True
+            QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def _blocks(self) -> list[tuple[Layer, QRectF]]:
+        if self._outline is None:
+            return []
+        layers = [layer for layer in self._outline.layers if not isinstance(layer.spec, Flatten)]
+        wanted = [_width(layer) for layer in layers]
+        factor = (self.width() - _GAP * (len(layers) - 1)) / sum(wanted)
+        blocks, left = [], 0.0
+        for layer, width in zip(layers, wanted, strict=True):
+            height = _height(layer)
+            blocks.append((layer, QRectF(left, (_DRAWN - height) / 2, width * factor, height)))
+            left += width * factor + _GAP
+        return blocks
+
+    def _colour(self, layer: Layer) -> QColor:
+        colours = self._look.colours
+        match layer.spec:
+            case Convolution():
+                return QColor(colours.accent)
+            case Pooling() | Dropout():
+                return QColor(colours.border)
+        return QColor(colours.text if layer.name == "logits" else colours.fill)
+
+
+def _layers(outline: Outline) -> int:
+    return sum(layer.parameters > 0 for layer in outline.layers)
+
+
+def _line(layer: Layer) -> str:
+    shape = " × ".join(map(str, layer.shape))
+    learned = f", {layer.parameters:,} parameters" if layer.parameters else ""
+    return f"{layer.text[0].upper()}{layer.text[1:]}: {shape}{learned}"
+
+
+def _width(layer: Layer) -> float:
+    match layer.spec:
+        case Convolution(filters=filters):
+            return 8 + 3 * math.log2(filters + 1)
+        case Dense():
+            return 12
+    return 6
+
+
+def _height(layer: Layer) -> float:
+    """Return pixels: the side of the image, or, where there is no image any more, the number of units."""
+    if len(layer.shape) == 3:
+        return 10 + (_DRAWN - 10) * layer.shape[0] / 28
+    return min(10 + 6 * math.log2(layer.shape[0]), _DRAWN)

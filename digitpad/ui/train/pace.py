@@ -1,0 +1,94 @@
+"""How far a training is, and how long it will take: from its events and a clock that no one can set. No Qt."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Final
+
+from digitpad.core.runs.events import BatchEnded, EpochEnded, EpochStarted, Event, RunEnded, RunStarted
+
+_WINDOW: Final = 20.0  # seconds of training from which the speed is taken
+_LONGEST_GAP: Final = 5.0  # seconds; a longer one between two events is a machine that slept
+
+
+class Pace:
+    """Follows one run.
+
+    Attributes:
+        epoch: counted from 1; 0 before the first.
+        epochs: that will be.
+        images_per_second: while training; 0 if not known.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self.epoch = self.epochs = 0
+        self.images_per_second = 0.0
+        self._step = self._steps = 0
+        self._finished = False
+        self._last = clock()
+        self._active = 0.0
+        self._seen: deque[tuple[float, float]] = deque()  # seconds of activity, epochs done
+
+    def take(self, event: Event) -> None:
+        """Follow ``event``."""
+        now = self._clock()
+        self._active += min(max(now - self._last, 0.0), _LONGEST_GAP)
+        self._last = now
+        match event:
+            case RunStarted():
+                self.epoch, self.epochs, self._step = event.epoch, event.epochs, 0
+            case EpochStarted():
+                self.epoch, self.epochs, self._step, self._steps = event.epoch, event.epochs, 0, event.steps
+                if not self._seen:
+                    self._note()
+            case BatchEnded():
+                if not self._seen:
+                    self._note()
+                self.epoch, self._step, self._steps = event.epoch, event.step, event.steps
+                self.images_per_second = event.images_per_second
+                self._note()
+            case EpochEnded():
+                self.epoch, self._step = event.epoch, self._steps
+                self._note()
+            case RunEnded():
+                self._finished = event.outcome == "finished"
+
+    @property
+    def share(self) -> float:
+        """How much of the run is done, 0 to 1; 1 is said of a run that has finished, and of no other."""
+        if self._finished:
+            return 1.0
+        return min(self._done / self.epochs, 0.99) if self.epochs else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Estimated, or None as long as there is nothing to estimate from."""
+        if len(self._seen) < 2 or self._finished:
+            return None
+        (first, done_then), (last, done) = self._seen[0], self._seen[-1]
+        if done <= done_then or last <= first:
+            return None
+        return (self.epochs - done) * (last - first) / (done - done_then)
+
+    @property
+    def _done(self) -> float:
+        return max(self.epoch - 1, 0) + (self._step / self._steps if self._steps else 0.0)
+
+    def _note(self) -> None:
+        self._seen.append((self._active, self._done))
+        while len(self._seen) > 2 and self._seen[0][0] < self._active - _WINDOW:
+            self._seen.popleft()
+
+
+def seconds_in_words(seconds: float) -> str:
+    """Return a span for people: ``45 s``, ``3 min``, ``1 h 20 min``."""
+    whole = max(round(seconds), 0)
+    if whole < 90:
+        return f"{whole} s"
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60:02} min"

@@ -1,0 +1,219 @@
+"""The table of runs with what can be done with one: use, overlay, clone, resume, export, delete, write a note."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.core.runs.run_folder import Run
+from digitpad.ui.background import Background
+from digitpad.ui.look import tabular
+from digitpad.ui.train.run_rows import COLUMNS, NOTE, RunRow, RunsModel, read_row, read_rows
+
+_EMPTY: Final = "No runs yet. Each training is kept here, to be compared, used, resumed or exported."
+_WIDTHS: Final = {"Run": 150, "Network": 110, "Data": 96, "Accuracy": 74, "Epochs": 58, "Time": 58, "State": 72}
+
+
+class RunsPanel(QWidget):
+    """Lists the runs; tells which one the user wants what with."""
+
+    overlays_changed = Signal()
+    selection_changed = Signal()
+    use_asked = Signal(object)  # RunRow
+    clone_asked = Signal(object)  # RunRow
+    told = Signal(str)  # a sentence for the user
+    failed = Signal(str)
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._wanted = ""  # the run that is to be selected when it appears
+        self.model = RunsModel(self)
+        self.table = _table(self.model, self)
+        self._buttons = self._make_buttons()
+        self._stack = QStackedLayout()
+        self._stack.addWidget(_empty_state(self))
+        self._stack.addWidget(self.table)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(row)
+        layout.addLayout(self._stack, 1)
+        self.model.overlays_changed.connect(self.overlays_changed)
+        self.model.note_written.connect(self._keep_note)
+        self.model.modelReset.connect(self._on_selection)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection)
+        self._on_selection()
+
+    @property
+    def selected(self) -> RunRow | None:
+        """The row that is selected."""
+        indexes = self.table.selectionModel().selectedRows()
+        return self.model.rows[indexes[0].row()] if indexes else None
+
+    @property
+    def overlays(self) -> list[RunRow]:
+        """The ticked rows."""
+        return self.model.overlays
+
+    def reload(self, select: str = "") -> None:
+        """Read all runs anew, in the background, and select the one called ``select``."""
+        self._wanted = select or self._wanted
+        self._background.start("list the runs", read_rows, self._show, self.failed.emit)
+
+    def refresh(self, run: Run) -> None:
+        """Read ``run`` anew, in the background."""
+        self._background.start(f"read {run.name}", lambda: read_row(run), self.model.show_row, self.failed.emit)
+
+    def _show(self, rows: list[RunRow]) -> None:
+        selected = self.selected.run.name if self.selected is not None else ""
+        wanted = self._wanted if any(row.run.name == self._wanted for row in rows) else selected
+        self.model.show_rows(rows)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        for number, row in enumerate(rows):
+            if row.run.name == wanted:
+                flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+                self.table.selectionModel().setCurrentIndex(self.model.index(number, 0), flags)
+        self._wanted = ""
+        self._on_selection()
+
+    def _make_buttons(self) -> dict[str, QPushButton]:
+        kinds = {
+            "useButton": ("&Use this model", "Let the model of the selected run answer on the canvas", self._use),
+            "cloneButton": ("Copy se&ttings", "Put the settings of the selected run into the form", self._clone),
+            "exportButton": ("E&xport…", "Save the model of the selected run as a file", self._ask_where_to_export),
+            "deleteButton": ("De&lete…", "Delete the selected run with its model", self._ask_whether_to_delete),
+        }
+        buttons = {}
+        for name, (text, tip, act) in kinds.items():
+            button = QPushButton(text, self)
+            button.setObjectName(name)
+            button.setAccessibleName(text.replace("&", "").rstrip("…"))
+            button.setToolTip(tip)
+            button.clicked.connect(act)
+            buttons[name] = button
+        return buttons
+
+    def _on_selection(self) -> None:
+        row = self.selected
+        has_model = row is not None and row.has_model
+        self._buttons["useButton"].setEnabled(has_model)
+        self._buttons["exportButton"].setEnabled(has_model)
+        self._buttons["cloneButton"].setEnabled(row is not None)
+        self._buttons["deleteButton"].setEnabled(row is not None and row.state != "running")
+        self.selection_changed.emit()
+
+    def _use(self) -> None:
+        if (row := self.selected) is not None:
+            self.use_asked.emit(row)
+
+    def _clone(self) -> None:
+        if (row := self.selected) is not None:
+            self.clone_asked.emit(row)
+
+    def _ask_where_to_export(self) -> None:
+        row = self.selected
+        if row is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Export the model", f"{row.run.name}.digitpad", "Digitpad model (*.digitpad)"
+        )
+        if name:
+            path = Path(name)
+            self.export_to(row.run, path if path.suffix else path.with_name(f"{path.name}.digitpad"))
+
+    def export_to(self, run: Run, path: Path) -> None:
+        """Copy the model of ``run`` to ``path``, in the background."""
+
+        def work() -> str:
+            run.export_model(path)
+            return f"Exported as {path.name}."
+
+        self._background.start("export a model", work, self.told.emit, self.failed.emit)
+
+    def _ask_whether_to_delete(self) -> None:
+        row = self.selected
+        if row is None:
+            return
+        box = QMessageBox(
+            QMessageBox.Icon.Question, "Delete a run", f"Delete the run “{row.run.name}” with its model and curves?",
+            QMessageBox.StandardButton.Cancel, self,
+        )  # fmt: skip
+        box.setObjectName("deleteRunDialog")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setInformativeText("This cannot be undone.")
+        delete = box.addButton("&Delete", QMessageBox.ButtonRole.DestructiveRole)
+        delete.clicked.connect(lambda: self.delete(row.run))
+        box.open()
+
+    def delete(self, run: Run) -> None:
+        """Delete ``run``, in the background."""
+
+        def work() -> list[RunRow]:
+            run.delete()
+            return read_rows()
+
+        self._background.start("delete a run", work, self._show, self.failed.emit)
+
+    def _keep_note(self, row: RunRow, text: str) -> None:
+        self._background.start(
+            f"note of {row.run.name}", lambda: row.run.write_note(text), lambda _: None, self.failed.emit
+        )
+
+
+def _table(model: RunsModel, parent: QWidget) -> QTableView:
+    table = QTableView(parent)
+    table.setObjectName("runs")
+    table.setAccessibleName("Runs")
+    table.setModel(model)
+    table.setFont(tabular(table.font()))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setWordWrap(False)
+    table.setMinimumHeight(90)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setDefaultSectionSize(table.fontMetrics().height() + 10)
+    columns = table.horizontalHeader()
+    columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    columns.setHighlightSections(False)
+    for number, name in enumerate(COLUMNS):
+        if name in _WIDTHS:
+            columns.resizeSection(number, _WIDTHS[name])
+    columns.setMinimumSectionSize(56)
+    columns.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Interactive)
+    columns.setStretchLastSection(True)
+    return table
+
+
+def _empty_state(parent: QWidget) -> QLabel:
+    label = QLabel(_EMPTY, parent)
+    label.setObjectName("runsEmpty")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+    return label

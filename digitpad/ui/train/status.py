@@ -1,0 +1,99 @@
+"""How far the training is: what is going on in words, the bar, the time that is left and the speed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.ui.look import tabular
+from digitpad.ui.train.pace import Pace, seconds_in_words
+
+_PARTS: Final = 1000  # of the bar
+
+
+class Status(QWidget):
+    """One line of words, the bar, and one line of figures that stay in their places."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel(self)
+        self._words.setObjectName("trainStatus")
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._words.setFixedHeight(self._words.fontMetrics().lineSpacing() * 2 + 2)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("trainProgress")
+        self._bar.setAccessibleName("Progress of the training")
+        self._bar.setRange(0, _PARTS)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(10)
+        self._figures = {name: QLabel(self) for name in ("trainEpoch", "trainTimeLeft", "trainSpeed")}
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        for name, label in self._figures.items():
+            label.setObjectName(name)
+            label.setFont(tabular(self.font()))
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            row.addWidget(label, 1)
+        self._figures["trainTimeLeft"].setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._figures["trainSpeed"].setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._words)
+        layout.addWidget(self._bar)
+        layout.addLayout(row)
+        self.be_ready()
+
+    @property
+    def words(self) -> str:
+        """The line of words."""
+        return self._words.text()
+
+    def be_ready(self) -> None:
+        """Nothing has been trained yet."""
+        self.say("Choose data and a network, then press Start. You can go on drawing meanwhile.", aloud=False)
+        self._show_figures("", "", "")
+
+    def be_busy(self, sentence: str) -> None:
+        """Something is going on of which nobody knows how long it takes."""
+        self._bar.setRange(0, 0)
+        self.say(sentence)
+        self._show_figures("", "", "")
+
+    def say(self, sentence: str, *, aloud: bool = True) -> None:
+        """Show ``sentence`` above the bar."""
+        if sentence == self._words.text():
+            return
+        self._words.setText(sentence)
+        self._words.setToolTip(sentence)
+        if aloud:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._words, sentence))
+
+    def show_pace(self, pace: Pace) -> None:
+        """Show how far the run is."""
+        if pace.epochs:
+            self._bar.setRange(0, _PARTS)
+            self._bar.setValue(int(pace.share * _PARTS))
+        left = pace.seconds_left
+        epoch = f"Epoch {max(pace.epoch, 1)} of {pace.epochs}" if pace.epochs else ""
+        speed = f"{pace.images_per_second:,.0f} images/s" if pace.images_per_second > 0 else ""
+        self._show_figures(epoch, f"{seconds_in_words(left)} left" if left is not None else "", speed)
+
+    def end(self, sentence: str, pace: Pace) -> None:
+        """The run has ended; the bar stays where it is, and is full only if the run has finished."""
+        self._bar.setRange(0, _PARTS)
+        self._bar.setValue(int(pace.share * _PARTS))
+        self.say(sentence)
+        self._figures["trainTimeLeft"].setText("")
+        self._figures["trainSpeed"].setText("")
+
+    def _show_figures(self, *texts: str) -> None:
+        for label, text in zip(self._figures.values(), texts, strict=True):
+            label.setText(text)

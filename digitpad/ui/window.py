@@ -1,0 +1,194 @@
+"""The main window: tabs, menus, the theme, and what is back at the next start."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget
+
+from digitpad.ui.actions import give_icons, make_action
+from digitpad.ui.help import AboutDialog, KeysDialog
+from digitpad.ui.look import Theme
+from digitpad.ui.services import Services
+from digitpad.ui.tabs import TABS, TabPage
+
+_THEMES = {
+    Theme.SYSTEM: ("&As the system", "Ctrl+Shift+S"),
+    Theme.LIGHT: ("&Light", "Ctrl+Shift+L"),
+    Theme.DARK: ("&Dark", "Ctrl+Shift+D"),
+    Theme.HIGH_CONTRAST: ("&High contrast", "Ctrl+Shift+H"),
+}
+
+
+_BEFORE_THE_TABS = 800  # milliseconds after the window is shown
+
+
+class MainWindow(QMainWindow):
+    """Digitpad's window."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("digitpad")
+        self.setWindowTitle("Digitpad")
+        self.setMinimumSize(820, 540)
+        self.resize(1120, 760)
+        self.services = services
+        self._is_closed = False
+        self._of_tab: dict[int, list[QAction]] = {}  # what a tab has put into the menus
+        self._tabs = QTabWidget(self)
+        self._tabs.setObjectName("tabs")
+        self._tabs.setAccessibleName("Tabs")
+        self._tabs.setDocumentMode(True)
+        self._menus: dict[str, QMenu] = {name: self.menuBar().addMenu(name) for name in ("&File", "&Edit", "&View")}
+        self._add_tabs()
+        self._fill_view_menu()
+        self._fill_help_menu()
+        quit_action = make_action(self, "&Quit", "Ctrl+Q", self.close, tip="Quit; the drawing will be back")
+        self._menus["&File"].addSeparator()
+        self._menus["&File"].addAction(quit_action)
+        self.setCentralWidget(self._tabs)
+        self._show_actions_of(self._tabs.currentIndex())  # again: the View menu was empty before
+        self._restore_geometry()
+        self._tabs.currentWidget().setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the first start."""
+        return QSize(1120, 760)
+
+    def page(self, name: str) -> TabPage:
+        """Return the page of the tab ``name``."""
+        pages = [self._tabs.widget(index) for index in range(self._tabs.count())]
+        return next(page for page in pages if isinstance(page, TabPage) and page.objectName() == name)
+
+    def come_to_front(self) -> None:
+        """Show the window above the others, because it was asked for again."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _add_tabs(self) -> None:
+        for index, kind in enumerate(TABS):
+            self._tabs.addTab(TabPage(kind, self.services), kind.title)
+            self._tabs.setTabToolTip(index, f"{kind.title} (Ctrl+{index + 1})")
+        self._tabs.currentChanged.connect(self._on_tab)
+        self.services.handover.canvas_asked.connect(self._show_canvas)
+        self.services.handover.second_asked.connect(self._show_canvas)
+        self._on_tab(self._tabs.currentIndex())
+
+    def _on_tab(self, index: int) -> None:
+        page = self._tabs.widget(index)
+        assert isinstance(page, TabPage)
+        if page.content is None:
+            self._build(index, page)
+        self._show_actions_of(index)
+
+    def _show_canvas(self) -> None:
+        self._tabs.setCurrentWidget(self.page("draw"))
+
+    def _build(self, index: int, page: TabPage) -> None:
+        content = page.build()
+        page.setFocusProxy(content)
+        self._of_tab[index] = [
+            self._menu(name).addSeparator() if action is None else self._added(name, action)
+            for name, actions in content.menus.items()
+            for action in actions
+        ]
+
+    def _added(self, name: str, action: QAction) -> QAction:
+        self._menu(name).addAction(action)
+        return action
+
+    def _menu(self, name: str) -> QMenu:
+        if name not in self._menus:
+            self._menus[name] = QMenu(name, self)
+            self.menuBar().insertMenu(self._menus["&View"].menuAction(), self._menus[name])
+        return self._menus[name]
+
+    def _show_actions_of(self, current: int) -> None:
+        """The keys and the menus are those of the tab that is looked at."""
+        for index, actions in self._of_tab.items():
+            for action in actions:
+                action.setVisible(index == current)
+        for menu in self._menus.values():
+            menu.menuAction().setVisible(any(action.isVisible() for action in menu.actions()))
+
+    def _fill_view_menu(self) -> None:
+        group = QActionGroup(self)
+        for theme, (text, key) in _THEMES.items():
+            action = make_action(self, text, key, partial(self._choose_theme, theme), checkable=True)
+            action.setObjectName(f"theme-{theme.value}")
+            action.setChecked(theme is self.services.look.theme)
+            group.addAction(action)
+            self._menus["&View"].addAction(action)
+        self._menus["&View"].addSeparator()
+        for index, kind in enumerate(TABS):
+            action = make_action(self, kind.title, f"Ctrl+{index + 1}", partial(self._tabs.setCurrentIndex, index))
+            self._menus["&View"].addAction(action)
+
+    def _choose_theme(self, theme: Theme) -> None:
+        self.services.look.choose(theme)
+        self.services.keeper.remember(theme=theme.value)
+
+    def _fill_help_menu(self) -> None:
+        menu = self.menuBar().addMenu("&Help")
+        menu.addAction(make_action(self, "&Keys", "F1", self._show_keys, icon_name="keys", tip="List all keys"))
+        menu.addAction(make_action(self, "&About Digitpad", "Shift+F1", self._show_about, icon_name="about"))
+        give_icons(self.actions(), self.palette())
+
+    def _show_keys(self) -> None:
+        menus = [action.menu() for action in self.menuBar().actions()]
+        KeysDialog([menu for menu in menus if isinstance(menu, QMenu)], self).open()
+
+    def _show_about(self) -> None:
+        AboutDialog(self.services, self).open()
+
+    def _restore_geometry(self) -> None:
+        text = self.services.keeper.state.geometry
+        if text is None:
+            return
+        try:
+            data = base64.b64decode(text, validate=True)
+        except binascii.Error:
+            return  # the window's place is not worth a sentence
+        self.restoreGeometry(QByteArray(data))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once the window is up, read the code of the tabs that have not been looked at yet."""
+        super().showEvent(event)
+        QTimer.singleShot(_BEFORE_THE_TABS, self, self._load_tabs)
+
+    def _load_tabs(self) -> None:
+        if not self._is_closed:
+            self.services.background.start("load the tabs", _load_all_tabs, lambda _: None, lambda _: None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew when the palette changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            give_icons(self.actions(), self.palette())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what must be back at the next start."""
+        contents = [page.content for page in self.findChildren(TabPage) if page.content is not None]
+        if not self._is_closed and not all(content.may_close() for content in contents):
+            event.ignore()
+            return
+        super().closeEvent(event)
+        if event.isAccepted() and not self._is_closed:
+            self._is_closed = True
+            for content in contents:
+                content.shut_down()
+            geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+            self.services.keeper.remember(geometry=geometry)
+            self.services.close()
+
+
+def _load_all_tabs() -> None:
+    for kind in TABS:
+        kind.load()

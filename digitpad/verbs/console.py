@@ -1,0 +1,125 @@
+"""What the program says on the terminal: one line an error, a bar where work takes long, names of any bytes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import time
+import traceback
+from collections.abc import Iterable, Iterator
+from typing import Final, TypeVar
+
+from digitpad.core.errors import DigitpadError
+
+T = TypeVar("T")
+
+STDOUT: Final = "standard output"
+"""The file that an OSError names if an answer could not be written."""
+
+BAR_AFTER: Final = 1.0  # seconds
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` with all that a terminal would not show as a character written as an escape.
+
+    Names of files may hold newlines, control sequences and bytes that are no UTF-8.
+    """
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def answer(line: str, *, at_once: bool = False) -> None:
+    """Write ``line``, which a person or a program asked for, to stdout, past a bar if there is one.
+
+    Args:
+        line: without its end.
+        at_once: do not wait until more lines have come together.
+
+    Raises:
+        OSError: it cannot be written, or nobody reads it any more (BrokenPipeError); its file is `STDOUT`.
+    """
+    with _naming_stdout():
+        if "tqdm" in sys.modules and sys.stdout.isatty():
+            sys.modules["tqdm"].tqdm.write(line)
+        else:
+            sys.stdout.write(f"{line}\n")
+    if at_once:
+        flush()
+
+
+def flush() -> None:
+    """Write what stdout still holds back; raises as `answer`."""
+    if sys.stdout is not None:  # None in a window without a console
+        with _naming_stdout():
+            sys.stdout.flush()
+
+
+@contextlib.contextmanager
+def _naming_stdout() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        error.filename = STDOUT
+        raise
+
+
+def say(sentence: str) -> None:
+    """Print ``sentence`` on stderr as one line of the program's own, past a bar if there is one."""
+    line = f"digitpad: {one_line(sentence)}"
+    if "tqdm" in sys.modules:
+        sys.modules["tqdm"].tqdm.write(line, file=sys.stderr)
+    elif sys.stderr is not None:
+        sys.stderr.write(f"{line}\n")
+
+
+def report(error: BaseException, *, verbose: bool) -> None:
+    """Print ``error`` on stderr as one line, after its traceback if ``verbose``."""
+    if verbose and sys.stderr is not None:
+        traceback.print_exception(error)
+    say(sentence_of(error))
+
+
+def sentence_of(error: BaseException) -> str:
+    """Return what a person is told about ``error``."""
+    if isinstance(error, DigitpadError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "there is not enough memory"
+    if isinstance(error, OSError):
+        place = f"{error.filename}: " if error.filename else ""
+        return f"{place}{error.strerror or error}"
+    if isinstance(error, ImportError):
+        return f"a library that digitpad needs cannot be loaded: {error}"
+    return f"{type(error).__name__}: {error} (this is a fault in digitpad; --verbose shows where)"
+
+
+def with_bar(items: Iterable[T], *, total: int | None, unit: str) -> Iterable[T]:
+    """Return ``items``; once they have taken a second, a bar on the terminal shows how far they are. None in a pipe.
+
+    Args:
+        items: anything.
+        total: how many there are, if that is known.
+        unit: what they are.
+    """
+    if sys.stderr is None or not sys.stderr.isatty():
+        return items
+    return _with_bar(items, total, unit)
+
+
+def _with_bar(items: Iterable[T], total: int | None, unit: str) -> Iterator[T]:
+    begun = time.monotonic()
+    with contextlib.ExitStack() as stack:
+        bar = None
+        for number, item in enumerate(items):
+            yield item
+            if bar is not None:
+                bar.update()
+            elif time.monotonic() - begun > BAR_AFTER:
+                from tqdm import tqdm  # noqa: PLC0415 - short work need not wait for it
+
+                # A terminal that does not know its width says 0.
+                width = None if os.get_terminal_size(sys.stderr.fileno()).columns else 80
+                bar = tqdm(total=total, initial=number + 1, unit=f" {unit}", ncols=width, file=sys.stderr, leave=False)
+                stack.callback(bar.close)

@@ -1,0 +1,59 @@
+"""``digitpad predict``: what digit is in each picture and each ink drawing."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import TYPE_CHECKING
+
+from digitpad.verbs.answers import add_arguments, answer_all
+
+if TYPE_CHECKING:
+    from digitpad.core.recognition.ink import Ink
+    from digitpad.core.recognition.picture import Picture
+    from digitpad.core.recognition.prediction import Prediction
+    from digitpad.core.recognition.recogniser import Recogniser
+    from digitpad.verbs.drawings import Drawing
+
+__all__ = ["add_arguments", "run"]
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Answer for every drawing in ``arguments.paths``, in their order; 1 if one of them could not be read."""
+    return answer_all(arguments, _in_json, _in_words)
+
+
+def _predict(content: Ink | Picture, recogniser: Recogniser) -> Prediction:
+    from digitpad.core.recognition.normalise import normalise  # noqa: PLC0415 - --help need not wait for NumPy
+
+    return recogniser.predict(normalise(content))
+
+
+def _in_json(drawing: Drawing, content: Ink | Picture, recogniser: Recogniser) -> str:
+    prediction = _predict(content, recogniser)
+    # Seven figures are what float32 holds; they keep the sum at 1. Pure ASCII: a name that is no UTF-8 comes as
+    # lone surrogates ("\\udcff"), which json.loads and os.fsencode turn into the same bytes again.
+    probabilities = [float(f"{probability:.7g}") for probability in prediction.probabilities]
+    return json.dumps(
+        {
+            "source": drawing.source,
+            "index": drawing.index,
+            "digit": prediction.digit,
+            "confidence": max(probabilities),
+            "probabilities": probabilities,
+            "verdict": prediction.verdict,
+        },
+        allow_nan=False,
+    )
+
+
+def _in_words(_: Drawing, content: Ink | Picture, recogniser: Recogniser) -> str:
+    prediction = _predict(content, recogniser)
+    if prediction.digit is None or prediction.runner_up is None:
+        return "blank"
+    best = f"{prediction.digit} ({prediction.confidence:.1%})"
+    if prediction.verdict == "digit":
+        return best
+    if prediction.verdict == "unsure":
+        return f"{best} or {prediction.runner_up} ({prediction.probabilities[prediction.runner_up]:.1%})"
+    return f"not a digit; most like {best}"

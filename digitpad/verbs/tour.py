@@ -1,0 +1,33 @@
+"""``digitpad tour FOLDER``: drives the real window by script and saves a picture of each step."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what ``tour`` understands."""
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="where the pictures go; it is made if need be")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Take the tour; a caption and a file name a step go to stdout.
+
+    Raises:
+        DigitpadError: one of Qt's libraries is missing, or the folder cannot be written to.
+    """
+    from digitpad.ui.display import missing_library, use_offscreen  # noqa: PLC0415 - Qt only when a window is wanted
+
+    use_offscreen()
+    try:
+        from digitpad.ui import tour  # noqa: PLC0415
+    except ImportError as error:
+        if ".so" not in str(error):
+            raise
+        raise missing_library(error) from error
+    for step in tour.take(arguments.folder):
+        sys.stdout.write(f"{step.file.name}  {step.caption}\n")
+        sys.stdout.flush()
+    return 0

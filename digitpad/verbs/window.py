@@ -1,0 +1,27 @@
+"""``digitpad`` without a verb: opens the window."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The window takes no arguments."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Show the window until it is closed.
+
+    Raises:
+        DigitpadError: there is no display, or one of Qt's libraries is missing; the sentence says how to mend it.
+    """
+    from digitpad.ui.display import check_display, missing_library  # noqa: PLC0415 - Qt only when a window is wanted
+
+    check_display()
+    try:
+        from digitpad.ui import app  # noqa: PLC0415
+    except ImportError as error:
+        if ".so" not in str(error):
+            raise
+        raise missing_library(error) from error
+    return app.run()

@@ -1,0 +1,158 @@
+"""The real Train tab in a process of its own: ``python -m tests.benchmarks._train_child WHAT``. Prints JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabWidget
+
+FRAME: Final = 16  # milliseconds
+PATIENCE: Final = 300  # seconds
+
+
+class Frames(QObject):
+    """A precise timer of 16 ms; how late each of its ticks comes is how late a frame would be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.late: list[float] = []
+        self.own: list[float] = []  # without the time for which other processes had the processor
+        self._waited = waited_for_processor()
+        self._last: float | None = None
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(FRAME)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        waited = waited_for_processor()
+        if self._last is not None:
+            self.late.append(max(now - self._last - FRAME / 1000, 0.0))
+            self.own.append(max(self.late[-1] - (waited - self._waited), 0.0))
+        self._last, self._waited = now, waited
+
+
+def waited_for_processor() -> float:
+    """Return for how many seconds this thread has been ready to run while others ran; 0 where nobody counts."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
+    except OSError:
+        return 0.0
+
+
+def opened() -> tuple[Any, Any, float]:
+    """Return the window, its Train tab, and how many seconds the tab took to open for the first time."""
+    from digitpad.ui.app import create_window  # noqa: PLC0415 - needs a QApplication
+
+    window = create_window()
+    window.resize(1120, 760)
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    wait(2000)  # a user who goes to another tab has looked at the first one
+    tabs = window.findChild(QTabWidget, "tabs")
+    assert tabs is not None
+    begun = time.perf_counter()
+    tabs.setCurrentIndex(1)
+    QApplication.processEvents()
+    taken = time.perf_counter() - begun
+    return window, window.page("train").content, taken
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window live; QTest's own wait would keep the other threads from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Let the window work until ``holds``."""
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < end, "nothing came"
+        wait(5)
+
+
+def training(source: str) -> dict[str, Any]:
+    """Train one epoch on ``source`` from a cold start and another with the trainer warm; measure all that is seen."""
+    QApplication([])
+    window, tab, first_opening = opened()
+    wait(3000)  # Matplotlib is imported, the data looked at
+    tab.form.fields["data"].widget.setCurrentText(source)
+    wait(3000)
+    result: dict[str, Any] = {
+        "opening": first_opening,
+        "shown": [],
+        "first_point": [],
+        "late": [],
+        "own": [],
+        "outcome": [],
+    }
+    for _ in range(2):
+        until(lambda: not tab.is_training)
+        old = tab.charts.chart("loss").image
+        frames, begun = Frames(), time.perf_counter()
+        window.findChild(QAbstractButton, "startButton").click()
+        QApplication.processEvents()
+        result["shown"].append(time.perf_counter() - begun)
+        assert tab.is_training
+        assert tab.status.words
+        until(lambda old=old: tab.charts.chart("loss").image not in (None, old) or not tab.is_training)  # type: ignore[misc]
+        result["first_point"].append(time.perf_counter() - begun)
+        until(lambda: not tab.is_training)
+        result["late"] += frames.late
+        result["own"] += frames.own
+        result["outcome"].append(tab.status.words)
+        frames.deleteLater()
+    window.close()
+    return result
+
+
+def memory() -> dict[str, Any]:
+    """Hand the tab 100 epochs of events, of 600 batches each, and measure by how much the process grows."""
+    import psutil  # noqa: PLC0415
+
+    from digitpad.core.runs.events import BatchEnded, EpochEnded, EpochStarted, RunStarted  # noqa: PLC0415
+
+    QApplication([])
+    window, tab, _ = opened()
+    wait(3000)
+
+    def epochs(first: int, last: int) -> None:
+        for epoch in range(first, last + 1):
+            tab._on_event(EpochStarted(epoch=epoch, epochs=110, steps=600))
+            for step in range(1, 601):
+                loss = 2.3 / (epoch + step / 600)
+                tab._on_event(
+                    BatchEnded(
+                        epoch=epoch, step=step, steps=600, loss=loss, accuracy=1 / (1 + loss), images_per_second=9e3
+                    )
+                )
+                if step % 100 == 0:
+                    wait(5)
+            tab._on_event(EpochEnded(epoch=epoch, epochs=110, loss=loss, accuracy=0.9, learning_rate=1e-3, seconds=1.0))
+
+    tab._on_event(RunStarted(run="", name="memory", network="fast", parameters=1, epochs=110))
+    epochs(1, 10)  # the charts have been drawn, the libraries have what they keep
+    wait(500)
+    before = psutil.Process().memory_info().rss
+    epochs(11, 110)
+    wait(500)
+    grown = psutil.Process().memory_info().rss - before
+    window.close()
+    return {"megabytes": grown / 2**20}
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    result = training(str(Path(sys.argv[2]))) if sys.argv[1] == "training" else memory()
+    print(json.dumps(result))

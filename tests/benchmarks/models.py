@@ -1,0 +1,72 @@
+"""Data set × model: the shipped model, the fast network, Keras' example, and the naive road to it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.recognition.model_file import read_model
+from digitpad.core.recognition.normalise import normalise
+from digitpad.core.recognition.picture import Picture
+from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.core.recognition.recogniser import Recogniser
+from tests.benchmarks.data import REPOSITORY, data_file, held_out_digits, mnist_test, recogniser
+from tests.benchmarks.naive import canvas_shrunk
+from tests.benchmarks.table import Row, benchmark
+from training.scans import coarse_scan
+
+_EPOCHS: Final = {"fast": 1, "keras-example": 15}
+_SCANS: Final = 2000
+
+
+@benchmark("models", place=15)
+def models() -> Iterator[Row]:
+    """Right answers of each model on each data set; the peers are trained here, on MNIST, with their own presets."""
+    with tempfile.TemporaryDirectory() as folder:
+        peers = {name: _trained(name, Path(folder)) for name in _EPOCHS}
+        for what, images, labels in _data_sets():
+            shares = {name: _right(peer, images, labels) for name, peer in peers.items()}
+            ours = _right(recogniser(), images, labels)
+            yield Row(
+                what,
+                f"shipped {ours:.2%}",
+                peer=", ".join(f"{name} {share:.2%}" for name, share in shares.items()),
+                ratio=f"{(1 - max(shares.values())) / max(1 - ours, 1e-4):.1f} times as many mistakes by the better",
+            )
+
+
+def _trained(network: str, folder: Path) -> Recogniser:
+    model = folder / f"{network}.digitpad"
+    command = ["train", "--data", str(data_file("mnist.npz")), "--network", network, "--epochs", str(_EPOCHS[network])]
+    subprocess.run(
+        [sys.executable, "-m", "digitpad", *command, "--seed", "1", "--output", str(model)],
+        cwd=REPOSITORY,
+        check=True,
+        capture_output=True,
+    )
+    return Recogniser(read_model(model))
+
+
+def _data_sets() -> Iterator[tuple[str, Float32Array, np.ndarray]]:
+    inks = held_out_digits()
+    labels = np.array([ink.label for ink in inks])
+    images = mnist_test().images.astype(np.float32) / np.float32(255)
+    scans = np.stack([normalise(_scanned(image)) for image in images[:_SCANS]])
+    yield "MNIST's test images", images, mnist_test().labels
+    yield f"{len(inks):,} pen digits of held-out writers", np.stack([normalise(ink) for ink in inks]), labels
+    yield "the same, the canvas shrunk to 28 × 28", np.stack([canvas_shrunk(ink) for ink in inks]), labels
+    yield f"{_SCANS:,} test images as 16 × 16 thick scans", scans, mnist_test().labels[:_SCANS]
+
+
+def _scanned(image: Float32Array) -> Picture:
+    return Picture(coarse_scan(image))
+
+
+def _right(model: Recogniser, images: Float32Array, labels: np.ndarray) -> float:
+    return float((model.probabilities(images).argmax(axis=1) == labels).mean())

@@ -1,0 +1,48 @@
+"""The window while it trains: frames, the first point on the chart, the first look at the tab, memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from tests.benchmarks.data import data_file
+from tests.benchmarks.table import Row, benchmark
+from tests.benchmarks.timing import child
+
+
+@benchmark("train-tab")
+def train_tab() -> Iterator[Row]:
+    """Two trainings of one epoch on MNIST in the real window, the second with the trainer warm."""
+    result = child("-m", "tests.benchmarks._train_child", "training", str(data_file("mnist.npz")))
+    assert all(words.startswith("Finished") for words in result["outcome"]), result["outcome"]
+    late = np.array(result["late"]) * 1000
+    own = np.array(result["own"]) * 1000
+    p99, worst = float(np.percentile(late, 99)), float(late.max())
+    yield Row(
+        f"frame lateness in the window, two trainings on MNIST from click to end ({len(late):,} frames of 16 ms)",
+        f"median {np.median(late):.1f} ms, p99 {p99:.1f} ms, worst {worst:.0f} ms; "
+        f"without waiting for the processor p99 {np.percentile(own, 99):.1f} ms, worst {own.max():.0f} ms",
+        "p99 ≤ 25 ms, worst ≤ 50 ms",
+        p99 <= 25 and worst <= 50,
+    )
+    cold, warm = result["first_point"]
+    yield Row(
+        "click on Start to the first point on the chart, cold and with the trainer warm",
+        f"{cold:.1f} s and {warm:.2f} s; progress shown after {max(result['shown']) * 1000:.0f} ms",
+        "≤ 8 s cold, ≤ 1.5 s warm, progress within 100 ms",
+        cold <= 8 and warm <= 1.5 and max(result["shown"]) <= 0.1,
+    )
+    yield Row(
+        "opening the Train tab for the first time",
+        f"{result['opening'] * 1000:.0f} ms",
+        "≤ 150 ms",
+        result["opening"] <= 0.15,
+    )
+    grown = child("-m", "tests.benchmarks._train_child", "memory")["megabytes"]
+    yield Row(
+        "growth of the window's memory over 100 epochs of events (60,000 batches)",
+        f"{grown:.1f} MB",
+        "≤ 50 MB",
+        grown <= 50,
+    )

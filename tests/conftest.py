@@ -1,0 +1,46 @@
+"""What every test stands on: a user's folder of its own, no display, and the data if it is there."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before anything imports Qt; processes that a test starts inherit it.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+# The same examples on every run: a check that fails today and passes tomorrow helps nobody.
+settings.register_profile("digitpad", deadline=None, derandomize=True, database=None)
+settings.load_profile("digitpad")
+
+
+@pytest.fixture(autouse=True)
+def user_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give every test an empty user's folder and an empty Keras cache; no test touches the real ones."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("DIGITPAD_HOME", str(home / "digitpad"))
+    monkeypatch.setenv("KERAS_HOME", str(home / "keras"))
+    return home / "digitpad"
+
+
+def _data_file(name: str) -> Path:
+    folder = Path(os.environ.get("DIGITPAD_DATA", REPOSITORY.parent / "shared" / "data"))
+    if not (folder / name).is_file():
+        pytest.skip(f"{name} is not here; DIGITPAD_DATA=FOLDER names the folder that holds it")
+    return folder / name
+
+
+@pytest.fixture(scope="session")
+def mnist_file() -> Path:
+    """The path of MNIST as ``mnist.npz``; the test is skipped where it is absent."""
+    return _data_file("mnist.npz")
+
+
+@pytest.fixture(scope="session")
+def pen_digits_file() -> Path:
+    """The path of the pen digits, ink by 30 writers; the test is skipped where it is absent."""
+    return _data_file("pen-digits-train.jsonl.gz")

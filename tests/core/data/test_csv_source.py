@@ -1,0 +1,228 @@
+"""Kaggle's CSV as a source: every dialect is read right or refused with the line, never misread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.sources import open_source
+from digitpad.core.errors import DigitpadError
+from tests.core.data.samples import images, labels
+
+PIXELS = [f"pixel{i}" for i in range(784)]
+
+
+def rows(count: int = 10) -> list[list[str]]:
+    return [[str(label), *map(str, image.ravel())] for label, image in zip(labels(count), images(count), strict=True)]
+
+
+def text(table: list[list[str]], delimiter: str = ",", end: str = "\n") -> str:
+    return "".join(delimiter.join(row) + end for row in table)
+
+
+KAGGLE = text([["label", *PIXELS], *rows()])
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "train.csv"
+
+
+def opened(path: Path, content: str | bytes) -> DataSet:
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    data = open_source(str(path))
+    assert isinstance(data, DataSet)
+    return data
+
+
+def refusal(path: Path, content: str | bytes) -> str:
+    with pytest.raises(DigitpadError) as caught:
+        opened(path, content)
+    assert str(path) in str(caught.value)
+    return str(caught.value).removeprefix(str(path))
+
+
+def assert_the_ten(data: DataSet) -> None:
+    np.testing.assert_array_equal(data.images, images())
+    np.testing.assert_array_equal(data.labels, labels())
+
+
+def test_kaggles_training_file_is_read(path: Path) -> None:
+    data = opened(path, KAGGLE)
+
+    assert_the_ten(data)
+    assert data.notes == ()
+
+
+def test_more_rows_than_are_packed_at_once_stay_in_order(path: Path) -> None:
+    data = opened(path, text([["label", *PIXELS], *rows(1203)]))
+
+    np.testing.assert_array_equal(data.images, images(1203))
+    np.testing.assert_array_equal(data.labels, labels(1203))
+
+
+def test_a_file_without_labels_is_a_test_set(path: Path) -> None:
+    for header in ([PIXELS], []):
+        data = opened(path, text([*header, *(row[1:] for row in rows())]))
+
+        np.testing.assert_array_equal(data.images, images())
+        assert data.labels is None
+        assert data.notes == ("there is no column of labels: this is a test set",)
+
+
+def test_a_file_without_a_header_has_its_labels_first(path: Path) -> None:
+    assert_the_ten(opened(path, text(rows())))
+
+
+def test_the_column_of_the_labels_may_stand_anywhere(path: Path) -> None:
+    assert_the_ten(opened(path, text([[*PIXELS, "class"], *([*row[1:], row[0]] for row in rows())])))
+
+
+def test_pixels_are_put_in_the_order_that_their_names_tell(path: Path) -> None:
+    backwards = [["label", *PIXELS[::-1]], *([row[0], *row[:0:-1]] for row in rows())]
+
+    assert_the_ten(opened(path, text(backwards)))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\n\n"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_every_dialect_is_read_alike(path: Path, delimiter: str, end: str, encoding: str) -> None:
+    assert_the_ten(opened(path, text([["label", *PIXELS], *rows()], delimiter, end).encode(encoding)))
+
+
+def test_utf_16_of_the_other_order_is_read_too(path: Path) -> None:
+    assert_the_ten(opened(path, b"\xfe\xff" + KAGGLE.encode("utf-16-be")))
+
+
+def test_quotes_and_spaces_around_numbers_count_for_nothing(path: Path) -> None:
+    assert_the_ten(opened(path, text([['"label"', *PIXELS], *([f'"{cell}" ' for cell in row] for row in rows())])))
+
+
+def test_pixels_from_0_to_1_are_scaled_and_it_is_said(path: Path) -> None:
+    data = opened(path, text([[row[0], *(f"{int(cell) / 255:.5f}" for cell in row[1:])] for row in rows()]))
+
+    assert_the_ten(data)
+    assert data.notes == ("the pixels were numbers from 0 to 1: scaled",)
+
+
+@pytest.mark.parametrize(
+    ("cells", "reason"),
+    [
+        (slice(0, 700), ", line 5 has 700 columns, not 785"),
+        (slice(0, 1), ", line 5 has 1 columns, not 785"),
+    ],
+)
+def test_a_ragged_row_is_refused_with_its_line(path: Path, cells: slice, reason: str) -> None:
+    table = [["label", *PIXELS], *rows()]
+    table[4] = table[4][cells]
+
+    assert refusal(path, text(table)) == reason
+
+
+def test_a_row_that_is_too_long_is_refused_with_its_line(path: Path) -> None:
+    table = [["label", *PIXELS], *rows()]
+    table[4] = [*table[4], ""]
+
+    assert refusal(path, text(table)) == ", line 5 has 786 columns, not 785"
+
+
+@pytest.mark.parametrize(
+    ("cell", "reason"),
+    [
+        ("", "column 8 is empty"),
+        (" ", "column 8 is empty"),
+        ("seven", "column 8 holds 'seven', which is no number"),
+        ("1_0", "column 8 holds '1_0', which is no number"),
+        ("0x10", "column 8 holds '0x10', which is no number"),
+    ],
+)
+def test_a_cell_that_is_no_number_is_refused_with_its_line(path: Path, cell: str, reason: str) -> None:
+    table = [["label", *PIXELS], *rows()]
+    table[9][7] = cell
+
+    assert refusal(path, text(table)) == f", line 10: {reason}"
+
+
+@pytest.mark.parametrize("label", ["-1", "10", "3.5", "nan"])
+def test_a_label_that_is_no_digit_is_refused_with_its_line(path: Path, label: str) -> None:
+    table = [["label", *PIXELS], [], *rows()]  # a blank line counts as a line
+    table[4][0] = label
+
+    assert refusal(path, text(table)) == f", line 5: the label {label} is not a digit from 0 to 9"
+
+
+@pytest.mark.parametrize("pixel", ["nan", "inf", "300", "-1", "1e39"])
+def test_a_pixel_that_is_none_is_refused_with_its_line(path: Path, pixel: str) -> None:
+    table = [["label", *PIXELS], *rows()]
+    table[4][400] = pixel
+
+    assert refusal(path, text(table)).startswith(", line 5: a pixel is ")
+
+
+def test_decimal_commas_are_refused_not_misread(path: Path) -> None:
+    table = [["label", *PIXELS], *([row[0], *(f"{int(cell) / 255:.3f}" for cell in row[1:])] for row in rows())]
+
+    assert "holds '0,000', which is no number" in refusal(path, text(table, ";").replace(".", ","))
+
+
+def test_utf_16_without_its_mark_is_refused_not_misread(path: Path) -> None:
+    assert "UTF-16 without a byte order mark" in refusal(path, KAGGLE.encode("utf-16-le"))
+
+
+def test_a_header_that_names_a_pixel_twice_is_refused(path: Path) -> None:
+    assert "names a pixel twice" in refusal(path, text([["label", *PIXELS[:-1], "pixel5"], *rows()]))
+
+
+def test_other_tables_are_refused_as_such(path: Path) -> None:
+    assert refusal(path, "") == " is empty"
+    assert refusal(path, "\n\n") == " is empty"
+    assert refusal(path, text([["label", *PIXELS]])) == " holds no digits"
+    assert "has 3 columns of pixels" in refusal(path, "name,age,town\nAda,36,London\n")
+    assert "has more than one column of labels" in refusal(path, "label,label,a\n1,2,3\n")
+    assert "images of the shape (2, 2)" in refusal(path, "1,2,3,4\n")
+
+
+def test_a_line_without_end_is_refused_before_it_fills_the_memory(path: Path) -> None:
+    assert "line 1 is longer than a digit can be" in refusal(path, "1," * 2_000_000)
+
+
+def test_progress_is_told_in_bytes_and_ends_at_the_end(path: Path) -> None:
+    path.write_text(text([["label", *PIXELS], *rows(1100)]))
+    told: list[tuple[int, int]] = []
+
+    open_source(str(path), progress=lambda done, total: told.append((done, total)))
+
+    assert told == sorted(told)
+    assert len(told) == 3
+    assert told[-1] == (path.stat().st_size, path.stat().st_size)
+
+
+small = st.sampled_from(["0", "7", "255", "-1", "", "x", "nan", "1e5", '"3"', "pixel1", "label", "\0", "é", "\ufeff"])
+
+
+@given(
+    table=st.lists(st.lists(small, min_size=1, max_size=5), max_size=5),
+    delimiter=st.sampled_from([",", ";", "\t"]),
+    encoding=st.sampled_from(["utf-8", "utf-16", "utf-16-le"]),
+)
+def test_any_table_is_answered(
+    tmp_path_factory: pytest.TempPathFactory, table: list[list[str]], delimiter: str, encoding: str
+) -> None:
+    refusal(tmp_path_factory.mktemp("any") / "any.csv", text(table, delimiter).encode(encoding))
+
+
+@given(st.binary(max_size=200), st.integers(0, 7000))
+def test_damaged_bytes_are_answered(tmp_path_factory: pytest.TempPathFactory, damage: bytes, at: int) -> None:
+    path = tmp_path_factory.mktemp("damaged") / "train.csv"
+    content = bytearray(KAGGLE.encode())
+    content[at : at + len(damage)] = damage
+    try:
+        assert len(opened(path, bytes(content))) <= 10 + len(damage)
+    except DigitpadError as error:
+        assert str(path) in str(error)

@@ -1,0 +1,124 @@
+"""A folder of pictures as a source: what is a picture is read, everything else is passed over and counted."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.sources import open_source
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.normalise import normalise
+from digitpad.core.recognition.picture import load_picture
+from tests.digits import digit_ink, encoded, picture_of
+
+
+def save(folder: Path, *digits: int, name: str = "a.png", kind: str = "PNG") -> None:
+    for digit in digits:
+        (folder / str(digit)).mkdir(parents=True, exist_ok=True)
+        (folder / str(digit) / name).write_bytes(encoded(picture_of(digit_ink(digit), size=64), kind))
+
+
+def opened(spec: object) -> DataSet:
+    data = open_source(str(spec))
+    assert isinstance(data, DataSet)
+    return data
+
+
+def refusal(spec: object) -> str:
+    with pytest.raises(DigitpadError) as caught:
+        open_source(str(spec))
+    return str(caught.value)
+
+
+def labels_of(data: DataSet) -> list[int]:
+    assert data.labels is not None
+    return [int(label) for label in data.labels]
+
+
+def test_every_picture_goes_down_the_one_road_and_is_labelled_by_its_folder(tmp_path: Path) -> None:
+    save(tmp_path, *range(10))
+
+    data = opened(tmp_path)
+
+    assert labels_of(data) == list(range(10))
+    expected = [normalise(load_picture(tmp_path / str(digit) / "a.png")) for digit in range(10)]
+    np.testing.assert_allclose(data.images, np.array(expected) * 255, atol=0.5)
+    assert data.notes == ()
+
+
+def test_all_formats_capitals_unicode_and_subfolders_are_found(tmp_path: Path) -> None:
+    save(tmp_path, 3, name="B.JPG", kind="JPEG")
+    save(tmp_path, 3, name="ünï\n→.bmp", kind="BMP")
+    save(tmp_path / "3", 4, name="below.webp", kind="WEBP")  # in 3/4: what lies below a 3 is a 3
+    save(tmp_path, 7)
+
+    assert labels_of(opened(tmp_path)) == [3, 3, 3, 7]
+
+
+def test_junk_is_passed_over_and_counted(tmp_path: Path) -> None:
+    save(tmp_path, 1, 2)
+    (tmp_path / "readme.txt").write_text("not among the digits")
+    (tmp_path / "letters").mkdir()
+    for name in (".DS_Store", "Thumbs.db", "._a.png"):
+        (tmp_path / "1" / name).write_bytes(b"junk")
+    (tmp_path / "2" / "broken.png").write_bytes(encoded(picture_of(digit_ink(2)))[:100])
+    (tmp_path / "2" / "tiff.png").write_bytes(encoded(picture_of(digit_ink(2)), "TIFF"))
+    (tmp_path / "2" / "white.png").write_bytes(encoded(np.full((30, 30), 255, dtype=np.uint8)))
+
+    data = opened(tmp_path)
+
+    assert labels_of(data) == [1, 2]
+    assert data.notes == ("passed over 1 blank picture, 3 files that are no pictures, 2 pictures that cannot be read",)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_links_in_a_circle_end_and_are_counted(tmp_path: Path) -> None:
+    save(tmp_path, 5, 6)
+    (tmp_path / "5" / "round").symlink_to(tmp_path / "5", target_is_directory=True)
+    (tmp_path / "6" / "up").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "6" / "self.png").symlink_to(tmp_path / "6" / "self.png")
+
+    data = opened(tmp_path)
+
+    # 6/up leads to 5 and, in a circle, to 6.
+    assert labels_of(data) == [5, 6, 6]
+    assert "read already" in data.notes[0]
+    assert "1 file that is no picture" in data.notes[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    save(tmp_path, 5)
+    os.mkfifo(tmp_path / "5" / "pipe.png")
+
+    assert labels_of(opened(tmp_path)) == [5]
+
+
+def test_training_and_test_folders_are_parts(tmp_path: Path) -> None:
+    save(tmp_path / "training", 1, 2, 3)
+    save(tmp_path / "testing", 4)
+
+    assert labels_of(opened(tmp_path)) == [1, 2, 3]
+    assert labels_of(opened(f"{tmp_path}:test")) == [4]
+    assert "has no test part" in refusal(f"{tmp_path / 'training'}:test")
+
+
+def test_a_folder_without_digits_is_refused(tmp_path: Path) -> None:
+    assert "holds neither folders called 0 to 9 nor IDX files" in refusal(tmp_path)
+    (tmp_path / "0").mkdir()
+    assert refusal(tmp_path).endswith("holds no picture of a digit")
+    (tmp_path / "0" / "a.txt").touch()
+    assert refusal(tmp_path).endswith("holds no picture of a digit, only 1 file that is no picture")
+
+
+def test_progress_counts_the_pictures(tmp_path: Path) -> None:
+    save(tmp_path, 1, 2, 3)
+    told: list[tuple[int, int]] = []
+
+    open_source(str(tmp_path), progress=lambda done, total: told.append((done, total)))
+
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]

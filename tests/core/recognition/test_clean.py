@@ -1,0 +1,118 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis.extra import numpy as st_np
+
+from digitpad.core.recognition.normalise import normalise
+from digitpad.core.recognition.picture import Picture, picture_from_bytes
+from digitpad.core.recognition.rasterise import SIZE, Float32Array
+from tests.digits import digit_ink, encoded, picture_of
+
+digits = pytest.mark.parametrize("digit", range(10))
+
+
+def picture(pixels: np.ndarray) -> Picture:
+    return Picture(np.clip(pixels / 255, 0, 1))
+
+
+def likeness(a: Float32Array, b: Float32Array) -> float:
+    """Correlation of two images: 1 where they show the same."""
+    return float(np.corrcoef(a.ravel(), b.ravel())[0, 1])
+
+
+def shaded(pixels: np.ndarray, *, grain: float = 6) -> np.ndarray:
+    """Light from one side, and grain, as in a photograph."""
+    size = len(pixels)
+    light = np.linspace(0.45, 0.95, size)[None, :] + np.linspace(0, 0.05, size)[:, None]
+    return pixels * light + np.random.default_rng(1).normal(0, grain, pixels.shape)
+
+
+@digits
+def test_a_picture_of_ink_gives_what_the_ink_gives(digit: int) -> None:
+    ink = digit_ink(digit)
+
+    assert likeness(normalise(picture(picture_of(ink))), normalise(ink)) > 0.93
+
+
+@digits
+def test_polarity_does_not_matter(digit: int) -> None:
+    pixels = picture_of(digit_ink(digit))
+
+    np.testing.assert_allclose(normalise(picture(255 - pixels)), normalise(picture(pixels)), atol=0.02)
+
+
+@digits
+@pytest.mark.parametrize("pen", [2, 5, 20, 40])
+def test_the_width_of_the_pen_hardly_matters(digit: int, pen: int) -> None:
+    ink = digit_ink(digit)
+
+    assert likeness(normalise(picture(picture_of(ink, size=400, pen=pen))), normalise(ink)) > 0.75
+
+
+@digits
+@pytest.mark.parametrize("share", [0.05, 0.2, 0.95])
+def test_the_margin_does_not_matter(digit: int, share: float) -> None:
+    ink = digit_ink(digit)
+    pixels = picture_of(ink, size=600, share=share, pen=max(2, 30 * share))
+
+    assert likeness(normalise(picture(pixels)), normalise(ink)) > 0.85
+
+
+@digits
+def test_a_photograph_of_paper_lit_from_one_side_is_read(digit: int) -> None:
+    ink = digit_ink(digit)
+    photograph = encoded(np.clip(shaded(picture_of(ink, size=400)), 0, 255).astype(np.uint8), "JPEG", quality=70)
+
+    assert likeness(normalise(picture_from_bytes(photograph, "photograph")), normalise(ink)) > 0.9
+
+
+@digits
+def test_pencil_on_grainy_paper_is_read(digit: int) -> None:
+    ink = digit_ink(digit)
+    pencil = shaded(picture_of(ink, size=400, pen=6, paper=230, colour=150))
+
+    assert likeness(normalise(picture(pencil)), normalise(ink)) > 0.85
+
+
+@digits
+def test_dust_and_a_frame_are_not_ink(digit: int) -> None:
+    pixels = picture_of(digit_ink(digit), size=300).copy()
+    clean = normalise(picture(pixels))
+    pixels[20, 20] = pixels[280:282, 40] = 0
+    np.testing.assert_allclose(normalise(picture(pixels)), clean, atol=0.06)
+
+    framed = np.pad(pixels, 6, constant_values=20)
+    np.testing.assert_allclose(normalise(picture(framed)), clean, atol=0.06)
+
+
+@digits
+def test_sixteen_by_sixteen_tightly_cropped_is_read(digit: int) -> None:
+    ink = digit_ink(digit)
+    tight = picture_of(ink, size=256, share=0.88, pen=28).reshape(16, 16, 16, 16).mean(axis=(1, 3))
+
+    assert likeness(normalise(picture(tight)), normalise(ink)) > 0.75
+
+
+@digits
+def test_what_already_is_normalised_comes_back_as_it_went_in(digit: int) -> None:
+    image = normalise(digit_ink(digit), pen_width=3)
+
+    np.testing.assert_allclose(normalise(Picture(image)), image, atol=0.05)
+
+
+@pytest.mark.parametrize("level", [0, 128, 255])
+def test_a_sheet_without_ink_is_blank(level: int) -> None:
+    sheet = np.full((200, 300), level, dtype=np.float64)
+
+    assert not normalise(picture(sheet)).any()
+    assert not normalise(picture(np.clip(sheet + np.random.default_rng(0).normal(0, 3, sheet.shape), 0, 255))).any()
+
+
+@settings(max_examples=100)
+@given(st_np.arrays(np.uint8, st_np.array_shapes(min_dims=2, max_dims=2, max_side=80)))
+def test_any_picture_gives_an_image_for_the_model(pixels: np.ndarray) -> None:
+    image = normalise(picture(pixels))
+
+    assert image.shape == (SIZE, SIZE)
+    assert image.dtype == np.float32
+    assert np.all((image >= 0) & (image <= 1))

@@ -1,0 +1,47 @@
+"""The best reading of a lattice, against all readings one by one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digitpad.core.recognition.lattice import FloatArray, best_reading, line_of
+
+Reading = list[tuple[int, int]]
+
+
+def all_readings(first: int, n: int, most: int) -> list[Reading]:
+    if first == n:
+        return [[]]
+    return [
+        [(first, count), *rest]
+        for count in range(1, min(most, n - first) + 1)
+        for rest in all_readings(first + count, n, most)
+    ]
+
+
+def score(reading: Reading, groups: FloatArray, pairs: FloatArray) -> float:
+    own = sum(groups[first, count - 1] for first, count in reading)
+    return float(own + sum(pairs[b[0], a[1] - 1, b[1] - 1] for a, b in pairwise(reading)))
+
+
+@given(n=st.integers(1, 7), most=st.integers(1, 4), seed=st.integers(0, 10_000))
+def test_the_best_reading_and_its_probability_are_those_of_all_readings(n: int, most: int, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    groups, pairs = rng.normal(0, 2, (n, most)), rng.normal(0, 2, (n, most, most))
+    readings = all_readings(0, n, most)
+    likely = np.exp([score(reading, groups, pairs) for reading in readings])
+    best, probability = best_reading(groups, pairs)
+    assert best == readings[int(likely.argmax())]
+    assert probability == pytest.approx(likely.max() / likely.sum())
+
+
+def test_the_height_of_a_line_is_that_of_its_digits_and_not_of_its_bars() -> None:
+    boxes = np.array([[0, 0, 50, 100], [10, -5, 60, 0], [90, 5, 140, 95], [150, 50, 190, 54]], dtype=np.float64)
+    height, middle = line_of(boxes)
+    assert height == pytest.approx(97.5, abs=3)
+    assert middle == pytest.approx(49, abs=2)

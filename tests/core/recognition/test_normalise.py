@@ -1,0 +1,124 @@
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digitpad.core.recognition.ink import Ink
+from digitpad.core.recognition.normalise import BOX, CENTRE, PEN_WIDTH, centre_of_mass, normalise
+from digitpad.core.recognition.rasterise import SIZE, Float32Array, draw, segments
+from tests.digits import digit_ink, transformed
+
+coordinates = st.floats(-1e9, 1e9)
+points = st.lists(st.tuples(coordinates, coordinates), min_size=1, max_size=30)
+
+
+def extent(image: Float32Array) -> int:
+    rows, columns = np.nonzero(image > 0)
+    return int(max(np.ptp(rows), np.ptp(columns))) + 1
+
+
+@given(st.lists(points, max_size=5))
+def test_any_ink_gives_an_image_for_the_model(strokes: list[list[tuple[float, float]]]) -> None:
+    image = normalise(Ink.from_points(strokes))
+
+    assert image.shape == (SIZE, SIZE)
+    assert image.dtype == np.float32
+    assert np.all((image >= 0) & (image <= 1))
+    assert (image.max() > 0.9) == bool(strokes)
+
+
+@pytest.mark.parametrize("digit", range(10))
+def test_a_digit_fills_the_box_with_its_mass_in_the_middle(digit: int) -> None:
+    image = normalise(digit_ink(digit))
+
+    assert centre_of_mass(image) == pytest.approx((CENTRE, CENTRE), abs=0.1)
+    assert BOX - 1 <= extent(image) <= BOX + 2  # soft edges reach half a pixel further on each side
+
+
+@given(
+    st.integers(0, 9),
+    st.floats(0.01, 1000),
+    st.tuples(st.floats(-1e4, 1e4), st.floats(-1e4, 1e4)),
+)
+def test_neither_size_nor_place_matter(digit: int, scale: float, shift: tuple[float, float]) -> None:
+    ink = digit_ink(digit)
+
+    moved = normalise(transformed(ink, scale=scale, shift=shift))
+
+    np.testing.assert_allclose(moved, normalise(ink), atol=0.02)
+
+
+def test_the_order_and_direction_of_strokes_do_not_matter() -> None:
+    ink = digit_ink(4)
+    backwards = Ink.from_points([stroke.points[::-1] for stroke in reversed(ink.strokes)])
+
+    np.testing.assert_allclose(normalise(backwards), normalise(ink), atol=0.02)
+
+
+def test_a_line_drawn_twice_weighs_once() -> None:
+    ink = digit_ink(7)
+    twice = Ink((*ink.strokes, ink.strokes[0]))
+
+    np.testing.assert_allclose(normalise(twice), normalise(ink), atol=1e-5)
+
+
+def test_resting_the_pen_does_not_matter() -> None:
+    points = digit_ink(7).strokes[0].points
+    rested = np.insert(points, 1, np.repeat(points[1:2], 500, axis=0), axis=0)
+
+    np.testing.assert_allclose(normalise(Ink.from_points([rested])), normalise(Ink.from_points([points])), atol=1e-5)
+
+
+def test_one_point_is_a_dot_in_the_middle() -> None:
+    image = normalise(Ink.from_points([[(300, 17)]]))
+
+    assert image[14, 14] == 1
+    assert 3 <= image.sum() <= 8
+
+
+def test_blank_ink_gives_a_blank_image() -> None:
+    assert not normalise(Ink()).any()
+
+
+def test_a_line_is_as_wide_as_its_pen_and_no_pixel_is_left_out() -> None:
+    for width in (1.0, 2.5, 4.0):
+        image = draw(segments([np.array([[4.0, 14.0], [24.0, 14.0]])]), pen_width=width)
+        assert image[:, 10].sum() == pytest.approx(width, abs=0.3)
+        assert np.ptp(image[:, 5:24], axis=1).max() < 1e-5
+
+
+def test_rasterising_agrees_with_the_distance_to_each_segment() -> None:
+    random = np.random.default_rng(5)
+    path = random.uniform(5, 23, (12, 2))
+    centres = np.stack(np.meshgrid(np.arange(28), np.arange(28)), axis=-1).reshape(-1, 1, 2)
+    a, ab = path[:-1], np.diff(path, axis=0)
+    t = np.clip(((centres - a) * ab).sum(-1) / (ab**2).sum(-1), 0, 1)
+    distance = np.linalg.norm(centres - (a + t[..., None] * ab), axis=-1).min(axis=1).reshape(28, 28)
+
+    image = draw(segments([path]), pen_width=PEN_WIDTH)
+
+    np.testing.assert_allclose(image, np.clip(PEN_WIDTH / 2 + 0.5 - distance, 0, 1), atol=1e-4)
+
+
+def test_a_scribble_of_dots_looks_like_the_lines_it_stands_for() -> None:
+    path = np.random.default_rng(6).uniform(0, 100, (400, 2))
+    few, many = segments([path[:90]], scale=0.17), segments([path], scale=0.17)
+    assert len(few[0]) < 1000
+    assert not np.array_equal(few[0], few[1])
+    assert np.array_equal(many[0], many[1])  # dots
+
+    sparse = [path[i : i + 40] for i in range(0, 400, 40)]
+    lines = np.max([draw(segments([part], scale=0.17), pen_width=2.5, offset=(5, 5)) for part in sparse], axis=0)
+    dots = draw(segments(sparse, scale=0.17), pen_width=2.5, offset=(5, 5))
+    assert np.abs(dots - lines).mean() < 0.03
+
+
+def test_five_thousand_points_are_no_burden() -> None:
+    scribble = Ink.from_points([np.random.default_rng(7).uniform(0, 500, (5000, 2))])
+
+    started = time.perf_counter()
+    normalise(scribble)
+
+    assert time.perf_counter() - started < 1  # bounded at all; make bench has the figure

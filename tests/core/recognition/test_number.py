@@ -1,0 +1,168 @@
+"""A number is read wherever it stands, however large it is, and as what its digits are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digitpad.core.data.ink_file import iterate_inks
+from digitpad.core.recognition.ink import Ink, Stroke
+from digitpad.core.recognition.normalise import normalise
+from digitpad.core.recognition.number import Number, NumberReader, read_number
+from digitpad.core.recognition.picture import Picture
+from digitpad.core.recognition.prediction import Verdict
+from digitpad.core.recognition.recogniser import Recogniser
+from tests.digits import digit_ink, transformed
+from training.compositions import compositions, drawn
+
+texts = st.text("0123456789", min_size=1, max_size=8)
+
+
+@pytest.fixture(scope="module")
+def recogniser() -> Recogniser:
+    return Recogniser.shipped()
+
+
+def number_ink(text: str, *, step: float = 85.0, y: float = 0.0) -> Ink:
+    digits = [transformed(digit_ink(int(digit)), shift=(step * place, y)) for place, digit in enumerate(text)]
+    return Ink(tuple(stroke for digit in digits for stroke in digit.strokes))
+
+
+def joined(*inks: Ink) -> Ink:
+    return Ink(tuple(stroke for ink in inks for stroke in ink.strokes))
+
+
+@given(text=texts, step=st.floats(80, 150))
+def test_digits_side_by_side_are_read_from_left_to_right(recogniser: Recogniser, text: str, step: float) -> None:
+    assert read_number(number_ink(text, step=step), recogniser).text == text
+
+
+@given(text=texts, scale=st.floats(0.05, 30), x=st.floats(-1e4, 1e4), y=st.floats(-1e4, 1e4))
+def test_a_number_moved_and_scaled_is_the_same_number(
+    recogniser: Recogniser, text: str, scale: float, x: float, y: float
+) -> None:
+    ink = number_ink(text)
+    plain, changed = read_number(ink, recogniser), read_number(transformed(ink, scale=scale, shift=(x, y)), recogniser)
+    assert changed.text == plain.text == text
+    boxes = np.array([digit.box for digit in plain.digits]) * scale + np.array([x, y, 0, 0])
+    assert np.array([digit.box for digit in changed.digits]) == pytest.approx(boxes, rel=1e-6, abs=1e-6)
+
+
+@given(text=texts, seed=st.integers(0, 2**32 - 1))
+def test_the_order_in_which_strokes_were_drawn_does_not_matter(recogniser: Recogniser, text: str, seed: int) -> None:
+    strokes = list(number_ink(text).strokes)
+    np.random.default_rng(seed).shuffle(strokes)
+    assert read_number(Ink(tuple(strokes)), recogniser).text == text
+
+
+@pytest.mark.parametrize("digit", range(10))
+def test_one_digit_reads_as_itself_and_its_box_holds_its_ink(recogniser: Recogniser, digit: int) -> None:
+    ink = digit_ink(digit)
+    number = read_number(ink, recogniser)
+    assert number.text == str(digit)
+    (found,) = number.digits
+    low, high = ink.points.min(axis=0), ink.points.max(axis=0)
+    assert found.box == pytest.approx((*low, *(high - low)))
+    assert found.prediction.verdict is Verdict.DIGIT
+
+
+def test_blank_ink_and_blank_paper_are_no_number(recogniser: Recogniser) -> None:
+    assert read_number(Ink(), recogniser) == Number("", 0.0, ())
+    assert read_number(Picture(np.ones((60, 200), dtype=np.float32)), recogniser) == Number("", 0.0, ())
+
+
+def test_a_short_dash_beside_a_five_is_its_bar_and_no_one(recogniser: Recogniser) -> None:
+    body = Stroke(digit_ink(5).strokes[0].points)
+    for gap in (0.0, 5.0, 10.0):
+        bar = Stroke(np.array([[34 + gap, 6], [56 + gap, 5], [78 + gap, 6]]))
+        assert read_number(Ink((body, bar)), recogniser).text == "5"
+
+
+def test_the_bar_of_a_seven_may_be_drawn_last(recogniser: Recogniser) -> None:
+    bar = Ink.from_points([[(115.0, 50.0), (130.0, 49.0), (160.0, 50.0)]])
+    assert read_number(joined(number_ink("278"), bar), recogniser).text == "278"
+
+
+def test_two_digits_in_one_stroke_are_cut(recogniser: Recogniser) -> None:
+    two, zero = number_ink("2").strokes[0].points, transformed(digit_ink(0), shift=(100, 0)).strokes[0].points
+    way = np.linspace(two[-1], zero[0], 6)[1:-1]
+    assert read_number(Ink.from_points([np.concatenate((two, way, zero))]), recogniser).text == "20"
+
+
+def test_two_lines_are_read_one_after_the_other(recogniser: Recogniser) -> None:
+    ink = joined(number_ink("2026"), number_ink("138", y=150))
+    assert read_number(ink, recogniser).text == "2026 138"
+    assert read_number(drawn(ink, scale=0.5, pen=4, margin=20), recogniser).text == "2026 138"
+
+
+def test_an_eight_of_two_rings_is_no_two_lines(recogniser: Recogniser) -> None:
+    ring = np.array([(np.cos(a), np.sin(a)) for a in np.linspace(0, 2 * np.pi, 30)])
+    eight = Ink.from_points([ring * 22 + [50, 26], ring * 24 + [50, 74]])
+    assert read_number(eight, recogniser).text == "8"
+
+
+def test_a_reader_that_remembers_reads_the_same_as_one_that_does_not(recogniser: Recogniser) -> None:
+    ink, reader = number_ink("4057"), NumberReader(recogniser)
+    for count in range(1, len(ink.strokes) + 1):
+        part = Ink(ink.strokes[:count])
+        assert reader.read(part) == read_number(part, recogniser)
+
+
+def test_confidence_is_a_probability_and_doubt_lowers_it(recogniser: Recogniser) -> None:
+    clear = read_number(number_ink("2026"), recogniser)
+    scribble = Ink.from_points(np.random.default_rng(1).uniform(0, 100, (6, 8, 2)))
+    doubtful = read_number(joined(number_ink("20"), transformed(scribble, shift=(190, 0))), recogniser)
+    assert 0.9 < clear.confidence <= 1
+    assert 0 <= doubtful.confidence < 0.8
+
+
+@pytest.mark.parametrize("strokes", [1, 2, 40, 400])
+def test_scribbles_and_dots_are_read_without_end_or_crash(recogniser: Recogniser, strokes: int) -> None:
+    rng = np.random.default_rng(strokes)
+    for points in (1, 2, 30):
+        number = read_number(Ink.from_points(rng.uniform(0, 1000, (strokes, points, 2))), recogniser)
+        assert number.text.replace(" ", "").isdigit()
+    assert read_number(Ink.from_points([[(5.0, 5.0)]] * strokes), recogniser).text != ""
+
+
+@settings(max_examples=30)
+@given(rows=st.integers(1, 40), columns=st.integers(1, 60), share=st.floats(0, 1), seed=st.integers(0, 1000))
+def test_no_picture_is_too_strange(recogniser: Recogniser, rows: int, columns: int, share: float, seed: int) -> None:
+    pixels = (np.random.default_rng(seed).random((rows, columns)) < share).astype(np.float32)
+    assert read_number(Picture(pixels), recogniser).confidence >= 0
+
+
+@pytest.mark.parametrize("pen", [3, 6, 10])
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_a_picture_of_a_number_is_read(recogniser: Recogniser, pen: int, is_dark: bool) -> None:
+    picture = drawn(number_ink("4057812369"), scale=0.7, pen=pen, margin=10)
+    if is_dark:
+        picture = Picture(1 - picture.pixels)
+    assert read_number(picture, recogniser).text == "4057812369"
+
+
+def test_digits_that_touch_in_a_picture_are_cut_apart(recogniser: Recogniser) -> None:
+    picture = drawn(number_ink("2036", step=58), scale=0.8, pen=6, margin=10)
+    assert read_number(picture, recogniser).text == "2036"
+
+
+def test_a_one_as_high_as_the_picture_is_no_frame(recogniser: Recogniser) -> None:
+    assert read_number(drawn(number_ink("1371"), scale=0.8, pen=6, margin=0), recogniser).text == "1371"
+
+
+def test_one_written_digit_reads_as_what_it_is_predicted_to_be(recogniser: Recogniser, pen_digits_file: Path) -> None:
+    inks = [ink for ink in iterate_inks(pen_digits_file) if isinstance(ink, Ink)][::10]
+    predicted = [str(recogniser.predict(normalise(ink)).digit) for ink in inks]
+    same = [read_number(ink, recogniser).text == text for ink, text in zip(inks, predicted, strict=True)]
+    assert np.mean(same) >= 0.99
+
+
+def test_real_writing_is_read(recogniser: Recogniser, pen_digits_file: Path) -> None:
+    unseen = [ink for ink in iterate_inks(pen_digits_file) if isinstance(ink, Ink) and ink.writer in {5, 15, 25}]
+    written = compositions(unseen, np.random.default_rng(7), 150)
+    right = [read_number(number.ink, recogniser).text == number.text for number in written]
+    assert np.mean(right) >= 0.94

@@ -1,0 +1,310 @@
+"""Runs on the disk: made, listed, told apart, deleted; and what a kill, a full disk and a second trainer do to them."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, Note, RunEnded, RunStarted
+from digitpad.core.runs.lock import HeldError, Lock, is_held
+from digitpad.core.runs.run_folder import Run
+from digitpad.core.runs.run_list import clone_config, create_run, list_runs, open_run, runs_folder
+from digitpad.core.runs.run_writer import RunWriter
+
+HOLD = """
+import sys
+from pathlib import Path
+from digitpad.core.runs.lock import Lock
+lock = Lock(Path(sys.argv[1]))
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+WRITE_FOR_EVER = """
+import sys
+from pathlib import Path
+from digitpad.core.runs.events import EpochEnded, RunEnded
+from digitpad.core.runs.run_folder import Run
+from digitpad.core.runs.run_writer import RunWriter
+with RunWriter(Run(Path(sys.argv[1]))) as writer:
+    print("writing", flush=True)
+    epoch = len(writer.run.history())
+    while True:
+        epoch += 1
+        figures = {"loss": 1 / epoch, "accuracy": 0.5, "learning_rate": 0.1, "seconds": float(epoch)}
+        writer.record(EpochEnded(epoch=epoch, epochs=10_000, **figures))
+        writer.record(RunEnded(outcome="stopped", reason="r" * 5000, epochs=epoch))
+"""
+
+posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX signals")
+
+
+def epoch(number: int, **changes: float) -> EpochEnded:
+    figures = {"loss": 0.5, "accuracy": 0.9, "learning_rate": 1e-3, "seconds": 2.0 * number} | changes
+    return EpochEnded(epoch=number, epochs=9, **figures)
+
+
+def started(number: int, step: int) -> RunStarted:
+    return RunStarted(run="", name="", network="fast", parameters=1, epochs=9, epoch=number, step=step)
+
+
+def point(number: int, step: int) -> BatchEnded:
+    return BatchEnded(epoch=number, step=step, steps=10, loss=1.0, accuracy=0.5, images_per_second=1e4)
+
+
+def test_a_run_keeps_its_configuration() -> None:
+    config = TrainConfig(data=("mnist", "a b.npz"), epochs=7, name="my run")
+    run = create_run(config)
+    assert run.config == config
+    assert run.name == "my run"
+    assert run.folder.parent == runs_folder()
+    assert (run.status, run.can_resume, run.history()) == ("new", True, ())
+
+
+def test_runs_of_one_name_are_numbered_and_none_is_overwritten() -> None:
+    assert [create_run(TrainConfig()).name for _ in range(3)] == [
+        "synthetic-fast",
+        "synthetic-fast-2",
+        "synthetic-fast-3",
+    ]
+
+
+@pytest.mark.parametrize("name", ["../x", "a/b", "C:\\x", "..", ".", "…", "七", "x" * 120, "con<>|?*", " . "])
+def test_a_name_never_leads_out_of_the_folder(name: str) -> None:
+    run = create_run(TrainConfig(name=name))
+    assert run.folder.parent == runs_folder()
+    assert [found.name for found in list_runs()] == [run.name]
+    assert run.config.name == name
+
+
+def test_runs_are_listed_newest_first_and_what_is_no_run_is_left_out() -> None:
+    first, second = create_run(TrainConfig(name="first")), create_run(TrainConfig(name="second"))
+    value = json.loads((second.folder / "config.json").read_text())
+    (second.folder / "config.json").write_text(json.dumps(value | {"created": "2100-01-01T00:00:00+00:00"}))
+    (runs_folder() / "junk").mkdir()
+    for name, content in (("cut", '{"config": {'), ("newer", '{"created": "2026-01-01", "config": {"network": "x"}}')):
+        (runs_folder() / name).mkdir()
+        (runs_folder() / name / "config.json").write_text(content)
+    assert [run.name for run in list_runs()] == ["second", "first"]
+    assert first in list_runs()
+
+
+def test_no_runs_are_no_error() -> None:
+    assert list_runs() == []
+
+
+def test_a_run_is_found_by_name_and_by_folder(run: Run) -> None:
+    assert open_run(run.name) == open_run(str(run.folder)) == run
+    with pytest.raises(DigitpadError, match="no run called 'nothing'"):
+        open_run("nothing")
+
+
+def test_a_clone_is_everything_but_the_name() -> None:
+    config = clone_config(create_run(TrainConfig(epochs=5, name="mine")))
+    assert config == TrainConfig(epochs=5)
+
+
+def test_a_note_survives(run: Run) -> None:
+    assert run.note == ""
+    run.write_note("sevens are bad\n七")
+    assert Run(run.folder).note == "sevens are bad\n七"
+
+
+def test_a_deleted_run_is_gone(run: Run) -> None:
+    run.delete()
+    assert list(runs_folder().iterdir()) == []
+
+
+def test_a_running_run_is_not_deleted(run: Run) -> None:
+    with RunWriter(run), pytest.raises(DigitpadError, match="is running; stop it first"):
+        run.delete()
+    run.delete()
+
+
+def test_a_second_trainer_is_refused(run: Run) -> None:
+    with RunWriter(run):
+        assert run.status == "running"
+        assert not run.can_resume
+        with pytest.raises(DigitpadError, match="Another trainer works on the run"):
+            RunWriter(run)
+    RunWriter(run).close()
+
+
+@posix_only
+def test_the_lock_of_a_killed_trainer_is_free_at_once(run: Run) -> None:
+    command = [sys.executable, "-c", HOLD, str(run.lock)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "held\n"
+        assert is_held(run.lock)
+        with pytest.raises(HeldError):
+            Lock(run.lock)
+        child.kill()
+    assert not is_held(run.lock)
+    Lock(run.lock).release()
+
+
+def test_a_run_whose_trainer_died_is_stopped_and_says_why(run: Run) -> None:
+    with RunWriter(run) as writer:
+        writer.record(epoch(1))
+    assert run.status == "stopped"
+    assert run.outcome is not None
+    assert "ended without a word" in run.outcome.reason
+    assert run.outcome.epochs == 1
+    assert run.can_resume
+
+
+def test_what_a_run_ended_with_is_kept(run: Run) -> None:
+    ended = RunEnded(outcome="finished", run="x", model="m", test_accuracy=0.99, epochs=3, seconds=9.5)
+    with RunWriter(run) as writer:
+        writer.record(ended)
+    assert Run(run.folder).outcome == ended
+    assert not run.can_resume
+
+
+def test_a_resumed_run_has_no_outcome_until_it_ends_again(run: Run) -> None:
+    with RunWriter(run) as writer:
+        writer.record(RunEnded(outcome="failed", reason="because"))
+    with RunWriter(run) as writer:
+        writer.record(started(0, 0))
+    assert run.outcome is not None
+    assert "without a word" in run.outcome.reason
+
+
+def test_the_history_comes_back_exactly(run: Run) -> None:
+    epochs = (epoch(1, loss=0.1 + 0.2, validation_loss=1e-17), epoch(2, loss=float("inf")), epoch(3))
+    with RunWriter(run) as writer:
+        for each in epochs:
+            writer.record(each)
+    assert Run(run.folder).history() == epochs
+    header, *rows = (run.folder / "history.csv").read_text().splitlines()
+    assert header.startswith("epoch,epochs,loss,accuracy,validation_loss")
+    assert len(rows) == 3
+
+
+@given(st.binary(max_size=300))
+@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_bytes_in_place_of_history_outcome_and_events_are_survived(run: Run, noise: bytes) -> None:
+    run.lock.touch()
+    for name in ("history.csv", "outcome.json", "events.jsonl", "note.txt"):
+        (run.folder / name).write_bytes(noise)
+    assert run.status == "stopped"
+    assert isinstance(run.note, str)
+    assert list(run.history()) is not None
+    assert run.batches() == []
+
+
+def test_resuming_drops_the_epochs_after_the_checkpoint(run: Run) -> None:
+    with RunWriter(run) as writer:
+        for event in (started(0, 0), point(1, 5), epoch(1), point(2, 5), epoch(2), point(3, 5)):
+            writer.record(event)
+    with RunWriter(run) as writer:
+        writer.record(started(1, 4))
+        writer.record(point(2, 6))
+    assert [each.epoch for each in run.history()] == [1]
+    assert [(each.epoch, each.step) for each in run.batches()] == [(1, 5), (2, 6)]
+
+
+def test_a_line_that_a_killed_trainer_left_half_does_not_spoil_the_next(run: Run) -> None:
+    with RunWriter(run) as writer:
+        writer.record(Note(text="first"))
+    with (run.folder / "events.jsonl").open("ab") as file:
+        file.write(b'{"event": "no')
+    with RunWriter(run) as writer:
+        writer.record(Note(text="second"))
+    assert list(run.events()) == [Note(text="first"), Note(text="second")]
+
+
+def test_a_model_is_exported_and_a_missing_one_is_a_sentence(run: Run, tmp_path: Path) -> None:
+    with pytest.raises(DigitpadError, match=r"model\.digitpad does not exist"):
+        run.export_model(tmp_path / "out.digitpad")
+    run.model.write_bytes(b"model")
+    run.export_model(tmp_path / "out.digitpad")
+    assert (tmp_path / "out.digitpad").read_bytes() == b"model"
+    with pytest.raises(DigitpadError, match="cannot be written"):
+        run.export_model(tmp_path / "nowhere" / "out.digitpad")
+
+
+@posix_only
+def test_kill_9_at_any_write_leaves_a_run_that_can_be_read_and_resumed(run: Run) -> None:
+    seed, seen = random.Random(0), 0
+    for _ in range(8):
+        command = [sys.executable, "-c", WRITE_FOR_EVER, str(run.folder)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+            assert child.stdout is not None
+            assert child.stdout.readline() == "writing\n"
+            with pytest.raises(subprocess.TimeoutExpired):  # a moment within one of its writes
+                child.wait(timeout=seed.uniform(0.005, 0.05))
+            child.kill()
+        history = run.history()
+        assert [each.epoch for each in history] == list(range(1, len(history) + 1))
+        assert len(history) >= seen
+        seen = len(history)
+        outcome = (
+            json.loads((run.folder / "outcome.json").read_text()) if (run.folder / "outcome.json").exists() else {}
+        )
+        # Each child that dies between its two writes leaves the outcome of an earlier one standing.
+        assert outcome.get("epochs", seen) <= seen
+        assert run.can_resume
+    assert seen > 8
+
+
+@pytest.fixture
+def tiny_disk(user_home: Path) -> Iterator[Path]:
+    """The user's folder on a real disk of 64 KiB."""
+    user_home.mkdir(parents=True)
+    command = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(user_home)]
+    if shutil.which("mount") is None or subprocess.run(command, capture_output=True, check=False).returncode != 0:
+        pytest.skip("only root may mount a disk of 64 KiB")
+    yield user_home
+    subprocess.run(["umount", str(user_home)], check=True)
+
+
+def fill(disk: Path) -> None:
+    with (disk / "filler").open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"x" * 512)
+        except OSError:
+            return
+
+
+def test_a_full_disk_is_a_sentence_and_what_was_there_is_intact(tiny_disk: Path) -> None:
+    run = create_run(TrainConfig())
+    with RunWriter(run) as writer:
+        writer.record(epoch(1))
+        before = (run.folder / "history.csv").read_bytes()
+        fill(tiny_disk)
+        with pytest.raises(DigitpadError, match=r"history\.csv cannot be written: No space left on device"):
+            run.write_history(tuple(epoch(number) for number in range(1, 2000)))
+        assert (run.folder / "history.csv").read_bytes() == before
+        with pytest.raises(DigitpadError, match=r"events\.jsonl cannot be written: No space left on device"):
+            writer.record(Note(text="n" * 100_000))
+    assert run.history() == (epoch(1),)
+
+
+def test_a_run_cannot_be_made_on_a_full_disk_and_leaves_nothing(tiny_disk: Path) -> None:
+    fill(tiny_disk)
+    with pytest.raises(DigitpadError, match="A run cannot be made in .*: No space left on device"):
+        create_run(TrainConfig())
+    assert list_runs() == []
+    assert not runs_folder().exists() or list(runs_folder().iterdir()) == []
+
+
+def test_checkpoint_events_are_kept_like_all_others(run: Run) -> None:
+    with RunWriter(run) as writer:
+        writer.record(CheckpointSaved(epoch=1, step=0))
+    assert list(run.events()) == [CheckpointSaved(epoch=1, step=0)]

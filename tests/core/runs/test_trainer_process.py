@@ -1,0 +1,229 @@
+"""The trainer as a process: a fake one that dies, hangs, talks nonsense or obeys, each in a real child process."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from digitpad.core.runs.events import EpochEnded, Event, Note, RunEnded
+from digitpad.core.runs.lock import Lock
+from digitpad.core.runs.run_folder import Run
+from digitpad.core.runs.trainer_process import TrainerProcess
+
+FAKE = """
+import json, os, signal, sys
+def tell(**event):
+    print(json.dumps(event), flush=True)
+def end(run):
+    tell(event="run-ended", outcome="finished", run=run, epochs=1)
+runs = 0
+for line in sys.stdin:
+    command = json.loads(line)
+    if command["command"] != "train":
+        continue
+    run, runs = command["run"], runs + 1
+    tell(event="note", text=f"{os.getpid()}")
+    BEHAVIOUR
+"""
+
+posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX signals")
+
+
+@pytest.fixture
+def trainers() -> Iterator[list[TrainerProcess]]:
+    """Trainers that are ended with the test."""
+    made: list[TrainerProcess] = []
+    yield made
+    for trainer in made:
+        trainer.close(grace=0.2)
+
+
+def fake(trainers: list[TrainerProcess], behaviour: str) -> TrainerProcess:
+    """Start a process that, once told to train, does ``behaviour``."""
+    trainer = TrainerProcess([sys.executable, "-c", FAKE.replace("BEHAVIOUR", behaviour)])
+    trainers.append(trainer)
+    return trainer
+
+
+def ending(events: list[Event]) -> RunEnded:
+    """Return the last event, having checked that it is the only one of its kind."""
+    assert [isinstance(event, RunEnded) for event in events] == [False] * (len(events) - 1) + [True]
+    assert isinstance(events[-1], RunEnded)
+    return events[-1]
+
+
+def test_a_run_ends_with_what_the_trainer_says(run: Run, trainers: list[TrainerProcess]) -> None:
+    assert ending(list(fake(trainers, "end(run)").train(run))).outcome == "finished"
+
+
+def test_the_process_is_kept_for_the_next_run(run: Run, trainers: list[TrainerProcess]) -> None:
+    trainer = fake(trainers, "end(run)")
+    first, second = (next(iter(list(trainer.train(run)))) for _ in range(2))
+    assert first == second == Note(text=str(trainer.process_id))
+
+
+def test_noise_between_the_events_is_passed_over(run: Run, trainers: list[TrainerProcess]) -> None:
+    noise = r"""b"2026 I tensorflow: \xff\xfe {\n[1, 2\nnull\n{\"event\": \"new\"}\n\n" """
+    events = list(fake(trainers, f"sys.stdout.buffer.write({noise}); end(run)").train(run))
+    assert [type(event) for event in events] == [Note, RunEnded]
+
+
+def test_a_line_without_end_is_no_event_and_no_memory_is_lost_to_it(run: Run, trainers: list[TrainerProcess]) -> None:
+    events = list(fake(trainers, 'print("x" * 5_000_000, flush=True); end(run)').train(run))
+    assert ending(events).outcome == "finished"
+
+
+@posix_only
+def test_a_trainer_killed_is_a_run_stopped_with_the_reason_and_can_be_resumed(
+    run: Run, trainers: list[TrainerProcess]
+) -> None:
+    with Lock(run.lock):
+        pass  # as a trainer that began it would have left it
+    ended = ending(list(fake(trainers, "os.kill(os.getpid(), signal.SIGKILL)").train(run)))
+    assert ended.outcome == "stopped"
+    assert "killed, perhaps for lack of memory" in ended.reason
+    assert run.outcome == ended
+    assert run.can_resume
+
+
+@posix_only
+def test_what_was_complete_before_the_death_is_in_the_outcome(run: Run, trainers: list[TrainerProcess]) -> None:
+    run.write_history((EpochEnded(epoch=1, epochs=3, loss=0.5, accuracy=0.8, learning_rate=0.1, seconds=7.5),))
+    run.model.write_bytes(b"the model of epoch 1")
+    ended = ending(list(fake(trainers, "os.kill(os.getpid(), signal.SIGKILL)").train(run)))
+    assert (ended.epochs, ended.seconds, ended.model) == (1, 7.5, str(run.model))
+
+
+@posix_only
+def test_a_processor_without_the_instructions_is_told_in_words(run: Run, trainers: list[TrainerProcess]) -> None:
+    ended = ending(list(fake(trainers, "os.kill(os.getpid(), signal.SIGILL)").train(run)))
+    assert ended.outcome == "failed"
+    assert "processor lacks instructions" in ended.reason
+    assert "draw and recognise" in ended.reason
+
+
+@posix_only
+def test_a_crash_is_named(run: Run, trainers: list[TrainerProcess]) -> None:
+    ended = ending(list(fake(trainers, "os.kill(os.getpid(), signal.SIGSEGV)").train(run)))
+    assert ended.outcome == "stopped"
+    assert "SIGSEGV" in ended.reason
+
+
+def test_an_exit_is_a_failure_with_the_last_line_that_it_said(run: Run, trainers: list[TrainerProcess]) -> None:
+    run.log.write_text("of an earlier run\n")
+    ended = ending(list(fake(trainers, "raise SystemExit('libcudart is broken')").train(run)))
+    assert ended.outcome == "failed"
+    assert ended.reason == "The trainer ended with exit status 1: libcudart is broken"
+    assert "libcudart is broken" in run.log.read_text()
+
+
+def test_an_exit_with_status_0_in_the_middle_is_no_false_finished(run: Run, trainers: list[TrainerProcess]) -> None:
+    assert ending(list(fake(trainers, "raise SystemExit(0)").train(run))).outcome == "failed"
+
+
+def test_half_an_event_before_the_death_is_not_told(run: Run, trainers: list[TrainerProcess]) -> None:
+    behaviour = """sys.stdout.write('{"event": "run-ended", "outcome": "fini'); sys.stdout.flush(); os._exit(7)"""
+    ended = ending(list(fake(trainers, behaviour).train(run)))
+    assert (ended.outcome, "exit status 7" in ended.reason) == ("failed", True)
+
+
+def test_a_trainer_that_does_not_stop_is_killed(run: Run, trainers: list[TrainerProcess]) -> None:
+    trainer = fake(trainers, "signal.pause()")
+    events = []
+    for event in trainer.train(run):
+        if isinstance(event, Note):
+            trainer.stop(grace=0.1)
+        events.append(event)
+    ended = ending(events)
+    assert ended.outcome == "stopped"
+    assert "did not stop when asked, and was killed" in ended.reason
+    assert trainer.process_id is None
+
+
+def test_a_trainer_that_stops_when_asked_is_not_killed(run: Run, trainers: list[TrainerProcess]) -> None:
+    trainer = fake(
+        trainers, 'sys.stdin.readline(); tell(event="run-ended", outcome="stopped", reason="It was stopped.")'
+    )
+    events = []
+    for event in trainer.train(run):
+        if isinstance(event, Note):
+            trainer.stop(grace=60)
+        events.append(event)
+    assert ending(events).reason == "It was stopped."
+    assert trainer.process_id is not None
+
+
+def test_an_idle_trainer_that_has_gone_is_replaced(run: Run, trainers: list[TrainerProcess]) -> None:
+    trainer = fake(trainers, "end(run); raise SystemExit(0)")
+    first, second = (next(iter(list(trainer.train(run)))) for _ in range(2))
+    assert isinstance(first, Note)
+    assert isinstance(second, Note)
+    assert first != second  # their process ids
+
+
+def test_leaving_the_iteration_leaves_no_process(run: Run, trainers: list[TrainerProcess]) -> None:
+    trainer = fake(trainers, "signal.pause()")
+    events = trainer.train(run)
+    next(events)
+    child = psutil.Process(trainer.process_id)
+    events.close()  # type: ignore[attr-defined]
+    child.wait(10)
+
+
+def test_closing_ends_the_process(run: Run, trainers: list[TrainerProcess]) -> None:
+    trainer = fake(trainers, "end(run)")
+    list(trainer.train(run))
+    child = psutil.Process(trainer.process_id)
+    trainer.close(grace=30)
+    assert not child.is_running()
+
+
+def test_closing_from_another_thread_ends_a_run_that_hangs(run: Run, trainers: list[TrainerProcess]) -> None:
+    trainer = fake(trainers, "signal.pause()")
+    events = trainer.train(run)
+    assert isinstance(next(events), Note)
+    closing = threading.Thread(target=trainer.close, kwargs={"grace": 0.1})
+    closing.start()
+    assert ending(list(events)).outcome == "stopped"
+    closing.join(10)
+    assert not closing.is_alive()
+
+
+def test_a_second_run_at_the_same_time_is_refused(run: Run, trainers: list[TrainerProcess]) -> None:
+    trainer = fake(trainers, "sys.stdin.readline(); end(run)")
+    events = trainer.train(run)
+    next(events)
+    refused = ending(list(trainer.train(run)))
+    assert refused.outcome == "failed"
+    assert "still at work" in refused.reason
+    trainer.stop()
+    assert ending(list(events)).outcome == "finished"
+
+
+def test_a_trainer_that_cannot_be_started_is_a_failure(run: Run) -> None:
+    with TrainerProcess(["/nowhere/python"]) as trainer:
+        ended = ending(list(trainer.train(run)))
+    assert ended.outcome == "failed"
+    assert "cannot be started" in ended.reason
+
+
+def test_a_run_whose_folder_is_gone_is_a_failure(tmp_path: Path, trainers: list[TrainerProcess]) -> None:
+    ended = ending(list(fake(trainers, "end(run)").train(Run(tmp_path / "gone"))))
+    assert ended.outcome == "failed"
+    assert "log.txt cannot be written" in ended.reason
+
+
+@posix_only
+def test_the_terminal_s_ctrl_c_does_not_reach_the_trainer(run: Run, trainers: list[TrainerProcess]) -> None:
+    trainer = fake(trainers, "end(run)")
+    list(trainer.train(run))
+    assert trainer.process_id is not None
+    assert os.getpgid(trainer.process_id) != os.getpgid(0)
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

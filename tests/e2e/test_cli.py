@@ -1,0 +1,226 @@
+"""The program as a script meets it: verbs, exit statuses, and one line an error."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import importlib
+import os
+import re
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import types
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from digitpad import __version__
+from digitpad.cli import main
+from digitpad.core.errors import DigitpadError
+from digitpad.verbs import VERBS, WINDOW
+from digitpad.verbs.console import one_line, with_bar
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+PROGRAM = [sys.executable, "-m", "digitpad"]
+SEVEN = b'{"strokes": [[[10, 10], [60, 10], [30, 90]]]}\n'
+
+Raising = Callable[[BaseException], None]
+
+
+@pytest.fixture
+def verb_raises(monkeypatch: pytest.MonkeyPatch) -> Raising:
+    """Make the verb ``predict`` do nothing but raise."""
+
+    def install(error: BaseException) -> None:
+        def run(arguments: object) -> int:
+            raise error
+
+        module = types.ModuleType("digitpad.verbs.predict")
+        vars(module).update(add_arguments=lambda parser: None, run=run)
+        monkeypatch.setitem(sys.modules, "digitpad.verbs.predict", module)
+
+    return install
+
+
+def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([*PROGRAM, *arguments], cwd=REPOSITORY, capture_output=True, check=False, **options)  # type: ignore[call-overload,no-any-return]
+
+
+@pytest.mark.parametrize(
+    "program", [PROGRAM, [sys.executable, "main.py"], [str(Path(sys.executable).with_name("digitpad"))]], ids=str
+)
+def test_all_ways_to_start_are_the_same_program(program: list[str]) -> None:
+    if not Path(program[0]).exists():
+        pytest.skip("digitpad is not installed here, only checked out")
+    done = subprocess.run([*program, "--version"], cwd=REPOSITORY, capture_output=True, text=True, check=True)
+    assert done.stdout == f"digitpad {__version__}\n"
+
+
+@pytest.mark.parametrize("words", [["--help"], ["predict", "--help"], ["--version"], ["nonsense"]], ids=str)
+def test_help_imports_nothing_that_takes_time(words: list[str]) -> None:
+    program = (
+        f"import sys; from digitpad.cli import main; main({words});"
+        "slow = {'numpy', 'PySide6', 'PIL', 'scipy', 'tensorflow', 'ai_edge_litert', 'tqdm'} & set(sys.modules);"
+        "sys.exit(f'imported: {slow}' if slow else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_help_names_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    text = " ".join(capsys.readouterr().out.split())
+    for verb, summary in VERBS.items():
+        assert f"{verb} {summary}" in text
+
+
+@pytest.mark.parametrize("name", [*VERBS, WINDOW])
+def test_every_verb_has_its_module(name: str) -> None:
+    module = importlib.import_module(f"digitpad.verbs.{name}")
+    assert callable(module.add_arguments)
+    assert callable(module.run)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["nonsense"], ["predict"], ["predict", "--nonsense", "x"], ["--nonsense"], ["predict", "x", "--model"]],
+    ids=str,
+)
+def test_wrong_usage_is_one_line_and_status_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("digitpad: ")
+    assert said.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("error", "line"),
+    [
+        (DigitpadError("a.png is damaged"), "a.png is damaged"),
+        (DigitpadError("a\nb\x1b[2J\udcff is damaged"), "a\\nb\\x1b[2J\\udcff is damaged"),
+        (OSError(28, "No space left on device", "a.json"), "a.json: No space left on device"),
+        (MemoryError(), "there is not enough memory"),
+        (ImportError("No module named 'PIL'"), "a library that digitpad needs cannot be loaded: No module named 'PIL'"),
+        (KeyError("x"), "KeyError: 'x' (this is a fault in digitpad; --verbose shows where)"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_whatever_goes_wrong_is_one_line_and_status_1(
+    error: Exception, line: str, verb_raises: Raising, capsys: pytest.CaptureFixture[str]
+) -> None:
+    verb_raises(error)
+    assert main(["predict"]) == 1
+    assert capsys.readouterr().err == f"digitpad: {line}\n"
+
+
+@pytest.mark.parametrize("words", [["--verbose", "predict"], ["predict", "--verbose"]], ids=str)
+def test_verbose_adds_where_it_went_wrong(
+    words: list[str], verb_raises: Raising, capsys: pytest.CaptureFixture[str]
+) -> None:
+    verb_raises(DigitpadError("a.png is damaged"))
+    assert main(words) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("Traceback")
+    assert said.endswith("digitpad: a.png is damaged\n")
+
+
+def test_an_interruption_is_status_130(verb_raises: Raising, capsys: pytest.CaptureFixture[str]) -> None:
+    verb_raises(KeyboardInterrupt())
+    assert main(["predict"]) == 130
+    assert capsys.readouterr().err == "digitpad: interrupted\n"
+
+
+def test_control_c_ends_the_program_with_status_130() -> None:
+    command = [*PROGRAM, "predict", "-"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=REPOSITORY, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(SEVEN)
+        process.stdin.flush()
+        assert process.stdout.readline().startswith(b"-[0]: 7 ")  # it waits for the next line now
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate()
+    assert process.returncode == 130
+    assert said == b"digitpad: interrupted\n"
+
+
+def test_a_reader_that_has_enough_is_no_error() -> None:
+    with subprocess.Popen(
+        [*PROGRAM, "predict", "-"],
+        cwd=REPOSITORY,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        _, said = process.communicate(SEVEN * 3)
+    assert said == b""
+    assert process.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("source", ["-", "seven.jsonl"])
+def test_a_full_disk_is_one_line_and_status_1(tmp_path: Path, source: str) -> None:
+    (tmp_path / "seven.jsonl").write_bytes(SEVEN)
+    path = source if source == "-" else str(tmp_path / source)
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, "predict", path], cwd=REPOSITORY, input=SEVEN, stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.stderr == b"digitpad: standard output: No space left on device\n"
+    assert done.returncode == 1
+
+
+def test_a_terminal_that_lacks_a_character_still_gets_the_line() -> None:
+    done = run("predict", "drei三.png", env={"PYTHONIOENCODING": "ascii", "PATH": "", "PYTHONUTF8": "0"})
+    assert done.stderr.startswith(b"digitpad: drei\\u4e09.png")
+    assert done.returncode == 1
+
+
+def test_a_line_holds_no_control_characters() -> None:
+    assert one_line("déjà 三 “vu”") == "déjà 三 “vu”"
+    assert one_line("a\nb\r\x1b[0m\u202e\udcff") == "a\\nb\\r\\x1b[0m\\u202e\\udcff"
+
+
+@pytest.mark.parametrize("columns", [0, 100])
+def test_long_work_shows_a_bar_on_a_terminal_below_the_answers(columns: int) -> None:
+    program = (
+        "from digitpad.verbs import console; console.BAR_AFTER = 0.01\n"
+        "for number in console.with_bar(range(3000), total=3000, unit='drawings'):\n"
+        "    sum(range(3000)); console.answer(f'answer {number}.')"
+    )
+    shown = in_a_terminal(program, columns)
+    assert " drawings/s]" in shown
+    assert re.findall(r"answer \d+\.", shown) == [f"answer {number}." for number in range(3000)]
+
+
+def test_short_work_shows_no_bar() -> None:
+    program = "from digitpad.verbs.console import with_bar; print(sum(with_bar(range(4), total=4, unit='drawings')))"
+    assert in_a_terminal(program, 80).strip() == "6"
+
+
+def in_a_terminal(program: str, columns: int) -> str:
+    """Everything that a terminal of ``columns`` sees of a Python program."""
+    ours, theirs = os.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("4H", 24, columns, 0, 0))
+    with subprocess.Popen([sys.executable, "-c", program], cwd=REPOSITORY, stdout=theirs, stderr=theirs) as process:
+        os.close(theirs)
+        shown = b""
+        with contextlib.suppress(OSError):  # so Linux tells that the other end is closed
+            while piece := os.read(ours, 65536):
+                shown += piece
+        os.close(ours)
+    assert process.returncode == 0
+    return shown.decode()
+
+
+def test_work_in_a_pipe_shows_no_bar() -> None:
+    items = [1, 2, 3]
+    assert with_bar(items, total=3, unit="drawings") is items  # pytest catches stderr in a pipe

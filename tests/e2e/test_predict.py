@@ -1,0 +1,332 @@
+"""``digitpad predict`` on what people have: pictures, ink, folders of both, a pipe, and names of any kind."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from digitpad.cli import main
+from tests.digits import digit_ink, encoded, picture_of
+from tests.models import network, write_honest
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+PREDICT = [sys.executable, "-m", "digitpad", "predict", "--json"]
+
+Capture = pytest.CaptureFixture[str]
+
+
+def line_of(digit: int) -> bytes:
+    return json.dumps(digit_ink(digit).to_json()).encode() + b"\n"
+
+
+def png_of(digit: int) -> bytes:
+    return encoded(picture_of(digit_ink(digit), size=100, pen=6))
+
+
+def write(path: Path, data: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return path
+
+
+def answers(capsys: Capture, *paths: Path | str, status: int = 0) -> tuple[list[dict[str, Any]], list[str]]:
+    """What ``predict --json`` answers, and the lines on stderr without their ``digitpad: ``."""
+    assert main(["predict", "--json", *map(str, paths)]) == status
+    said = capsys.readouterr()
+    lines = said.err.splitlines()
+    assert all(line.startswith("digitpad: ") for line in lines)
+    return [json.loads(line) for line in said.out.splitlines()], [line.removeprefix("digitpad: ") for line in lines]
+
+
+# Answers.
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("seven.png", png_of(7)),
+        ("seven.jpg", encoded(picture_of(digit_ink(7), size=100, pen=6), "JPEG")),
+        ("seven.json", line_of(7)),
+        ("seven.jsonl", line_of(7)),
+        ("seven.jsonl.gz", gzip.compress(line_of(7))),
+        ("a picture without an ending", png_of(7)),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_seven_is_a_seven_in_every_format(tmp_path: Path, capsys: Capture, name: str, data: bytes) -> None:
+    path = write(tmp_path / name, data)
+    (answer,), said = answers(capsys, path)
+    assert (answer["source"], answer["index"], answer["digit"], answer["verdict"]) == (str(path), 0, 7, "digit")
+    assert said == []
+
+
+def test_an_answer_has_the_fields_of_the_contract(tmp_path: Path, capsys: Capture) -> None:
+    (answer,), _ = answers(capsys, write(tmp_path / "a.json", line_of(3)))
+    assert list(answer) == ["source", "index", "digit", "confidence", "probabilities", "verdict"]
+    assert len(answer["probabilities"]) == 10
+    assert all(0 <= probability <= 1 for probability in answer["probabilities"])
+    assert sum(answer["probabilities"]) == pytest.approx(1, abs=1e-6)
+    assert answer["confidence"] == answer["probabilities"][answer["digit"]] == max(answer["probabilities"])
+
+
+def test_blank_ink_and_blank_paper_are_blank(tmp_path: Path, capsys: Capture) -> None:
+    ink = write(tmp_path / "blank.json", b'{"strokes": []}')
+    paper = write(tmp_path / "blank.png", encoded(np.full((50, 50), 255, dtype=np.uint8)))
+    for answer in answers(capsys, ink, paper)[0]:
+        assert (answer["digit"], answer["verdict"], answer["confidence"]) == (None, "blank", 0)
+        assert answer["probabilities"] == [0] * 10
+
+
+def test_without_json_a_person_can_read_it(tmp_path: Path, capsys: Capture) -> None:
+    write(tmp_path / "1.png", png_of(1))
+    write(tmp_path / "2.jsonl", line_of(2) + b'{"strokes": []}')
+    assert main(["predict", str(tmp_path)]) == 0
+    first, second, third = capsys.readouterr().out.splitlines()
+    assert re.fullmatch(re.escape(f"{tmp_path}/1.png: 1 (") + r"\d+\.\d%\)", first)
+    assert re.fullmatch(re.escape(f"{tmp_path}/2.jsonl[0]: 2 (") + r"\d+\.\d%\)", second)
+    assert third == f"{tmp_path}/2.jsonl[1]: blank"
+
+
+def test_what_is_doubtful_is_called_doubtful(tmp_path: Path, capsys: Capture) -> None:
+    # The honest network of the tests has random weights: it is sure of nothing.
+    model = write_honest(tmp_path / "honest.digitpad")
+    drawing = write(tmp_path / "5.json", line_of(5))
+    assert main(["predict", "--model", str(model), str(drawing)]) == 0
+    assert ": not a digit; most like " in capsys.readouterr().out
+
+
+def test_sources_are_answered_in_the_order_in_which_they_were_given(tmp_path: Path, capsys: Capture) -> None:
+    paths = [write(tmp_path / f"{digit}.json", line_of(digit)) for digit in (7, 0, 3)]
+    assert [answer["digit"] for answer in answers(capsys, *paths, paths[0])[0]] == [7, 0, 3, 7]
+
+
+def test_another_model_answers_if_it_is_named(tmp_path: Path, capsys: Capture) -> None:
+    model = write_honest(tmp_path / "honest.digitpad")
+    drawing = write(tmp_path / "5.json", line_of(5))
+    shipped, _ = answers(capsys, drawing)
+    honest, _ = answers(capsys, "--model", model, drawing)
+    assert honest[0]["probabilities"] != shipped[0]["probabilities"]
+
+
+# Bad files among good ones.
+
+
+def test_a_bad_line_is_reported_and_the_others_keep_their_numbers(tmp_path: Path, capsys: Capture) -> None:
+    path = write(tmp_path / "a.jsonl", line_of(1) + b"{nonsense\n" + line_of(3))
+    got, (said,) = answers(capsys, path, status=1)
+    assert [(answer["index"], answer["digit"]) for answer in got] == [(0, 1), (2, 3)]
+    assert said.startswith(f"{path}, line 2: ")
+
+
+def test_bad_files_are_reported_and_the_others_answered(tmp_path: Path, capsys: Capture) -> None:
+    good = [write(tmp_path / f"{digit}.json", line_of(digit)) for digit in (4, 8)]
+    bad = [tmp_path / "missing.png", write(tmp_path / "empty.png", b""), write(tmp_path / "x.json", b"[]")]
+    got, said = answers(capsys, good[0], *bad, good[1], status=1)
+    assert [answer["digit"] for answer in got] == [4, 8]
+    assert [line.partition(" ")[0].rstrip(":") for line in said] == [str(path) for path in bad]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("tiff.png", encoded(picture_of(digit_ink(7), size=50), "TIFF"), "it is a TIFF; save it as PNG"),
+        ("eps.png", b"%!PS-Adobe-3.0 EPSF-3.0\n", "it is PostScript; save it as PNG"),
+        ("cut.jpg", encoded(picture_of(digit_ink(7), size=200), "JPEG")[:1500], "is damaged"),
+        ("cut.jsonl.gz", gzip.compress(line_of(7) * 100)[:-20], "truncated or damaged"),
+        ("text.png", b"hello", "is not a picture"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_file_that_is_not_what_its_name_says_is_refused(
+    tmp_path: Path, capsys: Capture, name: str, data: bytes, reason: str
+) -> None:
+    path = write(tmp_path / name, data)
+    _, said = answers(capsys, path, status=1)
+    assert said[-1].startswith(str(path))
+    assert reason in said[-1]
+
+
+@pytest.mark.parametrize("side", [10_000, 20_000])
+def test_a_picture_of_100_million_pixels_is_refused_from_its_header(tmp_path: Path, capsys: Capture, side: int) -> None:
+    path = tmp_path / "huge.png"
+    Image.new("1", (side, side)).save(path)
+    got, (said,) = answers(capsys, path, status=1)
+    assert got == []
+    assert said.startswith(f"{path} ")
+
+
+def test_a_turned_photograph_is_turned_back(tmp_path: Path, capsys: Capture) -> None:
+    image = Image.fromarray(picture_of(digit_ink(7), size=100, pen=6)).rotate(90, expand=True)
+    exif = Image.Exif()
+    exif[0x0112] = 6  # to be turned a quarter clockwise
+    stream = io.BytesIO()
+    image.save(stream, "JPEG", exif=exif)
+    assert answers(capsys, write(tmp_path / "turned.jpg", stream.getvalue()))[0][0]["digit"] == 7
+
+
+@pytest.mark.parametrize("path", ["/dev/zero", "/dev/tty", "."])
+def test_what_never_ends_is_not_read(
+    capsys: Capture, path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    _, (said,) = answers(capsys, path, status=1)
+    assert said.startswith(path)
+
+
+@settings(max_examples=60)
+@given(data=st.binary(max_size=200), ending=st.sampled_from(["json", "jsonl", "jsonl.gz", "png", "jpg"]))
+def test_no_bytes_are_more_than_refused(tmp_path_factory: pytest.TempPathFactory, data: bytes, ending: str) -> None:
+    path = write(tmp_path_factory.getbasetemp() / f"any.{ending}", data)
+    assert main(["predict", str(path)]) in (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"), [("gives-7", "gives float32 of shape (1, 7)"), ("gives-logits", "these are no probabilities")]
+)
+def test_a_model_that_is_refused_answers_nothing(tmp_path: Path, capsys: Capture, name: str, reason: str) -> None:
+    model = write_honest(tmp_path / "bad.digitpad", tflite=network(name))
+    got, (said,) = answers(capsys, "--model", model, write(tmp_path / "a.json", line_of(1)), status=1)
+    assert got == []
+    assert said.startswith(f"{model} ")
+    assert reason in said
+
+
+def test_a_model_that_is_not_there_is_said_to_be_missing(tmp_path: Path, capsys: Capture) -> None:
+    model = tmp_path / "missing.digitpad"
+    _, said = answers(capsys, "--model", model, "a.json", status=1)
+    assert said == [f"{model} was not found"]
+
+
+def test_what_a_library_warns_of_is_not_for_the_user(tmp_path: Path) -> None:
+    path = tmp_path / "large.png"
+    Image.new("1", (10_000, 10_000)).save(path)  # Pillow warns of a decompression bomb before we refuse it
+    done = subprocess.run([*PREDICT, str(path)], cwd=REPOSITORY, capture_output=True, check=False)
+    assert done.stderr.startswith(b"digitpad: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+# Folders.
+
+
+def test_a_folder_is_answered_with_all_below_it_sorted_by_name(tmp_path: Path, capsys: Capture) -> None:
+    for name, digit in (("b/2.png", 2), ("a.json", 1), ("b/1.PNG", 7), ("c.jsonl", 3)):
+        write(tmp_path / name, png_of(digit) if "b/" in name else line_of(digit))
+    got, said = answers(capsys, tmp_path)
+    assert [answer["source"] for answer in got] == [
+        f"{tmp_path}/{n}" for n in ("a.json", "b/1.PNG", "b/2.png", "c.jsonl")
+    ]
+    assert [answer["digit"] for answer in got] == [1, 7, 2, 3]
+    assert said == []
+
+
+def test_a_folder_is_named_as_it_was_given(tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path / "a/1.json", line_of(1))
+    for path, source in ((".", "./a/1.json"), ("./a", "./a/1.json"), ("a/", "a/1.json"), ("./a/1.json", "./a/1.json")):
+        assert answers(capsys, path)[0][0]["source"] == source
+
+
+def test_junk_in_a_folder_is_skipped_and_counted(tmp_path: Path, capsys: Capture) -> None:
+    write(tmp_path / "1.json", line_of(1))
+    for junk in ("notes.txt", "Thumbs.db", ".DS_Store", ".git/1.json", "._1.png"):
+        write(tmp_path / junk, b"junk")
+    os.mkfifo(tmp_path / "pipe.png")
+    (tmp_path / "round").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "nowhere.png").symlink_to(tmp_path / "nothing")
+    got, (said,) = answers(capsys, tmp_path)
+    assert [answer["digit"] for answer in got] == [1]
+    assert said == (
+        f"{tmp_path}: skipped 3 hidden, 3 neither pictures nor ink, 1 link that leads nowhere, "
+        "1 folder that had been read already"
+    )
+
+
+def test_links_to_files_and_folders_are_followed(tmp_path: Path, capsys: Capture) -> None:
+    elsewhere = write(tmp_path / "elsewhere/1.json", line_of(1)).parent
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "a.json").symlink_to(elsewhere / "1.json")
+    (folder / "b").symlink_to(elsewhere, target_is_directory=True)
+    assert [answer["source"] for answer in answers(capsys, folder)[0]] == [f"{folder}/a.json", f"{folder}/b/1.json"]
+
+
+def test_a_folder_with_nothing_to_read_is_an_error(tmp_path: Path, capsys: Capture) -> None:
+    write(tmp_path / "notes.txt", b"junk")
+    got, said = answers(capsys, tmp_path, status=1)
+    assert got == []
+    assert said[0] == f"{tmp_path} holds neither pictures nor ink files"
+
+
+# Standard input.
+
+
+def test_lines_on_standard_input_are_answered_as_they_come() -> None:
+    with subprocess.Popen(
+        [*PREDICT, "-"], cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for index, digit in enumerate((3, 1)):
+            process.stdin.write(line_of(digit))
+            process.stdin.flush()
+            answer = json.loads(process.stdout.readline())
+            assert (answer["source"], answer["index"], answer["digit"]) == ("-", index, digit)
+        rest, said = process.communicate(b"nonsense\n" + line_of(8))
+    assert [(answer["index"], answer["digit"]) for answer in map(json.loads, rest.splitlines())] == [(3, 8)]
+    assert said.startswith(b"digitpad: standard input, line 3: ")
+    assert process.returncode == 1
+
+
+def test_a_closed_standard_input_is_a_sentence() -> None:
+    command = " ".join([*PREDICT, "- <&-"])
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=REPOSITORY, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (1, b"digitpad: standard input is closed\n")
+
+
+# Names.
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "sieben ❼ déjà.json".encode(),
+        b"two\nlines.json",
+        b"not \xff\xfe utf-8.json",
+        b"\x1b[31mred.json",
+        b"n" * 250 + b".json",
+        b"-7.json",
+        b' "quoted" \\ .json',
+    ],
+    ids=repr,
+)
+def test_any_name_comes_back_as_it_was(tmp_path: Path, name: bytes) -> None:
+    good = os.path.join(os.fsencode(tmp_path), name)  # noqa: PTH118 - pathlib knows no bytes
+    with open(good, "wb") as file:  # noqa: PTH123
+        file.write(line_of(7))
+    done = subprocess.run(
+        [*PREDICT, "--", name, name + b".missing"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(REPOSITORY)},
+        capture_output=True,
+        check=False,
+    )
+    (line,) = done.stdout.decode("ascii").splitlines()
+    answer = json.loads(line)
+    assert os.fsencode(answer["source"]) == name
+    assert answer["digit"] == 7
+    assert done.stderr.count(b"\n") == 1
+    assert done.stderr.startswith(b"digitpad: ")
+    assert done.returncode == 1

@@ -1,0 +1,232 @@
+"""``digitpad train`` from end to end: options, a bar or events, Ctrl+C, resumption, and ``python -m training``."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from digitpad.cli import main
+from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.runs.config import TrainConfig, settings
+from digitpad.core.runs.options import command_line, config_from
+from digitpad.core.runs.presets import PRESETS
+from digitpad.core.runs.run_list import create_run, list_runs
+
+TRAIN = [sys.executable, "-m", "digitpad", "train"]
+TINY = ["--network", "custom", "--filters", "4", "--dense", "16", "--batch-size", "10"]
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def digits(tmp_path: Path) -> Path:
+    """300 images, each a stripe in a place of its own for each digit, in the form of MNIST."""
+    labels = (np.arange(300) % 10).astype(np.uint8)
+    images = np.zeros((300, 28, 28), dtype=np.uint8)
+    for image, label in zip(images, labels, strict=True):
+        image[4 + 2 * int(label) : 6 + 2 * int(label), 4:24] = 255
+    path = tmp_path / "digits.npz"
+    np.savez(path, x_train=images, y_train=labels, x_test=images[:50], y_test=labels[:50])
+    return path
+
+
+def parsed(*words: str) -> TrainConfig:
+    """The configuration that the command line ``words`` mean."""
+    import argparse  # noqa: PLC0415
+
+    from digitpad.core.runs.command import add_arguments  # noqa: PLC0415
+
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    return config_from(parser.parse_args(list(words)), words=frozenset({"mnist", "synthetic"}))
+
+
+def test_every_option_of_the_contract_reaches_the_configuration() -> None:
+    config = parsed(
+        *("--data", "mnist", "--data", "synthetic", "--network", "custom", "--filters", "8,16", "--dense", "32"),
+        *("--dropout", "0.2", "--epochs", "4", "--batch-size", "64", "--learning-rate", "0.01", "--optimizer", "sgd"),
+        *("--augment", "--validation", "0.2", "--patience", "3", "--seed", "7", "--name", "mine"),
+    )
+    assert config == TrainConfig(
+        **PRESETS["custom"].config.to_json()
+        | {
+            "data": ("mnist", "synthetic"),
+            "filters": (8, 16),
+            "dense": (32,),
+            "dropout": 0.2,
+            "epochs": 4,
+            "batch_size": 64,
+            "learning_rate": 0.01,
+            "optimizer": "sgd",
+            "augment": True,
+            "validation": 0.2,
+            "patience": 3,
+            "seed": 7,
+            "name": "mine",
+        }
+    )
+
+
+def test_there_is_an_option_for_every_field(capsys: Capture) -> None:
+    assert main(["train", "--help"]) == 0
+    said = capsys.readouterr().out
+    for name, setting in settings().items():
+        assert (setting.option or f"--{name.replace('_', '-')}") in said, name
+
+
+def test_what_is_not_given_comes_from_the_preset_of_the_network() -> None:
+    assert parsed("--network", "accurate", "--seed", "3") == TrainConfig(
+        **PRESETS["accurate"].config.to_json() | {"seed": 3}
+    )
+    assert not parsed("--network", "accurate", "--no-augment", "--non-digits", "0").augment
+
+
+def test_paths_are_made_absolute_for_a_run_may_be_resumed_from_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert parsed("--data", "mnist", "--data", "mnist:test", "--data", "some.csv").data == (
+        "mnist",
+        "mnist:test",
+        str(tmp_path / "some.csv"),
+    )
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_the_command_on_a_card_means_the_configuration_that_it_was_made_of(name: str) -> None:
+    from dataclasses import replace  # noqa: PLC0415
+
+    config = replace(PRESETS[name].config, data=("mnist",), epochs=3, seed=9, name="a b", patience=2)
+    import shlex  # noqa: PLC0415
+
+    program, verb, *words = shlex.split(command_line(config))
+    assert (program, verb) == ("digitpad", "train")
+    assert parsed(*words) == config
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        (["--epochs", "0"], 2, "Epochs must be a whole number from 1 to 10,000, not 0"),
+        (["--epochs", "many"], 2, "invalid number value: 'many'"),
+        (["--network", "resnet"], 2, "Network must be one of dense, cnn"),
+        (["--filters", "4,x"], 2, "invalid number value: '4,x'"),
+        (["--resume", "nothing"], 1, "no run called 'nothing'"),
+        (["--resume", "x", "--epochs", "3"], 2, "a resumed run keeps its configuration; leave out epochs"),
+        (["--data", "nowhere.npz"], 1, "nowhere.npz does not exist, and is none of"),
+        (["--from", "nowhere.digitpad"], 1, "nowhere.digitpad was not found"),
+        (["--output", "nowhere/model.digitpad"], 1, "there is no such folder"),
+        (["--patience", "2", "--validation", "0"], 1, "Patience needs a validation share"),
+    ],
+)
+def test_wrong_words_are_one_line_and_leave_no_run(
+    words: list[str], status: int, sentence: str, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["train", *words]) == status
+    line = capsys.readouterr().err
+    assert line.startswith("digitpad: ")
+    assert line.count("\n") == 1
+    assert sentence in line
+    assert list_runs() == []
+
+
+def test_a_run_that_cannot_be_trained_exits_with_1_and_its_reason(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "bad.npz").write_bytes(b"PK nonsense")
+    assert main(["train", "--data", str(tmp_path / "bad.npz"), "--json"]) == 1
+    said = capsys.readouterr()
+    last = json.loads(said.out.splitlines()[-1])
+    assert (last["event"], last["outcome"]) == ("run-ended", "failed")
+    assert "bad.npz" in last["reason"]
+    assert "bad.npz" in said.err
+    assert said.err.count("\n") == 1
+
+
+def test_a_finished_run_is_not_resumed(capsys: Capture) -> None:
+    from digitpad.core.runs.events import RunEnded  # noqa: PLC0415
+
+    run = create_run(TrainConfig())
+    run.write_outcome(RunEnded(outcome="finished"))
+    assert main(["train", "--resume", run.name]) == 1
+    assert "has finished; there is nothing to resume" in capsys.readouterr().err
+
+
+def events(text: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+@pytest.mark.tensorflow
+def test_train_tells_events_and_writes_the_model_where_it_was_told(digits: Path, tmp_path: Path) -> None:
+    output = tmp_path / "model.digitpad"
+    command = [*TRAIN, "--data", str(digits), *TINY, "--epochs", "4", "--json", "--output", str(output)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert (done.returncode, done.stderr) == (0, "")
+    told = events(done.stdout)
+    assert [event["event"] for event in told].count("epoch-ended") == 4
+    end = told[-1]
+    assert (end["event"], end["outcome"], end["model"], end["epochs"]) == ("run-ended", "finished", str(output), 4)
+    assert 0 <= end["test_accuracy"] <= 1
+    assert end["seconds"] > 0
+    assert Recogniser.open(output).card.network == "custom"
+
+
+@pytest.mark.tensorflow
+@pytest.mark.skipif(os.name != "posix", reason="POSIX signals and terminals")
+def test_ctrl_c_stops_softly_with_130_and_the_run_is_resumed_by_python_m_training(digits: Path) -> None:
+    command = [*TRAIN, "--data", str(digits), *TINY, "--epochs", "200", "--json", "--name", "mine"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        seen: list[dict[str, Any]] = []
+        for line in process.stdout:
+            seen.append(json.loads(line))
+            if seen[-1]["event"] == "epoch-ended" and seen[-1]["epoch"] == 2:
+                process.send_signal(signal.SIGINT)
+        said = process.stderr.read()
+    assert process.returncode == 130
+    assert (seen[-1]["event"], seen[-1]["outcome"]) == ("run-ended", "stopped")
+    assert "digitpad train --resume mine goes on" in said
+    (run,) = list_runs()
+    assert run.can_resume
+    assert run.checkpoints
+
+    again = json.loads((run.folder / "config.json").read_text())
+    again["config"]["epochs"] = len(run.history()) + 1  # so that it does not take long
+    run.write("config.json", json.dumps(again).encode())
+    # On a terminal, for a person: a bar on stderr, plain lines on stdout.
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "training", "--resume", "mine"], stdout=subprocess.PIPE, stderr=theirs, text=True
+    ) as process:
+        os.close(theirs)
+        assert process.stdout is not None
+        lines = process.stdout.read()
+        bar = read_all(ours)
+    assert process.returncode == 0
+    assert "it goes on after epoch" in lines
+    assert "finished after" in lines
+    assert "epoch" in bar
+    assert "batch/s" in bar
+
+
+def read_all(descriptor: int) -> str:
+    parts = []
+    while True:
+        try:
+            part = os.read(descriptor, 65536)
+        except OSError:  # so a terminal says that nobody is left
+            break
+        if not part:
+            break
+        parts.append(part)
+    os.close(descriptor)
+    return b"".join(parts).decode(errors="replace")

@@ -1,0 +1,88 @@
+"""Model files for tests: an honest one of some kB, and the means to forge others."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import stat
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from digitpad.core.recognition.model_file import CARD, NETWORK, WEIGHTS, ModelCard, write_model
+from digitpad.core.recognition.prediction import Thresholds
+
+Members = dict[str, bytes]
+
+NETWORKS: Final = Path(__file__).resolve().parent / "core" / "recognition" / "networks"
+WEIGHT_ARRAYS: Final = {
+    "dense/kernel": np.arange(490, dtype=np.float32).reshape(49, 10),
+    "dense/bias": np.zeros(10, dtype=np.float32),
+}
+
+
+def network(name: str = "honest") -> bytes:
+    """Return one of the networks that ``networks/make.py`` wrote."""
+    return (NETWORKS / f"{name}.tflite").read_bytes()
+
+
+def card(**changes: Any) -> ModelCard:
+    """Return the card of the honest model."""
+    values: dict[str, Any] = {
+        "name": "honest",
+        "network": "custom",
+        "network_parameters": {"filters": [], "dense": [10]},
+        "parameters": 500,
+        "training": {"epochs": 1},
+        "data": ({"name": "noise", "licence": "CC0", "source": "a generator", "used": "all"},),
+        "metrics": {"accuracy": 0.1},
+        "thresholds": Thresholds(),
+        "created": "2025-01-31T12:00:00+00:00",
+        "command": "python -m tests.models",
+    }
+    return ModelCard(**(values | changes))
+
+
+def write_honest(path: Path, *, tflite: bytes | None = None) -> Path:
+    """Write a model file that is as it should be, around ``tflite`` or the honest network."""
+    write_model(path, card(), tflite=network() if tflite is None else tflite, weights=WEIGHT_ARRAYS)
+    return path
+
+
+def members_of(path: Path) -> Members:
+    """Return what a model file holds."""
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def zipped(members: Iterable[tuple[str, bytes]], *, mode: int = stat.S_IFREG | 0o644) -> bytes:
+    """Return a zip of ``members``, whatever their names and however often they come."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, data in members:
+            info = zipfile.ZipInfo(name)
+            info.external_attr = mode << 16
+            archive.writestr(info, data)
+    return buffer.getvalue()
+
+
+def with_fitting_hashes(members: Members) -> Members:
+    """Return ``members`` with a card that names their hashes, as only somebody who means harm would."""
+    values = json.loads(members[CARD])
+    values["sha256"] = {name: hashlib.sha256(members[name]).hexdigest() for name in (NETWORK, WEIGHTS)}
+    return members | {CARD: json.dumps(values).encode()}
+
+
+def npy(header: str, data: bytes = b"") -> bytes:
+    """Return a NumPy file with a header of one's own."""
+    padded = header + " " * (118 - len(header) - 1) + "\n"
+    return b"\x93NUMPY\x01\x00" + len(padded).to_bytes(2, "little") + padded.encode() + data
+
+
+def npz(*arrays: tuple[str, bytes]) -> bytes:
+    """Return an ``.npz`` of NumPy files."""
+    return zipped((f"{name}.npy", data) for name, data in arrays)

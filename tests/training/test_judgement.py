@@ -1,0 +1,77 @@
+"""Thresholds cost at most one real digit in a hundred, and an even match of two digits is never called no digit."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad.core.recognition.prediction import Prediction, Thresholds, Verdict
+from tests.digits import digit_ink
+from training.glyphs import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS
+from training.judgement import (
+    accuracy,
+    best_temperature,
+    calibration_error,
+    choose_thresholds,
+    gentlest,
+    unseen_non_digits,
+    verdict_share,
+)
+
+
+def rows(best: np.ndarray) -> np.ndarray:
+    """Return rows in which digit 0 has the probability ``best``, digit 1 half of the rest, the others the same."""
+    rest = (1 - best) / 2
+    return np.column_stack([best, rest, *[rest / 8] * 8]).astype(np.float32)
+
+
+def test_at_most_one_digit_in_a_hundred_is_refused() -> None:
+    probabilities = rows(np.linspace(0.2, 1.0, 1000))
+    thresholds = choose_thresholds(probabilities, np.zeros(1000, dtype=np.uint8))
+    assert verdict_share(probabilities, thresholds, Verdict.NOT_A_DIGIT) <= 0.01
+
+
+def test_a_network_that_is_always_sure_still_calls_an_even_match_unsure() -> None:
+    thresholds = choose_thresholds(rows(np.full(1000, 0.9999)), np.zeros(1000, dtype=np.uint8))
+    even = np.array([0.5, 0.5, *[0.0] * 8])
+    assert Prediction.from_probabilities(even, thresholds).verdict is Verdict.UNSURE
+    assert Prediction.from_probabilities(rows(np.array([0.97]))[0], thresholds).verdict is Verdict.DIGIT
+
+
+def test_shares_and_accuracy_are_counted() -> None:
+    probabilities = rows(np.array([0.9, 0.9, 0.9, 0.9]))
+    assert accuracy(probabilities, np.array([0, 0, 0, 5], dtype=np.uint8)) == pytest.approx(0.75)
+
+
+def test_what_leaves_all_digits_possible_is_none_and_what_leaves_two_is_unsure() -> None:
+    thresholds = choose_thresholds(rows(np.linspace(0.9, 1.0, 1000)), np.zeros(1000, dtype=np.uint8))
+    spread = np.array([0.82, *[0.02] * 9])
+    between_two = np.array([0.52, 0.48, *[0.0] * 8])
+    assert Prediction.from_probabilities(spread, thresholds).verdict is Verdict.NOT_A_DIGIT
+    assert Prediction.from_probabilities(between_two, thresholds).verdict is Verdict.UNSURE
+
+
+def test_the_gentlest_thresholds_refuse_nothing_that_either_accepts() -> None:
+    both = gentlest(Thresholds(0.5, 0.1, 0.3), Thresholds(0.2, 0.2, 0.1))
+    assert both == Thresholds(0.2, 0.1, 0.3)
+
+
+def test_the_temperature_of_a_network_that_is_twice_too_sure_is_two() -> None:
+    rng = np.random.default_rng(3)
+    logits = rng.normal(0, 2, (20_000, 10))
+    honest = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    labels = (honest.cumsum(axis=1) > rng.random((len(honest), 1))).argmax(axis=1).astype(np.uint8)
+    sure = honest**2 / (honest**2).sum(axis=1, keepdims=True)
+    assert best_temperature([sure.astype(np.float32)], [labels]) == pytest.approx(2, abs=0.05)
+    assert calibration_error(honest.astype(np.float32), labels) < 0.02 < calibration_error(sure, labels)
+
+
+def test_drawings_that_are_no_digit_are_the_same_for_the_same_seed() -> None:
+    digits = [digit_ink(digit) for digit in range(10)]
+    kinds, again = unseen_non_digits(digits, seed=4), unseen_non_digits(digits, seed=4)
+    assert set(TRAINING_FONTS).isdisjoint(HELD_OUT_FONTS)
+    assert set(TRAINING_LETTERS).isdisjoint(HELD_OUT_LETTERS)
+    for kind, images in kinds.items():
+        assert images.shape[1:] == (28, 28), kind
+        assert images.max(axis=(1, 2)).min() > 0, kind
+        np.testing.assert_array_equal(images, again[kind])

@@ -1,0 +1,113 @@
+"""Keras agrees with the registry: what is told of a network without TensorFlow is true."""
+
+# ruff: noqa: PLC0415 - importing these modules imports TensorFlow: only when a test runs, not when it is collected
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.networks import NETWORKS, outline
+
+pytestmark = pytest.mark.tensorflow
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_keras_builds_every_network_with_the_sizes_and_shapes_that_were_told(name: str) -> None:
+    from training.networks import build
+
+    model, told = build(name, {}), outline(name)
+    assert model.count_params() == told.parameters
+    built = [(layer.name, tuple(layer.output.shape[1:])) for layer in model.layers]
+    assert built[1:-1] == [(layer.name, layer.shape) for layer in told.layers]
+    assert built[-1] == ("probabilities", (10,))
+
+
+def test_a_custom_network_is_built_as_told() -> None:
+    from training.networks import build
+
+    parameters: dict[str, Any] = {"filters": [4, 8, 16], "dense": [20, 12], "dropout": 0.25}
+    assert build("custom", parameters).count_params() == outline("custom", parameters).parameters
+
+
+@pytest.mark.parametrize("optimizer", ["adam", "sgd", "rmsprop", "adamw"])
+@pytest.mark.parametrize("loss", ["sparse", "one-hot"])
+@pytest.mark.parametrize("schedule", ["constant", "cosine", "one-cycle"])
+def test_every_optimiser_loss_and_schedule_learns(optimizer: str, loss: str, schedule: str) -> None:
+    from training.run_data import SetBatches
+    from training.trainer import Epoch, Trainer, Watcher
+
+    losses: list[float] = []
+
+    class Listener(Watcher):
+        def epoch_ended(self, epoch: Epoch) -> None:
+            losses.append(epoch.loss)
+
+    labels = (np.arange(60) % 10).astype(np.uint8)
+    images = np.zeros((60, 28, 28), dtype=np.uint8)
+    images[np.arange(60), 2 * labels + 4] = 255
+    sizes: dict[str, Any] = {"network": "custom", "filters": (), "dense": (), "learning_rate": 0.01, "epochs": 3}
+    config = TrainConfig(optimizer=optimizer, loss=loss, schedule=schedule, **sizes)
+    Trainer(config, SetBatches(images, labels, batch_size=20, seed=1), {}).train(Listener())
+    assert losses[-1] < losses[0]
+
+
+def test_both_losses_are_the_same_function_of_the_same_labels() -> None:
+    from training.run_data import SetBatches
+    from training.trainer import Trainer, Watcher
+
+    images = np.random.default_rng(0).integers(0, 256, (40, 28, 28)).astype(np.uint8)
+    labels = (np.arange(40) % 10).astype(np.uint8)
+    trained = []
+    for loss in ("sparse", "one-hot"):
+        config = TrainConfig(network="custom", filters=(2,), dense=(), loss=loss)
+        trainer = Trainer(config, SetBatches(images, labels, batch_size=10, seed=1), {})
+        trainer.train(Watcher())
+        trained.append(trainer.weights())
+    for name, values in trained[0].items():
+        np.testing.assert_allclose(values, trained[1][name], atol=1e-5, err_msg=name)
+
+
+def test_the_state_of_another_network_is_refused() -> None:
+    from training.checkpoints import Position
+    from training.run_data import SetBatches
+    from training.trainer import Trainer
+
+    data = np.zeros((20, 28, 28), dtype=np.uint8), (np.arange(20) % 10).astype(np.uint8)
+    trainer = Trainer(TrainConfig(network="dense"), SetBatches(*data, batch_size=10, seed=1), {})
+    with pytest.raises(DigitpadError, match="does not fit the network"):
+        trainer.restore(Position(), trainer.state()[:-1])
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        ("ResourceExhaustedError", "not enough memory; take a smaller batch size, or the device cpu"),
+        ("InternalError", "The GPU failed (CUDA"),
+    ],
+)
+def test_a_gpu_that_is_full_or_gone_is_told_with_the_way_out(error: str, sentence: str) -> None:
+    import tensorflow as tf
+
+    from training.job import sentence_of
+
+    kind = getattr(tf.errors, error)
+    assert sentence in sentence_of(kind(None, None, "CUDA_ERROR_UNKNOWN: out"))
+
+
+def test_the_processor_is_asked_for_the_precision(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from training import precision
+
+    description = tmp_path / "cpuinfo"
+    monkeypatch.setattr(precision, "_CPU_DESCRIPTION", description)
+    assert precision.fastest_policy() == "float32"  # a system that tells nothing
+    description.write_text("flags: avx2 avx512f")
+    assert precision.fastest_policy() == "float32"
+    description.write_text("flags: avx512f avx512_bf16")
+    assert precision.fastest_policy() == "mixed_bfloat16"
+    assert precision.policy_of(TrainConfig(precision="float32")) == "float32"
+    assert precision.policy_of(TrainConfig(precision="bfloat16")) == "mixed_bfloat16"

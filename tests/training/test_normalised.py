@@ -1,0 +1,75 @@
+"""A network trained with batch normalisation answers the same when it is folded into the plain one."""
+
+# ruff: noqa: PLC0415 - importing these modules imports TensorFlow: only when a test runs, not when it is collected
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+pytestmark = pytest.mark.tensorflow
+
+SMALL: dict[str, Any] = {"filters": (4, 8), "dense": 16, "dropout": 0.1}
+
+
+class Noise:
+    """Batches of dots."""
+
+    batch_size = 32
+
+    def __len__(self) -> int:
+        return 3
+
+    def batch(self, epoch: int, step: int) -> tuple[Any, Any]:
+        rng = np.random.default_rng((epoch, step))
+        return rng.integers(0, 256, (32, 28, 28), dtype=np.uint8), rng.integers(0, 10, 32).astype(np.uint8)
+
+
+def test_the_folded_network_answers_as_the_normalised_one() -> None:
+    from training.export import get_weights, set_weights
+    from training.networks import build
+    from training.normalised import build_normalised, folded, settled
+
+    rng = np.random.default_rng(1)
+    model, plain = build_normalised("accurate", SMALL), build("accurate", SMALL)
+    weights = {
+        name: (values + rng.normal(0, 0.1, values.shape)).astype(np.float32)
+        for name, values in get_weights(model).items()
+    }
+    weights = settled(model, weights, Noise(), epoch=0)
+    set_weights(plain, folded(weights))
+    images = rng.random((5, 28, 28, 1)).astype(np.float32)
+    np.testing.assert_allclose(plain(images).numpy(), model(images).numpy(), atol=1e-4)
+
+
+def test_settling_gives_the_statistics_of_what_is_fed() -> None:
+    from training.export import get_weights
+    from training.normalised import build_normalised, settled
+
+    model = build_normalised("accurate", SMALL)
+    weights = settled(model, get_weights(model), Noise(), epoch=0)
+    x = np.concatenate([Noise().batch(0, step)[0] for step in range(3)]).astype(np.float32)[..., None] / 255
+    convolved = model.get_layer("convolution1")(x).numpy()
+    np.testing.assert_allclose(weights["convolution1_normalised/mean"], convolved.mean(axis=(0, 1, 2)), rtol=1e-3)
+    np.testing.assert_allclose(weights["convolution1_normalised/variance"], convolved.var(axis=(0, 1, 2)), rtol=1e-2)
+
+
+def test_a_pool_depends_on_its_seed_and_not_on_the_processes() -> None:
+    from digitpad.core.recognition.ink import Ink
+    from tests.digits import digit_ink
+    from tests.training.test_training import small_images
+    from training.pool import NO_DIGIT, SHARES, Amounts, PoolBatches, make_pool
+
+    inks = [Ink(digit_ink(digit).strokes, label=digit, writer=1) for digit in range(10)]
+    amounts = Amounts(inks=30, synthetic=30, scans=20, nothing=30)
+    pools = [make_pool(amounts, small_images(20), inks, 2.5, seed=3, processes=count) for count in (1, 2)]
+    for kind, (images, labels) in pools[0].items():
+        np.testing.assert_array_equal(images, pools[1][kind][0], err_msg=kind)
+        assert (labels == NO_DIGIT).all() == (kind == "nothing")
+    images, targets = PoolBatches(pools[0], SHARES, batch_size=50, steps=4, epochs=2, calm=0.5, seed=1).batch(1, 3)
+    assert images.shape == (50, 28, 28)
+    assert images.dtype == np.uint8
+    np.testing.assert_allclose(targets.sum(axis=1), 1.0, rtol=1e-6)
+    assert (targets.max(axis=1) < 0.5).sum() == round(50 * SHARES["nothing"])

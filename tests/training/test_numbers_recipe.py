@@ -1,0 +1,85 @@
+"""The recipe of the weights with which numbers are read: compositions, the fit, and the module that it writes."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from digitpad.core.recognition import number_weights
+from digitpad.core.recognition.lattice import GROUP_FEATURES, PAIR_FEATURES, best_reading, features, runs_of, scores
+from digitpad.core.recognition.lines import ink_ways
+from tests.digits import digit_ink
+from training.compositions import Composition, Layout, compositions, drawn
+from training.field import Example, fit, reading_of
+from training.recipes.numbers import as_module
+
+_USUAL = Layout()
+
+
+def written(count: int, seed: int = 1, layout: Layout = _USUAL) -> list[Composition]:
+    inks = [digit_ink(digit) for digit in range(10)]
+    return compositions(inks, np.random.default_rng(seed), count, layout=layout)
+
+
+def test_digits_stand_side_by_side_as_the_layout_says() -> None:
+    for number in written(50):
+        assert number.text == "".join(str(digit.label) for digit in number.digits)
+        boxes = [(digit.points.min(axis=0), digit.points.max(axis=0)) for digit in number.digits]
+        assert all(84 <= high[1] - low[1] <= 116 for low, high in boxes)
+        gaps = [after[0][0] - before[1][0] for before, after in pairwise(boxes)]
+        assert all(-6.01 <= gap <= 36.01 for gap in gaps), "−10 to 60 % of a digit of 60 units"
+
+
+def test_joined_digits_are_one_stroke() -> None:
+    (number,) = written(1, layout=Layout(joined=1.0))
+    assert len(number.ink.strokes) < sum(len(digit.strokes) for digit in number.digits)
+
+
+def test_a_drawn_picture_holds_all_of_the_ink() -> None:
+    (number,) = written(1)
+    picture = drawn(number.ink, scale=0.5, pen=4, margin=10)
+    inked = np.argwhere(picture.pixels < 0.5)
+    extent = np.ptp(number.ink.points, axis=0)[::-1] * 0.5 + 4
+    assert np.ptp(inked, axis=0) == pytest.approx(extent, abs=2)
+    assert inked.min() >= 9
+
+
+def test_the_reading_of_pieces_is_found_or_refused() -> None:
+    assert reading_of([0, 0, 1, 2], 3, most=4) == [(0, 2), (2, 1), (3, 1)]
+    assert reading_of([0, 1, 0, 2], 3, most=4) is None, "mixed up"
+    assert reading_of([0, 0, 0], 1, most=2) is None, "too many pieces"
+
+
+def example(number: Composition, most: int) -> Example:
+    (line,) = ink_ways(number.ink)[0]
+    runs = runs_of(line.pieces, most)
+    known = [{tuple(p) for p in digit.points.tolist()} for digit in number.digits]
+    first = [tuple(members[0].points[0].tolist()) for members in line.members]  # type: ignore[union-attr]
+    reading = reading_of([next(i for i, d in enumerate(known) if point in d) for point in first], len(known), most)
+    assert reading is not None
+    probabilities = np.where(runs.possible[..., None], 0.1, 0.0) * np.ones(10)  # geometry has to do it all
+    return Example(runs, probabilities, reading, [int(digit) for digit in number.text])
+
+
+def test_the_fit_learns_to_part_numbers_by_their_geometry_alone() -> None:
+    layout = Layout(gaps=(0.2, 0.6))
+    weights = fit([example(number, 3) for number in written(150, layout=layout)], 3)
+    right = []
+    for number in written(50, seed=2, layout=layout):
+        unseen = example(number, 3)
+        evidence = features(unseen.runs, unseen.probabilities, weights)
+        found, _ = best_reading(*scores(*evidence, unseen.runs.possible, weights))
+        right.append(found == unseen.reading)
+    assert np.mean(right) >= 0.9
+
+
+def test_the_module_that_is_written_holds_the_weights() -> None:
+    names: dict[str, object] = {}
+    exec(as_module(number_weights.OF_INK, number_weights.OF_PICTURES), names)
+    for name in ("OF_INK", "OF_PICTURES"):
+        kept, again = getattr(number_weights, name), names[name]
+        for field in ("group", "pair", "shapes", "counts"):
+            assert np.array_equal(getattr(kept, field), getattr(again, field))
+        assert (len(kept.group), len(kept.pair)) == (len(GROUP_FEATURES), len(PAIR_FEATURES))

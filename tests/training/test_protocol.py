@@ -1,0 +1,85 @@
+"""The trainer's process as its parent sees it: quick to answer, deaf to noise, gone when its stdin closes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+SERVE = [sys.executable, "-P", "-m", "training", "--serve", "--foreground"]
+
+
+def say(process: subprocess.Popen[bytes], line: bytes) -> None:
+    assert process.stdin is not None
+    process.stdin.write(line)
+    process.stdin.flush()
+
+
+def hear(process: subprocess.Popen[bytes]) -> dict[str, Any]:
+    assert process.stdout is not None
+    event: dict[str, Any] = json.loads(process.stdout.readline())
+    return event
+
+
+@pytest.fixture
+def process() -> Any:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(SERVE, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL) as started:
+        yield started
+        started.kill()
+
+
+def test_the_first_event_needs_neither_numpy_nor_tensorflow() -> None:
+    code = "import sys, training.service; print({'numpy', 'tensorflow', 'keras'} & set(sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "set()\n"
+
+
+def test_the_process_says_that_it_is_there(process: subprocess.Popen[bytes]) -> None:
+    event = hear(process)
+    assert (event["event"], event["process"]) == ("trainer-started", process.pid)
+
+
+def test_noise_and_unknown_commands_are_passed_over(process: subprocess.Popen[bytes]) -> None:
+    hear(process)
+    say(process, b'{\nnull\n[]\n\xff\n{"command": "dance"}\n{"command": "train"}\n{"command": "stop"}\n')
+    say(process, b'{"command": "train", "run": "/nowhere/at/all"}\n')
+    event = hear(process)
+    assert (event["event"], event["outcome"]) == ("run-ended", "failed")
+    assert "/nowhere/at/all cannot be written to" in event["reason"]
+
+
+@pytest.mark.parametrize("last", [b"", b'{"command": "exit"}\n'])
+def test_it_ends_with_status_0_when_told_or_when_its_stdin_closes(
+    process: subprocess.Popen[bytes], last: bytes
+) -> None:
+    hear(process)
+    if last:
+        say(process, last)
+    else:
+        assert process.stdin is not None
+        process.stdin.close()
+    assert process.wait(20) == 0
+
+
+def test_what_libraries_print_is_no_part_of_the_protocol() -> None:
+    code = (
+        "import os, subprocess, sys; from training.service import Outlet; outlet = Outlet();"
+        "from digitpad.core.runs.events import Note;"
+        "print('a print'); os.write(1, b'from C\\n'); subprocess.run(['echo', 'from a child']);"
+        "outlet.tell(Note(text='an event'))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == '{"event": "note", "text": "an event"}\n'
+    assert {"a print", "from C", "from a child"} <= set(done.stderr.splitlines())
+
+
+def test_an_idle_process_gives_its_memory_back() -> None:
+    code = "import training.service as s; s.IDLE_SECONDS = 0.05; s.serve(foreground=True)"
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", code], stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        assert process.wait(20) == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == b""  # and no "Fatal Python error" at its end

@@ -1,0 +1,167 @@
+"""A small real training: batches, trainer, export, and the recipe from data files to a model file that recognises."""
+
+# ruff: noqa: PLC0415 - importing these modules imports TensorFlow: only when a test runs, not when it is collected
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.recognition.ink import Ink
+from digitpad.core.recognition.model_file import read_model
+from digitpad.core.recognition.network import Network
+from digitpad.core.recognition.normalise import normalise
+from digitpad.core.recognition.recogniser import Recogniser
+from tests.digits import digit_ink
+
+pytestmark = pytest.mark.tensorflow
+
+SMALL: dict[str, Any] = {"filters": (4, 8), "dense": 16, "dropout": 0.1}
+
+
+def small_images(count: int) -> LabelledImages:
+    labels = (np.arange(count) % 10).astype(np.uint8)
+    digits = np.stack([normalise(digit_ink(digit)) for digit in range(10)])
+    return LabelledImages((digits[labels] * 255).astype(np.uint8), labels)
+
+
+def inks_by(*writers: int) -> list[Ink]:
+    return [Ink(digit_ink(d).strokes, label=d, writer=writer) for writer in writers for d in range(10)]
+
+
+def batches(seed: int = 1, **mixture: Any) -> Any:
+    from training.batches import Mixture, VariedDigits
+
+    return VariedDigits(small_images(40), inks_by(1), Mixture(**mixture), batch_size=20, seed=seed)
+
+
+def test_batches_hold_images_in_range_and_targets_that_sum_to_one() -> None:
+    images, targets = batches(ink_repeats=3, non_digit_share=0.2).batch(1, 0)
+    assert images.shape == (20, 28, 28, 1)
+    assert images.dtype == targets.dtype == np.float32
+    assert ((images >= 0) & (images <= 1)).all()
+    np.testing.assert_allclose(targets.sum(axis=1), 1.0, rtol=1e-6)
+
+
+def test_an_epoch_holds_each_image_once_each_ink_as_often_as_asked_and_the_share_of_non_digits() -> None:
+    stream = batches(ink_repeats=4, non_digit_share=0.25)
+    targets = np.concatenate([stream.batch(1, step)[1] for step in range(len(stream))])
+    digits = targets[targets.max(axis=1) == 1].argmax(axis=1)
+    assert len(targets) == (40 + 4 * 10) * 1.25
+    assert np.bincount(digits).tolist() == [4 + 4] * 10
+
+
+def test_batches_depend_on_seed_epoch_and_place_only() -> None:
+    first, again, other = batches(seed=1), batches(seed=1), batches(seed=2)
+    first.batch(1, 0)
+    np.testing.assert_array_equal(first.batch(1, 1)[0], again.batch(1, 1)[0])
+    assert not np.array_equal(first.batch(1, 1)[0], other.batch(1, 1)[0])
+    assert not np.array_equal(first.batch(2, 1)[0], again.batch(1, 1)[0])
+
+
+def test_no_writer_stands_on_both_sides() -> None:
+    from training.recipes.data import HELD_OUT_WRITERS, part_by_writer
+
+    kept, held_out = part_by_writer(inks_by(*range(1, 31)), HELD_OUT_WRITERS)
+    assert len(kept) == 240
+    assert {ink.writer for ink in held_out} == HELD_OUT_WRITERS
+    assert {ink.writer for ink in kept}.isdisjoint(HELD_OUT_WRITERS)
+
+
+def test_the_exported_network_answers_as_keras_does() -> None:
+    from training.export import get_weights, to_tflite
+    from training.networks import build
+
+    model = build("accurate", SMALL, policy="float32")
+    images = np.stack([normalise(digit_ink(digit)) for digit in range(10)])
+    answers = Network(to_tflite("accurate", SMALL, get_weights(model)), batch=10)(images)
+    np.testing.assert_allclose(answers, model.predict(images[..., None], verbose=0), atol=0.02)
+
+
+def trainer(*, epochs: int = 1, learning_rate: float = 2e-3, validation: Any = None, **mixture: Any) -> Any:
+    from digitpad.core.runs.config import TrainConfig
+    from training.trainer import Trainer
+
+    sizes: dict[str, Any] = {"network": "custom", "filters": (4, 8), "dense": (16,), "dropout": 0.1}
+    config = TrainConfig(**sizes, epochs=epochs, learning_rate=learning_rate, loss="one-hot", averaging=0.9, seed=5)
+    return Trainer(config, batches(**mixture), validation or {})
+
+
+def test_the_same_seed_trains_the_same_network() -> None:
+    from training.trainer import Watcher
+
+    first, second = trainer(epochs=2), trainer(epochs=2)
+    for one in (first, second):
+        one.train(Watcher())
+    for name, values in first.weights().items():
+        np.testing.assert_array_equal(values, second.weights()[name], err_msg=name)
+
+
+def test_training_tells_every_epoch_and_learns() -> None:
+    from training.trainer import Epoch, Watcher
+
+    epochs: list[Epoch] = []
+
+    class Listener(Watcher):
+        def epoch_ended(self, epoch: Epoch) -> None:
+            epochs.append(epoch)
+
+    data = small_images(10)
+    itself = {"itself": (data.images, data.labels)}
+    trainer(epochs=15, learning_rate=0.01, validation=itself, non_digit_share=0.0).train(Listener())
+    assert [epoch.number for epoch in epochs] == list(range(1, 16))
+    assert epochs[-1].loss < epochs[0].loss
+    assert epochs[-1].measured["itself"].accuracy > 0.5
+
+
+@pytest.fixture
+def data_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
+    from training.pool import Amounts
+    from training.recipes import data, shipped
+
+    monkeypatch.setattr(data, "MNIST_VALIDATION", 20)
+    monkeypatch.setattr(shipped, "AMOUNTS", Amounts(inks=40, synthetic=40, scans=20, nothing=40))
+    monkeypatch.setattr(shipped, "STEPS", 2)
+    training, test = small_images(120), small_images(20)
+    mnist, pen_digits = tmp_path / "mnist.npz", tmp_path / "pen.jsonl.gz"
+    np.savez(mnist, x_train=training.images, y_train=training.labels, x_test=test.images, y_test=test.labels)
+    lines = (json.dumps(ink.to_json()) + "\n" for ink in inks_by(1, 2, 5, 10))
+    pen_digits.write_bytes(gzip.compress("".join(lines).encode()))
+    return mnist, pen_digits
+
+
+def run(data_files: tuple[Path, Path], output: Path, *more: str) -> int:
+    from training.recipes.shipped import main
+
+    mnist, pen_digits = map(str, data_files)
+    return main(["--mnist", mnist, "--pen-digits", pen_digits, "--output", str(output), "--epochs", "1", *more])
+
+
+def test_the_recipe_leaves_a_model_that_the_program_opens(data_files: tuple[Path, Path], tmp_path: Path) -> None:
+    assert run(data_files, tmp_path / "new.digitpad") == 0
+    model = read_model(tmp_path / "new.digitpad")
+    assert {item["licence"] for item in model.card.data} == {"CC BY-SA 3.0", "CC BY 4.0", "MIT"}
+    assert 0 <= model.card.metrics["mnist_test_accuracy"] <= 1
+    assert "/" not in model.card.command
+    assert Recogniser(model).predict(normalise(digit_ink(7))).digit in range(10)
+    assert sum(values.size for values in model.load_weights().values()) == model.card.parameters
+
+
+def test_a_trial_leaves_the_test_images_alone(data_files: tuple[Path, Path], tmp_path: Path) -> None:
+    assert run(data_files, tmp_path / "new.digitpad", "--trial") == 0
+    assert "mnist_test_accuracy" not in read_model(tmp_path / "new.digitpad").card.metrics
+
+
+def test_the_recipe_says_in_one_line_what_is_wrong_with_its_data(
+    data_files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data_files[1].write_bytes(gzip.compress(b'{"strokes": [[[0, 0]]], "label": 1}\n'))
+    assert run(data_files, tmp_path / "new.digitpad") == 1
+    assert "without label or writer" in capsys.readouterr().err
+    assert not (tmp_path / "new.digitpad").exists()

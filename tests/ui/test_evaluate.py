@@ -1,0 +1,345 @@
+"""The Evaluate tab in the real window: measured in its thread, looked at, corrected, handed on."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QListView,
+    QPushButton,
+    QTableView,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.data.corrections import load_corrections
+from digitpad.ui.evaluate.tab import EvaluateTab
+from digitpad.ui.look import Theme
+from tests.core.data.samples import images, labels
+from tests.models import write_honest
+from tests.ui.hand import Hand
+
+Key = Qt.Key
+
+
+class Examiner:
+    """A user of the Evaluate tab."""
+
+    def __init__(self, hand: Hand, qtbot: QtBot) -> None:
+        self.hand, self.window, self.qtbot = hand, hand.window, qtbot
+        tabs = self.window.findChild(QTabWidget, "tabs")
+        assert tabs is not None
+        self.tabs = tabs
+        QTest.keyClick(self.window, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        content = self.window.page("evaluate").content
+        assert isinstance(content, EvaluateTab)
+        self.tab = content
+
+    @property
+    def pages(self) -> QTabWidget:
+        found = self.window.findChild(QTabWidget, "evaluationPages")
+        assert found is not None
+        return found
+
+    def widget(self, name: str) -> QWidget:
+        found = self.window.findChild(QWidget, name)
+        assert found is not None, name
+        return found
+
+    def press(self, name: str) -> None:
+        button = self.widget(name)
+        assert isinstance(button, QToolButton | QPushButton)
+        assert button.isEnabled(), name
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def choose(self, data: object, model: object = "", other: object = "") -> None:
+        for name, value in (("evaluateData", data), ("evaluateModel", model), ("compareModel", other)):
+            box = self.widget(name)
+            assert isinstance(box, QComboBox)
+            if value:
+                box.setCurrentText(str(value))
+
+    def evaluate(self, data: object, **boxes: object) -> None:
+        self.choose(data, **boxes)
+        self.press("evaluateButton")
+        self.qtbot.waitUntil(lambda: not self.tab.is_evaluating, timeout=20_000)
+
+    def shown(self) -> list[str]:
+        grid = self.widget("errorGallery")
+        assert isinstance(grid, QListView)
+        return [item.title for item in self.tab.gallery.model.items]
+
+    def text(self, name: str) -> str:
+        label = self.widget(name)
+        assert isinstance(label, QLabel)
+        return label.text()
+
+
+@pytest.fixture
+def examiner(hand: Hand, qtbot: QtBot) -> Examiner:
+    return Examiner(hand, qtbot)
+
+
+@pytest.fixture
+def digits(tmp_path: Path) -> Path:
+    """Thirty digits; a 4 is said to be a 9, and a 7 to be a 1."""
+    said = labels(30)
+    said[4], said[17] = 9, 1
+    path = tmp_path / "digits.npz"
+    np.savez(path, images=images(30), labels=said)
+    return path
+
+
+def test_the_matrix_the_classes_and_the_errors_are_shown(examiner: Examiner, digits: Path) -> None:
+    examiner.evaluate(digits)
+    counts = examiner.tab.matrix.counts
+    assert counts is not None
+    assert (counts.sum(), counts[9, 4], counts[1, 7], np.trace(counts)) == (30, 1, 1, 28)
+    assert examiner.text("accuracyFigure") == "93.33 %"
+    table = examiner.widget("classTable")
+    assert isinstance(table, QTableView)
+    rows = [[table.model().index(i, j).data() for j in range(5)] for i in range(12)]
+    assert rows[9] == ["9", "100.00 %", "75.00 %", "85.71 %", "4"]
+    assert rows[11][0] == "Weighted average"
+    assert sorted(examiner.shown()) == ["1 as 7", "9 as 4"]
+
+
+def test_a_click_on_a_cell_shows_its_images(examiner: Examiner, digits: Path) -> None:
+    examiner.evaluate(digits)
+    matrix = examiner.tab.matrix
+    QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.cell_centre(3, 3))
+    assert examiner.shown() == ["3", "3", "3"]
+    QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.cell_centre(9, 4))
+    assert examiner.shown() == ["9 as 4"]
+    assert examiner.tab.gallery.choice.count() == 3, "the groups, and the last cell that was chosen"
+    examiner.evaluate(digits)
+    QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.cell_centre(9, 4))
+    assert examiner.tab.gallery.choice.count() == 3, "a new evaluation begins anew"
+
+
+def test_the_matrix_is_walked_by_keys_and_says_where_it_is(examiner: Examiner, digits: Path) -> None:
+    examiner.evaluate(digits)
+    matrix = examiner.tab.matrix
+    matrix.setFocus()
+    for key in (Key.Key_Down, Key.Key_End, Key.Key_Left, Key.Key_Left):
+        QTest.keyClick(matrix, key)
+    assert matrix.current == (1, 7)
+    assert matrix.accessibleDescription() == "1 read as 7: 1 image, 25.00 % of the 1s"
+    QTest.keyClick(matrix, Key.Key_Return)
+    assert examiner.shown() == ["1 as 7"]
+    for _ in range(12):
+        QTest.keyClick(matrix, Key.Key_Up)
+    assert matrix.current == (0, 7), "it ends at the rim"
+    QTest.keyClick(matrix, Key.Key_Return)
+    assert examiner.shown() == ["1 as 7"], "an empty cell has nothing to show"
+
+
+def test_counts_become_shares(examiner: Examiner, digits: Path) -> None:
+    examiner.evaluate(digits)
+    matrix = examiner.tab.matrix
+    assert [matrix.text_of(9, answer) for answer in (4, 9, 0)] == ["1", "3", "·"]
+    QTest.mouseClick(
+        examiner.widget("showShares"), Qt.MouseButton.LeftButton, pos=examiner.widget("showShares").rect().center()
+    )
+    assert [matrix.text_of(9, answer) for answer in (4, 9, 0)] == ["25.0", "75.0", "·"]
+
+
+def test_an_error_is_opened_on_the_canvas_and_read_there(examiner: Examiner, digits: Path) -> None:
+    examiner.evaluate(digits)
+    grid = examiner.tab.gallery.grid
+    grid.setCurrentIndex(grid.model().index(examiner.shown().index("1 as 7"), 0))
+    examiner.press("errorGalleryOpen")
+    assert examiner.tabs.currentWidget().objectName() == "draw"
+    examiner.qtbot.waitUntil(lambda: examiner.hand.text("prediction") == "7", timeout=10_000)
+
+
+def test_ink_is_opened_as_ink(examiner: Examiner, tmp_path: Path) -> None:
+    path = tmp_path / "seven.jsonl"
+    path.write_text(
+        '{"strokes": [[[10, 10], [60, 10], [30, 90]]], "label": 7}\n{"strokes": [[[5, 0], [5, 90]]], "label": 1}\n'
+    )
+    examiner.evaluate(path)
+    grid = examiner.tab.gallery.grid
+    examiner.tab.gallery.choice.setCurrentIndex(1)
+    grid.setCurrentIndex(grid.model().index(0, 0))
+    QTest.keyClick(grid, Key.Key_Return)
+    assert len(examiner.hand.ink.strokes) == 1
+    assert examiner.hand.text("prediction") == "7"
+
+
+def test_a_wrong_label_is_corrected_beside_the_source(examiner: Examiner, digits: Path) -> None:
+    before = digits.read_bytes()
+    examiner.evaluate(digits)
+    gallery = examiner.tab.gallery
+    at = gallery.model.index(examiner.shown().index("9 as 4"), 0)
+    gallery.grid.setCurrentIndex(at)
+    gallery.mark_asked.emit(gallery.item, 4)
+    place = digits.with_name("digits.npz.corrections.json")
+    examiner.qtbot.waitUntil(place.exists)
+    assert "is a 4" in at.data()
+    examiner.qtbot.waitUntil(lambda: "digits.npz.corrections.json" in examiner.tab.notice.text)
+    examiner.press("errorGalleryLeaveOut")
+    examiner.qtbot.waitUntil(lambda: list(load_corrections(str(digits)).marks.values()) == [None])
+    assert "left out" in at.data()
+    examiner.press("errorGalleryUnmark")
+    examiner.qtbot.waitUntil(lambda: not load_corrections(str(digits)).marks)
+    assert digits.read_bytes() == before
+
+
+def test_marks_are_there_at_the_next_evaluation(examiner: Examiner, digits: Path) -> None:
+    examiner.evaluate(digits)
+    gallery = examiner.tab.gallery
+    gallery.grid.setCurrentIndex(gallery.model.index(0, 0))
+    gallery.mark_asked.emit(gallery.item, None)
+    examiner.qtbot.waitUntil(lambda: bool(load_corrections(str(digits)).marks))
+    examiner.evaluate(digits)
+    assert any("left out" in gallery.model.index(row, 0).data() for row in range(len(gallery.model.items)))
+
+
+def test_two_models_are_compared(examiner: Examiner, digits: Path, tmp_path: Path) -> None:
+    examiner.evaluate(digits, other=write_honest(tmp_path / "worse.digitpad"))
+    text = examiner.text("comparison")
+    assert "honest" in text
+    assert "McNemar" in text
+    titles = [examiner.tab.gallery.choice.itemText(i) for i in range(examiner.tab.gallery.choice.count())]
+    assert any(title.startswith("Errors that only the other model makes") for title in titles)
+
+
+def test_two_models_answer_the_same_drawing(examiner: Examiner, digits: Path, tmp_path: Path) -> None:
+    examiner.evaluate(digits, other=write_honest(tmp_path / "worse.digitpad"))
+    examiner.pages.setCurrentIndex(3)
+    examiner.press("bothOnCanvas")
+    assert examiner.tabs.currentWidget().objectName() == "draw"
+    second = examiner.hand.tab.panel.second
+    assert second.isVisible()
+    assert second.text == "honest reads nothing yet"
+    examiner.hand.draw_seven()
+    assert examiner.hand.text("prediction") == "7"
+    assert re.fullmatch(r"honest reads .*\d \(\d+ %\).*", second.text)
+    examiner.press("closeSecondOpinion")
+    assert not second.isVisible()
+
+
+def test_the_data_is_shown_with_what_may_be_wrong_first(examiner: Examiner, digits: Path) -> None:
+    examiner.evaluate(digits)
+    panel = examiner.tab.suspects
+    assert sorted(item.title for item in panel.model.items) == ["1 as 7", "9 as 4"]
+    panel.choice.setCurrentIndex(1)
+    assert panel.model.items[0].remark == "3 times, labels differ"
+    assert len(panel.model.items) == 30
+    assert "1: 4" in examiner.tab.survey.accessibleDescription()
+
+
+def test_a_test_set_without_labels_has_answers_but_no_matrix(examiner: Examiner, tmp_path: Path) -> None:
+    path = tmp_path / "test.csv"
+    np.savetxt(
+        path,
+        images(12).reshape(12, -1),
+        fmt="%d",
+        delimiter=",",
+        header=",".join(f"pixel{i}" for i in range(784)),
+        comments="",
+    )
+    examiner.evaluate(path)
+    assert examiner.tab.matrix.counts is None
+    assert examiner.shown() == [str(i % 10) for i in range(12)]
+    assert not examiner.widget("errorGalleryCorrect").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("data", "model", "sentence"),
+    [("{}/nothing.npz", "", "nothing.npz does not exist"),
+     ("{}/digits.npz", "{}/no.digitpad", "no.digitpad was not found"),
+     ("", "", "Choose the data")],
+)  # fmt: skip
+@pytest.mark.usefixtures("digits")
+def test_what_cannot_be_is_said_where_the_user_looks(
+    examiner: Examiner, tmp_path: Path, data: str, model: str, sentence: str
+) -> None:
+    box = examiner.widget("evaluateData")
+    assert isinstance(box, QComboBox)
+    box.setCurrentText(data.format(tmp_path))
+    examiner.choose("", model=model.format(tmp_path))
+    examiner.press("evaluateButton")
+    examiner.qtbot.waitUntil(lambda: not examiner.tab.is_evaluating)
+    assert sentence in examiner.tab.notice.text
+    assert examiner.widget("evaluateButton").isEnabled()
+
+
+def test_an_evaluation_is_given_up_when_asked(examiner: Examiner) -> None:
+    examiner.choose("synthetic")
+    examiner.press("evaluateButton")
+    assert not examiner.widget("evaluateButton").isEnabled()
+    examiner.qtbot.waitUntil(lambda: examiner.tab.form.words.startswith("Evaluating:"), timeout=20_000)
+    examiner.press("cancelEvaluation")
+    examiner.qtbot.waitUntil(lambda: not examiner.tab.is_evaluating)
+    assert examiner.text("evaluateStatus") == "Given up."
+    assert examiner.tab.matrix.counts is None
+
+
+def test_the_window_closes_in_the_middle_of_an_evaluation(examiner: Examiner) -> None:
+    examiner.choose("synthetic")
+    examiner.press("evaluateButton")
+    examiner.window.close()
+    assert not examiner.window.isVisible()
+
+
+def test_a_report_is_saved_beside_the_window(examiner: Examiner, digits: Path, tmp_path: Path) -> None:
+    assert not examiner.widget("reportButton").isEnabled()
+    examiner.evaluate(digits)
+    assert examiner.widget("reportButton").isEnabled()
+    examiner.tab.save_report(tmp_path / "report")
+    examiner.qtbot.waitUntil(lambda: "report.html" in examiner.tab.notice.text, timeout=20_000)
+    assert (tmp_path / "report" / "report.html").is_file()
+
+
+def test_what_can_be_used_has_a_name(examiner: Examiner, digits: Path) -> None:
+    examiner.evaluate(digits)
+    nameless = [
+        type(child).__name__
+        for kind in (QComboBox, QPushButton, QToolButton, QListView, QTableView)
+        for child in examiner.tab.findChildren(kind)
+        if child.isVisible() and not child.accessibleName() and not child.objectName().startswith("qt_")
+        and "Private" not in type(child).__name__ and type(child).__module__.startswith(("digitpad", "PySide6"))
+        and not isinstance(child.parent(), QComboBox)
+    ]  # fmt: skip
+    assert nameless == []
+    for name in ("confusionMatrix", "classTable", "errorGallery", "evaluateModel", "evaluateData", "evaluateButton"):
+        assert examiner.widget(name).accessibleName()
+
+
+@pytest.mark.parametrize("theme", list(Theme))
+def test_every_theme_is_painted(examiner: Examiner, digits: Path, theme: Theme) -> None:
+    examiner.evaluate(digits)
+    examiner.window.services.look.choose(theme)
+    examiner.window.resize(900, 600)
+    for page in range(examiner.pages.count()):
+        examiner.pages.setCurrentIndex(page)
+        QApplication.processEvents()
+        assert len(set(examiner.tab.grab().toImage().bits().tobytes()[::97])) > 5  # type: ignore[union-attr]
+    examiner.window.services.look.choose(Theme.LIGHT)
+
+
+def test_marks_that_cannot_be_kept_are_taken_back_and_said(
+    examiner: Examiner, digits: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, data: bytes) -> None:
+        raise OSError(28, "No space left on device", str(path))
+
+    examiner.evaluate(digits)
+    monkeypatch.setattr("digitpad.core.data.corrections.write_atomically", full)
+    gallery = examiner.tab.gallery
+    gallery.grid.setCurrentIndex(gallery.model.index(0, 0))
+    examiner.press("errorGalleryLeaveOut")
+    examiner.qtbot.waitUntil(lambda: "No space left on device" in examiner.tab.notice.text)
+    assert "left out" not in gallery.model.index(0, 0).data()

@@ -1,0 +1,168 @@
+"""What comes from files and from the clipboard, what is dropped, and what is saved."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.data.ink_file import iterate_inks
+from digitpad.core.recognition.ink import Ink
+from digitpad.core.recognition.picture import Picture, load_picture
+from digitpad.ui.tour_shapes import SEVEN, pencil_on_paper, smooth
+from tests.ui.hand import Hand
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def files(*paths: Path | str) -> QMimeData:
+    offer = QMimeData()
+    offer.setUrls([QUrl.fromLocalFile(str(path)) if isinstance(path, Path) else QUrl(path) for path in paths])
+    return offer
+
+
+def text(words: str) -> QMimeData:
+    offer = QMimeData()
+    offer.setText(words)
+    return offer
+
+
+def drop(hand: Hand, offer: QMimeData) -> None:
+    copy, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(hand.canvas, QDragEnterEvent(QPoint(9, 9), copy, offer, button, keys))
+    QApplication.sendEvent(hand.canvas, QDropEvent(QPointF(9, 9), copy, offer, button, keys))
+
+
+def test_a_dropped_picture_is_read_and_can_be_undone(hand: Hand, qtbot: QtBot, tmp_path: Path) -> None:
+    hand.draw_seven()
+    drop(hand, files(pencil_on_paper(tmp_path / "two.png")))
+    qtbot.waitUntil(lambda: hand.text("prediction") == "2")
+    assert isinstance(hand.drawing.content, Picture)
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    assert hand.text("prediction") == "7"
+    hand.key(Qt.Key.Key_Y, CONTROL)
+    assert hand.text("prediction") == "2", "it is not cleaned a second time"
+
+
+def test_a_stroke_on_a_picture_begins_a_new_drawing(hand: Hand, qtbot: QtBot, tmp_path: Path) -> None:
+    hand.tab.open_file(pencil_on_paper(tmp_path / "two.png"))
+    qtbot.waitUntil(lambda: hand.text("prediction") == "2")
+    hand.draw_seven()
+    assert hand.text("prediction") == "7"
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    assert isinstance(hand.drawing.content, Picture)
+
+
+def test_an_ink_file_is_put_in_the_middle_of_the_page(hand: Hand, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "seven.json"
+    file.write_text(json.dumps(Ink.from_points([smooth(SEVEN) * 1e-3]).to_json()))
+    drop(hand, files(file))
+    qtbot.waitUntil(lambda: hand.text("prediction") == "7")
+    (left, top), (right, bottom) = hand.ink.points.min(axis=0), hand.ink.points.max(axis=0)
+    assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx((500, 500))
+    assert max(right - left, bottom - top) == pytest.approx(620)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("no.png", None, "cannot be read"),
+        ("cut.png", b"\x89PNG\r\n\x1a\n\0\0", "cut.png"),
+        ("ink.json", b'{"strokes": 5}', "strokes"),
+        ("many.jsonl", b"{}", "digitpad predict"),
+    ],
+)
+def test_a_bad_file_is_refused_with_a_sentence_and_nothing_changes(
+    hand: Hand, qtbot: QtBot, tmp_path: Path, name: str, content: bytes | None, sentence: str
+) -> None:
+    hand.draw_seven()
+    before = hand.drawing.content
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    drop(hand, files(tmp_path / name))
+    qtbot.waitUntil(lambda: sentence in hand.tab.notice.text)
+    assert hand.tab.notice.isVisible()
+    assert hand.drawing.content is before
+
+
+def test_pasted_text_is_answered_with_a_sentence(hand: Hand) -> None:
+    hand.draw_seven()
+    before = hand.drawing.content
+    QGuiApplication.clipboard().setMimeData(text("seven"))
+    hand.key(Qt.Key.Key_V, CONTROL)
+    assert hand.tab.notice.text == "The clipboard holds text, not a picture; nothing was changed."
+    assert hand.tab.notice.isVisible()
+    assert hand.drawing.content is before
+
+
+def test_an_empty_clipboard_is_answered_with_a_sentence(hand: Hand) -> None:
+    QGuiApplication.clipboard().clear()
+    hand.key(Qt.Key.Key_V, CONTROL)
+    assert "no picture" in hand.tab.notice.text
+
+
+@pytest.mark.parametrize(
+    ("offer", "sentence"),
+    [
+        (("https://example.org/7.png",), "https://example.org/7.png is an address on the network"),
+        ((Path("a.png"), Path("b.png")), "2 files were dropped; Digitpad takes one at a time."),
+    ],
+)
+def test_a_remote_url_and_several_files_are_answered_with_a_sentence(
+    hand: Hand, offer: tuple[Path | str, ...], sentence: str
+) -> None:
+    drop(hand, files(*offer))
+    assert hand.tab.notice.text.startswith(sentence)
+    assert hand.drawing.is_blank
+
+
+def test_the_remark_goes_when_drawing_goes_on_and_a_warning_stays(hand: Hand) -> None:
+    drop(hand, text("seven"))
+    hand.draw_seven()
+    assert not hand.tab.notice.isVisible()
+    hand.tab.notice.tell("The disk is full.", warning=True)
+    hand.draw_seven()
+    assert hand.tab.notice.isVisible()
+
+
+def test_a_drawing_is_copied_as_a_picture_and_as_ink(hand: Hand, qtbot: QtBot) -> None:
+    hand.draw_seven()
+    drawn = hand.ink
+    hand.key(Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().image().width() == 1000
+    hand.key(Qt.Key.Key_Backspace)
+    hand.key(Qt.Key.Key_V, CONTROL)
+    qtbot.waitUntil(lambda: not hand.drawing.is_blank)
+    assert hand.ink == drawn
+
+
+def test_a_pasted_picture_is_read(hand: Hand, qtbot: QtBot) -> None:
+    hand.draw_seven()
+    hand.key(Qt.Key.Key_C, CONTROL)
+    image = QGuiApplication.clipboard().image()
+    QGuiApplication.clipboard().setImage(image)
+    hand.key(Qt.Key.Key_V, CONTROL)
+    qtbot.waitUntil(lambda: isinstance(hand.drawing.content, Picture))
+    qtbot.waitUntil(lambda: hand.text("prediction") == "7")
+
+
+def test_the_saved_drawing_is_ink_and_a_picture_of_it(hand: Hand, tmp_path: Path) -> None:
+    hand.draw_seven()
+    hand.tab.save_to(tmp_path / "seven.json")
+    hand.tab.save_to(tmp_path / "seven.png")
+    assert next(iterate_inks(tmp_path / "seven.json")) == hand.ink
+    assert load_picture(tmp_path / "seven.png").pixels.shape == (1000, 1000)
+
+
+def test_what_cannot_be_saved_is_told(hand: Hand, tmp_path: Path) -> None:
+    hand.draw_seven()
+    for name in ("seven.txt", "missing/seven.json"):
+        hand.tab.save_to(tmp_path / name)
+        assert hand.tab.notice.isVisible()
+        assert "seven" in hand.tab.notice.text
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,190 @@
+"""How the window's process starts, with what, and how it ends where it cannot."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.display import missing_library
+from digitpad.ui.single import LOCK_NAME, SingleWindow
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+def python(script: str, **changed: str | None) -> subprocess.CompletedProcess[str]:
+    """Run ``script`` in a process of its own, with some of the environment changed or taken away."""
+    return _run([sys.executable, "-c", script], changed)
+
+
+def digitpad(*words: str, **changed: str | None) -> subprocess.CompletedProcess[str]:
+    return _run([sys.executable, "-m", "digitpad", *words], changed)
+
+
+def _run(command: list[str], changed: dict[str, str | None]) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, **{name: value for name, value in changed.items() if value is not None}}
+    for name in (name for name, value in changed.items() if value is None):
+        environment.pop(name, None)
+    return subprocess.run(
+        command, env=environment, cwd=REPOSITORY, capture_output=True, text=True, timeout=300, check=False
+    )
+
+
+def test_a_window_that_has_read_a_digit_has_loaded_nothing_heavy() -> None:
+    script = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "application = QApplication([])\n"
+        "from digitpad.ui.app import create_window\n"
+        "from tests.ui.hand import Hand\n"
+        "window = create_window()\n"
+        "window.show()\n"
+        "hand = Hand(window)\n"
+        "hand.draw_seven()\n"
+        "heavy = {'tensorflow', 'keras', 'scipy', 'matplotlib', 'PIL'} & set(sys.modules)\n"
+        "print(hand.text('prediction'), sorted(heavy))\n"
+        "window.close()\n"
+    )
+    result = python(script)
+    assert (result.stdout.strip(), result.returncode) == ("7 []", 0), result.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux may be without a display")
+@pytest.mark.parametrize(
+    ("display", "platform", "sentence"),
+    [
+        (None, None, "there is no display"),
+        (":4242", None, "the display :4242 cannot be opened"),
+        (None, "xcb", "there is no display"),
+        (None, "nonsense", "Qt knows no platform “nonsense”"),
+    ],
+)
+def test_without_a_display_there_is_one_line_with_the_fix(
+    display: str | None, platform: str | None, sentence: str
+) -> None:
+    result = digitpad(DISPLAY=display, WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=platform)
+    assert result.returncode == 1
+    assert len(result.stderr.splitlines()) == 1
+    assert result.stderr.startswith(f"digitpad: {sentence}")
+
+
+def test_a_missing_library_is_named_with_its_package() -> None:
+    error = OSError("libxcb-cursor.so.0: cannot open shared object file: No such file or directory")
+    sentence = "the system library libxcb-cursor.so.0, which Qt needs, is missing: sudo apt install libxcb-cursor0"
+    assert str(missing_library(error)) == sentence
+
+
+def test_a_platform_plugin_that_is_no_library_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "libqbroken.so").write_text("not a library")
+    result = digitpad(QT_QPA_PLATFORM="broken", QT_QPA_PLATFORM_PLUGIN_PATH=str(tmp_path))
+    assert result.returncode == 1
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_the_second_start_raises_the_first_window(qtbot: QtBot, user_home: Path) -> None:
+    first = SingleWindow(user_home)
+    assert first.is_first()
+    with qtbot.waitSignal(first.called, timeout=20_000):
+        second = subprocess.Popen([sys.executable, "-m", "digitpad"], cwd=REPOSITORY)
+    assert second.wait(20) == 0
+    first.release()
+
+
+def test_windows_of_two_folders_do_not_know_each_other(qtbot: QtBot, tmp_path: Path) -> None:
+    windows = [SingleWindow(tmp_path / name) for name in ("one", "two")]
+    assert [window.is_first() for window in windows] == [True, True]
+    for window in windows:
+        window.release()
+
+
+def test_the_lock_of_a_killed_window_counts_for_nothing(qtbot: QtBot, user_home: Path) -> None:
+    script = (
+        "import os, pathlib, signal\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "application = QCoreApplication([])\n"
+        "from digitpad.ui.single import SingleWindow\n"
+        f"window = SingleWindow(pathlib.Path({str(user_home)!r}))\n"
+        "assert window.is_first()\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    python(script)
+    assert (user_home / LOCK_NAME).exists()
+    heir = SingleWindow(user_home)
+    assert heir.is_first()
+    heir.release()
+
+
+def test_an_exception_in_a_slot_is_logged_and_shown_and_the_window_lives(user_home: Path) -> None:
+    script = (
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from digitpad.ui import app\n"
+        "create = app.create_window\n"
+        "def fail():\n"
+        "    raise RuntimeError('a slot broke')\n"
+        "def look():\n"
+        "    shown = [w.objectName() for w in QApplication.topLevelWidgets() if w.isVisible()]\n"
+        "    if 'crashDialog' in shown:\n"
+        "        print(sorted(shown))\n"
+        "        QApplication.exit(0)\n"
+        "looking = QTimer()\n"
+        "looking.timeout.connect(look)\n"
+        "def create_and_fail():\n"
+        "    QTimer.singleShot(0, fail)\n"
+        "    QTimer.singleShot(0, fail)\n"
+        "    looking.start(50)\n"
+        "    return create()\n"
+        "app.create_window = create_and_fail\n"
+        "raise SystemExit(app.run())\n"
+    )
+    result = python(script)
+    assert (result.stdout.strip(), result.returncode) == ("['crashDialog', 'digitpad']", 0), result.stderr
+    assert (user_home / "digitpad.log").read_text().count("RuntimeError: a slot broke") == 2
+
+
+def test_the_tour_shows_every_step_and_leaves_the_user_alone(user_home: Path, tmp_path: Path) -> None:
+    result = digitpad("tour", str(tmp_path / "pictures"), DISPLAY=None, WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=None)
+    pictures = sorted((tmp_path / "pictures").iterdir())
+    assert result.returncode == 0, result.stderr
+    assert [line.split()[0] for line in result.stdout.splitlines()] == [picture.name for picture in pictures]
+    assert len(pictures) >= 16
+    assert max(picture.stat().st_size for picture in pictures) < 300_000
+    assert not user_home.exists()
+
+
+def test_at_200_percent_everything_is_drawn_in_twice_the_pixels() -> None:
+    script = (
+        "from PySide6.QtWidgets import QApplication, QWidget\n"
+        "application = QApplication([])\n"
+        "from digitpad.ui.app import create_window\n"
+        "from tests.ui.hand import Hand\n"
+        "window = create_window()\n"
+        "window.show()\n"
+        "hand = Hand(window)\n"
+        "hand.draw_seven()\n"
+        "ink = hand.canvas.grab().toImage()\n"
+        "seen = window.findChild(QWidget, 'modelInput').grab().toImage()\n"
+        "rows = [seen.pixelColor(x, 150).lightness() for x in range(2, 282)]\n"
+        "blocks = all(len(set(rows[i : i + 10])) == 1 for i in range(0, 280, 10))\n"
+        "print(hand.text('prediction'), ink.width() // hand.canvas.width(), seen.width(), blocks, len(set(rows)) > 1)\n"
+        "window.close()\n"
+    )
+    result = python(script, QT_SCALE_FACTOR="2")
+    assert result.stdout.strip() == "7 2 284 True True", result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_ctrl_c_in_the_terminal_closes_the_window_and_says_so(user_home: Path, qtbot: QtBot) -> None:
+    process = subprocess.Popen([sys.executable, "-m", "digitpad"], cwd=REPOSITORY)
+    try:
+        qtbot.waitUntil((user_home / "state.json").exists, timeout=20_000)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) == 130
+    finally:
+        process.kill()
+    assert not (user_home / LOCK_NAME).exists()

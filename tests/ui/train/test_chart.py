@@ -1,0 +1,135 @@
+"""Charts: drawn beside the window, read under the pointer, saved as picture and as values."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.background import Background
+from digitpad.ui.look import DARK, HIGH_CONTRAST, LIGHT, Look, Theme
+from digitpad.ui.train.chart import Chart
+from digitpad.ui.train.curves import Metric, Role, Series
+
+X = np.array([1.0, 2.0, 3.0])
+SERIES = (
+    Series(Role.BATCHES, np.linspace(0, 3, 61), np.linspace(1, 0.1, 61)),
+    Series(Role.TRAINING, X, np.array([0.9, 0.5, 0.25])),
+    Series(Role.VALIDATION, X, np.array([0.8, 0.4, 0.3])),
+)
+
+
+@pytest.fixture
+def look(qtbot: QtBot) -> Look:
+    found = Look()
+    found.choose(Theme.LIGHT)
+    return found
+
+
+@pytest.fixture
+def chart(qtbot: QtBot, look: Look) -> Chart:
+    background = Background()
+    found = Chart(Metric.LOSS, look, background)
+    qtbot.addWidget(found, before_close_func=lambda _: background.close())
+    found.resize(400, 260)
+    with qtbot.waitExposed(found):
+        found.show()
+    return found
+
+
+def drawn(chart: Chart, qtbot: QtBot) -> None:
+    chart.show_series(SERIES, 3)
+    qtbot.waitUntil(lambda: chart.image is not None and chart.image.view.series is chart.series, timeout=15_000)
+
+
+def colours_of(chart: Chart) -> set[str]:
+    assert chart.image is not None
+    return {"#{:02x}{:02x}{:02x}".format(*pixel[:3]) for row in chart.image.pixels for pixel in row.tolist()}
+
+
+def test_an_empty_chart_says_what_to_do(chart: Chart) -> None:
+    assert chart.image is None
+    assert chart.accessibleDescription() == "Empty until a training is started"
+
+
+def test_a_chart_has_the_curves_in_the_colours_of_the_theme(chart: Chart, qtbot: QtBot, look: Look) -> None:
+    drawn(chart, qtbot)
+    for theme, colours in ((Theme.LIGHT, LIGHT), (Theme.DARK, DARK), (Theme.HIGH_CONTRAST, HIGH_CONTRAST)):
+        look.choose(theme)
+        qtbot.waitUntil(
+            lambda colours=colours: chart.image is not None and chart.image.view.colours.ground == colours.window,  # type: ignore[misc]
+            timeout=15_000,
+        )
+        assert {colours.window, colours.accent, colours.text} <= colours_of(chart)
+
+
+def test_a_chart_fits_its_widget_whatever_its_size(chart: Chart, qtbot: QtBot) -> None:
+    drawn(chart, qtbot)
+    chart.resize(523, 307)
+    ratio = chart.devicePixelRatioF()
+    qtbot.waitUntil(
+        lambda: chart.image is not None and chart.image.pixels.shape == (307 * ratio, 523 * ratio, 4), timeout=15_000
+    )
+
+
+def test_the_place_of_a_value_is_where_it_is_drawn(chart: Chart, qtbot: QtBot) -> None:
+    drawn(chart, qtbot)
+    image = chart.image
+    assert image is not None
+    x, y = image.place(2.0, 0.5)  # where the training curve has a marker in the accent's colour
+    row, column = round(y * image.view.ratio), round(x * image.view.ratio)
+    assert "#{:02x}{:02x}{:02x}".format(*image.pixels[row, column][:3].tolist()) == LIGHT.accent
+    assert image.epoch_at(x) == pytest.approx(2.0)
+
+
+def test_the_pointer_and_the_arrow_keys_read_the_values(chart: Chart, qtbot: QtBot) -> None:
+    drawn(chart, qtbot)
+    assert chart.reading(2.0) == ["Epoch 2.00", "batches 0.4000", "training 0.5000", "validation 0.4000"]
+    before = chart.grab().toImage()
+    assert chart.image is not None
+    x, y = chart.image.place(2.0, 0.5)
+    QTest.mouseMove(chart, QPoint(round(x), round(y)))
+    qtbot.waitUntil(lambda: chart.grab().toImage() != before)
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.accessibleDescription().startswith("Epoch 2.0")
+    assert "training 0.5000" in chart.accessibleDescription()
+
+
+def test_only_what_came_last_is_drawn(chart: Chart, qtbot: QtBot) -> None:
+    for end in range(2, 60):
+        chart.show_series((Series(Role.BATCHES, SERIES[0].x[:end], SERIES[0].y[:end]),), 3)
+    qtbot.waitUntil(lambda: chart.image is not None and chart.image.view.series is chart.series, timeout=15_000)
+
+
+def test_a_chart_is_saved_as_a_picture(chart: Chart, qtbot: QtBot, tmp_path: Path) -> None:
+    drawn(chart, qtbot)
+    with qtbot.waitSignal(chart.saved, timeout=15_000):
+        chart.save_to(tmp_path / "loss.png")
+    with Image.open(io.BytesIO((tmp_path / "loss.png").read_bytes())) as picture:
+        assert picture.size == (1600, 1000)
+
+
+def test_a_chart_is_saved_as_values(chart: Chart, qtbot: QtBot, tmp_path: Path) -> None:
+    drawn(chart, qtbot)
+    with qtbot.waitSignal(chart.saved, timeout=15_000):
+        chart.save_to(tmp_path / "loss.csv")
+    lines = (tmp_path / "loss.csv").read_text().splitlines()
+    assert lines[0] == "run,curve,epoch,value"
+    assert len(lines) == 1 + 61 + 3 + 3
+    assert ",validation,3.0,0.3" in lines
+
+
+def test_a_disk_that_does_not_take_the_chart_is_told_and_the_old_file_stays(
+    chart: Chart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drawn(chart, qtbot)
+    with qtbot.waitSignal(chart.failed, timeout=15_000) as told:
+        chart.save_to(tmp_path / "nowhere" / "loss.csv")
+    assert "loss.csv" in told.args[0]

@@ -1,0 +1,229 @@
+"""The form is `TrainConfig`, readable, and says what is wrong in one sentence."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+
+from digitpad.core.runs.config import TrainConfig, settings
+from digitpad.core.runs.networks import NETWORKS
+from digitpad.core.runs.presets import PRESETS
+from digitpad.core.runs.run_list import list_runs
+from digitpad.ui.train.form import TrainForm
+from tests.ui.train.conftest import OpenTrainTab, TrainHand
+
+
+@pytest.fixture
+def hand(open_tab: OpenTrainTab) -> TrainHand:
+    return open_tab("learns")
+
+
+@pytest.fixture
+def form(hand: TrainHand) -> TrainForm:
+    return hand.tab.form
+
+
+def choose(box: QWidget, data: str) -> None:
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_names_in_the_contract_are_there_with_accessible_names_and_tips(hand: TrainHand) -> None:
+    names = (
+        "dataSource network epochs batchSize learningRate startButton stopButton resumeButton trainProgress lossChart "
+        "accuracyChart runs preset followTraining"
+    )
+    for name in names.split():
+        assert hand.widget(name).accessibleName(), name
+    for name in "dataSource network epochs batchSize learningRate startButton stopButton resumeButton".split():  # noqa: SIM905
+        assert hand.widget(name).toolTip(), name
+
+
+def test_every_setting_has_an_editor_and_the_default_form_is_the_first_preset(form: TrainForm) -> None:
+    assert set(form.fields) == set(settings())
+    assert form.config() == PRESETS["fast"].config
+
+
+@pytest.mark.parametrize("preset", list(PRESETS))
+def test_a_preset_fills_the_form_and_leaves_the_data(form: TrainForm, preset: str) -> None:
+    form.fields["data"].widget.setProperty("currentText", "mnist")
+    choose(form.presets, preset)
+    config = form.config()
+    assert config.data == ("mnist",)
+    assert config.network == PRESETS[preset].config.network
+    assert config.epochs == PRESETS[preset].config.epochs
+    assert form.presets.currentData() == preset
+
+
+def test_what_is_changed_by_hand_is_called_your_own_settings(form: TrainForm) -> None:
+    form.fields["epochs"].widget.setProperty("value", 33)
+    assert form.presets.currentText() == "Your own settings"
+
+
+def test_a_network_brings_what_suits_it_but_for_what_was_chosen(form: TrainForm) -> None:
+    form.fields["epochs"].widget.setProperty("value", 2)
+    choose(form.fields["network"].widget, "accurate")
+    config = form.config()
+    assert config.epochs == 2
+    assert config.augment is True
+    assert config.learning_rate == PRESETS["accurate"].config.learning_rate
+
+
+@pytest.mark.parametrize("network", list(NETWORKS))
+def test_a_network_is_drawn_with_its_count_of_parameters_before_it_is_trained(form: TrainForm, network: str) -> None:
+    choose(form.fields["network"].widget, network)
+    assert "parameters in" in form.network_view.text
+    if network == "dense":
+        assert form.network_view.text.startswith("109,386 parameters")
+
+
+def test_the_parameters_of_a_custom_network_unfold_with_it_and_count(form: TrainForm) -> None:
+    filters = form.fields["filters"].widget
+    assert not filters.isEnabled()
+    choose(form.fields["network"].widget, "custom")
+    assert filters.isEnabled()
+    assert filters.isVisible()
+    before = form.network_view.text
+    filters.setProperty("text", "8, 8")
+    assert form.config().filters == (8, 8)
+    assert form.network_view.text != before
+
+
+def test_advanced_settings_fold(hand: TrainHand) -> None:
+    optimizer = hand.widget("optimizer")
+    assert not optimizer.isVisible()
+    hand.click("advancedButton")
+    assert optimizer.isVisible()
+    hand.click("advancedButton")
+    assert not optimizer.isVisible()
+
+
+def test_a_bad_value_is_one_sentence_beside_the_form_and_start_does_nothing_else(hand: TrainHand) -> None:
+    box = hand.widget("learningRate")
+    assert isinstance(box, QDoubleSpinBox)
+    box.setValue(0)
+    sentence = hand.tab.form.problem
+    assert sentence.startswith("Learning rate must be a number above 0")
+    hand.click("startButton")
+    assert not hand.tab.is_training
+    assert hand.tab.form.problem == sentence
+    assert list_runs() == []
+    box.setValue(0.01)
+    assert hand.tab.form.problem == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "begins"),
+    [("filters", "32, many", "Filters must be a whole number"), ("dense", "0", "Dense layers must be a whole number")],
+)
+def test_numbers_that_are_none_are_told(form: TrainForm, name: str, text: str, begins: str) -> None:
+    choose(form.fields["network"].widget, "custom")
+    form.fields[name].widget.setProperty("text", text)
+    assert form.problem.startswith(begins)
+    assert form.network_view.text == ""
+
+
+def test_data_that_is_not_there_is_told_and_not_trained_on(hand: TrainHand) -> None:
+    hand.set_data("/no/such/file.npz")
+    hand.until(lambda: "/no/such/file.npz" in hand.tab.form.problem)
+    assert hand.tab.form.preview.preview is None
+    hand.click("startButton")
+    assert not hand.tab.is_training
+    assert list_runs() == []
+
+
+def test_a_real_number_is_shown_and_typed_as_people_write_it(hand: TrainHand) -> None:
+    box = hand.widget("learningRate")
+    assert isinstance(box, QDoubleSpinBox)
+    assert box.text() == "0.003"
+    line = box.findChild(QLineEdit)
+    assert line is not None
+    line.selectAll()
+    QTest.keyClicks(line, "2e-3\t")
+    assert box.value() == 0.002
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert box.value() == 0.005
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.value() == 0.001
+
+
+def test_several_sources_are_joined_and_a_path_with_a_plus_stays_one(hand: TrainHand, tmp_path: Path) -> None:
+    odd = tmp_path / "mine + yours.csv"
+    odd.write_text("")
+    hand.set_data("mnist + synthetic")
+    assert hand.tab.form.config().data == ("mnist", "synthetic")
+    hand.set_data(str(odd))
+    assert hand.tab.form.config().data == (str(odd),)
+
+
+def test_a_preview_shows_images_and_how_many_there_are_of_each_digit(hand: TrainHand, tmp_path: Path) -> None:
+    file = tmp_path / "few.csv"
+    with file.open("w", newline="") as opened:
+        writer = csv.writer(opened)
+        writer.writerow(["label", *(f"pixel{n}" for n in range(784))])
+        for row in range(30):
+            writer.writerow([row % 3, *([0] * 300), *([200 + row % 50] * 30), *([0] * 454)])
+    hand.set_data(str(file))
+    hand.until(lambda: hand.tab.form.preview.preview is not None)
+    preview = hand.tab.form.preview.preview
+    assert preview is not None
+    assert preview.counts.tolist() == [10, 10, 10, 0, 0, 0, 0, 0, 0, 0]
+    assert preview.sheet.shape == (90, 300)
+    assert preview.text == "30 images"
+
+
+def test_mnist_is_not_downloaded_for_a_preview(hand: TrainHand, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("digitpad.core.data.kinds.mnist.fetch", pytest.fail)
+    hand.set_data("mnist")
+    hand.until(lambda: "downloaded when the training starts" in hand.tab.form.preview.accessibleDescription())
+    assert hand.tab.form.problem == ""
+
+
+def test_all_of_the_form_is_reached_by_the_tab_key(hand: TrainHand) -> None:
+    hand.widget("preset").setFocus()
+    seen = set()
+    for _ in range(40):
+        focused = hand.window.focusWidget()
+        assert focused is not None
+        above = focused.parentWidget()
+        seen |= {focused.objectName(), above.objectName() if above is not None else ""}
+        QTest.keyClick(hand.window, Qt.Key.Key_Tab)
+    assert {"dataSource", "network", "epochs", "batchSize", "learningRate", "advancedButton", "startButton"} <= seen
+
+
+def test_at_the_smallest_size_nothing_is_lost(hand: TrainHand) -> None:
+    hand.window.resize(900, 600)
+    hand.until(lambda: hand.window.width() == 900)
+    area = hand.window.rect()
+    for name in (
+        "startButton",
+        "stopButton",
+        "resumeButton",
+        "trainProgress",
+        "lossChart",
+        "accuracyChart",
+        "runsEmpty",
+    ):
+        widget = hand.widget(name)
+        corner = widget.mapTo(hand.window, widget.rect().bottomRight())
+        assert area.contains(corner), name
+        assert widget.width() > 40, name
+
+
+def test_values_of_every_kind_survive_the_form(form: TrainForm) -> None:
+    config = TrainConfig(
+        data=("mnist", "synthetic"), network="custom", filters=(4, 8), dense=(16,), dropout=0.2, epochs=7,
+        batch_size=99, learning_rate=0.00025, schedule="cosine", optimizer="sgd", loss="one-hot", averaging=0.9,
+        augment=True, validation=0.25, patience=3, seed=42, precision="float32", device="cpu", checkpoint_minutes=2.5,
+        tensorboard=True, start_from="/some/model.digitpad", name="mine",
+    )  # fmt: skip
+    form.fill(config)
+    assert form.config() == config
+    assert isinstance(form.fields["epochs"].widget, QSpinBox)

@@ -1,0 +1,177 @@
+"""The table of runs: compare, use, overlay, clone, export, delete, note."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMessageBox, QTabWidget, QToolButton
+
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.presets import PRESETS
+from digitpad.core.runs.run_list import create_run, list_runs
+from digitpad.ui.draw.tab import DrawTab
+from digitpad.ui.train.run_rows import COLUMNS, NOTE, RunsModel, read_rows
+from tests.ui.train.conftest import OpenTrainTab, TrainHand
+
+OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def hand(open_tab: OpenTrainTab) -> TrainHand:
+    """One run of two epochs has finished."""
+    found = open_tab("learns")
+    found.train(epochs=2)
+    found.until(lambda: found.is_enabled("useButton"))
+    return found
+
+
+def cells(model: RunsModel, row: int = 0) -> dict[str, str]:
+    return {name: model.data(model.index(row, column)) for column, name in enumerate(COLUMNS)}
+
+
+def answering(hand: TrainHand) -> str:
+    label = hand.window.findChild(QLabel, "modelName")
+    assert label is not None
+    return label.accessibleName()
+
+
+def test_without_runs_the_table_says_what_comes_here(open_tab: OpenTrainTab) -> None:
+    hand = open_tab("learns")
+    hand.until(lambda: hand.widget("runsEmpty").isVisible())
+    assert not hand.is_enabled("useButton")
+
+
+def test_a_run_is_a_row_with_what_one_compares(hand: TrainHand) -> None:
+    assert cells(hand.tab.runs.model) == {
+        "Run": "synthetic-fast", "Network": "Digitpad fast", "Data": "synthetic", "Accuracy": "98.50 %",
+        "Epochs": "2/2", "Time": "1 s", "State": "Finished", "Note": "",
+    }  # fmt: skip
+
+
+def test_a_note_is_kept(hand: TrainHand) -> None:
+    model = hand.tab.runs.model
+    model.setData(model.index(0, NOTE), "the good one")
+    hand.until(lambda: list_runs()[0].note == "the good one")
+    hand.tab.runs.reload()
+    hand.until(lambda: cells(model)["Note"] == "the good one")
+
+
+def test_a_ticked_run_lies_over_the_curves_of_the_next(hand: TrainHand) -> None:
+    hand.click("startButton")
+    hand.until(lambda: len(hand.tab.runs.model.rows) == 2)
+    hand.until_ended()
+    model = hand.tab.runs.model
+    old = next(i for i, row in enumerate(model.rows) if row.run.name == "synthetic-fast")
+    model.setData(model.index(old, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    labels = [each.label for each in hand.tab.charts.series("loss")]
+    assert labels[:2] == ["synthetic-fast, training", "synthetic-fast, validation"]
+    assert labels[2:] == ["batches", "training", "validation"]
+    model.setData(model.index(old, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert len(hand.tab.charts.series("loss")) == 3
+
+
+def test_the_settings_of_a_run_go_back_into_the_form(hand: TrainHand) -> None:
+    hand.tab.form.fields["epochs"].widget.setProperty("value", 77)
+    hand.click("cloneButton")
+    assert hand.tab.form.config() == replace(PRESETS["fast"].config, epochs=2)
+
+
+def test_the_model_of_a_run_answers_on_the_canvas_and_the_shipped_one_comes_back(hand: TrainHand) -> None:
+    assert answering(hand) == "Read by Digitpad's own model"
+    hand.click("useButton")
+    hand.until(lambda: answering(hand) == "Read by synthetic-fast")
+    draw = hand.window.page("draw").content
+    assert isinstance(draw, DrawTab)
+    assert draw.reader is not None
+    assert draw.reader._recogniser.card.name == "honest"
+    tabs = hand.window.findChild(QTabWidget, "tabs")
+    assert tabs is not None
+    tabs.setCurrentIndex(0)
+    back = hand.window.findChild(QToolButton, "shippedModelButton")
+    assert back is not None
+    assert back.isVisible()
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert answering(hand) == "Read by Digitpad's own model"
+    assert not back.isVisible()
+
+
+def test_a_model_that_has_been_damaged_is_refused_and_the_canvas_keeps_its_own(hand: TrainHand) -> None:
+    (run,) = list_runs()
+    run.model.write_bytes(b"PK\3\4 and then nothing")
+    hand.click("useButton")
+    hand.until(lambda: hand.tab.notice.isVisible() and str(run.model) in hand.tab.notice.text)
+    assert answering(hand) == "Read by Digitpad's own model"
+
+
+def test_the_canvas_follows_the_training(open_tab: OpenTrainTab) -> None:
+    hand = open_tab("waits")
+    hand.click("followTraining")
+    hand.set_epochs(3)
+    hand.click("startButton")
+    hand.until(lambda: answering(hand) == "Read by synthetic-fast, epoch 1")
+    assert hand.tab.is_training
+
+
+def test_the_canvas_does_not_follow_unasked(open_tab: OpenTrainTab) -> None:
+    hand = open_tab("waits")
+    hand.set_epochs(3)
+    hand.click("startButton")
+    hand.until(lambda: "model of epoch 1" in hand.tab.log.toPlainText())
+    hand.until(lambda: hand.tab.charts.points("loss") == 25)
+    assert answering(hand) == "Read by Digitpad's own model"
+
+
+def test_a_model_is_exported(hand: TrainHand, tmp_path: Path) -> None:
+    (run,) = list_runs()
+    target = tmp_path / "mine.digitpad"
+    hand.tab.runs.export_to(run, target)
+    hand.until(lambda: hand.tab.notice.text == "Exported as mine.digitpad.")
+    assert target.read_bytes() == run.model.read_bytes()
+
+
+def test_an_export_that_fails_says_so(hand: TrainHand, tmp_path: Path) -> None:
+    hand.tab.runs.export_to(list_runs()[0], tmp_path / "nowhere" / "mine.digitpad")
+    hand.until(lambda: hand.tab.notice.isVisible() and "mine.digitpad" in hand.tab.notice.text)
+
+
+@OFFSCREEN
+def test_a_run_is_deleted_only_when_one_says_so(hand: TrainHand) -> None:
+    hand.click("deleteButton")
+    question = hand.window.findChild(QMessageBox, "deleteRunDialog")
+    assert question is not None
+    QTest.mouseClick(question.button(QMessageBox.StandardButton.Cancel), Qt.MouseButton.LeftButton)
+    assert len(list_runs()) == 1
+
+    hand.until(lambda: hand.window.findChild(QMessageBox, "deleteRunDialog") is None)
+    hand.click("deleteButton")
+    question = hand.window.findChild(QMessageBox, "deleteRunDialog")
+    assert question is not None
+    (delete,) = (b for b in question.buttons() if question.buttonRole(b) is QMessageBox.ButtonRole.DestructiveRole)
+    QTest.mouseClick(delete, Qt.MouseButton.LeftButton)
+    hand.until(lambda: hand.widget("runsEmpty").isVisible())
+    assert list_runs() == []
+
+
+def test_a_run_whose_folder_is_damaged_does_not_hide_the_others(user_home: Path) -> None:
+    create_run(TrainConfig(name="good"))
+    bad = create_run(TrainConfig(name="bad"))
+    (bad.folder / "config.json").write_text("{")
+    (create_run(TrainConfig(name="odd")).folder / "history.csv").write_bytes(b"\0\xff,,,\n1,2\n")
+    assert {row.run.name for row in read_rows()} == {"good", "odd"}
+
+
+def test_the_keys_of_the_train_tab_are_its_own(hand: TrainHand) -> None:
+    drawing = hand.window.page("draw").content
+    assert isinstance(drawing, DrawTab)
+    drawn = len(hand.tab.runs.model.rows)
+    hand.tab.runs.table.setFocus()
+    drawing.canvas.set_erasing(False)
+    QTest.keyClick(hand.tab.runs.table, Qt.Key.Key_E)  # chooses the eraser, on the other tab
+    assert not drawing._eraser.isChecked()
+    QTest.keyClick(hand.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: len(hand.tab.runs.model.rows) == drawn + 1)
+    hand.until_ended()

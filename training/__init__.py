@@ -1,0 +1,1 @@
+"""All that needs TensorFlow, and only that: networks, augmentation, the trainer, export, recipes."""

@@ -1,0 +1,215 @@
+"""Chance variations of digits: of ink as vectors, before it is drawn, and of images that never were ink."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.recognition.ink import Ink, Stroke
+from digitpad.core.recognition.normalise import PEN_WIDTH
+
+Points = npt.NDArray[np.float64]
+Images = npt.NDArray[np.float32]
+Rng = np.random.Generator
+
+THICKEST_PEN: Final = 4.5
+"""Width of the thickest pen of training, in pixels of 28."""
+
+_LARGEST_ROTATION: Final = np.radians(20)
+_LARGEST_SLANT: Final = np.radians(32)
+
+
+def vary_ink(ink: Ink, rng: Rng) -> Ink:
+    """Return ``ink`` as another hand, another device or another moment might have left it.
+
+    Rotated, slanted, stretched, bent, shaken; now and then with few points as a mouse leaves, on a grid of coarse
+    pixels, with hooks where the pen came and went, or with an end cut short. Label and writer stay.
+    """
+    low, high = ink.points.min(axis=0), ink.points.max(axis=0)
+    extent = float((high - low).max()) or 1.0
+    strokes = [(stroke.points - (low + high) / 2) / extent for stroke in ink.strokes]
+    strokes = _sometimes(0.3, _thin_out, strokes, rng)
+    strokes = _sometimes(0.15, _cut_an_end, strokes, rng)
+    strokes = _sometimes(0.25, _add_hooks, strokes, rng)
+    matrix, bend = random_matrices(1, rng)[0], _random_bend(rng)
+    shake = rng.uniform(0.0, 0.012)
+    strokes = [bend(points @ matrix.T) + rng.normal(0.0, shake, points.shape) for points in strokes]
+    strokes = _sometimes(0.15, _round_to_pixels, strokes, rng)
+    return Ink(tuple(Stroke(points) for points in strokes), ink.label, ink.writer)
+
+
+def random_pen_width(rng: Rng) -> float:
+    """Return a width in pixels for `normalise`: around the one of recognition, from a fine pen to a felt tip."""
+    return float(np.clip(PEN_WIDTH * np.exp(rng.normal(0.0, 0.2)), 1.5, THICKEST_PEN))
+
+
+def random_matrices(count: int, rng: Rng, strength: float = 1.0) -> npt.NDArray[np.float64]:
+    """Return ``count`` rotations with slant and stretching, shape (count, 2, 2), that keep the size roughly."""
+    angle = np.clip(rng.normal(0.0, np.radians(8) * strength, count), -_LARGEST_ROTATION, _LARGEST_ROTATION)
+    slant = np.tan(np.clip(rng.normal(0.0, np.radians(12) * strength, count), -_LARGEST_SLANT, _LARGEST_SLANT))
+    stretch = np.exp(np.clip(rng.normal(0.0, 0.1 * strength, count), -0.25, 0.25))
+    cos, sin, zero, one = np.cos(angle), np.sin(angle), np.zeros(count), np.ones(count)
+    rotation = np.stack([cos, -sin, sin, cos], axis=1).reshape(-1, 2, 2)
+    shear = np.stack([one, slant, zero, one], axis=1).reshape(-1, 2, 2)
+    scale = np.stack([stretch, zero, zero, 1 / stretch], axis=1).reshape(-1, 2, 2)
+    matrices: npt.NDArray[np.float64] = rotation @ shear @ scale
+    return matrices
+
+
+def _sometimes(
+    probability: float, change: Callable[[list[Points], Rng], list[Points]], strokes: list[Points], rng: Rng
+) -> list[Points]:
+    return change(strokes, rng) if rng.random() < probability else strokes
+
+
+def _thin_out(strokes: list[Points], rng: Rng) -> list[Points]:
+    """Keep 7 to 20 points of the drawing, both ends of each stroke among them: of those drawn, or evenly along it."""
+    evenly = bool(rng.random() < 0.5)
+    travelled = [_travelled(points, evenly=evenly) for points in strokes]
+    share = rng.integers(7, 21) / max(sum(along[-1] for along in travelled), 1e-9)
+    return [
+        points if len(points) < 3 else _at(points, along, max(2, round(along[-1] * share)))
+        for points, along in zip(strokes, travelled, strict=True)
+    ]
+
+
+def _travelled(points: Points, *, evenly: bool) -> Points:
+    if not evenly:
+        return np.arange(len(points), dtype=np.float64)
+    steps = np.diff(points, axis=0)
+    return np.concatenate([[0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
+
+
+def _at(points: Points, along: Points, count: int) -> Points:
+    where = np.linspace(0.0, along[-1], count)
+    return np.stack([np.interp(where, along, points[:, axis]) for axis in range(2)], axis=1)
+
+
+def _cut_an_end(strokes: list[Points], rng: Rng) -> list[Points]:
+    which = int(rng.integers(len(strokes)))
+    points = strokes[which]
+    lost = int(len(points) * rng.uniform(0.0, 0.1))
+    kept = points[lost:] if rng.random() < 0.5 else points[: len(points) - lost]
+    return [*strokes[:which], kept, *strokes[which + 1 :]]
+
+
+def _add_hooks(strokes: list[Points], rng: Rng) -> list[Points]:
+    """Let the pen come and go with a twitch, at half of all ends."""
+    return [_hooked(_hooked(points, rng)[::-1], rng)[::-1] for points in strokes]
+
+
+def _hooked(points: Points, rng: Rng) -> Points:
+    if rng.random() < 0.5:
+        return points
+    angle, length = rng.uniform(0, 2 * np.pi), rng.uniform(0.03, 0.12)
+    return np.concatenate([points[:1] + length * np.array([[np.cos(angle), np.sin(angle)]]), points])
+
+
+def _round_to_pixels(strokes: list[Points], rng: Rng) -> list[Points]:
+    height = rng.uniform(16, 50)
+    return [np.rint(points * height) for points in strokes]
+
+
+def _random_bend(rng: Rng) -> Callable[[Points], Points]:
+    """Return a smooth displacement of the plane, two slow waves across each axis, of some hundredths of the digit."""
+    strength = rng.uniform(0.0, 0.035)
+    frequency = rng.normal(0.0, 5.0, (2, 2, 2))  # radians per size of the digit: (wave, input axis, output axis)
+    phase = rng.uniform(0, 2 * np.pi, (2, 2))
+
+    def bend(points: Points) -> Points:
+        moved: Points = points + strength * sum(np.sin(points @ frequency[i] + phase[i]) for i in range(2))
+        return moved
+
+    return bend
+
+
+@dataclass(frozen=True, slots=True)
+class Variation:
+    """How far images are varied.
+
+    Attributes:
+        affine: rotation, slant, stretch, zoom and shift, as a share of the widest.
+        bend: the elastic displacement and the change of thickness, likewise.
+        untouched: share of the images that stay as they are.
+    """
+
+    affine: float
+    bend: float
+    untouched: float
+
+
+WIDE: Final = Variation(affine=1.0, bend=1.0, untouched=0.2)
+MEDIUM: Final = Variation(affine=0.75, bend=0.75, untouched=0.2)
+MILD: Final = Variation(affine=0.5, bend=0.5, untouched=0.35)
+
+
+def vary_images(images: Images, rng: Rng, variation: Variation = WIDE) -> Images:
+    """Return a batch of images moved, rotated, slanted, stretched, bent, and drawn with thicker or thinner pens.
+
+    Args:
+        images: shape (n, 28, 28), float32, 0 (paper) to 1 (ink).
+        rng: where the chance comes from.
+        variation: how far.
+
+    Returns:
+        The same shape, type and range.
+    """
+    count, size = images.shape[0], images.shape[1]
+    middle = (size - 1) / 2
+    rows, columns = np.mgrid[0:size, 0:size].astype(np.float32) - np.float32(middle)
+    grid = np.stack([columns.ravel(), rows.ravel()])  # (2, 784): x, y
+    zoom = np.exp(rng.normal(0.0, 0.06 * variation.affine, (count, 1, 1)))
+    where = (random_matrices(count, rng, variation.affine) * zoom).astype(np.float32) @ grid
+    where += rng.normal(0.0, 0.7 * variation.affine, (count, 2, 1)).astype(np.float32)
+    where += _smooth_fields(count, size, rng, 2.0 * variation.bend)
+    where += np.float32(middle)
+    varied = _vary_thickness(_sample(images, where[:, 0], where[:, 1]), rng, variation.bend)
+    # Looking up between pixels blurs: without some that are left alone the network never sees a sharp image.
+    untouched = rng.random(count) < variation.untouched
+    varied[untouched] = images[untouched]
+    return varied
+
+
+def _smooth_fields(count: int, size: int, rng: Rng, largest: float) -> Images:
+    """Return displacements in pixels, shape (count, 2, size²), that change slowly over the image."""
+    knots = np.linspace(0, size - 1, 5)
+    # Each row holds the weights of the knots at one pixel, a broad bell around it.
+    bells = np.exp(-(((np.arange(size)[:, None] - knots) / 6.0) ** 2))
+    weights: Images = (bells / bells.sum(axis=1, keepdims=True)).astype(np.float32)
+    strength = rng.uniform(0.0, largest, (count, 1, 1, 1))
+    coarse = (rng.normal(0.0, 1.0, (count, 2, 5, 5)) * strength).astype(np.float32)
+    return (weights @ coarse @ weights.T).astype(np.float32, copy=False).reshape(count, 2, size * size)
+
+
+def _sample(images: Images, x: Images, y: Images) -> Images:
+    """Return ``images`` looked up at ``x`` and ``y``, shapes (n, 784), between the pixels; outside lies paper."""
+    count, size = images.shape[0], images.shape[1]
+    side = size + 2
+    padded = np.pad(images, ((0, 0), (1, 1), (1, 1))).reshape(-1)
+    x, y = np.clip(x + 1, 0, side - 1.001), np.clip(y + 1, 0, side - 1.001)
+    column, row = x.astype(np.int32), y.astype(np.int32)
+    across, down = x - column.astype(np.float32), y - row.astype(np.float32)
+    first = row * side + column + (np.arange(count, dtype=np.int32) * side * side)[:, None]
+    upper = padded[first] * (1 - across) + padded[first + 1] * across
+    lower = padded[first + side] * (1 - across) + padded[first + side + 1] * across
+    sampled: Images = (upper * (1 - down) + lower * down).reshape(count, size, size)
+    return sampled
+
+
+def _vary_thickness(images: Images, rng: Rng, strength: float) -> Images:
+    """Blend a third of the images with their dilation, by up to 80 %, and a third with their erosion, by up to 50 %."""
+    amount = rng.uniform(-3.0, 3.0, (len(images), 1, 1)).astype(np.float32)
+    thicker = 0.4 * strength * np.clip(amount - 1, 0, None)
+    thinner = 0.25 * strength * np.clip(-amount - 1, 0, None)
+    padded = np.pad(images, ((0, 0), (1, 1), (1, 1)))
+    cross = (padded[:, 1:-1, :-2], padded[:, 1:-1, 2:], padded[:, :-2, 1:-1], padded[:, 2:, 1:-1])
+    dilated, eroded = images.copy(), images.copy()
+    for neighbour in cross:
+        np.maximum(dilated, neighbour, out=dilated)
+        np.minimum(eroded, neighbour, out=eroded)
+    varied: Images = images + thicker * (dilated - images) + thinner * (eroded - images)
+    return varied

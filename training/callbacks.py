@@ -1,0 +1,182 @@
+"""What happens around the steps of a run: events, checkpoints, models, logs, and the outcome at its end."""
+
+from __future__ import annotations
+
+import importlib.util
+import time
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, Final
+
+import tensorflow as tf
+
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, EpochStarted, Note, RunEnded
+from digitpad.core.runs.run_folder import Run
+from training.checkpoints import save_checkpoint
+from training.exporter import Exporter, Snapshot
+from training.precision import policy_of
+from training.run_data import RunData
+from training.trainer import Ending, Epoch, Trainer, Watcher
+
+if TYPE_CHECKING:
+    from training.job import Job
+    from training.steps import Stepped
+
+_BETWEEN_BATCH_EVENTS: Final = 0.1  # seconds
+
+
+class RunWatcher(Watcher):
+    """Trains one run to its end, and tells and keeps what happens on the way.
+
+    Args:
+        job: gets the events, and knows when to stop.
+        data: of the run.
+        trainer: at the place where the run begins or goes on.
+        exporter: writes the models.
+    """
+
+    def __init__(self, job: Job, data: RunData, trainer: Trainer, exporter: Exporter) -> None:
+        self._job, self._data, self._trainer, self._exporter = job, data, trainer, exporter
+        self._run, self._config = job.run, job.run.config
+        self._points = _Points(data.batches.batch_size)
+        self._last_checkpoint = time.monotonic()
+        self._logs = _logs_of(self._run) if self._config.tensorboard else None
+        self._began = False
+
+    def result(self) -> RunEnded:
+        """Train, and return how it ended; the checkpoint and the model of the last complete epoch are written."""
+        at = self._trainer.position
+        if at.step == 0 and at.epoch > 0 and not self._run.model.exists():  # killed between checkpoint and model
+            self._exporter.submit(self._snapshot({}))
+        if self._logs is None and self._config.tensorboard:
+            self._job.tell(Note(text="TensorBoard is not installed; there are no logs for it."))
+        ending = self._trainer.train(self)
+        if at.step:
+            self._save_checkpoint()
+        self._exporter.wait()
+        if ending is Ending.STOPPED:
+            return self._run.ended("stopped", "It was stopped.")
+        return self._finished(ending)
+
+    def should_stop(self) -> bool:
+        """Whether the user, or the end of the window, wants it."""
+        return self._job.should_stop()
+
+    def epoch_started(self, number: int, steps: int) -> None:
+        """Tell it."""
+        self._job.tell(EpochStarted(epoch=number, epochs=self._config.epochs, steps=steps))
+        self._points.begin(self._trainer.position.step)
+
+    def stepped(self, number: int, step: int, stepped: Stepped) -> None:
+        """Tell now and then, and write a checkpoint every few minutes."""
+        if not self._began:
+            self._job.begin()
+            self._began = True
+        point = self._points.add(stepped, step, last=step == len(self._data.batches))
+        if point is not None:
+            loss, accuracy, speed = point
+            self._job.tell(
+                BatchEnded(
+                    epoch=number,
+                    step=step,
+                    steps=len(self._data.batches),
+                    loss=loss,
+                    accuracy=accuracy,
+                    images_per_second=speed,
+                )
+            )
+        if time.monotonic() - self._last_checkpoint > 60 * self._config.checkpoint_minutes:
+            self._save_checkpoint()
+
+    def epoch_ended(self, epoch: Epoch) -> None:
+        """Tell it, write a checkpoint, and have the model written if it is the one to keep."""
+        validation = epoch.measured.get("validation")
+        event = EpochEnded(
+            epoch=epoch.number,
+            epochs=self._config.epochs,
+            loss=epoch.loss,
+            accuracy=epoch.accuracy,
+            validation_loss=validation.loss if validation else None,
+            validation_accuracy=validation.accuracy if validation else None,
+            learning_rate=epoch.learning_rate,
+            seconds=self._trainer.position.seconds,
+        )
+        self._job.tell(event)
+        if self._logs is not None:
+            self._logs.write(event)
+        self._save_checkpoint()
+        if epoch.is_best or not self._config.patience:
+            known = (
+                {} if validation is None else {f"validation_{k}": round(v, 5) for k, v in asdict(validation).items()}
+            )
+            self._exporter.submit(self._snapshot(known))
+
+    def _finished(self, ending: Ending) -> RunEnded:
+        reason = ""
+        if ending is Ending.NO_BETTER:
+            best = self._trainer.position.best_epoch
+            reason = f"The validation loss did not fall for {self._config.patience} epochs; epoch {best} was the best."
+        test = None if self._data.test is None else self._exporter.add_test_accuracy(self._data.test)
+        ended = self._run.ended("finished", reason)
+        return RunEnded(**{name: getattr(ended, name) for name in ended.__slots__} | {"test_accuracy": test})
+
+    def _save_checkpoint(self) -> None:
+        at = self._trainer.position
+        save_checkpoint(self._run, at, self._trainer.state())
+        self._last_checkpoint = time.monotonic()
+        self._job.tell(CheckpointSaved(epoch=at.epoch, step=at.step))
+
+    def _snapshot(self, metrics: dict[str, Any]) -> Snapshot:
+        at = self._trainer.position
+        training = {**_training_of(self._config), "seconds": round(at.seconds, 1), "policy": policy_of(self._config)}
+        return Snapshot(at.epoch, self._trainer.weights(), metrics, training)
+
+
+class _Points:
+    """Gathers steps into the points of a curve, ten a second."""
+
+    def __init__(self, batch_size: int) -> None:
+        self._batch_size = batch_size
+        self.begin(0)
+
+    def begin(self, step: int) -> None:
+        self._step, self._loss, self._right, self._since = step, 0.0, 0, time.monotonic()
+
+    def add(self, stepped: Stepped, step: int, *, last: bool) -> tuple[float, float, float] | None:
+        """Return mean loss, accuracy and images a second since the last point, if it is time for one."""
+        self._loss += float(stepped.losses.sum())
+        self._right += int(stepped.right.sum())
+        seconds = time.monotonic() - self._since
+        if seconds < _BETWEEN_BATCH_EVENTS and not last:
+            return None
+        steps = step - self._step
+        images = steps * self._batch_size
+        point = self._loss / steps, self._right / images, images / max(seconds, 1e-6)
+        self.begin(step)
+        return point
+
+
+def _logs_of(run: Run) -> _Logs | None:
+    if importlib.util.find_spec("tensorboard") is None:
+        return None
+    return _Logs(run)
+
+
+class _Logs:
+    """Scalars for TensorBoard."""
+
+    def __init__(self, run: Run) -> None:
+        self._file = tf.summary.create_file_writer(str(run.folder / "tensorboard"))
+
+    def write(self, event: EpochEnded) -> None:
+        with self._file.as_default(step=event.epoch):
+            for name in ("loss", "accuracy", "validation_loss", "validation_accuracy", "learning_rate"):
+                value = getattr(event, name)
+                if value is not None:
+                    tf.summary.scalar(name, value)
+        self._file.flush()
+
+
+def _training_of(config: TrainConfig) -> dict[str, Any]:
+    """Return the configuration for the card: without paths, as a model may be given away."""
+    return {k: v for k, v in config.to_json().items() if k not in ("data", "name", "start_from", "tensorboard")}

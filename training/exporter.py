@@ -1,0 +1,137 @@
+"""Writes the model of each complete epoch, in a thread while the next one is being trained: the canvas may follow."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any, Final, Self
+
+import numpy as np
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.model_card import ModelCard
+from digitpad.core.recognition.model_file import ModelFile, read_model, write_model
+from digitpad.core.recognition.prediction import Thresholds
+from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.options import command_line
+from digitpad.core.runs.run_folder import Run
+from training.export import to_tflite
+from training.judgement import accuracy, choose_thresholds
+from training.run_data import Labelled, RunData
+from training.trainer import Weights
+
+_FEWEST_TO_CHOOSE: Final = 500  # images, by which thresholds are chosen
+_MOST_TO_CHOOSE: Final = 3000  # so that it takes less than a second
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A network at the end of an epoch."""
+
+    epoch: int
+    weights: Weights
+    metrics: Mapping[str, Any]
+    training: Mapping[str, Any]
+
+
+class Exporter:
+    """Turns snapshots into the run's model file, one after the other; where they come faster, the latest wins.
+
+    Args:
+        run: whose model file is written.
+        config: of the run.
+        data: validation images choose the thresholds, the credits go onto the card.
+        saved: called, in the thread, with the epoch of each model that has been written.
+    """
+
+    def __init__(self, run: Run, config: TrainConfig, data: RunData, saved: Callable[[int], None]) -> None:
+        self._run, self._config, self._data, self._saved = run, config, data, saved
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="export")
+        self._lock = threading.Lock()
+        self._waiting: Snapshot | None = None
+        self._work: Future[None] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._thread.shutdown(wait=True)
+
+    def submit(self, snapshot: Snapshot) -> None:
+        """Have ``snapshot`` written soon.
+
+        Raises:
+            DigitpadError: an earlier one could not be written.
+        """
+        with self._lock:
+            self._waiting = snapshot
+            idle = self._work is None or self._work.done()
+        if idle:
+            self.wait()
+            self._work = self._thread.submit(self._write_waiting)
+
+    def wait(self) -> None:
+        """Wait until all that was submitted is written; raises as `submit` does."""
+        while self._work is not None:
+            work, self._work = self._work, None
+            work.result()
+            with self._lock:
+                if self._waiting is not None:  # it came in the moment in which the thread had finished
+                    self._work = self._thread.submit(self._write_waiting)
+
+    def add_test_accuracy(self, test: Labelled) -> float:
+        """Measure the model that was written on ``test``, as the program will use it, and write that on its card."""
+        model = read_model(self._run.model)
+        weights = model.load_weights()
+        measured = accuracy(Recogniser(model).probabilities(_as_read(test[0])), test[1])
+        card = replace(model.card, metrics={**model.card.metrics, "test_accuracy": measured})
+        self._write(card, model.tflite, weights)
+        return measured
+
+    def _write_waiting(self) -> None:
+        while True:
+            with self._lock:
+                snapshot, self._waiting = self._waiting, None
+            if snapshot is None:
+                return
+            parameters = self._config.network_parameters
+            tflite = to_tflite(self._config.network, parameters, snapshot.weights)
+            card = self._card(snapshot)
+            self._write(replace(card, thresholds=self._thresholds(card, tflite)), tflite, snapshot.weights)
+            self._saved(snapshot.epoch)
+
+    def _write(self, card: ModelCard, tflite: bytes, weights: Mapping[str, Any]) -> None:
+        try:
+            write_model(self._run.model, card, tflite=tflite, weights=weights)
+        except OSError as error:
+            raise DigitpadError(f"{self._run.model} cannot be written: {error.strerror or error}.") from error
+
+    def _card(self, snapshot: Snapshot) -> ModelCard:
+        return ModelCard(
+            name=self._config.name or self._run.name,
+            network=self._config.network,
+            network_parameters=self._config.network_parameters,
+            parameters=sum(values.size for values in snapshot.weights.values()),
+            training={**snapshot.training, "epoch": snapshot.epoch},
+            data=self._data.credits,
+            metrics=snapshot.metrics,
+            thresholds=Thresholds(),
+            created=datetime.now(UTC).isoformat(timespec="seconds"),
+            command=command_line(self._config),
+        )
+
+    def _thresholds(self, card: ModelCard, tflite: bytes) -> Thresholds:
+        if self._data.validation is None or len(self._data.validation[1]) < _FEWEST_TO_CHOOSE:
+            return Thresholds()
+        images, labels = (part[:_MOST_TO_CHOOSE] for part in self._data.validation)
+        probabilities = Recogniser(ModelFile(self._run.model, card, tflite)).probabilities(_as_read(images))
+        return choose_thresholds(probabilities, labels)
+
+
+def _as_read(images: Any) -> Any:
+    return images.astype(np.float32) / np.float32(255)

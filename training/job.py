@@ -1,0 +1,240 @@
+"""One run from its folder to its outcome: data, TensorFlow, training, checkpoints, models, and every event told."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.events import Event, ModelSaved, Note, RunEnded, RunStarted
+from digitpad.core.runs.networks import outline
+from digitpad.core.runs.run_folder import Run
+from digitpad.core.runs.run_writer import RunWriter
+
+if TYPE_CHECKING:  # NumPy and TensorFlow come after the first event
+    from training.checkpoints import Position, State
+    from training.run_data import RunData
+
+Tell = Callable[[Event], None]
+
+
+class AbandonedError(Exception):
+    """The run has been ended while it was being prepared; nobody listens any more."""
+
+
+class Job:
+    """Works on one run, in one thread; another may `stop` it.
+
+    Until the first steps are taken there is nothing to keep, and much that cannot be interrupted (the import of
+    TensorFlow, the compilation of the first step): a stop ends the run at once, and `run` comes back when it can.
+
+    Args:
+        run: its folder.
+        tell: gets every event, from either thread, one at a time.
+
+    Raises:
+        DigitpadError: another trainer works on the run.
+    """
+
+    def __init__(self, run: Run, tell: Tell) -> None:
+        self.run = run
+        self._tell_others = tell
+        self._writer = RunWriter(run)
+        self._lock = threading.RLock()
+        self._stop = threading.Event()
+        self._preparing = True
+        self._ended = False
+
+    def close(self) -> None:
+        """Give the run's folder back."""
+        with self._lock:
+            self._ended = True
+            self._writer.close()
+
+    def stop(self) -> bool:
+        """Stop after the steps that are being taken, or at once if there are none yet; return whether at once."""
+        self._stop.set()
+        with self._lock:
+            if not self._preparing:
+                return False
+            if not self._ended:
+                self._end(self.run.ended("stopped", "It was stopped before the first batch."))
+            return True
+
+    def should_stop(self) -> bool:
+        """Whether it has been asked to stop."""
+        return self._stop.is_set()
+
+    def tell(self, event: Event) -> None:
+        """Keep an event and tell it.
+
+        Raises:
+            AbandonedError: the run has ended meanwhile.
+            DigitpadError: it could not be kept.
+        """
+        with self._lock:
+            if self._ended:
+                raise AbandonedError
+            self._tell_others(event)
+            self._writer.record(event)
+
+    def begin(self) -> None:
+        """Say that there is something to keep from now on; raises as `tell` does."""
+        with self._lock:
+            if self._ended:
+                raise AbandonedError
+            self._preparing = False
+
+    def train(self) -> None:
+        """Train, and tell how it ended; raises nothing that a run can cause."""
+        try:
+            ended = self._train()
+        except AbandonedError:
+            return
+        except Exception as error:  # noqa: BLE001 - whatever it is, the run ends with a reason
+            _log_exception()
+            ended = self.run.ended("failed", sentence_of(error))
+        with self._lock:
+            if not self._ended:
+                self._end(ended)
+
+    def _end(self, event: RunEnded) -> None:
+        self._ended = True
+        try:
+            self._writer.record(event)
+        except DigitpadError:  # a full disk: who listens is told, and the run shows as stopped
+            _log_exception()
+        self._writer.close()  # whoever is told may take the run at once
+        self._tell_others(event)
+
+    def _train(self) -> RunEnded:
+        from training.checkpoints import load_checkpoint  # noqa: PLC0415 - takes 0.1 s, and the stop must be heard
+
+        config = self.run.config
+        notes: list[str] = []
+        checkpoint = load_checkpoint(self.run, notes.append)
+        epoch, step = (checkpoint[0].epoch, checkpoint[0].step) if checkpoint else (0, 0)
+        network = outline(config.network, config.network_parameters)
+        self.tell(
+            RunStarted(
+                run=str(self.run.folder),
+                name=config.name or self.run.name,
+                network=config.network,
+                parameters=network.parameters,
+                epochs=config.epochs,
+                epoch=epoch,
+                step=step,
+            )
+        )
+        for note in notes:
+            self.tell(Note(text=note))
+        data = self._load_data()
+        self.tell(data.loaded)
+        if "tensorflow" not in sys.modules:
+            self.tell(Note(text="TensorFlow is being loaded."))
+        import_tensorflow()
+        return self._with_tensorflow(data, checkpoint)
+
+    def _load_data(self) -> RunData:
+        from training.run_data import load_run_data  # noqa: PLC0415
+
+        told = _Throttle(1.0)
+
+        def progress(done: int, total: int) -> None:
+            if self._ended:
+                raise AbandonedError
+            if total and told.is_due():
+                self.tell(Note(text=f"Data: {done / total:.0%}"))
+
+        return load_run_data(self.run.config, progress)
+
+    def _with_tensorflow(self, data: RunData, checkpoint: tuple[Position, State] | None) -> RunEnded:
+        from training.callbacks import RunWatcher  # noqa: PLC0415 - takes seconds
+        from training.exporter import Exporter  # noqa: PLC0415
+        from training.precision import device_of  # noqa: PLC0415
+        from training.trainer import Trainer, forget_everything  # noqa: PLC0415
+
+        config = self.run.config
+        forget_everything()
+        with device_of(config):
+            validation = {"validation": data.validation} if data.validation else {}
+            trainer = Trainer(config, data.batches, validation, weights=starting_weights(config))
+            if checkpoint is not None:
+                trainer.restore(*checkpoint)
+            with Exporter(self.run, config, data, self._model_saved) as exporter:
+                return RunWatcher(self, data, trainer, exporter).result()
+
+    def _model_saved(self, epoch: int) -> None:
+        self.tell(ModelSaved(epoch=epoch, model=str(self.run.model)))
+
+
+def _log_exception() -> None:
+    with contextlib.suppress(OSError):  # the log may lie on the disk that is full
+        traceback.print_exc()
+
+
+def starting_weights(config: TrainConfig) -> dict[str, Any] | None:
+    """Return the weights of the model to start from, or None to start from chance.
+
+    Raises:
+        DigitpadError: it is no model, or one of another network.
+    """
+    if config.start_from is None:
+        return None
+    from digitpad.core.recognition.model_file import read_model  # noqa: PLC0415
+
+    model = read_model(Path(config.start_from))
+    if model.card.network != config.network or dict(model.card.network_parameters) != config.network_parameters:
+        raise DigitpadError(
+            f"{config.start_from} is a model of the network {model.card.network}, not of this {config.network}."
+        )
+    return model.load_weights()
+
+
+def import_tensorflow() -> None:
+    """Import TensorFlow with what the trainer needs of it.
+
+    Raises:
+        DigitpadError: it is not installed, or does not run here.
+    """
+    try:
+        import keras  # noqa: F401, PLC0415
+        import tensorflow as tf  # noqa: F401, PLC0415
+    except ImportError as error:
+        raise DigitpadError(
+            f"TensorFlow cannot be loaded ({error}); drawing and recognising work, training needs it."
+        ) from error
+    from training.precision import prepare_devices  # noqa: PLC0415
+
+    prepare_devices()
+
+
+def sentence_of(error: Exception) -> str:
+    """Return what a person is told about what ended a run."""
+    if isinstance(error, DigitpadError):
+        return str(error)
+    if isinstance(error, MemoryError) or type(error).__name__ == "ResourceExhaustedError":
+        return "There is not enough memory; take a smaller batch size, or the device cpu if this was a GPU's."
+    if type(error).__name__ in ("InternalError", "FailedPreconditionError") and "CUDA" in str(error):
+        return f"The GPU failed ({str(error).splitlines()[0][:200]}); resume the run, or take the device cpu."
+    said = " ".join(str(error).split())[:300]
+    return f"{type(error).__name__}: {said} (this is a fault in digitpad; the run's log.txt shows where)"
+
+
+class _Throttle:
+    def __init__(self, seconds: float) -> None:
+        self._seconds, self._last = seconds, -float("inf")
+
+    def is_due(self) -> bool:
+        now = time.monotonic()
+        if now - self._last < self._seconds:
+            return False
+        self._last = now
+        return True

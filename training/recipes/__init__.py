@@ -1,0 +1,1 @@
+"""Recipes: each makes one model from named data with one command."""

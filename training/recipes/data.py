@@ -1,0 +1,81 @@
+"""What the recipe reads: two data sets, each parted into what is trained on and what is kept out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.data.ink_file import iterate_inks
+from digitpad.core.data.mnist import LabelledImages, read_mnist
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.ink import Ink
+from digitpad.core.recognition.normalise import normalise
+
+MNIST_VALIDATION: Final = 5000
+"""So many of MNIST's training images, the last ones, are kept out of training."""
+
+HELD_OUT_WRITERS: Final = frozenset({5, 10, 15, 20, 25, 30})
+"""Of the pen digits' 30 writers, those who are kept out of training."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledInk:
+    """Ink, the same as the model sees it, shape (n, 28, 28), float32, and its labels, shape (n,)."""
+
+    inks: tuple[Ink, ...]
+    images: npt.NDArray[np.float32]
+    labels: npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """All that the recipe reads; only ``images`` and ``inks`` ever reach a training batch."""
+
+    images: LabelledImages
+    inks: tuple[Ink, ...]
+    validation_images: LabelledImages
+    held_out: LabelledInk
+    test_images: LabelledImages
+
+
+def read_data(mnist: Path, pen_digits: Path, held_out_writers: frozenset[int] = HELD_OUT_WRITERS) -> Data:
+    """Read both data sets and part them.
+
+    Raises:
+        DigitpadError: a file is not what it should be.
+    """
+    images = read_mnist(mnist)
+    inks, held_out = part_by_writer([_checked(ink, pen_digits) for ink in iterate_inks(pen_digits)], held_out_writers)
+    if not inks or not held_out:
+        raise DigitpadError(f"{pen_digits} does not hold the writers 1 to 30 of the pen digits")
+    if len(images.training) <= MNIST_VALIDATION:
+        raise DigitpadError(f"{mnist} has too few training images; {MNIST_VALIDATION:,} are kept for validation")
+    labels = np.array([ink.label for ink in held_out], dtype=np.uint8)
+    return Data(
+        images=images.training[:-MNIST_VALIDATION],
+        inks=inks,
+        validation_images=images.training[-MNIST_VALIDATION:],
+        held_out=LabelledInk(held_out, np.stack([normalise(ink) for ink in held_out]), labels),
+        test_images=images.test,
+    )
+
+
+def _checked(ink: Ink | DigitpadError, path: Path) -> Ink:
+    if isinstance(ink, DigitpadError):
+        raise ink
+    if ink.label is None or ink.writer is None or ink.is_blank:
+        raise DigitpadError(f"{path} holds a drawing that is blank, or without label or writer")
+    return ink
+
+
+def part_by_writer(inks: Sequence[Ink], held_out: frozenset[int]) -> tuple[tuple[Ink, ...], tuple[Ink, ...]]:
+    """Return the inks of all other writers, and those of ``held_out``: no writer stands on both sides."""
+    return (
+        tuple(ink for ink in inks if ink.writer not in held_out),
+        tuple(ink for ink in inks if ink.writer in held_out),
+    )

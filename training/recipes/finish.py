@@ -1,0 +1,127 @@
+"""From trained weights to a finished model: calibrated, quantised, its thresholds chosen, judged as it will be used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.recognition.model_card import ModelCard
+from digitpad.core.recognition.model_file import ModelFile
+from digitpad.core.recognition.prediction import Thresholds, Verdict
+from digitpad.core.recognition.recogniser import Recogniser
+from training.batches import as_input
+from training.export import to_tflite
+from training.judgement import (
+    accuracy,
+    best_temperature,
+    calibration_error,
+    choose_thresholds,
+    gentlest,
+    unseen_non_digits,
+    verdict_share,
+)
+from training.recipes.data import Data
+
+Weights = dict[str, npt.NDArray[np.float32]]
+Images = npt.NDArray[np.float32]
+Labels = npt.NDArray[np.uint8]
+Finished = tuple[ModelFile, Weights]
+
+NETWORK: Final = "accurate"
+
+_DATA: Final = (
+    {
+        "name": "MNIST",
+        "licence": "CC BY-SA 3.0",
+        "source": "Y. LeCun, C. Cortes, C. Burges, The MNIST database of handwritten digits",
+        "used": "training images 1 to 55,000 for training, the last 5,000 for validation",
+    },
+    {
+        "name": "Pen-Based Recognition of Handwritten Digits",
+        "licence": "CC BY 4.0",
+        "source": "E. Alpaydin and F. Alimoglu, UCI Machine Learning Repository, 1998",
+        "used": "24 writers of its training set for training; the writers 5, 10, 15, 20, 25, 30 for validation",
+    },
+    {
+        "name": "Synthetic digits",
+        "licence": "MIT",
+        "source": "Digitpad's own templates, deformed by chance",
+        "used": "120,000 for training in each stage",
+    },
+)
+
+
+def finish(weights: Weights, training: Mapping[str, Any], data: Data, command: str) -> Finished:
+    """Calibrate and quantise what was trained; thresholds and metrics are still to be measured.
+
+    The temperature is chosen by the digits that were kept out, and the weights of the last layer are divided by it.
+    """
+    card = ModelCard(
+        name="Digitpad",
+        network=NETWORK,
+        network_parameters={},
+        parameters=sum(array.size for array in weights.values()),
+        training={},
+        data=_DATA,
+        metrics={},
+        thresholds=Thresholds(),
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        command=command,
+    )
+    rough = ModelFile(Path("new model"), card, to_tflite(NETWORK, {}, weights))
+    sets = _kept_out(data)
+    asked = Recogniser(rough, threads=2)
+    temperature = best_temperature([asked.probabilities(x) for x, _ in sets], [labels for _, labels in sets])
+    last = ("logits/kernel", "logits/bias")
+    weights = {name: values / np.float32(temperature if name in last else 1) for name, values in weights.items()}
+    training = {**training, "temperature": temperature}
+    tflite = to_tflite(NETWORK, {}, weights)
+    return ModelFile(rough.path, replace(card, training=training), tflite), weights
+
+
+def _kept_out(data: Data) -> tuple[tuple[Images, Labels], tuple[Images, Labels]]:
+    validation = data.validation_images
+    return (data.held_out.images, data.held_out.labels), (as_input(validation.images)[..., 0], validation.labels)
+
+
+def judge(model: ModelFile, data: Data, *, test: bool) -> ModelCard:
+    """Return the card of ``model`` with its thresholds and metrics, measured as the program will use it.
+
+    Args:
+        model: the quantised network.
+        data: MNIST's test images are looked at only if ``test``, once, when nothing is left to choose.
+        test: whether the model is finished.
+    """
+    recogniser = Recogniser(model, threads=2)
+    (inks, ink_labels), (images, image_labels) = _kept_out(data)
+    by_writers, of_mnist = recogniser.probabilities(inks), recogniser.probabilities(images)
+    thresholds = gentlest(choose_thresholds(by_writers, ink_labels), choose_thresholds(of_mnist, image_labels))
+    nothing = {
+        kind: verdict_share(recogniser.probabilities(drawn), thresholds, Verdict.NOT_A_DIGIT)
+        for kind, drawn in unseen_non_digits(data.held_out.inks, seed=0).items()
+    }
+    metrics: dict[str, Any] = {
+        "mnist_validation_accuracy": accuracy(of_mnist, image_labels),
+        "held_out_writers_accuracy": accuracy(by_writers, ink_labels),
+        "held_out_writers_calibration_error": calibration_error(by_writers, ink_labels),
+        "held_out_writers_median_confidence": round(float(np.median(by_writers.max(axis=1))), 4),
+        "held_out_writers_called_a_digit": verdict_share(by_writers, thresholds, Verdict.DIGIT),
+        "held_out_writers_called_no_digit": verdict_share(by_writers, thresholds, Verdict.NOT_A_DIGIT),
+        "mnist_validation_called_no_digit": verdict_share(of_mnist, thresholds, Verdict.NOT_A_DIGIT),
+        "non_digits_called_no_digit": round(float(np.mean(list(nothing.values()))), 4),
+        "non_digits_called_no_digit_by_kind": nothing,
+    }
+    if test:
+        metrics["mnist_test_accuracy"] = _accuracy_on(recogniser, data.test_images)
+    return replace(model.card, thresholds=thresholds, metrics=metrics)
+
+
+def _accuracy_on(recogniser: Recogniser, digits: LabelledImages) -> float:
+    return accuracy(recogniser.probabilities(as_input(digits.images)[..., 0]), digits.labels)

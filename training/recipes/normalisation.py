@@ -1,0 +1,179 @@
+"""What each step of the road is worth: the network ``fast`` with one step left out, or one added; docs/training.md.
+
+``python -m training.recipes.normalisation --mnist mnist.npz --pen-digits pen-digits-train.jsonl.gz``
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from scipy import ndimage
+
+from digitpad.core.recognition.ink import Ink
+from digitpad.core.recognition.normalise import CENTRE, PEN_WIDTH, normalise
+from digitpad.core.recognition.rasterise import SIZE, Float32Array, draw, segments
+from digitpad.core.runs.config import TrainConfig
+from training.recipes.data import Data, read_data
+from training.run_data import SetBatches
+from training.trainer import Epoch, Trainer, Validation, Watcher
+
+Points = npt.NDArray[np.float64]
+
+_CANVAS: Final = 500.0  # units of the tablet's box
+_NEAR: Final = 0.08  # of the digit's size: a gap to be closed
+_EVENLY: Final = 0.02  # of the digit's size, between points
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """From ink to an image; and what becomes of MNIST's images, which already are at its end."""
+
+    name: str
+    ink: Callable[[Ink, np.random.Generator], Float32Array]
+    image: Callable[[Float32Array], Float32Array] = lambda image: image
+
+
+def _extent(ink: Ink) -> float:
+    return max(float(np.ptp(ink.points, axis=0).max()), 1e-9)
+
+
+def _whole_canvas(ink: Ink, _: np.random.Generator) -> Float32Array:
+    return draw(segments([s.points for s in ink.strokes], scale=SIZE / _CANVAS), pen_width=PEN_WIDTH)
+
+
+def _box_in_the_middle(ink: Ink, _: np.random.Generator) -> Float32Array:
+    middle = (ink.points.min(axis=0) + ink.points.max(axis=0)) / 2
+    pieces = segments([s.points - middle for s in ink.strokes], scale=(20 - PEN_WIDTH) / _extent(ink))
+    return draw(pieces, pen_width=PEN_WIDTH, offset=(CENTRE, CENTRE))
+
+
+def _any_pen(ink: Ink, rng: np.random.Generator) -> Float32Array:
+    return normalise(ink, pen_width=float(rng.uniform(1.0, 6.0)))
+
+
+def slant_of(image: Float32Array) -> float:
+    """Return by how many pixels to the left a pixel lies for each that it lies lower, from second moments."""
+    rows, columns = np.mgrid[0 : image.shape[0], 0 : image.shape[1]]
+    mass = image.sum()
+    y, x = rows - (rows * image).sum() / mass, columns - (columns * image).sum() / mass
+    return float(np.clip((x * y * image).sum() / max((y * y * image).sum(), 1e-6), -1, 1))
+
+
+def _upright_ink(ink: Ink, _: np.random.Generator) -> Float32Array:
+    slant = slant_of(normalise(ink))
+    return normalise(Ink.from_points([s.points @ np.array([[1.0, 0.0], [-slant, 1.0]]) for s in ink.strokes]))
+
+
+def _upright_image(image: Float32Array) -> Float32Array:
+    slant, middle = slant_of(image), (SIZE - 1) / 2
+    upright: Float32Array = ndimage.affine_transform(
+        image, np.array([[1.0, 0.0], [slant, 1.0]]), offset=(0.0, -slant * middle), order=1
+    ).astype(np.float32)
+    return upright
+
+
+def _evenly_spaced(ink: Ink, _: np.random.Generator) -> Float32Array:
+    spacing, strokes = _EVENLY * _extent(ink), []
+    for stroke in ink.strokes:
+        along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(stroke.points, axis=0).T))])
+        where = np.linspace(0, along[-1], max(2, round(along[-1] / spacing)))
+        even = np.stack([np.interp(where, along, stroke.points[:, axis]) for axis in range(2)], axis=1)
+        strokes.append(ndimage.uniform_filter1d(even, 5, axis=0, mode="nearest"))  # smoothed a little, too
+    return normalise(Ink.from_points(strokes))
+
+
+def _gaps_closed(ink: Ink, _: np.random.Generator) -> Float32Array:
+    strokes: list[Points] = [stroke.points for stroke in ink.strokes]
+    ends = [(i, points[k]) for i, points in enumerate(strokes) for k in (0, -1)]
+    for number, (i, end) in enumerate(ends):
+        for j, other in ends[number + 1 :]:
+            if i != j and 0 < np.hypot(*(end - other)) < _NEAR * _extent(ink):
+                strokes.append(np.stack([end, other]))
+    return normalise(Ink.from_points(strokes))
+
+
+ROADS: Final = (
+    Road("the road as it is", lambda ink, _: normalise(ink)),
+    Road("without fitting: the canvas shrunk", _whole_canvas),
+    Road("without the centre of mass: the box in the middle", _box_in_the_middle),
+    Road("without one pen width: pens of 1 to 6 pixels", _any_pen),
+    Road("with slant taken out, of MNIST too", _upright_ink, _upright_image),
+    Road("with points evenly spaced and smoothed", _evenly_spaced),
+    Road("with gaps between ends closed", _gaps_closed),
+)
+
+
+def measure(road: Road, data: Data, *, pens: bool, seed: int, epochs: int) -> tuple[float, float]:
+    """Train ``fast`` on MNIST, and with ``pens`` on the pen digits too, all on ``road``.
+
+    Returns:
+        the shares of right answers for held-out writers and for MNIST's validation images.
+    """
+    rng = np.random.default_rng(seed)
+    images = _on(road, data.images.images)
+    labels = data.images.labels
+    if pens:
+        drawn = np.stack([road.ink(ink, rng) for ink in data.inks])
+        images = np.concatenate([images, _bytes(drawn)])
+        labels = np.concatenate([labels, np.array([ink.label for ink in data.inks], dtype=np.uint8)])
+    validation: Validation = {
+        "writers": (_bytes(np.stack([road.ink(ink, rng) for ink in data.held_out.inks])), data.held_out.labels),
+        "mnist": (_on(road, data.validation_images.images), data.validation_images.labels),
+    }
+    config = TrainConfig(network="fast", epochs=epochs, seed=seed)
+    last = _Last()
+    Trainer(config, SetBatches(images, labels, batch_size=config.batch_size, seed=seed), validation).train(last)
+    return last.shares["writers"], last.shares["mnist"]
+
+
+class _Last(Watcher):
+    """Keeps what was measured after the last epoch."""
+
+    def __init__(self) -> None:
+        self.shares: dict[str, float] = {}
+
+    def epoch_ended(self, epoch: Epoch) -> None:
+        self.shares = {name: measured.accuracy for name, measured in epoch.measured.items()}
+
+
+def _on(road: Road, images: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    return _bytes(np.stack([road.image(image) for image in images.astype(np.float32) / np.float32(255)]))
+
+
+def _bytes(images: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
+    return np.rint(images * 255).astype(np.uint8)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the table; return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m training.recipes.normalisation", description=__doc__)
+    parser.add_argument("--mnist", type=Path, required=True, help="mnist.npz, as Keras keeps it")
+    parser.add_argument("--pen-digits", type=Path, required=True, help="pen-digits-train.jsonl.gz")
+    parser.add_argument("--epochs", type=int, default=2, help="default: %(default)s")
+    parser.add_argument("--seeds", type=int, default=2, help="trainings whose mean is told; default: %(default)s")
+    options = parser.parse_args(arguments)
+    data = read_data(options.mnist, options.pen_digits)
+    _print("| road | trained on MNIST: writers | MNIST | and on 24 writers: writers | MNIST |\n|---|---|---|---|---|")
+    for road in ROADS:
+        cells = []
+        for pens in (False, True):
+            runs = [measure(road, data, pens=pens, seed=1 + n, epochs=options.epochs) for n in range(options.seeds)]
+            cells += [f"{share:.2%}" for share in np.mean(runs, axis=0)]
+        _print(f"| {road.name} | {' | '.join(cells)} |")
+    return 0
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,222 @@
+"""Trains any network on any batches: steps, epochs, measurements; stops and goes on at any step as if it never had.
+
+It knows no architecture, no source and no file: `training.job` gives it those of a run, `training.recipes` its own.
+"""
+
+from __future__ import annotations
+
+import gc
+import math
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Final
+
+import keras
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.config import TrainConfig
+from training.checkpoints import Position, State
+from training.export import get_weights, set_weights
+from training.feed import Batches, Feed
+from training.networks import build
+from training.precision import policy_of
+from training.steps import Measured, Stepped, Stepper, make_optimizer
+
+Weights = dict[str, npt.NDArray[np.float32]]
+Validation = Mapping[str, tuple[npt.NDArray[Any], npt.NDArray[np.uint8]]]
+"""Named sets of images, shape (n, 28, 28[, 1]), uint8 or float32, and labels, shape (n,)."""
+
+_CALL_SECONDS: Final = 0.08  # one call of compiled steps; between two calls one can stop and tell
+
+
+class NotFiniteError(DigitpadError):
+    """The loss or a weight has become infinite or NaN: nothing after this is worth anything."""
+
+
+class Ending(Enum):
+    """Why `Trainer.train` came back."""
+
+    COMPLETE = "all epochs are done"
+    STOPPED = "it was asked to stop"
+    NO_BETTER = "the validation loss has not fallen for as many epochs as the patience allows"
+
+
+@dataclass(frozen=True, slots=True)
+class Epoch:
+    """What is known after an epoch; ``measured`` by the names of the validation sets."""
+
+    number: int
+    loss: float
+    accuracy: float
+    measured: Mapping[str, Measured]
+    learning_rate: float
+    is_best: bool
+
+
+class Watcher:
+    """Is told how a training goes; does nothing by itself."""
+
+    def should_stop(self) -> bool:
+        """Whether to stop now; asked after each call of some steps."""
+        return False
+
+    def epoch_started(self, number: int, steps: int) -> None:
+        """Epoch ``number``, from 1, begins or goes on."""
+
+    def stepped(self, number: int, step: int, stepped: Stepped) -> None:
+        """Some steps of epoch ``number`` were taken, ``step`` in all."""
+
+    def epoch_ended(self, epoch: Epoch) -> None:
+        """All of an epoch is known; the trainer's weights are those that it ended with."""
+
+
+class Trainer:
+    """One training, from its first weights or from a state that was kept.
+
+    Args:
+        config: the network and the training; its data is what ``batches`` give.
+        batches: to train on.
+        validation: measured after every epoch; by the first one the patience judges.
+        weights: to start from instead of chance.
+        builder: makes the Keras model of the configured network; `training.normalised` has another.
+
+    Raises:
+        DigitpadError: the weights are those of another network.
+    """
+
+    def __init__(
+        self,
+        config: TrainConfig,
+        batches: Batches,
+        validation: Validation,
+        *,
+        weights: Mapping[str, Any] | None = None,
+        builder: Callable[..., keras.Model] = build,
+    ) -> None:
+        keras.utils.set_random_seed(config.seed)
+        self._config, self._batches, self._validation = config, batches, validation
+        self._model = builder(config.network, config.network_parameters, policy=policy_of(config))
+        if weights is not None:
+            self._start_from(weights)
+        self._optimizer = make_optimizer(config, config.epochs * len(batches))
+        self._stepper = Stepper(self._model, self._optimizer, config.loss)
+        self.position = Position()
+        self._at_once = 1
+
+    def state(self) -> State:
+        """Return all that, with the position, the training needs to go on."""
+        return tuple(np.array(variable.numpy()) for variable in self._variables())
+
+    def restore(self, position: Position, state: State) -> None:
+        """Go on from where `state` was taken.
+
+        Raises:
+            DigitpadError: it is the state of another network or optimiser.
+        """
+        variables = self._variables()
+        if [v.shape for v in variables] != [value.shape for value in state]:
+            raise DigitpadError("The checkpoint does not fit the network and the optimiser of this run.")
+        for variable, value in zip(variables, state, strict=True):
+            variable.assign(value)
+        self.position = position
+
+    def weights(self) -> Weights:
+        """Return the weights that the model would have now: averaged, if the configuration says so."""
+        with self._averaged():
+            return get_weights(self._model)
+
+    def train(self, watcher: Watcher) -> Ending:
+        """Train until all epochs are done, or the watcher or the patience ends it.
+
+        Raises:
+            NotFiniteError: the loss or a weight is no number any more.
+        """
+        at = self.position
+        with Feed(self._batches, epoch=at.epoch, step=at.step, epochs=self._config.epochs) as feed:
+            while at.epoch < self._config.epochs:
+                if self._is_patience_over():
+                    return Ending.NO_BETTER
+                watcher.epoch_started(at.epoch + 1, len(self._batches))
+                while at.step < len(self._batches):
+                    self._take_steps(feed, watcher)
+                    if watcher.should_stop() and at.step < len(self._batches):
+                        return Ending.STOPPED
+                watcher.epoch_ended(self._finish_epoch())
+                if watcher.should_stop() and at.epoch < self._config.epochs:
+                    return Ending.STOPPED
+        return Ending.COMPLETE
+
+    def _start_from(self, weights: Mapping[str, Any]) -> None:
+        shapes = {variable.path: tuple(variable.shape) for variable in self._model.weights}
+        if shapes != {name: values.shape for name, values in weights.items()}:
+            raise DigitpadError("The weights to start from are those of another network.")
+        set_weights(self._model, weights)
+
+    def _take_steps(self, feed: Feed, watcher: Watcher) -> None:
+        started, at = time.perf_counter(), self.position
+        batch = feed.take(min(self._at_once, len(self._batches) - at.step))
+        computing = time.perf_counter()
+        stepped = self._stepper.step(batch)
+        if not stepped.finite or not np.isfinite(stepped.losses).all():
+            raise NotFiniteError(
+                f"The loss or a weight became infinite in epoch {at.epoch + 1}; a lower learning rate may help."
+            )
+        each = (time.perf_counter() - computing) / len(stepped.losses)
+        self._at_once = max(1, min(2 * self._at_once, int(_CALL_SECONDS / max(each, 1e-4))))
+        at.step += len(stepped.losses)
+        at.loss += float(stepped.losses.sum(dtype=np.float64))
+        at.right += int(stepped.right.sum())
+        at.seconds += time.perf_counter() - started
+        watcher.stepped(at.epoch + 1, at.step, stepped)
+
+    def _finish_epoch(self) -> Epoch:
+        started, at = time.perf_counter(), self.position
+        with self._averaged():
+            measured = {name: self._stepper.measure(*data) for name, data in self._validation.items()}
+        judged = next(iter(measured.values())).loss if measured else math.nan
+        best = at.best_loss is None or judged < at.best_loss
+        steps = len(self._batches)
+        loss, accuracy = at.loss / steps, at.right / (steps * self._batches.batch_size)
+        at.epoch, at.step, at.loss, at.right = at.epoch + 1, 0, 0.0, 0
+        if best and measured:
+            at.best_loss, at.best_epoch = judged, at.epoch
+        at.seconds += time.perf_counter() - started
+        rate = float(self._optimizer.learning_rate.numpy())
+        return Epoch(at.epoch, loss, accuracy, measured, rate, best)
+
+    def _is_patience_over(self) -> bool:
+        at = self.position
+        return 0 < self._config.patience <= at.epoch - at.best_epoch and at.best_loss is not None
+
+    def _variables(self) -> list[Any]:
+        return [*self._model.variables, *self._optimizer.variables]
+
+    def _averaged(self) -> _Averaged:
+        return _Averaged(self._model, self._optimizer)
+
+
+class _Averaged:
+    """Gives the model its averaged weights for a while, if the optimiser keeps such."""
+
+    def __init__(self, model: keras.Model, optimizer: keras.optimizers.Optimizer) -> None:
+        self._model, self._optimizer = model, optimizer
+        self._kept: list[Any] = []
+
+    def __enter__(self) -> None:
+        if self._optimizer.use_ema and int(self._optimizer.iterations) > 0:
+            self._kept = [np.array(variable.numpy()) for variable in self._model.trainable_variables]
+            self._optimizer.finalize_variable_values(self._model.trainable_variables)
+
+    def __exit__(self, *_: object) -> None:
+        for variable, value in zip(self._model.trainable_variables, self._kept, strict=False):
+            variable.assign(value)
+
+
+def forget_everything() -> None:
+    """Free what the last training in this process left behind."""
+    keras.backend.clear_session()
+    gc.collect()
