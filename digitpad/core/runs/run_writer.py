@@ -28,7 +28,8 @@ class RunWriter:
         except OSError as error:
             raise DigitpadError(f"{run.folder} cannot be written to: {error.strerror or error}.") from error
         try:
-            self._file = (run.folder / "events.jsonl").open("ab")
+            # Unbuffered: what a full disk refused must not come back as an error when the file is closed.
+            self._file = (run.folder / "events.jsonl").open("ab", buffering=0)
             self._finish_line()
         except OSError as error:
             self._lock.release()
@@ -43,8 +44,10 @@ class RunWriter:
 
     def close(self) -> None:
         """Give the run's folder back."""
-        self._file.close()
-        self._lock.release()
+        try:
+            self._file.close()
+        finally:
+            self._lock.release()
 
     def record(self, event: Event) -> None:
         """Keep ``event``.
@@ -53,8 +56,7 @@ class RunWriter:
             DigitpadError: the disk is full or does not take it.
         """
         try:
-            self._file.write(to_line(event).encode())
-            self._file.flush()
+            self._append(to_line(event).encode())
         except OSError as error:
             raise DigitpadError(f"{self._file.name} cannot be written: {error.strerror or error}.") from error
         match event:
@@ -68,6 +70,11 @@ class RunWriter:
             case RunEnded():
                 self.run.write_outcome(event)
 
+    def _append(self, line: bytes) -> None:
+        rest = memoryview(line)
+        while rest:  # an unbuffered file may take less than it is given
+            rest = rest[self._file.write(rest) :]
+
     def _keep(self, epochs: tuple[EpochEnded, ...]) -> None:
         self.run.write_history(epochs)
         self._epochs = epochs
@@ -78,4 +85,4 @@ class RunWriter:
             with (self.run.folder / "events.jsonl").open("rb") as file:
                 file.seek(-1, os.SEEK_END)
                 if file.read(1) != b"\n":
-                    self._file.write(b"\n")
+                    self._append(b"\n")

@@ -50,6 +50,7 @@ class TrainerProcess:
         self._run: Run | None = None
         self._stop_asked = False
         self._forced = False
+        self._closed = False
         self._timer: threading.Timer | None = None
 
     def __enter__(self) -> Self:
@@ -71,6 +72,8 @@ class TrainerProcess:
             DigitpadError: the process cannot be started.
         """
         with self._lock:
+            if self._closed:
+                return
             if self.process_id is None:
                 self._start(subprocess.DEVNULL)
             self._send({"command": "warm-up"})
@@ -87,7 +90,9 @@ class TrainerProcess:
             return
         with log:
             try:
-                self._begin(run, log)
+                if not self._begin(run, log):
+                    yield run.ended("stopped", "It was stopped before it began.")
+                    return
             except DigitpadError as error:
                 yield RunEnded(outcome="failed", reason=str(error), run=str(run.folder))
                 return
@@ -123,12 +128,15 @@ class TrainerProcess:
             self._timer.start()
 
     def close(self, *, grace: float = GRACE) -> None:
-        """End the trainer: its stdin closes, it writes a checkpoint and ends; it is killed after ``grace`` seconds."""
-        process = self._process
-        if process is None:
-            return
+        """End the trainer: its stdin closes, it writes a checkpoint and ends; it is killed after ``grace`` seconds.
+
+        No run begins any more; one that was just about to, in another thread, ends as stopped.
+        """
         with self._lock:
-            self._stop_asked = True
+            self._closed = self._stop_asked = True
+            process = self._process
+            if process is None:
+                return
             assert process.stdin is not None
             with contextlib.suppress(OSError):  # what was to be sent finds nobody
                 process.stdin.close()
@@ -140,8 +148,11 @@ class TrainerProcess:
         if self._run is None:
             self._discard()
 
-    def _begin(self, run: Run, log: IO[bytes]) -> None:
+    def _begin(self, run: Run, log: IO[bytes]) -> bool:
+        """Set the trainer to work on ``run``; return False if it has been closed meanwhile."""
         with self._lock:
+            if self._closed:
+                return False
             if self._run is not None:
                 raise DigitpadError(f"The trainer is still at work on the run {self._run.name}.")
             if self.process_id is None:
@@ -150,6 +161,7 @@ class TrainerProcess:
                 self._start(log)  # it had just ended, having been idle for long
                 self._send({"command": "train", "run": str(run.folder)})
             self._run, self._stop_asked, self._forced = run, False, False
+            return True
 
     def _end(self) -> None:
         with self._lock:
@@ -175,6 +187,8 @@ class TrainerProcess:
             if not (silent and process.wait() == 0) or self._stop_asked:
                 return
             with self._lock:
+                if self._closed:
+                    return
                 self._start(log)
                 self._send({"command": "train", "run": str(run.folder)})
 

@@ -308,3 +308,13 @@ def test_checkpoint_events_are_kept_like_all_others(run: Run) -> None:
     with RunWriter(run) as writer:
         writer.record(CheckpointSaved(epoch=1, step=0))
     assert list(run.events()) == [CheckpointSaved(epoch=1, step=0)]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+def test_what_a_full_disk_refused_does_not_come_back_when_the_run_is_given_back(run: Run) -> None:
+    (run.folder / "events.jsonl").symlink_to("/dev/full")
+    writer = RunWriter(run)
+    with pytest.raises(DigitpadError, match="No space left"):
+        writer.record(Note(text="something"))
+    writer.close()
+    RunWriter(run).close()  # the lock is free

@@ -227,3 +227,13 @@ def test_the_terminal_s_ctrl_c_does_not_reach_the_trainer(run: Run, trainers: li
     assert trainer.process_id is not None
     assert os.getpgid(trainer.process_id) != os.getpgid(0)
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_what_was_closed_before_it_began_ends_as_stopped_and_starts_nothing(
+    trainers: list[TrainerProcess], run: Run
+) -> None:
+    trainer = fake(trainers, "sys.stdin.read()")  # would work on until its stdin closes
+    trainer.close()
+    trainer.warm_up()
+    assert ending(list(trainer.train(run))).outcome == "stopped"
+    assert trainer.process_id is None
