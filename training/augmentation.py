@@ -50,7 +50,7 @@ def random_pen_width(rng: Rng) -> float:
 def random_matrices(count: int, rng: Rng, strength: float = 1.0) -> npt.NDArray[np.float64]:
     """Return ``count`` rotations with slant and stretching, shape (count, 2, 2), that keep the size roughly."""
     angle = np.clip(rng.normal(0.0, np.radians(8) * strength, count), -_LARGEST_ROTATION, _LARGEST_ROTATION)
-    slant = np.tan(np.clip(rng.normal(0.0, np.radians(12) * strength, count), -_LARGEST_SLANT, _LARGEST_SLANT))
+    slant = np.tan(np.clip(rng.normal(0.0, np.radians(14) * strength, count), -_LARGEST_SLANT, _LARGEST_SLANT))
     stretch = np.exp(np.clip(rng.normal(0.0, 0.1 * strength, count), -0.25, 0.25))
     cos, sin, zero, one = np.cos(angle), np.sin(angle), np.zeros(count), np.ones(count)
     rotation = np.stack([cos, -sin, sin, cos], axis=1).reshape(-1, 2, 2)

@@ -24,6 +24,7 @@ _CLEAN_OVER_NOISE: Final = 12.0  # of ink to the spread of the paper; below it t
 _LEAST_OVER_NOISE: Final = 4.0  # of ink to the spread of the paper; grain alone reaches 3
 _SHADING: Final = 48  # pixels of the longer side at which shading is estimated
 _FRAME: Final = 0.6  # the edge is that much unlike the whole where it is a frame and not paper
+_CONTESTED: Final = 0.15  # the edge is that near to half and half where it does not tell by itself
 _EDGE: Final = 0.15  # share of full ink at which the digit's box begins
 _SPECK: Final = 0.02  # of the largest part's mass; smaller parts are dust
 _NEARLY_FITTED: Final = 0.05  # a change of scale by less than this is not worth a resampling
@@ -112,11 +113,19 @@ def _otsu(values: Float32Array) -> float:
 
 
 def _is_paper(mask: Mask) -> bool:
-    """Whether ``mask`` surrounds the rest; paper holds most of the edge, unless that is a frame, or of the picture."""
+    """Whether ``mask`` surrounds the rest: paper holds most of the edge.
+
+    Where the edge is a frame, the rest of the picture tells; where a thick digit is cropped so tightly that its lines
+    cover half of the edge, the corners tell, which few digits reach.
+    """
     edge = np.concatenate((mask[0], mask[-1], mask[1:-1, 0], mask[1:-1, -1]))
     at_edge, overall = float(edge.mean()), float(mask.mean())
-    contested = abs(at_edge - 0.5) < 0.15 or abs(at_edge - overall) > _FRAME
-    return overall > 0.5 if contested else at_edge > 0.5
+    if abs(at_edge - overall) > _FRAME:
+        return overall > 0.5
+    if abs(at_edge - 0.5) < _CONTESTED:
+        at_corners = float(mask[:: len(mask) - 1 or 1, :: mask.shape[1] - 1 or 1].mean())
+        return at_edge + overall + at_corners > 1.5
+    return at_edge > 0.5
 
 
 def _spread(values: Float32Array) -> float:

@@ -10,12 +10,13 @@ a box of 20 × 20 and its centre of mass lies in the middle of 28 × 28 (pixel 1
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from digitpad.core.recognition.ink import Ink
-from digitpad.core.recognition.rasterise import SIZE, Float32Array, draw, segments
+from digitpad.core.recognition.rasterise import SIZE, Brush, Float32Array, segments
 
 if TYPE_CHECKING:
     from digitpad.core.recognition.picture import Picture
@@ -57,20 +58,19 @@ def _normalise_ink(ink: Ink, pen_width: float) -> Float32Array:
     extent = float((high - low).max())
     scale = (BOX - pen_width) / extent if extent > 0 else 1.0
     middle = (low + high) / 2
-    pieces = segments([stroke.points - middle for stroke in ink.strokes], scale=scale)
-    return draw(pieces, pen_width=pen_width, offset=_centring_offset(pieces, pen_width))
-
-
-def _centring_offset(pieces: tuple[np.ndarray, np.ndarray], pen_width: float) -> tuple[float, float]:
-    """Draw once to find the centre of mass: retraced lines must not weigh twice, as they would in the strokes."""
-    image = draw(pieces, pen_width=pen_width, offset=(CENTRE, CENTRE))
-    x, y = centre_of_mass(image)
-    return 2 * CENTRE - x, 2 * CENTRE - y
+    brush = Brush(segments([stroke.points - middle for stroke in ink.strokes], scale=scale), pen_width)
+    # Drawn once to find the centre of mass: retraced lines must not weigh twice, as they would in the strokes.
+    x, y = centre_of_mass(brush.draw((CENTRE, CENTRE)))
+    return brush.draw((2 * CENTRE - x, 2 * CENTRE - y))
 
 
 def centre_of_mass(image: Float32Array) -> tuple[float, float]:
     """Return (x, y) of the centre of mass of ``image``, shape (h, w), in pixels; the image must hold some ink."""
+    height, width = image.shape
     mass = float(image.sum())
-    x = float(image.sum(axis=0) @ np.arange(image.shape[1], dtype=np.float32)) / mass
-    y = float(image.sum(axis=1) @ np.arange(image.shape[0], dtype=np.float32)) / mass
-    return x, y
+    return float(image.sum(axis=0) @ _places(width)) / mass, float(image.sum(axis=1) @ _places(height)) / mass
+
+
+@cache
+def _places(count: int) -> Float32Array:
+    return np.arange(count, dtype=np.float32)

@@ -53,16 +53,17 @@ class Prediction:
     @classmethod
     def from_probabilities(cls, probabilities: npt.ArrayLike, thresholds: Thresholds) -> Prediction:
         """Judge ten ``probabilities`` of one drawing that is not blank."""
-        values = np.asarray(probabilities, dtype=np.float64)
-        second, best = np.partition(values, CLASSES - 2)[-2:]
-        others = float(values.sum() - best - second)
+        # Of ten numbers Python finds the best sooner than NumPy does.
+        values = np.asarray(probabilities, dtype=np.float64).tolist()
+        *rest, second, best = sorted(values)
+        others = sum(rest)
         if best < thresholds.digit_confidence or others > thresholds.others:
             verdict = Verdict.NOT_A_DIGIT
         elif best - second < thresholds.unsure_margin:
             verdict = Verdict.UNSURE
         else:
             verdict = Verdict.DIGIT
-        return cls(tuple(values.tolist()), verdict)
+        return cls(tuple(values), verdict)
 
     @property
     def digit(self) -> int | None:

@@ -7,6 +7,7 @@ Only the pixels around a segment are looked at, so 5,000 points cost about as mu
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 import numpy as np
@@ -23,10 +24,11 @@ _MARGIN: Final = 24  # pixels around the image, so that no window needs clipping
 _FIELD: Final = SIZE + 2 * _MARGIN
 
 Float32Array = npt.NDArray[np.float32]
-Segments = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
+Points = npt.NDArray[np.float64]
+Segments = tuple[Points, Points]
 
 
-def segments(strokes: Sequence[npt.NDArray[np.float64]], *, scale: float = 1.0) -> Segments:
+def segments(strokes: Sequence[Points], *, scale: float = 1.0) -> Segments:
     """Cut polylines into pieces fit for `draw`.
 
     Args:
@@ -39,17 +41,20 @@ def segments(strokes: Sequence[npt.NDArray[np.float64]], *, scale: float = 1.0) 
     """
     starts, ends = [], []
     for stroke in strokes:
-        points = _thinned(stroke * scale)
+        points = stroke * scale
         if len(points) == 1:
             starts.append(points)
             ends.append(points)
             continue
-        steps = points[1:] - points[:-1]
-        pieces = np.maximum(np.ceil(np.hypot(steps[:, 0], steps[:, 1]) / _LONGEST_PIECE), 1).astype(np.int64)
-        if pieces.max() == 1:
+        steps, lengths = _steps(points)
+        if len(points) > 2 and lengths.min() < _CLOSEST_POINTS:
+            points = _thinned(points, lengths)
+            steps, lengths = _steps(points)
+        if lengths.max() <= _LONGEST_PIECE:
             starts.append(points[:-1])
             ends.append(points[1:])
             continue
+        pieces = np.maximum(np.ceil(lengths / _LONGEST_PIECE), 1).astype(np.int64)
         which = np.repeat(np.arange(len(pieces)), pieces)
         nth = np.arange(len(which)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
         step = steps[which] / pieces[which, None]
@@ -74,16 +79,19 @@ def _as_dots(pieces: Segments) -> Segments:
     return dots, dots
 
 
-def _thinned(points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _steps(points: Points) -> tuple[Points, Points]:
+    """Return the steps from point to point, shape (n − 1, 2), and how long they are."""
+    steps = points[1:] - points[:-1]
+    return steps, np.hypot(steps[:, 0], steps[:, 1])
+
+
+def _thinned(points: Points, lengths: Points) -> Points:
     """Drop points that lie within `_CLOSEST_POINTS` along the path of one that is kept; keep both ends."""
-    if len(points) <= 2:
-        return points
-    steps = np.diff(points, axis=0)
-    travelled = np.concatenate(([0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))))
-    cell = np.floor(travelled / _CLOSEST_POINTS)
+    cell = np.floor(np.cumsum(lengths) / _CLOSEST_POINTS)  # of every point but the first
     keep = np.empty(len(points), dtype=bool)
     keep[0] = keep[-1] = True
-    keep[1:-1] = cell[1:-1] != cell[:-2]
+    keep[1] = cell[0] != 0
+    keep[2:-1] = cell[1:-1] != cell[:-2]
     return points[keep]
 
 
@@ -98,45 +106,77 @@ def draw(pieces: Segments, *, pen_width: float, offset: tuple[float, float] = (0
     Returns:
         shape (28, 28), float32, 0 (paper) to 1 (ink).
     """
-    starts, ends = pieces
-    if len(starts) == 0:
-        return np.zeros((SIZE, SIZE), dtype=np.float32)
-    reach = pen_width / 2 + 0.5  # beyond it a pixel holds no ink
-    shift = np.array(offset, dtype=np.float64) + _MARGIN
-    a = (starts + shift).astype(np.float32)
-    step = (ends - starts).astype(np.float32)
-    corner = np.ceil(np.minimum(a, a + step) - np.float32(reach))
-    np.clip(corner, 0, _FIELD - 1, out=corner)
-    window = int(np.ceil(np.abs(step).max() + 2 * reach))
+    return Brush(pieces, pen_width).draw(offset)
 
-    # Distance of each pixel of the window to the piece: beside it (across) or beyond its ends (over).
-    length = np.hypot(step[:, 0], step[:, 1])
-    direction = step / np.maximum(length, np.float32(1e-6))[:, None]
-    grid = np.arange(window, dtype=np.float32)
-    x = (corner[:, 0] - a[:, 0])[:, None] + grid
-    y = (corner[:, 1] - a[:, 1])[:, None] + grid
-    ux, uy = direction[:, 0, None], direction[:, 1, None]
-    along = (x * ux)[:, None, :] + (y * uy)[:, :, None]
-    across = (x * uy)[:, None, :] - (y * ux)[:, :, None]
-    half = (length / 2)[:, None, None]
-    along -= half
-    np.abs(along, out=along)
-    along -= half
-    np.maximum(along, 0, out=along)
-    # A dot has no direction: both terms vanish, so its distance is measured straight.
-    dots = length == 0
-    if dots.any():
-        along[dots] = np.broadcast_to(x[dots][:, None, :], along[dots].shape)
-        across[dots] = np.broadcast_to(y[dots][:, :, None], across[dots].shape)
-    along *= along
-    across *= across
-    along += across
 
-    side = _FIELD + window
-    column = corner[:, 0].astype(np.int64)[:, None] + np.arange(window)
-    row = corner[:, 1].astype(np.int64)[:, None] + np.arange(window)
-    nearest = np.full(side * side, np.float32(reach * reach))
-    np.minimum.at(nearest, ((row * side)[:, :, None] + column[:, None, :]).ravel(), along.ravel())
-    field = nearest.reshape(side, side)[_MARGIN : _MARGIN + SIZE, _MARGIN : _MARGIN + SIZE]
-    image: Float32Array = np.clip(np.float32(reach) - np.sqrt(field), 0, 1)
-    return image
+class Brush:
+    """Draws the same pieces with the same pen anywhere; what does not depend on the place is worked out once.
+
+    Args:
+        pieces: what `segments` returned.
+        pen_width: in pixels.
+    """
+
+    def __init__(self, pieces: Segments, pen_width: float) -> None:
+        starts, ends = pieces
+        self._starts = starts
+        self._reach = np.float32(pen_width / 2 + 0.5)  # beyond it a pixel holds no ink
+        if len(starts) == 0:
+            return
+        step = (ends - starts).astype(np.float32)
+        self._low = np.minimum(step, 0) - self._reach  # the window's corner, as seen from the start
+        self._window = int(np.ceil(np.abs(step).max() + 2 * self._reach))
+        length = np.hypot(step[:, 0], step[:, 1])
+        self._direction = step / np.maximum(length, np.float32(1e-6))[:, None]
+        self._half = (length / 2)[:, None, None]
+        # A dot has no direction: its distance is measured straight.
+        self._dots = None if length.all() else length == 0
+
+    def draw(self, offset: tuple[float, float]) -> Float32Array:
+        """Draw the pieces with ``offset`` added to every x and y; see `draw`."""
+        if len(self._starts) == 0:
+            return np.zeros((SIZE, SIZE), dtype=np.float32)
+        shift = np.array(offset, dtype=np.float64) + _MARGIN
+        a = (self._starts + shift).astype(np.float32)
+        corner = np.ceil(a + self._low)
+        np.clip(corner, 0, _FIELD - 1, out=corner)
+        side = _FIELD + self._window
+        nearest: Float32Array = np.full(side * side, self._reach * self._reach)
+        where = corner.astype(np.int64) @ (1, side)
+        np.minimum.at(nearest, (where[:, None] + _window(self._window)).ravel(), self._distances(corner - a).ravel())
+        field = nearest.reshape(side, side)[_MARGIN : _MARGIN + SIZE, _MARGIN : _MARGIN + SIZE]
+        image: Float32Array = np.clip(self._reach - np.sqrt(field), 0, 1)
+        return image
+
+    def _distances(self, corner: Float32Array) -> Float32Array:
+        """Return each pixel's squared distance from its piece, shape (m, window, window).
+
+        A pixel lies beside the piece (across) or beyond one of its ends (along).
+
+        Args:
+            corner: of the window, as seen from the start of the piece, shape (m, 2).
+        """
+        place = corner[:, :, None] + np.arange(self._window, dtype=np.float32)  # (m, x and y, window)
+        straight = place * self._direction[:, :, None]
+        sideways = place * self._direction[:, ::-1, None]
+        along: Float32Array = straight[:, 0, None, :] + straight[:, 1, :, None]
+        across: Float32Array = sideways[:, 0, None, :] - sideways[:, 1, :, None]
+        along -= self._half
+        np.abs(along, out=along)
+        along -= self._half
+        np.maximum(along, 0, out=along)
+        if self._dots is not None:
+            x, y = place[self._dots, 0], place[self._dots, 1]
+            along[self._dots] = x[:, None, :]
+            across[self._dots] = y[:, :, None]
+        along *= along
+        across *= across
+        along += across
+        return along
+
+
+@cache
+def _window(side: int) -> npt.NDArray[np.int64]:
+    """Return where the pixels of a window of ``side`` lie, seen from its corner, in the rows of the field."""
+    offsets = np.arange(side)
+    return (offsets[:, None] * (_FIELD + side) + offsets).ravel()

@@ -87,6 +87,7 @@ class ProbabilityBars(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._targets: tuple[float, ...] = (0.0,) * CLASSES
+        self._shown: tuple[int | None, list[int]] = (None, [0] * CLASSES)
         self._timer: int = 0
         self._clock = QElapsedTimer()
         self.bars = [ProbabilityBar(digit, look, self) for digit in range(CLASSES)]
@@ -100,12 +101,16 @@ class ProbabilityBars(QWidget):
     def show_prediction(self, prediction: Prediction) -> None:
         """Give every bar its value now, and let what is painted follow."""
         digit = prediction.digit if prediction.verdict is not Verdict.NOT_A_DIGIT else None
-        # Each QProgressBar would repaint at once and alone; so all are painted together, in the next frame.
-        self.setUpdatesEnabled(False)
-        for bar, probability in zip(self.bars, prediction.probabilities, strict=True):
-            bar.wins = bar.digit == digit
-            bar.setValue(round(probability * 100))
-        self.setUpdatesEnabled(True)
+        percents = [round(probability * 100) for probability in prediction.probabilities]
+        if (digit, percents) != self._shown:
+            # Each QProgressBar would repaint at once and alone; so all are painted together, in the next frame.
+            self.setUpdatesEnabled(False)
+            for bar, percent, before in zip(self.bars, percents, self._shown[1], strict=True):
+                bar.wins = bar.digit == digit
+                if percent != before:
+                    bar.setValue(percent)
+            self.setUpdatesEnabled(True)
+            self._shown = (digit, percents)
         self._targets = prediction.probabilities
         if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self):
             self._arrive()

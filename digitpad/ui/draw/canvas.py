@@ -176,10 +176,11 @@ class Canvas(QWidget):
 
     def _newest(self, ink: Ink) -> QRectF:
         """Return where the last pieces of the line are, in pixels."""
-        points = ink.strokes[-1].points[-5:]
+        # Of so few numbers Python finds the least sooner than NumPy does.
+        xs, ys = zip(*ink.strokes[-1].points[-5:].tolist(), strict=True)
+        box = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
         rim = self._ink_width * 1.5
-        (left, top), (right, bottom) = points.min(axis=0) - rim, points.max(axis=0) + rim
-        return self._view.to_canvas(QRectF(left, top, right - left, bottom - top)).adjusted(-2, -2, 2, 2)
+        return self._view.to_canvas(box.adjusted(-rim, -rim, rim, rim)).adjusted(-2, -2, 2, 2)
 
     def _update_tools(self) -> None:
         """What looks rubbed out is: the rim of the eraser reaches past the middle of the line."""

@@ -112,7 +112,10 @@ class PredictionPanel(QWidget):
         self._show_certain(all(digit.prediction.verdict is Verdict.DIGIT for digit in number.digits))
 
     def _show_text(self, text: str, kind: str) -> None:
-        if len(text) != len(self._digit.text()):
+        before = self._digit.text()
+        if text and text == before:
+            return
+        if len(text) != len(before):
             self._digit.setFont(_fitting(self._digit.font(), text))
         self._digit.setText(text)
         self._digit.setAccessibleName(f"Recognised {kind}: {text or 'none yet'}")
@@ -129,6 +132,8 @@ class PredictionPanel(QWidget):
 
     def say(self, sentence: str) -> None:
         """Put ``sentence`` where the verdict stands."""
+        if sentence == self._verdict.text():
+            return
         self._verdict.setText(sentence)
         self._verdict.setAccessibleName(f"Verdict: {sentence}")
 

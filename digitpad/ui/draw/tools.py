@@ -11,8 +11,11 @@ from typing import Final, Protocol
 import numpy as np
 
 from digitpad.core.recognition.erase import erase
-from digitpad.core.recognition.ink import LARGEST_COORDINATE, Ink, Stroke
+from digitpad.core.recognition.ink import LARGEST_COORDINATE, FloatArray, Ink, Stroke
 from digitpad.ui.draw.drawing import Drawing
+
+_MIDDLING: Final = 0.5
+"""Pressure of a point that came without one, in a stroke of which others had one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,29 +105,50 @@ class Eraser:
 
 
 class _GrowingStroke:
-    """Points in an array that has room for more, so that the 5,000th costs no more than the first."""
+    """Points in arrays that have room for more, so that the 5,000th costs no more than the first.
+
+    The strokes that it gives share the arrays: what they see of them is never written again.
+    """
 
     _ROOM: Final = 256
 
     def __init__(self) -> None:
-        self._rows = np.empty((self._ROOM, 4))
+        self._points, self._times = np.empty((self._ROOM, 2)), np.empty(self._ROOM)
+        self._pressures: FloatArray | None = None
         self._count = 0
-        self._has_pressure = False
 
     def append(self, touch: Touch, seconds: float) -> None:
-        if self._count == len(self._rows):
-            self._rows = np.concatenate((self._rows, np.empty_like(self._rows)))
+        if self._count == len(self._points):
+            self._points, self._times = _doubled(self._points), _doubled(self._times)
+            self._pressures = None if self._pressures is None else _doubled(self._pressures)
+        self._points[self._count] = touch.x, touch.y
+        self._times[self._count] = seconds
         pressure = touch.pressure
         if pressure is not None and math.isfinite(pressure):
-            self._has_pressure = True
-        else:
-            pressure = 0.5
-        self._rows[self._count] = touch.x, touch.y, seconds, min(max(pressure, 0.0), 1.0)
+            if self._pressures is None:
+                self._pressures = np.full(len(self._points), _MIDDLING)
+            self._pressures[self._count] = min(max(pressure, 0.0), 1.0)
+        elif self._pressures is not None:
+            self._pressures[self._count] = _MIDDLING
         self._count += 1
 
     def as_stroke(self) -> Stroke:
-        rows = self._rows[: self._count]
-        return Stroke(rows[:, :2], rows[:, 2], rows[:, 3] if self._has_pressure else None)
+        count, pressures = self._count, self._pressures
+        return Stroke.trusted(
+            _view(self._points, count),
+            _view(self._times, count),
+            None if pressures is None else _view(pressures, count),
+        )
+
+
+def _doubled(values: FloatArray) -> FloatArray:
+    return np.concatenate((values, np.empty_like(values)))
+
+
+def _view(values: FloatArray, count: int) -> FloatArray:
+    view = values[:count]
+    view.setflags(write=False)
+    return view
 
 
 def _last_time(ink: Ink) -> float:

@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -7,6 +9,7 @@ from digitpad.core.recognition.normalise import normalise
 from digitpad.core.recognition.picture import Picture, picture_from_bytes
 from digitpad.core.recognition.rasterise import SIZE, Float32Array
 from tests.digits import digit_ink, encoded, picture_of
+from training.scans import coarse_scan
 
 digits = pytest.mark.parametrize("digit", range(10))
 
@@ -116,3 +119,14 @@ def test_any_picture_gives_an_image_for_the_model(pixels: np.ndarray) -> None:
     assert image.shape == (SIZE, SIZE)
     assert image.dtype == np.float32
     assert np.all((image >= 0) & (image <= 1))
+
+
+@digits
+@pytest.mark.parametrize("polarity", ["dark on light", "light on dark"])
+def test_lines_that_cover_half_of_the_edge_are_not_taken_for_paper(digit: int, polarity: str) -> None:
+    """A thick digit, stretched to fill a scan of 12 to 24 pixels, cropped to its box."""
+    ink = normalise(digit_ink(digit))
+    for side, thicken, stretch in itertools.product((12, 16, 24), (0.5, 1.0), (0.0, 0.5)):
+        scan = coarse_scan(ink, side=side, thicken=thicken, stretch=stretch)
+        seen = normalise(Picture(scan if polarity == "dark on light" else 1 - scan))
+        assert likeness(seen, ink) > 0.5
