@@ -100,7 +100,7 @@ class Job:
             return
         except Exception as error:  # noqa: BLE001 - whatever it is, the run ends with a reason
             _log_exception()
-            ended = self.run.ended("failed", sentence_of(error))
+            ended = self.run.ended("failed", sentence_of(error), cause_of(error))
         with self._lock:
             if not self._ended:
                 self._end(ended)
@@ -220,12 +220,28 @@ def sentence_of(error: Exception) -> str:
     """Return what a person is told about what ended a run."""
     if isinstance(error, DigitpadError):
         return str(error)
-    if isinstance(error, MemoryError) or type(error).__name__ == "ResourceExhaustedError":
-        return "There is not enough memory; take a smaller batch size, or the device cpu if this was a GPU's."
-    if type(error).__name__ in ("InternalError", "FailedPreconditionError") and "CUDA" in str(error):
-        return f"The GPU failed ({str(error).splitlines()[0][:200]}); resume the run, or take the device cpu."
-    said = " ".join(str(error).split())[:300]
-    return f"{type(error).__name__}: {said} (this is a fault in digitpad; the run's log.txt shows where)"
+    said = " ".join(str(error).split())
+    match cause_of(error):
+        case "memory":
+            return "There is not enough memory; take a smaller batch size."
+        case "gpu-memory":
+            return "The GPU has not enough memory; take a smaller batch size, or the device cpu."
+        case "gpu":
+            return f"The GPU failed ({said[:200]}); resume the run, or take the device cpu."
+    return f"{type(error).__name__}: {said[:300]} (this is a fault in digitpad; the run's log.txt shows where)"
+
+
+def cause_of(error: Exception) -> str:
+    """Return the cause for the `RunEnded` of a run that ``error`` ended."""
+    if isinstance(error, MemoryError):
+        return "memory"
+    # TensorFlow's own errors, by their names: it may be what could not be imported.
+    kind, said = type(error).__name__, str(error)
+    if kind == "ResourceExhaustedError":
+        return "gpu-memory" if "GPU" in said else "memory"
+    if kind in ("InternalError", "FailedPreconditionError") and "CUDA" in said:
+        return "gpu-memory" if "OUT_OF_MEMORY" in said else "gpu"
+    return ""
 
 
 class _Throttle:

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPixmap
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digitpad.ui.icons import icon
 from digitpad.ui.look import Look
@@ -17,8 +29,21 @@ _BORDER: Final = 2  # as in the style sheet
 _RIM: Final = 12  # pixels between the notice and the rim
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that can be done about what a notice says.
+
+    Attributes:
+        label: of its button, with ``&`` before the letter of its key.
+        accept: called on a click, when the notice has gone.
+    """
+
+    label: str
+    accept: Callable[[], None]
+
+
 class Notice(QFrame):
-    """Shows one sentence at a time over the widget ``over``; a warning stays until it is closed."""
+    """Shows one sentence at a time over the widget ``over``; a warning stays until it is closed or remedied."""
 
     def __init__(self, over: QWidget, look: Look) -> None:
         super().__init__(over)
@@ -33,12 +58,7 @@ class Notice(QFrame):
         self._close.setToolTip("Close the message")
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.hide)
-        layout = self._row = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
-        layout.setSpacing(10)
-        layout.addWidget(self._sign)
-        layout.addWidget(self._label, 1)
-        layout.addWidget(self._close)
+        self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -47,14 +67,29 @@ class Notice(QFrame):
         self._recolour()
         self.hide()
 
+    def _lay_out(self) -> None:
+        self._row, self._offers = QHBoxLayout(), QHBoxLayout()
+        self._row.setSpacing(10)
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self._close)
+        self._offers.setSpacing(8)
+        self._offers.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(8)
+        layout.addLayout(self._row)
+        layout.addLayout(self._offers)
+
     @property
     def text(self) -> str:
         """The sentence that is or was shown last."""
         return self._label.text()
 
-    def tell(self, sentence: str, *, warning: bool = False) -> None:
-        """Show ``sentence``, and read it out to those who cannot see it."""
+    def tell(self, sentence: str, *, warning: bool = False, offers: Sequence[Offer] = ()) -> None:
+        """Show ``sentence`` with a button for each of ``offers``, and read it out to those who cannot see it."""
         self._stays = warning
+        self._show_offers(offers)
         self._label.setText(sentence)
         self._label.setAccessibleName(sentence)
         self._recolour()
@@ -65,6 +100,18 @@ class Notice(QFrame):
         if not warning:
             self._timer.start(max(_SHORTEST, _A_LETTER * len(sentence)))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _show_offers(self, offers: Sequence[Offer]) -> None:
+        while (item := self._offers.takeAt(1)) is not None:  # what the last notice offered, after the stretch
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for offer in offers:
+            button = QPushButton(offer.label, self)
+            button.setAccessibleName(offer.label.replace("&", ""))
+            button.clicked.connect(self.hide)
+            button.clicked.connect(offer.accept)
+            self._offers.addWidget(button)
 
     def pass_by(self) -> None:
         """The user has gone on to something else: a mere remark is over, a warning is not."""
@@ -80,10 +127,13 @@ class Notice(QFrame):
 
     def _place(self) -> None:
         width = self._over.width() - 2 * _RIM
-        around = self._row.contentsMargins()
+        layout = self.layout()
+        assert layout is not None
+        around, offers = layout.contentsMargins(), self._offers.sizeHint().height()
         rest = self._sign.sizeHint().width() + self._close.sizeHint().width() + 2 * self._row.spacing()
         lines = self._label.heightForWidth(width - rest - around.left() - around.right() - 2 * _BORDER)
         height = max(lines, self._close.sizeHint().height()) + around.top() + around.bottom() + 2 * _BORDER
+        height += offers + layout.spacing() if offers else 0
         self.setGeometry(_RIM, self._over.height() - height - _RIM, width, height)
 
     def _recolour(self) -> None:

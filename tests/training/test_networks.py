@@ -84,19 +84,30 @@ def test_the_state_of_another_network_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "sentence"),
+    ("error", "said", "sentence", "cause"),
     [
-        ("ResourceExhaustedError", "not enough memory; take a smaller batch size, or the device cpu"),
-        ("InternalError", "The GPU failed (CUDA"),
+        ("ResourceExhaustedError", "OOM on /device:GPU:0", "smaller batch size, or the device cpu", "gpu-memory"),
+        ("ResourceExhaustedError", "OOM on /device:CPU:0", "not enough memory; take a smaller batch size.", "memory"),
+        ("InternalError", "CUDA_ERROR_OUT_OF_MEMORY: out", "smaller batch size, or the device cpu", "gpu-memory"),
+        ("InternalError", "CUDA_ERROR_UNKNOWN: out", "The GPU failed (CUDA", "gpu"),
+        ("InternalError", "a bug", "this is a fault in digitpad", ""),
     ],
 )
-def test_a_gpu_that_is_full_or_gone_is_told_with_the_way_out(error: str, sentence: str) -> None:
+def test_a_gpu_that_is_full_or_gone_is_told_with_the_way_out(error: str, said: str, sentence: str, cause: str) -> None:
     import tensorflow as tf
 
-    from training.job import sentence_of
+    from training.job import cause_of, sentence_of
 
-    kind = getattr(tf.errors, error)
-    assert sentence in sentence_of(kind(None, None, "CUDA_ERROR_UNKNOWN: out"))
+    raised = getattr(tf.errors, error)(None, None, said)
+    assert sentence in sentence_of(raised)
+    assert cause_of(raised) == cause
+
+
+def test_a_machine_without_memory_is_told_with_the_way_out() -> None:
+    from training.job import cause_of, sentence_of
+
+    assert cause_of(MemoryError()) == "memory"
+    assert "smaller batch size" in sentence_of(MemoryError())
 
 
 def test_the_processor_is_asked_for_the_precision(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:

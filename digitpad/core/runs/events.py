@@ -120,6 +120,8 @@ class RunEnded:
         test_accuracy: of the model on the source's own test images, 0 to 1, if it has such and the run has finished.
         epochs: that are complete.
         seconds: of training, those before a resumption included.
+        cause: for programs, what was lacking, so far as it is known: ``memory`` of the machine, ``gpu-memory``, or the
+            ``gpu`` itself; empty for any other reason.
     """
 
     OUTCOMES: ClassVar[tuple[str, ...]] = ("finished", "stopped", "failed")
@@ -132,6 +134,7 @@ class RunEnded:
     validation_accuracy: float | None = None
     epochs: int = 0
     seconds: float = 0.0
+    cause: str = ""
 
     def __post_init__(self) -> None:
         if self.outcome not in self.OUTCOMES:

@@ -112,7 +112,7 @@ class Run:
             return event
         return self.ended("stopped", _DIED) if self.lock.exists() else None
 
-    def ended(self, outcome: str, reason: str) -> RunEnded:
+    def ended(self, outcome: str, reason: str, cause: str = "") -> RunEnded:
         """Return how the run ended, as far as its files tell; for one whose trainer can no longer say it."""
         epochs = self.history()
         last = epochs[-1] if epochs else None
@@ -124,6 +124,7 @@ class Run:
             validation_accuracy=last.validation_accuracy if last else None,
             epochs=len(epochs),
             seconds=last.seconds if last else 0.0,
+            cause=cause,
         )
 
     @property

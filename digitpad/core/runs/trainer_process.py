@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import IO, Any, Final, Self
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.death import death
 from digitpad.core.runs.events import LONGEST_LINE, Event, RunEnded, from_line
 from digitpad.core.runs.run_folder import Run
 
@@ -31,7 +32,6 @@ FOREGROUND: Final = (*COMMAND, "--foreground")
 """Starts a trainer that takes what it can get, for the command line."""
 
 _PACKAGES: Final = Path(__file__).resolve().parents[3]
-_STDERR_SHOWN: Final = 300  # characters
 
 
 class TrainerProcess:
@@ -249,42 +249,13 @@ class TrainerProcess:
     def _death(self, run: Run, log_start: int) -> RunEnded:
         assert self._process is not None
         code = self._process.wait()
-        outcome, reason = "stopped", "It was stopped."
         if self._forced:
             reason = "The trainer did not stop when asked, and was killed; it goes on from the last checkpoint."
-        elif code < 0:
-            outcome, reason = _killed(-code)
-        elif not self._stop_asked:
-            said = _last_line(run.log, log_start)
-            outcome, reason = "failed", f"The trainer ended with exit status {code}{f': {said}' if said else '.'}"
-        event = run.ended(outcome, reason)
+            event = run.ended("stopped", reason)
+        elif code >= 0 and self._stop_asked:
+            event = run.ended("stopped", "It was stopped.")
+        else:
+            event = death(run, code, log_start)
         with contextlib.suppress(DigitpadError):  # a disk that takes nothing; the run shows as stopped all the same
             run.write_outcome(event)
         return event
-
-
-def _killed(number: int) -> tuple[str, str]:
-    if number == signal.SIGILL:
-        return "failed", (
-            "This computer's processor lacks instructions that TensorFlow needs; "
-            "it can draw and recognise, but not train."
-        )
-    if sys.platform != "win32" and number == signal.SIGKILL:
-        return "stopped", (
-            "The trainer was killed, perhaps for lack of memory; a smaller batch size needs less. "
-            "The run can be resumed."
-        )
-    names = {member.value: member.name for member in signal.Signals}
-    return "stopped", f"The trainer crashed ({names.get(number, f'signal {number}')}). The run can be resumed."
-
-
-def _last_line(log: Path, start: int) -> str:
-    """Return the last line that was written to ``log`` after ``start``, cut to a readable length."""
-    try:
-        with log.open("rb") as file:
-            file.seek(max(start, file.seek(0, os.SEEK_END) - 10_000))
-            lines = file.read().decode("utf-8", errors="replace").split("\n")
-    except OSError:
-        return ""
-    said = [line.strip() for line in lines if line.strip()]
-    return said[-1][:_STDERR_SHOWN] if said else ""

@@ -86,6 +86,12 @@ class TrainForm(QWidget):
         for field in self.fields.values():
             field.is_touched = True
 
+    def choose(self, name: str, value: object) -> None:
+        """Enter ``value`` into the field ``name`` for the user, who has chosen it elsewhere."""
+        self.fields[name].set_value(value)
+        self.fields[name].is_touched = True
+        self._refresh()
+
     def tell(self, sentence: str) -> None:
         """Show what is wrong, where the user is looking, and read it out; an empty sentence is all well."""
         if sentence and sentence != self._problem.text():

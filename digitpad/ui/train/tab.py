@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -28,7 +30,7 @@ from digitpad.core.runs.run_list import clone_config
 from digitpad.core.runs.trainer_process import TrainerProcess
 from digitpad.ui.actions import give_icons
 from digitpad.ui.background import Background
-from digitpad.ui.notice import Notice
+from digitpad.ui.notice import Notice, Offer
 from digitpad.ui.services import Services
 from digitpad.ui.tab import Tab
 from digitpad.ui.train.chart_image import import_matplotlib
@@ -40,6 +42,7 @@ from digitpad.ui.train.form import TrainForm
 from digitpad.ui.train.log import Log, end_in_words
 from digitpad.ui.train.pace import Pace
 from digitpad.ui.train.preview import Preview, look_at
+from digitpad.ui.train.remedy import Remedy, remedies
 from digitpad.ui.train.run_rows import RunRow
 from digitpad.ui.train.runs_panel import RunsPanel
 from digitpad.ui.train.status import Status
@@ -235,9 +238,27 @@ class TrainTab(Tab):
     def _on_ended(self, event: RunEnded) -> None:
         self._ended = event
         self.status.end(end_in_words(event), self._pace)
-        if event.outcome == "failed":
-            self._warn(event.reason)
+        if event.outcome == "failed" or event.cause:
+            self.notice.tell(event.reason, warning=True, offers=self._offers(event))
         self._show_curves()
+
+    def _offers(self, event: RunEnded) -> list[Offer]:
+        try:
+            config = clone_config(self._run) if self._run is not None else None
+        except DigitpadError:  # the run's folder has gone, and why is in the reason
+            config = None
+        if config is None:
+            return []
+        return [Offer(each.label, partial(self._start_again, config, each)) for each in remedies(event.cause, config)]
+
+    def _start_again(self, config: TrainConfig, remedy: Remedy) -> None:
+        """Train ``config`` anew with what the remedy changes, which the form shows from now on."""
+        if self.is_training:
+            return
+        for name, value in remedy.changes.items():
+            self.form.choose(name, value)
+        self._curves = RunCurves()
+        self._train(replace(config, **remedy.changes))  # type: ignore[arg-type]
 
     def _on_thread_finished(self) -> None:
         thread, self._thread = self._thread, None

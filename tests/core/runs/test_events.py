@@ -108,6 +108,7 @@ def test_the_names_are_those_of_the_contract() -> None:
         "validation_accuracy": None,
         "epochs": 0,
         "seconds": 0.0,
+        "cause": "",
     }
     assert list(KINDS) == [
         "trainer-started", "run-started", "data-loaded", "epoch-started", "batch-ended", "epoch-ended",

@@ -89,6 +89,7 @@ def test_a_trainer_killed_is_a_run_stopped_with_the_reason_and_can_be_resumed(
     ended = ending(list(fake(trainers, "os.kill(os.getpid(), signal.SIGKILL)").train(run)))
     assert ended.outcome == "stopped"
     assert "killed, perhaps for lack of memory" in ended.reason
+    assert ended.cause == "memory"
     assert run.outcome == ended
     assert run.can_resume
 
@@ -114,6 +115,26 @@ def test_a_crash_is_named(run: Run, trainers: list[TrainerProcess]) -> None:
     ended = ending(list(fake(trainers, "os.kill(os.getpid(), signal.SIGSEGV)").train(run)))
     assert ended.outcome == "stopped"
     assert "SIGSEGV" in ended.reason
+
+
+@posix_only
+@pytest.mark.parametrize(
+    ("said", "cause"),
+    [
+        ("terminate called after throwing an instance of 'std::bad_alloc'", "memory"),
+        ("failed to allocate 2.1G: CUDA_ERROR_OUT_OF_MEMORY: out of memory", "gpu-memory"),
+        ("F0000 cuda_driver.cc: CUDA_ERROR_ILLEGAL_ADDRESS: an illegal memory access", "gpu"),
+        ("failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected", ""),
+    ],
+)
+def test_the_last_words_of_a_trainer_that_crashes_tell_what_was_lacking(
+    said: str, cause: str, run: Run, trainers: list[TrainerProcess]
+) -> None:
+    run.log.write_text("MemoryError of an earlier run\n")
+    words = f"sys.stderr.write({said!r}); sys.stderr.flush(); os.kill(os.getpid(), signal.SIGABRT)"
+    ended = ending(list(fake(trainers, words).train(run)))
+    assert (ended.outcome, ended.cause) == ("stopped", cause)
+    assert run.outcome == ended
 
 
 def test_an_exit_is_a_failure_with_the_last_line_that_it_said(run: Run, trainers: list[TrainerProcess]) -> None:

@@ -1,7 +1,8 @@
 """A trainer for tests: it speaks the protocol and leaves real run folders, but learns nothing. ``python … BEHAVIOUR``.
 
 ``learns`` trains as a real one would; ``waits`` takes one step an epoch and goes on only when told to stop; the others
-are the ways in which a trainer can go wrong.
+are the ways in which a trainer can go wrong. ``lacks CAUSE`` finds too little of something, unless the batches are
+smaller than 128 or it is on the CPU.
 """
 
 from __future__ import annotations
@@ -63,6 +64,9 @@ def work(run: Run, writer: RunWriter) -> RunEnded:
     tell(DataLoaded(training=900, validation=100, test=0, classes=(90,) * 10), writer)
     if BEHAVIOUR == "fails":
         return ended(run, "failed", "TensorFlow cannot be loaded; drawing and recognising work, training needs it.")
+    cause = BEHAVIOUR.removeprefix("lacks ")
+    if cause != BEHAVIOUR and config.batch_size >= 128 and config.device != "cpu":
+        return run.ended("failed", "There is not enough memory; take a smaller batch size.", cause)
     for epoch in range(done + 1, config.epochs + 1):
         if not epoch_of(run, writer, epoch, config.epochs):
             return ended(run, "stopped", "It was stopped.")

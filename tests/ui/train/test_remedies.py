@@ -1,0 +1,84 @@
+"""A run that ended for want of memory is started again with one click, smaller or on the processor."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from digitpad.core.runs.run_list import list_runs
+from tests.ui.train.conftest import OpenTrainTab, TrainHand
+
+HALF = "Start again with batch size 64"
+CPU = "Start again on the CPU"
+
+
+def train_in_vain(open_tab: OpenTrainTab, behaviour: str) -> TrainHand:
+    hand = open_tab(behaviour)
+    hand.tab.form.fields["batch_size"].widget.setProperty("value", 128)
+    hand.train(epochs=2)
+    return hand
+
+
+def offers(hand: TrainHand) -> dict[str, QPushButton]:
+    buttons = hand.tab.notice.findChildren(QPushButton)
+    return {button.accessibleName(): button for button in buttons if button.isVisible()}
+
+
+def accept(hand: TrainHand, offer: str) -> None:
+    QTest.mouseClick(offers(hand)[offer], Qt.MouseButton.LeftButton)
+    hand.until(lambda: len(hand.tab.runs.model.rows) == 2)
+    hand.until_ended()
+
+
+@pytest.mark.parametrize(
+    ("cause", "expected"), [("memory", {HALF}), ("gpu-memory", {HALF, CPU}), ("gpu", {CPU}), ("other", set())]
+)
+def test_what_is_offered_is_what_may_help(open_tab: OpenTrainTab, cause: str, expected: set[str]) -> None:
+    hand = train_in_vain(open_tab, f"lacks {cause}")
+    assert "not enough memory" in hand.tab.status.words
+    assert "not enough memory" in hand.tab.notice.text
+    assert set(offers(hand)) == expected
+
+
+@pytest.mark.parametrize(("offer", "field", "value"), [(HALF, "batch_size", 64), (CPU, "device", "cpu")])
+def test_one_click_trains_the_same_again_with_one_thing_changed_and_the_form_shows_it(
+    open_tab: OpenTrainTab, offer: str, field: str, value: object
+) -> None:
+    hand = train_in_vain(open_tab, "lacks gpu-memory")
+    hand.tab.form.fields["learning_rate"].widget.setProperty("value", 0.5)  # for another run, later
+    accept(hand, offer)
+    assert hand.tab.status.words.startswith("Finished: 2 epochs")
+    assert not hand.tab.notice.isVisible()
+    second, first = (run.config for run in sorted(list_runs(), key=lambda run: run.name, reverse=True))
+    changed = {name for name, now in second.to_json().items() if now != first.to_json()[name]}
+    assert changed == {field}
+    assert getattr(second, field) == value
+    assert hand.tab.form.fields[field].value() == value
+    assert hand.tab.form.fields["learning_rate"].value() == 0.5
+
+
+def test_a_trainer_that_was_killed_is_offered_smaller_batches(open_tab: OpenTrainTab) -> None:
+    hand = train_in_vain(open_tab, "dies")
+    assert hand.tab.status.words.startswith("Stopped")
+    assert set(offers(hand)) == {HALF}
+
+
+def test_all_of_an_offer_can_be_seen_in_the_smallest_window(open_tab: OpenTrainTab) -> None:
+    hand = train_in_vain(open_tab, "lacks gpu-memory")
+    hand.window.resize(900, 600)
+    hand.until(lambda: hand.window.width() == 900)
+    notice = hand.tab.notice
+    assert hand.tab.charts.rect().contains(notice.geometry())
+    for button in offers(hand).values():
+        assert notice.rect().contains(button.geometry())
+        assert button.width() >= button.sizeHint().width()
+
+
+def test_what_was_offered_is_gone_with_the_next_notice(open_tab: OpenTrainTab) -> None:
+    hand = train_in_vain(open_tab, "lacks memory")
+    before = hand.tab.notice.height()
+    hand.tab.notice.tell("Saved.")
+    assert offers(hand) == {}
+    assert hand.tab.notice.height() < before
