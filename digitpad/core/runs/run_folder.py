@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -22,6 +23,8 @@ from digitpad.core.runs.events import BatchEnded, EpochEnded, Event, RunEnded, R
 from digitpad.core.runs.lock import is_held
 
 _LARGEST_FILE: Final = 64 << 20  # bytes, of configuration, history and outcome; no honest one comes near
+_LONGEST_LOG: Final = 1 << 20  # bytes with which a run begins or goes on; half of them are kept of a longer one
+_LOG_CUT: Final = b"(What was said before this has been cut off.)\n"
 _DIED: Final = "The trainer ended without a word: it was killed, or the machine was switched off."
 
 
@@ -229,6 +232,22 @@ class Run:
     def write_outcome(self, event: RunEnded) -> None:
         """Keep how the run ended; raises as `write` does."""
         self.write("outcome.json", (json.dumps(to_json(event), indent=2) + "\n").encode())
+
+    def shorten_log(self) -> None:
+        """Cut a log of more than 1 MB at its start, to the lines of its last half MB; do so while nobody writes to it.
+
+        Raises:
+            DigitpadError: it could not be written; the old one is intact.
+        """
+        try:
+            if self.log.stat().st_size <= _LONGEST_LOG:
+                return
+            with self.log.open("rb") as file:
+                file.seek(-_LONGEST_LOG // 2, os.SEEK_END)
+                kept = file.read()
+        except OSError:  # there is none yet, or none that can be read
+            return
+        self.write(self.log.name, _LOG_CUT + kept[kept.find(b"\n") + 1 :])
 
     def _read(self, name: str) -> bytes:
         try:

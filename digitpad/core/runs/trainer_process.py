@@ -83,6 +83,9 @@ class TrainerProcess:
 
         A trainer that dies is an outcome with a reason. Leaving the iteration early kills the trainer.
         """
+        if not run.is_running:  # else it will be refused, and the log is another's
+            with contextlib.suppress(DigitpadError):  # what a full disk leaves as it is does no harm
+                run.shorten_log()
         try:
             log = run.log.open("ab")
         except OSError as error:

@@ -145,6 +145,34 @@ def test_an_exit_is_a_failure_with_the_last_line_that_it_said(run: Run, trainers
     assert "libcudart is broken" in run.log.read_text()
 
 
+def test_a_long_log_is_cut_at_its_start_when_the_run_goes_on(run: Run, trainers: list[TrainerProcess]) -> None:
+    with run.log.open("w") as log:
+        log.writelines(f"line {number} of an earlier part of the run\n" for number in range(60_000))
+    assert run.log.stat().st_size > 2_000_000
+    ended = ending(list(fake(trainers, "raise SystemExit('what it says now')").train(run)))
+    assert ended.reason.endswith("what it says now")
+    lines = run.log.read_text().splitlines()
+    assert run.log.stat().st_size < 1_000_000
+    assert "cut off" in lines[0]
+    assert lines[-2:] == ["line 59999 of an earlier part of the run", "what it says now"]
+    first = int(lines[1].split()[1])
+    assert lines[1:-1] == [f"line {number} of an earlier part of the run" for number in range(first, 60_000)]
+
+
+def test_a_short_log_stays_as_it_is(run: Run, trainers: list[TrainerProcess]) -> None:
+    run.log.write_text("x" * 1_000_000 + "\n")
+    list(fake(trainers, "end(run)").train(run))
+    assert run.log.read_text() == "x" * 1_000_000 + "\n"
+
+
+def test_the_log_of_a_run_that_another_trainer_works_on_is_left_alone(run: Run, trainers: list[TrainerProcess]) -> None:
+    run.log.write_text("x\n" * 1_000_000)
+    with Lock(run.lock), run.log.open("a") as others:
+        list(fake(trainers, "end(run)").train(run))
+        others.write("the other goes on\n")
+    assert run.log.read_text() == "x\n" * 1_000_000 + "the other goes on\n"
+
+
 def test_an_exit_with_status_0_in_the_middle_is_no_false_finished(run: Run, trainers: list[TrainerProcess]) -> None:
     assert ending(list(fake(trainers, "raise SystemExit(0)").train(run))).outcome == "failed"
 
