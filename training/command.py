@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from digitpad.core.data.sources import words
+from digitpad.core.data.sources import streams, words
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.command import add_arguments
 from digitpad.core.runs.command import train as train_as_told
@@ -18,7 +18,8 @@ def train(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m training", description="Trains a digitpad model.")
     add_arguments(parser)
     try:
-        return train_as_told(parser.parse_args(argv), words=words(), answer=_answer, say=_say)
+        arguments = parser.parse_args(argv)
+        return train_as_told(arguments, words=words(), streams=streams(), answer=_answer, say=_say)
     except DigitpadError as error:
         _say(str(error))
         return 1

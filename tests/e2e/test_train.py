@@ -18,7 +18,7 @@ from digitpad.cli import main
 from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.options import command_line, config_from
-from digitpad.core.runs.presets import PRESETS
+from digitpad.core.runs.presets import PRESETS, STREAM_EPOCHS
 from digitpad.core.runs.run_list import create_run, list_runs
 
 TRAIN = [sys.executable, "-m", "digitpad", "train"]
@@ -47,7 +47,9 @@ def parsed(*words: str) -> TrainConfig:
 
     parser = argparse.ArgumentParser()
     add_arguments(parser)
-    return config_from(parser.parse_args(list(words)), words=frozenset({"mnist", "synthetic"}))
+    return config_from(
+        parser.parse_args(list(words)), words=frozenset({"mnist", "synthetic"}), streams=frozenset({"synthetic"})
+    )
 
 
 def test_every_option_of_the_contract_reaches_the_configuration() -> None:
@@ -84,8 +86,8 @@ def test_there_is_an_option_for_every_field(capsys: Capture) -> None:
 
 
 def test_what_is_not_given_comes_from_the_preset_of_the_network() -> None:
-    assert parsed("--network", "accurate", "--seed", "3") == TrainConfig(
-        **PRESETS["accurate"].config.to_json() | {"seed": 3}
+    assert parsed("--data", "mnist", "--network", "accurate", "--seed", "3") == TrainConfig(
+        **PRESETS["accurate"].config.to_json() | {"data": ("mnist",), "seed": 3}
     )
     assert not parsed("--network", "accurate", "--no-augment", "--non-digits", "0").augment
 
@@ -101,11 +103,30 @@ def test_paths_are_made_absolute_for_a_run_may_be_resumed_from_elsewhere(
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "epochs"),
+    [
+        ((), STREAM_EPOCHS),
+        (("--data", "synthetic"), STREAM_EPOCHS),
+        (("--data", "synthetic", "--data", "mnist"), 1),
+        (("--data", "mnist"), 1),
+        (("--data", "synthetic", "--epochs", "1"), 1),
+        (("--data", "synthetic", "--network", "accurate"), 20),
+    ],
+)
+def test_streams_alone_are_trained_on_for_enough_epochs_unless_told_otherwise(
+    words: tuple[str, ...], epochs: int
+) -> None:
+    assert parsed(*words).epochs == epochs
+
+
+@pytest.mark.parametrize("data", ["mnist", "synthetic"])
+@pytest.mark.parametrize("epochs", [1, 3])
 @pytest.mark.parametrize("name", PRESETS)
-def test_the_command_on_a_card_means_the_configuration_that_it_was_made_of(name: str) -> None:
+def test_the_command_on_a_card_means_the_configuration_that_it_was_made_of(name: str, epochs: int, data: str) -> None:
     from dataclasses import replace  # noqa: PLC0415
 
-    config = replace(PRESETS[name].config, data=("mnist",), epochs=3, seed=9, name="a b", patience=2)
+    config = replace(PRESETS[name].config, data=(data,), epochs=epochs, seed=9, name="a b", patience=2)
     import shlex  # noqa: PLC0415
 
     program, verb, *words = shlex.split(command_line(config))

@@ -65,25 +65,27 @@ class Kind:
             disk, but reads little.
         parts: those it has.
         open: reads it, or raises a DigitpadError.
+        endless: whether it is a stream.
     """
 
     form: str
     claims: Callable[[Spec], bool]
     parts: Sequence[Part]
     open: Open
+    endless: bool = False
 
 
 _KINDS: Final[dict[str, Kind]] = {}
 
 
 def source(
-    name: str, *, form: str, claims: Callable[[Spec], bool], parts: Sequence[Part] = tuple(Part)
+    name: str, *, form: str, claims: Callable[[Spec], bool], parts: Sequence[Part] = tuple(Part), endless: bool = False
 ) -> Callable[[Open], Open]:
     """Register the function below as the way to open the kind of source that is called ``name``."""
 
     def register(function: Open) -> Open:
         assert name not in _KINDS, f"two kinds of source are called {name}"
-        _KINDS[name] = Kind(form, claims, parts, function)
+        _KINDS[name] = Kind(form, claims, parts, function, endless)
         return function
 
     return register
@@ -102,6 +104,11 @@ def kinds() -> dict[str, Kind]:
 def words() -> frozenset[str]:
     """Return the names of the sources that are no paths, such as ``mnist``."""
     return frozenset(name for name, kind in kinds().items() if kind.claims(Spec(name)))
+
+
+def streams() -> frozenset[str]:
+    """Return those of the `words` that name sources without end, such as ``synthetic``."""
+    return frozenset(name for name in words() if kinds()[name].endless)
 
 
 def open_source(spec: str, *, progress: Progress | None = None) -> DataSet | Stream:

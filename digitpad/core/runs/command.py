@@ -39,12 +39,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="tell every event as JSON, one a line")
 
 
-def train(arguments: argparse.Namespace, *, words: frozenset[str], answer: Say, say: Say) -> int:
+def train(
+    arguments: argparse.Namespace, *, words: frozenset[str], streams: frozenset[str], answer: Say, say: Say
+) -> int:
     """Train as ``arguments`` say, and return the exit status. Ctrl+C stops softly, a second one at once.
 
     Args:
         arguments: of a parser with `add_arguments`.
         words: the names of data that are no paths.
+        streams: those of them that name sources without end.
         answer: prints a line of what was asked for; it may raise OSError, which stops the run.
         say: prints a line about what went wrong.
 
@@ -57,7 +60,7 @@ def train(arguments: argparse.Namespace, *, words: frozenset[str], answer: Say, 
         return _WRONG_USAGE
     if arguments.output is not None and not arguments.output.absolute().parent.is_dir():
         raise DigitpadError(f"{arguments.output} cannot be written: there is no such folder")
-    run = _resumed(arguments.resume) if arguments.resume else create_run(_config(arguments, words))
+    run = _resumed(arguments.resume) if arguments.resume else create_run(_config(arguments, words, streams))
     show = (lambda event: answer(to_line(event)[:-1])) if arguments.json else Terminal(answer, sys.stderr).show
     with TrainerProcess(FOREGROUND) as trainer, _interruptible(trainer, say) as interrupted:
         ended = _follow(trainer, run, show, arguments.output)
@@ -96,7 +99,7 @@ def _with_output(event: RunEnded, run: Run, output: Path | None) -> RunEnded:
     return replace(event, model=str(output))
 
 
-def _config(arguments: argparse.Namespace, words: frozenset[str]) -> TrainConfig:
+def _config(arguments: argparse.Namespace, words: frozenset[str], streams: frozenset[str]) -> TrainConfig:
     known: dict[str, Any] = {}
     if hasattr(arguments, "start_from"):
         from digitpad.core.recognition.model_file import read_model  # noqa: PLC0415 - imports NumPy
@@ -105,7 +108,7 @@ def _config(arguments: argparse.Namespace, words: frozenset[str]) -> TrainConfig
         known = {"network": card.network}
         if card.network == "custom":
             known |= dict(card.network_parameters)
-    config = config_from(arguments, words=words, **known)
+    config = config_from(arguments, words=words, streams=streams, **known)
     for spec in config.data:
         if spec.removesuffix(":test").removesuffix(":train") not in words and not _exists(spec):
             raise DigitpadError(f"{spec} does not exist, and is none of {', '.join(sorted(words))}")

@@ -10,7 +10,7 @@ from typing import Any
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import Setting, TrainConfig, check, settings
-from digitpad.core.runs.presets import PRESETS
+from digitpad.core.runs.presets import PRESETS, suited
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -34,14 +34,18 @@ def add_options(parser: argparse.ArgumentParser) -> None:
             parser.add_argument(option, type=_reader(setting), **shown, **details)
 
 
-def config_from(arguments: argparse.Namespace, *, words: frozenset[str], **known: Any) -> TrainConfig:
+def config_from(
+    arguments: argparse.Namespace, *, words: frozenset[str], streams: frozenset[str] = frozenset(), **known: Any
+) -> TrainConfig:
     """Return the configuration that parsed ``arguments`` mean.
 
-    What is not given comes from the preset: the one that is named, or else that of the network.
+    What is not given comes from the preset: the one that is named, or else that of the network. Streams alone are
+    trained on for `suited` epochs.
 
     Args:
         arguments: of a parser with `add_options`.
         words: names of data that are not paths; paths are made absolute, as a run may be resumed from elsewhere.
+        streams: those of the words that name sources without end.
         known: what is given by other means, such as the network of the model to start from.
 
     Raises:
@@ -53,7 +57,8 @@ def config_from(arguments: argparse.Namespace, *, words: frozenset[str], **known
         given["data"] = [_absolute(spec, words) for spec in given["data"]]
     if given.get("start_from"):
         given["start_from"] = str(Path(given["start_from"]).absolute())
-    return TrainConfig.from_json(preset.config.to_json() | given)
+    base = suited(preset.config, given.get("data", preset.config.data), streams)
+    return TrainConfig.from_json(base.to_json() | given)
 
 
 def _absolute(spec: str, words: frozenset[str]) -> str:
@@ -74,7 +79,8 @@ def command_line(config: TrainConfig) -> str:
     words = ["digitpad train"]
     for name, value in config.to_json().items():
         setting = settings()[name]
-        if name not in ("data", "network") and value in (base[name], None, ""):
+        # The default of the epochs depends on the data: they are always said.
+        if name not in ("data", "network", "epochs") and value in (base[name], None, ""):
             continue
         option = setting.option or f"--{name.replace('_', '-')}"
         if setting.kind is bool:

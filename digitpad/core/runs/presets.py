@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from digitpad.core.runs.config import TrainConfig
+
+STREAM_EPOCHS: Final = 6
+"""Epochs of 10,000 images, the least that a stream is trained for by default: as many images as MNIST has.
+
+Of other synthetic digits the preset ``fast`` reads 96.0 % after them, and 92.7 % if it has one epoch (``digitpad train
+--data synthetic [--epochs 1]``).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +52,10 @@ PRESETS: Final[Mapping[str, Preset]] = {
     "custom": _preset("Custom network", "custom"),
 }
 """By name; a network's own preset has the network's name, and gives the defaults where only the network is chosen."""
+
+
+def suited(config: TrainConfig, data: Sequence[str], streams: frozenset[str]) -> TrainConfig:
+    """Return a preset's ``config`` with enough epochs if there are only ``streams`` among the sources ``data``."""
+    if not data or not streams.issuperset(data):
+        return config
+    return replace(config, epochs=max(config.epochs, STREAM_EPOCHS))

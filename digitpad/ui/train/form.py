@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.data.sources import streams
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.networks import Outline, outline
-from digitpad.core.runs.presets import PRESETS
+from digitpad.core.runs.presets import PRESETS, suited
 from digitpad.ui.look import Look
 from digitpad.ui.train.data_source import DataSourceBox
 from digitpad.ui.train.fields import Field
@@ -59,7 +60,8 @@ class TrainForm(QWidget):
         self._is_filling = False
         self._lay_out()
         self._connect()
-        self.fill(PRESETS["fast"].config)
+        self._base = PRESETS["fast"].config  # where what the user has not chosen comes from
+        self.fill(suited(self._base, self._base.data, streams()))
 
     def config(self) -> TrainConfig:
         """Return what is entered.
@@ -170,14 +172,14 @@ class TrainForm(QWidget):
         for field in self.fields.values():
             field.changed.connect(self._on_changed)
         self.fields["network"].changed.connect(self._on_network)
-        self.fields["data"].changed.connect(self.data_changed)
+        self.fields["data"].changed.connect(self._on_data)
 
     def _on_preset(self) -> None:
         name = self.presets.currentData()
         if name in PRESETS:
             for field in self.fields.values():
                 field.is_touched = False
-            self.fill(PRESETS[name].config, keep=_OWN)
+            self._fill_from(PRESETS[name].config)
 
     def _on_fold(self, is_open: bool) -> None:
         self._fold.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
@@ -186,10 +188,27 @@ class TrainForm(QWidget):
         """Give what the user has not chosen the values that go with the network."""
         preset = PRESETS.get(str(self.fields["network"].value()))
         if preset is not None:
-            touched = tuple(name for name, field in self.fields.items() if field.is_touched)
-            self.fill(preset.config, keep=(*_OWN, *touched))
+            self._fill_from(preset.config)
         if self.fields["network"].value() == "custom":
             self._fold.setChecked(True)
+
+    def _fill_from(self, preset: TrainConfig) -> None:
+        """Show ``preset`` as it suits the data, but for what the user has chosen."""
+        self._base = preset
+        touched = tuple(name for name, field in self.fields.items() if field.is_touched)
+        self.fill(suited(preset, self._sources(), streams()), keep=(*_OWN, *touched))
+
+    def _on_data(self) -> None:
+        epochs = self.fields["epochs"]
+        if not epochs.is_touched:
+            epochs.set_value(suited(self._base, self._sources(), streams()).epochs)
+            self._refresh()
+        self.data_changed.emit()
+
+    def _sources(self) -> tuple[str, ...]:
+        sources = self.fields["data"].value()
+        assert isinstance(sources, tuple)
+        return sources
 
     def _on_changed(self) -> None:
         if not self._is_filling:
@@ -218,6 +237,7 @@ def _outline_of(config: TrainConfig) -> Outline:
 
 
 def _is_of(config: TrainConfig, preset: TrainConfig) -> bool:
+    preset = suited(preset, config.data, streams())
     names = [name for name in settings() if name not in _OWN]
     if config.network != "custom":
         names = [name for name in names if not settings()[name].only_for]

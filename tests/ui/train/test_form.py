@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QW
 
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.networks import NETWORKS
-from digitpad.core.runs.presets import PRESETS
+from digitpad.core.runs.presets import PRESETS, STREAM_EPOCHS
 from digitpad.core.runs.run_list import list_runs
 from digitpad.ui.train.form import TrainForm
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
@@ -47,7 +48,37 @@ def test_the_names_in_the_contract_are_there_with_accessible_names_and_tips(hand
 
 def test_every_setting_has_an_editor_and_the_default_form_is_the_first_preset(form: TrainForm) -> None:
     assert set(form.fields) == set(settings())
-    assert form.config() == PRESETS["fast"].config
+    assert form.config() == replace(PRESETS["fast"].config, epochs=STREAM_EPOCHS)
+    assert form.presets.currentData() == "fast"
+
+
+def test_synthetic_digits_alone_get_enough_epochs_and_other_data_those_of_the_preset(
+    hand: TrainHand, form: TrainForm
+) -> None:
+    for data, epochs in (("mnist", 1), ("synthetic", STREAM_EPOCHS), ("synthetic + mnist", 1), ("", 1)):
+        hand.set_data(data)
+        assert form.fields["epochs"].value() == epochs, data
+        assert not form.problem or not data
+    hand.set_data("synthetic")
+    for preset, epochs in (("accurate", 20), ("cnn", STREAM_EPOCHS), ("fast", STREAM_EPOCHS)):
+        choose(form.presets, preset)
+        assert form.config().epochs == epochs
+        assert form.presets.currentData() == preset
+    choose(form.fields["network"].widget, "dense")
+    assert form.config().epochs == STREAM_EPOCHS
+
+
+def test_epochs_that_were_chosen_stay_whatever_the_data(hand: TrainHand, form: TrainForm) -> None:
+    hand.set_epochs(2)
+    for data in ("mnist", "synthetic", "mnist + synthetic"):
+        hand.set_data(data)
+        assert form.config().epochs == 2
+    choose(form.fields["network"].widget, "dense")
+    hand.set_data("synthetic")
+    assert form.config().epochs == 2
+    form.clone(TrainConfig(data=("mnist",), epochs=3))
+    hand.set_data("synthetic")
+    assert form.config().epochs == 3
 
 
 @pytest.mark.parametrize("preset", list(PRESETS))

@@ -6,7 +6,13 @@ from digitpad.core.data.synthetic import synthetic_images
 from digitpad.core.data.templates import templates
 
 
-@source("synthetic", form="synthetic", claims=lambda spec: spec.text == "synthetic", parts=(Part.TRAINING,))
+@source(
+    "synthetic",
+    form="synthetic",
+    claims=lambda spec: spec.text == "synthetic",
+    parts=(Part.TRAINING,),
+    endless=True,
+)
 def open_synthetic(spec: Spec, progress: Progress) -> Stream:
     """Return the stream of synthetic digits."""
     note = f"made anew each time from {len(templates())} ways to write a digit"
