@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from digitpad.ui.icons import icon
 
@@ -42,3 +43,23 @@ def give_icons(actions: Iterable[QAction], colours: QPalette) -> None:
         name = action.property(_ICON)
         if name:
             action.setIcon(icon(name, colours))
+
+
+def action_button(name: str, text: str, action: QAction, parent: QWidget, *, height: int) -> QToolButton:
+    """Return a large button called ``name`` that shows the icon of ``action`` and the short ``text`` beside it.
+
+    Args:
+        height: the least, in pixels.
+    """
+    button = QToolButton(parent)
+    button.setObjectName(name)
+    action.setIconText(text)  # which is what the button shows
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIconSize(QSize(18, 18))
+    button.setMinimumHeight(height)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleDescription(action.toolTip())
+    return button

@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.core.errors import DigitpadError
@@ -25,18 +24,12 @@ from digitpad.core.recognition.prediction import Verdict
 from digitpad.core.storage.folders import VARIABLE
 from digitpad.ui import tour_evaluate
 from digitpad.ui.app import create_window
-from digitpad.ui.draw.tab import DrawTab
+from digitpad.ui.tour_guide import GLIDE, Guide, wait
 from digitpad.ui.tour_shapes import BAR, FOUR, NINE, SEVEN, TWO, Shape, pencil_on_paper, smooth
 from digitpad.ui.train import tour as train
 from digitpad.ui.window import MainWindow
 
-SIZE: Final = QSize(1120, 760)
 SMALLEST: Final = QSize(900, 600)
-
-_A_POINT: Final = 4  # milliseconds between two places of the pointer
-_GLIDE: Final = 450  # until the bars have come to rest
-_PATIENCE: Final = 20_000  # for a picture to be read
-_BOX: Final = 0.66  # height of a digit, as a share of the canvas
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,89 +84,6 @@ def _save(shown: QWidget, file: Path) -> None:
         raise DigitpadError(f"{file} cannot be saved")
 
 
-def _wait(milliseconds: int) -> None:
-    """Let the window live for a while; QTest's own wait would keep its background thread from running."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-class Guide:
-    """Does with the window what a hand would do."""
-
-    def __init__(self, window: MainWindow, scratch: Path) -> None:
-        self.window, self.scratch = window, scratch
-        tab = window.page("draw").build()
-        assert isinstance(tab, DrawTab)
-        self.tab, self.canvas = tab, tab.canvas
-        window.resize(SIZE)
-        window.show()
-        window.activateWindow()
-        _wait(_GLIDE)
-        self.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key."""
-        QTest.keyClick(self.window, key, modifier)
-        _wait(_GLIDE)
-
-    def draw(
-        self, shape: Shape, *, until: float = 1.0, lift: bool = True, size: float = 1.0, left: float = 0.0
-    ) -> None:
-        """Draw ``shape`` with the mouse, or the part of it ``until`` there, with the button held down or not.
-
-        Its usual box is made ``size`` times as large, and begins ``left`` of its usual widths from its usual left.
-        """
-        places = [self._place(left + x * size, (1 - size) / 2 + y * size) for x, y in smooth(shape)]
-        places = places[: max(round(len(places) * until), 2)]
-        QTest.mousePress(self.canvas, Qt.MouseButton.LeftButton, pos=places[0])
-        for place in places[1:]:
-            QTest.mouseMove(self.canvas, place)
-            _wait(_A_POINT)
-        if lift:
-            QTest.mouseRelease(self.canvas, Qt.MouseButton.LeftButton, pos=places[-1])
-        _wait(_GLIDE)
-
-    def lift(self) -> None:
-        """Let the button go that `draw` has held down."""
-        QTest.mouseRelease(self.canvas, Qt.MouseButton.LeftButton, pos=self._place(0.4, 1.0))
-
-    def clear(self) -> None:
-        """Clear the canvas."""
-        self.key(Qt.Key.Key_Backspace)
-
-    def wait_for_answer(self) -> None:
-        """Wait until a digit is shown."""
-        label = self.window.findChild(QWidget, "prediction")
-        assert label is not None
-        for _ in range(_PATIENCE // _GLIDE):
-            if label.property("text"):
-                break
-            _wait(_GLIDE)
-        _wait(_GLIDE)
-
-    def wait_until(self, is_done: Callable[[], bool]) -> None:
-        """Let the window live until ``is_done``, and what it shows has come to rest."""
-        for _ in range(_PATIENCE // _GLIDE):
-            if is_done():
-                break
-            _wait(_GLIDE)
-        _wait(_GLIDE)
-
-    def tidy_up(self) -> None:
-        """Close the dialogs that the step has opened."""
-        for dialog in QApplication.topLevelWidgets():
-            if dialog is not self.window and dialog.isVisible():
-                dialog.close()
-        self.window.activateWindow()
-        _wait(_A_POINT)
-
-    def _place(self, x: float, y: float) -> QPoint:
-        side = min(self.canvas.width(), self.canvas.height()) * _BOX
-        left, top = (self.canvas.width() - side) / 2, (self.canvas.height() - side) / 2
-        return QPointF(left + x * side, top + y * side).toPoint()
-
-
 def _between_four_and_nine(guide: Guide) -> Shape:
     """Return a shape on the way from a 4 to a 9 that the model cannot tell."""
     recogniser = guide.window.services.recogniser
@@ -189,7 +99,7 @@ def _between_four_and_nine(guide: Guide) -> Shape:
 
 
 def _empty(guide: Guide) -> None:
-    _wait(_GLIDE)
+    wait(GLIDE)
 
 
 def _half_a_seven(guide: Guide) -> None:
@@ -241,7 +151,7 @@ def _drop_address(guide: Guide) -> None:
     copy, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(guide.canvas, QDragEnterEvent(QPoint(80, 80), copy, offer, buttons, keys))
     QApplication.sendEvent(guide.canvas, QDropEvent(QPointF(80, 80), copy, offer, buttons, keys))
-    _wait(_GLIDE)
+    wait(GLIDE)
 
 
 def _theme(key: Qt.Key) -> Callable[[Guide], None]:
@@ -268,7 +178,7 @@ def _own_model(guide: Guide) -> None:
 def _small(guide: Guide) -> None:
     guide.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     guide.window.resize(SMALLEST)
-    _wait(_GLIDE)
+    wait(GLIDE)
 
 
 def _dialog(key: Qt.Key, modifier: Qt.KeyboardModifier) -> Callable[[Guide], QWidget | None]:

@@ -16,7 +16,7 @@ from digitpad.ui.tour_shapes import SEVEN
 
 if TYPE_CHECKING:
     from digitpad.ui.evaluate.tab import EvaluateTab
-    from digitpad.ui.tour import Guide
+    from digitpad.ui.tour_guide import Guide
 
 _IMAGES: Final = 1500
 _DATA_PAGE: Final = 4

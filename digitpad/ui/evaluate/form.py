@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
-from digitpad.ui.actions import make_action
+from digitpad.ui.actions import action_button, make_action
+from digitpad.ui.data_source import DataSourceBox
 from digitpad.ui.evaluate.job import Task
 from digitpad.ui.evaluate.model_box import ModelBox
-from digitpad.ui.train.data_source import DataSourceBox
 
 _READY: Final = "Choose a model and data, then press Evaluate. Of data in two parts, the test part is taken."
 _HEIGHT: Final = 34
@@ -77,9 +77,9 @@ class EvaluateForm(QWidget):
             grid.addWidget(box.browse_button(), row, column + 2)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        buttons.addWidget(_button("evaluateButton", "Evaluate", self._evaluate, self), 2)
-        buttons.addWidget(_button("cancelEvaluation", "Cancel", self._cancel, self), 1)
-        buttons.addWidget(_button("reportButton", "Report…", self._report, self), 1)
+        buttons.addWidget(action_button("evaluateButton", "Evaluate", self._evaluate, self, height=_HEIGHT), 2)
+        buttons.addWidget(action_button("cancelEvaluation", "Cancel", self._cancel, self, height=_HEIGHT), 1)
+        buttons.addWidget(action_button("reportButton", "Report…", self._report, self, height=_HEIGHT), 1)
         grid.addLayout(buttons, 1, 3, 1, 3)
         grid.addWidget(self._words, 2, 0, 1, 6)
         grid.addWidget(self._bar, 3, 0, 1, 6)
@@ -126,18 +126,3 @@ class EvaluateForm(QWidget):
     def _say(self, sentence: str) -> None:
         self._words.setText(sentence)
         self._words.setToolTip(sentence)
-
-
-def _button(name: str, text: str, action: QAction, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setObjectName(name)
-    action.setIconText(text)  # which is what the button shows
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setIconSize(QSize(18, 18))
-    button.setMinimumHeight(_HEIGHT)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAccessibleName(action.text().replace("&", ""))
-    button.setAccessibleDescription(action.toolTip())
-    return button

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from bisect import bisect_left
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
-    QFontMetricsF,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -24,15 +20,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
-from digitpad.core.atomic import write_atomically
-from digitpad.core.errors import DigitpadError
 from digitpad.ui.background import Background
 from digitpad.ui.icons import icon
 from digitpad.ui.look import Colours, Look, tabular
+from digitpad.ui.train.chart_file import FILTERS, save_chart
 from digitpad.ui.train.chart_image import ChartArtist, ChartColours, ChartImage, ChartView, for_paper
-from digitpad.ui.train.curves import Metric, Role, Scale, Series
+from digitpad.ui.train.chart_reading import last_values, paint_reading, values_near
+from digitpad.ui.train.curves import Metric, Scale, Series
 
-FILTERS: Final = {"PNG picture (*.png)": ".png", "Values as CSV (*.csv)": ".csv"}
 _TURNS: Final = (0.42, 0.08, 0.78, 0.28, 0.58)  # of the accent's hue, for runs that are laid over
 
 
@@ -62,7 +57,7 @@ class Chart(QWidget):
         self._button = _save_button(self, self._save)
         look.changed.connect(self._recolour)
         self._recolour()
-        self.setAccessibleDescription(self._in_words())
+        self.setAccessibleDescription(last_values(self._series, self._metric))
 
     def sizeHint(self) -> QSize:
         """Return a size at which all can be read."""
@@ -84,7 +79,7 @@ class Chart(QWidget):
             self._scale.reset()
         self._series, self._epochs = series, max(epochs, 1)
         self._button.setEnabled(bool(series))
-        self.setAccessibleDescription(self._in_words())
+        self.setAccessibleDescription(last_values(self._series, self._metric))
         if not series:
             self._image = None
             self._background.forget(self._kind)
@@ -133,7 +128,9 @@ class Chart(QWidget):
             # While the size changes, the last image is stretched until the next one is there.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self.rect(), self._pixmap)
-            self._paint_cursor(painter)
+            if self._cursor is not None and (lines := self.reading(self._cursor)):
+                painter.setFont(tabular(self.font()))
+                paint_reading(painter, self._image, self._cursor, lines, self._look.colours)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._look.colours.accent), 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -153,47 +150,9 @@ class Chart(QWidget):
         text = f"Press Start: the {self._metric.lower()} is drawn here while the network learns."
         painter.drawText(frame.adjusted(16, 8, -16, -8), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
-    def _paint_cursor(self, painter: QPainter) -> None:
-        if self._cursor is None or self._image is None:
-            return
-        lines = self.reading(self._cursor)
-        if not lines:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(tabular(self.font()))
-        left, top, width, height = self._image.axes
-        x = self._image.place(self._cursor, 0)[0]
-        painter.setPen(QPen(QColor(self._look.colours.muted), 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QPointF(x, top), QPointF(x, top + height))
-        metrics = QFontMetricsF(painter.font())
-        box_width = max(metrics.horizontalAdvance(line) for line in lines) + 16
-        box = QRectF(x + 8, top + 4, box_width, metrics.height() * len(lines) + 8)
-        if box.right() > left + width:
-            box.moveRight(max(x - 8, left + box_width))
-        painter.setBrush(QColor(self._look.colours.base))
-        painter.setPen(QPen(QColor(self._look.colours.border), 1))
-        painter.drawRect(box)
-        painter.setPen(QColor(self._look.colours.text))
-        for index, line in enumerate(lines):
-            painter.drawText(QPointF(box.left() + 8, box.top() + 2 + metrics.height() * (index + 0.85)), line)
-
     def reading(self, epoch: float) -> list[str]:
         """Return the values of all curves near ``epoch``, a line each, after a line that says where."""
-        lines = []
-        for each in self._series:
-            index = _nearest(each, epoch)
-            far = abs(float(each.x[index]) - epoch) > (0.5 if each.role is not Role.BATCHES else 0.05 * self._epochs)
-            if not far:
-                lines.append(f"{each.label} {self._figure(float(each.y[index]))}")
-        return [f"Epoch {epoch:.2f}", *lines] if lines else []
-
-    def _figure(self, value: float) -> str:
-        return f"{value:.2%}".replace("%", " %") if self._metric is Metric.ACCURACY else f"{value:.4f}"
-
-    def _in_words(self) -> str:
-        if not self._series:
-            return "Empty until a training is started"
-        return ", ".join(f"{each.label} {self._figure(float(each.y[-1]))}" for each in self._series)
+        return values_near(epoch, self._series, self._epochs, self._metric)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the values under the pointer."""
@@ -239,14 +198,9 @@ class Chart(QWidget):
     def save_to(self, path: Path) -> None:
         """Save what is shown, in the background; the ending chooses a picture (``.png``) or the values (``.csv``)."""
         view = for_paper(self._view())
-        as_values = path.suffix.lower() == ".csv"
 
         def work() -> str:
-            data = values_as_csv(view.series) if as_values else _as_png(ChartArtist().draw(view))
-            try:
-                write_atomically(path, data)
-            except OSError as error:
-                raise DigitpadError(f"{path} cannot be written: {error.strerror or error}.") from error
+            save_chart(path, view)
             return f"Saved as {path.name}."
 
         self._background.start(f"save the {self._metric}", work, self.saved.emit, self.failed.emit)
@@ -267,35 +221,6 @@ class Chart(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_button"):
             self._recolour()
-
-
-def values_as_csv(series: tuple[Series, ...]) -> bytes:
-    """Return all points as CSV: run, curve, epoch, value."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(("run", "curve", "epoch", "value"))
-    for each in series:
-        writer.writerows(
-            (each.run, str(each.role), repr(x), repr(y)) for x, y in zip(each.x.tolist(), each.y.tolist(), strict=True)
-        )
-    return text.getvalue().encode()
-
-
-def _as_png(image: ChartImage) -> bytes:
-    height, width, _ = image.pixels.shape
-    picture = QImage(image.pixels.data, width, height, width * 4, QImage.Format.Format_RGBA8888)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know str only as bytes
-    return bytes(buffer.data().data())
-
-
-def _nearest(series: Series, epoch: float) -> int:
-    x = series.x.tolist()
-    after = bisect_left(x, epoch)
-    if after in (0, len(x)):
-        return max(after - 1, 0) if after else 0
-    return after if x[after] - epoch < epoch - x[after - 1] else after - 1
 
 
 def _save_button(parent: QWidget, action: QAction) -> QToolButton:

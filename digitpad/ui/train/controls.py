@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from digitpad.ui.actions import make_action
+from digitpad.ui.actions import action_button, make_action
 
 _HEIGHT: Final = 38
 
@@ -34,9 +33,9 @@ class Controls(QWidget):
             self, "&Resume training", "Ctrl+Shift+Return", self.resume_asked.emit, icon_name="resume",
             tip="Go on with the selected run where it stopped",
         )  # fmt: skip
-        self.start = _button("startButton", "Start", self._start, self)
-        self.stop = _button("stopButton", "Stop", self._stop, self)
-        self.resume = _button("resumeButton", "Resume", self._resume, self)
+        self.start = action_button("startButton", "Start", self._start, self, height=_HEIGHT)
+        self.stop = action_button("stopButton", "Stop", self._stop, self, height=_HEIGHT)
+        self.resume = action_button("resumeButton", "Resume", self._resume, self, height=_HEIGHT)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -58,18 +57,3 @@ class Controls(QWidget):
             if had_keys and self.stop.hasFocus():
                 (self.resume if can_resume else self.start).setFocus()
             self._stop.setEnabled(False)
-
-
-def _button(name: str, text: str, action: QAction, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setObjectName(name)
-    action.setIconText(text)  # which is what the button shows
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setIconSize(QSize(18, 18))
-    button.setMinimumHeight(_HEIGHT)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAccessibleName(action.text().replace("&", ""))
-    button.setAccessibleDescription(action.toolTip())
-    return button

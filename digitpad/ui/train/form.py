@@ -25,8 +25,8 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.networks import Outline, outline
 from digitpad.core.runs.presets import PRESETS, suited
+from digitpad.ui.data_source import DataSourceBox
 from digitpad.ui.look import Look
-from digitpad.ui.train.data_source import DataSourceBox
 from digitpad.ui.train.fields import Field
 from digitpad.ui.train.network_view import NetworkView
 from digitpad.ui.train.preview import DataPreview
