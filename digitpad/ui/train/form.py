@@ -106,6 +106,13 @@ class TrainForm(QWidget):
         """The sentence that is shown; empty if nothing is wrong."""
         return self._problem.text()
 
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The data that is entered; empty if none is."""
+        sources = self.fields["data"].value()
+        assert isinstance(sources, tuple)
+        return sources
+
     def _lay_out(self) -> None:
         common = _form_layout()
         common.addRow("Preset", self.presets)
@@ -196,19 +203,14 @@ class TrainForm(QWidget):
         """Show ``preset`` as it suits the data, but for what the user has chosen."""
         self._base = preset
         touched = tuple(name for name, field in self.fields.items() if field.is_touched)
-        self.fill(suited(preset, self._sources(), streams()), keep=(*_OWN, *touched))
+        self.fill(suited(preset, self.sources, streams()), keep=(*_OWN, *touched))
 
     def _on_data(self) -> None:
         epochs = self.fields["epochs"]
         if not epochs.is_touched:
-            epochs.set_value(suited(self._base, self._sources(), streams()).epochs)
+            epochs.set_value(suited(self._base, self.sources, streams()).epochs)
             self._refresh()
         self.data_changed.emit()
-
-    def _sources(self) -> tuple[str, ...]:
-        sources = self.fields["data"].value()
-        assert isinstance(sources, tuple)
-        return sources
 
     def _on_changed(self) -> None:
         if not self._is_filling:

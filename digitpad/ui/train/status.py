@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.core.runs.events import DataLoaded, EpochStarted, Event, Note, TrainerStarted
 from digitpad.ui.look import tabular
 from digitpad.ui.train.pace import Pace, seconds_in_words
 
@@ -75,6 +76,18 @@ class Status(QWidget):
         self._words.setToolTip(sentence)
         if aloud:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._words, sentence))
+
+    def show_event(self, event: Event, run: str) -> None:
+        """Say what ``event`` of the run called ``run`` means for those who wait, if it means anything."""
+        match event:
+            case TrainerStarted():
+                self.say("The trainer has started; the data is being loaded …")
+            case Note():
+                self.say(event.text)
+            case DataLoaded():
+                self.say(f"{event.training:,} images are loaded; TensorFlow is being prepared …")
+            case EpochStarted():
+                self.say(f"Training {run}")
 
     def show_pace(self, pace: Pace) -> None:
         """Show how far the run is."""

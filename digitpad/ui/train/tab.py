@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.model_file import read_model
-from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import (
-    DataLoaded,
-    EpochStarted,
     Event,
     ModelSaved,
-    Note,
     RunEnded,
     RunStarted,
-    TrainerStarted,
 )
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import clone_config
@@ -38,18 +31,18 @@ from digitpad.ui.train.charts import Charts
 from digitpad.ui.train.closing import CloseQuestion
 from digitpad.ui.train.controls import Controls
 from digitpad.ui.train.curves import RunCurves
+from digitpad.ui.train.data_look import DataLook
 from digitpad.ui.train.form import TrainForm
+from digitpad.ui.train.layout import settings_side, training_side
 from digitpad.ui.train.log import Log, end_in_words
 from digitpad.ui.train.pace import Pace
-from digitpad.ui.train.preview import Preview, look_at
 from digitpad.ui.train.remedy import Remedy, remedies
 from digitpad.ui.train.run_rows import RunRow
 from digitpad.ui.train.runs_panel import RunsPanel
 from digitpad.ui.train.status import Status
 from digitpad.ui.train.thread import TrainingThread
+from digitpad.ui.train.to_canvas import ToCanvas
 
-_TYPING: Final = 400  # milliseconds without a change before data is looked at
-_LOOK: Final = "look at data"
 _LEFT_BEHIND: Final = "The window lost sight of the training (a fault in digitpad); the run can be resumed."
 
 
@@ -72,16 +65,15 @@ class TrainTab(Tab):
         self.charts = Charts(services.look, self._painter, self)
         self.log = Log(self)
         self.runs = RunsPanel(self._loader, self)
-        self.follow = _follow_box(self)
+        self.to_canvas = ToCanvas(services.answering, self._loader, self)
         self._question = CloseQuestion(self)
-        self._typing = QTimer(self)
         self._lay_out()
         self.notice = Notice(self.charts, services.look)
         self._connect()
-        self._data_problem: tuple[tuple[str, ...], str] | None = None
+        self._data_look = DataLook(self.form, self._loader)
         self._painter.start("import", import_matplotlib, lambda _: None, self._warn)
         self.runs.reload()
-        self._look_at_data()
+        self._data_look.begin()
 
     @property
     def menus(self) -> dict[str, list[QAction | None]]:
@@ -99,32 +91,11 @@ class TrainTab(Tab):
         return self._trainer.process_id
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(6)
-        left.addWidget(self.form, 1)
-        left.addWidget(self.controls)
-        below = QTabWidget(self)
-        below.setObjectName("trainBelow")
-        below.setAccessibleName("Runs and log")
-        below.setDocumentMode(True)
-        below.addTab(self.runs, "Runs")
-        below.addTab(self.log, "Log")
-        halves = QSplitter(Qt.Orientation.Vertical, self)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.charts)
-        halves.addWidget(below)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(self.status)
-        right.addWidget(halves, 1)
-        right.addWidget(self.follow)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 12)
         layout.setSpacing(18)
-        layout.addLayout(left)
-        layout.addLayout(right, 1)
+        layout.addLayout(settings_side(self.form, self.controls))
+        layout.addLayout(training_side(self.status, self.charts, self.runs, self.log, self.to_canvas), 1)
         self.setFocusProxy(self.controls.start)
         give_icons(self.controls.actions(), self.palette())
 
@@ -132,19 +103,17 @@ class TrainTab(Tab):
         self.controls.start_asked.connect(self.start)
         self.controls.stop_asked.connect(self.stop)
         self.controls.resume_asked.connect(self.resume)
-        self.form.data_changed.connect(self._on_data_changed)
         self.charts.failed.connect(self._warn)
         self.charts.saved.connect(self._tell)
         self.runs.failed.connect(self._warn)
         self.runs.told.connect(self._tell)
         self.runs.overlays_changed.connect(self._show_curves)
         self.runs.selection_changed.connect(self._show_controls)
-        self.runs.use_asked.connect(self._use)
+        self.runs.use_asked.connect(self.to_canvas.use)
+        self.to_canvas.told.connect(self._tell)
+        self.to_canvas.failed.connect(self._warn)
         self.runs.clone_asked.connect(self._clone)
         self._question.confirmed.connect(self._close_when_stopped)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING)
-        self._typing.timeout.connect(self._look_at_data)
         application = QCoreApplication.instance()
         assert application is not None
         application.aboutToQuit.connect(self.shut_down)
@@ -158,8 +127,8 @@ class TrainTab(Tab):
         except DigitpadError as error:
             self.form.tell(str(error))
             return
-        if self._data_problem is not None and self._data_problem[0] == config.data:
-            self.form.tell(self._data_problem[1])
+        if problem := self._data_look.problem_of(config.data):
+            self.form.tell(problem)
             return
         self.form.tell("")
         self._curves = RunCurves()
@@ -205,19 +174,12 @@ class TrainTab(Tab):
         self._pace.take(event)
         self._curves.add(event)
         self.log.add(event)
+        self.status.show_event(event, self._run.name if self._run is not None else "")
         match event:
-            case TrainerStarted():
-                self.status.say("The trainer has started; the data is being loaded …")
-            case Note():
-                self.status.say(event.text)
-            case DataLoaded():
-                self.status.say(f"{event.training:,} images are loaded; TensorFlow is being prepared …")
             case RunStarted():
                 if self._run is not None:
                     self.runs.refresh(self._run)  # which the trainer holds by now
                 self._show_curves()
-            case EpochStarted():
-                self.status.say(f"Training {self._run.name if self._run else ''}")
             case ModelSaved():
                 self._on_model(event)
             case RunEnded():
@@ -230,10 +192,7 @@ class TrainTab(Tab):
         if self._run is None:
             return
         self.runs.refresh(self._run)
-        if self.follow.isChecked():
-            name = f"{self._run.name}, epoch {event.epoch}"
-            # Written this moment by our own trainer: there is no stranger to be afraid of.
-            self._answer_with(name, lambda: Recogniser(read_model(Path(event.model), trusted=True)))
+        self.to_canvas.follow(self._run.name, event)
 
     def _on_ended(self, event: RunEnded) -> None:
         self._ended = event
@@ -278,46 +237,6 @@ class TrainTab(Tab):
 
     def _show_curves(self) -> None:
         self.charts.show_curves(self._curves, self.runs.overlays, self._run.name if self._run is not None else "")
-
-    def _on_data_changed(self) -> None:
-        self._data_problem = None
-        self._loader.forget(_LOOK)
-        self.form.preview.say("Looking at the data …")
-        self._typing.start()
-
-    def _look_at_data(self) -> None:
-        self._typing.stop()
-        sources = self.form.fields["data"].value()
-        assert isinstance(sources, tuple)
-        if not sources:
-            self.form.preview.say("Choose what to train on.")
-            return
-
-        def done(preview: Preview | str) -> None:
-            if isinstance(preview, str):
-                self.form.preview.say(preview)
-            else:
-                self.form.preview.show_preview(preview)
-
-        def failed(sentence: str) -> None:
-            self._data_problem = (sources, sentence)
-            self.form.preview.say("There is nothing to be seen of this data.")
-            self.form.tell(sentence)
-
-        self.form.preview.say("Looking at the data …")
-        self._loader.start(_LOOK, lambda: look_at(sources), done, failed)
-
-    def _use(self, row: RunRow) -> None:
-        self._answer_with(row.run.name, lambda: Recogniser.open(row.run.model))
-
-    def _answer_with(self, name: str, load: object) -> None:
-        assert callable(load)
-
-        def done(recogniser: Recogniser) -> None:
-            self._services.answering.use(recogniser, name)
-            self._tell(f"{name} now answers on the canvas.")
-
-        self._loader.start("open a model", load, done, self._warn)
 
     def _clone(self, row: RunRow) -> None:
         try:
@@ -364,13 +283,3 @@ class TrainTab(Tab):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "controls"):
             give_icons(self.controls.actions(), self.palette())
-
-
-def _follow_box(parent: QWidget) -> QCheckBox:
-    box = QCheckBox("The canvas &follows the training", parent)
-    box.setObjectName("followTraining")
-    box.setToolTip(
-        "After each epoch the Draw tab answers with the model in training: watch it learn to read your digit"
-    )
-    box.setAccessibleName("The canvas follows the training")
-    return box

@@ -1,0 +1,51 @@
+"""From a run to the canvas: the model that is chosen there, or while it learns each one that is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from digitpad.core.recognition.model_file import read_model
+from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.runs.events import ModelSaved
+from digitpad.ui.answering import Answering
+from digitpad.ui.background import Background
+from digitpad.ui.train.run_rows import RunRow
+
+
+class ToCanvas(QCheckBox):
+    """Lets models of runs answer on the canvas; as long as it is ticked, those of the training under way."""
+
+    told = Signal(str)  # a sentence for the user
+    failed = Signal(str)
+
+    def __init__(self, answering: Answering, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__("The canvas &follows the training", parent)
+        self._answering, self._background = answering, background
+        self.setObjectName("followTraining")
+        self.setToolTip(
+            "After each epoch the Draw tab answers with the model in training: watch it learn to read your digit"
+        )
+        self.setAccessibleName("The canvas follows the training")
+
+    def use(self, row: RunRow) -> None:
+        """Let the model of the run in ``row`` answer."""
+        self._answer_with(row.run.name, lambda: Recogniser.open(row.run.model))
+
+    def follow(self, run: str, saved: ModelSaved) -> None:
+        """Let the model that the training ``run`` has saved answer, if the box is ticked."""
+        if self.isChecked():
+            # Written this moment by our own trainer: there is no stranger to be afraid of.
+            self._answer_with(
+                f"{run}, epoch {saved.epoch}", lambda: Recogniser(read_model(Path(saved.model), trusted=True))
+            )
+
+    def _answer_with(self, name: str, load: Callable[[], Recogniser]) -> None:
+        def done(recogniser: Recogniser) -> None:
+            self._answering.use(recogniser, name)
+            self.told.emit(f"{name} now answers on the canvas.")
+
+        self._background.start("open a model", load, done, self.failed.emit)
