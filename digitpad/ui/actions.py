@@ -55,6 +55,7 @@ def action_button(name: str, text: str, action: QAction, parent: QWidget, *, hei
     button.setObjectName(name)
     action.setIconText(text)  # which is what the button shows
     button.setDefaultAction(action)
+    button.setProperty("large", True)  # for the style sheet
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setIconSize(QSize(18, 18))
     button.setMinimumHeight(height)

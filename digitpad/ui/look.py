@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
+from digitpad.core.resources import resource
+
 Role = QPalette.ColorRole
 
 
@@ -40,6 +42,7 @@ class Colours:
     ink: str
     hint: str  # what an empty canvas says
     warning: str  # ground of a notice
+    rim: str = ""  # of fields; empty where the style's own, a shade darker than the window, can be seen
 
 
 LIGHT: Final = Colours(
@@ -50,14 +53,15 @@ LIGHT: Final = Colours(
 DARK: Final = Colours(
     window="#1b1d22", base="#15171b", button="#2a2d34", text="#eceef2", muted="#a3a9b5", border="#3b3f48",
     accent="#7aa5ff", on_accent="#0d1524", track="#2c2f37", fill="#4d628d",
-    paper="#23262d", ink="#f4f1e8", hint="#858b98", warning="#4a3c14",
+    paper="#23262d", ink="#f4f1e8", hint="#858b98", warning="#4a3c14", rim="#707684",
 )  # fmt: skip
 HIGH_CONTRAST: Final = Colours(
     window="#000000", base="#000000", button="#000000", text="#ffffff", muted="#ffffff", border="#ffffff",
     accent="#ffff00", on_accent="#000000", track="#000000", fill="#ffffff",
-    paper="#000000", ink="#ffffff", hint="#ffffff", warning="#000000",
+    paper="#000000", ink="#ffffff", hint="#ffffff", warning="#000000", rim="#ffffff",
 )  # fmt: skip
 
+_PICTURES: Final = ("arrow-up-on-dark", "arrow-down-on-dark", "tick-on-accent")
 _NAMED: Final = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.HIGH_CONTRAST: HIGH_CONTRAST}
 
 
@@ -124,6 +128,8 @@ def style_sheet(colours: Colours) -> str:
     c = colours
     return f"""
         QToolButton {{ border: 1px solid transparent; border-radius: 8px; padding: 5px; }}
+        QToolButton[large="true"] {{ background: {c.button}; border-color: {c.border}; }}
+        QToolButton[large="true"]:disabled {{ background: transparent; border-color: {c.track}; }}
         QToolButton:hover {{ background: {c.track}; border-color: {c.border}; }}
         QToolButton:pressed {{ background: {c.border}; }}
         QToolButton:checked {{ background: {c.base}; border: 2px solid {c.accent}; }}
@@ -149,23 +155,47 @@ def style_sheet(colours: Colours) -> str:
         QLabel#prediction {{ background: {c.paper}; border: 1px solid {c.border}; }}
         QFrame#notice {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 8px; }}
         QFrame#notice[warning="true"] {{ background: {c.warning}; border: 2px solid {c.accent}; }}
-    """ + (_rims(c) if c.base == c.window else "")
+    """ + (_rims(c) if c.rim else "")
 
 
 def _rims(c: Colours) -> str:
-    """Return rims for what the style draws in shades, where there are none."""
+    """Return rims, arrows and ticks for what the style draws in shades darker than the window, if that is dark itself.
+
+    The pictures are white for the fields and black for the ticks, which stand on the accent.
+    """
+    up, down, tick = (resource(f"icons/{name}.svg").as_posix() for name in _PICTURES)
     return f"""
-        QComboBox, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTableView {{ border: 1px solid {c.border}; }}
-        QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; }}
+        QComboBox, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTableView {{ border: 1px solid {c.rim}; }}
+        QComboBox, QAbstractSpinBox, QLineEdit {{ background: {c.base}; border-radius: 3px; padding: 1px 4px; }}
+        QComboBox {{ background: {c.button}; }}
+        QComboBox:editable {{ background: {c.base}; }}
+        QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; }}
         QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QTableView:focus {{
             border: 2px solid {c.accent}; }}
         QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {{ border-style: dashed; }}
-        QProgressBar {{ border: 1px solid {c.border}; }}
+        QComboBox::drop-down {{ width: 20px; border: none; }}
+        QComboBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 20px; border: none; }}
+        QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover, QComboBox::drop-down:hover {{
+            background: {c.track}; }}
+        QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+        QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
+        QComboBox::down-arrow:disabled, QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off,
+        QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off {{ image: none; }}
+        QProgressBar {{ border: 1px solid {c.rim}; background: {c.base}; }}
         QProgressBar::chunk {{ background: {c.accent}; }}
-        QCheckBox::indicator, QTableView::indicator {{ width: 13px; height: 13px; border: 1px solid {c.border}; }}
-        QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent}; }}
+        QCheckBox::indicator, QTableView::indicator {{ width: 13px; height: 13px; border: 1px solid {c.muted};
+            background: {c.base}; }}
+        QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent}; image: url("{tick}"); }}
         QCheckBox:focus {{ color: {c.accent}; }}
-        QScrollBar::handle {{ background: {c.border}; }}
+        QScrollBar {{ background: {c.window}; }}
+        QScrollBar:vertical {{ width: 12px; }}
+        QScrollBar:horizontal {{ height: 12px; }}
+        QScrollBar::handle {{ background: {c.rim}; border-radius: 3px; margin: 2px; }}
+        QScrollBar::handle:vertical {{ min-height: 24px; }}
+        QScrollBar::handle:horizontal {{ min-width: 24px; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """
 
 

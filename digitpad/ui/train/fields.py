@@ -22,7 +22,9 @@ _SHOWN: Final = {
     "sparse": "Sparse cross-entropy", "one-hot": "One-hot cross-entropy", "cpu": "Processor (CPU)",
     "float32": "float32", "bfloat16": "bfloat16",
 }  # fmt: skip
-_HEIGHT: Final = 26  # pixels, of every editor alike
+HEIGHT: Final = 26
+"""Pixels, of every editor alike."""
+
 _PARTIAL: Final = re.compile(r"\d*\.?\d*(e[+-]?\d*)?")
 
 
@@ -43,7 +45,7 @@ class Field(QObject):
         self.name, self.setting = name, setting
         self.is_touched = self._is_being_set = False
         self.widget, self._read, self._write = _editor(setting, self._on_changed, parent)
-        self.widget.setMinimumHeight(_HEIGHT)
+        self.widget.setMinimumHeight(HEIGHT)
         self.widget.setObjectName(_NAMES.get(name) or _camel(name))
         self.widget.setAccessibleName(setting.label)
         self.widget.setAccessibleDescription(setting.help)

@@ -27,7 +27,7 @@ from digitpad.core.runs.networks import Outline, outline
 from digitpad.core.runs.presets import PRESETS, suited
 from digitpad.ui.data_source import DataSourceBox
 from digitpad.ui.look import Look
-from digitpad.ui.train.fields import Field
+from digitpad.ui.train.fields import HEIGHT, Field
 from digitpad.ui.train.network_view import NetworkView
 from digitpad.ui.train.preview import DataPreview
 
@@ -38,7 +38,8 @@ _OWN: Final = ("data", "name", "start_from", "seed", "device", "tensorboard", "c
 """The fields that are nobody's but the user's: no preset changes them."""
 
 _WIDTH: Final = 344
-_INSIDE: Final = 322  # which leaves room for the scroll bar
+INSIDE: Final = 322
+"""Pixels that the fields are wide, which leaves room for the scroll bar."""
 
 
 class TrainForm(QWidget):
@@ -126,7 +127,7 @@ class TrainForm(QWidget):
         self._advanced.hide()
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(0, 0, 0, 0)
-        self._inside.setFixedWidth(_INSIDE)
+        self._inside.setFixedWidth(INSIDE)
         inside.setSpacing(8)
         inside.addLayout(common)
         for widget in (self.network_view, self._fold, self._advanced, self.preview):
@@ -256,6 +257,7 @@ def _preset_box(parent: QWidget) -> QComboBox:
     box.addItem("Your own settings", "")
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
+    box.setMinimumHeight(HEIGHT)
     return box
 
 

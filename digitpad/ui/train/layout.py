@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from digitpad.ui.train.form import INSIDE
+
 
 def settings_side(form: QWidget, controls: QWidget) -> QVBoxLayout:
     """Return the form over its buttons."""
     column = QVBoxLayout()
     column.setSpacing(6)
     column.addWidget(form, 1)
+    controls.setFixedWidth(INSIDE)  # in line with the fields
     column.addWidget(controls)
     return column
 
