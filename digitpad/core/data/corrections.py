@@ -150,11 +150,12 @@ def _read(path: Path) -> dict[str, int | None]:
         raise
     except OSError as error:
         raise DigitpadError(f"{path} cannot be read: {error.strerror or error}") from error
+    damaged = DigitpadError(f"{path} is damaged: it is no list of marks; remove it to go on without")
     try:
-        marks = json.loads(data[:_LARGEST_FILE])["marks"]
-        labels = (None, *range(CLASSES))
-        if all(type(label) in (int, type(None)) and label in labels for label in marks.values()):
-            return dict(marks)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        pass  # said below
-    raise DigitpadError(f"{path} is damaged: it is no list of marks; remove it to go on without")
+        marks = dict(json.loads(data[:_LARGEST_FILE])["marks"].items())
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise damaged from error
+    labels = (None, *range(CLASSES))
+    if not all(type(label) in (int, type(None)) and label in labels for label in marks.values()):
+        raise damaged
+    return marks

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from digitpad.ui.look import DARK, HIGH_CONTRAST, Colours, Theme
@@ -52,5 +53,5 @@ def test_a_box_can_be_seen_before_it_is_ticked_and_looks_different_after(
     indicator = QRect(0, 0, 16, 100)
     empty = visible(box, indicator, colours.window)
     assert empty >= 4 * 13
-    hand.click("followTraining")
+    QTest.keyClick(box, Qt.Key.Key_Space)
     assert visible(box, indicator, colours.window) > empty + 20

@@ -207,7 +207,7 @@ def _numbers(line: str, delimiter: str, count: int, place: str) -> Row:
             with np.errstate(over="ignore"):  # infinite is refused as a pixel
                 return np.array(cells, dtype=np.float32)
     except ValueError:
-        pass  # which cell it is, is found below
+        pass  # NumPy does not say which cell it is; `_number`, which takes the same for numbers, does
     wrong = next(i for i, cell in enumerate(cells) if _number(cell) is None)
     cell = cells[wrong].strip()
     what = f"holds {cell[:20]!r}, which is no number" if cell else "is empty"
