@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget
 
+from digitpad.core.storage.folders import sweep_user_folder
 from digitpad.ui.actions import give_icons, make_action
 from digitpad.ui.help import AboutDialog, KeysDialog
 from digitpad.ui.look import Theme
@@ -159,13 +160,14 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray(data))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Once the window is up, read the code of the tabs that have not been looked at yet."""
+        """Once the window is up, read the code of the tabs that have not been looked at yet, and tidy up."""
         super().showEvent(event)
         QTimer.singleShot(_BEFORE_THE_TABS, self, self._load_tabs)
 
     def _load_tabs(self) -> None:
         if not self._is_closed:
             self.services.background.start("load the tabs", _load_all_tabs, lambda _: None, lambda _: None)
+            self.services.background.start("sweep", sweep_user_folder, lambda _: None, lambda _: None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew when the palette changes."""

@@ -8,7 +8,10 @@ from typing import Final
 
 import platformdirs
 
+from digitpad.core.atomic import sweep
+
 VARIABLE: Final = "DIGITPAD_HOME"
+_FOLDERS: Final = ("models", "corrections", "runs")  # in which files are written, besides the runs' own
 
 
 def user_folder() -> Path:
@@ -20,3 +23,13 @@ def user_folder() -> Path:
     # Not resolved: a link that the user made is the user's business.
     folder = Path(chosen).expanduser() if chosen else platformdirs.user_data_path("digitpad", appauthor=False)
     return folder.absolute()
+
+
+def sweep_user_folder() -> None:
+    """Remove the hidden files that writers which were killed have left among the user's things.
+
+    Only the program's own folders are looked at, no deeper than it writes: the user's folder may be anywhere.
+    """
+    folder = user_folder()
+    for place in (folder, *(folder / name for name in _FOLDERS), *(folder / "runs").glob("*/")):
+        sweep(place)
