@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from digitpad.ui.app import create_window
 from digitpad.ui.display import missing_library
 from digitpad.ui.single import LOCK_NAME, SingleWindow
 
@@ -84,6 +85,19 @@ def test_a_platform_plugin_that_is_no_library_is_one_line(tmp_path: Path) -> Non
     result = digitpad(QT_QPA_PLATFORM="broken", QT_QPA_PLATFORM_PLUGIN_PATH=str(tmp_path))
     assert result.returncode == 1
     assert len(result.stderr.splitlines()) == 1
+
+
+def test_what_an_earlier_program_was_killed_at_is_swept_beside_the_window(qtbot: QtBot, user_home: Path) -> None:
+    left = user_home / "runs" / "synthetic-fast" / ".0123456789abcdef.tmp"
+    left.parent.mkdir(parents=True)
+    left.write_text("half a checkpoint")
+    os.utime(left, times=(0, 0))
+    window = create_window()
+    qtbot.addWidget(window)
+    assert left.exists(), "the window waits for nothing"
+    window.show()
+    qtbot.waitUntil(lambda: not left.exists())
+    window.close()
 
 
 def test_the_second_start_raises_the_first_window(qtbot: QtBot, user_home: Path) -> None:
