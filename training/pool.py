@@ -66,14 +66,6 @@ def make_pool(  # noqa: PLR0913 - data, amounts and chance decide what comes out
         seed: of all chance.
         processes: that draw side by side.
 
-    Args:
-        amounts: of each kind.
-        images: of MNIST.
-        inks: of people.
-        thickest_nothing: width in pixels of the thickest pen for what is no digit.
-        seed: of all chance.
-        processes: that draw side by side.
-
     Returns:
         by kind: images, shape (n, 28, 28), uint8, and labels, shape (n,), of which `NO_DIGIT` is one.
     """

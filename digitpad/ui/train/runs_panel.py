@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.runs.run_folder import Run
 from digitpad.ui.background import Background
-from digitpad.ui.look import tabular
+from digitpad.ui.tables import row_table
 from digitpad.ui.train.run_rows import COLUMNS, NOTE, RunRow, RunsModel, read_row, read_rows
 
 _EMPTY: Final = "No runs yet. Each training is kept here, to be compared, used, resumed or exported."
@@ -182,25 +181,12 @@ class RunsPanel(QWidget):
 
 
 def _table(model: RunsModel, parent: QWidget) -> QTableView:
-    table = QTableView(parent)
-    table.setObjectName("runs")
-    table.setAccessibleName("Runs")
-    table.setModel(model)
-    table.setFont(tabular(table.font()))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
+    table = row_table("runs", "Runs", model, parent)
     table.setWordWrap(False)
     table.setMinimumHeight(90)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    rows = table.verticalHeader()
-    rows.hide()
-    rows.setDefaultSectionSize(table.fontMetrics().height() + 10)
+    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     columns = table.horizontalHeader()
     columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    columns.setHighlightSections(False)
     for number, name in enumerate(COLUMNS):
         if name in _WIDTHS:
             columns.resizeSection(number, _WIDTHS[name])
