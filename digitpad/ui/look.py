@@ -187,7 +187,10 @@ def _rims(c: Colours) -> str:
         QCheckBox::indicator, QTableView::indicator {{ width: 13px; height: 13px; border: 1px solid {c.muted};
             background: {c.base}; }}
         QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent}; image: url("{tick}"); }}
-        QCheckBox:focus {{ color: {c.accent}; }}
+        QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {c.muted}; border-radius: 7px;
+            background: {c.base}; }}
+        QRadioButton::indicator:checked {{ background: {c.accent}; }}
+        QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}
         QScrollBar {{ background: {c.window}; }}
         QScrollBar:vertical {{ width: 12px; }}
         QScrollBar:horizontal {{ height: 12px; }}
