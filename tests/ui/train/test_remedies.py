@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from digitpad.core.runs.run_list import list_runs
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
@@ -73,6 +73,8 @@ def test_all_of_an_offer_can_be_seen_in_the_smallest_window(open_tab: OpenTrainT
     assert hand.tab.charts.rect().contains(notice.geometry())
     for button in offers(hand).values():
         assert notice.rect().contains(button.geometry())
+        assert button.height() >= button.sizeHint().height()
+        assert not any(button.geometry().intersects(label.geometry()) for label in notice.findChildren(QLabel))
         assert button.width() >= button.sizeHint().width()
 
 
