@@ -159,8 +159,8 @@ class Brush:
         place = corner[:, :, None] + np.arange(self._window, dtype=np.float32)  # (m, x and y, window)
         straight = place * self._direction[:, :, None]
         sideways = place * self._direction[:, ::-1, None]
-        along = straight[:, 0, None, :] + straight[:, 1, :, None]
-        across = sideways[:, 0, None, :] - sideways[:, 1, :, None]
+        along: Float32Array = np.add(straight[:, 0, None, :], straight[:, 1, :, None])
+        across: Float32Array = np.subtract(sideways[:, 0, None, :], sideways[:, 1, :, None])
         along -= self._half
         np.abs(along, out=along)
         along -= self._half
