@@ -112,6 +112,16 @@ def train_stage(stage: Stage, config: TrainConfig, data: Data, weights: Weights 
     return folded(settled(_normalised_network(config.network, {}), trainer.weights(), batches, epoch=stage.epochs))
 
 
+def train_all(names: tuple[str, ...], data: Data, epochs: int, seed: int, say: Say) -> tuple[Weights, dict[str, Any]]:
+    """Train through all stages; return the plain network's weights, and what its card tells of the training."""
+    plan = stages(epochs)
+    weights: Weights | None = None
+    for number, stage in enumerate(plan):
+        weights = train_stage(stage, configuration(stage, names, seed + number), data, weights, say)
+    assert weights is not None
+    return weights, _on_the_card(plan, configuration(plan[0], names, seed))
+
+
 def _plain_network(name: str, _: Mapping[str, Any], *, policy: str = "float32") -> keras.Model:
     return build(name, {"dropout": DROPOUT}, policy=policy)
 
@@ -168,7 +178,7 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--held-out",
         type=lambda text: frozenset(map(int, text.split(","))),
         default=HELD_OUT_WRITERS,
-        help="the writers kept out of training, for cross-validation; default: 5,10,15,20,25,30",
+        help="the writers kept out of training; default: 5,10,15,20,25,30",
     )
     parser.add_argument("--trial", action="store_true", help="leave MNIST's test images alone: there is more to choose")
     return parser.parse_args(arguments)
@@ -184,12 +194,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     names = (options.mnist.name, options.pen_digits.name)
     try:
         data = read_data(options.mnist, options.pen_digits, options.held_out)
-        plan, weights = stages(options.epochs), None
-        for number, stage in enumerate(plan):
-            config = configuration(stage, names, options.seed + number)
-            weights = train_stage(stage, config, data, weights, _say)
-        assert weights is not None
-        training = _on_the_card(plan, configuration(plan[0], names, options.seed))
+        weights, training = train_all(names, data, options.epochs, options.seed, _say)
         model, weights = finish(weights, training, data, command)
         card = judge(model, data, test=not options.trial)
         write_model(options.output, card, tflite=model.tflite, weights=weights)
