@@ -18,7 +18,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.recognition.recogniser import Recogniser
 from training.recipes.data import read_data
 from training.recipes.finish import finish
-from training.recipes.shipped import train_all
+from training.recipes.shipped import configuration, on_the_card, train
 
 GROUPS: Final = 5
 WRITERS: Final = 30
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--mnist", type=Path, required=True, help="mnist.npz, as Keras keeps it")
     parser.add_argument("--pen-digits", type=Path, required=True, help="pen-digits-train.jsonl.gz")
-    parser.add_argument("--epochs", type=int, default=80, help="of the first stage; default: %(default)s")
+    parser.add_argument("--epochs", type=int, default=44, help="default: %(default)s")
     parser.add_argument("--seed", type=int, default=1, help="default: %(default)s")
     options = parser.parse_args(arguments)
     wrong = read = 0
@@ -56,8 +56,8 @@ def _folds(mnist: Path, pen_digits: Path, epochs: int, seed: int) -> Iterator[tu
     for number, writers in enumerate(groups(), start=1):
         began = time.monotonic()
         data = read_data(mnist, pen_digits, writers)
-        weights, training = train_all((mnist.name, pen_digits.name), data, epochs, seed, _say)
-        model, _ = finish(weights, training, data, command="")
+        config = configuration(epochs, (mnist.name, pen_digits.name), seed)
+        model, _ = finish(train(config, data, _say), on_the_card(config), data, command="")
         answers = Recogniser(model, threads=2).probabilities(data.held_out.images).argmax(axis=1)
         _say(f"group {number} of {GROUPS}: {time.monotonic() - began:.0f} s")
         yield writers, int(np.count_nonzero(answers != data.held_out.labels)), len(answers)
