@@ -128,13 +128,13 @@ def test_the_canvas_does_not_follow_unasked(open_tab: OpenTrainTab) -> None:
 def test_a_model_is_exported(hand: TrainHand, tmp_path: Path) -> None:
     (run,) = list_runs()
     target = tmp_path / "mine.digitpad"
-    hand.tab.runs.export_to(run, target)
+    hand.tab.runs.exporting.export(run, str(target))
     hand.until(lambda: hand.tab.notice.text == "Exported as mine.digitpad.")
     assert target.read_bytes() == run.model.read_bytes()
 
 
 def test_an_export_that_fails_says_so(hand: TrainHand, tmp_path: Path) -> None:
-    hand.tab.runs.export_to(list_runs()[0], tmp_path / "nowhere" / "mine.digitpad")
+    hand.tab.runs.exporting.export(list_runs()[0], str(tmp_path / "nowhere" / "mine.digitpad"))
     hand.until(lambda: hand.tab.notice.isVisible() and "mine.digitpad" in hand.tab.notice.text)
 
 
