@@ -14,12 +14,16 @@ from pathlib import Path
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.recognition.model_file import read_model
+from training.priority import step_back
 
 
 def main(model: Path, file: Path) -> int:
     """Export ``model`` to ``file``, which is not there yet, and return the exit status."""
     outlet = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # what libraries print is not the answer
+    # To wake up a GPU for two dozen images takes longer than to ask them, and its arithmetic is another.
+    os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
+    step_back()
     refusal = None
     try:
         export(model, file)
@@ -41,8 +45,6 @@ def export(model: Path, file: Path) -> None:
     """
     if file.suffix == ".onnx" and importlib.util.find_spec("onnx") is None:
         raise DigitpadError("ONNX files need the library onnx, which is not installed: pip install onnx")
-    # Ten images: a GPU would have to be woken up for longer, and its arithmetic is another.
-    os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
     try:
         from training.formats import FORMATS, checked_export  # noqa: PLC0415 - imports TensorFlow
     except ImportError as error:

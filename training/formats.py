@@ -87,7 +87,8 @@ def _write_saved_model(source: Source, path: Path) -> None:
 
 
 def _ask_saved_model(path: Path, images: Floats) -> Floats:
-    answers: dict[str, Any] = tf.saved_model.load(str(path)).signatures["serving_default"](tf.constant(images))
+    loaded = tf.saved_model.load(str(path))  # its variables live as long as it does
+    answers: dict[str, Any] = loaded.signatures["serving_default"](tf.constant(images))
     (probabilities,) = answers.values()
     return np.asarray(probabilities)
 
