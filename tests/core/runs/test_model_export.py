@@ -124,7 +124,8 @@ def test_a_place_that_cannot_be_is_refused_and_nothing_is_touched(model: Path, o
     (out / "full").mkdir()
     (out / "full" / "letter.txt").write_text("dear")
     (out / "file").write_text("mine")
-    for name, sentence in (("full", "not empty"), ("file", "is a file"), ("nowhere/m.keras", "no such folder")):
+    refusals = {"full": "not empty; name a new one", "file": "is a file", "nowhere/m.keras": "no such folder"}
+    for name, sentence in refusals.items():
         with pytest.raises(DigitpadError, match=sentence):
             export_model(model, str(out / name), command=exporter(TO_FOLDER))
     assert names(out) == ["file", "full"]
