@@ -82,7 +82,7 @@ def find_model(text: str) -> Path:
     path = _as_path(text)
     if path.is_file():
         return path
-    named = [model for model in list_models() if model.name == text]
+    named = _named(text)
     if len(named) > 1:
         paths = " and ".join(str(model.path) for model in named)
         raise DigitpadError(f"There are two models called {text!r}; give the path of one: {paths}")
@@ -91,6 +91,13 @@ def find_model(text: str) -> Path:
     if path.suffix == ENDING or (path.exists() and not (path / "config.json").exists()):
         return path
     return _model_of_run(text)
+
+
+def _named(name: str) -> list[LibraryModel]:
+    """Return the models of that name; if there is none, those whose names differ in capitals only."""
+    models = list_models()
+    exact = [model for model in models if model.name == name]
+    return exact or [model for model in models if model.name.casefold() == name.casefold()]
 
 
 def _as_path(text: str) -> Path:
@@ -140,7 +147,7 @@ def remove_model(name: str) -> None:
     Raises:
         DigitpadError: there is none, or it is not an imported one; the sentence says what to do instead.
     """
-    named = {model.origin: model for model in list_models() if model.name == name}
+    named = {model.origin: model for model in _named(name)}
     if Origin.IMPORTED in named:
         path = named[Origin.IMPORTED].path
         try:

@@ -146,3 +146,7 @@ def test_the_accuracy_is_that_on_test_images_if_the_card_tells_one(
     metrics: dict[str, object], accuracy: float | None
 ) -> None:
     assert accuracy_of(card(metrics=metrics)) == accuracy
+
+
+def test_capitals_do_not_matter_where_no_other_model_is_meant() -> None:
+    assert find_model("Digitpad") == find_model("digitpad") == resource("digitpad.digitpad")
