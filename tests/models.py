@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import math
 import stat
 import zipfile
 from collections.abc import Iterable
@@ -15,6 +16,7 @@ import numpy as np
 
 from digitpad.core.recognition.model_file import CARD, NETWORK, WEIGHTS, ModelCard, write_model
 from digitpad.core.recognition.prediction import Thresholds
+from digitpad.core.runs.networks import outline
 
 Members = dict[str, bytes]
 
@@ -50,6 +52,24 @@ def card(**changes: Any) -> ModelCard:
 def write_honest(path: Path, *, tflite: bytes | None = None) -> Path:
     """Write a model file that is as it should be, around ``tflite`` or the honest network."""
     write_model(path, card(), tflite=network() if tflite is None else tflite, weights=WEIGHT_ARRAYS)
+    return path
+
+
+def write_trained(path: Path, name: str = "custom", parameters: dict[str, Any] | None = None) -> Path:
+    """Write a model file with weights, by chance, of the network that its card names; LiteRT's part is the honest one.
+
+    Its answers differ from image to image. ``custom`` is some hundred numbers small.
+    """
+    if parameters is None:
+        parameters = {"filters": [3, 4], "dense": [6], "dropout": 0.2} if name == "custom" else {}
+    rng = np.random.default_rng(3)
+    weights = {}
+    for weight, shape in outline(name, parameters).weight_shapes.items():
+        spread = math.sqrt(2 / math.prod(shape[:-1]))  # a bias has no inputs, and spreads by 1.4
+        weights[weight] = rng.normal(0, spread, shape).astype(np.float32)
+    size = sum(values.size for values in weights.values())
+    described = card(network=name, network_parameters=parameters, parameters=size)
+    write_model(path, described, tflite=network(), weights=weights)
     return path
 
 

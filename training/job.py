@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import sys
 import threading
 import time
@@ -204,6 +205,7 @@ def import_tensorflow() -> None:
     Raises:
         DigitpadError: it is not installed, or does not run here.
     """
+    is_new = "tensorflow" not in sys.modules
     try:
         import keras  # noqa: F401, PLC0415
         import tensorflow as tf  # noqa: F401, PLC0415
@@ -214,6 +216,8 @@ def import_tensorflow() -> None:
     from training.precision import prepare_devices  # noqa: PLC0415
 
     prepare_devices()
+    if is_new:
+        gc.freeze()  # its half a million objects stay: without this each clean-up between two runs looks at them all
 
 
 def sentence_of(error: Exception) -> str:

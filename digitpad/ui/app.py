@@ -5,6 +5,7 @@ From the process's start to a window that is ready to recognise: 0.25 s (``make 
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from PySide6.QtCore import Qt
@@ -68,6 +69,7 @@ def run() -> int:
     window = create_window()
     single.called.connect(window.come_to_front)
     window.show()
+    gc.freeze()  # what is here stays: no collection, in the middle of a stroke, has to look at it again
     status = application.exec()
     single.release()
     del interrupt

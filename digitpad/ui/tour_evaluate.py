@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from digitpad.ui.tour_guide import Guide
 
 _IMAGES: Final = 1500
+_CLASSES_PAGE: Final = 1
+_RELIABILITY_PAGE: Final = 2
 _DATA_PAGE: Final = 4
 
 
@@ -50,6 +52,16 @@ def cell(guide: Guide) -> None:
     label, answer = divmod(int((counts * (1 - np.eye(10, dtype=np.int64))).argmax()), 10)
     QTest.mouseClick(tab.matrix, Qt.MouseButton.LeftButton, pos=tab.matrix.cell_centre(label, answer))
     guide.wait_until(lambda: bool(tab.gallery.model.items))
+
+
+def classes(guide: Guide) -> None:
+    """Look at precision, recall and F1 of each digit."""
+    _pages(guide).setCurrentIndex(_CLASSES_PAGE)
+
+
+def reliability(guide: Guide) -> None:
+    """Look at how far confidence can be trusted."""
+    _pages(guide).setCurrentIndex(_RELIABILITY_PAGE)
 
 
 def data(guide: Guide) -> None:
@@ -87,6 +99,8 @@ STEPS: Final[tuple[tuple[str, str, Callable[[Guide], None]], ...]] = (
     ("why", "See why: the ink that speaks for the answer, and what the layers see.", see_why),
     ("evaluate", "The Evaluate tab: figures, the confusion matrix, the surest errors.", evaluate),
     ("cell", "A click on a cell shows the images behind it.", cell),
+    ("classes", "Precision, recall, F1 and support of each digit.", classes),
+    ("reliability", "How often the model is right where it is how sure.", reliability),
     ("data", "The data: what may be wrong with it first, then how much there is of each digit.", data),
 )
 """As the tour's own."""

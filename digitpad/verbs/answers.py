@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.verbs.console import answer, one_line, report, say, with_bar
@@ -21,7 +20,10 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what both understand."""
     parser.add_argument(
-        "--model", metavar="FILE", type=Path, help="a .digitpad file; without it, the model that comes with digitpad"
+        "--model",
+        metavar="FILE",
+        help="a .digitpad file, or a name that “digitpad models list” shows; without it, the model that comes with "
+        "digitpad",
     )
     parser.add_argument("--json", action="store_true", help="answer in JSON, one line a drawing")
     parser.add_argument(
@@ -38,9 +40,10 @@ def answer_all(arguments: argparse.Namespace, in_json: Answer, in_words: Answer)
     # Imported here: NumPy and LiteRT take 0.15 s, which --help need not wait for.
     from digitpad.core.errors import DigitpadError  # noqa: PLC0415
     from digitpad.core.recognition.recogniser import Recogniser  # noqa: PLC0415
+    from digitpad.core.runs.model_library import find_model  # noqa: PLC0415
     from digitpad.verbs.drawings import STDIN, find, read  # noqa: PLC0415
 
-    recogniser = Recogniser.open(arguments.model) if arguments.model else Recogniser.shipped()
+    recogniser = Recogniser.shipped() if arguments.model is None else Recogniser.open(find_model(arguments.model))
     found = find(arguments.paths)
     status = 0
     drawings: Iterable[Drawing] = read(found.sources)

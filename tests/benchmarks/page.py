@@ -38,15 +38,23 @@ def write_page(path: Path, measured: Mapping[str, list[str]], order: Iterable[st
     """Write the page to ``path``.
 
     Args:
-        path: what it says of benchmarks that are not in ``measured`` is kept if this machine said it.
+        path: what it says of benchmarks that are not in ``measured`` is kept if this machine said it, and whatever
+            follows the table.
         measured: for each benchmark the lines that `lines_of` returned.
         order: of all the benchmarks that there are.
     """
     lines = {**_kept(path), **measured}
     names = [name for name in order if name in lines]
     parts = ["# Results", "", INTRODUCTION, f"Measured on {machine()}.", "", *HEAD]
-    page = [*parts, *(line for name in names for line in lines[name])]
+    page = [*parts, *(line for name in names for line in lines[name]), *_sections(path)]
     path.write_text("\n".join(page) + "\n", encoding="utf-8")
+
+
+def _sections(path: Path) -> list[str]:
+    """Return the lines of what follows the table: sections that people have written."""
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    first = next((number for number, line in enumerate(lines) if line.startswith("## ")), len(lines))
+    return ["", *lines[first:]] if first < len(lines) else []
 
 
 def _kept(path: Path) -> dict[str, list[str]]:

@@ -64,7 +64,7 @@ def test_a_pool_depends_on_its_seed_and_not_on_the_processes() -> None:
 
     inks = [Ink(digit_ink(digit).strokes, label=digit, writer=1) for digit in range(10)]
     amounts = Amounts(inks=30, synthetic=30, scans=20, nothing=30)
-    pools = [make_pool(amounts, small_images(20), inks, 2.5, seed=3, processes=count) for count in (1, 2)]
+    pools = [make_pool(amounts, small_images(20), inks, seed=3, processes=count) for count in (1, 2)]
     for kind, (images, labels) in pools[0].items():
         np.testing.assert_array_equal(images, pools[1][kind][0], err_msg=kind)
         assert (labels == NO_DIGIT).all() == (kind == "nothing")

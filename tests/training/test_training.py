@@ -74,6 +74,14 @@ def test_no_writer_stands_on_both_sides() -> None:
     assert {ink.writer for ink in kept}.isdisjoint(HELD_OUT_WRITERS)
 
 
+def test_cross_validation_keeps_each_writer_out_once() -> None:
+    from training.recipes.cross_validation import groups
+    from training.recipes.data import HELD_OUT_WRITERS
+
+    assert sorted(writer for group in groups() for writer in group) == list(range(1, 31))
+    assert groups()[-1] == HELD_OUT_WRITERS
+
+
 def test_the_exported_network_answers_as_keras_does() -> None:
     from training.export import get_weights, to_tflite
     from training.networks import build

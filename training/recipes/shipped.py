@@ -10,7 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,11 +20,8 @@ import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.recognition.model_file import write_model
-from digitpad.core.recognition.normalise import PEN_WIDTH
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.presets import PRESETS
-from training.augmentation import THICKEST_PEN
-from training.networks import build
 from training.normalised import build_normalised, folded, settled
 from training.pool import SHARES, Amounts, PoolBatches, make_pool
 from training.precision import policy_of
@@ -38,97 +35,65 @@ Weights = dict[str, npt.NDArray[np.float32]]
 AMOUNTS: Final = Amounts()
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """One training on one pool; the next stage goes on from its weights.
-
-    Attributes:
-        epochs: of `STEPS` batches.
-        learning_rate: the highest.
-        calm: share of the epochs, the last ones, in which images of MNIST are varied but little.
-        thickest_nothing: width of the thickest pen for what is no digit, in pixels of 28.
-        normalised: train with batch normalisation, which is folded into the weights at the end.
-    """
-
-    epochs: int
-    learning_rate: float
-    calm: float
-    thickest_nothing: float
-    normalised: bool
-
-
 STEPS: Final = 300
 """Batches of an epoch."""
 
 BATCH_SIZE: Final = 256
 
+LEARNING_RATE: Final = 3e-3
+"""The highest of the one-cycle schedule."""
+
+CALM: Final = 0.3
+"""Share of the epochs, the last ones, in which images of MNIST are varied but little."""
+
 DROPOUT: Final = 0.3
 
 
-def stages(epochs: int) -> tuple[Stage, ...]:
-    """Return the two stages: ``epochs`` of wide variation, then a quarter of that closer to what will be asked.
-
-    Nothing drawn with a thick pen teaches that a digit in felt tip may be none; the second stage takes that back.
-    It trains the plain network, as it will be shipped.
-    """
-    return (
-        Stage(epochs, 3e-3, calm=0.3, thickest_nothing=THICKEST_PEN, normalised=True),
-        Stage(max(1, epochs // 4), 4e-4, calm=1.0, thickest_nothing=PEN_WIDTH, normalised=False),
-    )
-
-
-def configuration(stage: Stage, names: tuple[str, ...], seed: int) -> TrainConfig:
-    """Return what the trainer is told in a stage."""
+def configuration(epochs: int, names: tuple[str, ...], seed: int) -> TrainConfig:
+    """Return what the trainer is told; ``names`` are those of the data files."""
     return replace(
         PRESETS["accurate"].config,
         data=names,
-        epochs=stage.epochs,
-        learning_rate=stage.learning_rate,
+        epochs=epochs,
+        learning_rate=LEARNING_RATE,
         batch_size=BATCH_SIZE,
-        optimizer="adamw" if stage.normalised else "adam",
+        optimizer="adamw",
         seed=seed,
     )
 
 
-def train_stage(stage: Stage, config: TrainConfig, data: Data, weights: Weights | None, say: Say) -> Weights:
-    """Train through one stage from ``weights``, or from chance, as the plain network has them."""
-    started, seed = time.monotonic(), config.seed
-    thickest, processes = stage.thickest_nothing, os.cpu_count() or 1
-    pool = make_pool(AMOUNTS, data.images, data.inks, thickest, seed=seed, processes=processes)
+def train(config: TrainConfig, data: Data, say: Say) -> Weights:
+    """Train the normalised network, and return the weights of the plain one that answers as it does."""
+    started = time.monotonic()
+    pool = make_pool(AMOUNTS, data.images, data.inks, seed=config.seed, processes=os.cpu_count() or 1)
     say(f"a pool of {sum(len(labels) for _, labels in pool.values()):,} images, {time.monotonic() - started:.0f} s")
     batches = PoolBatches(
-        pool, SHARES, batch_size=BATCH_SIZE, steps=STEPS, epochs=stage.epochs, calm=stage.calm, seed=seed
+        pool, SHARES, batch_size=BATCH_SIZE, steps=STEPS, epochs=config.epochs, calm=CALM, seed=config.seed
     )
     validation: Validation = {
         "MNIST validation": (data.validation_images.images, data.validation_images.labels),
         "held-out writers": (data.held_out.images, data.held_out.labels),
     }
     say(f"{config.epochs} epochs of {len(batches)} batches, {policy_of(config)}")
-    builder = _normalised_network if stage.normalised else _plain_network
-    trainer = Trainer(config, batches, validation, weights=weights, builder=builder)
+    trainer = Trainer(config, batches, validation, builder=_normalised_network)
     trainer.train(_Progress(config.epochs, time.monotonic(), say))
-    if not stage.normalised:
-        return trainer.weights()
-    return folded(settled(_normalised_network(config.network, {}), trainer.weights(), batches, epoch=stage.epochs))
+    return folded(settled(_normalised_network(config.network, {}), trainer.weights(), batches, epoch=config.epochs))
 
 
-def _plain_network(name: str, _: Mapping[str, Any], *, policy: str = "float32") -> keras.Model:
-    return build(name, {"dropout": DROPOUT}, policy=policy)
-
-
-def _normalised_network(name: str, _: Mapping[str, Any], *, policy: str = "float32") -> keras.Model:
-    return build_normalised(name, {"dropout": DROPOUT}, policy=policy)
-
-
-def _on_the_card(plan: Sequence[Stage], config: TrainConfig) -> dict[str, Any]:
+def on_the_card(config: TrainConfig) -> dict[str, Any]:
+    """Return what a model's card tells of its training."""
     return {
         **config.to_json(),
-        "stages": [asdict(stage) for stage in plan],
         "steps": STEPS,
+        "calm": CALM,
         "dropout": DROPOUT,
         "shares": SHARES,
         "policy": policy_of(config),
     }
+
+
+def _normalised_network(name: str, _: Mapping[str, Any], *, policy: str = "float32") -> keras.Model:
+    return build_normalised(name, {"dropout": DROPOUT}, policy=policy)
 
 
 class _Progress(Watcher):
@@ -162,13 +127,13 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--mnist", type=Path, required=True, help="mnist.npz, as Keras keeps it")
     parser.add_argument("--pen-digits", type=Path, required=True, help="pen-digits-train.jsonl.gz")
     parser.add_argument("--output", type=Path, required=True, help="the model file to write")
-    parser.add_argument("--epochs", type=_at_least(1), default=22, help="default: %(default)s")
+    parser.add_argument("--epochs", type=_at_least(1), default=44, help="default: %(default)s")
     parser.add_argument("--seed", type=_at_least(0), default=1, help="default: %(default)s")
     parser.add_argument(
         "--held-out",
         type=lambda text: frozenset(map(int, text.split(","))),
         default=HELD_OUT_WRITERS,
-        help="the writers kept out of training, for cross-validation; default: 5,10,15,20,25,30",
+        help="the writers kept out of training; default: 5,10,15,20,25,30",
     )
     parser.add_argument("--trial", action="store_true", help="leave MNIST's test images alone: there is more to choose")
     return parser.parse_args(arguments)
@@ -184,13 +149,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     names = (options.mnist.name, options.pen_digits.name)
     try:
         data = read_data(options.mnist, options.pen_digits, options.held_out)
-        plan, weights = stages(options.epochs), None
-        for number, stage in enumerate(plan):
-            config = configuration(stage, names, options.seed + number)
-            weights = train_stage(stage, config, data, weights, _say)
-        assert weights is not None
-        training = _on_the_card(plan, configuration(plan[0], names, options.seed))
-        model, weights = finish(weights, training, data, command)
+        config = configuration(options.epochs, names, options.seed)
+        model, weights = finish(train(config, data, _say), on_the_card(config), data, command)
         card = judge(model, data, test=not options.trial)
         write_model(options.output, card, tflite=model.tflite, weights=weights)
     except (DigitpadError, OSError) as error:

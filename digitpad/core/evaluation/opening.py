@@ -10,8 +10,8 @@ from digitpad.core.data.dataset import DataSet, Stream, joined
 from digitpad.core.data.sources import Part, Progress, Spec, kinds, open_source
 from digitpad.core.errors import DigitpadError
 from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.runs.model_library import find_model
 from digitpad.core.runs.run_folder import Run
-from digitpad.core.runs.run_list import open_run
 
 
 def open_to_judge(spec: str, *, progress: Progress | None = None) -> DataSet | Stream:
@@ -81,22 +81,15 @@ class Candidate:
 
 
 def open_model(text: str | None) -> Candidate:
-    """Return the model that ``text`` names: a file, a run by its name or folder, or the program's own for None.
+    """Return the model that ``text`` names as in `find_model`, or the program's own for None.
 
     Raises:
         DigitpadError: there is none, or it is refused.
     """
     if text is None:
         return Candidate(Recogniser.shipped())
-    path = Path(text).expanduser()
-    if path.is_file():
-        return Candidate(Recogniser.open(path), _run_of(path))
-    if path.suffix == ".digitpad" or (path.exists() and not (path / "config.json").exists()):
-        return Candidate(Recogniser.open(path))  # which says what is wrong with it
-    run = open_run(text)
-    if not run.model.exists():
-        raise DigitpadError(f"The run {run.name} has no model yet")
-    return Candidate(Recogniser.open(run.model), run)
+    path = find_model(text)
+    return Candidate(Recogniser.open(path), _run_of(path))
 
 
 def _run_of(model: Path) -> Run | None:

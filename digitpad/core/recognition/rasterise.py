@@ -120,14 +120,14 @@ class Brush:
     def __init__(self, pieces: Segments, pen_width: float) -> None:
         starts, ends = pieces
         self._starts = starts
-        self._reach = np.float32(pen_width / 2 + 0.5)  # beyond it a pixel holds no ink
+        self._reach = pen_width / 2 + 0.5  # in pixels; beyond it a pixel holds no ink
         if len(starts) == 0:
             return
         step = (ends - starts).astype(np.float32)
         self._low = np.minimum(step, 0) - self._reach  # the window's corner, as seen from the start
         self._window = int(np.ceil(np.abs(step).max() + 2 * self._reach))
         length = np.hypot(step[:, 0], step[:, 1])
-        self._direction = step / np.maximum(length, np.float32(1e-6))[:, None]
+        self._direction: Float32Array = np.divide(step, np.maximum(length, np.float32(1e-6))[:, None])
         self._half = (length / 2)[:, None, None]
         # A dot has no direction: its distance is measured straight.
         self._dots = None if length.all() else length == 0
@@ -141,7 +141,7 @@ class Brush:
         corner = np.ceil(a + self._low)
         np.clip(corner, 0, _FIELD - 1, out=corner)
         side = _FIELD + self._window
-        nearest: Float32Array = np.full(side * side, self._reach * self._reach)
+        nearest = np.full(side * side, np.float32(self._reach * self._reach))
         where = corner.astype(np.int64) @ (1, side)
         np.minimum.at(nearest, (where[:, None] + _window(self._window)).ravel(), self._distances(corner - a).ravel())
         field = nearest.reshape(side, side)[_MARGIN : _MARGIN + SIZE, _MARGIN : _MARGIN + SIZE]
@@ -159,8 +159,8 @@ class Brush:
         place = corner[:, :, None] + np.arange(self._window, dtype=np.float32)  # (m, x and y, window)
         straight = place * self._direction[:, :, None]
         sideways = place * self._direction[:, ::-1, None]
-        along: Float32Array = straight[:, 0, None, :] + straight[:, 1, :, None]
-        across: Float32Array = sideways[:, 0, None, :] - sideways[:, 1, :, None]
+        along: Float32Array = np.add(straight[:, 0, None, :], straight[:, 1, :, None])
+        across: Float32Array = np.subtract(sideways[:, 0, None, :], sideways[:, 1, :, None])
         along -= self._half
         np.abs(along, out=along)
         along -= self._half

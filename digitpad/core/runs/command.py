@@ -103,7 +103,9 @@ def _config(arguments: argparse.Namespace, words: frozenset[str], streams: froze
     known: dict[str, Any] = {}
     if hasattr(arguments, "start_from"):
         from digitpad.core.recognition.model_file import read_model  # noqa: PLC0415 - imports NumPy
+        from digitpad.core.runs.model_library import find_model  # noqa: PLC0415
 
+        arguments.start_from = str(find_model(arguments.start_from))
         card = read_model(Path(arguments.start_from)).card
         known = {"network": card.network}
         if card.network == "custom":

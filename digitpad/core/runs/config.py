@@ -164,7 +164,12 @@ class TrainConfig:
     )
     tensorboard: bool = _switch(False, "TensorBoard logs", "also write logs for TensorBoard, where it is installed")
     start_from: str | None = _setting(
-        None, "Start from", "a model whose weights are trained on", optional=True, option="--from", metavar="MODEL"
+        None,
+        "Start from",
+        "a model, by its file or its name, whose weights are trained on",
+        optional=True,
+        option="--from",
+        metavar="MODEL",
     )
     name: str = _setting("", "Name", "of the run; made up from the data and the network if empty")
 

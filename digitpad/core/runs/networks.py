@@ -117,6 +117,21 @@ class Outline:
         """How many numbers the network learns."""
         return sum(layer.parameters for layer in self.layers)
 
+    @property
+    def weight_shapes(self) -> dict[str, Shape]:
+        """The shape of each array of weights by its name in the model file, such as ``convolution1/kernel``."""
+        shapes: dict[str, Shape] = {}
+        before: Shape = INPUT_SHAPE
+        for layer in self.layers:
+            match layer.spec:
+                case Convolution(filters, size):
+                    shapes |= {f"{layer.name}/kernel": (size, size, before[-1], filters)}
+                    shapes |= {f"{layer.name}/bias": (filters,)}
+                case Dense(units):
+                    shapes |= {f"{layer.name}/kernel": (math.prod(before), units), f"{layer.name}/bias": (units,)}
+            before = layer.shape
+        return shapes
+
 
 @dataclass(frozen=True, slots=True)
 class Registered:

@@ -6,8 +6,10 @@ Axes and texts are drawn when they change and kept as a background; with each ne
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
+import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -93,12 +95,16 @@ class ChartImage:
 
 def import_matplotlib() -> None:
     """Import what a chart needs, so that the first one need not wait for it."""
+    if "matplotlib.figure" in sys.modules:
+        return
     # Matplotlib keeps a list of fonts: in the user's folder, as nothing is written anywhere else.
     os.environ.setdefault("MPLCONFIGDIR", str(user_folder() / "matplotlib"))
     # It says on the terminal that it makes the list; nobody there has asked.
     logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
     import matplotlib.backends.backend_agg  # noqa: PLC0415
     import matplotlib.figure  # noqa: F401, PLC0415
+
+    gc.freeze()  # its many objects stay: without this each full collection holds up a frame to look at them
 
 
 class ChartArtist:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.runs.run_folder import Run
 from digitpad.ui.background import Background
 from digitpad.ui.tables import row_table
+from digitpad.ui.train.exporting import Exporting
 from digitpad.ui.train.run_rows import COLUMNS, NOTE, RunRow, RunsModel, read_row, read_rows
 
 _EMPTY: Final = "No runs yet. Each training is kept here, to be compared, used, resumed or exported."
@@ -43,6 +42,7 @@ class RunsPanel(QWidget):
         self._background = background
         self._wanted = ""  # the run that is to be selected when it appears
         self.model = RunsModel(self)
+        self.exporting = Exporting(self)
         self.table = _table(self.model, self)
         self._buttons = self._make_buttons()
         self._stack = QStackedLayout()
@@ -58,6 +58,8 @@ class RunsPanel(QWidget):
         layout.setSpacing(6)
         layout.addLayout(row)
         layout.addLayout(self._stack, 1)
+        self.exporting.told.connect(self.told)
+        self.exporting.failed.connect(self.failed)
         self.model.overlays_changed.connect(self.overlays_changed)
         self.model.note_written.connect(self._keep_note)
         self.model.modelReset.connect(self._on_selection)
@@ -100,7 +102,11 @@ class RunsPanel(QWidget):
         kinds = {
             "useButton": ("&Use this model", "Let the model of the selected run answer on the canvas", self._use),
             "cloneButton": ("Copy se&ttings", "Put the settings of the selected run into the form", self._clone),
-            "exportButton": ("E&xport…", "Save the model of the selected run as a file", self._ask_where_to_export),
+            "exportButton": (
+                "E&xport…",
+                "Save the model of the selected run, in any of five formats",
+                self._export,
+            ),
             "deleteButton": ("De&lete…", "Delete the selected run with its model", self._ask_whether_to_delete),
         }
         buttons = {}
@@ -130,25 +136,9 @@ class RunsPanel(QWidget):
         if (row := self.selected) is not None:
             self.clone_asked.emit(row)
 
-    def _ask_where_to_export(self) -> None:
-        row = self.selected
-        if row is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self, "Export the model", f"{row.run.name}.digitpad", "Digitpad model (*.digitpad)"
-        )
-        if name:
-            path = Path(name)
-            self.export_to(row.run, path if path.suffix else path.with_name(f"{path.name}.digitpad"))
-
-    def export_to(self, run: Run, path: Path) -> None:
-        """Copy the model of ``run`` to ``path``, in the background."""
-
-        def work() -> str:
-            run.export_model(path)
-            return f"Exported as {path.name}."
-
-        self._background.start("export a model", work, self.told.emit, self.failed.emit)
+    def _export(self) -> None:
+        if (row := self.selected) is not None:
+            self.exporting.ask(row.run)
 
     def _ask_whether_to_delete(self) -> None:
         row = self.selected

@@ -275,6 +275,7 @@ class TrainTab(Tab):
         self._trainer.close()
         if self._thread is not None:
             self._thread.wait()
+        self.runs.exporting.shut_down()
         self._loader.close()
         self._painter.close()
 

@@ -1,4 +1,4 @@
-"""The steps of the tour through the Train tab: the form, a training, its end, and one's own model on the canvas.
+"""The steps of the tour through the Train tab: the form, a training that is stopped and resumed, one's own model.
 
 What takes too long, or cannot be done here (no TensorFlow), is not waited for: the picture then shows what there is.
 """
@@ -18,7 +18,7 @@ from digitpad.ui.window import MainWindow
 
 _PATIENCE: Final = 60.0  # seconds for each step
 _A_LOOK: Final = 100  # milliseconds
-_EPOCHS: Final = 4
+_EPOCHS: Final = 8
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 
 
@@ -42,6 +42,22 @@ def train(window: MainWindow) -> None:
     _until(lambda: not tab.is_training or tab.charts.points("loss") >= 12)
 
 
+def stop(window: MainWindow) -> None:
+    """Go back to the Train tab and press Stop."""
+    _key(window, Qt.Key.Key_2)
+    _click(window, "stopButton")
+    _until(lambda: not _tab(window).is_training)
+
+
+def resume(window: MainWindow) -> None:
+    """Let the training go on from where it was stopped, until there is more of the curve than there was."""
+    tab = _tab(window)
+    before = tab.charts.points("loss")
+    _click(window, "resumeButton")
+    _until(lambda: tab.is_training)
+    _until(lambda: not tab.is_training or tab.charts.points("loss") >= before + 12)
+
+
 def finish(window: MainWindow) -> None:
     """Wait until the training has ended and the table says so."""
     tab = _tab(window)
@@ -51,9 +67,7 @@ def finish(window: MainWindow) -> None:
 
 def use_model(window: MainWindow) -> None:
     """Let the trained model answer, and go to the canvas."""
-    button = window.findChild(QWidget, "useButton")
-    assert button is not None
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    button = _click(window, "useButton")
     _until(lambda: not button.isEnabled() or not window.services.answering.is_shipped)
     _key(window, Qt.Key.Key_1)
 
@@ -67,6 +81,14 @@ def _tab(window: MainWindow) -> TrainTab:
     content = window.page("train").content
     assert isinstance(content, TrainTab)
     return content
+
+
+def _click(window: MainWindow, name: str) -> QWidget:
+    button = window.findChild(QWidget, name)
+    assert button is not None
+    _until(button.isEnabled)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    return button
 
 
 def _key(window: MainWindow, key: Qt.Key) -> None:

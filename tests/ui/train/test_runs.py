@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QTabWidget, QToolButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QTabWidget, QToolButton
 
+from digitpad.core.recognition.model_file import read_model
 from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.model_export import export_model
 from digitpad.core.runs.presets import PRESETS
 from digitpad.core.runs.run_list import create_run, list_runs
 from digitpad.ui.draw.tab import DrawTab
+from digitpad.ui.train import exporting
+from digitpad.ui.train.exporting import FILTERS, with_ending
 from digitpad.ui.train.run_rows import COLUMNS, NOTE, RunsModel, read_rows
+from tests.models import write_trained
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
+
+HANGS = "import pathlib, sys, threading; pathlib.Path(sys.argv[2]).write_text('half'); threading.Event().wait()"
 
 OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -128,14 +137,75 @@ def test_the_canvas_does_not_follow_unasked(open_tab: OpenTrainTab) -> None:
 def test_a_model_is_exported(hand: TrainHand, tmp_path: Path) -> None:
     (run,) = list_runs()
     target = tmp_path / "mine.digitpad"
-    hand.tab.runs.export_to(run, target)
+    hand.tab.runs.exporting.export(run, str(target))
     hand.until(lambda: hand.tab.notice.text == "Exported as mine.digitpad.")
     assert target.read_bytes() == run.model.read_bytes()
 
 
 def test_an_export_that_fails_says_so(hand: TrainHand, tmp_path: Path) -> None:
-    hand.tab.runs.export_to(list_runs()[0], tmp_path / "nowhere" / "mine.digitpad")
+    hand.tab.runs.exporting.export(list_runs()[0], str(tmp_path / "nowhere" / "mine.digitpad"))
     hand.until(lambda: hand.tab.notice.isVisible() and "mine.digitpad" in hand.tab.notice.text)
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, path: Path, form: str) -> None:
+    """Let the dialog, which is the system's, answer with ``path`` and the filter of the ending ``form``."""
+    (chosen,) = (text for text, ending in FILTERS.items() if ending == form)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), chosen))
+
+
+def test_the_format_chosen_in_the_dialog_gives_the_ending(
+    hand: TrainHand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, tmp_path / "mine", ".tflite")
+    hand.click("exportButton")
+    hand.until(lambda: hand.tab.notice.text == "Exported as mine.tflite.")
+    assert (tmp_path / "mine.tflite").read_bytes() == read_model(list_runs()[0].model).tflite
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "target"),
+    [
+        ("mine", ".digitpad", "mine.digitpad"),
+        ("mine", "", "mine/"),
+        ("v1.2", "", "v1.2/"),
+        ("v1.2", ".keras", "v1.2.keras"),
+        ("mine.onnx", ".digitpad", "mine.onnx"),
+    ],
+)
+def test_the_name_keeps_the_ending_of_a_format_and_else_gets_the_chosen_one(name: str, form: str, target: str) -> None:
+    (chosen,) = (text for text, ending in FILTERS.items() if ending == form)
+    assert with_ending(name, chosen) == target
+
+
+def test_a_file_of_which_the_dialog_knew_nothing_is_not_replaced(
+    hand: TrainHand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine.tflite").write_text("an older one")
+    choose(monkeypatch, tmp_path / "mine", ".tflite")
+    hand.click("exportButton")
+    hand.until(lambda: "mine.tflite is there already" in hand.tab.notice.text)
+    assert (tmp_path / "mine.tflite").read_text() == "an older one"
+
+
+def test_what_the_model_lacks_for_a_format_is_said_where_the_user_looks(hand: TrainHand, tmp_path: Path) -> None:
+    hand.tab.runs.exporting.export(list_runs()[0], str(tmp_path / "mine.keras"))
+    hand.until(lambda: "can be exported only as .digitpad and .tflite" in hand.tab.notice.text)
+    assert list(tmp_path.glob("mine*")) == []
+
+
+def test_a_window_that_closes_does_not_wait_for_an_export_and_leaves_nothing(
+    hand: TrainHand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (run,) = list_runs()
+    write_trained(run.model)
+    hangs = (sys.executable, "-c", HANGS)
+    monkeypatch.setattr(exporting, "export_model", partial(export_model, command=hangs))
+    target = tmp_path / "out" / "mine.keras"
+    target.parent.mkdir()
+    hand.tab.runs.exporting.export(run, str(target))
+    hand.until(lambda: list(target.parent.glob(".*/model.keras")) != [])
+    hand.tab.shut_down()
+    assert list(target.parent.iterdir()) == []
 
 
 @OFFSCREEN

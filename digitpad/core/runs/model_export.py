@@ -1,0 +1,199 @@
+"""Exports of a model to what others read. The file's ending chooses the format; a folder is a SavedModel.
+
+What needs TensorFlow is done by a process in the trainer's environment, ``python -m training.export_model``, which
+also loads what it has written and asks it. Only what has passed gets its name.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from digitpad.core.atomic import write_atomically
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.model_check import check_network
+from digitpad.core.recognition.model_file import ModelFile, read_model
+from digitpad.core.runs.networks import outline
+
+FOLDER: Final = ""
+"""The ending of a SavedModel, which is a folder."""
+
+FORMATS: Final = {
+    ".digitpad": "Digitpad model",
+    ".keras": "Keras model",
+    ".tflite": "TensorFlow Lite network",
+    ".onnx": "ONNX network",
+    FOLDER: "TensorFlow SavedModel, a folder",
+}
+"""What people call each format, by its ending."""
+
+WITHOUT_TRAINER: Final = frozenset({".digitpad", ".tflite"})
+"""The formats of what lies in a model file as it is; any model can be exported so."""
+
+LONGEST: Final = 300.0
+"""Seconds that the exporter may take; it needs 5, most of them to load TensorFlow."""
+
+COMMAND: Final = (sys.executable, "-P", "-m", "training.export_model")
+"""Starts the exporter; the model and the file that it is to write follow."""
+
+_PACKAGES: Final = Path(__file__).resolve().parents[3]
+_A_LOOK: Final = 0.1  # seconds between two looks whether it should stop
+_STDERR_SHOWN: Final = 300  # characters
+
+
+def ending_of(target: str) -> str:
+    """Return the ending, a key of `FORMATS`, that ``target`` asks for.
+
+    Raises:
+        DigitpadError: it ends in something else.
+    """
+    if target.endswith(("/", os.sep)) or Path(target).is_dir():
+        return FOLDER
+    ending = Path(target).suffix.lower()
+    if ending not in FORMATS:
+        known = ", ".join(filter(None, FORMATS))
+        raise DigitpadError(
+            f"{target} ends in {ending}, which is no format of a model: choose one of {known}, "
+            "or no ending for the folder of a SavedModel"
+        )
+    return ending
+
+
+def export_model(
+    model: Path,
+    target: str,
+    *,
+    should_stop: Callable[[], bool] = lambda: False,
+    command: Sequence[str] = COMMAND,
+) -> None:
+    """Write the model at ``model`` to ``target``, as a whole or not at all, in the format that its ending asks for.
+
+    Args:
+        model: a model file.
+        target: a file is replaced; a folder has to be empty or new.
+        should_stop: asked ten times a second; what is under way then comes to nothing.
+        command: starts the exporter.
+
+    Raises:
+        DigitpadError: the model is refused or lacks what the format needs, TensorFlow or onnx are not there, what was
+            written does not answer as the model does, or nothing can be written there. What was there is intact.
+    """
+    ending, path = ending_of(target), Path(target)
+    _refuse_place(path, ending)
+    read = read_model(model)
+    try:
+        if ending in WITHOUT_TRAINER:
+            check_network(read)
+            write_atomically(path, model.read_bytes() if ending == ".digitpad" else read.tflite)
+            return
+        _refuse_without_weights(read)
+        with _folder_beside(path) as folder:
+            made = folder / f"model{ending}"
+            _ask_exporter([*command, str(model.absolute()), str(made)], should_stop)
+            if ending == FOLDER:
+                _move_folder(made, path)
+            else:
+                write_atomically(path, made.read_bytes())
+    except OSError as error:
+        raise DigitpadError(f"{target} cannot be written: {error.strerror or error}") from error
+
+
+def _refuse_place(path: Path, ending: str) -> None:
+    if not path.absolute().parent.is_dir():
+        raise DigitpadError(f"{path} cannot be written: there is no such folder as {path.parent}")
+    if ending == FOLDER and path.exists():
+        if not path.is_dir():
+            raise DigitpadError(f"{path} is a file; a name without an ending is for the folder of a SavedModel")
+        if any(path.iterdir()):
+            raise DigitpadError(f"{path} is a folder that is not empty; name a new one for the SavedModel")
+
+
+def _refuse_without_weights(model: ModelFile) -> None:
+    """Refuse a model whose weights are not those of the network that its card names, as a stranger's may be."""
+    try:
+        shapes = outline(model.card.network, model.card.network_parameters).weight_shapes
+    except (DigitpadError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError):
+        shapes = {}  # a network of another program, or parameters that are none
+    weights = model.load_weights()
+    held = {name: values.shape for name, values in weights.items() if values.dtype.kind == "f"}
+    if not shapes or held != shapes or len(held) != len(weights):
+        raise DigitpadError(
+            f"{model.path} holds no weights of the network that its card names ({model.card.network}); "
+            f"it can be exported only as {' and '.join(sorted(WITHOUT_TRAINER))}"
+        )
+
+
+@contextlib.contextmanager
+def _folder_beside(path: Path) -> Iterator[Path]:
+    """Give a folder on the disk where ``path`` will lie; it goes with all that is left in it."""
+    folder = path.absolute().with_name(f".{secrets.token_hex(8)}.tmp")
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _ask_exporter(command: Sequence[str], should_stop: Callable[[], bool]) -> None:
+    path = os.pathsep.join(filter(None, [str(_PACKAGES), os.environ.get("PYTHONPATH")]))
+    environment = os.environ | {"PYTHONPATH": path}
+    pipe = subprocess.PIPE
+    try:
+        # In a session of its own, Ctrl+C on the terminal does not reach it: we end it.
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=pipe, stderr=pipe, env=environment, start_new_session=True
+        )
+    except OSError as error:
+        raise DigitpadError(f"The exporter cannot be started: {error.strerror or error}") from error
+    with process:
+        try:
+            said, complained = _heard(process, should_stop)
+        finally:
+            process.kill()
+    refusal = _refusal(said, complained, process.returncode)
+    if refusal is not None:
+        raise DigitpadError(refusal)
+
+
+def _heard(process: subprocess.Popen[bytes], should_stop: Callable[[], bool]) -> tuple[bytes, bytes]:
+    latest = time.monotonic() + LONGEST
+    while True:
+        try:
+            return process.communicate(timeout=_A_LOOK)
+        except subprocess.TimeoutExpired:
+            if should_stop():
+                raise DigitpadError("The export was stopped") from None
+            if time.monotonic() > latest:
+                raise DigitpadError(f"The exporter did not finish in {LONGEST:g} seconds") from None
+
+
+def _refusal(said: bytes, complained: bytes, code: int) -> str | None:
+    """Return the exporter's sentence on why there is no export, None if there is one."""
+    with contextlib.suppress(ValueError):
+        refusal = json.loads(said)
+        if isinstance(refusal, str) or (refusal is None and code == 0):
+            return refusal
+    if code < 0:
+        return "The exporter was killed, perhaps because there is not enough memory"
+    last = complained.decode(errors="replace").strip().rpartition("\n")[2][:_STDERR_SHOWN]
+    return f"The exporter ended with exit status {code}{f': {last}' if last else ''}"
+
+
+def _move_folder(made: Path, path: Path) -> None:
+    """Give ``made`` its name after all that is in it has reached the disk."""
+    for file in made.rglob("*"):
+        if file.is_file():
+            with file.open("rb+") as opened:
+                os.fsync(opened.fileno())
+    if os.name == "nt" and path.is_dir():  # elsewhere renaming replaces an empty folder
+        path.rmdir()
+    made.rename(path)

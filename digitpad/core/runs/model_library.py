@@ -1,0 +1,206 @@
+"""The model library: the shipped model, the models of runs and those that the user imported, each under a name."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from digitpad.core.atomic import write_atomically
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.model_card import ModelCard
+from digitpad.core.recognition.model_check import check_network
+from digitpad.core.recognition.model_file import read_model
+from digitpad.core.resources import resource
+from digitpad.core.runs.run_folder import Run
+from digitpad.core.runs.run_list import list_runs, open_run
+from digitpad.core.storage.folders import user_folder
+
+ENDING: Final = ".digitpad"
+
+_SHIPPED: Final = "digitpad.digitpad"
+_LONGEST_NAME: Final = 120  # bytes; with the ending it has to be the name of a file
+_UNSAFE: Final = frozenset('<>:"/\\|?*')
+_ACCURACIES: Final = ("test_accuracy", "mnist_test_accuracy", "validation_accuracy", "mnist_validation_accuracy")
+
+
+class Origin(StrEnum):
+    """Where a model of the library comes from."""
+
+    SHIPPED = "shipped"
+    RUN = "run"
+    IMPORTED = "imported"
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryModel:
+    """A model in the library.
+
+    Attributes:
+        name: by which the command line knows it.
+        path: of its file; absolute.
+        origin: where it comes from.
+    """
+
+    name: str
+    path: Path
+    origin: Origin
+
+    def card(self) -> ModelCard:
+        """Read the card; the network and the weights are not looked at, so that a long list is quick.
+
+        Raises:
+            DigitpadError: the file is damaged, or has gone meanwhile.
+        """
+        return read_model(self.path, trusted=True).card
+
+
+def models_folder() -> Path:
+    """Return where imported models lie; it need not exist yet."""
+    return user_folder() / "models"
+
+
+def list_models() -> list[LibraryModel]:
+    """Return the shipped model, then the imported ones by name, then those of runs, newest first."""
+    shipped = resource(_SHIPPED)
+    found = [LibraryModel(shipped.stem, shipped, Origin.SHIPPED)]
+    paths = sorted(path for path in models_folder().glob(f"*{ENDING}") if not path.name.startswith("."))
+    found += [LibraryModel(path.stem, path, Origin.IMPORTED) for path in paths]
+    return found + [LibraryModel(run.name, run.model, Origin.RUN) for run in list_runs() if run.model.exists()]
+
+
+def find_model(text: str) -> Path:
+    """Return the file of the model that ``text`` names: a path, a name in the library, or the folder of a run.
+
+    A path with the ending of a model is returned even if nothing lies there: whoever reads it says so.
+
+    Raises:
+        DigitpadError: there is no such model, or there are two of that name.
+    """
+    path = _as_path(text)
+    if path.is_file():
+        return path
+    named = _named(text)
+    if len(named) > 1:
+        paths = " and ".join(str(model.path) for model in named)
+        raise DigitpadError(f"There are two models called {text!r}; give the path of one: {paths}")
+    if named:
+        return named[0].path
+    if path.suffix == ENDING or (path.exists() and not (path / "config.json").exists()):
+        return path
+    return _model_of_run(text)
+
+
+def _named(name: str) -> list[LibraryModel]:
+    """Return the models of that name; if there is none, those whose names differ in capitals only."""
+    models = list_models()
+    exact = [model for model in models if model.name == name]
+    return exact or [model for model in models if model.name.casefold() == name.casefold()]
+
+
+def _as_path(text: str) -> Path:
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:  # a user who has no home here
+        return Path(text)
+
+
+def _model_of_run(text: str) -> Path:
+    try:
+        run = open_run(text)
+    except DigitpadError as error:
+        raise DigitpadError(f"There is no model and no run called {text!r}; digitpad models list names all") from error
+    if not run.model.exists():
+        raise DigitpadError(f"The run {run.name} has no model yet")
+    return run.model
+
+
+def import_model(path: Path, name: str | None = None) -> LibraryModel:
+    """Check the model at ``path`` as a stranger's, and copy it into the library.
+
+    Args:
+        path: the file; it stays where it is.
+        name: in the library; without one, that of the file without its ending.
+
+    Raises:
+        DigitpadError: the file or its network is refused, the name is taken or cannot be one, or the user's folder
+            does not take it; nothing has been changed.
+    """
+    name = _checked_name(path.stem if name is None else name)
+    check_network(read_model(path))
+    target = models_folder() / f"{name}{ENDING}"
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _write_new(target, path.read_bytes())
+    except FileExistsError as error:
+        raise _taken(name, "an imported model") from error
+    except OSError as error:
+        raise DigitpadError(f"{target} cannot be written: {error.strerror or error}") from error
+    return LibraryModel(name, target, Origin.IMPORTED)
+
+
+def remove_model(name: str) -> None:
+    """Remove the imported model called ``name`` from the library.
+
+    Raises:
+        DigitpadError: there is none, or it is not an imported one; the sentence says what to do instead.
+    """
+    named = {model.origin: model for model in _named(name)}
+    if Origin.IMPORTED in named:
+        path = named[Origin.IMPORTED].path
+        try:
+            path.unlink()
+        except OSError as error:
+            raise DigitpadError(f"{path} cannot be removed: {error.strerror or error}") from error
+    elif Origin.SHIPPED in named:
+        raise DigitpadError(f"{name} is the model that comes with the program and stays; --model chooses another")
+    elif Origin.RUN in named:
+        run = Run(named[Origin.RUN].path.parent)
+        raise DigitpadError(
+            f"{name} is the model of a run, and goes with it: delete the run in the Train tab, or remove {run.folder}"
+        )
+    else:
+        raise DigitpadError(f"There is no imported model called {name!r}; digitpad models list names all")
+
+
+def accuracy_of(card: ModelCard) -> float | None:
+    """Return how accurate a card says its model is, 0 to 1, by test images before validation images; or None."""
+    for name in _ACCURACIES:
+        value = card.metrics.get(name)
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
+            return float(value)
+    return None
+
+
+def _checked_name(name: str) -> str:
+    bad = not name.isprintable() or _UNSAFE & set(name) or name.startswith((".", "-")) or name != name.strip(" .")
+    if not name or bad or len(name.encode(errors="replace")) > _LONGEST_NAME:
+        raise DigitpadError(f"{name!r} cannot be the name of a model; give it a plain one of one line")
+    for model in list_models():
+        if model.name.casefold() == name.casefold():  # not every file system tells them apart
+            kind = {Origin.SHIPPED: "the shipped model", Origin.RUN: "the model of a run"}
+            raise _taken(model.name, kind.get(model.origin, "an imported model"))
+    return name
+
+
+def _taken(name: str, by: str) -> DigitpadError:
+    return DigitpadError(f"{name!r} is the name of {by} already; give it another name")
+
+
+def _write_new(target: Path, data: bytes) -> None:
+    """Write a file that is not there yet; raises FileExistsError if another process was quicker."""
+    beside = target.with_name(f".{secrets.token_hex(8)}.new")
+    write_atomically(beside, data)
+    try:
+        try:
+            target.hardlink_to(beside)  # unlike a renaming, it never replaces
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without hard links
+            if target.exists():
+                raise FileExistsError(target) from None
+            beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)

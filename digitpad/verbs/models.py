@@ -1,0 +1,109 @@
+"""``digitpad models``: the model library. Lists it, shows a card, takes models in, gives them out in other formats."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Final
+
+from digitpad.verbs.console import answer, one_line, report
+
+ACTIONS: Final = {
+    "list": "list the shipped model, the imported ones and those of runs",
+    "show": "print the card of a model: network, data with licences, figures",
+    "import": "check a model's file and copy it into the library",
+    "export": "write a model as .digitpad, .keras, .tflite, .onnx, or as a SavedModel's folder",
+    "remove": "remove an imported model from the library",
+}
+"""Name of the action, its parser and its function here, and what ``--help`` says of it."""
+
+_NAME: Final = "a name that “digitpad models list” shows, or a .digitpad file"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what ``models`` understands."""
+    verbose = argparse.ArgumentParser(add_help=False)
+    verbose.add_argument("--verbose", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", dest="action", required=True)
+    of = {
+        action: actions.add_parser(action, help=text, description=text, parents=[verbose], allow_abbrev=False)
+        for action, text in ACTIONS.items()
+    }
+    of["list"].add_argument("--json", action="store_true", help="answer in JSON, one line a model")
+    of["show"].add_argument("model", metavar="NAME", help=_NAME)
+    of["show"].add_argument("--json", action="store_true", help="print the card as JSON, in one line")
+    of["import"].add_argument("file", metavar="FILE", type=Path, help="a .digitpad file; it stays where it is")
+    of["import"].add_argument("--name", metavar="NAME", help="in the library; without it, that of the file")
+    of["export"].add_argument("model", metavar="NAME", help=_NAME)
+    of["export"].add_argument(
+        "file",
+        metavar="FILE",
+        help="its ending chooses the format: .digitpad, .keras, .tflite, .onnx; a folder is a SavedModel",
+    )
+    of["remove"].add_argument("model", metavar="NAME", help="of an imported model")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what ``arguments`` say; 1 if a model in the list could not be read, else 0: the rest is raised."""
+    actions = {"list": _list, "show": _show, "import": _import, "export": _export, "remove": _remove}
+    return actions[arguments.action](arguments)
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    from digitpad.core.errors import DigitpadError  # noqa: PLC0415 - --help need not wait for NumPy
+    from digitpad.core.runs.model_library import list_models  # noqa: PLC0415
+    from digitpad.verbs.models_text import model_json, table_lines  # noqa: PLC0415
+
+    models, unreadable = [], list[Exception]()
+    for model in list_models():
+        try:
+            models.append((model, model.card(), model.path.stat().st_size))
+        except (DigitpadError, OSError) as error:
+            unreadable.append(error)
+    lines = [json.dumps(model_json(*each)) for each in models] if arguments.json else table_lines(models)
+    for line in lines:
+        answer(one_line(line))
+    for reason in unreadable:
+        report(reason, verbose=arguments.verbose)
+    return 1 if unreadable else 0
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    from digitpad.core.recognition.model_file import read_model  # noqa: PLC0415
+    from digitpad.core.runs.model_library import find_model  # noqa: PLC0415
+    from digitpad.verbs.models_text import card_lines  # noqa: PLC0415
+
+    model = read_model(find_model(arguments.model))
+    if arguments.json:
+        answer(json.dumps(json.loads(model.card.to_json())))
+        return 0
+    for line in [*card_lines(model.card), f"file: {model.path}"]:
+        answer(one_line(line))
+    return 0
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    from digitpad.core.runs.model_library import import_model  # noqa: PLC0415
+
+    model = import_model(arguments.file, arguments.name)
+    answer(one_line(f"imported as {model.name}"))
+    return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from digitpad.core.runs.model_export import ending_of, export_model  # noqa: PLC0415
+    from digitpad.core.runs.model_library import find_model  # noqa: PLC0415
+
+    ending_of(arguments.file)  # before anything is looked for
+    export_model(find_model(arguments.model), arguments.file)
+    answer(one_line(f"exported as {arguments.file}"))
+    return 0
+
+
+def _remove(arguments: argparse.Namespace) -> int:
+    from digitpad.core.runs.model_library import remove_model  # noqa: PLC0415
+
+    remove_model(arguments.model)
+    answer(one_line(f"removed {arguments.model}"))
+    return 0

@@ -1,0 +1,152 @@
+"""The model library: what has a name, what takes one, and what gives it back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.resources import resource
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.model_library import (
+    LibraryModel,
+    Origin,
+    accuracy_of,
+    find_model,
+    import_model,
+    list_models,
+    models_folder,
+    remove_model,
+)
+from digitpad.core.runs.run_folder import Run
+from digitpad.core.runs.run_list import create_run
+from tests.models import card, network, write_honest
+
+
+@pytest.fixture
+def honest(tmp_path: Path) -> Path:
+    return write_honest(tmp_path / "honest.digitpad")
+
+
+def run_with_model(name: str) -> Run:
+    run = create_run(TrainConfig(name=name))
+    write_honest(run.model)
+    return run
+
+
+def names() -> list[tuple[str, Origin]]:
+    return [(model.name, model.origin) for model in list_models()]
+
+
+def test_the_library_holds_the_shipped_model_the_imported_ones_and_those_of_runs(honest: Path) -> None:
+    assert names() == [("digitpad", Origin.SHIPPED)]
+    run_with_model("mine")
+    create_run(TrainConfig(name="no model yet"))
+    import_model(honest, "b")
+    import_model(honest, "a")
+    assert names() == [
+        ("digitpad", Origin.SHIPPED),
+        ("a", Origin.IMPORTED),
+        ("b", Origin.IMPORTED),
+        ("mine", Origin.RUN),
+    ]
+
+
+def test_an_import_is_a_copy_under_the_name_of_the_file(honest: Path) -> None:
+    assert import_model(honest) == LibraryModel("honest", models_folder() / "honest.digitpad", Origin.IMPORTED)
+    assert (models_folder() / "honest.digitpad").read_bytes() == honest.read_bytes()
+    assert [path.name for path in models_folder().iterdir()] == ["honest.digitpad"]
+
+
+def test_a_file_that_is_refused_leaves_the_library_as_it_was(tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.digitpad"
+    damaged.write_bytes(b"PK\3\4 and then nothing")
+    liar = write_honest(tmp_path / "liar.digitpad", tflite=network("gives-logits"))
+    for path in (damaged, liar, tmp_path / "absent.digitpad"):
+        with pytest.raises(DigitpadError, match=path.name):
+            import_model(path)
+    assert names() == [("digitpad", Origin.SHIPPED)]
+    assert not models_folder().exists()
+
+
+@pytest.mark.parametrize("name", ["digitpad", "DIGITPAD", "run", "twice"])
+def test_a_name_that_is_taken_is_refused_and_its_model_stays(honest: Path, tmp_path: Path, name: str) -> None:
+    run_with_model("run")
+    kept = import_model(honest, "twice").path.read_bytes()
+    other = write_honest(tmp_path / "other.digitpad", tflite=network("convolves"))
+    with pytest.raises(DigitpadError, match="already; give it another name"):
+        import_model(other, name)
+    assert (models_folder() / "twice.digitpad").read_bytes() == kept
+    assert len(names()) == 3
+
+
+@pytest.mark.parametrize("name", ["", "..", "../up", "a/b", "a\\b", ".hidden", "-x", "two\nlines", "x" * 121, " x"])
+def test_what_cannot_be_the_name_of_a_file_is_refused(honest: Path, name: str) -> None:
+    with pytest.raises(DigitpadError, match="cannot be the name of a model"):
+        import_model(honest, name)
+    assert not models_folder().exists()
+
+
+def test_a_model_is_found_by_its_path_its_name_and_the_folder_of_its_run(honest: Path) -> None:
+    run, imported = run_with_model("mine"), import_model(honest, "theirs")
+    assert find_model("digitpad") == resource("digitpad.digitpad")
+    assert find_model("mine") == find_model(str(run.folder)) == run.model
+    assert find_model("theirs") == imported.path
+    assert find_model(str(honest)) == honest
+    # Whoever reads these says what is wrong with them.
+    assert find_model("absent.digitpad") == Path("absent.digitpad")
+    assert find_model(str(honest.parent)) == honest.parent
+
+
+def test_a_name_that_nothing_has_is_told_with_the_way_to_the_names() -> None:
+    create_run(TrainConfig(name="new"))
+    with pytest.raises(DigitpadError, match="no model and no run called 'nothing'; digitpad models list"):
+        find_model("nothing")
+    with pytest.raises(DigitpadError, match="The run new has no model yet"):
+        find_model("new")
+
+
+def test_a_name_that_a_run_took_later_is_refused_with_both_paths(honest: Path) -> None:
+    imported, run = import_model(honest, "same"), run_with_model("same")
+    with pytest.raises(DigitpadError, match="two models called 'same'") as caught:
+        find_model("same")
+    assert str(imported.path) in str(caught.value)
+    assert str(run.model) in str(caught.value)
+    remove_model("same")
+    assert find_model("same") == run.model
+
+
+def test_only_imported_models_are_removed_and_the_others_say_what_to_do(honest: Path) -> None:
+    run = run_with_model("mine")
+    import_model(honest, "theirs")
+    remove_model("theirs")
+    for name, sentence in (
+        ("digitpad", "comes with the program and stays; --model chooses another"),
+        ("mine", "delete the run in the Train tab"),
+        ("theirs", "no imported model called 'theirs'"),
+    ):
+        with pytest.raises(DigitpadError, match=sentence):
+            remove_model(name)
+    assert run.model.exists()
+    assert names() == [("digitpad", Origin.SHIPPED), ("mine", Origin.RUN)]
+
+
+@pytest.mark.parametrize(
+    ("metrics", "accuracy"),
+    [
+        ({"validation_accuracy": 0.5, "test_accuracy": 0.25}, 0.25),
+        ({"mnist_test_accuracy": 1}, 1.0),
+        ({"test_accuracy": "high", "validation_accuracy": True}, None),
+        ({"test_accuracy": 99.4}, None),
+        ({}, None),
+    ],
+)
+def test_the_accuracy_is_that_on_test_images_if_the_card_tells_one(
+    metrics: dict[str, object], accuracy: float | None
+) -> None:
+    assert accuracy_of(card(metrics=metrics)) == accuracy
+
+
+def test_capitals_do_not_matter_where_no_other_model_is_meant() -> None:
+    assert find_model("Digitpad") == find_model("digitpad") == resource("digitpad.digitpad")

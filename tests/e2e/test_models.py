@@ -1,0 +1,160 @@
+"""``digitpad models``: the list, a card, imports, exports and removals, and names wherever a model is taken."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from digitpad.cli import main
+from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.resources import resource
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.model_library import models_folder
+from digitpad.core.runs.run_list import create_run, list_runs
+from tests.models import write_honest
+
+Capture = pytest.CaptureFixture[str]
+
+SEVEN = '{"strokes": [[[20, 20], [80, 20], [40, 90]]]}'
+
+
+@pytest.fixture
+def honest(tmp_path: Path) -> Path:
+    return write_honest(tmp_path / "honest.digitpad")
+
+
+def answers(capture: Capture, *words: str) -> list[str]:
+    assert main(["models", *words]) == 0
+    said = capture.readouterr()
+    assert said.err == ""
+    return said.out.splitlines()
+
+
+def test_the_list_is_a_table_with_a_line_a_model(honest: Path, capsys: Capture) -> None:
+    run = create_run(TrainConfig(name="my run"))
+    write_honest(run.model)
+    assert answers(capsys, "import", str(honest)) == ["imported as honest"]
+    head, *lines = (line.split() for line in answers(capsys, "list"))
+    assert head == ["name", "network", "accuracy", "size", "from"]
+    assert [line[0] for line in lines] == ["digitpad", "honest", "my"]
+    assert lines[0][1:3] == ["accurate", "99.45%"]
+    assert [" ".join(line[-2:]) for line in lines] == ["with digitpad", "MB imported", "a run"]
+
+
+def test_the_list_in_json_says_the_same_to_a_program(honest: Path, capsys: Capture) -> None:
+    answers(capsys, "import", str(honest), "--name", "mine")
+    shipped, mine = (json.loads(line) for line in answers(capsys, "list", "--json"))
+    assert (shipped["name"], shipped["from"], shipped["parameters"]) == ("digitpad", "shipped", 673034)
+    assert mine == {
+        "name": "mine", "network": "custom", "parameters": 500, "accuracy": None, "bytes": honest.stat().st_size,
+        "from": "imported", "path": str(models_folder() / "mine.digitpad"),
+    }  # fmt: skip
+
+
+def test_a_damaged_model_is_reported_and_the_others_are_listed(honest: Path, capsys: Capture) -> None:
+    answers(capsys, "import", str(honest))
+    (models_folder() / "damaged.digitpad").write_bytes(b"PK\3\4 and then nothing")
+    assert main(["models", "list"]) == 1
+    said = capsys.readouterr()
+    assert [line.split()[0] for line in said.out.splitlines()] == ["name", "digitpad", "honest"]
+    assert said.err.startswith("digitpad: ")
+    assert said.err.count("\n") == 1
+    assert "damaged.digitpad is damaged" in said.err
+
+
+def test_the_card_is_shown_to_people_and_as_json(honest: Path, capsys: Capture) -> None:
+    shown = "\n".join(answers(capsys, "show", "digitpad"))
+    for text in ("network: accurate, 673,034 parameters", "MNIST (CC BY-SA 3.0", "mnist_test_accuracy: 0.9945"):
+        assert text in shown
+    (line,) = answers(capsys, "show", str(honest), "--json")
+    card = json.loads(line)
+    assert card == json.loads(Recogniser.open(honest).card.to_json())
+
+
+def test_a_name_of_the_library_is_taken_wherever_a_model_is(honest: Path, capsys: Capture, tmp_path: Path) -> None:
+    answers(capsys, "import", str(honest), "--name", "mine")
+    honest.unlink()
+    (tmp_path / "seven.json").write_text(SEVEN)
+    seven = str(tmp_path / "seven.json")
+    for verb in ("predict", "read"):
+        assert main([verb, "--model", "mine", "--json", seven]) == 0
+        theirs = capsys.readouterr().out
+        assert main([verb, "--json", seven]) == 0
+        assert capsys.readouterr().out != theirs  # so it was not the shipped model
+    assert main(["evaluate", "--model", "mine", "--data", "synthetic", "--images", "20", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["images"] == 20
+    assert main(["train", "--from", "mine", "--data", str(tmp_path / "absent.npz")]) == 1
+    assert "absent.npz does not exist" in capsys.readouterr().err
+
+
+def test_train_from_a_name_keeps_the_path_of_its_file(honest: Path, tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "bad.npz").write_bytes(b"PK nonsense")
+    assert main(["train", "--from", "digitpad", "--data", str(tmp_path / "bad.npz")]) == 1
+    (run,) = list_runs()
+    assert run.config.start_from == str(resource("digitpad.digitpad"))
+    assert run.config.network == "accurate"
+
+
+def test_what_is_written_without_tensorflow_is_exported_at_once(capsys: Capture, tmp_path: Path) -> None:
+    for name in ("copy.digitpad", "bare.tflite"):
+        assert answers(capsys, "export", "digitpad", str(tmp_path / name)) == [f"exported as {tmp_path / name}"]
+    assert (tmp_path / "copy.digitpad").read_bytes() == resource("digitpad.digitpad").read_bytes()
+    assert (tmp_path / "bare.tflite").read_bytes() == Recogniser.shipped().tflite
+
+
+@pytest.mark.tensorflow
+def test_the_shipped_model_is_exported_to_onnx_by_the_program_itself(tmp_path: Path) -> None:
+    import numpy as np  # noqa: PLC0415
+    import onnxruntime  # noqa: PLC0415
+
+    from digitpad.core.data.synthetic import synthetic_images  # noqa: PLC0415
+
+    target = tmp_path / "digits.onnx"
+    command = [sys.executable, "-m", "digitpad", "models", "export", "digitpad", str(target)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"exported as {target}\n", "")
+    assert [path.name for path in tmp_path.iterdir()] == ["digits.onnx"]
+    images, labels = synthetic_images(np.random.default_rng(5), 50)
+    inputs = {"image": images[..., None].astype(np.float32) / np.float32(255)}
+    session = onnxruntime.InferenceSession(target, providers=["CPUExecutionProvider"])
+    read = session.run(None, inputs)[0].argmax(axis=1)
+    assert (read == labels).mean() > 0.9
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        ([], 2, "required: ACTION"),
+        (["burn"], 2, "invalid choice: 'burn'"),
+        (["show", "nothing"], 1, "There is no model and no run called 'nothing'"),
+        (["show", "absent.digitpad"], 1, "absent.digitpad was not found"),
+        (["import", "absent.digitpad"], 1, "absent.digitpad was not found"),
+        (["import", "honest.digitpad", "--name", "digitpad"], 1, "is the name of the shipped model already"),
+        (["export", "honest.digitpad", "m.h5"], 1, "m.h5 ends in .h5, which is no format of a model"),
+        (["export", "honest.digitpad", "m.onnx"], 1, "can be exported only as .digitpad and .tflite"),
+        (["export", "honest.digitpad", "nowhere/m.tflite"], 1, "there is no such folder"),
+        (["remove", "digitpad"], 1, "comes with the program and stays"),
+    ],
+)
+def test_what_goes_wrong_is_one_line_and_changes_nothing(
+    words: list[str], status: int, sentence: str, honest: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(honest.parent)
+    assert main(["models", *words]) == status
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("digitpad: ")
+    assert said.err.count("\n") == 1
+    assert sentence in said.err
+    assert [path.name for path in honest.parent.iterdir()] == ["honest.digitpad"]
+    assert not models_folder().exists()
+
+
+def test_a_removed_model_is_gone(honest: Path, capsys: Capture) -> None:
+    answers(capsys, "import", str(honest))
+    assert answers(capsys, "remove", "honest") == ["removed honest"]
+    assert list(models_folder().iterdir()) == []

@@ -1,0 +1,58 @@
+"""``python -m training.export_model MODEL FILE``: writes a model in another format, loads that again and asks it.
+
+It answers one line of JSON on stdout: a sentence that says why there is no export, or null. Whoever starts it gives
+the file its place: `digitpad.core.runs.model_export`.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import sys
+from pathlib import Path
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.model_file import read_model
+from training.priority import step_back
+
+
+def main(model: Path, file: Path) -> int:
+    """Export ``model`` to ``file``, which is not there yet, and return the exit status."""
+    outlet = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)  # what libraries print is not the answer
+    # To wake up a GPU for two dozen images takes longer than to ask them, and its arithmetic is another.
+    os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
+    step_back()
+    refusal = None
+    try:
+        export(model, file)
+    except DigitpadError as error:
+        refusal = str(error)
+    except OSError as error:
+        refusal = f"The export cannot be written: {error.strerror or error}"
+    with outlet:
+        outlet.write(json.dumps(refusal) + "\n")
+    return 0 if refusal is None else 1
+
+
+def export(model: Path, file: Path) -> None:
+    """Write ``model`` to ``file`` in the format of its ending, and check what was written.
+
+    Raises:
+        DigitpadError: a library is missing, the model is refused, or the export does not answer as the model does.
+        OSError: the file cannot be written.
+    """
+    if file.suffix == ".onnx" and importlib.util.find_spec("onnx") is None:
+        raise DigitpadError("ONNX files need the library onnx, which is not installed: pip install onnx")
+    try:
+        from training.formats import FORMATS, checked_export  # noqa: PLC0415 - imports TensorFlow
+    except ImportError as error:
+        raise DigitpadError(
+            f"TensorFlow cannot be loaded ({error}); only exports as .digitpad and .tflite do without it"
+        ) from error
+    checked_export(read_model(model), file, FORMATS[file.suffix])
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

@@ -1,0 +1,105 @@
+"""The formats that need TensorFlow: how each is written, and how it is asked once it has been loaded again.
+
+To add one, add a row to `FORMATS` and its ending to `digitpad.core.runs.model_export.FORMATS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import keras
+import numpy as np
+import numpy.typing as npt
+import tensorflow as tf
+
+from digitpad.core.data.synthetic import synthetic_images
+from digitpad.core.errors import DigitpadError
+from digitpad.core.recognition.model_card import ModelCard
+from digitpad.core.recognition.model_file import ModelFile
+from training.export import set_weights
+from training.networks import build
+from training.onnx_graph import ask_onnx, to_onnx
+
+Floats = npt.NDArray[np.float32]
+
+TOLERANCE: Final = 1e-4
+"""How far a probability may be from that of the model's float weights; honest exports differ by less than 1e-6."""
+
+_DIGITS_ASKED: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is exported: the model's card and float weights, and the Keras model made of them."""
+
+    card: ModelCard
+    weights: Mapping[str, Floats]
+    network: keras.Model
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a format is written to a path, and how what lies there answers (n, 28, 28, 1) images: (n, 10)."""
+
+    write: Callable[[Source, Path], None]
+    ask: Callable[[Path, Floats], Floats]
+
+
+def checked_export(model: ModelFile, path: Path, form: Format) -> None:
+    """Write ``model`` to ``path``, load that again, and compare its answers with those of the model's float weights.
+
+    Raises:
+        DigitpadError: they differ by more than `TOLERANCE`.
+        OSError: the file cannot be written.
+    """
+    weights = {name: np.asarray(values, np.float32) for name, values in model.load_weights().items()}
+    network = build(model.card.network, model.card.network_parameters)
+    set_weights(network, weights)
+    form.write(Source(model.card, weights, network), path)
+    images = probe_images()
+    far = float(np.abs(form.ask(path, images) - np.asarray(network(images))).max())
+    if not far <= TOLERANCE:  # so that it also fails if it is no number
+        raise DigitpadError(f"The export was thrown away: its probabilities are {far:.2g} from those of the model")
+
+
+def probe_images() -> Floats:
+    """Return images to compare networks by, shape (n, 28, 28, 1): digits, noise, paper, and ink all over."""
+    rng = np.random.default_rng(1)
+    digits = synthetic_images(rng, _DIGITS_ASKED)[0].astype(np.float32) / np.float32(255)
+    noise = rng.random((2, 28, 28), dtype=np.float32)
+    plain = np.stack([np.zeros((28, 28), np.float32), np.ones((28, 28), np.float32)])
+    return np.concatenate([digits, noise, plain])[..., None]
+
+
+def _write_keras(source: Source, path: Path) -> None:
+    source.network.save(path)
+
+
+def _ask_keras(path: Path, images: Floats) -> Floats:
+    return np.asarray(keras.saving.load_model(path)(images))
+
+
+def _write_saved_model(source: Source, path: Path) -> None:
+    source.network.export(str(path), verbose=False)
+
+
+def _ask_saved_model(path: Path, images: Floats) -> Floats:
+    loaded = tf.saved_model.load(str(path))  # its variables live as long as it does
+    answers: dict[str, Any] = loaded.signatures["serving_default"](tf.constant(images))
+    (probabilities,) = answers.values()
+    return np.asarray(probabilities)
+
+
+def _write_onnx(source: Source, path: Path) -> None:
+    path.write_bytes(to_onnx(source.card, source.weights))
+
+
+FORMATS: Final = {
+    ".keras": Format(_write_keras, _ask_keras),
+    ".onnx": Format(_write_onnx, ask_onnx),
+    "": Format(_write_saved_model, _ask_saved_model),
+}
+"""By ending; without one it is a folder, the SavedModel."""
