@@ -169,6 +169,12 @@ def _on_window(act: Callable[[MainWindow], None]) -> Callable[[Guide], None]:
     return lambda guide: act(guide.window)
 
 
+def _draw_meanwhile(guide: Guide) -> None:
+    guide.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    guide.clear()
+    guide.draw(SEVEN)
+
+
 def _own_model(guide: Guide) -> None:
     train.use_model(guide.window)
     guide.clear()
@@ -200,7 +206,10 @@ _STEPS: Final[tuple[tuple[str, str, Callable[[Guide], QWidget | None]], ...]] = 
     ("picture", "A photographed digit, opened; the model sees it cleaned.", _open_picture),
     ("message", "The address of a picture was dropped: a sentence, and nothing is lost.", _drop_address),
     ("train", "The Train tab: a form, the layers, and what will be trained on.", _on_window(train.show_form)),
-    ("training", "Both curves move; you can go on drawing meanwhile.", _on_window(train.train)),
+    ("training", "Both curves move.", _on_window(train.train)),
+    ("meanwhile", "Drawing while the training goes on: the canvas is as quick as ever.", _draw_meanwhile),
+    ("stopped", "Stop keeps what was learned, and Resume goes on from there.", _on_window(train.stop)),
+    ("resumed", "Resumed: the curve goes on where it was.", _on_window(train.resume)),
     ("trained", "Finished, and kept in the table of runs.", _on_window(train.finish)),
     ("own-model", "One's own model answers on the canvas.", _own_model),
     *tour_evaluate.STEPS,
