@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.data.corrections import load_corrections
+from digitpad.core.runs.model_library import import_model
 from digitpad.ui.evaluate.tab import EvaluateTab
 from digitpad.ui.look import Theme
 from tests.core.data.samples import images, labels
@@ -112,6 +113,19 @@ def test_the_matrix_the_classes_and_the_errors_are_shown(examiner: Examiner, dig
     assert rows[9] == ["9", "100.00 %", "75.00 %", "85.71 %", "4"]
     assert rows[11][0] == "Weighted average"
     assert sorted(examiner.shown()) == ["1 as 7", "9 as 4"]
+
+
+def test_imported_models_are_offered_and_evaluated_by_name(examiner: Examiner, digits: Path, tmp_path: Path) -> None:
+    import_model(write_honest(tmp_path / "theirs.digitpad"))
+    examiner.tabs.setCurrentIndex(0)
+    examiner.tabs.setCurrentIndex(2)  # the list is made anew when the tab is shown
+    box = examiner.widget("evaluateModel")
+    assert isinstance(box, QComboBox)
+    examiner.qtbot.waitUntil(lambda: box.findText("theirs") >= 0)
+    examiner.evaluate(digits, model="theirs")
+    finding = examiner.tab.finding
+    assert finding is not None
+    assert (finding.task.model, finding.evaluation.images) == ("theirs", 30)
 
 
 def test_a_click_on_a_cell_shows_its_images(examiner: Examiner, digits: Path) -> None:

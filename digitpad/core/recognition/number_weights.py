@@ -10,39 +10,39 @@ from digitpad.core.recognition.lattice import Weights
 OF_INK: Final = Weights(
     most=4,
     group=np.array([
-        2.697,  # one
-        1.646,  # probability
-        0.392,  # shape
-        0.804,  # short
-        -0.038,  # short²
-        4.994,  # tall
-        -1.921,  # width
-        0.734,  # width²
-        -4.246,  # offset²
-        -0.419,  # hole
-        -0.421,  # holed
-        -3.178,  # apart
-        0.490,  # two
-        -0.027,  # three
-        -1.044,  # more
-        0.553,  # touching
-        -2.235,  # width² of several
-        0.344,  # usual number
+        2.574,  # one
+        1.173,  # probability
+        0.391,  # shape
+        1.274,  # short
+        -0.121,  # short²
+        3.300,  # tall
+        -1.315,  # width
+        0.478,  # width²
+        -3.899,  # offset²
+        -0.257,  # hole
+        -0.404,  # holed
+        -2.569,  # apart
+        0.424,  # two
+        -0.267,  # three
+        -0.821,  # more
+        -0.014,  # touching
+        -2.285,  # width² of several
+        0.374,  # usual number
     ]),
     pair=np.array([
-        -3.187,  # overlap
-        -0.348,  # overlap²
-        -1.216,  # overlap of the narrower
-        -1.109,  # gap
-        1.259,  # touching
-        -4.906,  # cut
+        -2.874,  # overlap
+        -1.017,  # overlap²
+        -1.220,  # overlap of the narrower
+        -1.865,  # gap
+        0.589,  # touching
+        -4.827,  # cut
         0.000,  # cut ink
-        -3.372,  # both short
-        -0.992,  # lower
-        -5.546,  # higher
-        -1.390,  # rather one
-        -1.759,  # near one
-        -2.483,  # near a 4
+        -3.042,  # both short
+        0.236,  # lower
+        -5.621,  # higher
+        -0.663,  # rather one
+        -1.527,  # near one
+        -2.433,  # near a 4
     ]),
     shapes=np.array([
         [-0.016, 0.162, -0.071, 0.306],
@@ -73,39 +73,39 @@ OF_INK: Final = Weights(
 OF_PICTURES: Final = Weights(
     most=6,
     group=np.array([
-        1.820,  # one
-        2.633,  # probability
-        0.144,  # shape
-        -2.265,  # short
-        0.449,  # short²
-        3.509,  # tall
-        1.335,  # width
-        -1.630,  # width²
-        -6.137,  # offset²
-        1.023,  # hole
-        -2.035,  # holed
-        -3.600,  # apart
-        0.958,  # two
-        1.776,  # three
-        1.934,  # more
-        -1.758,  # touching
-        -1.033,  # width² of several
-        1.121,  # usual number
+        0.810,  # one
+        2.068,  # probability
+        0.059,  # shape
+        -3.483,  # short
+        0.501,  # short²
+        3.164,  # tall
+        2.447,  # width
+        -3.149,  # width²
+        -4.264,  # offset²
+        1.437,  # hole
+        -1.587,  # holed
+        -1.893,  # apart
+        0.174,  # two
+        0.683,  # three
+        0.578,  # more
+        -1.121,  # touching
+        -0.955,  # width² of several
+        0.989,  # usual number
     ]),
     pair=np.array([
-        -1.167,  # overlap
-        -1.277,  # overlap²
-        0.873,  # overlap of the narrower
-        -2.020,  # gap
-        -2.122,  # touching
-        -2.008,  # cut
-        -8.473,  # cut ink
-        -2.568,  # both short
-        0.488,  # lower
-        -1.702,  # higher
-        -3.335,  # rather one
-        -1.309,  # near one
-        1.295,  # near a 4
+        -0.379,  # overlap
+        -1.152,  # overlap²
+        1.039,  # overlap of the narrower
+        -2.185,  # gap
+        -1.628,  # touching
+        -1.973,  # cut
+        -4.166,  # cut ink
+        -1.314,  # both short
+        1.961,  # lower
+        -2.204,  # higher
+        -2.601,  # rather one
+        -0.763,  # near one
+        0.553,  # near a 4
     ]),
     shapes=np.array([
         [0.040, 0.155, -0.006, 0.297],

@@ -1,4 +1,4 @@
-"""Which model: the program's own, one of a run, or a file."""
+"""Which model: the program's own, one of the library, or a file."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QSizePolicy, QWidget
 
-from digitpad.core.runs.run_list import list_runs
+from digitpad.core.runs.model_library import Origin, list_models
 
 OWN: Final = "Digitpad’s own"
 NONE: Final = "no other model"
 _FILES: Final = "Digitpad models (*.digitpad);;All files (*)"
 
 
-def runs_with_models() -> list[str]:
-    """Return the names of the runs whose model can be judged, newest first; reads the disk."""
-    return [run.name for run in list_runs() if run.model.exists()]
+def names_of_models() -> list[str]:
+    """Return the names of the imported models, then of the runs that have one, newest first; reads the disk."""
+    return [model.name for model in list_models() if model.origin is not Origin.SHIPPED]
 
 
 class ModelBox(QComboBox):
@@ -39,23 +39,23 @@ class ModelBox(QComboBox):
         line = self.lineEdit()
         assert line is not None
         line.setAccessibleName(title)
-        line.setPlaceholderText("a run or a file")
+        line.setPlaceholderText("a model, a run or a file")
         self._fixed = (NONE, OWN) if optional else (OWN,)
         self.addItems(self._fixed)
 
     @property
     def chosen(self) -> str | None:
-        """What is chosen: a file or a run, None for the program's own, "" for none."""
+        """What is chosen: a file, a name of the library or a run, None for the program's own, "" for none."""
         text = self.currentText().strip()
         if text == NONE:
             return ""
         return None if text in ("", OWN) else text
 
-    def offer(self, runs: Sequence[str]) -> None:
-        """List ``runs`` below; what is entered stays."""
+    def offer(self, names: Sequence[str]) -> None:
+        """List the models called ``names`` below; what is entered stays."""
         entered = self.currentText()
         self.clear()
-        self.addItems([*self._fixed, *runs])
+        self.addItems([*self._fixed, *names])
         self.setCurrentText(entered)
 
     def browse_button(self) -> QPushButton:

@@ -36,7 +36,7 @@ from digitpad.ui.evaluate.groups import cell_group, groups_of, suspects
 from digitpad.ui.evaluate.job import EvaluationThread, Finding
 from digitpad.ui.evaluate.marks import Marks
 from digitpad.ui.evaluate.matrix import ConfusionMatrix
-from digitpad.ui.evaluate.model_box import runs_with_models
+from digitpad.ui.evaluate.model_box import names_of_models
 from digitpad.ui.evaluate.reliability import ReliabilityDiagram
 from digitpad.ui.evaluate.survey_view import SurveyView
 from digitpad.ui.notice import Notice
@@ -249,14 +249,14 @@ class EvaluateTab(Tab):
         self.notice.tell(sentence, warning=True)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """List the runs anew: there may be more of them."""
+        """List the models anew: there may be more of them."""
         super().showEvent(event)
 
-        def done(runs: list[str]) -> None:
-            self.form.model.offer(runs)
-            self.form.other.offer(runs)
+        def done(names: list[str]) -> None:
+            self.form.model.offer(names)
+            self.form.other.offer(names)
 
-        self._background.start("list the runs", runs_with_models, done, self._warn)
+        self._background.start("list the models", names_of_models, done, self._warn)
 
     def shut_down(self) -> None:
         """End the threads."""

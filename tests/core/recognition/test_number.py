@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import ndimage
 
 from digitpad.core.data.ink_file import iterate_inks
 from digitpad.core.recognition.ink import Ink, Stroke
@@ -145,8 +146,10 @@ def test_a_picture_of_a_number_is_read(recogniser: Recogniser, pen: int, is_dark
     assert read_number(picture, recogniser).text == "4057812369"
 
 
-def test_digits_that_touch_in_a_picture_are_cut_apart(recogniser: Recogniser) -> None:
-    picture = drawn(number_ink("2036", step=58), scale=0.8, pen=6, margin=10)
+@pytest.mark.parametrize("step", [61, 62])
+def test_digits_that_touch_in_a_picture_are_cut_apart(recogniser: Recogniser, step: int) -> None:
+    picture = drawn(number_ink("2036", step=step), scale=0.8, pen=6, margin=10)
+    assert ndimage.label(picture.pixels < 0.5, structure=np.ones((3, 3)))[1] == 3, "two of the digits touch"
     assert read_number(picture, recogniser).text == "2036"
 
 
