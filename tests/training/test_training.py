@@ -139,7 +139,7 @@ def data_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, P
     training, test = small_images(120), small_images(20)
     mnist, pen_digits = tmp_path / "mnist.npz", tmp_path / "pen.jsonl.gz"
     np.savez(mnist, x_train=training.images, y_train=training.labels, x_test=test.images, y_test=test.labels)
-    lines = (json.dumps(ink.to_json()) + "\n" for ink in inks_by(1, 2, 5, 10))
+    lines = (json.dumps(ink.to_json()) + "\n" for ink in inks_by(1, 2, 3, 4, 5, 10))
     pen_digits.write_bytes(gzip.compress("".join(lines).encode()))
     return mnist, pen_digits
 
@@ -159,6 +159,20 @@ def test_the_recipe_leaves_a_model_that_the_program_opens(data_files: tuple[Path
     assert "/" not in model.card.command
     assert Recogniser(model).predict(normalise(digit_ink(7))).digit in range(10)
     assert sum(values.size for values in model.load_weights().values()) == model.card.parameters
+
+
+def test_cross_validation_counts_the_mistakes_of_each_group(
+    data_files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    from training.recipes.cross_validation import main
+
+    mnist, pen_digits = map(str, data_files)
+    assert main(["--mnist", mnist, "--pen-digits", pen_digits, "--epochs", "1"]) == 0
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in capsys.readouterr().out.splitlines()]
+    assert [row[0] for row in rows] == [*(", ".join(map(str, range(n, 31, 5))) for n in range(1, 6)), "all 30"]
+    read, wrong = ([int(row[column]) for row in rows] for column in (1, 2))
+    assert (sum(read[:-1]), sum(wrong[:-1])) == (read[-1], wrong[-1])
+    assert rows[-1][3] == f"{1 - wrong[-1] / read[-1]:.2%}"
 
 
 def test_a_trial_leaves_the_test_images_alone(data_files: tuple[Path, Path], tmp_path: Path) -> None:

@@ -57,7 +57,9 @@ def _folds(mnist: Path, pen_digits: Path, epochs: int, seed: int) -> Iterator[tu
         began = time.monotonic()
         data = read_data(mnist, pen_digits, writers)
         config = configuration(epochs, (mnist.name, pen_digits.name), seed)
-        model, _ = finish(train(config, data, _say), on_the_card(config), data, command="")
+        model, _ = finish(
+            train(config, data, _say), on_the_card(config), data, "python -m training.recipes.cross_validation"
+        )
         answers = Recogniser(model, threads=2).probabilities(data.held_out.images).argmax(axis=1)
         _say(f"group {number} of {GROUPS}: {time.monotonic() - began:.0f} s")
         yield writers, int(np.count_nonzero(answers != data.held_out.labels)), len(answers)
