@@ -14,11 +14,19 @@ from digitpad.ui.tab import Tab
 
 @dataclass(frozen=True, slots=True)
 class TabKind:
-    """One tab: its name for scripts, its title for people, and what imports the class of its content."""
+    """One tab.
+
+    Attributes:
+        name: for scripts.
+        title: for people.
+        load: imports the class of its content.
+        prepare: reads what it will need besides; for a thread, some time before the tab is looked at.
+    """
 
     name: str
     title: str
     load: Callable[[], Callable[[Services], Tab]]
+    prepare: Callable[[], None] = lambda: None
 
 
 def _draw() -> Callable[[Services], Tab]:
@@ -33,6 +41,14 @@ def _train() -> Callable[[Services], Tab]:
     return TrainTab
 
 
+def _prepare_to_train() -> None:
+    from digitpad.core.data.sources import kinds  # noqa: PLC0415
+    from digitpad.ui.train.chart_image import import_matplotlib  # noqa: PLC0415
+
+    kinds()
+    import_matplotlib()
+
+
 def _evaluate() -> Callable[[Services], Tab]:
     from digitpad.ui.evaluate.tab import EvaluateTab  # noqa: PLC0415
 
@@ -41,7 +57,7 @@ def _evaluate() -> Callable[[Services], Tab]:
 
 TABS: Final = (
     TabKind("draw", "Draw", _draw),
-    TabKind("train", "Train", _train),
+    TabKind("train", "Train", _train, _prepare_to_train),
     TabKind("evaluate", "Evaluate", _evaluate),
 )
 

@@ -194,3 +194,5 @@ class MainWindow(QMainWindow):
 def _load_all_tabs() -> None:
     for kind in TABS:
         kind.load()
+    for kind in TABS:
+        kind.prepare()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -46,6 +46,9 @@ from digitpad.ui.train.to_canvas import ToCanvas
 _LEFT_BEHIND: Final = "The window lost sight of the training (a fault in digitpad); the run can be resumed."
 
 
+_FIRST_LOOK: Final = 60  # milliseconds until the tab has been painted
+
+
 class TrainTab(Tab):
     """Train a network in the background, and watch it learn."""
 
@@ -71,9 +74,14 @@ class TrainTab(Tab):
         self.notice = Notice(self.charts, services.look)
         self._connect()
         self._data_look = DataLook(self.form, self._loader)
-        self._painter.start("import", import_matplotlib, lambda _: None, self._warn)
-        self.runs.reload()
-        self._data_look.begin()
+        QTimer.singleShot(_FIRST_LOOK, self, self._begin)
+
+    def _begin(self) -> None:
+        """Let the threads work, which would have held up the first look at the tab."""
+        if not self._is_shut_down:
+            self._painter.start("import", import_matplotlib, lambda _: None, self._warn)
+            self.runs.reload()
+            self._data_look.begin()
 
     @property
     def menus(self) -> dict[str, list[QAction | None]]:
