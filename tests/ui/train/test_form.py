@@ -172,7 +172,7 @@ def test_data_that_is_not_there_is_told_and_not_trained_on(hand: TrainHand) -> N
 def test_a_real_number_is_shown_and_typed_as_people_write_it(hand: TrainHand) -> None:
     box = hand.widget("learningRate")
     assert isinstance(box, QDoubleSpinBox)
-    assert box.text() == "0.003"
+    assert box.text() == "0.0025"
     line = box.findChild(QLineEdit)
     assert line is not None
     line.selectAll()
