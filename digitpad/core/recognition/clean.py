@@ -94,7 +94,7 @@ def _contrast(ink: Float32Array, paper: Mask) -> tuple[float, float]:
 
 
 def _on_even_paper(pixels: Float32Array) -> tuple[Float32Array, Mask]:
-    light = pixels > _otsu(pixels)
+    light = pixels > _otsu(_some(pixels))
     ink, paper = (1 - pixels, light) if _is_paper(light) else (pixels, ~light)
     return ink - np.float32(np.median(_some(ink)[_some(paper)])), paper
 
