@@ -32,7 +32,7 @@ def _row(clock: str, name: str, ours: list[dict[str, Any]], peer: dict[str, Any]
     short = "" if peer["accuracy"] >= GOAL else ", where it was given up"
     return Row(
         f"{name} time of training to 99 % of MNIST's test images, preset `fast` (median of {len(ours)} seeds)",
-        f"{seconds:.1f} s; {right} after {max(run['epochs'] for run in ours)} epoch of the training images",
+        f"{seconds:.1f} s; {right} after {max(run['epochs'] for run in ours)} epochs of the training images",
         "≤ 1/10 of the peer, 99 % with every seed",
         reached and seconds <= peer[clock] * _SHARE,
         f"Keras' mnist_convnet, trained its own way: {peer[clock]:.0f} s, "

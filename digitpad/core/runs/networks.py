@@ -248,7 +248,7 @@ def keras_example() -> Sequence[Spec]:
 
 @network("fast", "Digitpad fast")
 def fast() -> Sequence[Spec]:
-    """99 % on MNIST in one epoch: the stride shrinks the image before anything is costly."""
+    """99 % on MNIST in two epochs: the stride shrinks the image before anything is costly."""
     return [Convolution(32, 5, stride=2, same=True), Convolution(64), Pooling(), Convolution(96), Flatten(), Dense(128)]
 
 

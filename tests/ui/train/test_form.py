@@ -55,7 +55,7 @@ def test_every_setting_has_an_editor_and_the_default_form_is_the_first_preset(fo
 def test_synthetic_digits_alone_get_enough_epochs_and_other_data_those_of_the_preset(
     hand: TrainHand, form: TrainForm
 ) -> None:
-    for data, epochs in (("mnist", 1), ("synthetic", STREAM_EPOCHS), ("synthetic + mnist", 1), ("", 1)):
+    for data, epochs in (("mnist", 2), ("synthetic", STREAM_EPOCHS), ("synthetic + mnist", 2), ("", 2)):
         hand.set_data(data)
         assert form.fields["epochs"].value() == epochs, data
         assert not form.problem or not data
@@ -69,13 +69,13 @@ def test_synthetic_digits_alone_get_enough_epochs_and_other_data_those_of_the_pr
 
 
 def test_epochs_that_were_chosen_stay_whatever_the_data(hand: TrainHand, form: TrainForm) -> None:
-    hand.set_epochs(2)
+    hand.set_epochs(4)
     for data in ("mnist", "synthetic", "mnist + synthetic"):
         hand.set_data(data)
-        assert form.config().epochs == 2
+        assert form.config().epochs == 4
     choose(form.fields["network"].widget, "dense")
     hand.set_data("synthetic")
-    assert form.config().epochs == 2
+    assert form.config().epochs == 4
     form.clone(TrainConfig(data=("mnist",), epochs=3))
     hand.set_data("synthetic")
     assert form.config().epochs == 3
@@ -172,7 +172,7 @@ def test_data_that_is_not_there_is_told_and_not_trained_on(hand: TrainHand) -> N
 def test_a_real_number_is_shown_and_typed_as_people_write_it(hand: TrainHand) -> None:
     box = hand.widget("learningRate")
     assert isinstance(box, QDoubleSpinBox)
-    assert box.text() == "0.0025"
+    assert box.text() == "0.004"
     line = box.findChild(QLineEdit)
     assert line is not None
     line.selectAll()
