@@ -1,6 +1,6 @@
 """The window's start: `create_window` for whoever has a QApplication, `run` for the command line.
 
-From the process's start to a window that is ready to recognise: 0.25 s (``make bench``, "start").
+From the process's start to a window that is ready to recognise: 0.3 to 0.4 s (``make bench``, "start").
 """
 
 from __future__ import annotations
