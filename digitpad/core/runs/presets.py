@@ -45,7 +45,9 @@ PRESETS: Final[Mapping[str, Preset]] = {
         augment=True,
         non_digits=0.04,
     ),
-    "dense": _preset("Dense network", "dense", batch_size=64, learning_rate=4e-3, schedule="one-cycle"),
+    "dense": _preset(
+        "Dense network", "dense", batch_size=64, learning_rate=4e-3, schedule="one-cycle", optimizer="adamw"
+    ),
     "cnn": _preset("Plain CNN", "cnn"),
     "deep-cnn": _preset("Deeper CNN", "deep-cnn"),
     "keras-example": _preset("Keras' example", "keras-example", epochs=15, loss="one-hot"),
