@@ -53,7 +53,7 @@ _DATA: Final = (
         "name": "Synthetic digits",
         "licence": "MIT",
         "source": "Digitpad's own templates, deformed by chance",
-        "used": "120,000 for training in each stage",
+        "used": "60,000 for training",
     },
 )
 
