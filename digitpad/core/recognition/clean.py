@@ -36,6 +36,9 @@ _BINS: Final = 64  # grey levels that a threshold is looked for among
 _ENOUGH: Final = 10_000  # pixels that stand for all
 
 Mask = npt.NDArray[np.bool_]
+Box = tuple[slice, slice]
+"""Rows and columns."""
+
 Scalar = TypeVar("Scalar", bound=np.generic)
 
 
@@ -83,14 +86,15 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
     if full < max(_LEAST_CONTRAST, _LEAST_OVER_NOISE * noise):
         return None
     floor = min(3 * noise, full / 2)
-    result: Float32Array = np.clip((ink - floor) / (full - floor), 0, 1).astype(np.float32)
-    return result
+    ink = (ink - np.float32(floor)) / np.float32(full - floor)
+    return np.clip(ink, 0, 1, out=ink)
 
 
 def _contrast(ink: Float32Array, paper: Mask) -> tuple[float, float]:
     """Return the strength of the ink and the spread of the paper around nothing."""
     # A small digit has too few pixels for a sample of the picture; its own are looked at.
-    return float(np.percentile(_some(ink[~paper]), 75)), _spread(_some(ink)[_some(paper)])
+    (full,) = _percentiles(_some(ink[~paper]), 75)
+    return full, _spread(_some(ink)[_some(paper)])
 
 
 def _on_even_paper(pixels: Float32Array) -> tuple[Float32Array, Mask]:
@@ -130,8 +134,15 @@ def _is_paper(mask: Mask) -> bool:
 
 def _spread(values: Float32Array) -> float:
     """Return a standard deviation that a few outliers do not move."""
-    low, high = np.percentile(values, (16, 84))
-    return float(high - low) / 2
+    low, high = _percentiles(values, 16, 84)
+    return (high - low) / 2
+
+
+def _percentiles(values: Float32Array, *percents: float) -> list[float]:
+    """Return what ``np.percentile`` gives for the sample that it is, without its tenth of a millisecond."""
+    ordered = np.sort(values)
+    places = [percent / 100 * (len(ordered) - 1) for percent in percents]
+    return np.interp(places, np.arange(len(ordered)), ordered).tolist()
 
 
 def _some(pixels: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
@@ -159,53 +170,65 @@ def _without_dust(ink: Float32Array | None, *, of_several: bool) -> Float32Array
     """Blank out specks, and frames or shadows that run along an edge while the digit lies clear of it."""
     if ink is None:
         return None
-    parts, count = ndimage.label(ink > _EDGE, structure=np.ones((3, 3)))
-    if count == 0:
+    solid = ink > _EDGE
+    if not solid.any():
         return None
+    whole = _box(solid)
+    parts, count = ndimage.label(solid[whole], structure=np.ones((3, 3)))
     if count == 1:
         return ink
-    mass = ndimage.sum_labels(ink, parts, np.arange(1, count + 1))
+    mass = ndimage.sum_labels(ink[whole], parts, np.arange(1, count + 1))
     boxes = ndimage.find_objects(parts)
     sides = (max(ink.shape),) * 2 if of_several else ink.shape
-    frame = np.array([_touches_edge(box, ink.shape) and _runs_along(box, sides) for box in boxes])
-    clear = np.array([not _touches_edge(box, ink.shape) for box in boxes])
+    at_edge = np.array([_touches_edge(box, whole, ink.shape) for box in boxes])
+    frame = at_edge & np.array([_runs_along(box, sides) for box in boxes])
+    clear = ~at_edge
     if frame.any() and mass[clear].sum() > 0.05 * mass.sum() and not (~clear & ~frame).any():
         mass = np.where(frame, 0.0, mass)
     keep = np.concatenate(([False], mass >= _SPECK * mass.max()))
     if keep[1:].all():
         return ink
-    result: Float32Array = np.where(keep[parts], ink, np.float32(0))
+    result = np.zeros_like(ink)
+    result[whole] = np.where(keep[parts], ink[whole], np.float32(0))
     return result
 
 
-def _touches_edge(box: tuple[slice, slice], shape: tuple[int, ...]) -> bool:
-    return any(side.start == 0 or side.stop == size for side, size in zip(box, shape, strict=True))
+def _touches_edge(box: Box, within: Box, shape: tuple[int, ...]) -> bool:
+    """Whether ``box``, counted from the corner of ``within``, reaches an edge of a picture of ``shape``."""
+    return any(
+        outer.start + inner.start == 0 or outer.start + inner.stop == size
+        for inner, outer, size in zip(box, within, shape, strict=True)
+    )
 
 
-def _runs_along(box: tuple[slice, slice], sides: tuple[int, ...]) -> bool:
+def _runs_along(box: Box, sides: tuple[int, ...]) -> bool:
     return any((side.stop - side.start) / size > 0.8 for side, size in zip(box, sides, strict=True))
 
 
 def _cropped(ink: Float32Array) -> Float32Array:
-    (rows,) = np.nonzero((ink > _EDGE).any(axis=1))
-    (columns,) = np.nonzero((ink > _EDGE).any(axis=0))
+    rows, columns = _box(ink > _EDGE)
     # One pixel more than the box, so that soft edges stay.
-    top, left = max(rows[0] - 1, 0), max(columns[0] - 1, 0)
-    return ink[top : rows[-1] + 2, left : columns[-1] + 2]
+    return ink[max(rows.start - 1, 0) : rows.stop + 1, max(columns.start - 1, 0) : columns.stop + 1]
+
+
+def _box(solid: Mask) -> Box:
+    """Return the smallest box around what is set in ``solid``; something must be."""
+    across, down = (np.flatnonzero(solid.any(axis=axis)) for axis in (1, 0))
+    return slice(int(across[0]), int(across[-1]) + 1), slice(int(down[0]), int(down[-1]) + 1)
 
 
 def _longest_side(ink: Float32Array) -> int:
-    solid = ink > _EDGE
-    return max(int(np.ptp(np.nonzero(solid.any(axis=1))[0])), int(np.ptp(np.nonzero(solid.any(axis=0))[0]))) + 1
+    return max(int(side.stop - side.start) for side in _box(ink > _EDGE))
 
 
 def _with_natural_lines(ink: Float32Array) -> Float32Array:
     """Thin or thicken lines that are far from what a pen leaves on a digit of this size."""
-    fine = ink
-    if _longest_side(ink) < _FINE * BOX:
-        factor = _FINE * BOX / _longest_side(ink)
+    fine, longest = ink, _longest_side(ink)
+    if longest < _FINE * BOX:
+        factor = _FINE * BOX / longest
         fine = _resized(ink, (round(ink.shape[1] * factor), round(ink.shape[0] * factor)))
-    unit = _longest_side(fine) / BOX  # source pixels per pixel of 28
+        longest = _longest_side(fine)
+    unit = longest / BOX  # source pixels per pixel of 28
     width = _line_width(fine > 0.5)
     if width == 0 or _NATURAL_WIDTH[0] <= width / unit <= _NATURAL_WIDTH[1]:
         return ink

@@ -35,13 +35,15 @@ class Picture:
     """A grey picture, as light falls on it: nothing about polarity, margins or paper has been decided yet.
 
     Attributes:
-        pixels: shape (height, width), both ≥ 1, float32, 0 (black) to 1 (white), read-only.
+        pixels: shape (height, width), both ≥ 1, float32, 0 (black) to 1 (white), read-only. They are copied, unless
+            they are read-only and nobody else's already.
     """
 
     pixels: npt.NDArray[np.float32]
 
     def __post_init__(self) -> None:
-        pixels = np.array(self.pixels, dtype=np.float32)
+        given = np.asarray(self.pixels, dtype=np.float32)
+        pixels = np.array(given) if given.flags.writeable or given.base is not None else given
         if pixels.ndim != 2 or pixels.size == 0:
             raise DigitpadError(f"a picture has rows and columns, not the shape {pixels.shape}")
         if not (pixels.min() >= 0 and pixels.max() <= 1):  # false for NaN too
@@ -84,7 +86,9 @@ def picture_from_bytes(data: bytes, name: str) -> Picture:
             image.load()
             upright = ImageOps.exif_transpose(image)
             upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.BOX)
-            return Picture(_grey(upright))
+            pixels = _grey(upright)
+            pixels.setflags(write=False)
+            return Picture(pixels)
     except DigitpadError:
         raise
     except UnidentifiedImageError as error:
@@ -128,7 +132,7 @@ def _clipped(values: npt.NDArray[np.floating]) -> npt.NDArray[np.float32]:
 
 
 def _unit(image: Image) -> npt.NDArray[np.float32]:
-    return _clipped(np.asarray(image, dtype=np.float32) / 255)
+    return np.asarray(image, dtype=np.float32) / np.float32(255)
 
 
 def _flatten(rgba: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
