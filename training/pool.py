@@ -36,6 +36,9 @@ NO_DIGIT: Final = 10
 
 _WORTHLESS_WHEN_CUT: Final = (2, 4, 5, 8)  # half of another digit is more often one itself
 
+_EDGE: Final = 1.0
+"""Width in pixels of the edges of lines; at recognition they are sharper by what `training.softened` takes away."""
+
 _CHUNK: Final = 2000  # images that a process draws at once
 
 
@@ -101,7 +104,7 @@ def _as_bytes(images: Sequence[npt.NDArray[np.float32]]) -> Bytes:
 
 def _varied_inks(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:
     chosen = [inks[i] for i in rng.integers(len(inks), size=count)]
-    drawn = [normalise(vary_ink(ink, rng), pen_width=random_pen_width(rng)) for ink in chosen]
+    drawn = [normalise(vary_ink(ink, rng), pen_width=random_pen_width(rng), edge=_EDGE) for ink in chosen]
     return _as_bytes(drawn), np.array([ink.label for ink in chosen], dtype=np.uint8)
 
 
@@ -118,7 +121,9 @@ def _nothing(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:
     others = [*inks[:2000], *synthetic_inks(rng, 500)]
     drawn = [_no_digit(others, rng) for _ in range(count - letters)]
     # Nothing is drawn with a thick pen: that would teach that a digit in felt tip may be none.
-    as_seen = [normalise(vary_ink(ink, rng), pen_width=min(random_pen_width(rng), PEN_WIDTH)) for ink in drawn]
+    as_seen = [
+        normalise(vary_ink(ink, rng), pen_width=min(random_pen_width(rng), PEN_WIDTH), edge=_EDGE) for ink in drawn
+    ]
     return np.concatenate([_as_bytes(list(of_fonts)), _as_bytes(as_seen)]), np.full(count, NO_DIGIT, dtype=np.uint8)
 
 

@@ -23,6 +23,7 @@ Rng = np.random.Generator
 PEN_WIDTHS: Final = (1.5, 4.5)
 """Between these, in pixels, synthetic ink is drawn; most of it at 2 to 3.5."""
 
+_EDGE: Final = 1.0  # pixels; they stand for scanned digits as well, which are not as sharp as ink
 _WIDEST_ONE: Final = 5.5  # a one has no hole that so wide a pen would fill
 
 _LARGEST_ROTATION: Final = np.radians(15)
@@ -37,7 +38,7 @@ def synthetic_images(rng: Rng, count: int) -> tuple[npt.NDArray[np.uint8], npt.N
     widths = np.clip(2.7 * np.exp(rng.normal(0.0, 0.3, count)), finest, np.where(labels == 1, _WIDEST_ONE, widest))
     images = np.empty((count, 28, 28), dtype=np.uint8)
     for image, ink, width in zip(images, inks, widths, strict=True):
-        np.rint(normalise(ink, pen_width=float(width)) * 255, out=image, casting="unsafe")
+        np.rint(normalise(ink, pen_width=float(width), edge=_EDGE) * 255, out=image, casting="unsafe")
     return images, labels
 
 

@@ -33,25 +33,32 @@ CENTRE: Final = 14.0
 PEN_WIDTH: Final = 2.5
 """Width of the line that ink is drawn with, in pixels; MNIST's median is about 3."""
 
+EDGE: Final = 0.5
+"""Over how many pixels the lines of ink fade to paper: sharper than a picture's, which tells the model whom it reads.
 
-def normalise(drawing: Ink | Picture, *, pen_width: float = PEN_WIDTH) -> Float32Array:
+docs/training.md, "Two populations", has the figures.
+"""
+
+
+def normalise(drawing: Ink | Picture, *, pen_width: float = PEN_WIDTH, edge: float = EDGE) -> Float32Array:
     """Return ``drawing`` as the model sees it.
 
     Args:
         drawing: ink, or a picture of one digit.
         pen_width: width in pixels at which ink is drawn; training varies it, recognition never does.
+        edge: over how many pixels the lines of ink fade to paper, above 0, at most 1; likewise.
 
     Returns:
         shape (28, 28), float32, 0 (paper) to 1 (ink); all zeros if there is nothing to see.
     """
     if isinstance(drawing, Ink):
-        return _normalise_ink(drawing, pen_width)
+        return _normalise_ink(drawing, pen_width, edge)
     from digitpad.core.recognition.clean import normalise_picture  # noqa: PLC0415 - SciPy takes 0.1 s to import
 
     return normalise_picture(drawing)
 
 
-def _normalise_ink(ink: Ink, pen_width: float) -> Float32Array:
+def _normalise_ink(ink: Ink, pen_width: float, edge: float) -> Float32Array:
     if ink.is_blank:
         return np.zeros((SIZE, SIZE), dtype=np.float32)
     low, high = ink.points.min(axis=0), ink.points.max(axis=0)
@@ -59,9 +66,10 @@ def _normalise_ink(ink: Ink, pen_width: float) -> Float32Array:
     scale = (BOX - pen_width) / extent if extent > 0 else 1.0
     middle = (low + high) / 2
     brush = Brush(segments([stroke.points - middle for stroke in ink.strokes], scale=scale), pen_width)
-    # Drawn once to find the centre of mass: retraced lines must not weigh twice, as they would in the strokes.
+    # Drawn once to find the centre of mass: retraced lines must not weigh twice, as they would in the strokes. With
+    # soft edges, which tell parts of a pixel.
     x, y = centre_of_mass(brush.draw((CENTRE, CENTRE)))
-    return brush.draw((2 * CENTRE - x, 2 * CENTRE - y))
+    return brush.draw((2 * CENTRE - x, 2 * CENTRE - y), edge=edge)
 
 
 def centre_of_mass(image: Float32Array) -> tuple[float, float]:

@@ -10,39 +10,39 @@ from digitpad.core.recognition.lattice import Weights
 OF_INK: Final = Weights(
     most=4,
     group=np.array([
-        2.574,  # one
-        1.173,  # probability
-        0.391,  # shape
-        1.274,  # short
-        -0.121,  # short²
-        3.300,  # tall
-        -1.315,  # width
-        0.478,  # width²
-        -3.899,  # offset²
-        -0.257,  # hole
-        -0.404,  # holed
-        -2.569,  # apart
-        0.424,  # two
-        -0.267,  # three
-        -0.821,  # more
-        -0.014,  # touching
-        -2.285,  # width² of several
-        0.374,  # usual number
+        2.582,  # one
+        1.112,  # probability
+        0.382,  # shape
+        1.035,  # short
+        -0.068,  # short²
+        3.944,  # tall
+        -1.404,  # width
+        0.277,  # width²
+        -3.909,  # offset²
+        -0.082,  # hole
+        -0.493,  # holed
+        -2.677,  # apart
+        0.414,  # two
+        -0.158,  # three
+        -0.893,  # more
+        -0.095,  # touching
+        -2.196,  # width² of several
+        0.417,  # usual number
     ]),
     pair=np.array([
-        -2.874,  # overlap
-        -1.017,  # overlap²
-        -1.220,  # overlap of the narrower
-        -1.865,  # gap
-        0.589,  # touching
-        -4.827,  # cut
+        -2.890,  # overlap
+        -0.807,  # overlap²
+        -1.236,  # overlap of the narrower
+        -1.838,  # gap
+        0.571,  # touching
+        -5.075,  # cut
         0.000,  # cut ink
-        -3.042,  # both short
-        0.236,  # lower
-        -5.621,  # higher
-        -0.663,  # rather one
-        -1.527,  # near one
-        -2.433,  # near a 4
+        -3.199,  # both short
+        -0.007,  # lower
+        -5.672,  # higher
+        -0.605,  # rather one
+        -1.385,  # near one
+        -2.539,  # near a 4
     ]),
     shapes=np.array([
         [-0.016, 0.162, -0.071, 0.306],
@@ -73,39 +73,39 @@ OF_INK: Final = Weights(
 OF_PICTURES: Final = Weights(
     most=6,
     group=np.array([
-        0.810,  # one
-        2.068,  # probability
-        0.059,  # shape
-        -3.483,  # short
-        0.501,  # short²
-        3.164,  # tall
-        2.447,  # width
-        -3.149,  # width²
-        -4.264,  # offset²
-        1.437,  # hole
-        -1.587,  # holed
-        -1.893,  # apart
-        0.174,  # two
-        0.683,  # three
-        0.578,  # more
-        -1.121,  # touching
-        -0.955,  # width² of several
-        0.989,  # usual number
+        0.776,  # one
+        2.147,  # probability
+        0.061,  # shape
+        -3.475,  # short
+        0.371,  # short²
+        2.871,  # tall
+        2.024,  # width
+        -3.127,  # width²
+        -4.623,  # offset²
+        1.555,  # hole
+        -1.531,  # holed
+        -2.439,  # apart
+        0.114,  # two
+        0.574,  # three
+        0.521,  # more
+        -0.997,  # touching
+        -0.982,  # width² of several
+        1.017,  # usual number
     ]),
     pair=np.array([
-        -0.379,  # overlap
-        -1.152,  # overlap²
-        1.039,  # overlap of the narrower
-        -2.185,  # gap
-        -1.628,  # touching
-        -1.973,  # cut
-        -4.166,  # cut ink
-        -1.314,  # both short
-        1.961,  # lower
-        -2.204,  # higher
-        -2.601,  # rather one
-        -0.763,  # near one
-        0.553,  # near a 4
+        -0.605,  # overlap
+        -0.386,  # overlap²
+        1.135,  # overlap of the narrower
+        -2.080,  # gap
+        -1.505,  # touching
+        -1.974,  # cut
+        -4.896,  # cut ink
+        -1.464,  # both short
+        1.980,  # lower
+        -2.305,  # higher
+        -2.660,  # rather one
+        -0.835,  # near one
+        0.891,  # near a 4
     ]),
     shapes=np.array([
         [0.040, 0.155, -0.006, 0.297],

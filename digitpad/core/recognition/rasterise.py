@@ -132,8 +132,14 @@ class Brush:
         # A dot has no direction: its distance is measured straight.
         self._dots = None if length.all() else length == 0
 
-    def draw(self, offset: tuple[float, float]) -> Float32Array:
-        """Draw the pieces with ``offset`` added to every x and y; see `draw`."""
+    def draw(self, offset: tuple[float, float], *, edge: float = 1.0) -> Float32Array:
+        """Draw the pieces with ``offset`` added to every x and y; see `draw`.
+
+        Args:
+            offset: in pixels.
+            edge: over how many pixels the line fades to paper, above 0, at most 1. Below 1 lines are sharper than
+                their places can be told by.
+        """
         if len(self._starts) == 0:
             return np.zeros((SIZE, SIZE), dtype=np.float32)
         shift = np.array(offset, dtype=np.float64) + _MARGIN
@@ -145,7 +151,8 @@ class Brush:
         where = corner.astype(np.int64) @ (1, side)
         np.minimum.at(nearest, (where[:, None] + _window(self._window)).ravel(), self._distances(corner - a).ravel())
         field = nearest.reshape(side, side)[_MARGIN : _MARGIN + SIZE, _MARGIN : _MARGIN + SIZE]
-        image: Float32Array = np.clip(self._reach - np.sqrt(field), 0, 1)
+        inside = self._reach - np.sqrt(field)
+        image: Float32Array = np.clip(inside if edge == 1 else (inside - 0.5) / np.float32(edge) + 0.5, 0, 1)
         return image
 
     def _distances(self, corner: Float32Array) -> Float32Array:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.recognition.ink import Ink
-from digitpad.core.recognition.normalise import BOX, CENTRE, PEN_WIDTH, centre_of_mass, normalise
+from digitpad.core.recognition.normalise import BOX, CENTRE, EDGE, PEN_WIDTH, centre_of_mass, normalise
 from digitpad.core.recognition.rasterise import SIZE, Float32Array, draw, segments
 from tests.digits import digit_ink, transformed
 
@@ -31,10 +31,18 @@ def test_any_ink_gives_an_image_for_the_model(strokes: list[list[tuple[float, fl
 
 @pytest.mark.parametrize("digit", range(10))
 def test_a_digit_fills_the_box_with_its_mass_in_the_middle(digit: int) -> None:
-    image = normalise(digit_ink(digit))
+    image = normalise(digit_ink(digit), edge=1.0)  # pixels of sharper lines do not tell parts of a pixel
 
     assert centre_of_mass(image) == pytest.approx((CENTRE, CENTRE), abs=0.1)
     assert BOX - 1 <= extent(image) <= BOX + 2  # soft edges reach half a pixel further on each side
+    assert BOX - 1 <= extent(normalise(digit_ink(digit))) <= BOX + 1
+
+
+@pytest.mark.parametrize("digit", range(10))
+def test_sharper_lines_lie_where_softer_ones_do(digit: int) -> None:
+    soft = normalise(digit_ink(digit), edge=1.0)
+
+    np.testing.assert_allclose(normalise(digit_ink(digit)), np.clip((soft - 0.5) / EDGE + 0.5, 0, 1), atol=1e-5)
 
 
 @given(
