@@ -58,7 +58,8 @@ def test_the_margin_does_not_matter(digit: int, share: float) -> None:
     ink = digit_ink(digit)
     pixels = picture_of(ink, size=600, share=share, pen=max(2, 30 * share))
 
-    assert likeness(normalise(picture(pixels)), normalise(ink)) > 0.85
+    # Beside ink with soft edges: a digit of 30 pixels cannot be as sharp as ink is drawn.
+    assert likeness(normalise(picture(pixels)), normalise(ink, edge=1.0)) > 0.85
 
 
 @digits
