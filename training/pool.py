@@ -48,11 +48,11 @@ class Amounts:
 
     inks: int = 150_000
     synthetic: int = 60_000
-    scans: int = 30_000
+    scans: int = 80_000
     nothing: int = 50_000
 
 
-SHARES: Final = {"images": 0.66, "inks": 0.20, "synthetic": 0.04, "scans": 0.06, "nothing": 0.04}
+SHARES: Final = {"images": 0.60, "inks": 0.19, "synthetic": 0.03, "scans": 0.14, "nothing": 0.04}
 """Of a batch, by kind; ``images`` are MNIST's, ``nothing`` is what is no digit."""
 
 

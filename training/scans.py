@@ -24,10 +24,10 @@ def coarse_scan(image: Float32Array, *, side: int = SIDE, thicken: float = 1.0, 
     Args:
         image: shape (28, 28), 0 (paper) to 1 (ink).
         side: of the scan, in pixels.
-        thicken: how far the lines are blended with lines that are two pixels of 28 wider.
+        thicken: how far the lines are blended with lines that are two pixels of 28 wider; above 1 further yet.
         stretch: from 0, the proportions are kept, to 1, the digit fills the square.
     """
-    thick = image + np.float32(thicken) * (ndimage.grey_dilation(image, size=(3, 3)) - image)
+    thick = np.minimum(image + np.float32(thicken) * (ndimage.grey_dilation(image, size=(3, 3)) - image), np.float32(1))
     (rows,), (columns,) = np.nonzero((thick > _INK).any(axis=1)), np.nonzero((thick > _INK).any(axis=0))
     cropped = thick[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     height, width = cropped.shape
@@ -47,9 +47,19 @@ def varied_scan(image: Float32Array, rng: np.random.Generator) -> Float32Array:
     scan = coarse_scan(
         image,
         side=int(rng.integers(12, 25)),
-        thicken=float(rng.uniform(0, 1)),
-        stretch=float(rng.choice([0.0, rng.uniform(0, 0.6)])),
+        thicken=float(rng.uniform(0, 1.25)),
+        stretch=float(rng.choice([0.0, rng.uniform(0, 0.8)])),
     )
     if rng.random() < 0.25:  # two tones
         scan = np.where(scan < rng.uniform(0.4, 0.6), 0, 1).astype(np.float32)
+    if rng.random() < 0.25:
+        scan = _enlarged(np.pad(scan, rng.integers(0, 4), constant_values=1), rng)
     return normalise(Picture(scan))
+
+
+def _enlarged(scan: Float32Array, rng: np.random.Generator) -> Float32Array:
+    """Return ``scan`` in 2 to 5 times as many pixels a side: in squares, or blurred as by a program for pictures."""
+    factor = int(rng.integers(2, 6))
+    manner = (Image.Resampling.NEAREST, Image.Resampling.BILINEAR, Image.Resampling.BICUBIC)[rng.integers(3)]
+    size = (scan.shape[1] * factor, scan.shape[0] * factor)
+    return np.clip(np.asarray(Image.fromarray(scan).resize(size, manner), dtype=np.float32), 0, 1)

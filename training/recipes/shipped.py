@@ -137,7 +137,7 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--mnist", type=Path, required=True, help="mnist.npz, as Keras keeps it")
     parser.add_argument("--pen-digits", type=Path, required=True, help="pen-digits-train.jsonl.gz")
     parser.add_argument("--output", type=Path, required=True, help="the model file to write")
-    parser.add_argument("--epochs", type=_at_least(1), default=44, help="default: %(default)s")
+    parser.add_argument("--epochs", type=_at_least(1), default=60, help="default: %(default)s")
     parser.add_argument("--seed", type=_at_least(0), default=1, help="default: %(default)s")
     parser.add_argument(
         "--held-out",

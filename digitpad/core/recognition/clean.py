@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 _LEAST_CONTRAST: Final = 0.06  # of ink to paper; JPEG noise on an empty sheet stays below it
 _CLEAN_OVER_NOISE: Final = 12.0  # of ink to the spread of the paper; below it the paper is worth a closer look
 _LEAST_OVER_NOISE: Final = 4.0  # of ink to the spread of the paper; grain alone reaches 3
+_DARKER: Final = (2.0, 0.002)  # that many times as dark as the ink, such a share of the picture: the ink is a shadow
+_SHADES: Final = 40.0  # ink to paper; bare paper has but one of them
+_COARSE: Final = 64  # pixels of the longer side at which it is looked for
+_TILES: Final = 4  # of a side; paper is bare if it is so in each
+_SPARSE: Final = 0.85  # share of paper in a tile above which some of it must be bare
 _SHADING: Final = 48  # pixels of the longer side at which shading is estimated
 _FRAME: Final = 0.6  # the edge is that much unlike the whole where it is a frame and not paper
 _CONTESTED: Final = 0.15  # the edge is that near to half and half where it does not tell by itself
@@ -80,7 +85,10 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
         return None
     ink, paper = _on_even_paper(pixels)
     full, noise = _contrast(ink, paper)
-    if full < _CLEAN_OVER_NOISE * noise and min(pixels.shape) > _SHADING:
+    if full < _CLEAN_OVER_NOISE * noise and (bare := _bare(ink, paper, full)) is not None:
+        level, noise = bare
+        ink, full = ink - np.float32(level), full - level
+    if min(pixels.shape) > _SHADING and (full < _CLEAN_OVER_NOISE * noise or _holds_darker(ink, full)):
         ink, paper = _on_shaded_paper(pixels)
         full, noise = _contrast(ink, paper)
     if full < max(_LEAST_CONTRAST, _LEAST_OVER_NOISE * noise):
@@ -95,6 +103,36 @@ def _contrast(ink: Float32Array, paper: Mask) -> tuple[float, float]:
     # A small digit has too few pixels for a sample of the picture; its own are looked at.
     (full,) = _percentiles(_some(ink[~paper]), 75)
     return full, _spread(_some(ink)[_some(paper)])
+
+
+def _holds_darker(ink: Float32Array, full: float) -> bool:
+    """Whether something is so much darker than what counts as ``full`` ink that this rather is a shadow."""
+    times, share = _DARKER
+    sample = _some(ink)
+    return bool(np.count_nonzero(sample > times * full) > share * sample.size)
+
+
+def _bare(ink: Float32Array, paper: Mask, full: float) -> tuple[float, float] | None:
+    """Return the level of the bare paper and its spread, if the lightest pixels have one shade all over the picture.
+
+    Then what is darker is no shadow and no grain: the soft edges of thick, blurred or tightly cropped lines may be most
+    of what counts as paper.
+    """
+    step = max(1, max(ink.shape) // _COARSE)
+    ink, paper = ink[::step, ::step], paper[::step, ::step]
+    if not paper.any():
+        return None
+    lightest, light = _percentiles(ink[paper], 2, 16)
+    shade = full / _SHADES
+    if light - lightest > shade:
+        return None
+    for rows in np.array_split(np.arange(len(ink)), _TILES):
+        for columns in np.array_split(np.arange(ink.shape[1]), _TILES):
+            tile = np.ix_(rows, columns)
+            # Among dense lines there may be no bare paper; elsewhere it is shaded.
+            if (ink[tile] > light + shade).all() and paper[tile].mean() > _SPARSE:
+                return None
+    return light, light - lightest
 
 
 def _on_even_paper(pixels: Float32Array) -> tuple[Float32Array, Mask]:
@@ -159,7 +197,7 @@ def _on_shaded_paper(pixels: Float32Array) -> tuple[Float32Array, Mask]:
     # The median over a third of the picture is paper: ink is thinner than that.
     shade = Image.fromarray(ndimage.median_filter(small, size=_SHADING // 3, mode="nearest"))
     shading = np.asarray(shade.resize((width, height), Image.Resampling.BICUBIC))
-    rest = ndimage.gaussian_filter(pixels - shading, max(height, width) / 300)
+    rest = ndimage.gaussian_filter((pixels - shading) / np.clip(shading, 0.25, 1), max(height, width) / 300)
     # What stands out from the paper is ink: the longer tail of the distribution.
     ink = rest if float((rest**3).mean()) > 0 else -rest
     # Otsu's threshold would fall into the grain, as ink may hold one pixel in a hundred.

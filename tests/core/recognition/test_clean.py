@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis.extra import numpy as st_np
+from scipy import ndimage
 
 from digitpad.core.recognition.normalise import normalise
 from digitpad.core.recognition.picture import Picture, picture_from_bytes
@@ -71,6 +72,16 @@ def test_a_photograph_of_paper_lit_from_one_side_is_read(digit: int) -> None:
 
 
 @digits
+@pytest.mark.parametrize("turned", [0, 1, 2, 3])
+def test_a_shadow_with_a_sharp_edge_is_not_ink(digit: int, turned: int) -> None:
+    """On white paper that is brighter than the camera can tell."""
+    ink = digit_ink(digit)
+    light = np.rot90(np.where(np.arange(400) < 130, 0.6, 1.0)[None, :] * np.ones((400, 1)), turned)
+
+    assert likeness(normalise(picture(picture_of(ink, size=400, pen=20) * light)), normalise(ink)) > 0.55
+
+
+@digits
 def test_pencil_on_grainy_paper_is_read(digit: int) -> None:
     ink = digit_ink(digit)
     pencil = shaded(picture_of(ink, size=400, pen=6, paper=230, colour=150))
@@ -131,3 +142,18 @@ def test_lines_that_cover_half_of_the_edge_are_not_taken_for_paper(digit: int, p
         scan = coarse_scan(ink, side=side, thicken=thicken, stretch=stretch)
         seen = normalise(Picture(scan if polarity == "dark on light" else 1 - scan))
         assert likeness(seen, ink) > 0.5
+
+
+@digits
+@pytest.mark.parametrize("stretch", [0.0, 0.5, 0.8])
+def test_soft_edges_of_thick_lines_are_not_taken_for_grain(digit: int, stretch: float) -> None:
+    """Scans of few pixels, as they are and enlarged by squares or blurred: most of their paper is next to a line."""
+    ink = normalise(digit_ink(digit))
+    scan = coarse_scan(ink, thicken=0.5, stretch=stretch)
+    expected = normalise(Picture(scan))
+    assert likeness(expected, ink) > 0.5
+
+    squares = np.kron(scan, np.ones((4, 4), dtype=np.float32))
+    assert likeness(normalise(Picture(squares)), expected) > 0.85
+    blurred = np.clip(ndimage.zoom(scan, 4, order=1, grid_mode=True, mode="nearest"), 0, 1).astype(np.float32)
+    assert likeness(normalise(Picture(blurred)), expected) > 0.85
