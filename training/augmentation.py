@@ -32,10 +32,10 @@ def vary_ink(ink: Ink, rng: Rng) -> Ink:
     low, high = ink.points.min(axis=0), ink.points.max(axis=0)
     extent = float((high - low).max()) or 1.0
     strokes = [(stroke.points - (low + high) / 2) / extent for stroke in ink.strokes]
-    strokes = _sometimes(0.3, _thin_out, strokes, rng)
+    strokes = _sometimes(0.4, _thin_out, strokes, rng)
     strokes = _sometimes(0.15, _cut_an_end, strokes, rng)
     strokes = _sometimes(0.25, _add_hooks, strokes, rng)
-    matrix, bend = random_matrices(1, rng)[0], _random_bend(rng)
+    matrix, bend = random_matrices(1, rng, 1.15)[0], _random_bend(rng)
     shake = rng.uniform(0.0, 0.012)
     strokes = [bend(points @ matrix.T) + rng.normal(0.0, shake, points.shape) for points in strokes]
     strokes = _sometimes(0.15, _round_to_pixels, strokes, rng)

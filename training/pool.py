@@ -52,7 +52,7 @@ class Amounts:
     nothing: int = 50_000
 
 
-SHARES: Final = {"images": 0.60, "inks": 0.19, "synthetic": 0.03, "scans": 0.14, "nothing": 0.04}
+SHARES: Final = {"images": 0.58, "inks": 0.21, "synthetic": 0.03, "scans": 0.14, "nothing": 0.04}
 """Of a batch, by kind; ``images`` are MNIST's, ``nothing`` is what is no digit."""
 
 

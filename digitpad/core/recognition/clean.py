@@ -23,6 +23,8 @@ _LEAST_CONTRAST: Final = 0.06  # of ink to paper; JPEG noise on an empty sheet s
 _CLEAN_OVER_NOISE: Final = 12.0  # of ink to the spread of the paper; below it the paper is worth a closer look
 _LEAST_OVER_NOISE: Final = 4.0  # of ink to the spread of the paper; grain alone reaches 3
 _DARKER: Final = (2.0, 0.002)  # that many times as dark as the ink, such a share of the picture: the ink is a shadow
+_GRAIN_CUT: Final = 3.0  # times the spread of the paper; so much of what is seen is none of the ink
+_SOFT_EDGES_CUT: Final = 1.5  # the same where the spread is soft edges
 _SHADES: Final = 40.0  # ink to paper; bare paper has but one of them
 _COARSE: Final = 64  # pixels of the longer side at which it is looked for
 _TILES: Final = 4  # of a side; paper is bare if it is so in each
@@ -32,6 +34,7 @@ _FRAME: Final = 0.6  # the edge is that much unlike the whole where it is a fram
 _CONTESTED: Final = 0.15  # the edge is that near to half and half where it does not tell by itself
 _EDGE: Final = 0.15  # share of full ink at which the digit's box begins
 _SPECK: Final = 0.02  # of the largest part's mass; smaller parts are dust
+_PALE: Final = 0.7  # of the strongest ink; what is weaker and reaches an edge is a shadow
 _NEARLY_FITTED: Final = 0.05  # a change of scale by less than this is not worth a resampling
 _NATURAL_WIDTH: Final = (1.3, 4.8)  # pixels of 28; the middle 98 % of MNIST, where nothing is to be mended
 _THIN_TO: Final = 3.2
@@ -85,15 +88,19 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
         return None
     ink, paper = _on_even_paper(pixels)
     full, noise = _contrast(ink, paper)
+    cut = _GRAIN_CUT * noise
     if full < _CLEAN_OVER_NOISE * noise and (bare := _bare(ink, paper, full)) is not None:
+        # What spread the paper were soft edges, of which the outer part makes lines too thick.
+        cut = _SOFT_EDGES_CUT * noise
         level, noise = bare
         ink, full = ink - np.float32(level), full - level
     if min(pixels.shape) > _SHADING and (full < _CLEAN_OVER_NOISE * noise or _holds_darker(ink, full)):
         ink, paper = _on_shaded_paper(pixels)
         full, noise = _contrast(ink, paper)
+        cut = _GRAIN_CUT * noise
     if full < max(_LEAST_CONTRAST, _LEAST_OVER_NOISE * noise):
         return None
-    floor = min(3 * noise, full / 2)
+    floor = min(cut, full / 2)
     ink = (ink - np.float32(floor)) / np.float32(full - floor)
     return np.clip(ink, 0, 1, out=ink)
 
@@ -205,7 +212,7 @@ def _on_shaded_paper(pixels: Float32Array) -> tuple[Float32Array, Mask]:
 
 
 def _without_dust(ink: Float32Array | None, *, of_several: bool) -> Float32Array | None:
-    """Blank out specks, and frames or shadows that run along an edge while the digit lies clear of it."""
+    """Blank out specks, and frames and shadows at an edge while the digit lies clear of it."""
     if ink is None:
         return None
     solid = ink > _EDGE
@@ -223,6 +230,9 @@ def _without_dust(ink: Float32Array | None, *, of_several: bool) -> Float32Array
     clear = ~at_edge
     if frame.any() and mass[clear].sum() > 0.05 * mass.sum() and not (~clear & ~frame).any():
         mass = np.where(frame, 0.0, mass)
+    if clear.any():
+        strength = mass / np.bincount(parts.ravel())[1:]
+        mass = np.where(at_edge & (strength < _PALE * strength[clear].max()), 0.0, mass)
     keep = np.concatenate(([False], mass >= _SPECK * mass.max()))
     if keep[1:].all():
         return ink

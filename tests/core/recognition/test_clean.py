@@ -82,6 +82,16 @@ def test_a_shadow_with_a_sharp_edge_is_not_ink(digit: int, turned: int) -> None:
 
 
 @digits
+@pytest.mark.parametrize("turned", [0, 1, 2, 3])
+def test_a_shadow_in_a_corner_is_not_ink(digit: int, turned: int) -> None:
+    rows, columns = np.mgrid[0:400, 0:400]
+    light = np.rot90(np.where(rows + columns < 150, 0.65, 1.0), turned)
+    pixels = picture_of(digit_ink(digit), size=400, share=0.5, pen=20)
+
+    np.testing.assert_allclose(normalise(picture(pixels * light)), normalise(picture(pixels)), atol=0.02)
+
+
+@digits
 def test_pencil_on_grainy_paper_is_read(digit: int) -> None:
     ink = digit_ink(digit)
     pencil = shaded(picture_of(ink, size=400, pen=6, paper=230, colour=150))
