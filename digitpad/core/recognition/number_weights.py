@@ -10,39 +10,39 @@ from digitpad.core.recognition.lattice import Weights
 OF_INK: Final = Weights(
     most=4,
     group=np.array([
-        2.582,  # one
-        1.112,  # probability
-        0.382,  # shape
-        1.035,  # short
-        -0.068,  # short²
-        3.944,  # tall
-        -1.404,  # width
-        0.277,  # width²
-        -3.909,  # offset²
-        -0.082,  # hole
-        -0.493,  # holed
-        -2.677,  # apart
-        0.414,  # two
-        -0.158,  # three
+        2.367,  # one
+        1.327,  # probability
+        0.386,  # shape
+        1.486,  # short
+        -0.137,  # short²
+        3.784,  # tall
+        -1.288,  # width
+        0.533,  # width²
+        -3.979,  # offset²
+        -0.201,  # hole
+        -0.480,  # holed
+        -2.724,  # apart
+        0.506,  # two
+        -0.097,  # three
         -0.893,  # more
-        -0.095,  # touching
-        -2.196,  # width² of several
-        0.417,  # usual number
+        -0.389,  # touching
+        -2.296,  # width² of several
+        0.426,  # usual number
     ]),
     pair=np.array([
-        -2.890,  # overlap
-        -0.807,  # overlap²
-        -1.236,  # overlap of the narrower
-        -1.838,  # gap
-        0.571,  # touching
-        -5.075,  # cut
+        -2.717,  # overlap
+        -0.825,  # overlap²
+        -1.473,  # overlap of the narrower
+        -1.766,  # gap
+        0.299,  # touching
+        -4.814,  # cut
         0.000,  # cut ink
-        -3.199,  # both short
-        -0.007,  # lower
-        -5.672,  # higher
-        -0.605,  # rather one
-        -1.385,  # near one
-        -2.539,  # near a 4
+        -3.106,  # both short
+        0.092,  # lower
+        -5.560,  # higher
+        -0.622,  # rather one
+        -1.510,  # near one
+        -2.346,  # near a 4
     ]),
     shapes=np.array([
         [-0.016, 0.162, -0.071, 0.306],
@@ -73,39 +73,39 @@ OF_INK: Final = Weights(
 OF_PICTURES: Final = Weights(
     most=6,
     group=np.array([
-        0.776,  # one
-        2.147,  # probability
-        0.061,  # shape
-        -3.475,  # short
-        0.371,  # short²
-        2.871,  # tall
-        2.024,  # width
-        -3.127,  # width²
-        -4.623,  # offset²
-        1.555,  # hole
-        -1.531,  # holed
-        -2.439,  # apart
-        0.114,  # two
-        0.574,  # three
-        0.521,  # more
-        -0.997,  # touching
-        -0.982,  # width² of several
-        1.017,  # usual number
+        0.914,  # one
+        2.070,  # probability
+        0.060,  # shape
+        -3.649,  # short
+        0.550,  # short²
+        2.859,  # tall
+        2.484,  # width
+        -3.560,  # width²
+        -4.717,  # offset²
+        1.488,  # hole
+        -1.515,  # holed
+        -2.017,  # apart
+        0.027,  # two
+        0.499,  # three
+        0.567,  # more
+        -0.923,  # touching
+        -0.806,  # width² of several
+        1.014,  # usual number
     ]),
     pair=np.array([
-        -0.605,  # overlap
-        -0.386,  # overlap²
-        1.135,  # overlap of the narrower
-        -2.080,  # gap
-        -1.505,  # touching
-        -1.974,  # cut
-        -4.896,  # cut ink
-        -1.464,  # both short
-        1.980,  # lower
-        -2.305,  # higher
-        -2.660,  # rather one
-        -0.835,  # near one
-        0.891,  # near a 4
+        0.361,  # overlap
+        0.652,  # overlap²
+        0.505,  # overlap of the narrower
+        -1.672,  # gap
+        -1.612,  # touching
+        -1.985,  # cut
+        -4.715,  # cut ink
+        -1.041,  # both short
+        1.591,  # lower
+        -2.120,  # higher
+        -2.358,  # rather one
+        -0.965,  # near one
+        1.103,  # near a 4
     ]),
     shapes=np.array([
         [0.040, 0.155, -0.006, 0.297],
