@@ -71,6 +71,7 @@ def _drive(folder: Path, scratch: Path) -> Iterator[Step]:
             guide.tidy_up()
             yield step
     finally:
+        train.leave(guide.window)
         guide.window.close()
         del application
 

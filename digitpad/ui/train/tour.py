@@ -77,6 +77,13 @@ def go_back(window: MainWindow) -> None:
     window.services.answering.use_shipped()
 
 
+def leave(window: MainWindow) -> None:
+    """End a training that is still under way, as on a slow machine; the window would ask, and nobody would answer."""
+    content = window.page("train").content
+    if isinstance(content, TrainTab) and content.is_training:
+        content.shut_down()
+
+
 def _tab(window: MainWindow) -> TrainTab:
     content = window.page("train").content
     assert isinstance(content, TrainTab)
