@@ -34,7 +34,8 @@ _FRAME: Final = 0.6  # the edge is that much unlike the whole where it is a fram
 _CONTESTED: Final = 0.15  # the edge is that near to half and half where it does not tell by itself
 _EDGE: Final = 0.15  # share of full ink at which the digit's box begins
 _SPECK: Final = 0.02  # of the largest part's mass; smaller parts are dust
-_PALE: Final = 0.7  # of the strongest ink; what is weaker and reaches an edge is a shadow
+_MORE_THAN_DUST: Final = 0.05  # of all mass; if so much lies clear of the edges, what reaches them may be no digit
+_PALE: Final = 0.7  # of the strength of ink that lies clear of the edges; what is weaker there is a shadow
 _NEARLY_FITTED: Final = 0.05  # a change of scale by less than this is not worth a resampling
 _NATURAL_WIDTH: Final = (1.3, 4.8)  # pixels of 28; the middle 98 % of MNIST, where nothing is to be mended
 _THIN_TO: Final = 3.2
@@ -228,11 +229,12 @@ def _without_dust(ink: Float32Array | None, *, of_several: bool) -> Float32Array
     at_edge = np.array([_touches_edge(box, whole, ink.shape) for box in boxes])
     frame = at_edge & np.array([_runs_along(box, sides) for box in boxes])
     clear = ~at_edge
-    if frame.any() and mass[clear].sum() > 0.05 * mass.sum() and not (~clear & ~frame).any():
-        mass = np.where(frame, 0.0, mass)
-    if clear.any():
+    if mass[clear].sum() > _MORE_THAN_DUST * mass.sum():
+        if not (at_edge & ~frame).any():
+            mass = np.where(frame, 0.0, mass)
         strength = mass / np.bincount(parts.ravel())[1:]
-        mass = np.where(at_edge & (strength < _PALE * strength[clear].max()), 0.0, mass)
+        ink_alone = strength[np.where(clear, mass, 0.0).argmax()]
+        mass = np.where(at_edge & (strength < _PALE * ink_alone), 0.0, mass)
     keep = np.concatenate(([False], mass >= _SPECK * mass.max()))
     if keep[1:].all():
         return ink
