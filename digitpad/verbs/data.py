@@ -63,8 +63,8 @@ def _json(found: Survey, sheet: Path | None) -> dict[str, object]:
 def _save_sheet(path: Path, found: Survey) -> None:
     from PIL import Image  # noqa: PLC0415
 
-    from digitpad.core.atomic import write_atomically  # noqa: PLC0415
     from digitpad.core.errors import DigitpadError  # noqa: PLC0415
+    from digitpad.core.storage.atomic import write_atomically  # noqa: PLC0415
 
     data = io.BytesIO()
     Image.fromarray(found.sheet).save(data, "PNG")

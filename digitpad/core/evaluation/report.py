@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.atomic import write_atomically
 from digitpad.core.data.survey import Survey
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import Comparison
@@ -23,6 +22,7 @@ from digitpad.core.evaluation.tables import (
 )
 from digitpad.core.recognition.model_card import ModelCard
 from digitpad.core.runs.events import EpochEnded
+from digitpad.core.storage.atomic import write_atomically
 
 PAGE: Final = "report.html"
 

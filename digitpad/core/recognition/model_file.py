@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.atomic import write_atomically
 from digitpad.core.errors import DigitpadError
 from digitpad.core.recognition.model_card import ModelCard
 from digitpad.core.recognition.model_parts import (
@@ -23,6 +22,7 @@ from digitpad.core.recognition.model_parts import (
     read_part,
     unpack_weights,
 )
+from digitpad.core.storage.atomic import write_atomically
 
 __all__ = ["CARD", "LARGEST_FILE", "NETWORK", "WEIGHTS", "ModelCard", "ModelFile", "read_model", "write_model"]
 

@@ -18,11 +18,11 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.atomic import write_atomically
 from digitpad.core.errors import DigitpadError
 from digitpad.core.recognition.model_check import check_network
 from digitpad.core.recognition.model_file import ModelFile, read_model
 from digitpad.core.runs.networks import outline
+from digitpad.core.storage.atomic import write_atomically
 
 FOLDER: Final = ""
 """The ending of a SavedModel, which is a folder."""

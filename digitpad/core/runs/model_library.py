@@ -8,7 +8,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.atomic import write_atomically
 from digitpad.core.errors import DigitpadError
 from digitpad.core.recognition.model_card import ModelCard
 from digitpad.core.recognition.model_check import check_network
@@ -16,6 +15,7 @@ from digitpad.core.recognition.model_file import read_model
 from digitpad.core.resources import resource
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import list_runs, open_run
+from digitpad.core.storage.atomic import write_atomically
 from digitpad.core.storage.folders import user_folder
 
 ENDING: Final = ".digitpad"

@@ -16,11 +16,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from digitpad.core.atomic import write_atomically
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import BatchEnded, EpochEnded, Event, RunEnded, RunStarted, from_json, from_line, to_json
-from digitpad.core.runs.lock import is_held
+from digitpad.core.storage.atomic import write_atomically
+from digitpad.core.storage.lock import is_held
 
 _LARGEST_FILE: Final = 64 << 20  # bytes, of configuration, history and outcome; no honest one comes near
 _LONGEST_LOG: Final = 1 << 20  # bytes with which a run begins or goes on; half of them are kept of a longer one

@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 from typing import Final
 
-from digitpad.core.atomic import write_atomically
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_folder import Run
+from digitpad.core.storage.atomic import write_atomically
 from digitpad.core.storage.folders import user_folder
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')

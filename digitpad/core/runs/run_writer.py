@@ -8,8 +8,8 @@ from typing import Self
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.events import EpochEnded, Event, RunEnded, RunStarted, to_line
-from digitpad.core.runs.lock import HeldError, Lock
 from digitpad.core.runs.run_folder import Run
+from digitpad.core.storage.lock import HeldError, Lock
 
 
 class RunWriter:

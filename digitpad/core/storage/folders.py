@@ -8,7 +8,7 @@ from typing import Final
 
 import platformdirs
 
-from digitpad.core.atomic import sweep
+from digitpad.core.storage.atomic import sweep
 
 VARIABLE: Final = "DIGITPAD_HOME"
 _FOLDERS: Final = ("models", "corrections", "runs")  # in which files are written, besides the runs' own

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from digitpad.core.atomic import write_atomically
 from digitpad.core.errors import DigitpadError
+from digitpad.core.storage.atomic import write_atomically
 
 FILE_NAME: Final = "state.json"
 VERSION: Final = 1

@@ -9,11 +9,11 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
-from digitpad.core.atomic import write_atomically
 from digitpad.core.data.ink_file import is_ink_file, iterate_inks
 from digitpad.core.errors import DigitpadError
 from digitpad.core.recognition.ink import Ink
 from digitpad.core.recognition.picture import SUFFIXES, load_picture, picture_from_bytes
+from digitpad.core.storage.atomic import write_atomically
 from digitpad.ui.background import Background
 from digitpad.ui.draw.drawing import Content
 from digitpad.ui.draw.page import SIDE, extent, fitted, view_of

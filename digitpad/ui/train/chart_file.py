@@ -10,8 +10,8 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
-from digitpad.core.atomic import write_atomically
 from digitpad.core.errors import DigitpadError
+from digitpad.core.storage.atomic import write_atomically
 from digitpad.ui.train.chart_image import ChartArtist, ChartImage, ChartView
 from digitpad.ui.train.curves import Series
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.core.atomic import write_atomically
 from digitpad.core.data.corrections import SUFFIX, Corrections, corrected, load_corrections, save_corrections
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
+from digitpad.core.storage.atomic import write_atomically
 from tests.core.data.samples import images, labels
 
 

@@ -19,15 +19,15 @@ from hypothesis import strategies as st
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, Note, RunEnded, RunStarted
-from digitpad.core.runs.lock import HeldError, Lock, is_held
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import clone_config, create_run, list_runs, open_run, runs_folder
 from digitpad.core.runs.run_writer import RunWriter
+from digitpad.core.storage.lock import HeldError, Lock, is_held
 
 HOLD = """
 import sys
 from pathlib import Path
-from digitpad.core.runs.lock import Lock
+from digitpad.core.storage.lock import Lock
 lock = Lock(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.read()

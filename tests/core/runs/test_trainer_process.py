@@ -13,9 +13,9 @@ import psutil
 import pytest
 
 from digitpad.core.runs.events import EpochEnded, Event, Note, RunEnded
-from digitpad.core.runs.lock import Lock
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.trainer_process import TrainerProcess
+from digitpad.core.storage.lock import Lock
 
 FAKE = """
 import json, os, signal, sys

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.core.atomic import STALE, sweep, write_atomically
+from digitpad.core.storage.atomic import STALE, sweep, write_atomically
 
 WRITE_FOR_EVER = """
 import itertools, sys
 from pathlib import Path
-from digitpad.core.atomic import write_atomically
+from digitpad.core.storage.atomic import write_atomically
 for letter in itertools.cycle((b"a", b"b")):
     write_atomically(Path(sys.argv[1]), letter * 300_000)
     print(flush=True)
@@ -65,7 +65,7 @@ def test_a_kill_in_the_middle_leaves_the_old_file_or_the_new_one(tmp_path: Path,
 KILLED_WITHIN_A_WRITE = """
 import os, signal, sys
 from pathlib import Path
-from digitpad.core.atomic import write_atomically
+from digitpad.core.storage.atomic import write_atomically
 os.fsync = lambda descriptor: BEHAVIOUR
 write_atomically(Path(sys.argv[1]), b"new")
 """
