@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw
 
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 
 Points = list[tuple[float, float]]
 

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.recognition.ink import Ink, Stroke
+from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.recognition.normalise import PEN_WIDTH
 
 Points = npt.NDArray[np.float64]

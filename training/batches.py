@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.normalise import PEN_WIDTH, normalise
 from digitpad.core.recognition.prediction import CLASSES
 from training import non_digits

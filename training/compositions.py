@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageDraw
 
-from digitpad.core.recognition.ink import Ink, Stroke
+from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.recognition.picture import Picture
 
 Rng = np.random.Generator

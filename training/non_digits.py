@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 
 Points = npt.NDArray[np.float64]
 Rng = np.random.Generator

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digitpad.verbs.console import answer, one_line, report, say, with_bar
 
 if TYPE_CHECKING:
-    from digitpad.core.recognition.ink import Ink
+    from digitpad.core.ink.ink import Ink
     from digitpad.core.recognition.picture import Picture
     from digitpad.core.recognition.recogniser import Recogniser
     from digitpad.verbs.drawings import Drawing

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.data.ink_file import is_ink_file, iterate_inks
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
 from digitpad.core.recognition.picture import SUFFIXES, Picture, load_picture
 
 STDIN: Final = "-"

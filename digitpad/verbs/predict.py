@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digitpad.verbs.answers import add_arguments, answer_all
 
 if TYPE_CHECKING:
-    from digitpad.core.recognition.ink import Ink
+    from digitpad.core.ink.ink import Ink
     from digitpad.core.recognition.picture import Picture
     from digitpad.core.recognition.prediction import Prediction
     from digitpad.core.recognition.recogniser import Recogniser

@@ -7,9 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.data.ink_file import iterate_inks
 from digitpad.core.data.mnist import LabelledImages, read_mnist
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.recognition.recogniser import Recogniser
 from tests.benchmarks.table import Skipped
 

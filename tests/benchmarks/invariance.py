@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.normalise import normalise
 from digitpad.core.recognition.picture import picture_from_bytes
 from digitpad.core.recognition.rasterise import Float32Array

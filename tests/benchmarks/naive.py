@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from PIL import Image
 
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.normalise import normalise
 from digitpad.core.recognition.rasterise import SIZE, Float32Array
 from tests.benchmarks.data import held_out_digits, recogniser

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from tests.benchmarks.data import HELD_OUT_WRITERS, REPOSITORY, held_out_digits
 from tests.benchmarks.table import Row, benchmark
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from digitpad.cli import main
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from tests.digits import digit_ink, encoded, transformed
 from tests.models import write_honest
 from training.compositions import drawn

@@ -57,7 +57,7 @@ def test_settling_gives_the_statistics_of_what_is_fed() -> None:
 
 
 def test_a_pool_depends_on_its_seed_and_not_on_the_processes() -> None:
-    from digitpad.core.recognition.ink import Ink
+    from digitpad.core.ink.ink import Ink
     from tests.digits import digit_ink
     from tests.training.test_training import small_images
     from training.pool import NO_DIGIT, SHARES, Amounts, PoolBatches, make_pool

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.model_file import read_model
 from digitpad.core.recognition.network import Network
 from digitpad.core.recognition.normalise import normalise

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.ui.draw.model_input import ModelInput
 from digitpad.ui.draw.page import extent
 from digitpad.ui.tour_shapes import SEVEN, TWO

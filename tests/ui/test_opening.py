@@ -11,8 +11,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.data.ink_file import iterate_inks
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.recognition.picture import Picture, load_picture
 from digitpad.ui.tour_shapes import SEVEN, pencil_on_paper, smooth
 from tests.ui.hand import Hand

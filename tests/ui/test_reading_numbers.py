@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.ui.draw.model_input import ModelInput
 from tests.digits import digit_ink, encoded, transformed
 from tests.ui.hand import Hand

@@ -10,10 +10,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.data.ink_file import iterate_inks
 from digitpad.core.data.mnist import LabelledImages, read_mnist
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.recognition.normalise import normalise
 
 MNIST_VALIDATION: Final = 5000

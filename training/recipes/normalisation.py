@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
 
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.normalise import CENTRE, PEN_WIDTH, normalise
 from digitpad.core.recognition.rasterise import SIZE, Float32Array, draw, segments
 from digitpad.core.runs.config import TrainConfig

@@ -13,8 +13,8 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.data.ink_file import iterate_inks
-from digitpad.core.recognition.ink import FloatArray, Ink, Stroke
+from digitpad.core.ink.ink import FloatArray, Ink, Stroke
+from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.recognition.lattice import GROUP_FEATURES, PAIR_FEATURES, Weights, runs_of
 from digitpad.core.recognition.lines import Line, ink_ways
 from digitpad.core.recognition.number import NumberReader

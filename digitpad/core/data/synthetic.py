@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.templates import Template, templates
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.normalise import normalise
 
 FloatArray = npt.NDArray[np.float64]

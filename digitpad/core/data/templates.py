@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.data.splines import spline_matrix
+from digitpad.core.ink.splines import spline_matrix
 
 FloatArray = npt.NDArray[np.float64]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from digitpad.core.recognition.ink import FloatArray, Ink, Stroke
+from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.recognition.lattice import SAMPLES, Pieces, line_of
 
 if TYPE_CHECKING:

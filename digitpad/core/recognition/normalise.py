@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.rasterise import SIZE, Brush, Float32Array, segments
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from digitpad.core.recognition.ink import FloatArray, Ink, Stroke
+from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.recognition.lattice import Runs, Weights, best_reading, features, runs_of, scores
 from digitpad.core.recognition.lines import Line, ink_ways
 from digitpad.core.recognition.normalise import normalise

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.ui.draw.drawing import Content, Drawing
 from digitpad.ui.draw.marks import Mark, paint_marks, painted_area
 from digitpad.ui.draw.page import PEN_PIXEL, PageView, extent, view_of

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
-from digitpad.core.recognition.ink import FloatArray, Stroke
+from digitpad.core.ink.ink import FloatArray, Stroke
 
 UNSETTLED: Final = 3
 """How many points at the end of a stroke the next point may still move the line at."""

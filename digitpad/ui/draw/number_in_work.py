@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.core.recognition.ink import Ink, Stroke
+from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.recognition.number import Number
 from digitpad.ui.draw.drawing import Content
 

@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
 
-from digitpad.core.recognition.ink import Ink, Stroke, bounding_box
+from digitpad.core.ink.ink import Ink, Stroke, bounding_box
 
 SIDE: Final = 1000.0
 """Units on the shorter side of the canvas."""

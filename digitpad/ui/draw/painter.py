@@ -14,7 +14,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
-from digitpad.core.recognition.ink import FloatArray, Ink, Stroke
+from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.recognition.picture import Picture
 from digitpad.ui.draw.curve import UNSETTLED, LightPath, pieces, pieces_near
 from digitpad.ui.draw.drawing import Content

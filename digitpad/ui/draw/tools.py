@@ -10,8 +10,8 @@ from typing import Final, Protocol
 
 import numpy as np
 
-from digitpad.core.recognition.erase import erase
-from digitpad.core.recognition.ink import LARGEST_COORDINATE, FloatArray, Ink, Stroke
+from digitpad.core.ink.erase import erase
+from digitpad.core.ink.ink import LARGEST_COORDINATE, FloatArray, Ink, Stroke
 from digitpad.ui.draw.drawing import Drawing
 
 _MIDDLING: Final = 0.5

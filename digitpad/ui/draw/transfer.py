@@ -9,9 +9,9 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
-from digitpad.core.data.ink_file import is_ink_file, iterate_inks
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
 from digitpad.core.recognition.picture import SUFFIXES, load_picture, picture_from_bytes
 from digitpad.core.storage.atomic import write_atomically
 from digitpad.ui.background import Background

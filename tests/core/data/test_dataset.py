@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from digitpad.core.data.dataset import DataSet, Stream, joined
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from tests.core.data.samples import images, labels
 from tests.digits import digit_ink
 

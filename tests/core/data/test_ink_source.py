@@ -11,7 +11,7 @@ import pytest
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.normalise import normalise
 from tests.digits import digit_ink
 

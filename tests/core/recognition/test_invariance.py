@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from digitpad.core.data.ink_file import iterate_inks
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.recognition.normalise import normalise
 from digitpad.core.recognition.picture import picture_from_bytes
 from digitpad.core.recognition.rasterise import SIZE, Float32Array

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
 
-from digitpad.core.data.ink_file import iterate_inks
-from digitpad.core.recognition.ink import Ink, Stroke
+from digitpad.core.ink.ink import Ink, Stroke
+from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.recognition.normalise import normalise
 from digitpad.core.recognition.number import Number, NumberReader, read_number
 from digitpad.core.recognition.picture import Picture

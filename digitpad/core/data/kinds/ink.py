@@ -6,10 +6,10 @@ import numpy as np
 
 from digitpad.core.data.arrays import to_bytes
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet
-from digitpad.core.data.ink_file import is_ink_file, iterate_inks
 from digitpad.core.data.sources import Part, Progress, Spec, source
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
 from digitpad.core.recognition.normalise import normalise
 
 

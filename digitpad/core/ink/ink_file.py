@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, NoReturn
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink.ink import Ink
 
 ENDINGS: Final = (".json", ".jsonl", ".jsonl.gz")
 """What an ink file's name ends with; capitals count as small letters."""

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.ink import Ink, Stroke, bounding_box
+from digitpad.core.ink.ink import Ink, Stroke, bounding_box
 
 numbers = st.floats(-1e6, 1e6)
 strokes = st.integers(2, 4).flatmap(

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.recognition.ink import FloatArray, Ink, Stroke
+from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 
 Span = tuple[float, float]
 

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.data import ink_file
-from digitpad.core.data.ink_file import is_ink_file, iterate_inks
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.ink import Ink
+from digitpad.core.ink import ink_file
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
 
 LINE = b'{"strokes": [[[0, 0], [1, 2]]], "label": 7, "writer": 3}\n'
 SEVEN = Ink.from_json(json.loads(LINE))

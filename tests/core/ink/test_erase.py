@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.recognition.erase import erase
-from digitpad.core.recognition.ink import Ink, Stroke
+from digitpad.core.ink.erase import erase
+from digitpad.core.ink.ink import Ink, Stroke
 
 Array = npt.NDArray[np.float64]
 

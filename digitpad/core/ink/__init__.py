@@ -1,0 +1,1 @@
+"""What a drawing is: ink as strokes, its files, erasing."""
