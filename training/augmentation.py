@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.ink.ink import Ink, Stroke
-from digitpad.core.recognition.normalise import PEN_WIDTH
+from digitpad.core.preprocessing.normalise import PEN_WIDTH
 
 Points = npt.NDArray[np.float64]
 Images = npt.NDArray[np.float32]

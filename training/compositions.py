@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from digitpad.core.ink.ink import Ink, Stroke
-from digitpad.core.recognition.picture import Picture
+from digitpad.core.preprocessing.picture import Picture
 
 Rng = np.random.Generator
 

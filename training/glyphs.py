@@ -12,9 +12,9 @@ import matplotlib as mpl
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from digitpad.core.recognition.normalise import normalise
-from digitpad.core.recognition.picture import Picture
-from digitpad.core.recognition.rasterise import SIZE, Float32Array
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import Picture
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
 
 TRAINING_FONTS: Final = (
     "DejaVuSans", "DejaVuSans-Oblique", "DejaVuSansMono", "DejaVuSerif", "DejaVuSerif-Italic", "DejaVuSans-Bold",

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.normalise import normalise
+from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.recognition.prediction import Prediction, Thresholds, Verdict
 from training import non_digits
 from training.augmentation import vary_ink

@@ -19,7 +19,7 @@ import numpy.typing as npt
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.data.synthetic import synthetic_images, synthetic_inks
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.normalise import PEN_WIDTH, normalise
+from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from training import non_digits
 from training.augmentation import MEDIUM, MILD, WIDE, random_pen_width, vary_images, vary_ink
 from training.feed import Batch

@@ -8,9 +8,9 @@ import numpy as np
 from PIL import Image
 from scipy import ndimage
 
-from digitpad.core.recognition.normalise import normalise
-from digitpad.core.recognition.picture import Picture
-from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import Picture
+from digitpad.core.preprocessing.rasterise import Float32Array
 
 SIDE: Final = 16
 """Pixels of the longer side of a coarse scan."""

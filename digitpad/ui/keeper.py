@@ -20,7 +20,7 @@ from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.picture import Picture
+from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.storage.state import State, load_state, save_state
 from digitpad.ui.draw.drawing import Content
 

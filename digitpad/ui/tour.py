@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.normalise import normalise
+from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.recognition.prediction import Verdict
 from digitpad.core.storage.folders import VARIABLE
 from digitpad.ui import tour_evaluate

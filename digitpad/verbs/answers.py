@@ -10,7 +10,7 @@ from digitpad.verbs.console import answer, one_line, report, say, with_bar
 
 if TYPE_CHECKING:
     from digitpad.core.ink.ink import Ink
-    from digitpad.core.recognition.picture import Picture
+    from digitpad.core.preprocessing.picture import Picture
     from digitpad.core.recognition.recogniser import Recogniser
     from digitpad.verbs.drawings import Drawing
 

@@ -18,7 +18,7 @@ from typing import Final
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
-from digitpad.core.recognition.picture import SUFFIXES, Picture, load_picture
+from digitpad.core.preprocessing.picture import SUFFIXES, Picture, load_picture
 
 STDIN: Final = "-"
 

@@ -10,7 +10,7 @@ from digitpad.verbs.answers import add_arguments, answer_all
 
 if TYPE_CHECKING:
     from digitpad.core.ink.ink import Ink
-    from digitpad.core.recognition.picture import Picture
+    from digitpad.core.preprocessing.picture import Picture
     from digitpad.core.recognition.prediction import Prediction
     from digitpad.core.recognition.recogniser import Recogniser
     from digitpad.verbs.drawings import Drawing
@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _predict(content: Ink | Picture, recogniser: Recogniser) -> Prediction:
-    from digitpad.core.recognition.normalise import normalise  # noqa: PLC0415 - --help need not wait for NumPy
+    from digitpad.core.preprocessing.normalise import normalise  # noqa: PLC0415 - --help need not wait for NumPy
 
     return recogniser.predict(normalise(content))
 

@@ -13,8 +13,8 @@ from digitpad.verbs.answers import add_arguments, answer_all
 
 if TYPE_CHECKING:
     from digitpad.core.ink.ink import Ink
+    from digitpad.core.preprocessing.picture import Picture
     from digitpad.core.recognition.number import Number
-    from digitpad.core.recognition.picture import Picture
     from digitpad.core.recognition.recogniser import Recogniser
     from digitpad.verbs.drawings import Drawing
 

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.normalise import normalise
+from digitpad.core.preprocessing.normalise import normalise
 from tests.benchmarks.data import held_out_digits, recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.benchmarks.timing import Seconds, child, median_and_p95, milliseconds, times

@@ -9,9 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.normalise import normalise
-from digitpad.core.recognition.picture import picture_from_bytes
-from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import picture_from_bytes
+from digitpad.core.preprocessing.rasterise import Float32Array
 from tests.benchmarks.data import held_out_digits, recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.digits import encoded, picture_of, transformed

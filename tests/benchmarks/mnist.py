@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from digitpad.core.recognition.normalise import normalise
-from digitpad.core.recognition.picture import picture_from_bytes
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import picture_from_bytes
 from tests.benchmarks.data import mnist_test, recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.digits import encoded

@@ -8,8 +8,8 @@ import numpy as np
 from PIL import Image
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.normalise import normalise
-from digitpad.core.recognition.rasterise import SIZE, Float32Array
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
 from tests.benchmarks.data import held_out_digits, recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.digits import picture_of

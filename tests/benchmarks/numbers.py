@@ -14,7 +14,7 @@ from typing import Any, Final
 import numpy as np
 
 from digitpad.core.ink.ink import Ink, Stroke
-from digitpad.core.recognition.normalise import normalise
+from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.recognition.number import NumberReader, read_number
 from tests.benchmarks.data import HELD_OUT_WRITERS, REPOSITORY, held_out_digits, recogniser
 from tests.benchmarks.table import Row, benchmark

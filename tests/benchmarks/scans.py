@@ -7,9 +7,9 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.recognition.normalise import normalise
-from digitpad.core.recognition.picture import picture_from_bytes
-from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import picture_from_bytes
+from digitpad.core.preprocessing.rasterise import Float32Array
 from tests.benchmarks.data import mnist_test, recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.digits import encoded

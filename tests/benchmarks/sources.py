@@ -15,7 +15,7 @@ from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.mnist import read_mnist
 from digitpad.core.data.sources import open_source
 from digitpad.core.data.synthetic import synthetic_images, synthetic_inks
-from digitpad.core.recognition.normalise import normalise
+from digitpad.core.preprocessing.normalise import normalise
 from tests.benchmarks.data import data_file
 from tests.benchmarks.table import Row, benchmark
 

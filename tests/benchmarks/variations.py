@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.normalise import normalise
+from digitpad.core.preprocessing.normalise import normalise
 from tests.benchmarks.data import held_out_digits, recogniser
 from tests.benchmarks.table import Row, benchmark
 

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.recognition.normalise import normalise
+from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.recognition.prediction import Verdict
 from tests.benchmarks.data import held_out_digits, mnist_test, recogniser
 from tests.benchmarks.table import Row, benchmark

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from digitpad.core.recognition.normalise import normalise
+from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.runs.trainer_process import FOREGROUND, TrainerProcess
 from tests.digits import digit_ink
 

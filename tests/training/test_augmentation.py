@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.normalise import normalise
+from digitpad.core.preprocessing.normalise import normalise
 from tests.digits import digit_ink
 from training import non_digits
 from training.augmentation import random_matrices, random_pen_width, vary_images, vary_ink

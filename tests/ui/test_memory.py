@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.recognition.picture import Picture
+from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.storage.state import load_state
 from digitpad.ui.look import Theme
 from digitpad.ui.tour_shapes import pencil_on_paper

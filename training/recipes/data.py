@@ -14,7 +14,7 @@ from digitpad.core.data.mnist import LabelledImages, read_mnist
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
-from digitpad.core.recognition.normalise import normalise
+from digitpad.core.preprocessing.normalise import normalise
 
 MNIST_VALIDATION: Final = 5000
 """So many of MNIST's training images, the last ones, are kept out of training."""

@@ -17,8 +17,8 @@ import numpy.typing as npt
 from scipy import ndimage
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.normalise import CENTRE, PEN_WIDTH, normalise
-from digitpad.core.recognition.rasterise import SIZE, Float32Array, draw, segments
+from digitpad.core.preprocessing.normalise import CENTRE, PEN_WIDTH, normalise
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, draw, segments
 from digitpad.core.runs.config import TrainConfig
 from training.recipes.data import Data, read_data
 from training.run_data import SetBatches

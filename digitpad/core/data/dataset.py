@@ -11,8 +11,8 @@ import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.rasterise import SIZE
 from digitpad.core.recognition.prediction import CLASSES
-from digitpad.core.recognition.rasterise import SIZE
 
 Images = npt.NDArray[np.uint8]
 Labels = npt.NDArray[np.uint8]

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from digitpad.core.data.templates import Template, templates
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.normalise import normalise
+from digitpad.core.preprocessing.normalise import normalise
 
 FloatArray = npt.NDArray[np.float64]
 Rng = np.random.Generator

@@ -12,7 +12,7 @@ from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.evaluate import Batch, Evaluation, Judge, Progress, batches
 from digitpad.core.evaluation.gallery import BestOf, Example
-from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.recognition.recogniser import Recogniser
 
 LISTED: Final = 100

@@ -13,9 +13,9 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
 from digitpad.core.recognition.layers import Layer, Layers
 from digitpad.core.recognition.network import NetworkError
-from digitpad.core.recognition.rasterise import SIZE, Float32Array
 from digitpad.core.recognition.recogniser import BATCH, Recogniser
 
 PATCH: Final = 4

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
 from digitpad.core.recognition.network import NetworkError
-from digitpad.core.recognition.rasterise import SIZE, Float32Array
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from digitpad import __version__
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.normalise import VERSION as NORMALISATION
+from digitpad.core.preprocessing.normalise import VERSION as NORMALISATION
 from digitpad.core.recognition.prediction import CLASSES, Thresholds
 
 FORMAT_VERSION: Final = 1
@@ -35,7 +35,7 @@ class ModelCard:
         created: ISO 8601, with the time zone.
         command: that makes the model again.
         sha256: hexadecimal hash of each part of the file; `write_model` fills it in.
-        normalisation: version of the road (`digitpad.core.recognition.normalise`) that it was trained with.
+        normalisation: version of the road (`digitpad.core.preprocessing.normalise`) that it was trained with.
 
     Raises:
         DigitpadError: a field is wrong; the sentence is to be read after the file's name.

@@ -15,13 +15,13 @@ import numpy.typing as npt
 from PIL import Image
 from scipy import ndimage
 
-from digitpad.core.recognition.clean import image_of, ink_of
+from digitpad.core.preprocessing.clean import image_of, ink_of
+from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.recognition.lattice import SAMPLES, Pieces, line_of
 from digitpad.core.recognition.lines import Line, ways_to_split
-from digitpad.core.recognition.rasterise import Float32Array
 
 if TYPE_CHECKING:
-    from digitpad.core.recognition.picture import Picture
+    from digitpad.core.preprocessing.picture import Picture
 
 FloatArray = npt.NDArray[np.float64]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.picture import Picture
+from digitpad.core.preprocessing.picture import Picture
 
 Content = Ink | Picture
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.recognition.explain import Explainer, Explanation
-from digitpad.core.recognition.rasterise import Float32Array
 from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.ui.background import Background
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, qRgb
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.core.recognition.rasterise import SIZE, Float32Array
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
 from digitpad.ui.look import Look, outline
 
 _ZOOM: Final = 5  # logical pixels a pixel

@@ -15,7 +15,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
-from digitpad.core.recognition.picture import Picture
+from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.draw.curve import UNSETTLED, LightPath, pieces, pieces_near
 from digitpad.ui.draw.drawing import Content
 from digitpad.ui.draw.page import SIDE, PageView

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.ui.actions import make_action
 from digitpad.ui.look import Look

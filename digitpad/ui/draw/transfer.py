@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
-from digitpad.core.recognition.picture import SUFFIXES, load_picture, picture_from_bytes
+from digitpad.core.preprocessing.picture import SUFFIXES, load_picture, picture_from_bytes
 from digitpad.core.storage.atomic import write_atomically
 from digitpad.ui.background import Background
 from digitpad.ui.draw.drawing import Content

@@ -13,8 +13,8 @@ from hypothesis.extra import numpy as arrays
 from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.normalise import normalise
-from digitpad.core.recognition.picture import Picture
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import Picture
 from tests.core.data.samples import images, labels
 from tests.digits import digit_ink, picture_of
 

@@ -11,8 +11,8 @@ import pytest
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.normalise import normalise
-from digitpad.core.recognition.picture import load_picture
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import load_picture
 from tests.digits import digit_ink, encoded, picture_of
 
 

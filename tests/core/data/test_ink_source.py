@@ -12,7 +12,7 @@ from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.normalise import normalise
+from digitpad.core.preprocessing.normalise import normalise
 from tests.digits import digit_ink
 
 LABELLED = [digit_ink(digit) for digit in range(10)]

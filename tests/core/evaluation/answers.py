@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.dataset import DataSet, Labels
-from digitpad.core.recognition.rasterise import Float32Array
+from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.recognition.recogniser import Recogniser
 
 

@@ -14,8 +14,8 @@ from digitpad.core.data.arrays import to_bytes
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet
 from digitpad.core.data.sources import Part, Progress, Spec, source
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.normalise import normalise
-from digitpad.core.recognition.picture import SUFFIXES, load_picture
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import SUFFIXES, load_picture
 
 _DIGITS: Final = frozenset("0123456789")
 _PARTS: Final = {Part.TRAINING: ("train", "training"), Part.TEST: ("test", "testing")}

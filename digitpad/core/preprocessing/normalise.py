@@ -1,7 +1,7 @@
 """The one road to the model: whatever was drawn, scanned or photographed becomes 28 × 28 in MNIST's manner.
 
 Ink is fitted as vectors and then drawn at one pen width, so that neither the size of the drawing nor the width of
-the pen matters; a picture is cleaned first (see `digitpad.core.recognition.clean`). Canvas, files, training data
+the pen matters; a picture is cleaned first (see `digitpad.core.preprocessing.clean`). Canvas, files, training data
 and the user's own digits all come this way. 0.2 ms for a digit of 40 points (``make bench``, "normalise").
 
 Source of the geometry: Y. LeCun, C. Cortes, C. Burges, "The MNIST database of handwritten digits": the digit fits
@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.rasterise import SIZE, Brush, Float32Array, segments
+from digitpad.core.preprocessing.rasterise import SIZE, Brush, Float32Array, segments
 
 if TYPE_CHECKING:
-    from digitpad.core.recognition.picture import Picture
+    from digitpad.core.preprocessing.picture import Picture
 
 VERSION: Final = 1
 """Version of this road. A model's card names the one it was trained with; they must be equal."""
@@ -53,7 +53,7 @@ def normalise(drawing: Ink | Picture, *, pen_width: float = PEN_WIDTH, edge: flo
     """
     if isinstance(drawing, Ink):
         return _normalise_ink(drawing, pen_width, edge)
-    from digitpad.core.recognition.clean import normalise_picture  # noqa: PLC0415 - SciPy takes 0.1 s to import
+    from digitpad.core.preprocessing.clean import normalise_picture  # noqa: PLC0415 - SciPy takes 0.1 s to import
 
     return normalise_picture(drawing)
 

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis.extra import numpy as st_np
 from scipy import ndimage
 
-from digitpad.core.recognition.normalise import normalise
-from digitpad.core.recognition.picture import Picture, picture_from_bytes
-from digitpad.core.recognition.rasterise import SIZE, Float32Array
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import Picture, picture_from_bytes
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
 from tests.digits import digit_ink, encoded, picture_of
 from training.scans import coarse_scan
 

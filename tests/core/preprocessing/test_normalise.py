@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.normalise import BOX, CENTRE, EDGE, PEN_WIDTH, centre_of_mass, normalise
-from digitpad.core.recognition.rasterise import SIZE, Float32Array, draw, segments
+from digitpad.core.preprocessing.normalise import BOX, CENTRE, EDGE, PEN_WIDTH, centre_of_mass, normalise
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, draw, segments
 from tests.digits import digit_ink, transformed
 
 coordinates = st.floats(-1e9, 1e9)

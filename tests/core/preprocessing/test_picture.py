@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.picture import LONGEST_SIDE, Picture, load_picture, picture_from_bytes
+from digitpad.core.preprocessing.picture import LONGEST_SIDE, Picture, load_picture, picture_from_bytes
 from tests.digits import digit_ink, encoded, picture_of
 
 SEVEN = picture_of(digit_ink(7), size=64)

@@ -13,11 +13,11 @@ import numpy.typing as npt
 from PIL import Image
 from scipy import ndimage
 
-from digitpad.core.recognition.normalise import BOX, CENTRE, centre_of_mass
-from digitpad.core.recognition.rasterise import SIZE, Float32Array
+from digitpad.core.preprocessing.normalise import BOX, CENTRE, centre_of_mass
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
 
 if TYPE_CHECKING:
-    from digitpad.core.recognition.picture import Picture
+    from digitpad.core.preprocessing.picture import Picture
 
 _LEAST_CONTRAST: Final = 0.06  # of ink to paper; JPEG noise on an empty sheet stays below it
 _CLEAN_OVER_NOISE: Final = 12.0  # of ink to the spread of the paper; below it the paper is worth a closer look
@@ -52,7 +52,7 @@ Scalar = TypeVar("Scalar", bound=np.generic)
 
 
 def normalise_picture(picture: Picture) -> Float32Array:
-    """Return the digit in ``picture`` as the model sees it; see `digitpad.core.recognition.normalise.normalise`.
+    """Return the digit in ``picture`` as the model sees it; see `digitpad.core.preprocessing.normalise.normalise`.
 
     Returns:
         shape (28, 28), float32, 0 (paper) to 1 (ink); all zeros if no ink stands out from the paper.

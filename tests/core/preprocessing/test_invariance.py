@@ -13,9 +13,9 @@ from PIL import Image
 
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
-from digitpad.core.recognition.normalise import normalise
-from digitpad.core.recognition.picture import picture_from_bytes
-from digitpad.core.recognition.rasterise import SIZE, Float32Array
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import picture_from_bytes
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
 from digitpad.core.recognition.recogniser import Recogniser
 from tests.digits import digit_ink, encoded, picture_of, transformed
 

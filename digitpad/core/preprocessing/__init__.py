@@ -1,0 +1,1 @@
+"""How ink or a picture becomes the model's input."""
