@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.model_parts import pack, pack_weights, part_names, read_part, unpack_weights
+from digitpad.core.models.archive import pack, pack_weights, part_names, read_part, unpack_weights
 from digitpad.core.runs.run_folder import Run
 
 KEPT: Final = 2

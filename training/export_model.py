@@ -1,7 +1,7 @@
 """``python -m training.export_model MODEL FILE``: writes a model in another format, loads that again and asks it.
 
 It answers one line of JSON on stdout: a sentence that says why there is no export, or null. Whoever starts it gives
-the file its place: `digitpad.core.runs.model_export`.
+the file its place: `digitpad.core.models.export`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.model_file import read_model
+from digitpad.core.models.file import read_model
 from training.priority import step_back
 
 

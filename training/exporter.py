@@ -13,8 +13,8 @@ from typing import Any, Final, Self
 import numpy as np
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.model_card import ModelCard
-from digitpad.core.recognition.model_file import ModelFile, read_model, write_model
+from digitpad.core.models.card import ModelCard
+from digitpad.core.models.file import ModelFile, read_model, write_model
 from digitpad.core.recognition.prediction import Thresholds
 from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.core.runs.config import TrainConfig

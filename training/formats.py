@@ -1,6 +1,6 @@
 """The formats that need TensorFlow: how each is written, and how it is asked once it has been loaded again.
 
-To add one, add a row to `FORMATS` and its ending to `digitpad.core.runs.model_export.FORMATS`.
+To add one, add a row to `FORMATS` and its ending to `digitpad.core.models.export.FORMATS`.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ import tensorflow as tf
 
 from digitpad.core.data.synthetic import synthetic_images
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.model_card import ModelCard
-from digitpad.core.recognition.model_file import ModelFile
+from digitpad.core.models.card import ModelCard
+from digitpad.core.models.file import ModelFile
 from training.export import set_weights
 from training.networks import build
 from training.onnx_graph import ask_onnx, to_onnx

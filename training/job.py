@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models.architectures import outline
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import Event, ModelSaved, Note, RunEnded, RunStarted
-from digitpad.core.runs.networks import outline
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_writer import RunWriter
 
@@ -189,7 +189,7 @@ def starting_weights(config: TrainConfig) -> dict[str, Any] | None:
     """
     if config.start_from is None:
         return None
-    from digitpad.core.recognition.model_file import read_model  # noqa: PLC0415
+    from digitpad.core.models.file import read_model  # noqa: PLC0415
 
     model = read_model(Path(config.start_from))
     if model.card.network != config.network or dict(model.card.network_parameters) != config.network_parameters:

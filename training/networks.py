@@ -1,4 +1,4 @@
-"""From an outline in the registry, `digitpad.core.runs.networks`, to a Keras model."""
+"""From an outline in the registry, `digitpad.core.models.architectures`, to a Keras model."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import keras
 from keras import layers
 
-from digitpad.core.runs.networks import (
+from digitpad.core.models.architectures import (
     INPUT_SHAPE,
     Convolution,
     Dense,

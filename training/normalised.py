@@ -15,7 +15,7 @@ import numpy.typing as npt
 import tensorflow as tf
 from keras import layers
 
-from digitpad.core.runs.networks import INPUT_SHAPE, Convolution, Dense, Dropout, Flatten, Pooling, outline
+from digitpad.core.models.architectures import INPUT_SHAPE, Convolution, Dense, Dropout, Flatten, Pooling, outline
 from training.export import get_weights, set_weights
 from training.feed import Batches
 

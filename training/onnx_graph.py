@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.recognition.model_card import ModelCard
-from digitpad.core.runs.networks import (
+from digitpad.core.models.architectures import (
     CLASSES,
     INPUT_SHAPE,
     Convolution,
@@ -26,6 +25,7 @@ from digitpad.core.runs.networks import (
     Shape,
     outline,
 )
+from digitpad.core.models.card import ModelCard
 
 if TYPE_CHECKING:
     from onnx import ModelProto, NodeProto

@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _list(arguments: argparse.Namespace) -> int:
     from digitpad.core.errors import DigitpadError  # noqa: PLC0415 - --help need not wait for NumPy
-    from digitpad.core.runs.model_library import list_models  # noqa: PLC0415
+    from digitpad.core.models.library import list_models  # noqa: PLC0415
     from digitpad.verbs.models_text import model_json, table_lines  # noqa: PLC0415
 
     models, unreadable = [], list[Exception]()
@@ -70,8 +70,8 @@ def _list(arguments: argparse.Namespace) -> int:
 
 
 def _show(arguments: argparse.Namespace) -> int:
-    from digitpad.core.recognition.model_file import read_model  # noqa: PLC0415
-    from digitpad.core.runs.model_library import find_model  # noqa: PLC0415
+    from digitpad.core.models.file import read_model  # noqa: PLC0415
+    from digitpad.core.models.library import find_model  # noqa: PLC0415
     from digitpad.verbs.models_text import card_lines  # noqa: PLC0415
 
     model = read_model(find_model(arguments.model))
@@ -84,7 +84,7 @@ def _show(arguments: argparse.Namespace) -> int:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    from digitpad.core.runs.model_library import import_model  # noqa: PLC0415
+    from digitpad.core.models.library import import_model  # noqa: PLC0415
 
     model = import_model(arguments.file, arguments.name)
     answer(one_line(f"imported as {model.name}"))
@@ -92,8 +92,8 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from digitpad.core.runs.model_export import ending_of, export_model  # noqa: PLC0415
-    from digitpad.core.runs.model_library import find_model  # noqa: PLC0415
+    from digitpad.core.models.export import ending_of, export_model  # noqa: PLC0415
+    from digitpad.core.models.library import find_model  # noqa: PLC0415
 
     ending_of(arguments.file)  # before anything is looked for
     export_model(find_model(arguments.model), arguments.file)
@@ -102,7 +102,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _remove(arguments: argparse.Namespace) -> int:
-    from digitpad.core.runs.model_library import remove_model  # noqa: PLC0415
+    from digitpad.core.models.library import remove_model  # noqa: PLC0415
 
     remove_model(arguments.model)
     answer(one_line(f"removed {arguments.model}"))

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, Final
 
-from digitpad.core.recognition.model_card import ModelCard
-from digitpad.core.runs.model_library import LibraryModel, Origin, accuracy_of
+from digitpad.core.models.card import ModelCard
+from digitpad.core.models.library import LibraryModel, Origin, accuracy_of
 
 Row = tuple[LibraryModel, ModelCard, int]
 """A model, its card, and how many bytes its file has."""

@@ -16,7 +16,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import numpy as np
 
-from digitpad.core.recognition.model_file import read_model
+from digitpad.core.models.file import read_model
 from digitpad.core.resources import resource
 from training.export import set_weights
 from training.networks import build

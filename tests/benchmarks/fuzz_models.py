@@ -19,8 +19,8 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.model_check import Helper
-from digitpad.core.recognition.model_file import ModelFile, read_model, write_model
+from digitpad.core.models.file import ModelFile, read_model, write_model
+from digitpad.core.models.sandbox import Helper
 from digitpad.core.resources import resource
 
 SECONDS: Final = 2.0  # what a mutant may take; an honest network takes 0.01

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from digitpad.cli import main
-from digitpad.core.recognition.model_file import CARD
+from digitpad.core.models.file import CARD
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import EpochEnded

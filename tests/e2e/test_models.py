@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from digitpad.cli import main
+from digitpad.core.models.library import models_folder
 from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.model_library import models_folder
 from digitpad.core.runs.run_list import create_run, list_runs
 from tests.models import write_honest
 

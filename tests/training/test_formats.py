@@ -14,9 +14,9 @@ import numpy.typing as npt
 import pytest
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.model_file import ModelFile, read_model
-from digitpad.core.runs.model_export import FORMATS, WITHOUT_TRAINER, export_model
-from digitpad.core.runs.networks import NETWORKS
+from digitpad.core.models.architectures import NETWORKS
+from digitpad.core.models.export import FORMATS, WITHOUT_TRAINER, export_model
+from digitpad.core.models.file import ModelFile, read_model
 from tests.models import write_trained
 from training import export_model as exporter
 

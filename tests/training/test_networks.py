@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models.architectures import NETWORKS, outline
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.networks import NETWORKS, outline
 
 pytestmark = pytest.mark.tensorflow
 

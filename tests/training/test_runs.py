@@ -18,7 +18,7 @@ import numpy as np
 import psutil
 import pytest
 
-from digitpad.core.recognition.model_file import read_model
+from digitpad.core.models.file import read_model
 from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import (

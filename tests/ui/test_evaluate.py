@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.data.corrections import load_corrections
-from digitpad.core.runs.model_library import import_model
+from digitpad.core.models.library import import_model
 from digitpad.ui.evaluate.tab import EvaluateTab
 from digitpad.ui.look import Theme
 from tests.core.data.samples import images, labels

@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.recognition.model_card import ModelCard
-from digitpad.core.recognition.model_file import ModelFile
+from digitpad.core.models.card import ModelCard
+from digitpad.core.models.file import ModelFile
 from digitpad.core.recognition.prediction import Thresholds, Verdict
 from digitpad.core.recognition.recogniser import Recogniser
 from training.batches import as_input

@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.model_file import write_model
+from digitpad.core.models.file import write_model
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.presets import PRESETS
 from training.normalised import build_normalised, folded, settled

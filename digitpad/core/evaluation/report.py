@@ -20,7 +20,7 @@ from digitpad.core.evaluation.tables import (
     evaluation_json,
     submission_csv,
 )
-from digitpad.core.recognition.model_card import ModelCard
+from digitpad.core.models.card import ModelCard
 from digitpad.core.runs.events import EpochEnded
 from digitpad.core.storage.atomic import write_atomically
 

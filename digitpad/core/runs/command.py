@@ -102,8 +102,8 @@ def _with_output(event: RunEnded, run: Run, output: Path | None) -> RunEnded:
 def _config(arguments: argparse.Namespace, words: frozenset[str], streams: frozenset[str]) -> TrainConfig:
     known: dict[str, Any] = {}
     if hasattr(arguments, "start_from"):
-        from digitpad.core.recognition.model_file import read_model  # noqa: PLC0415 - imports NumPy
-        from digitpad.core.runs.model_library import find_model  # noqa: PLC0415
+        from digitpad.core.models.file import read_model  # noqa: PLC0415 - imports NumPy
+        from digitpad.core.models.library import find_model  # noqa: PLC0415
 
         arguments.start_from = str(find_model(arguments.start_from))
         card = read_model(Path(arguments.start_from)).card

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.runs.networks import NETWORKS, outline
+from digitpad.core.models.architectures import NETWORKS, outline
 
 LARGEST_NETWORK: Final = 20_000_000
 """Parameters; beyond this a model file would be refused, and a batch would not fit into memory."""

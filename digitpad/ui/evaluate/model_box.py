@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QSizePolicy, QWidget
 
-from digitpad.core.runs.model_library import Origin, list_models
+from digitpad.core.models.library import Origin, list_models
 
 OWN: Final = "Digitpad’s own"
 NONE: Final = "no other model"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.runs.model_export import FOLDER, FORMATS, WITHOUT_TRAINER, ending_of, export_model
+from digitpad.core.models.export import FOLDER, FORMATS, WITHOUT_TRAINER, ending_of, export_model
 from digitpad.core.runs.run_folder import Run
 from digitpad.ui.background import Background
 

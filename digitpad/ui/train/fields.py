@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
+from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import Setting
-from digitpad.core.runs.networks import NETWORKS
 from digitpad.ui.data_source import DataSourceBox
 from digitpad.ui.look import tabular
 

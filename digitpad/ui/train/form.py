@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.data.sources import streams
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models.architectures import Outline, outline
 from digitpad.core.runs.config import TrainConfig, settings
-from digitpad.core.runs.networks import Outline, outline
 from digitpad.core.runs.presets import PRESETS, suited
 from digitpad.ui.data_source import DataSourceBox
 from digitpad.ui.look import Look

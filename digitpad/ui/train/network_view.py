@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from digitpad.core.runs.networks import Convolution, Dense, Dropout, Flatten, Layer, Outline, Pooling
+from digitpad.core.models.architectures import Convolution, Dense, Dropout, Flatten, Layer, Outline, Pooling
 from digitpad.ui.look import Look, tabular
 
 _HEIGHT: Final = 96

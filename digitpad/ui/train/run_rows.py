@@ -10,9 +10,9 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import EpochEnded
-from digitpad.core.runs.networks import NETWORKS
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import list_runs
 from digitpad.ui.train.pace import seconds_in_words

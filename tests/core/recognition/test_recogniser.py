@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models.file import read_model
 from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.recognition.model_file import read_model
 from digitpad.core.recognition.prediction import BLANK, Verdict
 from digitpad.core.recognition.recogniser import BATCH, Recogniser
 from tests.digits import digit_ink

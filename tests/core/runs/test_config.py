@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import Setting, TrainConfig, settings
-from digitpad.core.runs.networks import NETWORKS
 from digitpad.core.runs.presets import PRESETS
 
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
+from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import TrainConfig, settings
-from digitpad.core.runs.networks import NETWORKS
 from digitpad.core.runs.presets import PRESETS, STREAM_EPOCHS
 from digitpad.core.runs.run_list import list_runs
 from digitpad.ui.train.form import TrainForm

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QTabWidget, QToolButton
 
-from digitpad.core.recognition.model_file import read_model
+from digitpad.core.models.export import export_model
+from digitpad.core.models.file import read_model
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.model_export import export_model
 from digitpad.core.runs.presets import PRESETS
 from digitpad.core.runs.run_list import create_run, list_runs
 from digitpad.ui.draw.tab import DrawTab

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.model_card import ModelCard
-from digitpad.core.recognition.model_check import check_network
-from digitpad.core.recognition.model_file import read_model
+from digitpad.core.models.card import ModelCard
+from digitpad.core.models.file import read_model
+from digitpad.core.models.sandbox import check_network
 from digitpad.core.resources import resource
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import list_runs, open_run

@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.model_check import check_network
-from digitpad.core.recognition.model_file import ModelFile, read_model
-from digitpad.core.runs.networks import outline
+from digitpad.core.models.architectures import outline
+from digitpad.core.models.file import ModelFile, read_model
+from digitpad.core.models.sandbox import check_network
 from digitpad.core.storage.atomic import write_atomically
 
 FOLDER: Final = ""

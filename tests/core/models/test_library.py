@@ -7,9 +7,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.resources import resource
-from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.model_library import (
+from digitpad.core.models.library import (
     LibraryModel,
     Origin,
     accuracy_of,
@@ -19,6 +17,8 @@ from digitpad.core.runs.model_library import (
     models_folder,
     remove_model,
 )
+from digitpad.core.resources import resource
+from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import create_run
 from tests.models import card, network, write_honest

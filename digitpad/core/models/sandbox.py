@@ -1,6 +1,6 @@
 """Tries the network of a foreign model in a helper process: LiteRT may crash or hang on one that was tampered with.
 
-``python -m digitpad.core.recognition.model_check`` is the helper. It reads networks from stdin, each after its length
+``python -m digitpad.core.models.sandbox`` is the helper. It reads networks from stdin, each after its length
 in 8 bytes, and answers a line of JSON to each: a string that says why it is refused, or null.
 """
 
@@ -21,9 +21,9 @@ from typing import BinaryIO, Final, Self
 import numpy as np
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models.file import ModelFile
 from digitpad.core.preprocessing.rasterise import SIZE
 from digitpad.core.recognition.layers import Layers
-from digitpad.core.recognition.model_file import ModelFile
 from digitpad.core.recognition.network import Network, NetworkError
 
 SECONDS: Final = 10.0
@@ -31,7 +31,7 @@ SECONDS: Final = 10.0
 
 _MEMORY: Final = 4 << 30  # bytes of address space, of which Python and LiteRT take one before the network comes
 _BATCHES: Final = (1, 64)
-_COMMAND: Final = (sys.executable, "-P", "-m", "digitpad.core.recognition.model_check")
+_COMMAND: Final = (sys.executable, "-P", "-m", "digitpad.core.models.sandbox")
 _PACKAGES: Final = Path(__file__).resolve().parents[3]
 
 

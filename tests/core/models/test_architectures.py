@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.runs.networks import NETWORKS, outline
+from digitpad.core.models.architectures import NETWORKS, outline
 
 
 @pytest.mark.parametrize(("name", "parameters"), [("dense", 109_386), ("keras-example", 34_826)])

@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models.file import CARD, NETWORK, WEIGHTS, ModelCard, ModelFile, read_model, write_model
 from digitpad.core.preprocessing.normalise import VERSION
-from digitpad.core.recognition.model_file import CARD, NETWORK, WEIGHTS, ModelCard, ModelFile, read_model, write_model
 from tests.models import (
     WEIGHT_ARRAYS,
     Members,

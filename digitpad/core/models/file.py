@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.model_card import ModelCard
-from digitpad.core.recognition.model_parts import (
+from digitpad.core.models.archive import (
     Array,
     pack,
     pack_weights,
@@ -22,6 +21,7 @@ from digitpad.core.recognition.model_parts import (
     read_part,
     unpack_weights,
 )
+from digitpad.core.models.card import ModelCard
 from digitpad.core.storage.atomic import write_atomically
 
 __all__ = ["CARD", "LARGEST_FILE", "NETWORK", "WEIGHTS", "ModelCard", "ModelFile", "read_model", "write_model"]

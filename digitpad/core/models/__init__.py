@@ -1,0 +1,1 @@
+"""What a model is: card, file, sandbox, architectures, library, export."""
