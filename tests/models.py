@@ -14,9 +14,9 @@ from typing import Any, Final
 
 import numpy as np
 
+from digitpad.core.inference.prediction import Thresholds
 from digitpad.core.models.architectures import outline
 from digitpad.core.models.file import CARD, NETWORK, WEIGHTS, ModelCard, write_model
-from digitpad.core.recognition.prediction import Thresholds
 
 Members = dict[str, bytes]
 

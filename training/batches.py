@@ -10,9 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
-from digitpad.core.recognition.prediction import CLASSES
 from training import non_digits
 from training.augmentation import WIDE, random_pen_width, vary_images, vary_ink
 

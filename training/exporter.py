@@ -13,10 +13,10 @@ from typing import Any, Final, Self
 import numpy as np
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.prediction import Thresholds
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile, read_model, write_model
-from digitpad.core.recognition.prediction import Thresholds
-from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.options import command_line
 from digitpad.core.runs.run_folder import Run

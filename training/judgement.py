@@ -8,9 +8,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.inference.prediction import Prediction, Thresholds, Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.recognition.prediction import Prediction, Thresholds, Verdict
 from training import non_digits
 from training.augmentation import vary_ink
 from training.glyphs import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS, glyphs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.inference.recogniser import Recogniser
 
 
 class Answering(QObject):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from digitpad import __version__
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.storage.folders import user_folder
 from digitpad.ui.background import Background
 from digitpad.ui.crash import CrashReporter

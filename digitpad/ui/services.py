@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.ui.answering import Answering
 from digitpad.ui.background import Background
 from digitpad.ui.handover import Handover

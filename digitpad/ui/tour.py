@@ -18,9 +18,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.recognition.prediction import Verdict
 from digitpad.core.storage.folders import VARIABLE
 from digitpad.ui import tour_evaluate
 from digitpad.ui.app import create_window

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from digitpad.verbs.console import answer, one_line, report, say, with_bar
 
 if TYPE_CHECKING:
+    from digitpad.core.inference.recogniser import Recogniser
     from digitpad.core.ink.ink import Ink
     from digitpad.core.preprocessing.picture import Picture
-    from digitpad.core.recognition.recogniser import Recogniser
     from digitpad.verbs.drawings import Drawing
 
     Answer = Callable[[Drawing, Ink | Picture, Recogniser], str]
@@ -39,8 +39,8 @@ def answer_all(arguments: argparse.Namespace, in_json: Answer, in_words: Answer)
     """Answer for every drawing in ``arguments.paths``, in their order; 1 if one of them could not be read."""
     # Imported here: NumPy and LiteRT take 0.15 s, which --help need not wait for.
     from digitpad.core.errors import DigitpadError  # noqa: PLC0415
+    from digitpad.core.inference.recogniser import Recogniser  # noqa: PLC0415
     from digitpad.core.models.library import find_model  # noqa: PLC0415
-    from digitpad.core.recognition.recogniser import Recogniser  # noqa: PLC0415
     from digitpad.verbs.drawings import STDIN, find, read  # noqa: PLC0415
 
     recogniser = Recogniser.shipped() if arguments.model is None else Recogniser.open(find_model(arguments.model))

@@ -8,8 +8,8 @@ import numpy as np
 
 from digitpad.core.data.dataset import Images
 from digitpad.core.data.survey import Survey, disagree
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.rasterise import SIZE
-from digitpad.core.recognition.prediction import CLASSES
 
 _BAR: Final = 30  # characters of the longest bar
 _IN_A_ROW: Final = 5  # images; 5 of 14 characters fit on any terminal

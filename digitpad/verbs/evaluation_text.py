@@ -5,7 +5,7 @@ from __future__ import annotations
 from digitpad.core.evaluation.compare import Comparison, p_in_words
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.scores import Average, ClassScore, Scores
-from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.inference.prediction import CLASSES
 
 
 def evaluation_lines(evaluation: Evaluation) -> list[str]:

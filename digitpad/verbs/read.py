@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from digitpad.verbs.answers import add_arguments, answer_all
 
 if TYPE_CHECKING:
+    from digitpad.core.inference.recogniser import Recogniser
     from digitpad.core.ink.ink import Ink
     from digitpad.core.preprocessing.picture import Picture
     from digitpad.core.recognition.number import Number
-    from digitpad.core.recognition.recogniser import Recogniser
     from digitpad.verbs.drawings import Drawing
 
 __all__ = ["add_arguments", "run"]

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.data.mnist import LabelledImages, read_mnist
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
-from digitpad.core.recognition.recogniser import Recogniser
 from tests.benchmarks.table import Skipped
 
 REPOSITORY: Final = Path(__file__).resolve().parent.parent.parent

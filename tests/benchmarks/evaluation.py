@@ -17,7 +17,7 @@ from digitpad.core.data.sources import open_source
 from digitpad.core.data.survey import survey
 from digitpad.core.evaluation.evaluate import evaluate
 from digitpad.core.evaluation.report import Report, write_report
-from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.inference.recogniser import Recogniser
 from tests.benchmarks.data import data_file, mnist_test
 from tests.benchmarks.table import Row, benchmark
 from tests.benchmarks.timing import child

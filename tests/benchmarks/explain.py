@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from digitpad.core.inference.occlusion import Explainer
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.recognition.explain import Explainer
-from digitpad.core.recognition.recogniser import Recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.benchmarks.timing import child, median_and_p95
 from tests.digits import digit_ink

@@ -11,11 +11,11 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.recogniser import Recogniser
 from tests.benchmarks.data import REPOSITORY, data_file, held_out_digits, mnist_test, recogniser
 from tests.benchmarks.naive import canvas_shrunk
 from tests.benchmarks.table import Row, benchmark

@@ -11,7 +11,7 @@ import numpy as np
 
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.sources import open_source
-from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.inference.recogniser import Recogniser
 from tests.benchmarks._command import train
 from tests.benchmarks.data import data_file
 from tests.benchmarks.table import Row, benchmark

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import BatchEnded, Event, ModelSaved, RunEnded
 from digitpad.core.runs.presets import PRESETS

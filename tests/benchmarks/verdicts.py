@@ -7,8 +7,8 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.inference.prediction import Verdict
 from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.recognition.prediction import Verdict
 from tests.benchmarks.data import held_out_digits, mnist_test, recogniser
 from tests.benchmarks.table import Row, benchmark
 from training.judgement import calibration_error, unseen_non_digits, verdict_share

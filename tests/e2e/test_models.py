@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from digitpad.cli import main
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.library import models_folder
-from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_list import create_run, list_runs

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from digitpad.cli import main
-from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.options import command_line, config_from
 from digitpad.core.runs.presets import PRESETS, STREAM_EPOCHS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.recognition.prediction import Prediction, Thresholds, Verdict
+from digitpad.core.inference.prediction import Prediction, Thresholds, Verdict
 from tests.digits import digit_ink
 from training.glyphs import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS
 from training.judgement import (

@@ -18,8 +18,8 @@ import numpy as np
 import psutil
 import pytest
 
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
-from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import (
     BatchEnded,

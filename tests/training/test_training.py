@@ -13,11 +13,11 @@ import numpy as np
 import pytest
 
 from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.inference.litert import Network
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.models.file import read_model
 from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.recognition.network import Network
-from digitpad.core.recognition.recogniser import Recogniser
 from tests.digits import digit_ink
 
 pytestmark = pytest.mark.tensorflow

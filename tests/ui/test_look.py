@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLabel, QProgressBar, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.recognition.prediction import BLANK, Prediction, Verdict
+from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.ui.draw.panel import verdict_in_words
 from digitpad.ui.help import AboutDialog, KeysDialog
 from digitpad.ui.look import DARK, HIGH_CONTRAST, LIGHT, Colours

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.inference.occlusion import Explainer, Explanation
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.explain import Explainer, Explanation
 from digitpad.ui.draw.page import fitted
 from digitpad.ui.draw.why import WhyPanel, map_colours, turn_in_words
 from digitpad.ui.look import DARK, HIGH_CONTRAST, LIGHT, Theme

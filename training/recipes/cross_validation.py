@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.inference.recogniser import Recogniser
 from training.recipes.data import read_data
 from training.recipes.finish import finish
 from training.recipes.shipped import configuration, on_the_card, train

@@ -12,10 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.inference.prediction import Thresholds, Verdict
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile
-from digitpad.core.recognition.prediction import Thresholds, Verdict
-from digitpad.core.recognition.recogniser import Recogniser
 from training.batches import as_input
 from training.export import to_tflite
 from training.judgement import (

@@ -13,12 +13,12 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.recognition.lattice import GROUP_FEATURES, PAIR_FEATURES, Weights, runs_of
 from digitpad.core.recognition.lines import Line, ink_ways
 from digitpad.core.recognition.number import NumberReader
-from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.core.recognition.seams import Part, picture_ways
 from training.compositions import Composition, Layout, compositions, drawn
 from training.field import Example, fit, reading_of

@@ -10,10 +10,10 @@ import numpy.typing as npt
 
 from digitpad.core.data.dataset import DataSet, Images, Labels
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.normalise import BOX, CENTRE, normalise
 from digitpad.core.preprocessing.picture import LONGEST_SIDE, Picture
 from digitpad.core.preprocessing.rasterise import SIZE
-from digitpad.core.recognition.prediction import CLASSES
 
 Numbers = npt.NDArray[Any]
 NameOfRow = Callable[[int], str]

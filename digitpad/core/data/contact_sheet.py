@@ -7,8 +7,8 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.data.dataset import DataSet, Images
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.rasterise import SIZE
-from digitpad.core.recognition.prediction import CLASSES
 
 _GAP: Final = 2  # pixels around each image
 

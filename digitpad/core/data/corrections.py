@@ -19,7 +19,7 @@ from digitpad.core.data.dataset import DataSet, Images
 from digitpad.core.data.sources import Part, words
 from digitpad.core.data.survey import fingerprint
 from digitpad.core.errors import DigitpadError
-from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.storage.atomic import write_atomically
 from digitpad.core.storage.folders import user_folder
 

@@ -10,9 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.rasterise import SIZE
-from digitpad.core.recognition.prediction import CLASSES
 
 Images = npt.NDArray[np.uint8]
 Labels = npt.NDArray[np.uint8]

@@ -11,8 +11,8 @@ import numpy.typing as npt
 
 from digitpad.core.data.contact_sheet import contact_sheet
 from digitpad.core.data.dataset import DataSet, Images, Stream
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.rasterise import SIZE
-from digitpad.core.recognition.prediction import CLASSES
 
 STREAM_SAMPLE: Final = 2_000
 """So many images of a stream are looked at."""

@@ -12,8 +12,8 @@ from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.evaluate import Batch, Evaluation, Judge, Progress, batches
 from digitpad.core.evaluation.gallery import BestOf, Example
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.recogniser import Recogniser
 
 LISTED: Final = 100
 """How many of the mended and of the new errors are kept to be looked at."""

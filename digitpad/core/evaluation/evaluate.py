@@ -16,7 +16,7 @@ import numpy.typing as npt
 from digitpad.core.data.dataset import DataSet, Images, Labels, Stream
 from digitpad.core.evaluation.gallery import Collector, Gallery
 from digitpad.core.evaluation.scores import Scores, Tally
-from digitpad.core.recognition.recogniser import BATCH, Recogniser
+from digitpad.core.inference.recogniser import BATCH, Recogniser
 
 STREAM_IMAGES: Final = 10_000
 """So many images of a stream are looked at if nobody says how many."""

@@ -11,8 +11,8 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.data.dataset import Images, Labels
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.prediction import CLASSES
 
 PER_CELL: Final = 100
 """How many images are kept of each cell of the confusion matrix."""

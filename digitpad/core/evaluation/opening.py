@@ -9,8 +9,8 @@ from pathlib import Path
 from digitpad.core.data.dataset import DataSet, Stream, joined
 from digitpad.core.data.sources import Part, Progress, Spec, kinds, open_source
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.library import find_model
-from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.core.runs.run_folder import Run
 
 

@@ -19,7 +19,7 @@ from digitpad.core.evaluation.gallery import Example
 from digitpad.core.evaluation.report_pictures import png
 from digitpad.core.evaluation.report_style import STYLE
 from digitpad.core.evaluation.scores import Average, ClassScore, Scores
-from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.inference.prediction import CLASSES
 
 if TYPE_CHECKING:
     from digitpad.core.evaluation.report import Report

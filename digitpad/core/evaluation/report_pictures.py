@@ -13,8 +13,8 @@ import numpy as np
 from digitpad.core.data.dataset import Images
 from digitpad.core.evaluation.gallery import Example
 from digitpad.core.evaluation.scores import Scores
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.rasterise import SIZE
-from digitpad.core.recognition.prediction import CLASSES
 from digitpad.core.runs.events import EpochEnded
 from digitpad.core.storage.folders import user_folder
 

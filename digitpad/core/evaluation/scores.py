@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.dataset import Labels
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.prediction import CLASSES
 
 BINS: Final = 15
 """Of the reliability diagram, as in C. Guo et al., On Calibration of Modern Neural Networks, 2017."""

@@ -13,7 +13,7 @@ import numpy as np
 from digitpad.core.evaluation.compare import Comparison
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.scores import ClassScore, Scores
-from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.inference.prediction import CLASSES
 
 
 def evaluation_json(evaluation: Evaluation) -> dict[str, Any]:

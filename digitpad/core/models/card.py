@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from digitpad import __version__
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.prediction import CLASSES, Thresholds
 from digitpad.core.preprocessing.normalise import VERSION as NORMALISATION
-from digitpad.core.recognition.prediction import CLASSES, Thresholds
 
 FORMAT_VERSION: Final = 1
 """Version of the model file and its card."""

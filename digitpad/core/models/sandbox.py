@@ -21,10 +21,10 @@ from typing import BinaryIO, Final, Self
 import numpy as np
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.activations import Layers
+from digitpad.core.inference.litert import Network, NetworkError
 from digitpad.core.models.file import ModelFile
 from digitpad.core.preprocessing.rasterise import SIZE
-from digitpad.core.recognition.layers import Layers
-from digitpad.core.recognition.network import Network, NetworkError
 
 SECONDS: Final = 10.0
 """How long a network may take for all probe images; an honest one takes 0.01 s, and the helper 0.2 s to start."""

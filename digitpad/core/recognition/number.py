@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from digitpad.core.inference.prediction import CLASSES, Prediction
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.recognition.lattice import Runs, Weights, best_reading, features, runs_of, scores
 from digitpad.core.recognition.lines import Line, ink_ways
 from digitpad.core.recognition.number_weights import OF_INK, OF_PICTURES
-from digitpad.core.recognition.prediction import CLASSES, Prediction
-from digitpad.core.recognition.recogniser import Recogniser
 
 if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture

@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimerEvent
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
-from digitpad.core.recognition.prediction import CLASSES, Prediction, Verdict
+from digitpad.core.inference.prediction import CLASSES, Prediction, Verdict
 from digitpad.ui.look import Look, tabular
 
 _FRAME: Final = 16  # milliseconds

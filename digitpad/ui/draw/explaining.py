@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from digitpad.core.inference.occlusion import Explainer, Explanation
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.explain import Explainer, Explanation
-from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.ui.background import Background
 
 _KIND = "explain"

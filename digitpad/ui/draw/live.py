@@ -6,13 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from digitpad.core.inference.prediction import Prediction
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.recognition.number import NumberReader, read_number
-from digitpad.core.recognition.prediction import Prediction
-from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.ui.background import Background
 from digitpad.ui.draw.drawing import Content
 

@@ -9,9 +9,9 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.number import Number
-from digitpad.core.recognition.prediction import Verdict
 from digitpad.ui.draw.drawing import Content
 from digitpad.ui.draw.painter import Frame, picture_area
 from digitpad.ui.look import tabular

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.prediction import BLANK, Prediction, Verdict
-from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.ui.look import tabular
 
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.ui.actions import make_action
 from digitpad.ui.look import Look
 
 if TYPE_CHECKING:
-    from digitpad.core.recognition.explain import Explanation
+    from digitpad.core.inference.occlusion import Explanation
     from digitpad.ui.draw.explaining import Explaining
     from digitpad.ui.draw.why import WhyPanel
 

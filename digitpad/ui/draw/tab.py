@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.prediction import BLANK
 from digitpad.core.recognition.number import Number
-from digitpad.core.recognition.prediction import BLANK
 from digitpad.ui.actions import give_icons, make_action
 from digitpad.ui.draw.canvas import Canvas
 from digitpad.ui.draw.drawing import Content, Drawing

@@ -10,9 +10,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.core.inference.activations import Layer
+from digitpad.core.inference.occlusion import PATCH, Explanation, Turn
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
-from digitpad.core.recognition.explain import PATCH, Explanation, Turn
-from digitpad.core.recognition.layers import Layer
 from digitpad.ui.look import HIGH_CONTRAST, Colours, Look
 
 WIDTH: Final = 236

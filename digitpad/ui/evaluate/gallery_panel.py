@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.ui.evaluate.gallery import ITEM, ImageGrid, Item, ItemModel
 from digitpad.ui.look import Look
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.ui.evaluate.shades import blended, readable_on, wrong_colour
 from digitpad.ui.look import Look, tabular
 

@@ -16,7 +16,7 @@ from digitpad.core.data.contact_sheet import contact_sheet
 from digitpad.core.data.dataset import DataSet, Stream, joined
 from digitpad.core.data.kinds.mnist import cached_file
 from digitpad.core.data.sources import open_source
-from digitpad.core.recognition.prediction import CLASSES
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.ui.look import Look, tabular
 
 SHOWN: Final = 3  # images of each digit

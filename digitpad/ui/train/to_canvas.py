@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
-from digitpad.core.recognition.recogniser import Recogniser
 from digitpad.core.runs.events import ModelSaved
 from digitpad.ui.answering import Answering
 from digitpad.ui.background import Background

@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.dataset import DataSet, Labels
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.recogniser import Recogniser
 
 
 def random_answers(count: int, seed: int = 0) -> tuple[Float32Array, Labels]:

@@ -21,7 +21,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import compare
 from digitpad.core.evaluation.evaluate import evaluate
 from digitpad.core.evaluation.report import PAGE, Report, write_report
-from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.runs.events import EpochEnded
 from tests.core.evaluation.answers import Scripted, numbered, random_answers
 
@@ -171,7 +171,7 @@ from digitpad.core.data.survey import survey
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.evaluate import evaluate
 from digitpad.core.evaluation.report import Report, write_report
-from digitpad.core.recognition.recogniser import Recogniser
+from digitpad.core.inference.recogniser import Recogniser
 recogniser, source = Recogniser.shipped(), open_source("synthetic")
 report = Report(evaluation=evaluate(recogniser, source, images=200), survey=survey(source), card=recogniser.card)
 folder = Path(sys.argv[1])

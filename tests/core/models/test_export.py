@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models import export as model_export
 from digitpad.core.models.export import FORMATS, ending_of, export_model
 from digitpad.core.models.file import read_model, write_model
-from digitpad.core.recognition.recogniser import Recogniser
 from tests.models import card, network, write_honest, write_trained
 
 WRITES = "import pathlib, sys; path = pathlib.Path(sys.argv[2])\n"

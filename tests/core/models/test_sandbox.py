@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.litert import NEEDED
 from digitpad.core.models.file import read_model
 from digitpad.core.models.sandbox import Helper, check_network
-from digitpad.core.recognition.network import NEEDED
 from digitpad.core.resources import resource
 from tests.benchmarks.fuzz_models import mutated
 from tests.models import network, write_honest

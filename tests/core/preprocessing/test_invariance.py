@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import picture_from_bytes
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
-from digitpad.core.recognition.recogniser import Recogniser
 from tests.digits import digit_ink, encoded, picture_of, transformed
 
 CANVAS = 640  # pixels

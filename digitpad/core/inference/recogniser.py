@@ -9,11 +9,11 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.litert import Network, NetworkError
+from digitpad.core.inference.prediction import BLANK, CLASSES, Prediction
 from digitpad.core.models.file import ModelCard, ModelFile, read_model
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
-from digitpad.core.recognition.network import Network, NetworkError
-from digitpad.core.recognition.prediction import BLANK, CLASSES, Prediction
 from digitpad.core.resources import resource
 
 BATCH: Final = 64

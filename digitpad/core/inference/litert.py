@@ -10,8 +10,8 @@ from typing import Any, Final
 
 import numpy as np
 
+from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
-from digitpad.core.recognition.prediction import CLASSES
 
 NEEDED: Final = f"it must take float32 of shape (n, {SIZE}, {SIZE}, 1) and give float32 of shape (n, {CLASSES})"
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from digitpad.core.inference.litert import NetworkError
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
-from digitpad.core.recognition.network import NetworkError
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.prediction import BLANK, Verdict
+from digitpad.core.inference.recogniser import BATCH, Recogniser
 from digitpad.core.models.file import read_model
 from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.recognition.prediction import BLANK, Verdict
-from digitpad.core.recognition.recogniser import BATCH, Recogniser
 from tests.digits import digit_ink
 from tests.models import network, write_honest
 
@@ -95,7 +95,7 @@ def test_a_network_that_litert_cannot_read_is_a_sentence(tmp_path: Path) -> None
 def test_litert_does_not_greet_on_stderr() -> None:
     program = (
         "import numpy, os, sys;"
-        "from digitpad.core.recognition.recogniser import Recogniser;"
+        "from digitpad.core.inference.recogniser import Recogniser;"
         "recogniser = Recogniser.shipped();"
         "recogniser.predict(numpy.ones((28, 28), 'f'));"
         "recogniser.probabilities(numpy.ones((64, 28, 28), 'f'));"

@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from digitpad.core.inference.occlusion import PATCH, Explainer, changed_images
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.explain import PATCH, Explainer, changed_images
-from digitpad.core.recognition.recogniser import Recogniser
 from tests.digits import digit_ink
 from tests.models import network, write_honest
 

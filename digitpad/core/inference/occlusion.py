@@ -13,10 +13,10 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.inference.activations import Layer, Layers
+from digitpad.core.inference.litert import NetworkError
+from digitpad.core.inference.recogniser import BATCH, Recogniser
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
-from digitpad.core.recognition.layers import Layer, Layers
-from digitpad.core.recognition.network import NetworkError
-from digitpad.core.recognition.recogniser import BATCH, Recogniser
 
 PATCH: Final = 4
 """Side of the square, in pixels, that is emptied or filled at a time: a little more than a line is wide."""

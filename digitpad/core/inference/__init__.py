@@ -1,0 +1,1 @@
+"""Who answers: the one place that knows LiteRT; predictions, activations, occlusion."""
