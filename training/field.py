@@ -1,4 +1,4 @@
-"""Fits the weights with which a number is read (`digitpad.core.recognition.lattice`) to numbers whose digits are known.
+"""Fits the weights with which a number is read (`digitpad.core.numbers.lattice`) to numbers whose digits are known.
 
 The likelihood of a semi-Markov field is concave; its gradient comes from the sums over all readings from the left and
 from the right. One array holds all examples, padded to the longest.
@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
 
-from digitpad.core.recognition.lattice import (
+from digitpad.core.numbers.lattice import (
     GROUP_FEATURES,
     NEVER,
     PAIR_FEATURES,

@@ -14,8 +14,8 @@ from digitpad.verbs.answers import add_arguments, answer_all
 if TYPE_CHECKING:
     from digitpad.core.inference.recogniser import Recogniser
     from digitpad.core.ink.ink import Ink
+    from digitpad.core.numbers.reader import Number
     from digitpad.core.preprocessing.picture import Picture
-    from digitpad.core.recognition.number import Number
     from digitpad.verbs.drawings import Drawing
 
 __all__ = ["add_arguments", "run"]
@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _read(content: Ink | Picture, recogniser: Recogniser) -> Number:
-    from digitpad.core.recognition.number import read_number  # noqa: PLC0415 - --help need not wait for NumPy
+    from digitpad.core.numbers.reader import read_number  # noqa: PLC0415 - --help need not wait for NumPy
 
     return read_number(content, recogniser)
 

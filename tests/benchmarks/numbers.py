@@ -14,8 +14,8 @@ from typing import Any, Final
 import numpy as np
 
 from digitpad.core.ink.ink import Ink, Stroke
+from digitpad.core.numbers.reader import NumberReader, read_number
 from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.recognition.number import NumberReader, read_number
 from tests.benchmarks.data import HELD_OUT_WRITERS, REPOSITORY, held_out_digits, recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.benchmarks.timing import Seconds, median_and_p95, times

@@ -7,9 +7,9 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from digitpad.core.recognition import number_weights
-from digitpad.core.recognition.lattice import GROUP_FEATURES, PAIR_FEATURES, best_reading, features, runs_of, scores
-from digitpad.core.recognition.lines import ink_ways
+from digitpad.core.numbers import weights as number_weights
+from digitpad.core.numbers.lattice import GROUP_FEATURES, PAIR_FEATURES, best_reading, features, runs_of, scores
+from digitpad.core.numbers.text_lines import ink_ways
 from tests.digits import digit_ink
 from training.compositions import Composition, Layout, compositions, drawn
 from training.field import Example, fit, reading_of

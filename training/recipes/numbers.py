@@ -16,10 +16,10 @@ import numpy as np
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.ink.ink_file import iterate_inks
-from digitpad.core.recognition.lattice import GROUP_FEATURES, PAIR_FEATURES, Weights, runs_of
-from digitpad.core.recognition.lines import Line, ink_ways
-from digitpad.core.recognition.number import NumberReader
-from digitpad.core.recognition.seams import Part, picture_ways
+from digitpad.core.numbers.lattice import GROUP_FEATURES, PAIR_FEATURES, Weights, runs_of
+from digitpad.core.numbers.reader import NumberReader
+from digitpad.core.numbers.segmentation import Part, picture_ways
+from digitpad.core.numbers.text_lines import Line, ink_ways
 from training.compositions import Composition, Layout, compositions, drawn
 from training.field import Example, fit, reading_of
 
@@ -123,7 +123,7 @@ def _as_of_another_model(probabilities: FloatArray, rng: Rng) -> FloatArray:
 
 
 def as_module(of_ink: Weights, of_pictures: Weights) -> str:
-    """Return the source of `digitpad.core.recognition.number_weights`."""
+    """Return the source of `digitpad.core.numbers.weights`."""
     lines = [
         '"""What was learned of how digits stand in a number, by ``python -m training.recipes.numbers``."""',
         "# fmt: off",
@@ -132,7 +132,7 @@ def as_module(of_ink: Weights, of_pictures: Weights) -> str:
         "",
         "import numpy as np",
         "",
-        "from digitpad.core.recognition.lattice import Weights",
+        "from digitpad.core.numbers.lattice import Weights",
     ]
     for name, weights in (("OF_INK", of_ink), ("OF_PICTURES", of_pictures)):
         lines += ["", f"{name}: Final = Weights(", f"    most={weights.most},", "    group=np.array(["]
@@ -154,7 +154,7 @@ def main() -> None:
     """Make the weights and write them as a module of Python."""
     parser = argparse.ArgumentParser(prog="python -m training.recipes.numbers", description=__doc__)
     parser.add_argument("--pen-digits", type=Path, required=True, help="pen-digits-train.jsonl.gz")
-    parser.add_argument("--output", type=Path, required=True, help="digitpad/core/recognition/number_weights.py")
+    parser.add_argument("--output", type=Path, required=True, help="digitpad/core/numbers/weights.py")
     parser.add_argument("--count", type=int, default=2500, help="how many numbers of ink, and as many of pictures")
     options = parser.parse_args()
     options.output.write_text(as_module(*make(options.pen_digits, count=options.count)), encoding="utf-8")

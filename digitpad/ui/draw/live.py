@@ -9,10 +9,10 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from digitpad.core.inference.prediction import Prediction
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
+from digitpad.core.numbers.reader import NumberReader, read_number
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.number import NumberReader, read_number
 from digitpad.ui.background import Background
 from digitpad.ui.draw.drawing import Content
 

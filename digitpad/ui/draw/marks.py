@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.number import Number
+from digitpad.core.numbers.reader import Number
 from digitpad.ui.draw.drawing import Content
 from digitpad.ui.draw.painter import Frame, picture_area
 from digitpad.ui.look import tabular

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from digitpad.core.ink.ink import Ink, Stroke
-from digitpad.core.recognition.number import Number
+from digitpad.core.numbers.reader import Number
 from digitpad.ui.draw.drawing import Content
 
 

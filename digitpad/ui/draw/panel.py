@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
+from digitpad.core.numbers.reader import Number
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.number import Number
 from digitpad.ui.draw.bars import ProbabilityBars
 from digitpad.ui.draw.model_input import SIDE, ModelInput
 from digitpad.ui.draw.model_line import ModelLine

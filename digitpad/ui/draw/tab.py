@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import BLANK
-from digitpad.core.recognition.number import Number
+from digitpad.core.numbers.reader import Number
 from digitpad.ui.actions import give_icons, make_action
 from digitpad.ui.draw.canvas import Canvas
 from digitpad.ui.draw.drawing import Content, Drawing

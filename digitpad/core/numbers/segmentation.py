@@ -2,7 +2,7 @@
 
 A seam runs from the top of a part to its bottom where it crosses the least ink, one pixel to the side every other row
 at the most (after the carving of S. Avidan and A. Shamir, 2007). There are more seams than digits: which of them are
-used, the reading decides (`digitpad.core.recognition.lattice`).
+used, the reading decides (`digitpad.core.numbers.lattice`).
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ import numpy.typing as npt
 from PIL import Image
 from scipy import ndimage
 
+from digitpad.core.numbers.lattice import SAMPLES, Pieces, line_of
+from digitpad.core.numbers.text_lines import Line, ways_to_split
 from digitpad.core.preprocessing.clean import image_of, ink_of
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.lattice import SAMPLES, Pieces, line_of
-from digitpad.core.recognition.lines import Line, ways_to_split
 
 if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture
@@ -70,7 +70,7 @@ def parts_of(ink: Float32Array) -> list[Part]:
 
 
 def picture_ways(picture: Picture) -> list[list[Line]]:
-    """Return the ways to see ``picture`` as lines, as `digitpad.core.recognition.lines.ink_ways` does."""
+    """Return the ways to see ``picture`` as lines, as `digitpad.core.numbers.text_lines.ink_ways` does."""
     ink = ink_of(picture, of_several=True)
     parts = [] if ink is None else parts_of(ink)
     if not parts:

@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.recognition.lattice import Weights
+from digitpad.core.numbers.lattice import Weights
 
 OF_INK: Final = Weights(
     most=4,

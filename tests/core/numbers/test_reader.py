@@ -14,9 +14,9 @@ from digitpad.core.inference.prediction import Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.ink_file import iterate_inks
+from digitpad.core.numbers.reader import Number, NumberReader, read_number
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
-from digitpad.core.recognition.number import Number, NumberReader, read_number
 from tests.digits import digit_ink, transformed
 from training.compositions import compositions, drawn
 

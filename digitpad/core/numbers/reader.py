@@ -1,7 +1,7 @@
 """Reading a number: several digits in one drawing, each found, put in its box and read.
 
 Ink falls into strokes, a picture into connected parts; which of them make a digit is decided by
-`digitpad.core.recognition.lattice`. Every candidate goes to the model along the one road of a single digit.
+`digitpad.core.numbers.lattice`. Every candidate goes to the model along the one road of a single digit.
 ``make bench BENCH=numbers`` has the figures.
 """
 
@@ -16,15 +16,15 @@ import numpy as np
 from digitpad.core.inference.prediction import CLASSES, Prediction
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
+from digitpad.core.numbers.lattice import Runs, Weights, best_reading, features, runs_of, scores
+from digitpad.core.numbers.text_lines import Line, ink_ways
+from digitpad.core.numbers.weights import OF_INK, OF_PICTURES
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.recognition.lattice import Runs, Weights, best_reading, features, runs_of, scores
-from digitpad.core.recognition.lines import Line, ink_ways
-from digitpad.core.recognition.number_weights import OF_INK, OF_PICTURES
 
 if TYPE_CHECKING:
+    from digitpad.core.numbers.segmentation import Part
     from digitpad.core.preprocessing.picture import Picture
-    from digitpad.core.recognition.seams import Part
 
 Box = tuple[float, float, float, float]
 Group = tuple["Stroke | Part", ...]
@@ -92,7 +92,7 @@ class NumberReader:
         if isinstance(drawing, Ink):
             ways, weights = ink_ways(drawing), OF_INK
         else:
-            from digitpad.core.recognition.seams import picture_ways  # noqa: PLC0415 - SciPy takes 0.1 s to import
+            from digitpad.core.numbers.segmentation import picture_ways  # noqa: PLC0415 - SciPy takes 0.1 s to import
 
             ways, weights = picture_ways(drawing), OF_PICTURES
         before, self._seen = self._seen, {}
@@ -143,7 +143,7 @@ def _image(group: Group) -> Float32Array:
     strokes = tuple(piece for piece in group if isinstance(piece, Stroke))
     if strokes:
         return normalise(Ink(strokes))
-    from digitpad.core.recognition.seams import Part, joined_image  # noqa: PLC0415 - as above
+    from digitpad.core.numbers.segmentation import Part, joined_image  # noqa: PLC0415 - as above
 
     return joined_image([piece for piece in group if isinstance(piece, Part)])
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.recognition.lattice import FloatArray, best_reading, line_of
+from digitpad.core.numbers.lattice import FloatArray, best_reading, line_of
 
 Reading = list[tuple[int, int]]
 

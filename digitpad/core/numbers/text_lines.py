@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
-from digitpad.core.recognition.lattice import SAMPLES, Pieces, line_of
+from digitpad.core.numbers.lattice import SAMPLES, Pieces, line_of
 
 if TYPE_CHECKING:
-    from digitpad.core.recognition.seams import Part
+    from digitpad.core.numbers.segmentation import Part
 
 _LINE_GAP: Final = 0.15  # of the lower line's height; the halves of an 8 or a 5 are nearer
 _LINE_HEIGHT: Final = 0.5  # of the other line's height, at least; a bar is no line
