@@ -1,1 +1,0 @@
-"""From a stroke or a picture to an answer."""
