@@ -12,7 +12,7 @@ from digitpad.verbs.console import answer, one_line
 from digitpad.verbs.progress import progress_bar
 
 if TYPE_CHECKING:
-    from digitpad.core.data.survey import Survey
+    from digitpad.core.data.summary import Survey
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Describe ``arguments.source``; always 0, for what goes wrong is raised."""
     from digitpad.core.data.sources import open_source  # noqa: PLC0415 - --help need not wait for NumPy
-    from digitpad.core.data.survey import survey  # noqa: PLC0415
+    from digitpad.core.data.summary import survey  # noqa: PLC0415
 
     with progress_bar("opening") as progress:
         source = open_source(arguments.source, progress=progress)

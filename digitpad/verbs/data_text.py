@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.data.dataset import Images
-from digitpad.core.data.survey import Survey, disagree
+from digitpad.core.data.summary import Survey, disagree
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.rasterise import SIZE
 

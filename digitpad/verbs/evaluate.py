@@ -73,7 +73,7 @@ def _write_report(
     folder: Path, candidate: Candidate, evaluation: Evaluation, comparison: Comparison | None, source: object
 ) -> Path:
     from digitpad.core.data.dataset import DataSet, Stream  # noqa: PLC0415
-    from digitpad.core.data.survey import survey  # noqa: PLC0415
+    from digitpad.core.data.summary import survey  # noqa: PLC0415
     from digitpad.core.evaluation.report import Report, write_report  # noqa: PLC0415
 
     assert isinstance(source, DataSet | Stream)

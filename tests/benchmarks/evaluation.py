@@ -14,7 +14,7 @@ import psutil
 
 from digitpad.core.data.dataset import DataSet, Images, Labels, Stream
 from digitpad.core.data.sources import open_source
-from digitpad.core.data.survey import survey
+from digitpad.core.data.summary import survey
 from digitpad.core.evaluation.evaluate import evaluate
 from digitpad.core.evaluation.report import Report, write_report
 from digitpad.core.inference.recogniser import Recogniser

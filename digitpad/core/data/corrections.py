@@ -17,7 +17,7 @@ import numpy as np
 
 from digitpad.core.data.dataset import DataSet, Images
 from digitpad.core.data.sources import Part, words
-from digitpad.core.data.survey import fingerprint
+from digitpad.core.data.summary import fingerprint
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.storage.atomic import write_atomically

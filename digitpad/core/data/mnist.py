@@ -9,7 +9,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.data.npz_file import open_npz
+from digitpad.core.data.readers.npz_file import open_npz
 from digitpad.core.errors import DigitpadError
 
 _SIZE: Final = 28

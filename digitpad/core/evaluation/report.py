@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.data.survey import Survey
+from digitpad.core.data.summary import Survey
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import Comparison
 from digitpad.core.evaluation.evaluate import Evaluation

@@ -12,7 +12,7 @@ import numpy as np
 
 from digitpad import __version__
 from digitpad.core.data.dataset import Images
-from digitpad.core.data.survey import disagree
+from digitpad.core.data.summary import disagree
 from digitpad.core.evaluation import report_svg as svg
 from digitpad.core.evaluation.compare import Comparison, p_in_words
 from digitpad.core.evaluation.gallery import Example

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.data.survey import disagree
+from digitpad.core.data.summary import disagree
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.gallery import PER_CELL
 from digitpad.ui.evaluate.gallery import Item

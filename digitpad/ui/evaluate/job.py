@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from digitpad.core.data.corrections import Corrections, load_corrections
 from digitpad.core.data.dataset import DataSet, Stream
-from digitpad.core.data.survey import Survey, survey
+from digitpad.core.data.summary import Survey, survey
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import Comparison, compare
 from digitpad.core.evaluation.evaluate import Evaluation, evaluate

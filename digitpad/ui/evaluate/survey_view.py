@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.core.data.survey import Survey
+from digitpad.core.data.summary import Survey
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.ui.evaluate.shades import digit_image
 from digitpad.ui.look import Look, tabular

@@ -16,7 +16,7 @@ import pytest
 from PIL import Image
 
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.data.survey import survey
+from digitpad.core.data.summary import survey
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import compare
 from digitpad.core.evaluation.evaluate import evaluate
@@ -167,7 +167,7 @@ FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
 from digitpad.core.data.sources import open_source
-from digitpad.core.data.survey import survey
+from digitpad.core.data.summary import survey
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.evaluate import evaluate
 from digitpad.core.evaluation.report import Report, write_report

@@ -16,8 +16,8 @@ from typing import BinaryIO, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet
+from digitpad.core.data.readers.arrays import data_set
 from digitpad.core.data.sources import Part, Progress, Spec, source
 from digitpad.core.errors import DigitpadError
 

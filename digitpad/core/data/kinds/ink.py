@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.core.data.arrays import to_bytes
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet
+from digitpad.core.data.readers.arrays import to_bytes
 from digitpad.core.data.sources import Part, Progress, Spec, source
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.data.npz_file import open_npz
+from digitpad.core.data.readers.arrays import data_set
+from digitpad.core.data.readers.npz_file import open_npz
 from digitpad.core.data.sources import Part, Progress, Spec, source
 from digitpad.core.errors import DigitpadError
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.sources import open_source
-from digitpad.core.data.survey import STREAM_SAMPLE, disagree, fingerprint, survey
+from digitpad.core.data.summary import STREAM_SAMPLE, disagree, fingerprint, survey
 from tests.core.data.samples import images, labels
 
 

@@ -1,0 +1,1 @@
+"""Readers of array files, shared by the kinds of sources."""
