@@ -18,8 +18,8 @@ from types import TracebackType
 from typing import IO, Any, Final, Self
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.runs.death import death
 from digitpad.core.runs.events import LONGEST_LINE, Event, RunEnded, from_line
+from digitpad.core.runs.exit_reason import death
 from digitpad.core.runs.run_folder import Run
 
 GRACE: Final = 8.0
