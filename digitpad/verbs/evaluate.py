@@ -13,7 +13,7 @@ from digitpad.verbs.progress import progress_bar
 if TYPE_CHECKING:
     from digitpad.core.evaluation.compare import Comparison
     from digitpad.core.evaluation.evaluate import Evaluation
-    from digitpad.core.evaluation.opening import Candidate
+    from digitpad.core.evaluation.load import Candidate
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure as ``arguments`` say; always 0, for what goes wrong is raised."""
     from digitpad.core.evaluation.compare import compare  # noqa: PLC0415 - --help need not wait for NumPy
     from digitpad.core.evaluation.evaluate import evaluate  # noqa: PLC0415
-    from digitpad.core.evaluation.opening import open_all_to_judge, open_model  # noqa: PLC0415
+    from digitpad.core.evaluation.load import open_all_to_judge, open_model  # noqa: PLC0415
 
     candidate = open_model(arguments.model)
     other = open_model(arguments.compare) if arguments.compare else None
@@ -74,7 +74,7 @@ def _write_report(
 ) -> Path:
     from digitpad.core.data.dataset import DataSet, Stream  # noqa: PLC0415
     from digitpad.core.data.summary import survey  # noqa: PLC0415
-    from digitpad.core.evaluation.report import Report, write_report  # noqa: PLC0415
+    from digitpad.core.evaluation.report.report import Report, write_report  # noqa: PLC0415
 
     assert isinstance(source, DataSet | Stream)
     run = candidate.run

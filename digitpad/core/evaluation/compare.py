@@ -11,7 +11,7 @@ import numpy as np
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.evaluate import Batch, Evaluation, Judge, Progress, batches
-from digitpad.core.evaluation.gallery import BestOf, Example
+from digitpad.core.evaluation.examples import BestOf, Example
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
 

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.dataset import DataSet, Images, Labels, Stream
-from digitpad.core.evaluation.gallery import Collector, Gallery
+from digitpad.core.evaluation.examples import Collector, Gallery
 from digitpad.core.evaluation.scores import Scores, Tally
 from digitpad.core.inference.recogniser import BATCH, Recogniser
 

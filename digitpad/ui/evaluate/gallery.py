@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from digitpad.core.data.dataset import Images
-from digitpad.core.evaluation.gallery import Example
+from digitpad.core.evaluation.examples import Example
 from digitpad.ui.evaluate.shades import digit_image, wrong_colour
 from digitpad.ui.look import Look, tabular
 

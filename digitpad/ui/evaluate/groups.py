@@ -5,7 +5,7 @@ from __future__ import annotations
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.summary import disagree
 from digitpad.core.evaluation.evaluate import Evaluation
-from digitpad.core.evaluation.gallery import PER_CELL
+from digitpad.core.evaluation.examples import PER_CELL
 from digitpad.ui.evaluate.gallery import Item
 from digitpad.ui.evaluate.gallery_panel import Selection
 from digitpad.ui.evaluate.job import Finding

@@ -15,8 +15,8 @@ from digitpad.core.data.summary import Survey, survey
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import Comparison, compare
 from digitpad.core.evaluation.evaluate import Evaluation, evaluate
-from digitpad.core.evaluation.opening import Candidate, joined_to_judge, open_model, open_to_judge
-from digitpad.core.evaluation.report import Report
+from digitpad.core.evaluation.load import Candidate, joined_to_judge, open_model, open_to_judge
+from digitpad.core.evaluation.report.report import Report
 
 _PACE: Final = 0.03  # seconds between two words on the progress
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.evaluation.report import write_report
+from digitpad.core.evaluation.report.report import write_report
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.actions import give_icons
 from digitpad.ui.background import Background

@@ -11,7 +11,7 @@ import pytest
 from digitpad.core.data.dataset import DataSet, Images, Labels, Stream
 from digitpad.core.data.sources import open_source
 from digitpad.core.evaluation.evaluate import STREAM_IMAGES, evaluate
-from digitpad.core.evaluation.gallery import PER_CELL, SAMPLE
+from digitpad.core.evaluation.examples import PER_CELL, SAMPLE
 from digitpad.core.inference.recogniser import Recogniser
 from tests.core.data.samples import images, labels
 from tests.core.evaluation.answers import Scripted, number_of, numbered, random_answers

@@ -20,7 +20,7 @@ from digitpad.core.data.summary import survey
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import compare
 from digitpad.core.evaluation.evaluate import evaluate
-from digitpad.core.evaluation.report import PAGE, Report, write_report
+from digitpad.core.evaluation.report.report import PAGE, Report, write_report
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.runs.events import EpochEnded
 from tests.core.evaluation.answers import Scripted, numbered, random_answers
@@ -170,7 +170,7 @@ from digitpad.core.data.sources import open_source
 from digitpad.core.data.summary import survey
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.evaluate import evaluate
-from digitpad.core.evaluation.report import Report, write_report
+from digitpad.core.evaluation.report.report import Report, write_report
 from digitpad.core.inference.recogniser import Recogniser
 recogniser, source = Recogniser.shipped(), open_source("synthetic")
 report = Report(evaluation=evaluate(recogniser, source, images=200), survey=survey(source), card=recogniser.card)

@@ -11,7 +11,7 @@ import pytest
 
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.opening import open_all_to_judge, open_model, open_to_judge
+from digitpad.core.evaluation.load import open_all_to_judge, open_model, open_to_judge
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_list import create_run

@@ -13,16 +13,16 @@ import numpy as np
 from digitpad import __version__
 from digitpad.core.data.dataset import Images
 from digitpad.core.data.summary import disagree
-from digitpad.core.evaluation import report_svg as svg
 from digitpad.core.evaluation.compare import Comparison, p_in_words
-from digitpad.core.evaluation.gallery import Example
-from digitpad.core.evaluation.report_pictures import png
-from digitpad.core.evaluation.report_style import STYLE
+from digitpad.core.evaluation.examples import Example
+from digitpad.core.evaluation.report.pictures import png
+from digitpad.core.evaluation.report.report import svg
+from digitpad.core.evaluation.report.style import STYLE
 from digitpad.core.evaluation.scores import Average, ClassScore, Scores
 from digitpad.core.inference.prediction import CLASSES
 
 if TYPE_CHECKING:
-    from digitpad.core.evaluation.report import Report
+    from digitpad.core.evaluation.report.report import Report
 
 _OF_A_CELL: Final = 12  # images that a cell of the matrix leads to: 90 cells stay well below 3 MB
 _GROUPS: Final = 8  # of the same image

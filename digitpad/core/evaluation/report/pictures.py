@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from digitpad.core.data.dataset import Images
-from digitpad.core.evaluation.gallery import Example
+from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.scores import Scores
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.rasterise import SIZE
