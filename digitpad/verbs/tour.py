@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     use_offscreen()
     try:
-        from digitpad.ui import tour  # noqa: PLC0415
+        from digitpad.tour import tour  # noqa: PLC0415
     except ImportError as error:
         if ".so" not in str(error):
             raise

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
 
 from digitpad.core.ink.ink import Ink
+from digitpad.tour.shapes import SEVEN, Shape, smooth
 from digitpad.ui.draw.tab import DrawTab
-from digitpad.ui.tour_shapes import SEVEN, Shape, smooth
 from digitpad.ui.window import MainWindow
 
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import Ink
+from digitpad.tour.shapes import SEVEN, TWO
 from digitpad.ui.draw.model_input import ModelInput
 from digitpad.ui.draw.page import extent
-from digitpad.ui.tour_shapes import SEVEN, TWO
 from tests.ui.hand import Hand, on_page
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

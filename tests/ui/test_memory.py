@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.storage.state import load_state
+from digitpad.tour.shapes import pencil_on_paper
 from digitpad.ui.look import Theme
-from digitpad.ui.tour_shapes import pencil_on_paper
 from tests.ui.hand import Hand
 
 Open = Callable[[], Hand]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.preprocessing.picture import Picture, load_picture
-from digitpad.ui.tour_shapes import SEVEN, pencil_on_paper, smooth
+from digitpad.tour.shapes import SEVEN, pencil_on_paper, smooth
 from tests.ui.hand import Hand
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

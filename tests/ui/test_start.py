@@ -165,7 +165,7 @@ def test_a_tour_that_ends_while_a_training_is_under_way_closes_its_window(tmp_pa
     script = (
         "from pathlib import Path\n"
         "from PySide6.QtWidgets import QApplication\n"
-        "from digitpad.ui.tour import take\n"
+        "from digitpad.tour.tour import take\n"
         f"steps = take(Path({str(tmp_path)!r}))\n"
         "assert any(step.file.stem.endswith('-training') for step in steps)\n"
         "steps.close()\n"

@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabWidget, QToolButton
 
 from digitpad.core.data.synthetic import synthetic_images
-from digitpad.ui.tour_shapes import SEVEN
+from digitpad.tour.shapes import SEVEN
 
 if TYPE_CHECKING:
+    from digitpad.tour.guide import Guide
     from digitpad.ui.evaluate.tab import EvaluateTab
-    from digitpad.ui.tour_guide import Guide
 
 _IMAGES: Final = 1500
 _CLASSES_PAGE: Final = 1

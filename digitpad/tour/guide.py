@@ -10,8 +10,8 @@ from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from digitpad.tour.shapes import Shape, smooth
 from digitpad.ui.draw.tab import DrawTab
-from digitpad.ui.tour_shapes import Shape, smooth
 from digitpad.ui.window import MainWindow
 
 SIZE: Final = QSize(1120, 760)

@@ -22,11 +22,11 @@ from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.storage.folders import VARIABLE
-from digitpad.ui import tour_evaluate
+from digitpad.tour import evaluate as tour_evaluate
+from digitpad.tour import train
+from digitpad.tour.guide import GLIDE, Guide, wait
+from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, TWO, Shape, pencil_on_paper, smooth
 from digitpad.ui.app import create_window
-from digitpad.ui.tour_guide import GLIDE, Guide, wait
-from digitpad.ui.tour_shapes import BAR, FOUR, NINE, SEVEN, TWO, Shape, pencil_on_paper, smooth
-from digitpad.ui.train import tour as train
 from digitpad.ui.window import MainWindow
 
 SMALLEST: Final = QSize(900, 600)
