@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.tour.shapes import Shape, smooth
 from digitpad.ui.draw.tab import DrawTab
-from digitpad.ui.window import MainWindow
+from digitpad.ui.shell.window import MainWindow
 
 SIZE: Final = QSize(1120, 760)
 GLIDE: Final = 450

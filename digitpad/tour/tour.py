@@ -27,7 +27,7 @@ from digitpad.tour import train
 from digitpad.tour.guide import GLIDE, Guide, wait
 from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, TWO, Shape, pencil_on_paper, smooth
 from digitpad.ui.app import create_window
-from digitpad.ui.window import MainWindow
+from digitpad.ui.shell.window import MainWindow
 
 SMALLEST: Final = QSize(900, 600)
 

@@ -13,8 +13,8 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from digitpad.ui.shell.window import MainWindow
 from digitpad.ui.train.tab import TrainTab
-from digitpad.ui.window import MainWindow
 
 _PATIENCE: Final = 60.0  # seconds for each step
 _A_LOOK: Final = 100  # milliseconds

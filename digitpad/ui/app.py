@@ -17,14 +17,14 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.storage.folders import user_folder
 from digitpad.ui.background import Background
-from digitpad.ui.crash import CrashReporter
 from digitpad.ui.icons import program_icon
-from digitpad.ui.interrupt import Interrupt
-from digitpad.ui.keeper import StateKeeper
 from digitpad.ui.look import Look, Theme
-from digitpad.ui.services import Services
-from digitpad.ui.single import SingleWindow
-from digitpad.ui.window import MainWindow
+from digitpad.ui.shell.autosave import StateKeeper
+from digitpad.ui.shell.crash_handler import CrashReporter
+from digitpad.ui.shell.services import Services
+from digitpad.ui.shell.signals import Interrupt
+from digitpad.ui.shell.single_instance import SingleWindow
+from digitpad.ui.shell.window import MainWindow
 
 
 def create_window() -> MainWindow:
@@ -46,7 +46,7 @@ def create_window() -> MainWindow:
 def run() -> int:
     """Show the window until it is closed, or raise the one that is there; return the exit status.
 
-    `digitpad.ui.display.check_display` must have been asked before.
+    `digitpad.ui.shell.display_check.check_display` must have been asked before.
 
     Raises:
         DigitpadError: a window that is there does not answer.

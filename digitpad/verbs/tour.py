@@ -18,7 +18,7 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         DigitpadError: one of Qt's libraries is missing, or the folder cannot be written to.
     """
-    from digitpad.ui.display import missing_library, use_offscreen  # noqa: PLC0415 - Qt only when a window is wanted
+    from digitpad.ui.shell.display_check import missing_library, use_offscreen  # noqa: PLC0415 - Qt only when a window is wanted
 
     use_offscreen()
     try:

@@ -15,7 +15,7 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         DigitpadError: there is no display, or one of Qt's libraries is missing; the sentence says how to mend it.
     """
-    from digitpad.ui.display import check_display, missing_library  # noqa: PLC0415 - Qt only when a window is wanted
+    from digitpad.ui.shell.display_check import check_display, missing_library  # noqa: PLC0415 - Qt only when a window is wanted
 
     check_display()
     try:

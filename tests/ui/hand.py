@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
 from digitpad.core.ink.ink import Ink
 from digitpad.tour.shapes import SEVEN, Shape, smooth
 from digitpad.ui.draw.tab import DrawTab
-from digitpad.ui.window import MainWindow
+from digitpad.ui.shell.window import MainWindow
 
 
 class Hand:

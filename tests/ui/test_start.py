@@ -12,8 +12,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.app import create_window
-from digitpad.ui.display import missing_library
-from digitpad.ui.single import LOCK_NAME, SingleWindow
+from digitpad.ui.shell.display_check import missing_library
+from digitpad.ui.shell.single_instance import LOCK_NAME, SingleWindow
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -121,7 +121,7 @@ def test_the_lock_of_a_killed_window_counts_for_nothing(qtbot: QtBot, user_home:
         "import os, pathlib, signal\n"
         "from PySide6.QtCore import QCoreApplication\n"
         "application = QCoreApplication([])\n"
-        "from digitpad.ui.single import SingleWindow\n"
+        "from digitpad.ui.shell.single_instance import SingleWindow\n"
         f"window = SingleWindow(pathlib.Path({str(user_home)!r}))\n"
         "assert window.is_first()\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"

@@ -24,7 +24,7 @@ from digitpad.ui.draw.see_why import SeeWhy
 from digitpad.ui.draw.toolbar import THINNEST, WIDEST, Toolbar
 from digitpad.ui.draw.transfer import OPEN_FILTER, SAVE_FILTERS, Incoming, for_clipboard, save_content
 from digitpad.ui.notice import Notice
-from digitpad.ui.services import Services
+from digitpad.ui.shell.services import Services
 from digitpad.ui.tab import Tab
 
 

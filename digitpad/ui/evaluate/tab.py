@@ -40,7 +40,7 @@ from digitpad.ui.evaluate.model_box import names_of_models
 from digitpad.ui.evaluate.reliability import ReliabilityDiagram
 from digitpad.ui.evaluate.survey_view import SurveyView
 from digitpad.ui.notice import Notice
-from digitpad.ui.services import Services
+from digitpad.ui.shell.services import Services
 from digitpad.ui.tab import Tab
 
 

@@ -24,7 +24,7 @@ from digitpad.core.runs.trainer_process import TrainerProcess
 from digitpad.ui.actions import give_icons
 from digitpad.ui.background import Background
 from digitpad.ui.notice import Notice, Offer
-from digitpad.ui.services import Services
+from digitpad.ui.shell.services import Services
 from digitpad.ui.tab import Tab
 from digitpad.ui.train.chart_image import import_matplotlib
 from digitpad.ui.train.charts import Charts

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
 from digitpad.core.runs.events import ModelSaved
-from digitpad.ui.answering import Answering
 from digitpad.ui.background import Background
+from digitpad.ui.shell.active_model import Answering
 from digitpad.ui.train.run_rows import RunRow
 
 

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.runs.trainer_process import TrainerProcess
 from digitpad.ui.app import create_window
+from digitpad.ui.shell.window import MainWindow
 from digitpad.ui.train import tab as train_tab
 from digitpad.ui.train.tab import TrainTab
-from digitpad.ui.window import MainWindow
 from tests.models import write_honest
 
 FAKE = Path(__file__).with_name("fake_trainer.py")

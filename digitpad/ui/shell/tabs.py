@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from digitpad.ui.services import Services
+from digitpad.ui.shell.services import Services
 from digitpad.ui.tab import Tab
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from digitpad import __version__
 from digitpad.ui.icons import program_icon
-from digitpad.ui.services import Services
+from digitpad.ui.shell.services import Services
 
 
 class KeysDialog(QDialog):

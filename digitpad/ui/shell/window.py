@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget
 
 from digitpad.core.storage.folders import sweep_user_folder
 from digitpad.ui.actions import give_icons, make_action
-from digitpad.ui.help import AboutDialog, KeysDialog
 from digitpad.ui.look import Theme
-from digitpad.ui.services import Services
-from digitpad.ui.tabs import TABS, TabPage
+from digitpad.ui.shell.help import AboutDialog, KeysDialog
+from digitpad.ui.shell.services import Services
+from digitpad.ui.shell.tabs import TABS, TabPage
 
 _THEMES = {
     Theme.SYSTEM: ("&As the system", "Ctrl+Shift+S"),

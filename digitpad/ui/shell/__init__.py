@@ -1,0 +1,1 @@
+"""What the program has one of: window, tabs, autosave, single instance, crash handler."""
