@@ -37,7 +37,7 @@ FORBIDDEN = [
     ("digitpad/core/data/planted.py", "import digitpad.core.evaluation", INSIDE),
     ("digitpad/core/evaluation/planted.py", "import PySide6.QtCore", CORE),
     ("digitpad/core/evaluation/planted.py", "def late():\n    import tensorflow", CORE),
-    ("digitpad/core/evaluation/planted.py", "import digitpad.ui.look", FLOORS),
+    ("digitpad/core/evaluation/planted.py", "import digitpad.ui.widgets.theme", FLOORS),
 ]
 
 

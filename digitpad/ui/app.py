@@ -16,15 +16,15 @@ from digitpad import __version__
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.storage.folders import user_folder
-from digitpad.ui.background import Background
-from digitpad.ui.icons import program_icon
-from digitpad.ui.look import Look, Theme
 from digitpad.ui.shell.autosave import StateKeeper
 from digitpad.ui.shell.crash_handler import CrashReporter
 from digitpad.ui.shell.services import Services
 from digitpad.ui.shell.signals import Interrupt
 from digitpad.ui.shell.single_instance import SingleWindow
 from digitpad.ui.shell.window import MainWindow
+from digitpad.ui.widgets.icons import program_icon
+from digitpad.ui.widgets.task_runner import Background
+from digitpad.ui.widgets.theme import Look, Theme
 
 
 def create_window() -> MainWindow:

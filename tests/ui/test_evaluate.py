@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.data.corrections import load_corrections
 from digitpad.core.models.library import import_model
 from digitpad.ui.evaluate.tab import EvaluateTab
-from digitpad.ui.look import Theme
+from digitpad.ui.widgets.theme import Theme
 from tests.core.data.samples import images, labels
 from tests.models import write_honest
 from tests.ui.hand import Hand

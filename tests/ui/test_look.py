@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.ui.draw.panel import verdict_in_words
-from digitpad.ui.look import DARK, HIGH_CONTRAST, LIGHT, Colours
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
+from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Colours
 from tests.ui.hand import Hand
 
 NAMED = ["canvas", "clearButton", "undoButton", "redoButton", "prediction", "verdict", "modelInput", "tabs", "penWidth"]

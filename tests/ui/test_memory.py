@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.storage.state import load_state
 from digitpad.tour.shapes import pencil_on_paper
-from digitpad.ui.look import Theme
+from digitpad.ui.widgets.theme import Theme
 from tests.ui.hand import Hand
 
 Open = Callable[[], Hand]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from digitpad.core.inference.prediction import CLASSES, Prediction, Verdict
-from digitpad.ui.look import Look, tabular
+from digitpad.ui.widgets.theme import Look, tabular
 
 _FRAME: Final = 16  # milliseconds
 _GLIDE: Final = 45.0  # milliseconds in which a bar goes two thirds of its way

@@ -26,7 +26,7 @@ from digitpad.ui.draw.page import PEN_PIXEL, PageView, extent, view_of
 from digitpad.ui.draw.painter import ContentPainter, Frame
 from digitpad.ui.draw.pointer import Phase, Pointer, PointerStep
 from digitpad.ui.draw.tools import Eraser, Pen, Tool, Touch
-from digitpad.ui.look import Look, outline
+from digitpad.ui.widgets.theme import Look, outline
 
 _ERASER_PIXELS: Final = 22.0  # radius
 _HINT: Final = "Draw a digit here"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.core.inference.occlusion import Explainer, Explanation
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.ui.background import Background
+from digitpad.ui.widgets.task_runner import Background
 
 _KIND = "explain"
 

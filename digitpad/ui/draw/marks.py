@@ -14,7 +14,7 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.reader import Number
 from digitpad.ui.draw.drawing import Content
 from digitpad.ui.draw.painter import Frame, picture_area
-from digitpad.ui.look import tabular
+from digitpad.ui.widgets.theme import tabular
 
 _RIM: Final = 7.0  # logical pixels between the ink and its box
 _ROUND: Final = 6.0

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, qRgb
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
-from digitpad.ui.look import Look, outline
+from digitpad.ui.widgets.theme import Look, outline
 
 _ZOOM: Final = 5  # logical pixels a pixel
 SIDE: Final = SIZE * _ZOOM + 2

@@ -19,7 +19,7 @@ from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.draw.curve import UNSETTLED, LightPath, pieces, pieces_near
 from digitpad.ui.draw.drawing import Content
 from digitpad.ui.draw.page import SIDE, PageView
-from digitpad.ui.look import Colours
+from digitpad.ui.widgets.theme import Colours
 
 _BATCH: Final = 16  # segments settled at once: each time, the soft rims of two paths lie over each other and harden
 _PICTURE_SIDE: Final = 0.86 * SIDE  # longest side of a picture on the page, in its units

@@ -15,7 +15,7 @@ from digitpad.ui.draw.bars import ProbabilityBars
 from digitpad.ui.draw.model_input import SIDE, ModelInput
 from digitpad.ui.draw.model_line import ModelLine
 from digitpad.ui.draw.second import SecondOpinion
-from digitpad.ui.look import Look, tabular
+from digitpad.ui.widgets.theme import Look, tabular
 
 _DIGIT_POINTS: Final = 100
 _WIDTH: Final = 340

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.ui.look import tabular
+from digitpad.ui.widgets.theme import tabular
 
 
 class SecondOpinion(QFrame):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.ui.actions import make_action
-from digitpad.ui.look import Look
+from digitpad.ui.widgets.actions import make_action
+from digitpad.ui.widgets.theme import Look
 
 if TYPE_CHECKING:
     from digitpad.core.inference.occlusion import Explanation

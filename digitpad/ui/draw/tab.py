@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import BLANK
 from digitpad.core.numbers.reader import Number
-from digitpad.ui.actions import give_icons, make_action
 from digitpad.ui.draw.canvas import Canvas
 from digitpad.ui.draw.drawing import Content, Drawing
 from digitpad.ui.draw.live import LiveReader
@@ -23,9 +22,10 @@ from digitpad.ui.draw.panel import PredictionPanel
 from digitpad.ui.draw.see_why import SeeWhy
 from digitpad.ui.draw.toolbar import THINNEST, WIDEST, Toolbar
 from digitpad.ui.draw.transfer import OPEN_FILTER, SAVE_FILTERS, Incoming, for_clipboard, save_content
-from digitpad.ui.notice import Notice
 from digitpad.ui.shell.services import Services
-from digitpad.ui.tab import Tab
+from digitpad.ui.widgets.actions import give_icons, make_action
+from digitpad.ui.widgets.message_bar import Notice
+from digitpad.ui.widgets.tab import Tab
 
 
 class DrawTab(Tab):

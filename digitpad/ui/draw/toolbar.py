@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
-from digitpad.ui.look import tabular
+from digitpad.ui.widgets.theme import tabular
 
 THINNEST: Final = 2
 WIDEST: Final = 40

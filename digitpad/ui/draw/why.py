@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QScrollArea, QSizeP
 from digitpad.core.inference.activations import Layer
 from digitpad.core.inference.occlusion import PATCH, Explanation, Turn
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
-from digitpad.ui.look import HIGH_CONTRAST, Colours, Look
+from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours, Look
 
 WIDTH: Final = 236
 _ZOOM, _SMALL_ZOOM = 8, 5  # logical pixels a pixel of the map

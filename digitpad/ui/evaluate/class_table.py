@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from digitpad.core.evaluation.scores import Average, ClassScore, Scores
-from digitpad.ui.tables import row_table
+from digitpad.ui.widgets.tables import row_table
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.core.evaluation.scores import Scores
-from digitpad.ui.look import tabular
+from digitpad.ui.widgets.theme import tabular
 
 _FIGURES: Final = {
     "accuracy": ("Accuracy", "The share of the images that is read rightly"),

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
-from digitpad.ui.actions import action_button, make_action
-from digitpad.ui.data_source import DataSourceBox
 from digitpad.ui.evaluate.job import Task
 from digitpad.ui.evaluate.model_box import ModelBox
+from digitpad.ui.widgets.actions import action_button, make_action
+from digitpad.ui.widgets.data_source import DataSourceBox
 
 _READY: Final = "Choose a model and data, then press Evaluate. Of data in two parts, the test part is taken."
 _HEIGHT: Final = 34

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from digitpad.core.data.dataset import Images
 from digitpad.core.evaluation.examples import Example
-from digitpad.ui.evaluate.shades import digit_image, wrong_colour
-from digitpad.ui.look import Look, tabular
+from digitpad.ui.widgets.colours import digit_image, wrong_colour
+from digitpad.ui.widgets.theme import Look, tabular
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole

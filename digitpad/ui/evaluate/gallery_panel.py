@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.ui.evaluate.gallery import ITEM, ImageGrid, Item, ItemModel
-from digitpad.ui.look import Look
+from digitpad.ui.widgets.theme import Look
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.data.corrections import Corrections, save_corrections
-from digitpad.ui.background import Background
 from digitpad.ui.evaluate.gallery import Item
 from digitpad.ui.evaluate.job import Finding
+from digitpad.ui.widgets.task_runner import Background
 
 
 class Marks(QObject):

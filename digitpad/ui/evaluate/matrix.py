@@ -22,8 +22,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.core.inference.prediction import CLASSES
-from digitpad.ui.evaluate.shades import blended, readable_on, wrong_colour
-from digitpad.ui.look import Look, tabular
+from digitpad.ui.widgets.colours import blended, readable_on, wrong_colour
+from digitpad.ui.widgets.theme import Look, tabular
 
 Key = Qt.Key
 

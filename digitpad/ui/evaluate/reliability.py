@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.evaluation.scores import Bin, Scores
-from digitpad.ui.look import Look, tabular
+from digitpad.ui.widgets.theme import Look, tabular
 
 FEW: Final = 20
 """Fewer answers than these say little, and are shown pale."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.data.summary import Survey
 from digitpad.core.inference.prediction import CLASSES
-from digitpad.ui.evaluate.shades import digit_image
-from digitpad.ui.look import Look, tabular
+from digitpad.ui.widgets.colours import digit_image
+from digitpad.ui.widgets.theme import Look, tabular
 
 _HEADING, _BARS, _LINE, _GAP, _MEAN = 24, 90, 18, 12, 44
 _EMPTY: Final = "Press Evaluate to see the data here."

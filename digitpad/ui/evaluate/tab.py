@@ -22,8 +22,6 @@ from PySide6.QtWidgets import (
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.evaluation.report.report import write_report
 from digitpad.core.preprocessing.picture import Picture
-from digitpad.ui.actions import give_icons
-from digitpad.ui.background import Background
 from digitpad.ui.draw.drawing import Content
 from digitpad.ui.draw.page import fitted
 from digitpad.ui.evaluate.class_table import ClassModel, class_table
@@ -39,9 +37,11 @@ from digitpad.ui.evaluate.matrix import ConfusionMatrix
 from digitpad.ui.evaluate.model_box import names_of_models
 from digitpad.ui.evaluate.reliability import ReliabilityDiagram
 from digitpad.ui.evaluate.survey_view import SurveyView
-from digitpad.ui.notice import Notice
 from digitpad.ui.shell.services import Services
-from digitpad.ui.tab import Tab
+from digitpad.ui.widgets.actions import give_icons
+from digitpad.ui.widgets.message_bar import Notice
+from digitpad.ui.widgets.tab import Tab
+from digitpad.ui.widgets.task_runner import Background
 
 
 class EvaluateTab(Tab):

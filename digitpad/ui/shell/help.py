@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad import __version__
-from digitpad.ui.icons import program_icon
 from digitpad.ui.shell.services import Services
+from digitpad.ui.widgets.icons import program_icon
 
 
 class KeysDialog(QDialog):

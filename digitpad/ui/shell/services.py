@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from digitpad.core.inference.recogniser import Recogniser
-from digitpad.ui.background import Background
-from digitpad.ui.look import Look
 from digitpad.ui.shell.active_model import Answering
 from digitpad.ui.shell.autosave import StateKeeper
 from digitpad.ui.shell.tab_requests import Handover
+from digitpad.ui.widgets.task_runner import Background
+from digitpad.ui.widgets.theme import Look
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.ui.shell.services import Services
-from digitpad.ui.tab import Tab
+from digitpad.ui.widgets.tab import Tab
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget
 
 from digitpad.core.storage.folders import sweep_user_folder
-from digitpad.ui.actions import give_icons, make_action
-from digitpad.ui.look import Theme
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
 from digitpad.ui.shell.services import Services
 from digitpad.ui.shell.tabs import TABS, TabPage
+from digitpad.ui.widgets.actions import give_icons, make_action
+from digitpad.ui.widgets.theme import Theme
 
 _THEMES = {
     Theme.SYSTEM: ("&As the system", "Ctrl+Shift+S"),

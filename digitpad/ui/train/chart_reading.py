@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from digitpad.ui.look import Colours
 from digitpad.ui.train.chart_image import ChartImage
 from digitpad.ui.train.curves import Metric, Role, Series
+from digitpad.ui.widgets.theme import Colours
 
 
 def values_near(epoch: float, series: Sequence[Series], epochs: int, metric: Metric) -> list[str]:

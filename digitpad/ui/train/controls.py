@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from digitpad.ui.actions import action_button, make_action
+from digitpad.ui.widgets.actions import action_button, make_action
 
 _HEIGHT: Final = 38
 

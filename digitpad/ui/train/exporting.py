@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.export import FOLDER, FORMATS, WITHOUT_TRAINER, ending_of, export_model
 from digitpad.core.runs.run_folder import Run
-from digitpad.ui.background import Background
+from digitpad.ui.widgets.task_runner import Background
 
 FILTERS: Final = {f"{label} (*{ending})": ending for ending, label in FORMATS.items()}
 """What the dialog offers, and the ending that each stands for."""

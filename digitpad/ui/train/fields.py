@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, Q
 
 from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import Setting
-from digitpad.ui.data_source import DataSourceBox
-from digitpad.ui.look import tabular
+from digitpad.ui.widgets.data_source import DataSourceBox
+from digitpad.ui.widgets.theme import tabular
 
 _NAMES: Final = {"data": "dataSource"}  # where the contract's name is not the field's
 _SHOWN: Final = {

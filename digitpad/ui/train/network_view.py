@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.core.models.architectures import Convolution, Dense, Dropout, Flatten, Layer, Outline, Pooling
-from digitpad.ui.look import Look, tabular
+from digitpad.ui.widgets.theme import Look, tabular
 
 _HEIGHT: Final = 96
 _DRAWN: Final = 62  # pixels of height for the blocks

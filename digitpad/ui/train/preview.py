@@ -17,7 +17,7 @@ from digitpad.core.data.dataset import DataSet, Stream, joined
 from digitpad.core.data.kinds.mnist import cached_file
 from digitpad.core.data.sources import open_source
 from digitpad.core.inference.prediction import CLASSES
-from digitpad.ui.look import Look, tabular
+from digitpad.ui.widgets.theme import Look, tabular
 
 SHOWN: Final = 3  # images of each digit
 _OF_A_STREAM: Final = 200  # images that are made to be looked at

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.runs.run_folder import Run
-from digitpad.ui.background import Background
-from digitpad.ui.tables import row_table
 from digitpad.ui.train.exporting import Exporting
 from digitpad.ui.train.run_rows import COLUMNS, NOTE, RunRow, RunsModel, read_row, read_rows
+from digitpad.ui.widgets.tables import row_table
+from digitpad.ui.widgets.task_runner import Background
 
 _EMPTY: Final = "No runs yet. Each training is kept here, to be compared, used, resumed or exported."
 _WIDTHS: Final = {"Run": 150, "Network": 110, "Data": 96, "Accuracy": 74, "Epochs": 58, "Time": 58, "State": 72}

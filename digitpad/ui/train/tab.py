@@ -21,11 +21,7 @@ from digitpad.core.runs.events import (
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import clone_config
 from digitpad.core.runs.trainer_process import TrainerProcess
-from digitpad.ui.actions import give_icons
-from digitpad.ui.background import Background
-from digitpad.ui.notice import Notice, Offer
 from digitpad.ui.shell.services import Services
-from digitpad.ui.tab import Tab
 from digitpad.ui.train.chart_image import import_matplotlib
 from digitpad.ui.train.charts import Charts
 from digitpad.ui.train.closing import CloseQuestion
@@ -42,6 +38,10 @@ from digitpad.ui.train.runs_panel import RunsPanel
 from digitpad.ui.train.status import Status
 from digitpad.ui.train.thread import TrainingThread
 from digitpad.ui.train.to_canvas import ToCanvas
+from digitpad.ui.widgets.actions import give_icons
+from digitpad.ui.widgets.message_bar import Notice, Offer
+from digitpad.ui.widgets.tab import Tab
+from digitpad.ui.widgets.task_runner import Background
 
 _LEFT_BEHIND: Final = "The window lost sight of the training (a fault in digitpad); the run can be resumed."
 

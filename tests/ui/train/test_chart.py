@@ -12,10 +12,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.background import Background
-from digitpad.ui.look import DARK, HIGH_CONTRAST, LIGHT, Look, Theme
 from digitpad.ui.train.chart import Chart
 from digitpad.ui.train.curves import Metric, Role, Series
+from digitpad.ui.widgets.task_runner import Background
+from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Theme
 
 X = np.array([1.0, 2.0, 3.0])
 SERIES = (

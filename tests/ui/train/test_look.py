@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from digitpad.ui.look import DARK, HIGH_CONTRAST, Colours, Theme
+from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, Colours, Theme
 from tests.ui.test_look import contrast
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
 

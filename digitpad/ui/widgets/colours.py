@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtGui import QColor, QImage, qRgb
 
 from digitpad.core.data.dataset import Images
-from digitpad.ui.look import HIGH_CONTRAST, Colours
+from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours
 
 _DARK_RED, _LIGHT_RED = "#b3261e", "#ff8a80"
 _MIDDLE: Final = 140  # of a ground's lightness, 0 to 255; texts on darker ones are light

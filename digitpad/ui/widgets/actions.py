@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from digitpad.ui.icons import icon
+from digitpad.ui.widgets.icons import icon
 
 _ICON: str = "digitpadIcon"  # the property that remembers the name of the icon
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from digitpad.ui.look import tabular
+from digitpad.ui.widgets.theme import tabular
 
 _AROUND: Final = 10  # pixels of a row that are not its text's
 

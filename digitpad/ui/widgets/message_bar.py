@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui.icons import icon
-from digitpad.ui.look import Look
+from digitpad.ui.widgets.icons import icon
+from digitpad.ui.widgets.theme import Look
 
 _SHORTEST: Final = 5000  # milliseconds; long sentences stay longer
 _A_LETTER: Final = 70

@@ -1,0 +1,1 @@
+"""What any tab may use: actions, icons, message bar, task runner, colours."""
