@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import Ink
 from digitpad.tour.shapes import SEVEN, TWO
-from digitpad.ui.draw.model_input import ModelInput
-from digitpad.ui.draw.page import extent
+from digitpad.ui.draw.answer.model_input import ModelInput
+from digitpad.ui.draw.canvas.page import extent
 from tests.ui.hand import Hand, on_page
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import Ink
-from digitpad.ui.draw.model_input import ModelInput
+from digitpad.ui.draw.answer.model_input import ModelInput
 from tests.digits import digit_ink, encoded, transformed
 from tests.ui.hand import Hand
 from training.compositions import drawn

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.inference.occlusion import Explainer, Explanation
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.ui.draw.page import fitted
-from digitpad.ui.draw.why import WhyPanel, map_colours, turn_in_words
+from digitpad.ui.draw.canvas.page import fitted
+from digitpad.ui.draw.explanation.explanation_view import WhyPanel, map_colours, turn_in_words
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
 from tests.digits import digit_ink
 from tests.ui.hand import Hand

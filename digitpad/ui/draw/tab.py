@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import BLANK
 from digitpad.core.numbers.reader import Number
-from digitpad.ui.draw.canvas import Canvas
-from digitpad.ui.draw.drawing import Content, Drawing
-from digitpad.ui.draw.live import LiveReader
-from digitpad.ui.draw.marks import marks_of
-from digitpad.ui.draw.model_input import NO_IMAGE
-from digitpad.ui.draw.number_in_work import DigitInWork
-from digitpad.ui.draw.page import PEN_PIXEL
-from digitpad.ui.draw.panel import PredictionPanel
-from digitpad.ui.draw.see_why import SeeWhy
+from digitpad.ui.document import Content, Drawing
+from digitpad.ui.draw.answer.model_input import NO_IMAGE
+from digitpad.ui.draw.answer.panel import PredictionPanel
+from digitpad.ui.draw.canvas.canvas import Canvas
+from digitpad.ui.draw.canvas.digit_boxes import marks_of
+from digitpad.ui.draw.canvas.page import PEN_PIXEL
+from digitpad.ui.draw.current_digit import DigitInWork
+from digitpad.ui.draw.explanation.explanation_panel import SeeWhy
+from digitpad.ui.draw.import_export import OPEN_FILTER, SAVE_FILTERS, Incoming, for_clipboard, save_content
+from digitpad.ui.draw.live_recognition import LiveReader
 from digitpad.ui.draw.toolbar import THINNEST, WIDEST, Toolbar
-from digitpad.ui.draw.transfer import OPEN_FILTER, SAVE_FILTERS, Incoming, for_clipboard, save_content
 from digitpad.ui.shell.services import Services
 from digitpad.ui.widgets.actions import give_icons, make_action
 from digitpad.ui.widgets.message_bar import Notice

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.evaluation.report.report import write_report
 from digitpad.core.preprocessing.picture import Picture
-from digitpad.ui.draw.drawing import Content
-from digitpad.ui.draw.page import fitted
+from digitpad.ui.document import Content
+from digitpad.ui.draw.canvas.page import fitted
 from digitpad.ui.evaluate.class_table import ClassModel, class_table
 from digitpad.ui.evaluate.comparison_page import ComparisonPage
 from digitpad.ui.evaluate.figures import Figures

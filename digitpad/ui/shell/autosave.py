@@ -22,7 +22,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.storage.state import State, load_state, save_state
-from digitpad.ui.draw.drawing import Content
+from digitpad.ui.document import Content
 
 
 class StateKeeper(QObject):

@@ -6,7 +6,7 @@ import numpy as np
 
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.numbers.reader import Number
-from digitpad.ui.draw.drawing import Content
+from digitpad.ui.document import Content
 
 
 class DigitInWork:

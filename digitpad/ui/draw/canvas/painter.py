@@ -16,9 +16,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.preprocessing.picture import Picture
-from digitpad.ui.draw.curve import UNSETTLED, LightPath, pieces, pieces_near
-from digitpad.ui.draw.drawing import Content
-from digitpad.ui.draw.page import SIDE, PageView
+from digitpad.ui.document import Content
+from digitpad.ui.draw.canvas.page import SIDE, PageView
+from digitpad.ui.draw.canvas.stroke_path import UNSETTLED, LightPath, pieces, pieces_near
 from digitpad.ui.widgets.theme import Colours
 
 _BATCH: Final = 16  # segments settled at once: each time, the soft rims of two paths lie over each other and harden

@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.reader import Number
-from digitpad.ui.draw.drawing import Content
-from digitpad.ui.draw.painter import Frame, picture_area
+from digitpad.ui.document import Content
+from digitpad.ui.draw.canvas.painter import Frame, picture_area
 from digitpad.ui.widgets.theme import tabular
 
 _RIM: Final = 7.0  # logical pixels between the ink and its box

@@ -13,7 +13,7 @@ from digitpad.core.numbers.reader import NumberReader, read_number
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.ui.draw.drawing import Content
+from digitpad.ui.document import Content
 from digitpad.ui.widgets.task_runner import Background
 
 FRAME: Final = 16  # milliseconds

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.core.numbers.reader import Number
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.ui.draw.bars import ProbabilityBars
-from digitpad.ui.draw.model_input import SIDE, ModelInput
-from digitpad.ui.draw.model_line import ModelLine
-from digitpad.ui.draw.second import SecondOpinion
+from digitpad.ui.draw.answer.bars import ProbabilityBars
+from digitpad.ui.draw.answer.model_input import SIDE, ModelInput
+from digitpad.ui.draw.answer.model_line import ModelLine
+from digitpad.ui.draw.answer.second_opinion import SecondOpinion
 from digitpad.ui.widgets.theme import Look, tabular
 
 _DIGIT_POINTS: Final = 100

@@ -20,12 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.ink.ink import Ink
-from digitpad.ui.draw.drawing import Content, Drawing
-from digitpad.ui.draw.marks import Mark, paint_marks, painted_area
-from digitpad.ui.draw.page import PEN_PIXEL, PageView, extent, view_of
-from digitpad.ui.draw.painter import ContentPainter, Frame
-from digitpad.ui.draw.pointer import Phase, Pointer, PointerStep
-from digitpad.ui.draw.tools import Eraser, Pen, Tool, Touch
+from digitpad.ui.document import Content, Drawing
+from digitpad.ui.draw.canvas.digit_boxes import Mark, paint_marks, painted_area
+from digitpad.ui.draw.canvas.page import PEN_PIXEL, PageView, extent, view_of
+from digitpad.ui.draw.canvas.painter import ContentPainter, Frame
+from digitpad.ui.draw.canvas.pointer import Phase, Pointer, PointerStep
+from digitpad.ui.draw.canvas.tools import Eraser, Pen, Tool, Touch
 from digitpad.ui.widgets.theme import Look, outline
 
 _ERASER_PIXELS: Final = 22.0  # radius

@@ -15,8 +15,8 @@ from digitpad.ui.widgets.theme import Look
 
 if TYPE_CHECKING:
     from digitpad.core.inference.occlusion import Explanation
-    from digitpad.ui.draw.explaining import Explaining
-    from digitpad.ui.draw.why import WhyPanel
+    from digitpad.ui.draw.explanation.explanation_view import WhyPanel
+    from digitpad.ui.draw.explanation.explanation_worker import Explaining
 
 _ROOM_FOR_THREE: Final = 1060  # logical pixels
 
@@ -70,8 +70,8 @@ class SeeWhy(QObject):
             self._explain()
 
     def _build(self) -> None:
-        from digitpad.ui.draw.explaining import Explaining  # noqa: PLC0415 - most never ask why
-        from digitpad.ui.draw.why import WhyPanel  # noqa: PLC0415
+        from digitpad.ui.draw.explanation.explanation_view import WhyPanel  # noqa: PLC0415
+        from digitpad.ui.draw.explanation.explanation_worker import Explaining  # noqa: PLC0415 - most never ask why
 
         self.panel = WhyPanel(self._look, self._parent)
         self._parent.installEventFilter(self)

@@ -14,9 +14,9 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
 from digitpad.core.preprocessing.picture import SUFFIXES, load_picture, picture_from_bytes
 from digitpad.core.storage.atomic import write_atomically
-from digitpad.ui.draw.drawing import Content
-from digitpad.ui.draw.page import SIDE, extent, fitted, view_of
-from digitpad.ui.draw.painter import Frame, rendered
+from digitpad.ui.document import Content
+from digitpad.ui.draw.canvas.page import SIDE, extent, fitted, view_of
+from digitpad.ui.draw.canvas.painter import Frame, rendered
 from digitpad.ui.widgets.task_runner import Background
 from digitpad.ui.widgets.theme import LIGHT
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from digitpad.core.ink.erase import erase
 from digitpad.core.ink.ink import LARGEST_COORDINATE, FloatArray, Ink, Stroke
-from digitpad.ui.draw.drawing import Drawing
+from digitpad.ui.document import Drawing
 
 _MIDDLING: Final = 0.5
 """Pressure of a point that came without one, in a stroke of which others had one."""

@@ -1,0 +1,1 @@
+"""The answer beside the canvas: bars, verdict, what the model sees."""

@@ -1,0 +1,1 @@
+"""The canvas: what is painted, and how the pointer draws."""

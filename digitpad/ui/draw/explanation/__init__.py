@@ -1,0 +1,1 @@
+"""See why: which ink speaks for the answer."""
