@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
-from digitpad.ui.evaluate.job import Task
 from digitpad.ui.evaluate.model_box import ModelBox
+from digitpad.ui.evaluate.task import Task
 from digitpad.ui.widgets.actions import action_button, make_action
 from digitpad.ui.widgets.data_source import DataSourceBox
 

@@ -26,17 +26,17 @@ from digitpad.ui.document import Content
 from digitpad.ui.draw.canvas.page import fitted
 from digitpad.ui.evaluate.class_table import ClassModel, class_table
 from digitpad.ui.evaluate.comparison_page import ComparisonPage
+from digitpad.ui.evaluate.examples.examples import Item
+from digitpad.ui.evaluate.examples.examples_panel import GalleryPanel
+from digitpad.ui.evaluate.examples.groups import cell_group, groups_of, suspects
+from digitpad.ui.evaluate.examples.label_corrections import Marks
 from digitpad.ui.evaluate.figures import Figures
 from digitpad.ui.evaluate.form import EvaluateForm
-from digitpad.ui.evaluate.gallery import Item
-from digitpad.ui.evaluate.gallery_panel import GalleryPanel
-from digitpad.ui.evaluate.groups import cell_group, groups_of, suspects
-from digitpad.ui.evaluate.job import EvaluationThread, Finding
-from digitpad.ui.evaluate.marks import Marks
 from digitpad.ui.evaluate.matrix import ConfusionMatrix
 from digitpad.ui.evaluate.model_box import names_of_models
 from digitpad.ui.evaluate.reliability import ReliabilityDiagram
 from digitpad.ui.evaluate.survey_view import SurveyView
+from digitpad.ui.evaluate.task import EvaluationThread, Finding
 from digitpad.ui.shell.services import Services
 from digitpad.ui.widgets.actions import give_icons
 from digitpad.ui.widgets.message_bar import Notice

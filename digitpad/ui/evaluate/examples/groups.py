@@ -6,9 +6,9 @@ from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.summary import disagree
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.examples import PER_CELL
-from digitpad.ui.evaluate.gallery import Item
-from digitpad.ui.evaluate.gallery_panel import Selection
-from digitpad.ui.evaluate.job import Finding
+from digitpad.ui.evaluate.examples.examples import Item
+from digitpad.ui.evaluate.examples.examples_panel import Selection
+from digitpad.ui.evaluate.task import Finding
 
 _MOST_TWINS = 200  # images
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.inference.prediction import CLASSES
-from digitpad.ui.evaluate.gallery import ITEM, ImageGrid, Item, ItemModel
+from digitpad.ui.evaluate.examples.examples import ITEM, ImageGrid, Item, ItemModel
 from digitpad.ui.widgets.theme import Look
 
 

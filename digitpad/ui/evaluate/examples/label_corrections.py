@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.data.corrections import Corrections, save_corrections
-from digitpad.ui.evaluate.gallery import Item
-from digitpad.ui.evaluate.job import Finding
+from digitpad.ui.evaluate.examples.examples import Item
+from digitpad.ui.evaluate.task import Finding
 from digitpad.ui.widgets.task_runner import Background
 
 
