@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from digitpad.ui.train.form import INSIDE
+from digitpad.ui.train.form.form import INSIDE
 
 
 def settings_side(form: QWidget, controls: QWidget) -> QVBoxLayout:

@@ -17,7 +17,7 @@ from digitpad.core.runs.events import (
     RunStarted,
     TrainerStarted,
 )
-from digitpad.ui.train.pace import seconds_in_words
+from digitpad.ui.train.eta import seconds_in_words
 from digitpad.ui.widgets.theme import tabular
 
 MOST_LINES: Final = 1000

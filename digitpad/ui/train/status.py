@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.runs.events import DataLoaded, EpochStarted, Event, Note, TrainerStarted
-from digitpad.ui.train.pace import Pace, seconds_in_words
+from digitpad.ui.train.eta import Pace, seconds_in_words
 from digitpad.ui.widgets.theme import tabular
 
 _PARTS: Final = 1000  # of the bar

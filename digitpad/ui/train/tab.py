@@ -22,22 +22,22 @@ from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import clone_config
 from digitpad.core.runs.trainer_process import TrainerProcess
 from digitpad.ui.shell.services import Services
-from digitpad.ui.train.chart_image import import_matplotlib
-from digitpad.ui.train.charts import Charts
+from digitpad.ui.train.charts.chart_image import import_matplotlib
+from digitpad.ui.train.charts.charts import Charts
+from digitpad.ui.train.charts.learning_curves import RunCurves
 from digitpad.ui.train.closing import CloseQuestion
 from digitpad.ui.train.controls import Controls
-from digitpad.ui.train.curves import RunCurves
-from digitpad.ui.train.data_look import DataLook
-from digitpad.ui.train.form import TrainForm
+from digitpad.ui.train.eta import Pace
+from digitpad.ui.train.follow_training import ToCanvas
+from digitpad.ui.train.form.data_look import DataLook
+from digitpad.ui.train.form.form import TrainForm
 from digitpad.ui.train.layout import settings_side, training_side
 from digitpad.ui.train.log import Log, end_in_words
-from digitpad.ui.train.pace import Pace
 from digitpad.ui.train.remedy import Remedy, remedies
-from digitpad.ui.train.run_rows import RunRow
-from digitpad.ui.train.runs_panel import RunsPanel
+from digitpad.ui.train.runs.run_rows import RunRow
+from digitpad.ui.train.runs.runs_panel import RunsPanel
 from digitpad.ui.train.status import Status
 from digitpad.ui.train.thread import TrainingThread
-from digitpad.ui.train.to_canvas import ToCanvas
 from digitpad.ui.widgets.actions import give_icons
 from digitpad.ui.widgets.message_bar import Notice, Offer
 from digitpad.ui.widgets.tab import Tab

@@ -12,7 +12,7 @@ from digitpad.core.runs.events import RunEnded
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import create_run
 from digitpad.core.runs.trainer_process import TrainerProcess
-from digitpad.ui.train.curves import RunCurves
+from digitpad.ui.train.charts.learning_curves import RunCurves
 
 
 class TrainingThread(QThread):

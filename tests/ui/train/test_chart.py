@@ -12,8 +12,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.train.chart import Chart
-from digitpad.ui.train.curves import Metric, Role, Series
+from digitpad.ui.train.charts.chart import Chart
+from digitpad.ui.train.charts.learning_curves import Metric, Role, Series
 from digitpad.ui.widgets.task_runner import Background
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Theme
 

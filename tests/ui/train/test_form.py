@@ -15,7 +15,7 @@ from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.presets import PRESETS, STREAM_EPOCHS
 from digitpad.core.runs.run_list import list_runs
-from digitpad.ui.train.form import TrainForm
+from digitpad.ui.train.form.form import TrainForm
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
 
 

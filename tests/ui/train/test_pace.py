@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from digitpad.core.runs.events import BatchEnded, EpochEnded, EpochStarted, RunEnded, RunStarted
-from digitpad.ui.train.pace import Pace, seconds_in_words
+from digitpad.ui.train.eta import Pace, seconds_in_words
 
 
 class Clock:

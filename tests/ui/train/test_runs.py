@@ -18,9 +18,9 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.presets import PRESETS
 from digitpad.core.runs.run_list import create_run, list_runs
 from digitpad.ui.draw.tab import DrawTab
-from digitpad.ui.train import exporting
-from digitpad.ui.train.exporting import FILTERS, with_ending
-from digitpad.ui.train.run_rows import COLUMNS, NOTE, RunsModel, read_rows
+from digitpad.ui.train.runs import exporting
+from digitpad.ui.train.runs.exporting import FILTERS, with_ending
+from digitpad.ui.train.runs.run_rows import COLUMNS, NOTE, RunsModel, read_rows
 from tests.models import write_trained
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
 

@@ -15,7 +15,7 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import EpochEnded
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import list_runs
-from digitpad.ui.train.pace import seconds_in_words
+from digitpad.ui.train.eta import seconds_in_words
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.storage.folders import user_folder
-from digitpad.ui.train.curves import Metric, Role, Series
+from digitpad.ui.train.charts.learning_curves import Metric, Role, Series
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.atomic import write_atomically
-from digitpad.ui.train.chart_image import ChartArtist, ChartImage, ChartView
-from digitpad.ui.train.curves import Series
+from digitpad.ui.train.charts.chart_image import ChartArtist, ChartImage, ChartView
+from digitpad.ui.train.charts.learning_curves import Series
 
 FILTERS: Final = {"PNG picture (*.png)": ".png", "Values as CSV (*.csv)": ".csv"}
 """What a file dialog offers, with the endings that go with it."""

@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
-from digitpad.ui.train.chart_file import FILTERS, save_chart
-from digitpad.ui.train.chart_image import ChartArtist, ChartColours, ChartImage, ChartView, for_paper
-from digitpad.ui.train.chart_reading import last_values, paint_reading, values_near
-from digitpad.ui.train.curves import Metric, Scale, Series
+from digitpad.ui.train.charts.chart_file import FILTERS, save_chart
+from digitpad.ui.train.charts.chart_image import ChartArtist, ChartColours, ChartImage, ChartView, for_paper
+from digitpad.ui.train.charts.chart_reading import last_values, paint_reading, values_near
+from digitpad.ui.train.charts.learning_curves import Metric, Scale, Series
 from digitpad.ui.widgets.icons import icon
 from digitpad.ui.widgets.task_runner import Background
 from digitpad.ui.widgets.theme import Colours, Look, tabular

@@ -12,7 +12,7 @@ from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
 from digitpad.core.runs.events import ModelSaved
 from digitpad.ui.shell.active_model import Answering
-from digitpad.ui.train.run_rows import RunRow
+from digitpad.ui.train.runs.run_rows import RunRow
 from digitpad.ui.widgets.task_runner import Background
 
 

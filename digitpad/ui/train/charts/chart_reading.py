@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from digitpad.ui.train.chart_image import ChartImage
-from digitpad.ui.train.curves import Metric, Role, Series
+from digitpad.ui.train.charts.chart_image import ChartImage
+from digitpad.ui.train.charts.learning_curves import Metric, Role, Series
 from digitpad.ui.widgets.theme import Colours
 
 

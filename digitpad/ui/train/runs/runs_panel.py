@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.runs.run_folder import Run
-from digitpad.ui.train.exporting import Exporting
-from digitpad.ui.train.run_rows import COLUMNS, NOTE, RunRow, RunsModel, read_row, read_rows
+from digitpad.ui.train.runs.exporting import Exporting
+from digitpad.ui.train.runs.run_rows import COLUMNS, NOTE, RunRow, RunsModel, read_row, read_rows
 from digitpad.ui.widgets.tables import row_table
 from digitpad.ui.widgets.task_runner import Background
 

@@ -25,9 +25,9 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import Outline, outline
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.presets import PRESETS, suited
-from digitpad.ui.train.fields import HEIGHT, Field
-from digitpad.ui.train.network_view import NetworkView
-from digitpad.ui.train.preview import DataPreview
+from digitpad.ui.train.form.fields import HEIGHT, Field
+from digitpad.ui.train.form.network_view import NetworkView
+from digitpad.ui.train.form.preview import DataPreview
 from digitpad.ui.widgets.data_source import DataSourceBox
 from digitpad.ui.widgets.theme import Look
 

@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from digitpad.ui.train.form import TrainForm
-from digitpad.ui.train.preview import Preview, look_at
+from digitpad.ui.train.form.form import TrainForm
+from digitpad.ui.train.form.preview import Preview, look_at
 from digitpad.ui.widgets.task_runner import Background
 
 _TYPING: Final = 400  # milliseconds without a change before data is looked at

@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from digitpad.ui.train.chart import Chart
-from digitpad.ui.train.curves import Metric, Role, RunCurves, Series, epoch_series
-from digitpad.ui.train.run_rows import RunRow
+from digitpad.ui.train.charts.chart import Chart
+from digitpad.ui.train.charts.learning_curves import Metric, Role, RunCurves, Series, epoch_series
+from digitpad.ui.train.runs.run_rows import RunRow
 from digitpad.ui.widgets.task_runner import Background
 from digitpad.ui.widgets.theme import Look
 

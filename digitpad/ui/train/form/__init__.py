@@ -1,0 +1,1 @@
+"""The form: data, network and settings of a run."""
