@@ -8,7 +8,7 @@ import sys
 def main() -> int:
     """Return the exit status."""
     if sys.argv[1:2] == ["--serve"]:
-        from training.service import serve  # noqa: PLC0415 - the first event shall leave before anything is imported
+        from training.loop.service import serve  # noqa: PLC0415 - the first event shall leave before anything is imported
 
         serve(foreground="--foreground" in sys.argv[2:])
     from training.command import train  # noqa: PLC0415

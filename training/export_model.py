@@ -14,7 +14,7 @@ from pathlib import Path
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.file import read_model
-from training.priority import step_back
+from training.loop.priority import step_back
 
 
 def main(model: Path, file: Path) -> int:

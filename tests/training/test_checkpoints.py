@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import create_run
-from training.checkpoints import Position, State, load_checkpoint, save_checkpoint
+from training.loop.checkpoints import Position, State, load_checkpoint, save_checkpoint
 
 STATE: State = (
     np.linspace(0, 1, 12, dtype=np.float32).reshape(3, 4),

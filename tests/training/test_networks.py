@@ -38,8 +38,8 @@ def test_a_custom_network_is_built_as_told() -> None:
 @pytest.mark.parametrize("loss", ["sparse", "one-hot"])
 @pytest.mark.parametrize("schedule", ["constant", "cosine", "one-cycle"])
 def test_every_optimiser_loss_and_schedule_learns(optimizer: str, loss: str, schedule: str) -> None:
+    from training.loop.trainer import Epoch, Trainer, Watcher
     from training.run_data import SetBatches
-    from training.trainer import Epoch, Trainer, Watcher
 
     losses: list[float] = []
 
@@ -57,8 +57,8 @@ def test_every_optimiser_loss_and_schedule_learns(optimizer: str, loss: str, sch
 
 
 def test_both_losses_are_the_same_function_of_the_same_labels() -> None:
+    from training.loop.trainer import Trainer, Watcher
     from training.run_data import SetBatches
-    from training.trainer import Trainer, Watcher
 
     images = np.random.default_rng(0).integers(0, 256, (40, 28, 28)).astype(np.uint8)
     labels = (np.arange(40) % 10).astype(np.uint8)
@@ -73,9 +73,9 @@ def test_both_losses_are_the_same_function_of_the_same_labels() -> None:
 
 
 def test_the_state_of_another_network_is_refused() -> None:
-    from training.checkpoints import Position
+    from training.loop.checkpoints import Position
+    from training.loop.trainer import Trainer
     from training.run_data import SetBatches
-    from training.trainer import Trainer
 
     data = np.zeros((20, 28, 28), dtype=np.uint8), (np.arange(20) % 10).astype(np.uint8)
     trainer = Trainer(TrainConfig(network="dense"), SetBatches(*data, batch_size=10, seed=1), {})
@@ -96,7 +96,7 @@ def test_the_state_of_another_network_is_refused() -> None:
 def test_a_gpu_that_is_full_or_gone_is_told_with_the_way_out(error: str, said: str, sentence: str, cause: str) -> None:
     import tensorflow as tf
 
-    from training.job import cause_of, sentence_of
+    from training.loop.job import cause_of, sentence_of
 
     raised = getattr(tf.errors, error)(None, None, said)
     assert sentence in sentence_of(raised)
@@ -104,14 +104,14 @@ def test_a_gpu_that_is_full_or_gone_is_told_with_the_way_out(error: str, said: s
 
 
 def test_a_machine_without_memory_is_told_with_the_way_out() -> None:
-    from training.job import cause_of, sentence_of
+    from training.loop.job import cause_of, sentence_of
 
     assert cause_of(MemoryError()) == "memory"
     assert "smaller batch size" in sentence_of(MemoryError())
 
 
 def test_the_processor_is_asked_for_the_precision(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from training import precision
+    from training.loop import precision
 
     description = tmp_path / "cpuinfo"
     monkeypatch.setattr(precision, "_CPU_DESCRIPTION", description)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from training.priority import NICENESS
+from training.loop.priority import NICENESS
 
 AUTOGROUP = Path("/proc/self/autogroup")
-TELL = "import os; from training.priority import step_back; step_back(); print(os.nice(0))"
+TELL = "import os; from training.loop.priority import step_back; step_back(); print(os.nice(0))"
 
 
 @pytest.mark.skipif(not hasattr(os, "nice"), reason="this system knows no niceness")

@@ -33,7 +33,7 @@ def process() -> Any:
 
 
 def test_the_first_event_needs_neither_numpy_nor_tensorflow() -> None:
-    code = "import sys, training.service; print({'numpy', 'tensorflow', 'keras'} & set(sys.modules))"
+    code = "import sys, training.loop.service; print({'numpy', 'tensorflow', 'keras'} & set(sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "set()\n"
 
 
@@ -66,7 +66,7 @@ def test_it_ends_with_status_0_when_told_or_when_its_stdin_closes(
 
 def test_what_libraries_print_is_no_part_of_the_protocol() -> None:
     code = (
-        "import os, subprocess, sys; from training.service import Outlet; outlet = Outlet();"
+        "import os, subprocess, sys; from training.loop.service import Outlet; outlet = Outlet();"
         "from digitpad.core.runs.events import Note;"
         "print('a print'); os.write(1, b'from C\\n'); subprocess.run(['echo', 'from a child']);"
         "outlet.tell(Note(text='an event'))"
@@ -77,7 +77,7 @@ def test_what_libraries_print_is_no_part_of_the_protocol() -> None:
 
 
 def test_an_idle_process_gives_its_memory_back() -> None:
-    code = "import training.service as s; s.IDLE_SECONDS = 0.05; s.serve(foreground=True)"
+    code = "import training.loop.service as s; s.IDLE_SECONDS = 0.05; s.serve(foreground=True)"
     pipe = subprocess.PIPE
     with subprocess.Popen([sys.executable, "-c", code], stdin=pipe, stdout=pipe, stderr=pipe) as process:
         assert process.wait(20) == 0

@@ -229,7 +229,7 @@ def test_a_stop_before_the_first_batch_ends_the_run_at_once(
 def test_a_loss_that_is_not_finite_ends_the_run_and_keeps_the_last_good_model(
     trainer: TrainerProcess, new_run: Callable[..., Run]
 ) -> None:
-    from training.checkpoints import load_checkpoint, save_checkpoint  # noqa: PLC0415
+    from training.loop.checkpoints import load_checkpoint, save_checkpoint  # noqa: PLC0415
 
     run = new_run()
     follow(trainer, run, in_epoch(2), trainer.stop)

@@ -94,7 +94,7 @@ def test_the_exported_network_answers_as_keras_does() -> None:
 
 def trainer(*, epochs: int = 1, learning_rate: float = 2e-3, validation: Any = None, **mixture: Any) -> Any:
     from digitpad.core.runs.config import TrainConfig
-    from training.trainer import Trainer
+    from training.loop.trainer import Trainer
 
     sizes: dict[str, Any] = {"network": "custom", "filters": (4, 8), "dense": (16,), "dropout": 0.1}
     config = TrainConfig(**sizes, epochs=epochs, learning_rate=learning_rate, loss="one-hot", averaging=0.9, seed=5)
@@ -102,7 +102,7 @@ def trainer(*, epochs: int = 1, learning_rate: float = 2e-3, validation: Any = N
 
 
 def test_the_same_seed_trains_the_same_network() -> None:
-    from training.trainer import Watcher
+    from training.loop.trainer import Watcher
 
     first, second = trainer(epochs=2), trainer(epochs=2)
     for one in (first, second):
@@ -112,7 +112,7 @@ def test_the_same_seed_trains_the_same_network() -> None:
 
 
 def test_training_tells_every_epoch_and_learns() -> None:
-    from training.trainer import Epoch, Watcher
+    from training.loop.trainer import Epoch, Watcher
 
     epochs: list[Epoch] = []
 

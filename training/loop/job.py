@@ -20,7 +20,7 @@ from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_writer import RunWriter
 
 if TYPE_CHECKING:  # NumPy and TensorFlow come after the first event
-    from training.checkpoints import Position, State
+    from training.loop.checkpoints import Position, State
     from training.run_data import RunData
 
 Tell = Callable[[Event], None]
@@ -116,7 +116,7 @@ class Job:
         self._tell_others(event)
 
     def _train(self) -> RunEnded:
-        from training.checkpoints import load_checkpoint  # noqa: PLC0415 - takes 0.1 s, and the stop must be heard
+        from training.loop.checkpoints import load_checkpoint  # noqa: PLC0415 - takes 0.1 s, and the stop must be heard
 
         config = self.run.config
         notes: list[str] = []
@@ -157,10 +157,10 @@ class Job:
         return load_run_data(self.run.config, progress)
 
     def _with_tensorflow(self, data: RunData, checkpoint: tuple[Position, State] | None) -> RunEnded:
-        from training.callbacks import RunWatcher  # noqa: PLC0415 - takes seconds
         from training.exporter import Exporter  # noqa: PLC0415
-        from training.precision import device_of  # noqa: PLC0415
-        from training.trainer import Trainer, forget_everything  # noqa: PLC0415
+        from training.loop.callbacks import RunWatcher  # noqa: PLC0415 - takes seconds
+        from training.loop.precision import device_of  # noqa: PLC0415
+        from training.loop.trainer import Trainer, forget_everything  # noqa: PLC0415
 
         config = self.run.config
         forget_everything()
@@ -213,7 +213,7 @@ def import_tensorflow() -> None:
         raise DigitpadError(
             f"TensorFlow cannot be loaded ({error}); drawing and recognising work, training needs it."
         ) from error
-    from training.precision import prepare_devices  # noqa: PLC0415
+    from training.loop.precision import prepare_devices  # noqa: PLC0415
 
     prepare_devices()
     if is_new:

@@ -21,8 +21,8 @@ from digitpad import __version__
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.events import Event, RunEnded, TrainerStarted, to_line
 from digitpad.core.runs.run_folder import Run
-from training.job import Job, import_tensorflow
-from training.priority import step_back
+from training.loop.job import Job, import_tensorflow
+from training.loop.priority import step_back
 
 IDLE_SECONDS: Final = 600.0
 """After so long without a command the process gives its memory back."""
@@ -115,7 +115,7 @@ class Service:
                     self._job = None
                 job.close()
         if "tensorflow" in sys.modules:
-            from training.trainer import forget_everything  # noqa: PLC0415 - takes seconds
+            from training.loop.trainer import forget_everything  # noqa: PLC0415 - takes seconds
 
             forget_everything()
 

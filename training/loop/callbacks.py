@@ -12,15 +12,15 @@ import tensorflow as tf
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, EpochStarted, Note, RunEnded
 from digitpad.core.runs.run_folder import Run
-from training.checkpoints import save_checkpoint
 from training.exporter import Exporter, Snapshot
-from training.precision import policy_of
+from training.loop.checkpoints import save_checkpoint
+from training.loop.precision import policy_of
+from training.loop.trainer import Ending, Epoch, Trainer, Watcher
 from training.run_data import RunData
-from training.trainer import Ending, Epoch, Trainer, Watcher
 
 if TYPE_CHECKING:
-    from training.job import Job
-    from training.steps import Stepped
+    from training.loop.job import Job
+    from training.loop.steps import Stepped
 
 _BETWEEN_BATCH_EVENTS: Final = 0.1  # seconds
 

@@ -1,6 +1,6 @@
 """Trains any network on any batches: steps, epochs, measurements; stops and goes on at any step as if it never had.
 
-It knows no architecture, no source and no file: `training.job` gives it those of a run, `training.recipes` its own.
+It knows no architecture, no source and no file: `training.loop.job` gives it those of a run, `training.recipes` its own.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
-from training.checkpoints import Position, State
 from training.export import get_weights, set_weights
 from training.feed import Batches, Feed
+from training.loop.checkpoints import Position, State
+from training.loop.precision import policy_of
+from training.loop.steps import Measured, Stepped, Stepper, make_optimizer
 from training.networks import build
-from training.precision import policy_of
-from training.steps import Measured, Stepped, Stepper, make_optimizer
 
 Weights = dict[str, npt.NDArray[np.float32]]
 Validation = Mapping[str, tuple[npt.NDArray[Any], npt.NDArray[np.uint8]]]
