@@ -11,9 +11,9 @@ import numpy.typing as npt
 from digitpad.core.inference.prediction import Prediction, Thresholds, Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
-from training import non_digits
-from training.augmentation import vary_ink
-from training.glyphs import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS, glyphs
+from training.data import non_digits
+from training.data.augmentation import vary_ink
+from training.data.glyphs import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS, glyphs
 
 Float32Array = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.uint8]

@@ -16,8 +16,8 @@ import tensorflow as tf
 from keras import layers
 
 from digitpad.core.models.architectures import INPUT_SHAPE, Convolution, Dense, Dropout, Flatten, Pooling, outline
+from training.data.prefetch import Batches
 from training.export import get_weights, set_weights
-from training.feed import Batches
 
 Weights = dict[str, npt.NDArray[np.float32]]
 

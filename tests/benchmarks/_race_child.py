@@ -73,8 +73,8 @@ def ours(path: str, seed: int) -> dict[str, Any]:
     from dataclasses import replace  # noqa: PLC0415 - what only this side needs is not loaded by the other
 
     from digitpad.core.runs.presets import PRESETS  # noqa: PLC0415
+    from training.data.run_data import load_run_data  # noqa: PLC0415
     from training.loop.trainer import Epoch, Trainer, Watcher  # noqa: PLC0415
-    from training.run_data import load_run_data  # noqa: PLC0415
 
     config = replace(PRESETS["fast"].config, data=(path,), seed=seed)
     data = load_run_data(config, lambda done, total: None)

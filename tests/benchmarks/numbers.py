@@ -19,7 +19,7 @@ from digitpad.core.preprocessing.normalise import normalise
 from tests.benchmarks.data import HELD_OUT_WRITERS, REPOSITORY, held_out_digits, recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.benchmarks.timing import Seconds, median_and_p95, times
-from training.compositions import Composition, Layout, compositions, drawn
+from training.data.compositions import Composition, Layout, compositions, drawn
 
 _NUMBERS: Final = 1000
 _PICTURES: Final = 300

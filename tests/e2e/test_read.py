@@ -13,7 +13,7 @@ from digitpad.cli import main
 from digitpad.core.ink.ink import Ink
 from tests.digits import digit_ink, encoded, transformed
 from tests.models import write_honest
-from training.compositions import drawn
+from training.data.compositions import drawn
 
 Capture = pytest.CaptureFixture[str]
 

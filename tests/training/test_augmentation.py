@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
 from tests.digits import digit_ink
-from training import non_digits
-from training.augmentation import random_matrices, random_pen_width, vary_images, vary_ink
+from training.data import non_digits
+from training.data.augmentation import random_matrices, random_pen_width, vary_images, vary_ink
 
 seeds = st.integers(0, 2**32 - 1)
 coordinates = st.integers(-5, 5).map(float) | st.floats(-1e6, 1e6)

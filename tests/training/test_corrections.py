@@ -9,7 +9,7 @@ import numpy as np
 from digitpad.core.data.corrections import Corrections, save_corrections
 from digitpad.core.runs.config import TrainConfig
 from tests.core.data.samples import images, labels
-from training.run_data import load_run_data
+from training.data.run_data import load_run_data
 
 
 def test_a_training_heeds_the_marks_of_its_source(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from digitpad.core.inference.prediction import Prediction, Thresholds, Verdict
 from tests.digits import digit_ink
-from training.glyphs import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS
+from training.data.glyphs import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS
 from training.judgement import (
     accuracy,
     best_temperature,

@@ -38,8 +38,8 @@ def test_a_custom_network_is_built_as_told() -> None:
 @pytest.mark.parametrize("loss", ["sparse", "one-hot"])
 @pytest.mark.parametrize("schedule", ["constant", "cosine", "one-cycle"])
 def test_every_optimiser_loss_and_schedule_learns(optimizer: str, loss: str, schedule: str) -> None:
+    from training.data.run_data import SetBatches
     from training.loop.trainer import Epoch, Trainer, Watcher
-    from training.run_data import SetBatches
 
     losses: list[float] = []
 
@@ -57,8 +57,8 @@ def test_every_optimiser_loss_and_schedule_learns(optimizer: str, loss: str, sch
 
 
 def test_both_losses_are_the_same_function_of_the_same_labels() -> None:
+    from training.data.run_data import SetBatches
     from training.loop.trainer import Trainer, Watcher
-    from training.run_data import SetBatches
 
     images = np.random.default_rng(0).integers(0, 256, (40, 28, 28)).astype(np.uint8)
     labels = (np.arange(40) % 10).astype(np.uint8)
@@ -73,9 +73,9 @@ def test_both_losses_are_the_same_function_of_the_same_labels() -> None:
 
 
 def test_the_state_of_another_network_is_refused() -> None:
+    from training.data.run_data import SetBatches
     from training.loop.checkpoints import Position
     from training.loop.trainer import Trainer
-    from training.run_data import SetBatches
 
     data = np.zeros((20, 28, 28), dtype=np.uint8), (np.arange(20) % 10).astype(np.uint8)
     trainer = Trainer(TrainConfig(network="dense"), SetBatches(*data, batch_size=10, seed=1), {})

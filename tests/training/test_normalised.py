@@ -60,7 +60,7 @@ def test_a_pool_depends_on_its_seed_and_not_on_the_processes() -> None:
     from digitpad.core.ink.ink import Ink
     from tests.digits import digit_ink
     from tests.training.test_training import small_images
-    from training.pool import NO_DIGIT, SHARES, Amounts, PoolBatches, make_pool
+    from training.data.image_pool import NO_DIGIT, SHARES, Amounts, PoolBatches, make_pool
 
     inks = [Ink(digit_ink(digit).strokes, label=digit, writer=1) for digit in range(10)]
     amounts = Amounts(inks=30, synthetic=30, scans=20, nothing=30)

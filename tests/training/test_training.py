@@ -36,7 +36,7 @@ def inks_by(*writers: int) -> list[Ink]:
 
 
 def batches(seed: int = 1, **mixture: Any) -> Any:
-    from training.batches import Mixture, VariedDigits
+    from training.data.batches import Mixture, VariedDigits
 
     return VariedDigits(small_images(40), inks_by(1), Mixture(**mixture), batch_size=20, seed=seed)
 
@@ -130,7 +130,7 @@ def test_training_tells_every_epoch_and_learns() -> None:
 
 @pytest.fixture
 def data_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
-    from training.pool import Amounts
+    from training.data.image_pool import Amounts
     from training.recipes import data, shipped
 
     monkeypatch.setattr(data, "MNIST_VALIDATION", 20)

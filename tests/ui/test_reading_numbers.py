@@ -18,7 +18,7 @@ from digitpad.core.ink.ink import Ink
 from digitpad.ui.draw.answer.model_input import ModelInput
 from tests.digits import digit_ink, encoded, transformed
 from tests.ui.hand import Hand
-from training.compositions import drawn
+from training.data.compositions import drawn
 
 Open = Callable[[], Hand]
 CONTROL = Qt.KeyboardModifier.ControlModifier

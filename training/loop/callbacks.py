@@ -12,11 +12,11 @@ import tensorflow as tf
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, EpochStarted, Note, RunEnded
 from digitpad.core.runs.run_folder import Run
+from training.data.run_data import RunData
 from training.exporter import Exporter, Snapshot
 from training.loop.checkpoints import save_checkpoint
 from training.loop.precision import policy_of
 from training.loop.trainer import Ending, Epoch, Trainer, Watcher
-from training.run_data import RunData
 
 if TYPE_CHECKING:
     from training.loop.job import Job

@@ -20,8 +20,8 @@ from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_writer import RunWriter
 
 if TYPE_CHECKING:  # NumPy and TensorFlow come after the first event
+    from training.data.run_data import RunData
     from training.loop.checkpoints import Position, State
-    from training.run_data import RunData
 
 Tell = Callable[[Event], None]
 
@@ -144,7 +144,7 @@ class Job:
         return self._with_tensorflow(data, checkpoint)
 
     def _load_data(self) -> RunData:
-        from training.run_data import load_run_data  # noqa: PLC0415
+        from training.data.run_data import load_run_data  # noqa: PLC0415
 
         told = _Throttle(1.0)
 

@@ -15,7 +15,7 @@ import numpy.typing as npt
 import tensorflow as tf
 
 from digitpad.core.runs.config import TrainConfig
-from training.feed import Batch
+from training.data.prefetch import Batch
 
 _MEASURED_AT_ONCE: Final = 500  # images
 _WEIGHT_DECAY: Final = 0.01

@@ -16,7 +16,7 @@ from digitpad.core.inference.prediction import Thresholds, Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile
-from training.batches import as_input
+from training.data.batches import as_input
 from training.export import to_tflite
 from training.judgement import (
     accuracy,

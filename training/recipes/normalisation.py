@@ -20,9 +20,9 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import CENTRE, PEN_WIDTH, normalise
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, draw, segments
 from digitpad.core.runs.config import TrainConfig
+from training.data.run_data import SetBatches
 from training.loop.trainer import Epoch, Trainer, Validation, Watcher
 from training.recipes.data import Data, read_data
-from training.run_data import SetBatches
 
 Points = npt.NDArray[np.float64]
 

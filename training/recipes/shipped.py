@@ -22,10 +22,10 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.models.file import write_model
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.presets import PRESETS
+from training.data.image_pool import SHARES, Amounts, PoolBatches, make_pool
 from training.loop.precision import policy_of
 from training.loop.trainer import Epoch, Trainer, Validation, Watcher
 from training.normalised import build_normalised, folded, settled
-from training.pool import SHARES, Amounts, PoolBatches, make_pool
 from training.recipes.data import HELD_OUT_WRITERS, Data, read_data
 from training.recipes.finish import finish, judge
 from training.softened import softened

@@ -18,7 +18,7 @@ from digitpad.core.numbers.reader import Number, NumberReader, read_number
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from tests.digits import digit_ink, transformed
-from training.compositions import compositions, drawn
+from training.data.compositions import compositions, drawn
 
 texts = st.text("0123456789", min_size=1, max_size=8)
 

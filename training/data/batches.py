@@ -13,8 +13,8 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
-from training import non_digits
-from training.augmentation import WIDE, random_pen_width, vary_images, vary_ink
+from training.data import non_digits
+from training.data.augmentation import WIDE, random_pen_width, vary_images, vary_ink
 
 Float32Array = npt.NDArray[np.float32]
 Batch = tuple[Float32Array, Float32Array]

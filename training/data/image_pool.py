@@ -20,11 +20,11 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.data.synthetic import synthetic_images, synthetic_inks
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
-from training import non_digits
-from training.augmentation import MEDIUM, MILD, WIDE, random_pen_width, vary_images, vary_ink
-from training.feed import Batch
-from training.glyphs import TRAINING_FONTS, TRAINING_LETTERS, glyphs
-from training.scans import varied_scan
+from training.data import non_digits
+from training.data.augmentation import MEDIUM, MILD, WIDE, random_pen_width, vary_images, vary_ink
+from training.data.glyphs import TRAINING_FONTS, TRAINING_LETTERS, glyphs
+from training.data.prefetch import Batch
+from training.data.scans import varied_scan
 
 Bytes = npt.NDArray[np.uint8]
 Labelled = tuple[Bytes, Bytes]
@@ -143,7 +143,7 @@ def _no_digit(digits: Sequence[Ink], rng: Rng) -> Ink:
 
 
 class PoolBatches:
-    """Batches from a pool, see `training.feed.Batches`: uint8 images and targets of ten probabilities.
+    """Batches from a pool, see `training.data.prefetch.Batches`: uint8 images and targets of ten probabilities.
 
     Args:
         pool: what `make_pool` returned.

@@ -17,8 +17,8 @@ from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import DataLoaded
-from training.batches import Mixture, VariedDigits
-from training.feed import Batch, Batches
+from training.data.batches import Mixture, VariedDigits
+from training.data.prefetch import Batch, Batches
 
 STREAM_EPOCH: Final = 10_000
 """So many images of a source without end are called an epoch."""
