@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import tensorflow as tf
 
-from training.networks import build
+from training.models.build import build
 
 
 def to_tflite(network: str, parameters: Mapping[str, Any], weights: Mapping[str, npt.NDArray[np.float32]]) -> bytes:

@@ -20,7 +20,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile
 from training.export import set_weights
-from training.networks import build
+from training.models.build import build
 from training.onnx_graph import ask_onnx, to_onnx
 
 Floats = npt.NDArray[np.float32]

@@ -19,7 +19,7 @@ import numpy as np
 from digitpad.core.models.file import read_model
 from digitpad.core.resources import resource
 from training.export import set_weights
-from training.networks import build
+from training.models.build import build
 
 
 def main() -> None:

@@ -29,7 +29,7 @@ Floats = npt.NDArray[np.float32]
 def by_keras(model: ModelFile, images: Floats) -> Floats:
     """What the float weights of the model answer."""
     from training.export import set_weights
-    from training.networks import build
+    from training.models.build import build
 
     built = build(model.card.network, model.card.network_parameters)
     set_weights(built, model.load_weights())

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.tensorflow
 
 @pytest.mark.parametrize("name", NETWORKS)
 def test_keras_builds_every_network_with_the_sizes_and_shapes_that_were_told(name: str) -> None:
-    from training.networks import build
+    from training.models.build import build
 
     model, told = build(name, {}), outline(name)
     assert model.count_params() == told.parameters
@@ -28,7 +28,7 @@ def test_keras_builds_every_network_with_the_sizes_and_shapes_that_were_told(nam
 
 
 def test_a_custom_network_is_built_as_told() -> None:
-    from training.networks import build
+    from training.models.build import build
 
     parameters: dict[str, Any] = {"filters": [4, 8, 16], "dense": [20, 12], "dropout": 0.25}
     assert build("custom", parameters).count_params() == outline("custom", parameters).parameters

@@ -29,8 +29,8 @@ class Noise:
 
 def test_the_folded_network_answers_as_the_normalised_one() -> None:
     from training.export import get_weights, set_weights
-    from training.networks import build
-    from training.normalised import build_normalised, folded, settled
+    from training.models.batch_norm import build_normalised, folded, settled
+    from training.models.build import build
 
     rng = np.random.default_rng(1)
     model, plain = build_normalised("accurate", SMALL), build("accurate", SMALL)
@@ -46,7 +46,7 @@ def test_the_folded_network_answers_as_the_normalised_one() -> None:
 
 def test_settling_gives_the_statistics_of_what_is_fed() -> None:
     from training.export import get_weights
-    from training.normalised import build_normalised, settled
+    from training.models.batch_norm import build_normalised, settled
 
     model = build_normalised("accurate", SMALL)
     weights = settled(model, get_weights(model), Noise(), epoch=0)

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from training.softened import softened
+from training.models.fold_blur import softened
 
 SHARE = 0.1
 

@@ -24,7 +24,7 @@ from training.export import get_weights, set_weights
 from training.loop.checkpoints import Position, State
 from training.loop.precision import policy_of
 from training.loop.steps import Measured, Stepped, Stepper, make_optimizer
-from training.networks import build
+from training.models.build import build
 
 Weights = dict[str, npt.NDArray[np.float32]]
 Validation = Mapping[str, tuple[npt.NDArray[Any], npt.NDArray[np.uint8]]]
@@ -82,7 +82,7 @@ class Trainer:
         batches: to train on.
         validation: measured after every epoch; by the first one the patience judges.
         weights: to start from instead of chance.
-        builder: makes the Keras model of the configured network; `training.normalised` has another.
+        builder: makes the Keras model of the configured network; `training.models.batch_norm` has another.
 
     Raises:
         DigitpadError: the weights are those of another network.

@@ -25,10 +25,10 @@ from digitpad.core.runs.presets import PRESETS
 from training.data.image_pool import SHARES, Amounts, PoolBatches, make_pool
 from training.loop.precision import policy_of
 from training.loop.trainer import Epoch, Trainer, Validation, Watcher
-from training.normalised import build_normalised, folded, settled
+from training.models.batch_norm import build_normalised, folded, settled
+from training.models.fold_blur import softened
 from training.recipes.data import HELD_OUT_WRITERS, Data, read_data
 from training.recipes.finish import finish, judge
-from training.softened import softened
 
 Say = Callable[[str], None]
 Weights = dict[str, npt.NDArray[np.float32]]
@@ -50,7 +50,7 @@ CALM: Final = 0.3
 DROPOUT: Final = 0.3
 
 SOFTNESS: Final = 0.06
-"""What each pixel gives to a neighbour when the trained network's images are softened, see `training.softened`.
+"""What each pixel gives to a neighbour when the trained network's images are softened, see `training.models.fold_blur`.
 
 Most of MNIST's images in training were looked up between pixels, which softens them, and ink never was: so a soft image
 is read as MNIST's writers meant it. docs/training.md, "Two populations", has the figures that chose it.

@@ -1,0 +1,1 @@
+"""Architectures as Keras models, and what is folded into their weights."""
