@@ -18,7 +18,7 @@ import numpy as np
 
 from digitpad.core.models.file import read_model
 from digitpad.core.resources import resource
-from training.export import set_weights
+from training.export.tflite import set_weights
 from training.models.build import build
 
 

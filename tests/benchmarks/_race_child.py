@@ -100,7 +100,7 @@ def ours(path: str, seed: int) -> dict[str, Any]:
 
 def _accuracy(weights: Any, network: str, images: Any, labels: Any) -> float:
     # A second model, so that the one in training is not disturbed.
-    from training.export import set_weights  # noqa: PLC0415
+    from training.export.tflite import set_weights  # noqa: PLC0415
     from training.models.build import build  # noqa: PLC0415
 
     model = build(network, {})

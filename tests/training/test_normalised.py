@@ -28,7 +28,7 @@ class Noise:
 
 
 def test_the_folded_network_answers_as_the_normalised_one() -> None:
-    from training.export import get_weights, set_weights
+    from training.export.tflite import get_weights, set_weights
     from training.models.batch_norm import build_normalised, folded, settled
     from training.models.build import build
 
@@ -45,7 +45,7 @@ def test_the_folded_network_answers_as_the_normalised_one() -> None:
 
 
 def test_settling_gives_the_statistics_of_what_is_fed() -> None:
-    from training.export import get_weights
+    from training.export.tflite import get_weights
     from training.models.batch_norm import build_normalised, settled
 
     model = build_normalised("accurate", SMALL)

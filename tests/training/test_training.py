@@ -83,7 +83,7 @@ def test_cross_validation_keeps_each_writer_out_once() -> None:
 
 
 def test_the_exported_network_answers_as_keras_does() -> None:
-    from training.export import get_weights, to_tflite
+    from training.export.tflite import get_weights, to_tflite
     from training.models.build import build
 
     model = build("accurate", SMALL, policy="float32")

@@ -13,7 +13,7 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, EpochStarted, Note, RunEnded
 from digitpad.core.runs.run_folder import Run
 from training.data.run_data import RunData
-from training.exporter import Exporter, Snapshot
+from training.export.epoch_exporter import Exporter, Snapshot
 from training.loop.checkpoints import save_checkpoint
 from training.loop.precision import policy_of
 from training.loop.trainer import Ending, Epoch, Trainer, Watcher

@@ -157,7 +157,7 @@ class Job:
         return load_run_data(self.run.config, progress)
 
     def _with_tensorflow(self, data: RunData, checkpoint: tuple[Position, State] | None) -> RunEnded:
-        from training.exporter import Exporter  # noqa: PLC0415
+        from training.export.epoch_exporter import Exporter  # noqa: PLC0415
         from training.loop.callbacks import RunWatcher  # noqa: PLC0415 - takes seconds
         from training.loop.precision import device_of  # noqa: PLC0415
         from training.loop.trainer import Trainer, forget_everything  # noqa: PLC0415

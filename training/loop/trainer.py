@@ -20,7 +20,7 @@ import numpy.typing as npt
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from training.data.prefetch import Batches, Feed
-from training.export import get_weights, set_weights
+from training.export.tflite import get_weights, set_weights
 from training.loop.checkpoints import Position, State
 from training.loop.precision import policy_of
 from training.loop.steps import Measured, Stepped, Stepper, make_optimizer

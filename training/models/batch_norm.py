@@ -17,7 +17,7 @@ from keras import layers
 
 from digitpad.core.models.architectures import INPUT_SHAPE, Convolution, Dense, Dropout, Flatten, Pooling, outline
 from training.data.prefetch import Batches
-from training.export import get_weights, set_weights
+from training.export.tflite import get_weights, set_weights
 
 Weights = dict[str, npt.NDArray[np.float32]]
 

@@ -17,7 +17,7 @@ from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile
 from training.data.batches import as_input
-from training.export import to_tflite
+from training.export.tflite import to_tflite
 from training.judgement import (
     accuracy,
     best_temperature,

@@ -1,6 +1,6 @@
 """Exports of a model to what others read. The file's ending chooses the format; a folder is a SavedModel.
 
-What needs TensorFlow is done by a process in the trainer's environment, ``python -m training.export_model``, which
+What needs TensorFlow is done by a process in the trainer's environment, ``python -m training.export``, which
 also loads what it has written and asks it. Only what has passed gets its name.
 """
 
@@ -42,7 +42,7 @@ WITHOUT_TRAINER: Final = frozenset({".digitpad", ".tflite"})
 LONGEST: Final = 300.0
 """Seconds that the exporter may take; it needs 5, most of them to load TensorFlow."""
 
-COMMAND: Final = (sys.executable, "-P", "-m", "training.export_model")
+COMMAND: Final = (sys.executable, "-P", "-m", "training.export")
 """Starts the exporter; the model and the file that it is to write follow."""
 
 _PACKAGES: Final = Path(__file__).resolve().parents[3]

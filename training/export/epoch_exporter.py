@@ -21,7 +21,7 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.options import command_line
 from digitpad.core.runs.run_folder import Run
 from training.data.run_data import Labelled, RunData
-from training.export import to_tflite
+from training.export.tflite import to_tflite
 from training.judgement import accuracy, choose_thresholds
 from training.loop.trainer import Weights
 

@@ -1,4 +1,4 @@
-"""``python -m training.export_model MODEL FILE``: writes a model in another format, loads that again and asks it.
+"""``python -m training.export MODEL FILE``: writes a model in another format, loads that again and asks it.
 
 It answers one line of JSON on stdout: a sentence that says why there is no export, or null. Whoever starts it gives
 the file its place: `digitpad.core.models.export`.
@@ -46,7 +46,7 @@ def export(model: Path, file: Path) -> None:
     if file.suffix == ".onnx" and importlib.util.find_spec("onnx") is None:
         raise DigitpadError("ONNX files need the library onnx, which is not installed: pip install onnx")
     try:
-        from training.formats import FORMATS, checked_export  # noqa: PLC0415 - imports TensorFlow
+        from training.export.formats import FORMATS, checked_export  # noqa: PLC0415 - imports TensorFlow
     except ImportError as error:
         raise DigitpadError(
             f"TensorFlow cannot be loaded ({error}); only exports as .digitpad and .tflite do without it"

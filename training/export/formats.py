@@ -19,9 +19,9 @@ from digitpad.core.data.synthetic import synthetic_images
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile
-from training.export import set_weights
+from training.export.onnx_graph import ask_onnx, to_onnx
+from training.export.tflite import set_weights
 from training.models.build import build
-from training.onnx_graph import ask_onnx, to_onnx
 
 Floats = npt.NDArray[np.float32]
 
