@@ -7,8 +7,7 @@ import pytest
 
 from digitpad.core.inference.prediction import Prediction, Thresholds, Verdict
 from tests.digits import digit_ink
-from training.data.glyphs import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS
-from training.judgement import (
+from training.calibration.thresholds import (
     accuracy,
     best_temperature,
     calibration_error,
@@ -17,6 +16,7 @@ from training.judgement import (
     unseen_non_digits,
     verdict_share,
 )
+from training.data.glyphs import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS
 
 
 def rows(best: np.ndarray) -> np.ndarray:

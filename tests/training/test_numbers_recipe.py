@@ -11,8 +11,8 @@ from digitpad.core.numbers import weights as number_weights
 from digitpad.core.numbers.lattice import GROUP_FEATURES, PAIR_FEATURES, best_reading, features, runs_of, scores
 from digitpad.core.numbers.text_lines import ink_ways
 from tests.digits import digit_ink
+from training.calibration.crf import Example, fit, reading_of
 from training.data.compositions import Composition, Layout, compositions, drawn
-from training.field import Example, fit, reading_of
 from training.recipes.numbers import as_module
 
 _USUAL = Layout()

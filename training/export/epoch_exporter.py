@@ -20,9 +20,9 @@ from digitpad.core.models.file import ModelFile, read_model, write_model
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.options import command_line
 from digitpad.core.runs.run_folder import Run
+from training.calibration.thresholds import accuracy, choose_thresholds
 from training.data.run_data import Labelled, RunData
 from training.export.tflite import to_tflite
-from training.judgement import accuracy, choose_thresholds
 from training.loop.trainer import Weights
 
 _FEWEST_TO_CHOOSE: Final = 500  # images, by which thresholds are chosen

@@ -16,9 +16,7 @@ from digitpad.core.inference.prediction import Thresholds, Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile
-from training.data.batches import as_input
-from training.export.tflite import to_tflite
-from training.judgement import (
+from training.calibration.thresholds import (
     accuracy,
     best_temperature,
     calibration_error,
@@ -27,6 +25,8 @@ from training.judgement import (
     unseen_non_digits,
     verdict_share,
 )
+from training.data.batches import as_input
+from training.export.tflite import to_tflite
 from training.recipes.data import Data
 
 Weights = dict[str, npt.NDArray[np.float32]]

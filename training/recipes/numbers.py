@@ -20,8 +20,8 @@ from digitpad.core.numbers.lattice import GROUP_FEATURES, PAIR_FEATURES, Weights
 from digitpad.core.numbers.reader import NumberReader
 from digitpad.core.numbers.segmentation import Part, picture_ways
 from digitpad.core.numbers.text_lines import Line, ink_ways
+from training.calibration.crf import Example, fit, reading_of
 from training.data.compositions import Composition, Layout, compositions, drawn
-from training.field import Example, fit, reading_of
 
 HELD_OUT_WRITERS: Final = frozenset({5, 10, 15, 20, 25, 30})
 """Those whom the shipped model has not seen either; see `training.recipes.shipped`."""

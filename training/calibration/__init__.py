@@ -1,0 +1,1 @@
+"""What is fitted after training: thresholds of the verdicts, weights for numbers."""
