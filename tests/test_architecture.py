@@ -13,7 +13,7 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 
 LINT = "from importlinter.cli import lint_imports_command; lint_imports_command(['--no-cache', '--no-logo'])"
 
-FLOORS = "Four floors: cli, then ui beside it, then core"
+FLOORS = "Floors: cli and its verbs, the tour, the window, the core"
 CORE = "The core knows neither Qt nor TensorFlow nor the trainer"
 PROGRAM = "The program reaches TensorFlow only through the trainer's process"
 TRAINER = "The trainer knows no window"

@@ -18,7 +18,7 @@ from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.models.export import FORMATS, WITHOUT_TRAINER, export_model
 from digitpad.core.models.file import ModelFile, read_model
 from tests.models import write_trained
-from training import export as exporter
+from training.export import __main__ as exporter
 
 # Keras itself writes its weights so.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation")
@@ -38,7 +38,7 @@ def by_keras(model: ModelFile, images: Floats) -> Floats:
 
 @pytest.mark.tensorflow
 def test_the_formats_that_need_tensorflow_are_those_that_the_program_offers() -> None:
-    from training.export.tflite import formats
+    from training.export import formats
 
     assert set(formats.FORMATS) == set(FORMATS) - WITHOUT_TRAINER
 
@@ -47,7 +47,7 @@ def test_the_formats_that_need_tensorflow_are_those_that_the_program_offers() ->
 @pytest.mark.parametrize("ending", [".keras", ".onnx", ""])
 @pytest.mark.parametrize("name", NETWORKS)
 def test_every_network_is_exported_and_answers_as_before(name: str, ending: str, tmp_path: Path) -> None:
-    from training.export.tflite import formats
+    from training.export import formats
 
     source, target = write_trained(tmp_path / "model.digitpad", name), tmp_path / f"out{ending}"
     exporter.export(source, target)
@@ -62,7 +62,7 @@ def test_every_network_is_exported_and_answers_as_before(name: str, ending: str,
 def test_onnxruntime_answers_as_keras_does_for_one_image_and_for_many(name: str, tmp_path: Path) -> None:
     import onnxruntime
 
-    from training.export.tflite import formats
+    from training.export import formats
 
     source = write_trained(tmp_path / "model.digitpad", name)
     exporter.export(source, tmp_path / "out.onnx")
@@ -76,7 +76,7 @@ def test_onnxruntime_answers_as_keras_does_for_one_image_and_for_many(name: str,
 
 @pytest.mark.tensorflow
 def test_an_export_that_answers_otherwise_is_refused(tmp_path: Path) -> None:
-    from training.export.tflite import formats
+    from training.export import formats
 
     def write_another(source: formats.Source, path: Path) -> None:
         other = {name: values * np.float32(1.01) for name, values in source.weights.items()}
@@ -94,7 +94,7 @@ def test_the_exporters_process_writes_what_keras_reads(tmp_path: Path, ending: s
     import keras
     import tensorflow as tf
 
-    from training.export.tflite import formats
+    from training.export import formats
 
     source, target = write_trained(tmp_path / "model.digitpad"), tmp_path / f"out{ending}"
     export_model(source, str(target))

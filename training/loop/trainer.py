@@ -1,6 +1,7 @@
 """Trains any network on any batches: steps, epochs, measurements; stops and goes on at any step as if it never had.
 
-It knows no architecture, no source and no file: `training.loop.job` gives it those of a run, `training.recipes` its own.
+It knows no architecture, no source and no file: `training.loop.job` gives it those of a run, `training.recipes` its
+own.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ from digitpad.core.data.dataset import Images
 from digitpad.core.data.summary import disagree
 from digitpad.core.evaluation.compare import Comparison, p_in_words
 from digitpad.core.evaluation.examples import Example
+from digitpad.core.evaluation.report import svg
 from digitpad.core.evaluation.report.pictures import png
-from digitpad.core.evaluation.report.report import svg
 from digitpad.core.evaluation.report.style import STYLE
 from digitpad.core.evaluation.scores import Average, ClassScore, Scores
 from digitpad.core.inference.prediction import CLASSES

@@ -69,8 +69,8 @@ def write_report(folder: Path, report: Report) -> Path:
 
 def _files(report: Report) -> Iterator[tuple[str, Callable[[], bytes]]]:
     # Imported when a report is written: Pillow and Matplotlib take a second.
+    from digitpad.core.evaluation.report import pictures  # noqa: PLC0415
     from digitpad.core.evaluation.report.page import page  # noqa: PLC0415
-    from digitpad.core.evaluation.report.report import pictures  # noqa: PLC0415
 
     evaluation, scores, gallery = report.evaluation, report.evaluation.scores, report.evaluation.gallery
     yield "report.json", lambda: _json(report)

@@ -1,6 +1,6 @@
 """Writes the networks that the checks of foreign models are tested with, some kB each. Needs TensorFlow, seldom:
 
-``python -m tests.core.recognition.networks.make``
+``python -m tests.core.models.networks.make``
 """
 
 from __future__ import annotations
