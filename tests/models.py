@@ -20,7 +20,7 @@ from digitpad.core.models.file import CARD, NETWORK, WEIGHTS, ModelCard, write_m
 
 Members = dict[str, bytes]
 
-NETWORKS: Final = Path(__file__).resolve().parent / "core" / "recognition" / "networks"
+NETWORKS: Final = Path(__file__).resolve().parent / "core" / "models" / "networks"
 WEIGHT_ARRAYS: Final = {
     "dense/kernel": np.arange(490, dtype=np.float32).reshape(49, 10),
     "dense/bias": np.zeros(10, dtype=np.float32),
