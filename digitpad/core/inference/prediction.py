@@ -9,7 +9,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-CLASSES: Final = 10
+from digitpad.core.alphabet import DIGITS
+
+CLASSES: Final = DIGITS.size
 
 
 class Verdict(StrEnum):

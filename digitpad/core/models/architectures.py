@@ -12,10 +12,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 
-INPUT_SHAPE: Final = (28, 28, 1)
-CLASSES: Final = 10
+INPUT_SHAPE: Final = (*MNIST_INPUT.shape, 1)
+CLASSES: Final = DIGITS.size
 
 
 @dataclass(frozen=True, slots=True)

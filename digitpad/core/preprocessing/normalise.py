@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.rasterise import SIZE, Brush, Float32Array, segments
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 VERSION: Final = 1
 """Version of this road. A model's card names the one it was trained with; they must be equal."""
 
-BOX: Final = 20
+BOX: Final = MNIST_INPUT.box
 """Longest side of the digit, pen width included, in pixels."""
 
-CENTRE: Final = 14.0
+CENTRE: Final = MNIST_INPUT.centre
 """Where the centre of mass lies, in pixels, in both directions."""
 
 PEN_WIDTH: Final = 2.5

@@ -13,7 +13,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-SIZE: Final = 28
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+
+SIZE: Final = MNIST_INPUT.size
 """Width and height of the image that every model reads, in pixels."""
 
 _LONGEST_PIECE: Final = 2.0  # pixels; longer segments are cut, which keeps the windows small

@@ -1,0 +1,35 @@
+"""The shape of the image that a model reads, and how a drawing lies in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpec:
+    """A square image of one channel.
+
+    Attributes:
+        size: of the image, in pixels on a side.
+        box: into which a drawing is fitted, in pixels on a side.
+        centre: where the drawing's centre of mass comes to lie, in pixels from the left and from the top.
+    """
+
+    size: int
+    box: int
+    centre: float
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width in pixels."""
+        return self.size, self.size
+
+    @property
+    def pixels(self) -> int:
+        """The number of pixels."""
+        return self.size * self.size
+
+
+MNIST_INPUT: Final = InputSpec(size=28, box=20, centre=14.0)
+"""As MNIST's images are made (Y. LeCun, C. Cortes, C. Burges)."""
