@@ -1,6 +1,6 @@
 # Every target sets up what it needs; "make help" lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench format constraints clean
+.PHONY: help run test test-long bench format constraints clean
 
 PYTHON_HERE := .venv/bin/python
 export PYTHONUTF8 := 1
@@ -13,6 +13,9 @@ run: .venv/installed ## set up, and open the window (without a display: take the
 
 test: .venv/installed-dev ## set up, and run every check: style, types, import table, tests
 	@scripts/check
+
+test-long: .venv/installed-dev ## the same, and the long searches with random examples; takes half an hour
+	@scripts/check --long
 
 bench: .venv/installed-dev ## set up, and measure (RESULTS=FILE also writes the table there, DIGITPAD_DATA=FOLDER has the data)
 	@$(PYTHON_HERE) -m tests.benchmarks $(if $(RESULTS),--output '$(RESULTS)') $(BENCH)

@@ -18,9 +18,20 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
-# The same examples on every run: a check that fails today and passes tomorrow helps nobody.
-settings.register_profile("digitpad", deadline=None, derandomize=True, database=None)
-settings.load_profile("digitpad")
+# The same examples on every run: a check that fails today and passes tomorrow helps nobody. `make test-long` goes on
+# from there with examples of its own.
+settings.register_profile("same", deadline=None, derandomize=True, database=None)
+settings.register_profile("long", deadline=None, max_examples=1000, print_blob=True)
+settings.load_profile("long" if os.environ.get("DIGITPAD_TESTS") == "long" else "same")
+
+# Two processes share the files of tests: those that take longest begin first, so that both end at about the same time.
+LONGEST_FIRST = ("ui/test_start.py", "training/test_training.py", "training/test_runs.py", "training/test_formats.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest."""
+    order = {REPOSITORY / "tests" / name: place for place, name in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: order.get(item.path, len(order)))
 
 
 @pytest.fixture(autouse=True)
