@@ -68,13 +68,13 @@ def finish(window: MainWindow) -> None:
 def use_model(window: MainWindow) -> None:
     """Let the trained model answer, and go to the canvas."""
     button = _click(window, "useButton")
-    _until(lambda: not button.isEnabled() or not window.services.answering.is_shipped)
+    _until(lambda: not button.isEnabled() or not window.services.active_model.is_shipped)
     _key(window, Qt.Key.Key_1)
 
 
 def go_back(window: MainWindow) -> None:
     """Let the program's own model answer again."""
-    window.services.answering.use_shipped()
+    window.services.active_model.use_shipped()
 
 
 def leave(window: MainWindow) -> None:

@@ -16,15 +16,14 @@ from digitpad import __version__
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.storage.folders import user_folder
-from digitpad.ui.shell.autosave import StateKeeper
-from digitpad.ui.shell.crash_handler import CrashReporter
-from digitpad.ui.shell.services import Services
+from digitpad.ui.services.autosave import SessionStore
+from digitpad.ui.services.services import Services
+from digitpad.ui.shell.crash_handler import CrashHandler
 from digitpad.ui.shell.signals import Interrupt
-from digitpad.ui.shell.single_instance import SingleWindow
+from digitpad.ui.shell.single_instance import SingleInstance
 from digitpad.ui.shell.window import MainWindow
 from digitpad.ui.widgets.icons import program_icon
-from digitpad.ui.widgets.task_runner import Background
-from digitpad.ui.widgets.theme import Look, Theme
+from digitpad.ui.widgets.theme import Theme, ThemeManager
 
 
 def create_window() -> MainWindow:
@@ -34,12 +33,12 @@ def create_window() -> MainWindow:
     """
     QApplication.setStyle(QStyleFactory.create("Fusion"))
     QApplication.setWindowIcon(program_icon())
-    keeper = StateKeeper(user_folder())
-    look = Look()
-    look.choose(_theme(keeper.state.theme))
+    session = SessionStore(user_folder())
+    themes = ThemeManager()
+    themes.choose(_theme(session.state.theme))
     recogniser, problem = _recogniser()
-    window = MainWindow(Services(look, keeper, Background(), recogniser, problem))
-    keeper.save()  # a folder that cannot be written to shows itself now, not after the first digit
+    window = MainWindow(Services(themes, session, recogniser, problem))
+    session.save()  # a folder that cannot be written to shows itself now, not after the first digit
     return window
 
 
@@ -60,10 +59,10 @@ def run() -> int:
     application.setApplicationDisplayName("Digitpad")
     application.setApplicationVersion(__version__)
     folder = user_folder()
-    single = SingleWindow(folder)
+    single = SingleInstance(folder)
     if not single.is_first():
         return 0
-    reporter = CrashReporter(folder)
+    reporter = CrashHandler(folder)
     reporter.install()
     interrupt = Interrupt(application)
     window = create_window()

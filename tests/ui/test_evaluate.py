@@ -201,7 +201,7 @@ def test_a_wrong_label_is_corrected_beside_the_source(examiner: Examiner, digits
     place = digits.with_name("digits.npz.corrections.json")
     examiner.qtbot.waitUntil(place.exists)
     assert "is a 4" in at.data()
-    examiner.qtbot.waitUntil(lambda: "digits.npz.corrections.json" in examiner.tab.notice.text)
+    examiner.qtbot.waitUntil(lambda: "digits.npz.corrections.json" in examiner.tab.message_bar.text)
     examiner.press("errorGalleryLeaveOut")
     examiner.qtbot.waitUntil(lambda: list(load_corrections(str(digits)).marks.values()) == [None])
     assert "left out" in at.data()
@@ -286,7 +286,7 @@ def test_what_cannot_be_is_said_where_the_user_looks(
     examiner.choose("", model=model.format(tmp_path))
     examiner.press("evaluateButton")
     examiner.qtbot.waitUntil(lambda: not examiner.tab.is_evaluating)
-    assert sentence in examiner.tab.notice.text
+    assert sentence in examiner.tab.message_bar.text
     assert examiner.widget("evaluateButton").isEnabled()
 
 
@@ -313,7 +313,7 @@ def test_a_report_is_saved_beside_the_window(examiner: Examiner, digits: Path, t
     examiner.evaluate(digits)
     assert examiner.widget("reportButton").isEnabled()
     examiner.tab.save_report(tmp_path / "report")
-    examiner.qtbot.waitUntil(lambda: "report.html" in examiner.tab.notice.text, timeout=20_000)
+    examiner.qtbot.waitUntil(lambda: "report.html" in examiner.tab.message_bar.text, timeout=20_000)
     assert (tmp_path / "report" / "report.html").is_file()
 
 
@@ -335,13 +335,13 @@ def test_what_can_be_used_has_a_name(examiner: Examiner, digits: Path) -> None:
 @pytest.mark.parametrize("theme", list(Theme))
 def test_every_theme_is_painted(examiner: Examiner, digits: Path, theme: Theme) -> None:
     examiner.evaluate(digits)
-    examiner.window.services.look.choose(theme)
+    examiner.window.services.themes.choose(theme)
     examiner.window.resize(900, 600)
     for page in range(examiner.pages.count()):
         examiner.pages.setCurrentIndex(page)
         QApplication.processEvents()
         assert len(set(examiner.tab.grab().toImage().bits().tobytes()[::97])) > 5  # type: ignore[union-attr]
-    examiner.window.services.look.choose(Theme.LIGHT)
+    examiner.window.services.themes.choose(Theme.LIGHT)
 
 
 def test_marks_that_cannot_be_kept_are_taken_back_and_said(
@@ -355,5 +355,5 @@ def test_marks_that_cannot_be_kept_are_taken_back_and_said(
     gallery = examiner.tab.gallery
     gallery.grid.setCurrentIndex(gallery.model.index(0, 0))
     examiner.press("errorGalleryLeaveOut")
-    examiner.qtbot.waitUntil(lambda: "No space left on device" in examiner.tab.notice.text)
+    examiner.qtbot.waitUntil(lambda: "No space left on device" in examiner.tab.message_bar.text)
     assert "left out" not in gallery.model.index(0, 0).data()

@@ -65,7 +65,7 @@ def test_size_theme_and_pen_are_back(open_window: Open) -> None:
     assert (state.theme, state.pen_width) == ("dark", 18)
     assert state.geometry is not None
     second = open_window()
-    assert second.window.services.look.theme is Theme.DARK
+    assert second.window.services.themes.theme is Theme.DARK
     assert second.canvas.pen_width == 18
 
 
@@ -114,8 +114,8 @@ def test_state_that_cannot_be_used_is_set_aside_with_a_word(open_window: Open, u
     user_home.mkdir(parents=True)
     (user_home / "state.json").write_bytes(content)
     hand = open_window()
-    assert "set aside" in hand.tab.notice.text
-    assert hand.tab.notice.isVisible()
+    assert "set aside" in hand.tab.message_bar.text
+    assert hand.tab.message_bar.isVisible()
     hand.draw_seven()
     assert hand.text("prediction") == "7"
     assert [file.read_bytes() for file in user_home.glob("state.unused-*")] == [content]
@@ -129,8 +129,8 @@ def test_a_drawing_that_is_no_drawing_is_left_out_with_a_word(
     (user_home / "state.json").write_text(json.dumps({"version": 1, "theme": "dark", **kept}))
     hand = open_window()
     assert hand.drawing.is_blank
-    assert "could not be brought back" in hand.tab.notice.text
-    assert hand.window.services.look.theme is Theme.DARK
+    assert "could not be brought back" in hand.tab.message_bar.text
+    assert hand.window.services.themes.theme is Theme.DARK
 
 
 def test_a_folder_that_cannot_be_written_to_warns_once_and_reads_on(
@@ -140,8 +140,8 @@ def test_a_folder_that_cannot_be_written_to_warns_once_and_reads_on(
     user_home.write_text("a file where the folder should be")  # as unwritable for root as for anybody
     hand = open_window()
     complaints: list[str] = []
-    hand.window.services.keeper.failed.connect(complaints.append)
-    qtbot.waitUntil(lambda: "cannot be saved" in hand.tab.notice.text)
+    hand.window.services.session.failed.connect(complaints.append)
+    qtbot.waitUntil(lambda: "cannot be saved" in hand.tab.message_bar.text)
     hand.draw_seven()
     hand.draw_seven()
     assert hand.text("prediction") == "7"

@@ -85,8 +85,8 @@ def test_a_bad_file_is_refused_with_a_sentence_and_nothing_changes(
     if content is not None:
         (tmp_path / name).write_bytes(content)
     drop(hand, files(tmp_path / name))
-    qtbot.waitUntil(lambda: sentence in hand.tab.notice.text)
-    assert hand.tab.notice.isVisible()
+    qtbot.waitUntil(lambda: sentence in hand.tab.message_bar.text)
+    assert hand.tab.message_bar.isVisible()
     assert hand.drawing.content is before
 
 
@@ -95,15 +95,15 @@ def test_pasted_text_is_answered_with_a_sentence(hand: Hand) -> None:
     before = hand.drawing.content
     QGuiApplication.clipboard().setMimeData(text("seven"))
     hand.key(Qt.Key.Key_V, CONTROL)
-    assert hand.tab.notice.text == "The clipboard holds text, not a picture; nothing was changed."
-    assert hand.tab.notice.isVisible()
+    assert hand.tab.message_bar.text == "The clipboard holds text, not a picture; nothing was changed."
+    assert hand.tab.message_bar.isVisible()
     assert hand.drawing.content is before
 
 
 def test_an_empty_clipboard_is_answered_with_a_sentence(hand: Hand) -> None:
     QGuiApplication.clipboard().clear()
     hand.key(Qt.Key.Key_V, CONTROL)
-    assert "no picture" in hand.tab.notice.text
+    assert "no picture" in hand.tab.message_bar.text
 
 
 @pytest.mark.parametrize(
@@ -117,17 +117,17 @@ def test_a_remote_url_and_several_files_are_answered_with_a_sentence(
     hand: Hand, offer: tuple[Path | str, ...], sentence: str
 ) -> None:
     drop(hand, files(*offer))
-    assert hand.tab.notice.text.startswith(sentence)
+    assert hand.tab.message_bar.text.startswith(sentence)
     assert hand.drawing.is_blank
 
 
 def test_the_remark_goes_when_drawing_goes_on_and_a_warning_stays(hand: Hand) -> None:
     drop(hand, text("seven"))
     hand.draw_seven()
-    assert not hand.tab.notice.isVisible()
-    hand.tab.notice.tell("The disk is full.", warning=True)
+    assert not hand.tab.message_bar.isVisible()
+    hand.tab.message_bar.show_message("The disk is full.", warning=True)
     hand.draw_seven()
-    assert hand.tab.notice.isVisible()
+    assert hand.tab.message_bar.isVisible()
 
 
 def test_a_drawing_is_copied_as_a_picture_and_as_ink(hand: Hand, qtbot: QtBot) -> None:
@@ -163,6 +163,6 @@ def test_what_cannot_be_saved_is_told(hand: Hand, tmp_path: Path) -> None:
     hand.draw_seven()
     for name in ("seven.txt", "missing/seven.json"):
         hand.tab.save_to(tmp_path / name)
-        assert hand.tab.notice.isVisible()
-        assert "seven" in hand.tab.notice.text
+        assert hand.tab.message_bar.isVisible()
+        assert "seven" in hand.tab.message_bar.text
     assert list(tmp_path.iterdir()) == []

@@ -113,7 +113,7 @@ def test_the_window_closes_in_the_middle_of_an_explanation(hand: Hand, panel: Wh
 @pytest.mark.parametrize("size", [(1400, 800), (900, 600), (820, 540)], ids=str)
 def test_nothing_overlaps_at_any_size(hand: Hand, panel: WhyPanel, size: tuple[int, int]) -> None:
     hand.window.resize(*size)
-    hand.window.services.look.choose(Theme.LIGHT)
+    hand.window.services.themes.choose(Theme.LIGHT)
     QTest.qWait(0)
     parts = [hand.canvas, hand.tab.panel, panel, hand.tab._toolbar]
     for i, one in enumerate(parts):

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.ui.app import create_window
 from digitpad.ui.shell.display_check import missing_library
-from digitpad.ui.shell.single_instance import LOCK_NAME, SingleWindow
+from digitpad.ui.shell.single_instance import LOCK_NAME, SingleInstance
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -101,7 +101,7 @@ def test_what_an_earlier_program_was_killed_at_is_swept_beside_the_window(qtbot:
 
 
 def test_the_second_start_raises_the_first_window(qtbot: QtBot, user_home: Path) -> None:
-    first = SingleWindow(user_home)
+    first = SingleInstance(user_home)
     assert first.is_first()
     with qtbot.waitSignal(first.called, timeout=20_000):
         second = subprocess.Popen([sys.executable, "-m", "digitpad"], cwd=REPOSITORY)
@@ -110,7 +110,7 @@ def test_the_second_start_raises_the_first_window(qtbot: QtBot, user_home: Path)
 
 
 def test_windows_of_two_folders_do_not_know_each_other(qtbot: QtBot, tmp_path: Path) -> None:
-    windows = [SingleWindow(tmp_path / name) for name in ("one", "two")]
+    windows = [SingleInstance(tmp_path / name) for name in ("one", "two")]
     assert [window.is_first() for window in windows] == [True, True]
     for window in windows:
         window.release()
@@ -121,14 +121,14 @@ def test_the_lock_of_a_killed_window_counts_for_nothing(qtbot: QtBot, user_home:
         "import os, pathlib, signal\n"
         "from PySide6.QtCore import QCoreApplication\n"
         "application = QCoreApplication([])\n"
-        "from digitpad.ui.shell.single_instance import SingleWindow\n"
-        f"window = SingleWindow(pathlib.Path({str(user_home)!r}))\n"
+        "from digitpad.ui.shell.single_instance import SingleInstance\n"
+        f"window = SingleInstance(pathlib.Path({str(user_home)!r}))\n"
         "assert window.is_first()\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
     )
     python(script)
     assert (user_home / LOCK_NAME).exists()
-    heir = SingleWindow(user_home)
+    heir = SingleInstance(user_home)
     assert heir.is_first()
     heir.release()
 

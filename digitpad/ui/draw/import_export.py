@@ -17,7 +17,7 @@ from digitpad.core.storage.atomic import write_atomically
 from digitpad.ui.document import Content
 from digitpad.ui.draw.canvas.page import SIDE, extent, fitted, view_of
 from digitpad.ui.draw.canvas.painter import Frame, rendered
-from digitpad.ui.widgets.task_runner import Background
+from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.widgets.theme import LIGHT
 
 INK_TYPE: Final = "application/x-digitpad-ink+json"
@@ -36,9 +36,9 @@ class Incoming(QObject):
     arrived = Signal(object, str)  # the content, and what the step of undo is called
     refused = Signal(str)
 
-    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._background = background
+        self._tasks = tasks
 
     def open_file(self, path: Path) -> None:
         """Read a picture, or an ink file with one drawing."""
@@ -62,7 +62,7 @@ class Incoming(QObject):
             self.refused.emit(_why_not(offer, urls, pasted=pasted))
 
     def _start(self, work: object, name: str) -> None:
-        self._background.start(_READING, work, lambda content: self.arrived.emit(content, name), self.refused.emit)  # type: ignore[arg-type]
+        self._tasks.start(_READING, work, lambda content: self.arrived.emit(content, name), self.refused.emit)  # type: ignore[arg-type]
 
 
 def _why_not(offer: QMimeData, urls: list[QUrl], *, pasted: bool) -> str:

@@ -14,7 +14,7 @@ from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.document import Content
-from digitpad.ui.widgets.task_runner import Background
+from digitpad.ui.services.task_runner import TaskRunner
 
 FRAME: Final = 16  # milliseconds
 _KEPT_PICTURES: Final = 8
@@ -33,9 +33,9 @@ class LiveReader(QObject):
     waiting = Signal()  # a picture is being cleaned
     failed = Signal(str)
 
-    def __init__(self, recogniser: Recogniser, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, recogniser: Recogniser, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._recogniser, self._background = recogniser, background
+        self._recogniser, self._tasks = recogniser, tasks
         self._latest: Content | None = None
         self._cleaned: dict[int, tuple[Picture, Float32Array]] = {}
         self._numbers: NumberReader | None = None
@@ -71,7 +71,7 @@ class LiveReader(QObject):
 
     def read(self, content: Content) -> None:
         """Answer to ``content``: all the work that one more point on the canvas makes, up to the ten updated bars."""
-        self._background.forget(_CLEANING)
+        self._tasks.cancel(_CLEANING)
         if self._numbers is not None:
             self._read_number(content, self._numbers)
         elif isinstance(content, Ink):
@@ -86,7 +86,7 @@ class LiveReader(QObject):
             self.number_read.emit(numbers.read(content), content)
             return
         self.waiting.emit()
-        self._background.start(
+        self._tasks.start(
             _CLEANING,
             lambda: read_number(content, self._recogniser.twin()),
             lambda number: self.number_read.emit(number, content),
@@ -101,7 +101,7 @@ class LiveReader(QObject):
             self._answer(image)
 
         self.waiting.emit()
-        self._background.start(_CLEANING, lambda: normalise(picture), keep, self.failed.emit)
+        self._tasks.start(_CLEANING, lambda: normalise(picture), keep, self.failed.emit)
 
     def _answer(self, image: Float32Array) -> None:
         prediction: Prediction = self._recogniser.predict(image)

@@ -22,10 +22,9 @@ from digitpad.ui.draw.explanation.explanation_panel import SeeWhy
 from digitpad.ui.draw.import_export import OPEN_FILTER, SAVE_FILTERS, Incoming, for_clipboard, save_content
 from digitpad.ui.draw.live_recognition import LiveReader
 from digitpad.ui.draw.toolbar import THINNEST, WIDEST, Toolbar
-from digitpad.ui.shell.services import Services
+from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.widgets.actions import give_icons, make_action
-from digitpad.ui.widgets.message_bar import Notice
-from digitpad.ui.widgets.tab import Tab
+from digitpad.ui.widgets.message_bar import MessageBar
 
 
 class DrawTab(Tab):
@@ -34,22 +33,22 @@ class DrawTab(Tab):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self.drawing = Drawing(services.keeper.content, self)
-        self.canvas = Canvas(self.drawing, services.look, self)
-        self.panel = PredictionPanel(services.look, self)
-        self.notice = Notice(self.canvas, services.look)
+        self.drawing = Drawing(services.session.content, self)
+        self.canvas = Canvas(self.drawing, services.themes, self)
+        self.panel = PredictionPanel(services.themes, self)
+        self.message_bar = MessageBar(self.canvas, services.themes)
         self.reader: LiveReader | None = None
         self._in_work = DigitInWork()
-        self._incoming = Incoming(services.background, self)
+        self._incoming = Incoming(services.tasks, self)
         self._make_actions()
         self._grid = QGridLayout(self)
-        self.why = SeeWhy(services.look, self._grid, self)
+        self.why = SeeWhy(services.themes, self._grid, self)
         self._toolbar = self._make_toolbar()
         self._lay_out()
         self._connect()
         self._start_reading()
-        if services.keeper.warning:
-            self.notice.tell(services.keeper.warning, warning=True)
+        if services.session.warning:
+            self.message_bar.show_message(services.session.warning, warning=True)
 
     @property
     def menus(self) -> dict[str, list[QAction | None]]:
@@ -89,7 +88,7 @@ class DrawTab(Tab):
             self, "Read a &number", "N", self._on_read_number, icon_name="number", checkable=True,
             tip="Read a whole number, not one digit",
         )  # fmt: skip
-        self._read_number.setChecked(self._services.keeper.state.reads_numbers)
+        self._read_number.setChecked(self._services.session.state.reads_numbers)
         tools = QActionGroup(self)
         tools.addAction(self._pen)
         tools.addAction(self._eraser)
@@ -134,36 +133,36 @@ class DrawTab(Tab):
         self.canvas.ink_changed.connect(self._on_changed)
         self.canvas.dropped.connect(self._on_drop)
         self.drawing.committed.connect(self._on_committed)
-        self.panel.model_line.shipped_asked.connect(self._services.answering.use_shipped)
+        self.panel.model_line.shipped_asked.connect(self._services.active_model.use_shipped)
         self._incoming.arrived.connect(self._on_arrived)
-        self._incoming.refused.connect(self.notice.tell)
-        self._services.keeper.failed.connect(self._warn)
+        self._incoming.refused.connect(self.message_bar.show_message)
+        self._services.session.failed.connect(self._warn)
         self.why.failed.connect(self._warn)
-        self._services.handover.canvas_asked.connect(self._on_arrived)
-        self._services.handover.second_asked.connect(self.panel.second.ask)
-        width = round(min(max(self._services.keeper.state.pen_width, THINNEST), WIDEST))
+        self._services.requests.canvas_requested.connect(self._on_arrived)
+        self._services.requests.comparison_model_requested.connect(self.panel.second.ask)
+        width = round(min(max(self._services.session.state.pen_width, THINNEST), WIDEST))
         self._slider.setValue(width)
 
     def _start_reading(self) -> None:
-        self._services.answering.changed.connect(self._on_model)
+        self._services.active_model.changed.connect(self._on_model)
         self._on_model()
 
     def _on_model(self) -> None:
         """Another model is to answer from now on, or the first."""
-        answering = self._services.answering
-        self.panel.model_line.show_model(answering.name, is_shipped=answering.is_shipped)
-        if answering.recogniser is None:
+        model = self._services.active_model
+        self.panel.model_line.show_model(model.name, is_shipped=model.is_shipped)
+        if model.recogniser is None:
             self.panel.say(self._services.problem)
         elif self.reader is None:
-            self.reader = LiveReader(answering.recogniser, self._services.background, self)
+            self.reader = LiveReader(model.recogniser, self._services.tasks, self)
             self.reader.answered.connect(self._on_answer)
             self.reader.number_read.connect(self._on_number)
             self.reader.waiting.connect(self._on_waiting)
             self.reader.failed.connect(self._warn)
         else:
-            self.reader.use(answering.recogniser)
-        if answering.recogniser is not None:
-            self.why.use(answering.recogniser)
+            self.reader.use(model.recogniser)
+        if model.recogniser is not None:
+            self.why.use(model.recogniser)
         self._on_read_number()
 
     def _on_read_number(self) -> None:
@@ -174,8 +173,8 @@ class DrawTab(Tab):
         if self.reader is not None:
             self.reader.read_numbers(reads_numbers)
             self.reader.read(self.drawing.content)
-        if reads_numbers != self._services.keeper.state.reads_numbers:
-            self._services.keeper.remember(reads_numbers=reads_numbers)
+        if reads_numbers != self._services.session.state.reads_numbers:
+            self._services.session.remember(reads_numbers=reads_numbers)
 
     def _on_answer(self, prediction: object, image: object) -> None:
         self.panel.show_prediction(prediction)  # type: ignore[arg-type]  # signals carry objects
@@ -196,14 +195,14 @@ class DrawTab(Tab):
         self.panel.say("Looking at the picture …")
 
     def _on_changed(self, content: Content) -> None:
-        self.notice.pass_by()
+        self.message_bar.hide_transient()
         if self.reader is not None:
             self.reader.submit(content)
 
     def _on_committed(self, content: Content) -> None:
         if self.reader is not None:
             self.reader.flush()
-        self._services.keeper.remember_content(content)
+        self._services.session.remember_content(content)
 
     def _on_undo(self) -> None:
         self.canvas.finish_gesture()
@@ -225,15 +224,15 @@ class DrawTab(Tab):
 
     def _on_width(self, pixels: int) -> None:
         self.canvas.set_pen_width(pixels)
-        if pixels != self._services.keeper.state.pen_width:
-            self._services.keeper.remember(pen_width=float(pixels))
+        if pixels != self._services.session.state.pen_width:
+            self._services.session.remember(pen_width=float(pixels))
 
     def _on_arrived(self, content: Content, name: str) -> None:
         self.canvas.finish_gesture()
         self.drawing.replace(content, name)
 
     def _warn(self, sentence: str) -> None:
-        self.notice.tell(sentence, warning=True)
+        self.message_bar.show_message(sentence, warning=True)
 
     def _on_drop(self, offer: QMimeData) -> None:
         self._incoming.take(offer, pasted=False)
@@ -244,7 +243,7 @@ class DrawTab(Tab):
     def _on_copy(self) -> None:
         offer = for_clipboard(self.drawing.content, self.canvas.pen_width * PEN_PIXEL)
         QGuiApplication.clipboard().setMimeData(offer)
-        self.notice.tell("Copied.")
+        self.message_bar.show_message("Copied.")
 
     def open_file(self, path: Path) -> None:
         """Open a picture or a drawing; it takes the place of the content, as one step of undo."""
@@ -257,7 +256,7 @@ class DrawTab(Tab):
 
     def _ask_where_to_save(self) -> None:
         if self.drawing.is_blank:
-            self.notice.tell("There is nothing to save yet: draw a digit first.")
+            self.message_bar.show_message("There is nothing to save yet: draw a digit first.")
             return
         name, chosen = QFileDialog.getSaveFileName(self, "Save the drawing", "digit", ";;".join(SAVE_FILTERS))
         if name:
@@ -272,7 +271,7 @@ class DrawTab(Tab):
         except DigitpadError as error:
             self._warn(str(error))
         else:
-            self.notice.tell(f"Saved as {path.name}.")
+            self.message_bar.show_message(f"Saved as {path.name}.")
 
     def shut_down(self) -> None:
         """The window closes: a stroke in progress ends where it is, and is kept."""

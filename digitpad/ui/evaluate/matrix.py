@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.ui.widgets.colours import blended, readable_on, wrong_colour
-from digitpad.ui.widgets.theme import Look, tabular
+from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 Key = Qt.Key
 
@@ -39,7 +39,7 @@ class ConfusionMatrix(QWidget):
 
     cell_chosen = Signal(int, int)  # true digit, predicted digit
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("confusionMatrix")
         self.setAccessibleName("Confusion matrix")
@@ -47,11 +47,11 @@ class ConfusionMatrix(QWidget):
         self.setMinimumSize(300, 300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._look = look
+        self._themes = themes
         self._counts: npt.NDArray[np.int64] | None = None
         self._shows_shares = False
         self._current = (0, 0)
-        look.changed.connect(self.update)
+        themes.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return a size at which four figures fit into a cell."""
@@ -133,7 +133,7 @@ class ConfusionMatrix(QWidget):
 
     def _paint_rims(self, painter: QPainter) -> None:
         first, last = self._cell(0, 0), self._cell(CLASSES - 1, CLASSES - 1)
-        painter.setPen(QColor(self._look.colours.muted))
+        painter.setPen(QColor(self._themes.colours.muted))
         centre = Qt.AlignmentFlag.AlignCenter
         for digit in range(CLASSES):
             column, row = self._cell(0, digit), self._cell(digit, 0)
@@ -147,7 +147,7 @@ class ConfusionMatrix(QWidget):
         painter.restore()
 
     def _paint_cells(self, painter: QPainter, counts: npt.NDArray[np.int64]) -> None:
-        colours = self._look.colours
+        colours = self._themes.colours
         right, wrong, base = QColor(colours.accent), wrong_colour(colours), QColor(colours.base)
         for label, row in enumerate(counts.tolist()):
             for answer, count in enumerate(row):
@@ -166,10 +166,10 @@ class ConfusionMatrix(QWidget):
 
     def _paint_empty(self, painter: QPainter) -> None:
         area = self._cell(0, 0).united(self._cell(CLASSES - 1, CLASSES - 1))
-        painter.setPen(QPen(QColor(self._look.colours.border), 1))
+        painter.setPen(QPen(QColor(self._themes.colours.border), 1))
         painter.drawRoundedRect(area, 4, 4)
         area.adjust(40, 0, -40, 0)
-        painter.setPen(QColor(self._look.colours.muted))
+        painter.setPen(QColor(self._themes.colours.muted))
         painter.setFont(self.font())
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, _EMPTY)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.evaluation.scores import Bin, Scores
-from digitpad.ui.widgets.theme import Look, tabular
+from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 FEW: Final = 20
 """Fewer answers than these say little, and are shown pale."""
@@ -21,16 +21,16 @@ _TICKS: Final = 5
 class ReliabilityDiagram(QWidget):
     """Bars of accuracy over confidence; on the dashed line a model is as good as it says."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reliability")
         self.setAccessibleName("Reliability diagram")
         self.setMinimumSize(240, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._look = look
+        self._themes = themes
         self._scores: Scores | None = None
-        look.changed.connect(self.update)
+        themes.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return a size at which all can be read."""
@@ -55,16 +55,16 @@ class ReliabilityDiagram(QWidget):
         if self._scores is not None:
             for each in self._scores.bins:
                 self._paint_bar(painter, frame, each)
-            painter.setPen(QPen(QColor(self._look.colours.text), 1.5, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(QColor(self._themes.colours.text), 1.5, Qt.PenStyle.DashLine))
             painter.drawLine(frame.bottomLeft(), frame.topRight())
         self._paint_words(painter, frame)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._look.colours.accent), 1))
+            painter.setPen(QPen(QColor(self._themes.colours.accent), 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
     def _paint_axes(self, painter: QPainter, frame: QRectF) -> None:
-        colours = self._look.colours
+        colours = self._themes.colours
         for tick in range(_TICKS + 1):
             share = tick / _TICKS
             x, y = frame.left() + share * frame.width(), frame.bottom() - share * frame.height()
@@ -80,14 +80,14 @@ class ReliabilityDiagram(QWidget):
     def _paint_bar(self, painter: QPainter, frame: QRectF, each: Bin) -> None:
         if not each.count:
             return
-        colour = QColor(self._look.colours.fill)
+        colour = QColor(self._themes.colours.fill)
         colour.setAlphaF(0.4 if each.count < FEW else 1.0)
         left, right = (frame.left() + share * frame.width() for share in (each.low, each.high))
         height = max(each.accuracy * frame.height(), 1.0)
         painter.fillRect(QRectF(left + 1, frame.bottom() - height, right - left - 2, height), colour)
 
     def _paint_words(self, painter: QPainter, frame: QRectF) -> None:
-        painter.setPen(QColor(self._look.colours.muted))
+        painter.setPen(QColor(self._themes.colours.muted))
         below = QRectF(4, frame.bottom() + 22, self.width() - 8, 40)
         text = "Share that is right, over confidence. On the line, confidence can be taken at its word."
         if self._scores is not None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitpad.core.data.summary import Survey
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.ui.widgets.colours import digit_image
-from digitpad.ui.widgets.theme import Look, tabular
+from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _HEADING, _BARS, _LINE, _GAP, _MEAN = 24, 90, 18, 12, 44
 _EMPTY: Final = "Press Evaluate to see the data here."
@@ -20,16 +20,16 @@ _EMPTY: Final = "Press Evaluate to see the data here."
 class SurveyView(QWidget):
     """Paints a `Survey`; lies in a scroll area."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dataSurvey")
         self.setAccessibleName("The data")
         self.setAccessibleDescription(_EMPTY)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._look = look
+        self._themes = themes
         self._survey: Survey | None = None
         self._resize()
-        look.changed.connect(self.update)
+        themes.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return the height of all parts."""
@@ -68,7 +68,7 @@ class SurveyView(QWidget):
         painter.setFont(tabular(self.font()))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._survey is None:
-            painter.setPen(QColor(self._look.colours.muted))
+            painter.setPen(QColor(self._themes.colours.muted))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, _EMPTY)
         else:
             below = self._paint_counts(painter, self._survey)
@@ -81,7 +81,7 @@ class SurveyView(QWidget):
         font.setBold(True)
         painter.save()
         painter.setFont(font)
-        painter.setPen(QColor(self._look.colours.text))
+        painter.setPen(QColor(self._themes.colours.text))
         painter.drawText(QRectF(0, top, self.width(), _HEADING), Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
         return top + _HEADING
@@ -94,11 +94,11 @@ class SurveyView(QWidget):
         for digit, count in enumerate(survey.counts.tolist()):
             height = _BARS * count / most
             bar = QRectF(digit * column + 4, top + _LINE + _BARS - height, column - 8, height)
-            painter.fillRect(bar, QColor(self._look.colours.fill))
-            painter.setPen(QColor(self._look.colours.muted))
+            painter.fillRect(bar, QColor(self._themes.colours.fill))
+            painter.setPen(QColor(self._themes.colours.muted))
             above = QRectF(digit * column, bar.top() - _LINE, column, _LINE)
             painter.drawText(above, Qt.AlignmentFlag.AlignCenter, f"{count:,}" if labelled else "–")
-            painter.setPen(QColor(self._look.colours.text))
+            painter.setPen(QColor(self._themes.colours.text))
             below = QRectF(digit * column, top + _LINE + _BARS, column, _LINE)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(digit))
         return top + 2 * _LINE + _BARS + _GAP
@@ -109,12 +109,12 @@ class SurveyView(QWidget):
         column = self.width() / CLASSES
         for digit, mean in enumerate(survey.means if labelled else survey.means[:1]):
             place = QRectF(digit * column + (column - _MEAN) / 2, top, _MEAN, _MEAN)
-            painter.drawImage(place, digit_image(mean, self._look.colours))
+            painter.drawImage(place, digit_image(mean, self._themes.colours))
         return top + _MEAN + _LINE + _GAP
 
     def _paint_sheet(self, painter: QPainter, survey: Survey, top: float) -> None:
         top = self._paint_heading(painter, "Contact sheet", top)
         width = survey.sheet.shape[1] * self._sheet_scale
         painter.drawImage(
-            QRectF(0, top, width, self._sheet_height), digit_image(255 - survey.sheet, self._look.colours)
+            QRectF(0, top, width, self._sheet_height), digit_image(255 - survey.sheet, self._themes.colours)
         )

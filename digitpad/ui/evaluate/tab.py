@@ -37,11 +37,10 @@ from digitpad.ui.evaluate.model_box import names_of_models
 from digitpad.ui.evaluate.reliability import ReliabilityDiagram
 from digitpad.ui.evaluate.survey_view import SurveyView
 from digitpad.ui.evaluate.task import EvaluationThread, Finding
-from digitpad.ui.shell.services import Services
+from digitpad.ui.services.services import Services, Tab
+from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.widgets.actions import give_icons
-from digitpad.ui.widgets.message_bar import Notice
-from digitpad.ui.widgets.tab import Tab
-from digitpad.ui.widgets.task_runner import Background
+from digitpad.ui.widgets.message_bar import MessageBar
 
 
 class EvaluateTab(Tab):
@@ -52,20 +51,20 @@ class EvaluateTab(Tab):
         self._services = services
         self._thread: EvaluationThread | None = None
         self.finding: Finding | None = None
-        self._background = Background(self)
-        self._marks = Marks(self._background, self)
+        self._tasks = TaskRunner(self)
+        self._marks = Marks(self._tasks, self)
         self.form = EvaluateForm(self)
         self.figures = Figures(self)
-        self.matrix = ConfusionMatrix(services.look, self)
+        self.matrix = ConfusionMatrix(services.themes, self)
         self.classes = ClassModel(self)
-        self.reliability = ReliabilityDiagram(services.look, self)
-        self.gallery = GalleryPanel("errorGallery", "Images", self._marks.in_words, services.look, self)
-        self.suspects = GalleryPanel("suspectGallery", "What may be wrong", self._marks.in_words, services.look, self)
-        self.survey = SurveyView(services.look, self)
+        self.reliability = ReliabilityDiagram(services.themes, self)
+        self.gallery = GalleryPanel("errorGallery", "Images", self._marks.in_words, services.themes, self)
+        self.suspects = GalleryPanel("suspectGallery", "What may be wrong", self._marks.in_words, services.themes, self)
+        self.survey = SurveyView(services.themes, self)
         self._comparison = ComparisonPage(self)
         self._pages = QTabWidget(self)
         self._lay_out()
-        self.notice = Notice(self._pages, services.look)
+        self.message_bar = MessageBar(self._pages, services.themes)
         self._connect()
 
     @property
@@ -147,7 +146,7 @@ class EvaluateTab(Tab):
             panel.mark_asked.connect(self._marks.mark)
             panel.unmark_asked.connect(self._marks.unmark)
             self._marks.changed.connect(panel.refresh)
-        self._marks.told.connect(self.notice.tell)
+        self._marks.told.connect(self.message_bar.show_message)
         self._marks.failed.connect(self._warn)
 
     def evaluate(self) -> None:
@@ -158,7 +157,7 @@ class EvaluateTab(Tab):
         if not task.sources:
             self._warn("Choose the data to evaluate on: mnist, synthetic or a path.")
             return
-        self.notice.hide()
+        self.message_bar.hide()
         self.form.be_busy()
         self._thread = thread = EvaluationThread(task, self)
         thread.told.connect(self.form.show_progress)
@@ -210,17 +209,17 @@ class EvaluateTab(Tab):
             self.gallery.show_more(cell_group(self.finding.evaluation, label, answer))
 
     def _open_on_canvas(self, item: Item) -> None:
-        self._services.handover.canvas_asked.emit(self._content_of(item), f"Open image {item.index:,}")
+        self._services.requests.canvas_requested.emit(self._content_of(item), f"Open image {item.index:,}")
 
     def _ask_both(self) -> None:
         if self.finding is None or self.finding.other is None:
             return
         first, second = self.finding.candidate.recogniser, self.finding.other.recogniser
         if self.finding.task.model is None:
-            self._services.answering.use_shipped()
+            self._services.active_model.use_shipped()
         else:
-            self._services.answering.use(first, self.finding.candidate.name)
-        self._services.handover.second_asked.emit(second, self.finding.other.name)
+            self._services.active_model.use(first, self.finding.candidate.name)
+        self._services.requests.comparison_model_requested.emit(second, self.finding.other.name)
 
     def _content_of(self, item: Item) -> Content:
         """Return the ink of an image that was ink, else its pixels."""
@@ -239,14 +238,14 @@ class EvaluateTab(Tab):
         """Write the report into ``folder``, in the background."""
         if (finding := self.finding) is None:
             return
-        self.notice.tell("The report is being written …")
-        self._background.start(
+        self.message_bar.show_message("The report is being written …")
+        self._tasks.start(
             "report", lambda: write_report(folder, finding.report()),
-            lambda page: self.notice.tell(f"The report is there: {page}"), self._warn,
+            lambda page: self.message_bar.show_message(f"The report is there: {page}"), self._warn,
         )  # fmt: skip
 
     def _warn(self, sentence: str) -> None:
-        self.notice.tell(sentence, warning=True)
+        self.message_bar.show_message(sentence, warning=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         """List the models anew: there may be more of them."""
@@ -256,14 +255,14 @@ class EvaluateTab(Tab):
             self.form.model.offer(names)
             self.form.other.offer(names)
 
-        self._background.start("list the models", names_of_models, done, self._warn)
+        self._tasks.start("list the models", names_of_models, done, self._warn)
 
     def shut_down(self) -> None:
         """End the threads."""
         if self._thread is not None:
             self._thread.cancel()
             self._thread.wait()
-        self._background.close()
+        self._tasks.close()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew when the palette changes."""

@@ -23,7 +23,7 @@ ISSUES: Final = "the project's issue tracker"
 _LARGEST_LOG: Final = 1_000_000  # bytes; then it begins anew and the old one is kept beside it
 
 
-class CrashReporter(QObject):
+class CrashHandler(QObject):
     """Takes the exceptions of all threads, and Qt's warnings."""
 
     _caught = Signal(str, str)  # a line, and the whole report; shown in the window's thread

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad import __version__
-from digitpad.ui.shell.services import Services
+from digitpad.ui.services.services import Services
 from digitpad.ui.widgets.icons import program_icon
 
 

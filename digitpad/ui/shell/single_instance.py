@@ -23,7 +23,7 @@ _CALL: Final = b"raise\n"
 _REPLY: Final = b"here\n"
 
 
-class SingleWindow(QObject):
+class SingleInstance(QObject):
     """Held by the process whose window it is; others call it and go.
 
     The lock names its process, so that of one that was killed counts for nothing; a folder that cannot be written to

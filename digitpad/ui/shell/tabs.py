@@ -8,8 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from digitpad.ui.shell.services import Services
-from digitpad.ui.widgets.tab import Tab
+from digitpad.ui.services.services import Services, Tab
 
 
 @dataclass(frozen=True, slots=True)

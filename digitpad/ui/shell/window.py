@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget
 
 from digitpad.core.storage.folders import sweep_user_folder
+from digitpad.ui.services.services import Services
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
-from digitpad.ui.shell.services import Services
 from digitpad.ui.shell.tabs import TABS, TabPage
 from digitpad.ui.widgets.actions import give_icons, make_action
 from digitpad.ui.widgets.theme import Theme
@@ -78,8 +78,8 @@ class MainWindow(QMainWindow):
             self._tabs.addTab(TabPage(kind, self.services), kind.title)
             self._tabs.setTabToolTip(index, f"{kind.title} (Ctrl+{index + 1})")
         self._tabs.currentChanged.connect(self._on_tab)
-        self.services.handover.canvas_asked.connect(self._show_canvas)
-        self.services.handover.second_asked.connect(self._show_canvas)
+        self.services.requests.canvas_requested.connect(self._show_canvas)
+        self.services.requests.comparison_model_requested.connect(self._show_canvas)
         self._on_tab(self._tabs.currentIndex())
 
     def _on_tab(self, index: int) -> None:
@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         for theme, (text, key) in _THEMES.items():
             action = make_action(self, text, key, partial(self._choose_theme, theme), checkable=True)
             action.setObjectName(f"theme-{theme.value}")
-            action.setChecked(theme is self.services.look.theme)
+            action.setChecked(theme is self.services.themes.theme)
             group.addAction(action)
             self._menus["&View"].addAction(action)
         self._menus["&View"].addSeparator()
@@ -133,8 +133,8 @@ class MainWindow(QMainWindow):
             self._menus["&View"].addAction(action)
 
     def _choose_theme(self, theme: Theme) -> None:
-        self.services.look.choose(theme)
-        self.services.keeper.remember(theme=theme.value)
+        self.services.themes.choose(theme)
+        self.services.session.remember(theme=theme.value)
 
     def _fill_help_menu(self) -> None:
         menu = self.menuBar().addMenu("&Help")
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         AboutDialog(self.services, self).open()
 
     def _restore_geometry(self) -> None:
-        text = self.services.keeper.state.geometry
+        text = self.services.session.state.geometry
         if text is None:
             return
         try:
@@ -166,8 +166,8 @@ class MainWindow(QMainWindow):
 
     def _load_tabs(self) -> None:
         if not self._is_closed:
-            self.services.background.start("load the tabs", _load_all_tabs, lambda _: None, lambda _: None)
-            self.services.background.start("sweep", sweep_user_folder, lambda _: None, lambda _: None)
+            self.services.tasks.start("load the tabs", _load_all_tabs, lambda _: None, lambda _: None)
+            self.services.tasks.start("sweep", sweep_user_folder, lambda _: None, lambda _: None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew when the palette changes."""
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
             for content in contents:
                 content.shut_down()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-            self.services.keeper.remember(geometry=geometry)
+            self.services.session.remember(geometry=geometry)
             self.services.close()
 
 

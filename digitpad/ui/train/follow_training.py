@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
 from digitpad.core.runs.events import ModelSaved
-from digitpad.ui.shell.active_model import Answering
+from digitpad.ui.services.services import ActiveModel
+from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.runs.run_rows import RunRow
-from digitpad.ui.widgets.task_runner import Background
 
 
 class ToCanvas(QCheckBox):
@@ -22,9 +22,9 @@ class ToCanvas(QCheckBox):
     told = Signal(str)  # a sentence for the user
     failed = Signal(str)
 
-    def __init__(self, answering: Answering, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, active_model: ActiveModel, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__("The canvas &follows the training", parent)
-        self._answering, self._background = answering, background
+        self._active_model, self._tasks = active_model, tasks
         self.setObjectName("followTraining")
         self.setToolTip(
             "After each epoch the Draw tab answers with the model in training: watch it learn to read your digit"
@@ -45,7 +45,7 @@ class ToCanvas(QCheckBox):
 
     def _answer_with(self, name: str, load: Callable[[], Recogniser]) -> None:
         def done(recogniser: Recogniser) -> None:
-            self._answering.use(recogniser, name)
+            self._active_model.use(recogniser, name)
             self.told.emit(f"{name} now answers on the canvas.")
 
-        self._background.start("open a model", load, done, self.failed.emit)
+        self._tasks.start("open a model", load, done, self.failed.emit)

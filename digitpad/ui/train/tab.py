@@ -21,7 +21,8 @@ from digitpad.core.runs.events import (
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import clone_config
 from digitpad.core.runs.trainer_process import TrainerProcess
-from digitpad.ui.shell.services import Services
+from digitpad.ui.services.services import Services, Tab
+from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.chart_image import import_matplotlib
 from digitpad.ui.train.charts.charts import Charts
 from digitpad.ui.train.charts.learning_curves import RunCurves
@@ -39,9 +40,7 @@ from digitpad.ui.train.runs.runs_panel import RunsPanel
 from digitpad.ui.train.status import Status
 from digitpad.ui.train.thread import TrainingThread
 from digitpad.ui.widgets.actions import give_icons
-from digitpad.ui.widgets.message_bar import Notice, Offer
-from digitpad.ui.widgets.tab import Tab
-from digitpad.ui.widgets.task_runner import Background
+from digitpad.ui.widgets.message_bar import MessageAction, MessageBar
 
 _LEFT_BEHIND: Final = "The window lost sight of the training (a fault in digitpad); the run can be resumed."
 
@@ -61,17 +60,17 @@ class TrainTab(Tab):
         self._ended: RunEnded | None = None
         self._is_closing = self._is_shut_down = False
         self._pace, self._curves = Pace(), RunCurves()
-        self._loader, self._painter = Background(self), Background(self)
-        self.form = TrainForm(services.look, self)
+        self._loader, self._painter = TaskRunner(self), TaskRunner(self)
+        self.form = TrainForm(services.themes, self)
         self.controls = Controls(self)
         self.status = Status(self)
-        self.charts = Charts(services.look, self._painter, self)
+        self.charts = Charts(services.themes, self._painter, self)
         self.log = Log(self)
         self.runs = RunsPanel(self._loader, self)
-        self.to_canvas = ToCanvas(services.answering, self._loader, self)
+        self.to_canvas = ToCanvas(services.active_model, self._loader, self)
         self._question = CloseQuestion(self)
         self._lay_out()
-        self.notice = Notice(self.charts, services.look)
+        self.message_bar = MessageBar(self.charts, services.themes)
         self._connect()
         self._data_look = DataLook(self.form, self._loader)
         QTimer.singleShot(_FIRST_LOOK, self, self._begin)
@@ -157,7 +156,7 @@ class TrainTab(Tab):
             self.status.say("Stopping after this batch; a checkpoint is being written …")
 
     def _train(self, what: TrainConfig | Run) -> None:
-        self.notice.hide()
+        self.message_bar.hide()
         self._pace, self._run, self._ended = Pace(), None, None
         self.status.be_busy("Starting the trainer …")
         self.charts.begin()
@@ -206,17 +205,20 @@ class TrainTab(Tab):
         self._ended = event
         self.status.end(end_in_words(event), self._pace)
         if event.outcome == "failed" or event.cause:
-            self.notice.tell(event.reason, warning=True, offers=self._offers(event))
+            self.message_bar.show_message(event.reason, warning=True, actions=self._actions(event))
         self._show_curves()
 
-    def _offers(self, event: RunEnded) -> list[Offer]:
+    def _actions(self, event: RunEnded) -> list[MessageAction]:
         try:
             config = clone_config(self._run) if self._run is not None else None
         except DigitpadError:  # the run's folder has gone, and why is in the reason
             config = None
         if config is None:
             return []
-        return [Offer(each.label, partial(self._start_again, config, each)) for each in remedies(event.cause, config)]
+        return [
+            MessageAction(each.label, partial(self._start_again, config, each))
+            for each in remedies(event.cause, config)
+        ]
 
     def _start_again(self, config: TrainConfig, remedy: Remedy) -> None:
         """Train ``config`` anew with what the remedy changes, which the form shows from now on."""
@@ -253,10 +255,10 @@ class TrainTab(Tab):
             self._warn(str(error))
 
     def _tell(self, sentence: str) -> None:
-        self.notice.tell(sentence)
+        self.message_bar.show_message(sentence)
 
     def _warn(self, sentence: str) -> None:
-        self.notice.tell(sentence, warning=True)
+        self.message_bar.show_message(sentence, warning=True)
 
     def may_close(self) -> bool:
         """Whether no training is under way; else the user is asked, and the window closes after a checkpoint."""

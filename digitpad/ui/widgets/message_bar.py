@@ -21,33 +21,33 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.widgets.icons import icon
-from digitpad.ui.widgets.theme import Look
+from digitpad.ui.widgets.theme import ThemeManager
 
 _SHORTEST: Final = 5000  # milliseconds; long sentences stay longer
 _A_LETTER: Final = 70
 _BORDER: Final = 2  # as in the style sheet
-_RIM: Final = 12  # pixels between the notice and the rim
+_RIM: Final = 12  # pixels between the bar and the rim
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
-    """Something that can be done about what a notice says.
+class MessageAction:
+    """Something that can be done about what a message says.
 
     Attributes:
         label: of its button, with ``&`` before the letter of its key.
-        accept: called on a click, when the notice has gone.
+        accept: called on a click, when the message has gone.
     """
 
     label: str
     accept: Callable[[], None]
 
 
-class Notice(QFrame):
+class MessageBar(QFrame):
     """Shows one sentence at a time over the widget ``over``; a warning stays until it is closed or remedied."""
 
-    def __init__(self, over: QWidget, look: Look) -> None:
+    def __init__(self, over: QWidget, themes: ThemeManager) -> None:
         super().__init__(over)
-        self.setObjectName("notice")
+        self.setObjectName("messageBar")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._over, self._stays = over, False
         self._sign, self._label, self._close = QLabel(self), QLabel(self), QToolButton(self)
@@ -62,34 +62,34 @@ class Notice(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        look.changed.connect(self._recolour)
+        themes.changed.connect(self._recolour)
         over.installEventFilter(self)
         self._recolour()
         self.hide()
 
     def _lay_out(self) -> None:
-        self._row, self._offers = QHBoxLayout(), QHBoxLayout()
+        self._row, self._buttons = QHBoxLayout(), QHBoxLayout()
         self._row.setSpacing(10)
         self._row.addWidget(self._sign)
         self._row.addWidget(self._label, 1)
         self._row.addWidget(self._close)
-        self._offers.setSpacing(8)
-        self._offers.addStretch(1)
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(8)
         layout.addLayout(self._row)
-        layout.addLayout(self._offers)
+        layout.addLayout(self._buttons)
 
     @property
     def text(self) -> str:
         """The sentence that is or was shown last."""
         return self._label.text()
 
-    def tell(self, sentence: str, *, warning: bool = False, offers: Sequence[Offer] = ()) -> None:
-        """Show ``sentence`` with a button for each of ``offers``, and read it out to those who cannot see it."""
+    def show_message(self, sentence: str, *, warning: bool = False, actions: Sequence[MessageAction] = ()) -> None:
+        """Show ``sentence`` with a button for each of ``actions``, and read it out to those who cannot see it."""
         self._stays = warning
-        self._show_offers(offers)
+        self._show_actions(actions)
         self._label.setText(sentence)
         self._label.setAccessibleName(sentence)
         self._recolour()
@@ -101,19 +101,19 @@ class Notice(QFrame):
             self._timer.start(max(_SHORTEST, _A_LETTER * len(sentence)))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
-    def _show_offers(self, offers: Sequence[Offer]) -> None:
-        while (item := self._offers.takeAt(1)) is not None:  # what the last notice offered, after the stretch
+    def _show_actions(self, actions: Sequence[MessageAction]) -> None:
+        while (item := self._buttons.takeAt(1)) is not None:  # what the last message offered, after the stretch
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for offer in offers:
-            button = QPushButton(offer.label, self)
-            button.setAccessibleName(offer.label.replace("&", ""))
+        for action in actions:
+            button = QPushButton(action.label, self)
+            button.setAccessibleName(action.label.replace("&", ""))
             button.clicked.connect(self.hide)
-            button.clicked.connect(offer.accept)
-            self._offers.addWidget(button)
+            button.clicked.connect(action.accept)
+            self._buttons.addWidget(button)
 
-    def pass_by(self) -> None:
+    def hide_transient(self) -> None:
         """The user has gone on to something else: a mere remark is over, a warning is not."""
         if not self._stays and self.isVisible():
             self._timer.stop()
@@ -129,11 +129,11 @@ class Notice(QFrame):
         width = self._over.width() - 2 * _RIM
         layout = self.layout()
         assert layout is not None
-        around, offers = layout.contentsMargins(), self._offers.sizeHint().height()
+        around, buttons = layout.contentsMargins(), self._buttons.sizeHint().height()
         rest = self._sign.sizeHint().width() + self._close.sizeHint().width() + 2 * self._row.spacing()
         lines = self._label.heightForWidth(width - rest - around.left() - around.right() - 2 * _BORDER)
         height = max(lines, self._close.sizeHint().height()) + around.top() + around.bottom() + 2 * _BORDER
-        height += offers + layout.spacing() if offers else 0
+        height += buttons + layout.spacing() if buttons else 0
         self.setGeometry(_RIM, self._over.height() - height - _RIM, width, height)
 
     def _recolour(self) -> None:

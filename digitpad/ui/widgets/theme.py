@@ -41,7 +41,7 @@ class Colours:
     paper: str
     ink: str
     hint: str  # what an empty canvas says
-    warning: str  # ground of a notice
+    warning: str  # ground of a message
     rim: str = ""  # of fields; empty where the style's own, a shade darker than the window, can be seen
 
 
@@ -65,7 +65,7 @@ _PICTURES: Final = ("arrow-up-on-dark", "arrow-down-on-dark", "tick-on-accent")
 _NAMED: Final = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.HIGH_CONTRAST: HIGH_CONTRAST}
 
 
-class Look(QObject):
+class ThemeManager(QObject):
     """The theme in force. Widgets that paint for themselves read `colours` and repaint on `changed`."""
 
     changed = Signal()
@@ -153,8 +153,8 @@ def style_sheet(colours: Colours) -> str:
         QMenu {{ background: {c.base}; border: 1px solid {c.border}; padding: 4px; }}
         QToolTip {{ background: {c.base}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; }}
         QLabel#prediction {{ background: {c.paper}; border: 1px solid {c.border}; }}
-        QFrame#notice {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 8px; }}
-        QFrame#notice[warning="true"] {{ background: {c.warning}; border: 2px solid {c.accent}; }}
+        QFrame#messageBar {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 8px; }}
+        QFrame#messageBar[warning="true"] {{ background: {c.warning}; border: 2px solid {c.accent}; }}
     """ + (_rims(c) if c.rim else "")
 
 

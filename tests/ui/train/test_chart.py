@@ -12,10 +12,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.chart import Chart
 from digitpad.ui.train.charts.learning_curves import Metric, Role, Series
-from digitpad.ui.widgets.task_runner import Background
-from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Look, Theme
+from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, ThemeManager
 
 X = np.array([1.0, 2.0, 3.0])
 SERIES = (
@@ -26,17 +26,17 @@ SERIES = (
 
 
 @pytest.fixture
-def look(qtbot: QtBot) -> Look:
-    found = Look()
+def themes(qtbot: QtBot) -> ThemeManager:
+    found = ThemeManager()
     found.choose(Theme.LIGHT)
     return found
 
 
 @pytest.fixture
-def chart(qtbot: QtBot, look: Look) -> Chart:
-    background = Background()
-    found = Chart(Metric.LOSS, look, background)
-    qtbot.addWidget(found, before_close_func=lambda _: background.close())
+def chart(qtbot: QtBot, themes: ThemeManager) -> Chart:
+    tasks = TaskRunner()
+    found = Chart(Metric.LOSS, themes, tasks)
+    qtbot.addWidget(found, before_close_func=lambda _: tasks.close())
     found.resize(400, 260)
     with qtbot.waitExposed(found):
         found.show()
@@ -58,10 +58,10 @@ def test_an_empty_chart_says_what_to_do(chart: Chart) -> None:
     assert chart.accessibleDescription() == "Empty until a training is started"
 
 
-def test_a_chart_has_the_curves_in_the_colours_of_the_theme(chart: Chart, qtbot: QtBot, look: Look) -> None:
+def test_a_chart_has_the_curves_in_the_colours_of_the_theme(chart: Chart, qtbot: QtBot, themes: ThemeManager) -> None:
     drawn(chart, qtbot)
     for theme, colours in ((Theme.LIGHT, LIGHT), (Theme.DARK, DARK), (Theme.HIGH_CONTRAST, HIGH_CONTRAST)):
-        look.choose(theme)
+        themes.choose(theme)
         qtbot.waitUntil(
             lambda colours=colours: chart.image is not None and chart.image.view.colours.ground == colours.window,  # type: ignore[misc]
             timeout=15_000,

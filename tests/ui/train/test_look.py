@@ -24,7 +24,7 @@ def visible(widget: QWidget, area: QRect, ground: str) -> int:
 
 def show(open_tab: OpenTrainTab, theme: Theme) -> TrainHand:
     hand = open_tab("learns")
-    hand.window.services.look.choose(theme)
+    hand.window.services.themes.choose(theme)
     return hand
 
 

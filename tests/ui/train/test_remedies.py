@@ -22,7 +22,7 @@ def train_in_vain(open_tab: OpenTrainTab, behaviour: str) -> TrainHand:
 
 
 def offers(hand: TrainHand) -> dict[str, QPushButton]:
-    buttons = hand.tab.notice.findChildren(QPushButton)
+    buttons = hand.tab.message_bar.findChildren(QPushButton)
     return {button.accessibleName(): button for button in buttons if button.isVisible()}
 
 
@@ -38,7 +38,7 @@ def accept(hand: TrainHand, offer: str) -> None:
 def test_what_is_offered_is_what_may_help(open_tab: OpenTrainTab, cause: str, expected: set[str]) -> None:
     hand = train_in_vain(open_tab, f"lacks {cause}")
     assert "not enough memory" in hand.tab.status.words
-    assert "not enough memory" in hand.tab.notice.text
+    assert "not enough memory" in hand.tab.message_bar.text
     assert set(offers(hand)) == expected
 
 
@@ -50,7 +50,7 @@ def test_one_click_trains_the_same_again_with_one_thing_changed_and_the_form_sho
     hand.tab.form.fields["learning_rate"].widget.setProperty("value", 0.5)  # for another run, later
     accept(hand, offer)
     assert hand.tab.status.words.startswith("Finished: 2 epochs")
-    assert not hand.tab.notice.isVisible()
+    assert not hand.tab.message_bar.isVisible()
     second, first = (run.config for run in sorted(list_runs(), key=lambda run: run.name, reverse=True))
     changed = {name for name, now in second.to_json().items() if now != first.to_json()[name]}
     assert changed == {field}
@@ -69,7 +69,7 @@ def test_all_of_an_offer_can_be_seen_in_the_smallest_window(open_tab: OpenTrainT
     hand = train_in_vain(open_tab, "lacks gpu-memory")
     hand.window.resize(900, 600)
     hand.until(lambda: hand.window.width() == 900)
-    notice = hand.tab.notice
+    notice = hand.tab.message_bar
     assert hand.tab.charts.rect().contains(notice.geometry())
     for button in offers(hand).values():
         assert notice.rect().contains(button.geometry())
@@ -80,7 +80,7 @@ def test_all_of_an_offer_can_be_seen_in_the_smallest_window(open_tab: OpenTrainT
 
 def test_what_was_offered_is_gone_with_the_next_notice(open_tab: OpenTrainTab) -> None:
     hand = train_in_vain(open_tab, "lacks memory")
-    before = hand.tab.notice.height()
-    hand.tab.notice.tell("Saved.")
+    before = hand.tab.message_bar.height()
+    hand.tab.message_bar.show_message("Saved.")
     assert offers(hand) == {}
-    assert hand.tab.notice.height() < before
+    assert hand.tab.message_bar.height() < before

@@ -112,7 +112,7 @@ def test_a_model_that_has_been_damaged_is_refused_and_the_canvas_keeps_its_own(h
     (run,) = list_runs()
     run.model.write_bytes(b"PK\3\4 and then nothing")
     hand.click("useButton")
-    hand.until(lambda: hand.tab.notice.isVisible() and str(run.model) in hand.tab.notice.text)
+    hand.until(lambda: hand.tab.message_bar.isVisible() and str(run.model) in hand.tab.message_bar.text)
     assert answering(hand) == "Read by Digitpad's own model"
 
 
@@ -138,13 +138,13 @@ def test_a_model_is_exported(hand: TrainHand, tmp_path: Path) -> None:
     (run,) = list_runs()
     target = tmp_path / "mine.digitpad"
     hand.tab.runs.exporting.export(run, str(target))
-    hand.until(lambda: hand.tab.notice.text == "Exported as mine.digitpad.")
+    hand.until(lambda: hand.tab.message_bar.text == "Exported as mine.digitpad.")
     assert target.read_bytes() == run.model.read_bytes()
 
 
 def test_an_export_that_fails_says_so(hand: TrainHand, tmp_path: Path) -> None:
     hand.tab.runs.exporting.export(list_runs()[0], str(tmp_path / "nowhere" / "mine.digitpad"))
-    hand.until(lambda: hand.tab.notice.isVisible() and "mine.digitpad" in hand.tab.notice.text)
+    hand.until(lambda: hand.tab.message_bar.isVisible() and "mine.digitpad" in hand.tab.message_bar.text)
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path, form: str) -> None:
@@ -158,7 +158,7 @@ def test_the_format_chosen_in_the_dialog_gives_the_ending(
 ) -> None:
     choose(monkeypatch, tmp_path / "mine", ".tflite")
     hand.click("exportButton")
-    hand.until(lambda: hand.tab.notice.text == "Exported as mine.tflite.")
+    hand.until(lambda: hand.tab.message_bar.text == "Exported as mine.tflite.")
     assert (tmp_path / "mine.tflite").read_bytes() == read_model(list_runs()[0].model).tflite
 
 
@@ -183,13 +183,13 @@ def test_a_file_of_which_the_dialog_knew_nothing_is_not_replaced(
     (tmp_path / "mine.tflite").write_text("an older one")
     choose(monkeypatch, tmp_path / "mine", ".tflite")
     hand.click("exportButton")
-    hand.until(lambda: "mine.tflite is there already" in hand.tab.notice.text)
+    hand.until(lambda: "mine.tflite is there already" in hand.tab.message_bar.text)
     assert (tmp_path / "mine.tflite").read_text() == "an older one"
 
 
 def test_what_the_model_lacks_for_a_format_is_said_where_the_user_looks(hand: TrainHand, tmp_path: Path) -> None:
     hand.tab.runs.exporting.export(list_runs()[0], str(tmp_path / "mine.keras"))
-    hand.until(lambda: "can be exported only as .digitpad and .tflite" in hand.tab.notice.text)
+    hand.until(lambda: "can be exported only as .digitpad and .tflite" in hand.tab.message_bar.text)
     assert list(tmp_path.glob("mine*")) == []
 
 

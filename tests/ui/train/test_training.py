@@ -121,8 +121,8 @@ def test_a_trainer_that_cannot_train_says_why_where_one_looks(open_tab: OpenTrai
     hand = open_tab("fails")
     hand.train()
     assert "TensorFlow cannot be loaded" in hand.tab.status.words
-    assert hand.tab.notice.isVisible()
-    assert "TensorFlow cannot be loaded" in hand.tab.notice.text
+    assert hand.tab.message_bar.isVisible()
+    assert "TensorFlow cannot be loaded" in hand.tab.message_bar.text
     assert not hand.is_full
 
 

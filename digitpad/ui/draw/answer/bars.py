@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from digitpad.core.inference.prediction import CLASSES, Prediction, Verdict
-from digitpad.ui.widgets.theme import Look, tabular
+from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _FRAME: Final = 16  # milliseconds
 _GLIDE: Final = 45.0  # milliseconds in which a bar goes two thirds of its way
@@ -22,7 +22,7 @@ _THICKEST: Final = 18.0
 class ProbabilityBar(QProgressBar):
     """How probable one digit is: the digit, a bar, and the percentage, all in fixed places."""
 
-    def __init__(self, digit: int, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, digit: int, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"bar{digit}")
         self.setAccessibleName(f"Probability of {digit}")
@@ -35,7 +35,7 @@ class ProbabilityBar(QProgressBar):
         self.digit = digit
         self.wins = False
         self.painted = 0.0
-        self._look = look
+        self._themes = themes
 
     def sizeHint(self) -> QSize:
         """Return the size that the bar would like."""
@@ -43,7 +43,7 @@ class ProbabilityBar(QProgressBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the digit, the bar and the percentage."""
-        colours, area = self._look.colours, QRectF(self.rect())
+        colours, area = self._themes.colours, QRectF(self.rect())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = _font(self.font(), wins=self.wins)
@@ -60,7 +60,7 @@ class ProbabilityBar(QProgressBar):
         painter.end()
 
     def _paint_bar(self, painter: QPainter, track: QRectF) -> None:
-        colours, radius = self._look.colours, track.height() / 2
+        colours, radius = self._themes.colours, track.height() / 2
         outlined = colours.track == colours.window  # high contrast has no greys
         painter.setPen(QColor(colours.border) if outlined else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.track))
@@ -84,19 +84,19 @@ def _font(font: QFont, *, wins: bool) -> QFont:
 class ProbabilityBars(QWidget):
     """The ten bars, moved by one timer."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._targets: tuple[float, ...] = (0.0,) * CLASSES
         self._shown: tuple[int | None, list[int]] = (None, [0] * CLASSES)
         self._timer: int = 0
         self._clock = QElapsedTimer()
-        self.bars = [ProbabilityBar(digit, look, self) for digit in range(CLASSES)]
+        self.bars = [ProbabilityBar(digit, themes, self) for digit in range(CLASSES)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for bar in self.bars:
             layout.addWidget(bar)
-        look.changed.connect(self.update)
+        themes.changed.connect(self.update)
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Give every bar its value now, and let what is painted follow."""

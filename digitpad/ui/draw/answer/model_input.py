@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, qRgb
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
-from digitpad.ui.widgets.theme import Look, outline
+from digitpad.ui.widgets.theme import ThemeManager, outline
 
 _ZOOM: Final = 5  # logical pixels a pixel
 SIDE: Final = SIZE * _ZOOM + 2
@@ -24,16 +24,16 @@ NO_IMAGE: Final = np.zeros((SIZE, SIZE), dtype=np.float32)
 class ModelInput(QWidget):
     """Shows the image that goes into the model, in the canvas's colours."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelInput")
         self.setAccessibleName("What the model sees")
         self.setToolTip("Your drawing as the model gets it: 28 × 28 pixels, fitted, centred, in one width of line")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(SIDE, SIDE)
-        self._look = look
+        self._themes = themes
         self._image: Float32Array = NO_IMAGE
-        look.changed.connect(self.update)
+        themes.changed.connect(self.update)
 
     @property
     def image(self) -> Float32Array:
@@ -47,7 +47,7 @@ class ModelInput(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pixels without smoothing."""
-        colours = self._look.colours
+        colours = self._themes.colours
         levels = np.ascontiguousarray(np.rint(self._image * 255).astype(np.uint8))
         image = QImage(levels.tobytes(), SIZE, SIZE, SIZE, QImage.Format.Format_Indexed8)
         image.setColorTable(_ramp(colours.paper, colours.ink))

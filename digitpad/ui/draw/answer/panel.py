@@ -15,7 +15,7 @@ from digitpad.ui.draw.answer.bars import ProbabilityBars
 from digitpad.ui.draw.answer.model_input import SIDE, ModelInput
 from digitpad.ui.draw.answer.model_line import ModelLine
 from digitpad.ui.draw.answer.second_opinion import SecondOpinion
-from digitpad.ui.widgets.theme import Look, tabular
+from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _DIGIT_POINTS: Final = 100
 _WIDTH: Final = 340
@@ -62,19 +62,19 @@ def _with_article(digit: int | None) -> str:
 class PredictionPanel(QWidget):
     """Shows one `Prediction`, or says why there is none."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
-        self._look = look
+        self._themes = themes
         self._is_certain = True
         self._digit = _digit_label(self)
         self._verdict = _verdict_label(self)
-        self._model_input = ModelInput(look, self)
-        self._bars = ProbabilityBars(look, self)
+        self._model_input = ModelInput(themes, self)
+        self._bars = ProbabilityBars(themes, self)
         self.model_line = ModelLine(self)
         self.second = SecondOpinion(self)
         self._lay_out()
-        look.changed.connect(self._recolour)
+        themes.changed.connect(self._recolour)
         self.show_prediction(BLANK)
 
     def _lay_out(self) -> None:

@@ -26,7 +26,7 @@ from digitpad.ui.draw.canvas.page import PEN_PIXEL, PageView, extent, view_of
 from digitpad.ui.draw.canvas.painter import ContentPainter, Frame
 from digitpad.ui.draw.canvas.pointer import Phase, Pointer, PointerStep
 from digitpad.ui.draw.canvas.tools import Eraser, Pen, Tool, Touch
-from digitpad.ui.widgets.theme import Look, outline
+from digitpad.ui.widgets.theme import ThemeManager, outline
 
 _ERASER_PIXELS: Final = 22.0  # radius
 _HINT: Final = "Draw a digit here"
@@ -40,7 +40,7 @@ class Canvas(QWidget):
     ink_changed = Signal(object)  # the content, after every point
     dropped = Signal(object)  # QMimeData
 
-    def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, drawing: Drawing, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("canvas")
         self.setAccessibleName("Canvas")
@@ -51,7 +51,7 @@ class Canvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 240)
         self.setAcceptDrops(True)
-        self._drawing, self._look = drawing, look
+        self._drawing, self._themes = drawing, themes
         self._painter, self._pointer = ContentPainter(), Pointer()
         self._pen, self._eraser = Pen(drawing), Eraser(drawing)
         self._tool: Tool = self._pen
@@ -62,7 +62,7 @@ class Canvas(QWidget):
         self._last = QPointF()
         self._view = view_of(self.width(), self.height())
         drawing.changed.connect(self._on_changed)
-        look.changed.connect(self.update)
+        themes.changed.connect(self.update)
         self._update_tools()
 
     def sizeHint(self) -> QSize:
@@ -124,7 +124,7 @@ class Canvas(QWidget):
 
     def frame(self) -> Frame:
         """Return how the content is painted now."""
-        return Frame(self._view, self.devicePixelRatioF(), self._look.colours, self._ink_width)
+        return Frame(self._view, self.devicePixelRatioF(), self._themes.colours, self._ink_width)
 
     @property
     def _ink_width(self) -> float:
@@ -197,11 +197,11 @@ class Canvas(QWidget):
         paint_marks(painter, self._marks, self.frame(), self.font())
         if self._drawing.is_blank:
             self._paint_hint(painter)
-        outline(painter, self.rect(), self._look.colours.border)
+        outline(painter, self.rect(), self._themes.colours.border)
         painter.end()
 
     def _paint_hint(self, painter: QPainter) -> None:
-        painter.setPen(QColor(self._look.colours.hint))
+        painter.setPen(QColor(self._themes.colours.hint))
         font = QFont(self.font())
         middle = self.rect().center().y()
         for text, points, top in ((self._hint, 1.9, middle - 44), (_SECOND_HINT, 1.1, middle)):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.widgets.actions import make_action
-from digitpad.ui.widgets.theme import Look
+from digitpad.ui.widgets.theme import ThemeManager
 
 if TYPE_CHECKING:
     from digitpad.core.inference.occlusion import Explanation
@@ -26,9 +26,9 @@ class SeeWhy(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, look: Look, layout: QGridLayout, parent: QWidget) -> None:
+    def __init__(self, themes: ThemeManager, layout: QGridLayout, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look, self._layout, self._parent = look, layout, parent
+        self._themes, self._layout, self._parent = themes, layout, parent
         self._is_lying: bool | None = None  # not placed yet
         self.panel: WhyPanel | None = None
         self._explaining: Explaining | None = None
@@ -73,7 +73,7 @@ class SeeWhy(QObject):
         from digitpad.ui.draw.explanation.explanation_view import WhyPanel  # noqa: PLC0415
         from digitpad.ui.draw.explanation.explanation_worker import Explaining  # noqa: PLC0415 - most never ask why
 
-        self.panel = WhyPanel(self._look, self._parent)
+        self.panel = WhyPanel(self._themes, self._parent)
         self._parent.installEventFilter(self)
         self._place(self.panel)
         self._explaining = Explaining(self)

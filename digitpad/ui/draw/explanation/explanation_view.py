@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QScrollArea, QSizeP
 from digitpad.core.inference.activations import Layer
 from digitpad.core.inference.occlusion import PATCH, Explanation, Turn
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
-from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours, Look
+from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours, ThemeManager
 
 WIDTH: Final = 236
 _ZOOM, _SMALL_ZOOM = 8, 5  # logical pixels a pixel of the map
@@ -30,7 +30,7 @@ _KEY: Final = (
 class OcclusionMap(QWidget):
     """The image, with each pixel coloured by what it does for the answer, and a frame around what would change it."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("occlusionMap")
         self.setAccessibleName("Which ink speaks for the answer")
@@ -38,9 +38,9 @@ class OcclusionMap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._zoom = _ZOOM
         self.zoom(_ZOOM)
-        self._look = look
+        self._themes = themes
         self._explanation: Explanation | None = None
-        look.changed.connect(self.update)
+        themes.changed.connect(self.update)
 
     @property
     def explanation(self) -> Explanation | None:
@@ -59,7 +59,7 @@ class OcclusionMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the map without smoothing, and the frame."""
-        colours, found = self._look.colours, self._explanation
+        colours, found = self._themes.colours, self._explanation
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.paper))
         if found is not None:
@@ -99,13 +99,13 @@ def _rgb(colour: str) -> Float32Array:
 class LayerMaps(QWidget):
     """The maps of one convolution, each as bright as its filter answers."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("layerMaps")
         self.setAccessibleName("What the filters of the layer see")
-        self._look = look
+        self._themes = themes
         self._layer: Layer | None = None
-        look.changed.connect(self.update)
+        themes.changed.connect(self.update)
 
     def show_layer(self, layer: Layer | None) -> None:
         """Show ``layer``, or nothing."""
@@ -134,7 +134,7 @@ class LayerMaps(QWidget):
         painter.setClipRect(event.rect())
         highest = max(float(self._layer.maps.max()), 1e-6)
         levels = np.rint(np.clip(self._layer.maps / highest, 0, 1) ** 0.6 * 255).astype(np.uint8)
-        ramp = _ramp(self._look.colours)
+        ramp = _ramp(self._themes.colours)
         for number, level in enumerate(levels):
             row, column = divmod(number, self._in_a_row)
             place = QRectF(column * _MAP, row * _MAP, _MAP - 2, _MAP - 2)
@@ -156,12 +156,12 @@ def _ramp(colours: Colours) -> list[int]:
 class WhyPanel(QWidget):
     """Map, sentence and layers: below each other, or, lying, beside each other."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("whyPanel")
         self.setAccessibleName("See why")
-        self.map = OcclusionMap(look, self)
-        self.maps = LayerMaps(look, self)
+        self.map = OcclusionMap(themes, self)
+        self.maps = LayerMaps(themes, self)
         self._sentence, self._key = _words(_EMPTY, self), _words(_KEY, self)
         self._sentence.setObjectName("whySentence")
         self._sentence.setMinimumHeight(self._sentence.fontMetrics().lineSpacing() * 3)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.core.inference.occlusion import Explainer, Explanation
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.ui.widgets.task_runner import Background
+from digitpad.ui.services.task_runner import TaskRunner
 
 _KIND = "explain"
 
@@ -24,7 +24,7 @@ class Explaining(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._background = Background(self)
+        self._tasks = TaskRunner(self)
         self._recogniser: Recogniser | None = None
         self._explainer: Explainer | None = None  # touched by the thread only
         self._explained: Recogniser | None = None  # whose explainer that is; too
@@ -33,23 +33,23 @@ class Explaining(QObject):
     def use(self, recogniser: Recogniser) -> None:
         """Explain another model's answers from now on."""
         self._recogniser = recogniser
-        self._background.forget(_KIND)
+        self._tasks.cancel(_KIND)
 
     def submit(self, image: Float32Array) -> None:
         """Explain why ``image``, shape (28, 28), is read as it is; what waits is dropped."""
         recogniser, self._wanted = self._recogniser, image
         if recogniser is not None:
-            self._background.start(_KIND, lambda: self._explain(recogniser, image), self._tell, self.failed.emit)
+            self._tasks.start(_KIND, lambda: self._explain(recogniser, image), self._tell, self.failed.emit)
 
     def forget(self) -> None:
         """Let whatever is under way come to nothing."""
         self._wanted = None
-        self._background.forget(_KIND)
+        self._tasks.cancel(_KIND)
 
     def close(self) -> None:
         """End the thread."""
         self._wanted = None
-        self._background.close()
+        self._tasks.close()
 
     def _tell(self, explanation: Explanation | None) -> None:
         if explanation is not None:

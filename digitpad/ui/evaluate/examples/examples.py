@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from digitpad.core.data.dataset import Images
 from digitpad.core.evaluation.examples import Example
 from digitpad.ui.widgets.colours import digit_image, wrong_colour
-from digitpad.ui.widgets.theme import Look, tabular
+from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
@@ -123,11 +123,11 @@ class ItemModel(QAbstractListModel):
 class _ItemDelegate(QStyledItemDelegate):
     """Paints an item: the image, the digits below it, the confidence, and a frame around what is marked."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
+    def __init__(self, themes: ThemeManager, parent: QObject) -> None:
         super().__init__(parent)
-        self._look = look
+        self._themes = themes
         self._pictures: dict[int, tuple[Item, QImage]] = {}
-        look.changed.connect(self._pictures.clear)
+        themes.changed.connect(self._pictures.clear)
 
     def forget(self) -> None:
         self._pictures.clear()
@@ -139,7 +139,7 @@ class _ItemDelegate(QStyledItemDelegate):
         item, model = index.data(ITEM), index.model()
         assert isinstance(item, Item)
         assert isinstance(model, ItemModel)
-        colours, area = self._look.colours, QRectF(option.rect)
+        colours, area = self._themes.colours, QRectF(option.rect)
         state: QStyle.StateFlag = option.state
         font: QFont = option.font
         painter.save()
@@ -168,7 +168,7 @@ class _ItemDelegate(QStyledItemDelegate):
     def _picture(self, item: Item) -> QImage:
         known = self._pictures.get(id(item))
         if known is None:
-            known = self._pictures[id(item)] = (item, digit_image(item.image, self._look.colours))
+            known = self._pictures[id(item)] = (item, digit_image(item.image, self._themes.colours))
         return known[1]
 
 
@@ -179,9 +179,9 @@ def _second_line(item: Item) -> str:
 class ImageGrid(QListView):
     """The grid."""
 
-    def __init__(self, model: ItemModel, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ItemModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = _ItemDelegate(look, self)
+        self._delegate = _ItemDelegate(themes, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -193,4 +193,4 @@ class ImageGrid(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(_CELL.height() + 8)
         model.modelReset.connect(self._delegate.forget)
-        look.changed.connect(self.viewport().update)
+        themes.changed.connect(self.viewport().update)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.ui.evaluate.examples.examples import ITEM, ImageGrid, Item, ItemModel
-from digitpad.ui.widgets.theme import Look
+from digitpad.ui.widgets.theme import ThemeManager
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,10 +31,12 @@ class GalleryPanel(QWidget):
     mark_asked = Signal(object, object)  # Item, and the right label or None: to be left out
     unmark_asked = Signal(object)  # Item
 
-    def __init__(self, name: str, title: str, mark_of: Callable[[Item], str], look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, title: str, mark_of: Callable[[Item], str], themes: ThemeManager, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.model = ItemModel(mark_of, self)
-        self.grid = ImageGrid(self.model, look, self)
+        self.grid = ImageGrid(self.model, themes, self)
         self.grid.setObjectName(name)
         self.grid.setAccessibleName(title)
         self.choice = QComboBox(self)

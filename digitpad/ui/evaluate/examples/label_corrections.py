@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.core.data.corrections import Corrections, save_corrections
 from digitpad.ui.evaluate.examples.examples import Item
 from digitpad.ui.evaluate.task import Finding
-from digitpad.ui.widgets.task_runner import Background
+from digitpad.ui.services.task_runner import TaskRunner
 
 
 class Marks(QObject):
@@ -20,9 +20,9 @@ class Marks(QObject):
     told = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._background = background
+        self._tasks = tasks
         self._finding: Finding | None = None
         self._corrections: dict[str, Corrections] = {}
 
@@ -65,4 +65,4 @@ class Marks(QObject):
         def done(place: Path) -> None:
             self.told.emit(f"Kept in {place.name}; the data itself is not changed. Training heeds it.")
 
-        self._background.start(f"marks of {spec}", lambda: save_corrections(spec, after), done, failed)
+        self._tasks.start(f"marks of {spec}", lambda: save_corrections(spec, after), done, failed)

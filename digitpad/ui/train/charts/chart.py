@@ -20,31 +20,31 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
+from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.chart_file import FILTERS, save_chart
 from digitpad.ui.train.charts.chart_image import ChartArtist, ChartColours, ChartImage, ChartView, for_paper
 from digitpad.ui.train.charts.chart_reading import last_values, paint_reading, values_near
 from digitpad.ui.train.charts.learning_curves import Metric, Scale, Series
 from digitpad.ui.widgets.icons import icon
-from digitpad.ui.widgets.task_runner import Background
-from digitpad.ui.widgets.theme import Colours, Look, tabular
+from digitpad.ui.widgets.theme import Colours, ThemeManager, tabular
 
 _TURNS: Final = (0.42, 0.08, 0.78, 0.28, 0.58)  # of the accent's hue, for runs that are laid over
 
 
 class Chart(QWidget):
-    """Shows curves. All drawing happens in ``background``; of what comes meanwhile only the latest is drawn."""
+    """Shows curves. All drawing happens in ``tasks``; of what comes meanwhile only the latest is drawn."""
 
     failed = Signal(str)
     saved = Signal(str)  # a sentence
 
-    def __init__(self, metric: Metric, look: Look, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, metric: Metric, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumSize(240, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{metric} chart")
-        self._metric, self._look, self._background = metric, look, background
+        self._metric, self._themes, self._tasks = metric, themes, tasks
         self._artist, self._scale = ChartArtist(), Scale(metric)
         self._series: tuple[Series, ...] = ()
         self._epochs = 1
@@ -55,7 +55,7 @@ class Chart(QWidget):
         self._save = QAction(f"Save the {metric.lower()} chart…", self)
         self._save.triggered.connect(self._ask_where_to_save)
         self._button = _save_button(self, self._save)
-        look.changed.connect(self._recolour)
+        themes.changed.connect(self._recolour)
         self._recolour()
         self.setAccessibleDescription(last_values(self._series, self._metric))
 
@@ -82,7 +82,7 @@ class Chart(QWidget):
         self.setAccessibleDescription(last_values(self._series, self._metric))
         if not series:
             self._image = None
-            self._background.forget(self._kind)
+            self._tasks.cancel(self._kind)
             self._is_drawing = False
             self.update()
             return
@@ -100,12 +100,12 @@ class Chart(QWidget):
             return
         self._is_drawing, self._is_stale = True, False
         view = self._view()
-        self._background.start(self._kind, lambda: self._artist.draw(view), self._arrive, self.failed.emit)
+        self._tasks.start(self._kind, lambda: self._artist.draw(view), self._arrive, self.failed.emit)
 
     def _view(self) -> ChartView:
         return ChartView(
             self._metric, self._series, self._epochs, self._scale.fit(self._series),
-            (self.width(), self.height()), self.devicePixelRatioF(), _colours(self._look.colours),
+            (self.width(), self.height()), self.devicePixelRatioF(), _colours(self._themes.colours),
         )  # fmt: skip
 
     def _arrive(self, image: ChartImage) -> None:
@@ -121,7 +121,7 @@ class Chart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the finished image, or what to do to get one."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._look.colours.window))
+        painter.fillRect(self.rect(), QColor(self._themes.colours.window))
         if self._image is None:
             self._paint_empty(painter)
         else:
@@ -130,9 +130,9 @@ class Chart(QWidget):
             painter.drawImage(self.rect(), self._pixmap)
             if self._cursor is not None and (lines := self.reading(self._cursor)):
                 painter.setFont(tabular(self.font()))
-                paint_reading(painter, self._image, self._cursor, lines, self._look.colours)
+                paint_reading(painter, self._image, self._cursor, lines, self._themes.colours)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._look.colours.accent), 1))
+            painter.setPen(QPen(QColor(self._themes.colours.accent), 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
@@ -140,13 +140,13 @@ class Chart(QWidget):
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(QColor(self._look.colours.text))
+        painter.setPen(QColor(self._themes.colours.text))
         painter.drawText(QPointF(8, 17), str(self._metric))
         frame = QRectF(self.rect()).adjusted(8, 28, -8, -10)
-        painter.setPen(QPen(QColor(self._look.colours.border), 1))
+        painter.setPen(QPen(QColor(self._themes.colours.border), 1))
         painter.drawRect(frame)
         painter.setFont(self.font())
-        painter.setPen(QColor(self._look.colours.muted))
+        painter.setPen(QColor(self._themes.colours.muted))
         text = f"Press Start: the {self._metric.lower()} is drawn here while the network learns."
         painter.drawText(frame.adjusted(16, 8, -16, -8), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
@@ -203,7 +203,7 @@ class Chart(QWidget):
             save_chart(path, view)
             return f"Saved as {path.name}."
 
-        self._background.start(f"save the {self._metric}", work, self.saved.emit, self.failed.emit)
+        self._tasks.start(f"save the {self._metric}", work, self.saved.emit, self.failed.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew at the new size."""

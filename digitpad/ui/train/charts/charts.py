@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.chart import Chart
 from digitpad.ui.train.charts.learning_curves import Metric, Role, RunCurves, Series, epoch_series
 from digitpad.ui.train.runs.run_rows import RunRow
-from digitpad.ui.widgets.task_runner import Background
-from digitpad.ui.widgets.theme import Look
+from digitpad.ui.widgets.theme import ThemeManager
 
 _PACE: Final = 120  # milliseconds between two looks of the charts
 
@@ -23,9 +23,9 @@ class Charts(QWidget):
     failed = Signal(str)
     saved = Signal(str)
 
-    def __init__(self, look: Look, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.charts = {metric: Chart(metric, look, background, self) for metric in Metric}
+        self.charts = {metric: Chart(metric, themes, tasks, self) for metric in Metric}
         self._curves = RunCurves()
         self._overlays: list[RunRow] = []
         self._own = ""

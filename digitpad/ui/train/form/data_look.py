@@ -6,20 +6,20 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.form.form import TrainForm
 from digitpad.ui.train.form.preview import Preview, look_at
-from digitpad.ui.widgets.task_runner import Background
 
 _TYPING: Final = 400  # milliseconds without a change before data is looked at
 _KIND: Final = "look at data"
 
 
 class DataLook(QObject):
-    """Follows what ``form`` says of the data, reads it in ``background``, and shows it in the form."""
+    """Follows what ``form`` says of the data, reads it in ``tasks``, and shows it in the form."""
 
-    def __init__(self, form: TrainForm, background: Background) -> None:
+    def __init__(self, form: TrainForm, tasks: TaskRunner) -> None:
         super().__init__(form)
-        self._form, self._background = form, background
+        self._form, self._tasks = form, tasks
         self._problem: tuple[tuple[str, ...], str] | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -51,10 +51,10 @@ class DataLook(QObject):
             self._form.tell(sentence)
 
         preview.say("Looking at the data …")
-        self._background.start(_KIND, lambda: look_at(sources), done, failed)
+        self._tasks.start(_KIND, lambda: look_at(sources), done, failed)
 
     def _wait(self) -> None:
         self._problem = None
-        self._background.forget(_KIND)
+        self._tasks.cancel(_KIND)
         self._form.preview.say("Looking at the data …")
         self._typing.start()

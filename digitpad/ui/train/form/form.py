@@ -29,7 +29,7 @@ from digitpad.ui.train.form.fields import HEIGHT, Field
 from digitpad.ui.train.form.network_view import NetworkView
 from digitpad.ui.train.form.preview import DataPreview
 from digitpad.ui.widgets.data_source import DataSourceBox
-from digitpad.ui.widgets.theme import Look
+from digitpad.ui.widgets.theme import ThemeManager
 
 COMMON: Final = ("data", "network", "epochs", "batch_size", "learning_rate")
 """The fields that everyone sees; the others are advanced."""
@@ -47,14 +47,14 @@ class TrainForm(QWidget):
 
     data_changed = Signal()  # other sources are entered
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self._inside = QWidget(self)
         self.fields = {name: Field(name, setting, self._inside) for name, setting in settings().items()}
         self.presets = _preset_box(self._inside)
-        self.network_view = NetworkView(look, self._inside)
-        self.preview = DataPreview(look, self._inside)
+        self.network_view = NetworkView(themes, self._inside)
+        self.preview = DataPreview(themes, self._inside)
         self._advanced = QWidget(self._inside)
         self._fold = _fold_button(self._inside)
         self._problem = _problem_label(self)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.core.models.architectures import Convolution, Dense, Dropout, Flatten, Layer, Outline, Pooling
-from digitpad.ui.widgets.theme import Look, tabular
+from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _HEIGHT: Final = 96
 _DRAWN: Final = 62  # pixels of height for the blocks
@@ -20,16 +20,16 @@ _GAP: Final = 4.0
 class NetworkView(QWidget):
     """Draws each layer as a block: as high as its image is large, as wide as it has filters or units."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("networkView")
         self.setAccessibleName("Layers of the network")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
-        self._look = look
+        self._themes = themes
         self._outline: Outline | None = None
         self._text = ""
-        look.changed.connect(self.update)
+        themes.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return a size that fits into the form."""
@@ -55,7 +55,7 @@ class NetworkView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._look.colours
+        colours = self._themes.colours
         painter.setPen(QPen(QColor(colours.muted), 1))
         painter.drawLine(QPointF(0, _DRAWN / 2), QPointF(self.width(), _DRAWN / 2))
         for layer, box in self._blocks():
@@ -93,7 +93,7 @@ class NetworkView(QWidget):
         return blocks
 
     def _colour(self, layer: Layer) -> QColor:
-        colours = self._look.colours
+        colours = self._themes.colours
         match layer.spec:
             case Convolution():
                 return QColor(colours.accent)

@@ -17,7 +17,7 @@ from digitpad.core.data.dataset import DataSet, Stream, joined
 from digitpad.core.data.kinds.mnist import cached_file
 from digitpad.core.data.sources import open_source
 from digitpad.core.inference.prediction import CLASSES
-from digitpad.ui.widgets.theme import Look, tabular
+from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 SHOWN: Final = 3  # images of each digit
 _OF_A_STREAM: Final = 200  # images that are made to be looked at
@@ -64,17 +64,17 @@ def look_at(sources: Sequence[str]) -> Preview | str:
 class DataPreview(QWidget):
     """Shows a `Preview`, or a sentence in its place."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dataPreview")
         self.setAccessibleName("Preview of the data")
         self.setToolTip("Some images of each digit, and how many of each there are")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(SHOWN * 26 + _BARS + 2 * _LINE + 8)
-        self._look = look
+        self._themes = themes
         self._preview: Preview | None = None
         self._sentence = ""
-        look.changed.connect(self.update)
+        themes.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return a size that fits into the form."""
@@ -102,7 +102,7 @@ class DataPreview(QWidget):
         """Paint images, bars, digits and the line below."""
         painter = QPainter(self)
         painter.setFont(tabular(self.font()))
-        colours = self._look.colours
+        colours = self._themes.colours
         if self._preview is not None:
             self._paint_images(painter, self._preview)
             self._paint_histogram(painter, self._preview)
@@ -120,12 +120,12 @@ class DataPreview(QWidget):
     def _paint_images(self, painter: QPainter, preview: Preview) -> None:
         rows, columns = preview.sheet.shape
         image = QImage(preview.sheet.tobytes(), columns, rows, columns, QImage.Format.Format_Indexed8)
-        image.setColorTable(_ramp(QColor(self._look.colours.ink), QColor(self._look.colours.paper)))
+        image.setColorTable(_ramp(QColor(self._themes.colours.ink), QColor(self._themes.colours.paper)))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(0, 0, self.width(), SHOWN * 26), image, QRectF(0, 0, columns, rows))
 
     def _paint_histogram(self, painter: QPainter, preview: Preview) -> None:
-        colours = self._look.colours
+        colours = self._themes.colours
         column, top = self.width() / CLASSES, SHOWN * 26 + 4.0
         highest = max(int(preview.counts.max()), 1)
         for digit, count in enumerate(preview.counts.tolist()):

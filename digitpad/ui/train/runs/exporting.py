@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.export import FOLDER, FORMATS, WITHOUT_TRAINER, ending_of, export_model
 from digitpad.core.runs.run_folder import Run
-from digitpad.ui.widgets.task_runner import Background
+from digitpad.ui.services.task_runner import TaskRunner
 
 FILTERS: Final = {f"{label} (*{ending})": ending for ending, label in FORMATS.items()}
 """What the dialog offers, and the ending that each stands for."""
@@ -35,7 +35,7 @@ class Exporting(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._widget = parent
-        self._background = Background(self)
+        self._tasks = TaskRunner(self)
         self._is_over = threading.Event()
 
     def ask(self, run: Run) -> None:
@@ -64,9 +64,9 @@ class Exporting(QObject):
             export_model(run.model, target, should_stop=self._is_over.is_set)
             return f"Exported as {shown}."
 
-        self._background.start(f"export {target}", work, self.told.emit, self.failed.emit)
+        self._tasks.start(f"export {target}", work, self.told.emit, self.failed.emit)
 
     def shut_down(self) -> None:
         """Stop what is under way; it leaves nothing behind."""
         self._is_over.set()
-        self._background.close()
+        self._tasks.close()

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.runs.run_folder import Run
+from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.runs.exporting import Exporting
 from digitpad.ui.train.runs.run_rows import COLUMNS, NOTE, RunRow, RunsModel, read_row, read_rows
 from digitpad.ui.widgets.tables import row_table
-from digitpad.ui.widgets.task_runner import Background
 
 _EMPTY: Final = "No runs yet. Each training is kept here, to be compared, used, resumed or exported."
 _WIDTHS: Final = {"Run": 150, "Network": 110, "Data": 96, "Accuracy": 74, "Epochs": 58, "Time": 58, "State": 72}
@@ -37,9 +37,9 @@ class RunsPanel(QWidget):
     told = Signal(str)  # a sentence for the user
     failed = Signal(str)
 
-    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._background = background
+        self._tasks = tasks
         self._wanted = ""  # the run that is to be selected when it appears
         self.model = RunsModel(self)
         self.exporting = Exporting(self)
@@ -80,11 +80,11 @@ class RunsPanel(QWidget):
     def reload(self, select: str = "") -> None:
         """Read all runs anew, in the background, and select the one called ``select``."""
         self._wanted = select or self._wanted
-        self._background.start("list the runs", read_rows, self._show, self.failed.emit)
+        self._tasks.start("list the runs", read_rows, self._show, self.failed.emit)
 
     def refresh(self, run: Run) -> None:
         """Read ``run`` anew, in the background."""
-        self._background.start(f"read {run.name}", lambda: read_row(run), self.model.show_row, self.failed.emit)
+        self._tasks.start(f"read {run.name}", lambda: read_row(run), self.model.show_row, self.failed.emit)
 
     def _show(self, rows: list[RunRow]) -> None:
         selected = self.selected.run.name if self.selected is not None else ""
@@ -162,12 +162,10 @@ class RunsPanel(QWidget):
             run.delete()
             return read_rows()
 
-        self._background.start("delete a run", work, self._show, self.failed.emit)
+        self._tasks.start("delete a run", work, self._show, self.failed.emit)
 
     def _keep_note(self, row: RunRow, text: str) -> None:
-        self._background.start(
-            f"note of {row.run.name}", lambda: row.run.write_note(text), lambda _: None, self.failed.emit
-        )
+        self._tasks.start(f"note of {row.run.name}", lambda: row.run.write_note(text), lambda _: None, self.failed.emit)
 
 
 def _table(model: RunsModel, parent: QWidget) -> QTableView:

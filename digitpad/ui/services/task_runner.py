@@ -13,7 +13,7 @@ from digitpad.core.errors import DigitpadError
 Result = TypeVar("Result")
 
 
-class Background(QObject):
+class TaskRunner(QObject):
     """One worker thread. What it returns arrives in the thread of the window."""
 
     _finished = Signal(object)  # a function to be called in the window's thread
@@ -30,7 +30,7 @@ class Background(QObject):
     ) -> None:
         """Call ``work`` in the background, then ``done`` with its result, or ``failed`` with a sentence.
 
-        Neither is called if something newer of the same ``kind`` was started, or `forget` or `close` was called.
+        Neither is called if something newer of the same ``kind`` was started, or `cancel` or `close` was called.
         An exception that is not for the user is raised in the window's thread.
         """
         if not self._is_open:
@@ -42,7 +42,7 @@ class Background(QObject):
 
         self._executor.submit(self._run, is_latest, work, done, failed)
 
-    def forget(self, kind: str) -> None:
+    def cancel(self, kind: str) -> None:
         """Let whatever of ``kind`` is under way come to nothing."""
         self._latest[kind] = self._latest.get(kind, 0) + 1
 

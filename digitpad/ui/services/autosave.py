@@ -25,7 +25,7 @@ from digitpad.core.storage.state import State, load_state, save_state
 from digitpad.ui.document import Content
 
 
-class StateKeeper(QObject):
+class SessionStore(QObject):
     """The state of the window, in memory and in the user's folder."""
 
     failed = Signal(str)  # said once, until a write succeeds again
@@ -44,7 +44,7 @@ class StateKeeper(QObject):
         self._encoded: tuple[Picture, str] | None = None
         self._has_complained = False
         self._is_closed = False
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="digitpad-keeper")
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="digitpad-autosave")
 
     def remember(self, **changes: Any) -> None:
         """Keep changed fields of `State`, but not the drawing."""
