@@ -12,8 +12,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.errors import DigitpadError
 from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.train.charts import chart as chart_module
 from digitpad.ui.train.charts.chart import Chart
+from digitpad.ui.train.charts.chart_image import ChartArtist, ChartImage, ChartView
 from digitpad.ui.train.charts.learning_curves import Metric, Role, Series
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, ThemeManager
 
@@ -133,3 +136,46 @@ def test_a_disk_that_does_not_take_the_chart_is_told_and_the_old_file_stays(
     with qtbot.waitSignal(chart.failed, timeout=15_000) as told:
         chart.save_to(tmp_path / "nowhere" / "loss.csv")
     assert "loss.csv" in told.args[0]
+
+
+class FailingArtist:
+    """Draws as the real one does, but for the first ``failures`` times."""
+
+    def __init__(self, error: Exception, failures: int) -> None:
+        self.error, self.failures = error, failures
+        self.asked: list[int] = []  # the points of the batch curve, each time
+        self._artist = ChartArtist()
+
+    def draw(self, view: ChartView) -> ChartImage:
+        self.asked.append(len(view.series[0].x))
+        if len(self.asked) <= self.failures:
+            raise self.error
+        return self._artist.draw(view)
+
+
+def batches(count: int) -> tuple[Series, ...]:
+    return (Series(Role.BATCHES, SERIES[0].x[:count], SERIES[0].y[:count]),)
+
+
+@pytest.mark.review("7.11")
+@pytest.mark.parametrize("error", [DigitpadError("no font"), MemoryError(), ValueError("singular matrix")])
+def test_after_a_drawing_that_failed_the_latest_request_is_drawn(
+    chart: Chart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, error: Exception
+) -> None:
+    artist = FailingArtist(error, failures=2)
+    monkeypatch.setattr(chart_module, "ChartArtist", lambda: artist)
+    chart._artist = artist  # type: ignore[assignment]
+    told: list[str] = []
+    chart.failed.connect(told.append)
+    for count in range(2, 30):  # while the first is at work, which fails
+        chart.show_series(batches(count), 3)
+    qtbot.waitUntil(lambda: len(artist.asked) == 2, timeout=15_000)
+    qtbot.waitUntil(lambda: len(caplog.records) == 2)
+    assert artist.asked == [2, 29]
+    assert chart.image is None
+    chart.show_series(batches(40), 3)
+    qtbot.waitUntil(lambda: chart.image is not None and chart.image.view.series is chart.series, timeout=15_000)
+    assert artist.asked == [2, 29, 40]
+    assert len(told) == 1  # not as often as the charts are drawn
+    assert "The loss chart could not be drawn" in told[0]
+    assert [record.exc_info[1] for record in caplog.records if record.exc_info] == [error, error]

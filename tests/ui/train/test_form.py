@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QValidator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.presets import PRESETS, STREAM_EPOCHS
 from digitpad.core.runs.run_list import list_runs
+from digitpad.ui.train.form.fields import NumberBox
 from digitpad.ui.train.form.form import TrainForm
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
 
@@ -183,6 +186,22 @@ def test_a_real_number_is_shown_and_typed_as_people_write_it(hand: TrainHand) ->
     QTest.keyClick(box, Qt.Key.Key_Down)
     QTest.keyClick(box, Qt.Key.Key_Down)
     assert box.value() == 0.001
+
+
+@pytest.mark.review("lesser: decimal comma")
+@pytest.mark.parametrize(
+    ("typed", "value"), [("0,02", 0.02), ("0.02", 0.02), (",5", 0.5), ("2,5e-3", 0.0025), ("1", 1.0)]
+)
+def test_a_number_is_read_with_a_decimal_comma_or_point(qtbot: QtBot, typed: str, value: float) -> None:
+    box = NumberBox()
+    qtbot.addWidget(box)
+    box.setDecimals(8)
+    box.setRange(0, 10)
+    box.selectAll()
+    QTest.keyClicks(box, typed)
+    assert box.value() == value
+    for wrong in ("0,0,2", "1.000,5", "1,000.5", "nan", "x"):
+        assert box.validate(wrong, 0)[0] is QValidator.State.Invalid, wrong
 
 
 def test_several_sources_are_joined_and_a_path_with_a_plus_stays_one(hand: TrainHand, tmp_path: Path) -> None:

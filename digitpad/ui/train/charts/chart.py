@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -21,12 +23,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
 from digitpad.ui.services.task_runner import TaskRunner
-from digitpad.ui.train.charts.chart_file import FILTERS, save_chart
+from digitpad.ui.train.charts.chart_file import FILTERS, as_picture, save_chart
 from digitpad.ui.train.charts.chart_image import ChartArtist, ChartColours, ChartImage, ChartView, for_paper
 from digitpad.ui.train.charts.chart_reading import last_values, paint_reading, values_near
 from digitpad.ui.train.charts.learning_curves import Metric, Scale, Series
 from digitpad.ui.widgets.icons import icon
 from digitpad.ui.widgets.theme import Colours, ThemeManager, tabular
+
+_log = logging.getLogger(__name__)
 
 _TURNS: Final = (0.42, 0.08, 0.78, 0.28, 0.58)  # of the accent's hue, for runs that are laid over
 
@@ -50,7 +54,7 @@ class Chart(QWidget):
         self._epochs = 1
         self._image: ChartImage | None = None
         self._pixmap = QImage()
-        self._is_drawing = self._is_stale = False
+        self._is_drawing = self._is_stale = self._is_failing = False
         self._cursor: float | None = None  # in epochs
         self._save = QAction(f"Save the {metric.lower()} chart…", self)
         self._save.triggered.connect(self._ask_where_to_save)
@@ -100,7 +104,7 @@ class Chart(QWidget):
             return
         self._is_drawing, self._is_stale = True, False
         view = self._view()
-        self._tasks.start(self._kind, lambda: self._artist.draw(view), self._arrive, self.failed.emit)
+        self._tasks.start(self._kind, partial(_drawn, self._artist, view), self._arrive, self.failed.emit)
 
     def _view(self) -> ChartView:
         return ChartView(
@@ -108,15 +112,24 @@ class Chart(QWidget):
             (self.width(), self.height()), self.devicePixelRatioF(), _colours(self._themes.colours),
         )  # fmt: skip
 
-    def _arrive(self, image: ChartImage) -> None:
-        self._image = image
-        height, width, _ = image.pixels.shape
-        self._pixmap = QImage(image.pixels.data, width, height, width * 4, QImage.Format.Format_RGBA8888)
-        self._pixmap.setDevicePixelRatio(image.view.ratio)
+    def _arrive(self, result: ChartImage | Exception) -> None:
         self._is_drawing = False
-        self.update()
+        if isinstance(result, Exception):
+            self._on_failure(result)
+        else:
+            self._is_failing = False
+            self._image = result
+            self._pixmap = as_picture(result)
+            self.update()
         if self._is_stale:
             self._draw_soon()
+
+    def _on_failure(self, error: Exception) -> None:
+        _log.error("The %s chart could not be drawn", self._metric.lower(), exc_info=error)
+        self._artist = ChartArtist()  # the old one may have stopped half way
+        if not self._is_failing:  # told once, and again only after a drawing that worked
+            self._is_failing = True
+            self.failed.emit(f"The {self._metric.lower()} chart could not be drawn: {error or type(error).__name__}.")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the finished image, or what to do to get one."""
@@ -221,6 +234,14 @@ class Chart(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_button"):
             self._recolour()
+
+
+def _drawn(artist: ChartArtist, view: ChartView) -> ChartImage | Exception:
+    """Draw in the worker's thread; an error is a result, as the chart must know that nothing more will come."""
+    try:
+        return artist.draw(view)
+    except Exception as error:  # noqa: BLE001
+        return error
 
 
 def _save_button(parent: QWidget, action: QAction) -> QToolButton:

@@ -46,9 +46,16 @@ def values_as_csv(series: tuple[Series, ...]) -> bytes:
     return text.getvalue().encode()
 
 
-def _as_png(image: ChartImage) -> bytes:
+def as_picture(image: ChartImage) -> QImage:
+    """Return the pixels as Qt has them, with the screen's ratio; they are shared, so keep ``image`` as long."""
     height, width, _ = image.pixels.shape
     picture = QImage(image.pixels.data, width, height, width * 4, QImage.Format.Format_RGBA8888)
+    picture.setDevicePixelRatio(image.view.ratio)
+    return picture
+
+
+def _as_png(image: ChartImage) -> bytes:
+    picture = as_picture(image)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know str only as bytes

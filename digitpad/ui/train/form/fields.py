@@ -25,7 +25,7 @@ _SHOWN: Final = {
 HEIGHT: Final = 26
 """Pixels, of every editor alike."""
 
-_PARTIAL: Final = re.compile(r"\d*\.?\d*(e[+-]?\d*)?")
+_PARTIAL: Final = re.compile(r"\d*[.,]?\d*(e[+-]?\d*)?")
 
 
 class Field(QObject):
@@ -68,7 +68,7 @@ class Field(QObject):
 
 
 class NumberBox(QDoubleSpinBox):
-    """A real number as people write it: 0.003, not 0.003000; 3e-3 is understood too. Steps double and halve it."""
+    """A real number as people write it: 0.003, not 0.003000; 0,003 and 3e-3 are understood too."""
 
     def textFromValue(self, value: float) -> str:
         """Return the shortest way to write ``value``."""
@@ -77,14 +77,14 @@ class NumberBox(QDoubleSpinBox):
     def valueFromText(self, text: str) -> float:
         """Return the number that ``text`` says."""
         try:
-            return float(text.strip())
+            return _number_in(text)
         except ValueError:
             return self.value()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Accept numbers and what may become one."""
         try:
-            inside = self.minimum() <= float(text) <= self.maximum()
+            inside = self.minimum() <= _number_in(text) <= self.maximum()
         except ValueError:
             may_become = _PARTIAL.fullmatch(text.strip().lower()) is not None
             state = QValidator.State.Intermediate if may_become else QValidator.State.Invalid
@@ -101,6 +101,11 @@ class NumberBox(QDoubleSpinBox):
             below = [step for step in row if step < value * 0.999]
             value = (above[0] if above else value) if steps > 0 else (below[-1] if below else 0.0)
         self.setValue(min(max(value, self.minimum()), self.maximum()))
+
+
+def _number_in(text: str) -> float:
+    """Return the number that ``text`` says, with a decimal point or comma; raises `ValueError` if it says none."""
+    return float(text.strip().replace(",", "."))
 
 
 Reader = Callable[[], object]
