@@ -44,7 +44,8 @@ def _count(text: str) -> int:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Measure as ``arguments`` say; always 0, for what goes wrong is raised."""
+    """Measure as ``arguments`` say; 1 if a drawing could not be read and was left out."""
+    from digitpad.core.data.dataset import DataSet  # noqa: PLC0415
     from digitpad.core.evaluation.compare import compare  # noqa: PLC0415 - --help need not wait for NumPy
     from digitpad.core.evaluation.evaluate import evaluate  # noqa: PLC0415
     from digitpad.core.evaluation.load import open_all_to_judge, open_model  # noqa: PLC0415
@@ -66,7 +67,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.report is not None:
         page = _write_report(arguments.report, candidate, evaluation, comparison, source)
     _tell(arguments, evaluation, comparison, page)
-    return 0
+    unreadable = source.unreadable if isinstance(source, DataSet) else ()
+    for sentence in unreadable:
+        say(sentence)
+    return 1 if unreadable else 0
 
 
 def _write_report(

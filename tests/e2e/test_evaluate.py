@@ -146,6 +146,19 @@ def write_letters(path: Path) -> None:
     path.write_bytes(zipped((members | {CARD: json.dumps(card).encode()}).items()))
 
 
+@pytest.mark.review("7.1")
+def test_one_drawing_that_cannot_be_read_costs_the_others_nothing(tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "ink.jsonl"
+    path.write_text('{"strokes": [[[5, 0], [5, 90]]], "label": 1}\nnonsense\n')
+    assert main(["evaluate", "--data", str(path), "--json"]) == 1
+    captured = capsys.readouterr()
+    value = json.loads(captured.out)
+    assert (value["images"], value["accuracy"]) == (1, 1.0)
+    assert captured.err.startswith(f"digitpad: {path}, line 2")
+    assert captured.err.count("\n") == 1
+    assert "left out 1 drawing that cannot be read" in value["notes"][0]
+
+
 @pytest.mark.parametrize("number", ["0", "-1", "many", "1e3"])
 def test_a_wrong_number_of_images_is_wrong_usage(number: str) -> None:
     assert main(["evaluate", "--data", "synthetic", f"--images={number}"]) == 2

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.data.corrections import load_corrections
+from digitpad.core.data.corrections import Corrections, load_corrections, save_corrections
 from digitpad.core.models.library import import_model
 from digitpad.ui.evaluate.tab import EvaluateTab
 from digitpad.ui.widgets.theme import Theme
@@ -208,6 +208,50 @@ def test_a_wrong_label_is_corrected_beside_the_source(examiner: Examiner, digits
     examiner.press("errorGalleryUnmark")
     examiner.qtbot.waitUntil(lambda: not load_corrections(str(digits)).marks)
     assert digits.read_bytes() == before
+
+
+@pytest.fixture
+def in_two_parts(tmp_path: Path) -> Path:
+    """Ten digits in each part; in the one a 4 is said to be a 9, in the other a 7 to be a 1."""
+    path, training, test = tmp_path / "two.npz", labels(10), labels(20)[10:]
+    training[4], test[7] = 9, 1
+    pixels = images(20)
+    np.savez(path, x_train=pixels[:10], y_train=training, x_test=pixels[10:], y_test=test)
+    return path
+
+
+def mark(examiner: Examiner, title: str, label: int | None) -> None:
+    gallery = examiner.tab.gallery
+    gallery.grid.setCurrentIndex(gallery.model.index(examiner.shown().index(title), 0))
+    gallery.mark_asked.emit(gallery.item, label)
+
+
+@pytest.mark.review("7.7")
+def test_marks_in_both_parts_of_a_source_are_kept(examiner: Examiner, in_two_parts: Path) -> None:
+    examiner.evaluate(f"{in_two_parts}:train + {in_two_parts}:test")
+    mark(examiner, "9 as 4", 4)
+    mark(examiner, "1 as 7", None)
+    examiner.qtbot.waitUntil(lambda: len(load_corrections(str(in_two_parts)).marks) == 2)
+    assert sorted(load_corrections(f"{in_two_parts}:test").marks.values(), key=str) == [4, None]
+    words = {item.title: examiner.tab.gallery.model.mark_of(item) for item in examiner.tab.gallery.model.items}
+    assert words == {"9 as 4": "is a 4", "1 as 7": "left out"}
+
+
+@pytest.mark.review("7.7")
+def test_marks_made_elsewhere_in_the_meantime_are_kept(examiner: Examiner, digits: Path) -> None:
+    examiner.evaluate(digits)
+    save_corrections(str(digits), Corrections().marked(images(1)[0], 8))
+    mark(examiner, "1 as 7", 7)
+    examiner.qtbot.waitUntil(lambda: sorted(load_corrections(str(digits)).marks.values(), key=str) == [7, 8])
+
+
+@pytest.mark.review("7.7")
+def test_a_mark_is_kept_though_the_window_is_closed_at_once(examiner: Examiner, digits: Path) -> None:
+    examiner.evaluate(digits)
+    mark(examiner, "9 as 4", 4)
+    mark(examiner, "1 as 7", 7)
+    examiner.window.close()
+    assert sorted(load_corrections(str(digits)).marks.values(), key=str) == [4, 7]
 
 
 def test_marks_are_there_at_the_next_evaluation(examiner: Examiner, digits: Path) -> None:

@@ -125,6 +125,11 @@ def corrected(data: DataSet, spec: str) -> DataSet:
     return load_corrections(spec).applied(data)
 
 
+def corrections_key(spec: str) -> str:
+    """Return what names the list of the source ``spec``: the same for all its parts and for every way to write it."""
+    return str(_places(spec)[-1])
+
+
 def _places(spec: str) -> list[Path]:
     """Return where the list may lie, the place that counts most first; the last one is in the user's folder."""
     text = _without_part(spec)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -18,6 +19,9 @@ Images = npt.NDArray[np.uint8]
 Labels = npt.NDArray[np.uint8]
 Rows = npt.NDArray[np.int64]
 
+_NAMED: Final = 3  # drawings in a note
+_log = logging.getLogger(__name__)
+
 MOST_IMAGES: Final = 1_000_000
 """More than any collection of digits has; a file that declares more is refused before anything is allocated."""
 
@@ -32,6 +36,7 @@ class DataSet:
         labels: shape (n,), uint8, 0 to 9, read-only; None for a test set whose labels nobody told.
         notes: sentences for the user on what was found and done.
         inks: the ink of each image, or None where it never was ink; None if none was. Training varies ink as ink.
+        unreadable: a sentence on each drawing that was left out as it could not be read, or as we failed on it.
     """
 
     name: str
@@ -39,6 +44,7 @@ class DataSet:
     labels: Labels | None
     notes: tuple[str, ...] = ()
     inks: tuple[Ink | None, ...] | None = None
+    unreadable: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.images.dtype != np.uint8 or self.images.shape[1:] != (SIZE, SIZE):
@@ -160,7 +166,27 @@ def joined(sets: Sequence[DataSet]) -> DataSet:
         labels=None if without else np.concatenate([each.labels for each in sets if each.labels is not None]),
         notes=_notes_of(sets),
         inks=tuple(ink for part in inks for ink in part) if any(each.inks for each in sets) else None,
+        unreadable=tuple(sentence for each in sets for sentence in each.unreadable),
     )
+
+
+def why_unreadable(place: str, error: Exception) -> str:
+    """Return the sentence of `DataSet.unreadable` on what stands at ``place`` and could not be read for ``error``.
+
+    Call it where ``error`` is handled: a fault of our own is logged.
+    """
+    if isinstance(error, DigitpadError):
+        return str(error)
+    _log.info("%s cannot be read", place, exc_info=True)
+    return f"{place} cannot be read: {type(error).__name__}: {error} (a fault in digitpad)"
+
+
+def note_on_unreadable(sentences: Sequence[str]) -> str:
+    """Return the note on ``sentences``, one or more, as `why_unreadable` gives them: their number and the first few."""
+    count = len(sentences)
+    some = "; ".join(sentences[:_NAMED])
+    more = f"; and {count - _NAMED:,} more" if count > _NAMED else ""
+    return f"left out {count:,} drawing{'' if count == 1 else 's'} that cannot be read: {some}{more}"
 
 
 def _notes_of(sets: Iterable[DataSet]) -> tuple[str, ...]:

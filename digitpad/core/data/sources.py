@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -36,10 +36,12 @@ class Spec:
     Attributes:
         text: the source without its part: a word such as ``mnist``, or a path.
         part: TRAINING unless the user said ``:test``.
+        skip_bad: leave out the drawings of a file that cannot be read, rather than refuse it.
     """
 
     text: str
     part: Part = Part.TRAINING
+    skip_bad: bool = False
 
     @property
     def path(self) -> Path:
@@ -111,19 +113,21 @@ def streams() -> frozenset[str]:
     return frozenset(name for name in words() if kinds()[name].endless)
 
 
-def open_source(spec: str, *, progress: Progress | None = None) -> DataSet | Stream:
+def open_source(spec: str, *, progress: Progress | None = None, skip_bad: bool = False) -> DataSet | Stream:
     """Return the digits that ``spec`` names.
 
     Args:
         spec: a word of the registry (``mnist``, ``synthetic`` …) or a path; ``:test`` after it asks for the test part
             of a source that has two. A file or folder that bears the name of a word is written ``./mnist``.
         progress: told how far it is; may raise to give up.
+        skip_bad: leave out the drawings of a file that cannot be read (`DataSet.unreadable`), rather than refuse it:
+            for measuring. Training on what is left of a damaged file would be a quiet loss.
 
     Raises:
         DigitpadError: there is no such source, or it cannot be used; the sentence names it and the reason.
     """
     try:
-        asked = _parse(spec)
+        asked = replace(_parse(spec), skip_bad=skip_bad)
         kind = next((kind for kind in kinds().values() if kind.claims(asked)), None)
         if kind is None:
             raise DigitpadError(_why_none(asked))

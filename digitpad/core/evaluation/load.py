@@ -17,19 +17,20 @@ from digitpad.core.runs.run_folder import Run
 def open_to_judge(spec: str, *, progress: Progress | None = None) -> DataSet | Stream:
     """Return the test part of a source that has one, else all of it.
 
-    A model is not to be judged by what it may have learned by heart; who wants that writes ``mnist:train``.
+    A model is not to be judged by what it may have learned by heart; who wants that writes ``mnist:train``. Drawings
+    that cannot be read are left out: they are listed in `DataSet.unreadable`, and a note says so.
 
     Raises:
         DigitpadError: as `digitpad.core.data.sources.open_source`.
     """
     if not _may_have_a_test_part(spec):
-        return open_source(spec, progress=progress)
+        return open_source(spec, progress=progress, skip_bad=True)
     if not Spec(spec).path.exists():  # a word: it has the part for sure
-        return open_source(f"{spec}:{Part.TEST}", progress=progress)
+        return open_source(f"{spec}:{Part.TEST}", progress=progress, skip_bad=True)
     try:
-        return open_source(f"{spec}:{Part.TEST}", progress=progress)
+        return open_source(f"{spec}:{Part.TEST}", progress=progress, skip_bad=True)
     except DigitpadError as error:
-        whole = open_source(spec, progress=progress)
+        whole = open_source(spec, progress=progress, skip_bad=True)
         return replace(whole, notes=(f"there is no test part, so all is measured ({error})", *whole.notes))
 
 

@@ -263,6 +263,7 @@ class EvaluateTab(Tab):
             self._thread.cancel()
             self._thread.wait()
         self._tasks.close()
+        self._marks.flush()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew when the palette changes."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from digitpad.core.data.corrections import Corrections, load_corrections
+from digitpad.core.data.corrections import Corrections, corrections_key, load_corrections
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.summary import Survey, survey
 from digitpad.core.errors import DigitpadError
@@ -43,7 +43,7 @@ class Finding:
     Attributes:
         parts: the names of the sources that were joined, with their lengths; nothing for a stream, which nobody
             learns from twice.
-        corrections: what is marked in each of them.
+        corrections: what is marked in each of them, by `corrections_key`: the parts of a source share one list.
     """
 
     task: Task
@@ -118,12 +118,12 @@ class EvaluationThread(QThread):
         parts = [
             (spec, len(each)) for spec, each in zip(task.sources, opened, strict=True) if isinstance(each, DataSet)
         ]
-        corrections = {spec: load_corrections(spec) for spec, _ in parts}
         evaluation, comparison = self._judge(candidate, other, source)
         self._tell("Looking at the data", 0, 0)
-        return Finding(
-            task, candidate, other, source, evaluation, comparison, survey(source), tuple(parts), corrections
-        )
+        look = survey(source)
+        # Last: meanwhile the user may have marked images of the evaluation before.
+        corrections = {corrections_key(spec): load_corrections(spec) for spec, _ in parts}
+        return Finding(task, candidate, other, source, evaluation, comparison, look, tuple(parts), corrections)
 
     def _open(self, spec: str) -> DataSet | Stream:
         self._tell("Opening the data", 0, 0)

@@ -72,7 +72,11 @@ def test_junk_is_passed_over_and_counted(tmp_path: Path) -> None:
     data = opened(tmp_path)
 
     assert labels_of(data) == [1, 2]
-    assert data.notes == ("passed over 1 blank picture, 3 files that are no pictures, 2 pictures that cannot be read",)
+    passed_over, left_out = data.notes
+    assert passed_over == "passed over 1 blank picture, 3 files that are no pictures"
+    assert left_out.startswith("left out 2 drawings that cannot be read: ")
+    assert [name in left_out for name in ("broken.png", "tiff.png")] == [True, True]
+    assert len(data.unreadable) == 2
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import gzip
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
-from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.dataset import DataSet, note_on_unreadable
+from digitpad.core.data.readers.arrays import data_set
+from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.load import open_all_to_judge, open_model, open_to_judge
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_list import create_run
@@ -63,6 +69,78 @@ def test_a_damaged_source_is_refused_by_its_name(tmp_path: Path) -> None:
 def test_what_is_no_source_is_refused(spec: str) -> None:
     with pytest.raises(DigitpadError):
         open_to_judge(spec)
+
+
+def break_on(monkeypatch: pytest.MonkeyPatch, module: str, is_bad: Callable[[Any], bool]) -> None:
+    """Let `normalise` fail on some drawings by a fault of our own."""
+
+    def normalise_or_fail(drawing: Any) -> Float32Array:
+        if is_bad(drawing):
+            raise ValueError("All-NaN slice")
+        return normalise(drawing)
+
+    monkeypatch.setattr(f"digitpad.core.data.{module}.normalise", normalise_or_fail)
+
+
+def is_seven(drawing: Any) -> bool:
+    return bool(drawing.label == 7)
+
+
+INK_LINES = '{"strokes": [[[1, 1], [5, 9]]], "label": 1}\n{"strokes": [[[1, 1], [9, 1], [3, 9]]], "label": 7}\n'
+
+
+@pytest.mark.review("7.1")
+def test_an_ink_that_we_fail_on_is_left_out_and_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "ink.jsonl").write_text(INK_LINES)
+    break_on(monkeypatch, "kinds.ink", is_seven)
+    data = opened(str(tmp_path / "ink.jsonl"))
+    assert data.labels is not None
+    assert (data.labels.tolist(), len(data.inks or ())) == ([1], 1)
+    sentence = f"{tmp_path}/ink.jsonl, drawing 1 cannot be read: ValueError: All-NaN slice (a fault in digitpad)"
+    assert data.unreadable == (sentence,)
+    assert data.notes == (f"left out 1 drawing that cannot be read: {sentence}",)
+
+
+@pytest.mark.review("7.1")
+def test_a_line_that_is_no_ink_costs_a_measurement_nothing_but_itself(tmp_path: Path) -> None:
+    path = tmp_path / "ink.jsonl"
+    path.write_text("nonsense\n" + INK_LINES)
+    data = opened(str(path))
+    assert len(data) == 2
+    assert "ink.jsonl, line 1" in data.unreadable[0]
+    with pytest.raises(DigitpadError, match=r"ink\.jsonl, line 1"):
+        open_source(str(path))  # training on what is left would be a quiet loss
+
+
+@pytest.mark.review("7.1")
+def test_images_that_we_fail_on_are_left_out_of_what_has_labels_and_blank_in_what_has_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pixels = np.pad(images(10), ((0, 0), (4, 4), (4, 4)))  # of another size than the model's, so they are prepared
+    np.savez(tmp_path / "labelled.npz", images=pixels, labels=labels(10))
+    third = pixels[3].astype(np.float32) / 255
+    break_on(monkeypatch, "readers.arrays", lambda picture: np.array_equal(picture.pixels, third))
+    data = opened(str(tmp_path / "labelled.npz"))
+    assert data.labels is not None
+    assert data.labels.tolist() == [0, 1, 2, 4, 5, 6, 7, 8, 9]
+    assert "row 3 cannot be read: ValueError" in data.unreadable[0]
+    bare = data_set("bare", pixels, None)
+    assert len(bare) == 10, "a submission counts by rows"
+    assert np.flatnonzero(~bare.images.any(axis=(1, 2))).tolist() == [3]
+    assert "row 3" in bare.unreadable[0]
+
+
+@pytest.mark.review("7.1")
+def test_where_every_drawing_fails_the_reason_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "ink.jsonl").write_text(INK_LINES)
+    break_on(monkeypatch, "kinds.ink", lambda drawing: True)
+    with pytest.raises(DigitpadError, match="drawing 0 cannot be read: ValueError"):
+        open_to_judge(str(tmp_path / "ink.jsonl"))
+
+
+def test_a_note_names_no_more_than_three() -> None:
+    note = note_on_unreadable([f"{i} is bad" for i in range(5)])
+    assert note == "left out 5 drawings that cannot be read: 0 is bad; 1 is bad; 2 is bad; and 2 more"
 
 
 def test_several_sets_are_joined_but_no_stream(whole: Path, in_two_parts: Path) -> None:

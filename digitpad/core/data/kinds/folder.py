@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
-from digitpad.core.data.dataset import MOST_IMAGES, DataSet
+from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable, why_unreadable
 from digitpad.core.data.readers.arrays import to_bytes
 from digitpad.core.data.sources import Part, Progress, Spec, source
 from digitpad.core.errors import DigitpadError
@@ -21,7 +21,6 @@ _DIGITS: Final = frozenset("0123456789")
 _PARTS: Final = {Part.TRAINING: ("train", "training"), Part.TEST: ("test", "testing")}
 
 _NO_PICTURE: Final = ("file that is no picture", "files that are no pictures")
-_DAMAGED: Final = ("picture that cannot be read", "pictures that cannot be read")
 _BLANK: Final = ("blank picture", "blank pictures")
 _SEEN: Final = ("link to a folder that was read already", "links to folders that were read already")
 _LOCKED: Final = ("folder that cannot be opened", "folders that cannot be opened")
@@ -61,13 +60,13 @@ def open_folder(spec: Spec, progress: Progress) -> DataSet:
     files = [(path, digit) for digit in sorted(folders) for path in _pictures(folders[digit], skipped)]
     if len(files) > MOST_IMAGES:
         raise DigitpadError(f"{spec.text} holds more than {MOST_IMAGES:,} pictures")
-    images, labels = [], []
+    images, labels, bad = [], [], list[str]()
     for i, (path, digit) in enumerate(files):
         progress(i, len(files))
         try:
             image = normalise(load_picture(path))
-        except DigitpadError:
-            skipped[_DAMAGED] += 1
+        except Exception as error:  # noqa: BLE001 - whatever it is, the others are read
+            bad.append(why_unreadable(str(path), error))
             continue
         if not image.any():
             skipped[_BLANK] += 1
@@ -75,18 +74,21 @@ def open_folder(spec: Spec, progress: Progress) -> DataSet:
         images.append(to_bytes(image))
         labels.append(digit)
     progress(len(files), len(files))
-    return _data_set(spec, images, labels, skipped)
+    return _data_set(spec, images, labels, skipped, bad)
 
 
-def _data_set(spec: Spec, images: list[np.ndarray], labels: list[int], skipped: Skipped) -> DataSet:
+def _data_set(spec: Spec, images: list[np.ndarray], labels: list[int], skipped: Skipped, bad: Sequence[str]) -> DataSet:
     counts = ", ".join(f"{count:,} {names[count > 1]}" for names, count in sorted(skipped.items()))
+    notes = ([f"passed over {counts}"] if counts else []) + ([note_on_unreadable(bad)] if bad else [])
     if not images:
-        raise DigitpadError(f"{spec.text} holds no picture of a digit" + (f", only {counts}" if counts else ""))
+        only = f", only {counts}" if counts else ""
+        raise DigitpadError("; ".join([f"{spec.text} holds no picture of a digit{only}", *bad[:1]]))
     return DataSet(
         name=spec.name,
         images=np.stack(images),
         labels=np.array(labels, dtype=np.uint8),
-        notes=(f"passed over {counts}",) if counts else (),
+        notes=tuple(notes),
+        unreadable=tuple(bad),
     )
 
 

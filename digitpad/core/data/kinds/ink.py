@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.core.data.dataset import MOST_IMAGES, DataSet
+from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable, why_unreadable
 from digitpad.core.data.readers.arrays import to_bytes
 from digitpad.core.data.sources import Part, Progress, Spec, source
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.normalise import normalise
 
 
@@ -25,41 +26,51 @@ def open_ink(spec: Spec, progress: Progress) -> DataSet:
     Raises:
         DigitpadError: the file or one of its lines is not ink, or nothing is drawn in it.
     """
-    inks, blank = _drawn_inks(spec)
+    inks, blank, bad = _drawn_inks(spec)
     labelled = [ink for ink in inks if ink.label is not None]
     notes = [f"passed over {_drawings(blank)} that {'is' if blank == 1 else 'are'} blank"] if blank else []
     if not labelled and inks:
         notes.append("no drawing has a label: this is a test set")
     elif len(labelled) < len(inks):
         notes.append(f"passed over {_drawings(len(inks) - len(labelled))} without a label")
-    used = labelled or inks
-    images = np.empty((len(used), 28, 28), dtype=np.uint8)
-    for i, ink in enumerate(used):
-        images[i] = to_bytes(normalise(ink))
-        progress(i + 1, len(used))
+    images, used = [], []
+    for i, ink in enumerate(labelled or inks):
+        try:
+            images.append(to_bytes(normalise(ink)))
+            used.append(ink)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the others are read
+            bad.append(why_unreadable(f"{spec.name}, drawing {i}", error))
+        progress(i + 1, len(labelled or inks))
+    if bad and not images:
+        raise DigitpadError(bad[0])
+    notes += [note_on_unreadable(bad)] if bad else []
     return DataSet(
         name=spec.name,
-        images=images,
-        labels=np.array([ink.label for ink in labelled], dtype=np.uint8) if labelled else None,
+        images=np.array(images, dtype=np.uint8).reshape(-1, *MNIST_INPUT.shape),
+        labels=np.array([ink.label for ink in used], dtype=np.uint8) if labelled else None,
         notes=tuple(notes),
         inks=tuple(used),
+        unreadable=tuple(bad),
     )
 
 
-def _drawn_inks(spec: Spec) -> tuple[list[Ink], int]:
-    """Return the inks that are not blank, and how many are."""
+def _drawn_inks(spec: Spec) -> tuple[list[Ink], int, list[str]]:
+    """Return the inks that are not blank, how many are, and what is wrong with the lines that hold none."""
     inks: list[Ink] = []
+    bad: list[str] = []
     blank = 0
     for ink in iterate_inks(spec.path):
         if isinstance(ink, DigitpadError):
-            raise ink  # training on what was left of a damaged file would be a quiet loss
-        if len(inks) >= MOST_IMAGES:
+            if not spec.skip_bad:
+                raise ink
+            bad.append(str(ink))
+        elif len(inks) >= MOST_IMAGES:
             raise DigitpadError(f"{spec.path} holds more than {MOST_IMAGES:,} drawings")
-        if ink.is_blank:
+        elif ink.is_blank:
             blank += 1
         else:
             inks.append(ink)
-    return inks, blank
+    return inks, blank, bad
 
 
 def _drawings(count: int) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.data.dataset import DataSet, Images, Labels
+from digitpad.core.data.dataset import DataSet, Images, Labels, note_on_unreadable, why_unreadable
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.normalise import BOX, CENTRE, normalise
@@ -57,16 +57,28 @@ def data_set(
         raise DigitpadError(f"{name} holds no digits")
     digits = None if labels is None else checked_labels(name, labels, row)
     said: list[str] = []
+    bad: dict[int, str] = {}
+
+    def where(i: int) -> str:
+        return f"{name}, {row(i)}"
+
     pixels, inverted = _light_on_dark(_bytes(name, images, row, said))
     if inverted:
         said.append(f"dark on light: {'' if inverted == len(pixels) else f'{inverted:,} of {len(pixels):,} '}inverted")
     if pixels.shape[1:] != (SIZE, SIZE):
         said.append(f"{pixels.shape[2]} × {pixels.shape[1]} pixels: fitted and centred as MNIST's images are")
-        pixels = _normalised(pixels, progress)
+        pixels, bad = _normalised(pixels, where, progress)
     elif not _prepared_as_mnist(pixels):
         said.append("the digits are not fitted and centred as MNIST's are: done")
-        pixels = _normalised(pixels, progress)
-    return DataSet(name=name, images=pixels, labels=digits, notes=tuple(said))
+        pixels, bad = _normalised(pixels, where, progress)
+    if bad:
+        said.append(note_on_unreadable(list(bad.values())))
+        # Without labels a blank image keeps the place: answers are counted by rows.
+        kept = np.setdiff1d(np.arange(len(pixels)), list(bad)) if digits is not None else np.arange(len(pixels))
+        pixels, digits = pixels[kept], None if digits is None else digits[kept]
+        if len(kept) == 0:
+            raise DigitpadError(next(iter(bad.values())))
+    return DataSet(name=name, images=pixels, labels=digits, notes=tuple(said), unreadable=tuple(bad.values()))
 
 
 def checked_labels(name: str, labels: Numbers, row: NameOfRow) -> Labels:
@@ -153,12 +165,19 @@ def _extent(profiles: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
     return extent
 
 
-def _normalised(images: Images, progress: Callable[[int, int], None]) -> Images:
-    result = np.empty((len(images), SIZE, SIZE), dtype=np.uint8)
+def _normalised(
+    images: Images, where: NameOfRow, progress: Callable[[int, int], None]
+) -> tuple[Images, dict[int, str]]:
+    """Return ``images`` as `normalise` makes them, and by their rows why some could not be: these are blank."""
+    result = np.zeros((len(images), SIZE, SIZE), dtype=np.uint8)
+    bad = {}
     for i, image in enumerate(images):
-        result[i] = to_bytes(normalise(Picture(image / np.float32(255))))
+        try:
+            result[i] = to_bytes(normalise(Picture(image / np.float32(255))))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the others are read
+            bad[i] = why_unreadable(where(i), error)
         progress(i + 1, len(images))
-    return result
+    return result, bad
 
 
 def to_bytes(image: npt.NDArray[np.float32]) -> Images:

@@ -1,20 +1,28 @@
-"""What the user has said about wrong labels: shown at once, kept in the background, taken back where that fails."""
+"""The user's corrections of labels: shown at once, kept by a worker thread, taken back where that fails."""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.core.data.corrections import Corrections, save_corrections
+from digitpad.core.data.corrections import Corrections, corrections_key, load_corrections, save_corrections
+from digitpad.core.errors import DigitpadError
 from digitpad.ui.evaluate.examples.examples import Item
 from digitpad.ui.evaluate.task import Finding
 from digitpad.ui.services.task_runner import TaskRunner
 
+Change = Callable[[Corrections], Corrections]
+
 
 class Marks(QObject):
-    """The marks on the images of one finding."""
+    """The marks on the images of one finding.
+
+    What lies on the disk counts: a change is made to the list as it is there, so that nothing that was marked before,
+    or in another part of the same source, is lost.
+    """
 
     changed = Signal()
     told = Signal(str)
@@ -24,15 +32,25 @@ class Marks(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._finding: Finding | None = None
-        self._corrections: dict[str, Corrections] = {}
+        self._kept: dict[str, Corrections] = {}  # by `corrections_key`, as on the disk
+        self._keys: dict[str, str] = {}  # of each source
+        self._waiting: dict[int, tuple[str, Change]] = {}  # source and change of what is not kept yet, in their order
+        self._changes = 0
 
     def take(self, finding: Finding) -> None:
         """Be about the images of ``finding`` from now on."""
-        self._finding, self._corrections = finding, dict(finding.corrections)
+        self._finding, self._kept = finding, dict(finding.corrections)
+        self._keys = {spec: corrections_key(spec) for spec, _ in finding.parts}
 
     def in_words(self, item: Item) -> str:
         """Return what ``item`` is marked as; nothing if it is not."""
-        marks = self._corrections.get(self._spec_of(item) or "", Corrections())
+        spec = self._spec_of(item)
+        if spec is None:
+            return ""
+        key = self._keys[spec]
+        marks = self._kept[key]
+        for waiting, change in self._waiting.values():
+            marks = change(marks) if self._keys.get(waiting) == key else marks
         if not marks.is_marked(item.image):
             return ""
         label = marks.label_of(item.image)
@@ -46,23 +64,38 @@ class Marks(QObject):
         """Forget what was said about ``item``."""
         self._change(item, lambda marks: marks.unmarked(item.image))
 
+    def flush(self) -> None:
+        """Keep at once what waits to be kept; for the end of the program, when the worker takes nothing more."""
+        for spec, change in self._waiting.values():
+            with contextlib.suppress(DigitpadError):  # nobody is there any more to be told
+                _keep(spec, change)
+
     def _spec_of(self, item: Item) -> str | None:
         return None if self._finding is None else self._finding.spec_of(item.index)
 
-    def _change(self, item: Item, change: Callable[[Corrections], Corrections]) -> None:
+    def _change(self, item: Item, change: Change) -> None:
         spec = self._spec_of(item)
         if spec is None:
             return
-        before = self._corrections[spec]
-        after = self._corrections[spec] = change(before)
+        self._changes += 1
+        number, key = self._changes, self._keys[spec]
+        self._waiting[number] = spec, change
         self.changed.emit()
 
+        def done(kept: tuple[Path, Corrections]) -> None:
+            place, self._kept[key] = kept
+            del self._waiting[number]
+            self.changed.emit()
+            self.told.emit(f"Kept in {place.name}; the data itself is not changed. Training heeds it.")
+
         def failed(sentence: str) -> None:
-            self._corrections[spec] = before
+            del self._waiting[number]
             self.changed.emit()
             self.failed.emit(sentence)
 
-        def done(place: Path) -> None:
-            self.told.emit(f"Kept in {place.name}; the data itself is not changed. Training heeds it.")
+        self._tasks.start(f"mark {number}", lambda: _keep(spec, change), done, failed)
 
-        self._tasks.start(f"marks of {spec}", lambda: save_corrections(spec, after), done, failed)
+
+def _keep(spec: str, change: Change) -> tuple[Path, Corrections]:
+    corrections = change(load_corrections(spec))
+    return save_corrections(spec, corrections), corrections
