@@ -15,7 +15,7 @@ from typing import Any, Final
 import numpy as np
 
 from digitpad.core.inference.prediction import Thresholds
-from digitpad.core.models.architectures import outline
+from digitpad.core.models.architectures import architecture
 from digitpad.core.models.file import CARD, NETWORK, WEIGHTS, ModelCard, write_model
 
 Members = dict[str, bytes]
@@ -64,7 +64,7 @@ def write_trained(path: Path, name: str = "custom", parameters: dict[str, Any] |
         parameters = {"filters": [3, 4], "dense": [6], "dropout": 0.2} if name == "custom" else {}
     rng = np.random.default_rng(3)
     weights = {}
-    for weight, shape in outline(name, parameters).weight_shapes.items():
+    for weight, shape in architecture(name, parameters).weight_shapes.items():
         spread = math.sqrt(2 / math.prod(shape[:-1]))  # a bias has no inputs, and spreads by 1.4
         weights[weight] = rng.normal(0, spread, shape).astype(np.float32)
     size = sum(values.size for values in weights.values())

@@ -18,15 +18,14 @@ import numpy as np
 
 from digitpad.core.models.file import read_model
 from digitpad.core.resources import resource
-from training.export.tflite import set_weights
-from training.models.build import build
+from training.models.build import build, set_weights
 
 
 def main() -> None:
     """Ask for one image after the other."""
     images = np.load(sys.argv[1])[..., None]
     file = read_model(resource("digitpad.digitpad"))
-    model: Any = build(file.card.network, file.card.network_parameters)  # Keras is not annotated
+    model: Any = build(file.card.architecture)  # Keras is not annotated
     set_weights(model, file.load_weights())
     result: dict[str, list[float]] = {}
     ways: dict[str, Callable[[Any], Any]] = {

@@ -100,10 +100,10 @@ def ours(path: str, seed: int) -> dict[str, Any]:
 
 def _accuracy(weights: Any, network: str, images: Any, labels: Any) -> float:
     # A second model, so that the one in training is not disturbed.
-    from training.export.tflite import set_weights  # noqa: PLC0415
-    from training.models.build import build  # noqa: PLC0415
+    from digitpad.core.models.architectures import architecture  # noqa: PLC0415
+    from training.models.build import build, set_weights  # noqa: PLC0415
 
-    model = build(network, {})
+    model = build(architecture(network))
     set_weights(model, weights)
     answers = model.predict(images[..., None].astype("float32") / 255, batch_size=500, verbose=0)
     return float((answers.argmax(axis=1) == labels).mean())

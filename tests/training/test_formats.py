@@ -28,10 +28,9 @@ Floats = npt.NDArray[np.float32]
 
 def by_keras(model: ModelFile, images: Floats) -> Floats:
     """What the float weights of the model answer."""
-    from training.export.tflite import set_weights
-    from training.models.build import build
+    from training.models.build import build, set_weights
 
-    built = build(model.card.network, model.card.network_parameters)
+    built = build(model.card.architecture)
     set_weights(built, model.load_weights())
     return np.asarray(built(images))
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.architectures import NETWORKS, outline
+from digitpad.core.models.architectures import NETWORKS, architecture
 from digitpad.core.runs.config import TrainConfig
 
 pytestmark = pytest.mark.tensorflow
@@ -20,7 +20,8 @@ pytestmark = pytest.mark.tensorflow
 def test_keras_builds_every_network_with_the_sizes_and_shapes_that_were_told(name: str) -> None:
     from training.models.build import build
 
-    model, told = build(name, {}), outline(name)
+    told = architecture(name)
+    model = build(told)
     assert model.count_params() == told.parameters
     built = [(layer.name, tuple(layer.output.shape[1:])) for layer in model.layers]
     assert built[1:-1] == [(layer.name, layer.shape) for layer in told.layers]
@@ -31,7 +32,7 @@ def test_a_custom_network_is_built_as_told() -> None:
     from training.models.build import build
 
     parameters: dict[str, Any] = {"filters": [4, 8, 16], "dense": [20, 12], "dropout": 0.25}
-    assert build("custom", parameters).count_params() == outline("custom", parameters).parameters
+    assert build(architecture("custom", parameters)).count_params() == architecture("custom", parameters).parameters
 
 
 @pytest.mark.parametrize("optimizer", ["adam", "sgd", "rmsprop", "adamw"])

@@ -16,6 +16,7 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.inference.litert import Network
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
+from digitpad.core.models.architectures import architecture
 from digitpad.core.models.file import read_model
 from digitpad.core.preprocessing.normalise import normalise
 from tests.digits import digit_ink
@@ -83,12 +84,12 @@ def test_cross_validation_keeps_each_writer_out_once() -> None:
 
 
 def test_the_exported_network_answers_as_keras_does() -> None:
-    from training.export.tflite import get_weights, to_tflite
-    from training.models.build import build
+    from training.export.tflite import to_tflite
+    from training.models.build import build, get_weights
 
-    model = build("accurate", SMALL, policy="float32")
+    model = build(architecture("accurate", SMALL))
     images = np.stack([normalise(digit_ink(digit)) for digit in range(10)])
-    answers = Network(to_tflite("accurate", SMALL, get_weights(model)), batch=10)(images)
+    answers = Network(to_tflite(architecture("accurate", SMALL), get_weights(model)), batch=10)(images)
     np.testing.assert_allclose(answers, model.predict(images[..., None], verbose=0), atol=0.02)
 
 

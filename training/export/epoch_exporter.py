@@ -99,8 +99,7 @@ class Exporter:
                 snapshot, self._waiting = self._waiting, None
             if snapshot is None:
                 return
-            parameters = self._config.network_parameters
-            tflite = to_tflite(self._config.network, parameters, snapshot.weights)
+            tflite = to_tflite(self._config.architecture, snapshot.weights)
             card = self._card(snapshot)
             self._write(replace(card, thresholds=self._thresholds(card, tflite)), tflite, snapshot.weights)
             self._saved(snapshot.epoch)

@@ -20,8 +20,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile
 from training.export.onnx_graph import ask_onnx, to_onnx
-from training.export.tflite import set_weights
-from training.models.build import build
+from training.models.build import build, set_weights
 
 Floats = npt.NDArray[np.float32]
 
@@ -56,7 +55,7 @@ def checked_export(model: ModelFile, path: Path, form: Format) -> None:
         OSError: the file cannot be written.
     """
     weights = {name: np.asarray(values, np.float32) for name, values in model.load_weights().items()}
-    network = build(model.card.network, model.card.network_parameters)
+    network = build(model.card.architecture)
     set_weights(network, weights)
     form.write(Source(model.card, weights, network), path)
     images = probe_images()

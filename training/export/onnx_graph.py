@@ -1,4 +1,4 @@
-"""From the outline of a network and its weights to ONNX: our few kinds of layers, one to three operators each.
+"""From the architecture of a network and its weights to ONNX: our few kinds of layers, one to three operators each.
 
 Images come as (n, 28, 28, 1), as in every other format. ONNX counts channels before rows, so the graph turns them at
 its beginning, and back before they are flattened: the dense weights then fit as they are.
@@ -6,7 +6,7 @@ its beginning, and back before they are flattened: the dense weights then fit as
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,16 +14,14 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.models.architectures import (
-    CLASSES,
-    INPUT_SHAPE,
+    LOGITS,
     Convolution,
     Dense,
     Dropout,
     Flatten,
     Layer,
+    LayerSpec,
     Pooling,
-    Shape,
-    outline,
 )
 from digitpad.core.models.card import ModelCard
 
@@ -43,7 +41,7 @@ OUTPUT: Final = "probabilities"
 
 
 def to_onnx(card: ModelCard, weights: Mapping[str, Floats]) -> bytes:
-    """Return the ONNX file of a model: ``image`` (n, 28, 28, 1), 0 to 1 → ``probabilities`` (n, 10), float32.
+    """Return the ONNX file of a model: ``image`` (n, 28, 28, 1), 0 to 1 → ``probabilities`` (n, classes), float32.
 
     Args:
         card: names the network; it travels in the file's metadata, under ``digitpad_card``.
@@ -66,18 +64,16 @@ def ask_onnx(path: Path, images: Floats) -> Floats:
 def _model(card: ModelCard, weights: Mapping[str, Floats]) -> ModelProto:
     from onnx import TensorProto, helper, numpy_helper  # noqa: PLC0415
 
-    graph = _Graph()
+    network, graph = card.architecture, _Graph()
     graph.add("Transpose", "channels_first", perm=[0, 3, 1, 2])
-    shape: Shape = INPUT_SHAPE
-    for layer in outline(card.network, card.network_parameters).layers:
-        _add_layer(graph, layer, shape)
-        shape = layer.shape
+    for layer in network.layers:
+        ONNX[type(layer.spec)](graph, layer)
     graph.add("Softmax", OUTPUT, axis=-1)
     made = helper.make_graph(
         graph.nodes,
         card.network.replace("-", "_"),
-        [helper.make_tensor_value_info(INPUT, TensorProto.FLOAT, ["n", *INPUT_SHAPE])],
-        [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, ["n", CLASSES])],
+        [helper.make_tensor_value_info(INPUT, TensorProto.FLOAT, ["n", *network.input_shape])],
+        [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, ["n", network.classes])],
         [numpy_helper.from_array(_turned(values), name) for name, values in weights.items()],
     )
     model = helper.make_model(
@@ -105,33 +101,46 @@ class _Graph:
         self._last = name
 
 
-def _add_layer(graph: _Graph, layer: Layer, before: Shape) -> None:
-    name, weights = layer.name, (f"{layer.name}/kernel", f"{layer.name}/bias")
-    match layer.spec:
-        case Convolution(_, size, stride, same):
-            pads = _pads(before, layer.shape, size, stride, same=same)
-            graph.add("Conv", f"{name}/sums", *weights, kernel_shape=[size] * 2, strides=[stride] * 2, pads=pads)
-            graph.add("Relu", name)
-        case Pooling(same):
-            pads = _pads(before, layer.shape, 2, 2, same=same)
-            graph.add("MaxPool", name, kernel_shape=[2, 2], strides=[2, 2], pads=pads)
-        case Flatten():
-            graph.add("Transpose", f"{name}/channels_last", perm=[0, 2, 3, 1])
-            graph.add("Flatten", name)
-        case Dense() if name == "logits":
-            graph.add("Gemm", name, *weights)
-        case Dense():
-            graph.add("Gemm", f"{name}/sums", *weights)
-            graph.add("Relu", name)
-        case Dropout():  # it forgets only while it is trained
-            pass
+def _convolution(graph: _Graph, layer: Layer) -> None:
+    size, stride = layer.spec.size, layer.spec.stride  # type: ignore[attr-defined]
+    pads = _pads(layer, size, stride)
+    graph.add(
+        "Conv", f"{layer.name}/sums", *layer.weight_shapes, kernel_shape=[size] * 2, strides=[stride] * 2, pads=pads
+    )
+    graph.add("Relu", layer.name)
 
 
-def _pads(before: Shape, after: Shape, size: int, stride: int, *, same: bool) -> list[int]:
+def _pooling(graph: _Graph, layer: Layer) -> None:
+    graph.add("MaxPool", layer.name, kernel_shape=[2, 2], strides=[2, 2], pads=_pads(layer, 2, 2))
+
+
+def _flatten(graph: _Graph, layer: Layer) -> None:
+    graph.add("Transpose", f"{layer.name}/channels_last", perm=[0, 2, 3, 1])
+    graph.add("Flatten", layer.name)
+
+
+def _dense(graph: _Graph, layer: Layer) -> None:
+    if layer.name == LOGITS:
+        graph.add("Gemm", layer.name, *layer.weight_shapes)
+        return
+    graph.add("Gemm", f"{layer.name}/sums", *layer.weight_shapes)
+    graph.add("Relu", layer.name)
+
+
+ONNX: Final[dict[type[LayerSpec], Callable[[_Graph, Layer], None]]] = {
+    Convolution: _convolution,
+    Pooling: _pooling,
+    Flatten: _flatten,
+    Dense: _dense,
+    Dropout: lambda _graph, _layer: None,  # it forgets only while it is trained
+}
+"""Adds the operators of each kind of layer."""
+
+
+def _pads(layer: Layer, size: int, stride: int) -> list[int]:
     """Return how many rows and columns TensorFlow adds at the top and left, then at the bottom and right."""
-    if not same:
-        return [0, 0, 0, 0]
-    missing = [max((n - 1) * stride + size - m, 0) for m, n in zip(before[:2], after[:2], strict=True)]
+    sides = zip(layer.input_shape[:2], layer.shape[:2], strict=True)
+    missing = [max((after - 1) * stride + size - before, 0) for before, after in sides]
     starts = [total // 2 for total in missing]
     return starts + [total - start for total, start in zip(missing, starts, strict=True)]
 

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.architectures import outline
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import Event, ModelSaved, Note, RunEnded, RunStarted
 from digitpad.core.runs.run_folder import Run
@@ -122,13 +121,12 @@ class Job:
         notes: list[str] = []
         checkpoint = load_checkpoint(self.run, notes.append)
         epoch, step = (checkpoint[0].epoch, checkpoint[0].step) if checkpoint else (0, 0)
-        network = outline(config.network, config.network_parameters)
         self.tell(
             RunStarted(
                 run=str(self.run.folder),
                 name=config.name or self.run.name,
                 network=config.network,
-                parameters=network.parameters,
+                parameters=config.architecture.parameters,
                 epochs=config.epochs,
                 epoch=epoch,
                 step=step,

@@ -21,11 +21,10 @@ import numpy.typing as npt
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from training.data.prefetch import Batches, Feed
-from training.export.tflite import get_weights, set_weights
 from training.loop.checkpoints import Position, State
 from training.loop.precision import policy_of
 from training.loop.steps import Measured, Stepped, Stepper, make_optimizer
-from training.models.build import build
+from training.models.build import build, get_weights, set_weights
 
 Weights = dict[str, npt.NDArray[np.float32]]
 Validation = Mapping[str, tuple[npt.NDArray[Any], npt.NDArray[np.uint8]]]
@@ -100,7 +99,7 @@ class Trainer:
     ) -> None:
         keras.utils.set_random_seed(config.seed)
         self._config, self._batches, self._validation = config, batches, validation
-        self._model = builder(config.network, config.network_parameters, policy=policy_of(config))
+        self._model = builder(config.architecture, policy=policy_of(config))
         if weights is not None:
             self._start_from(weights)
         self._optimizer = make_optimizer(config, config.epochs * len(batches))

@@ -1,4 +1,4 @@
-"""Networks trained with batch normalisation and shipped without: it is folded into the weights before it.
+"""Batch normalisation for the training, folded into the weights before it when the training is done.
 
 With it a network learns in a third of the images; folded it costs nothing at recognition, and the model file knows
 nothing of it. Source: S. Ioffe, C. Szegedy, "Batch normalization", 2015.
@@ -15,11 +15,9 @@ import numpy.typing as npt
 import tensorflow as tf
 from keras import layers
 
-from digitpad.core.models.architectures import INPUT_SHAPE, Convolution, Dense, Dropout, Flatten, Pooling, outline
+from digitpad.core.models.architectures import LOGITS, Architecture, Layer
 from training.data.prefetch import Batches
-from training.export.tflite import get_weights, set_weights
-
-Weights = dict[str, npt.NDArray[np.float32]]
+from training.models.build import Weights, build, get_weights, keras_layer, set_weights
 
 _EPSILON: Final = 1e-3
 _MOMENTUM: Final = 0.97
@@ -60,41 +58,19 @@ class FusedNormalisation(layers.Layer):  # type: ignore[misc]  # Keras has no ty
         return done.y[:, 0, 0, :] if flat else done.y
 
 
-def build_normalised(name: str, parameters: Mapping[str, Any], *, policy: str = "float32") -> keras.Model:
-    """Return the network ``name`` with each bias but the last replaced by a normalisation; see `networks.build`."""
-    network = outline(name, parameters)
-    before = keras.config.dtype_policy()
-    keras.config.set_dtype_policy(policy)
-    try:
-        x = inputs = keras.Input(INPUT_SHAPE, name="image")
-        for layer in network.layers:
-            x = _placed(layer.name, layer.spec, network.initialiser, x)
-        x = layers.Activation("softmax", dtype="float32", name="probabilities")(x)
-        return keras.Model(inputs, x, name=f"{name.replace('-', '_')}_normalised")
-    finally:
-        keras.config.set_dtype_policy(before)
+def build_normalised(network: Architecture, *, policy: str = "float32") -> keras.Model:
+    """Return ``network`` with each bias but the last replaced by a normalisation; see `training.models.build`."""
+    return build(network, policy=policy, place=_place_normalised)
 
 
-def _placed(name: str, spec: Any, initialiser: str, x: Any) -> Any:
-    learning = {"name": name, "kernel_initializer": initialiser, "use_bias": False}
-    match spec:
-        case Convolution(filters, size, stride, same):
-            padding = "same" if same else "valid"
-            x = layers.Conv2D(filters, size, strides=stride, padding=padding, **learning)(x)
-        case Pooling(same):
-            return layers.MaxPooling2D(padding="same" if same else "valid", name=name)(x)
-        case Flatten():
-            return layers.Flatten(name=name)(x)
-        case Dropout(rate):
-            return layers.Dropout(rate, name=name)(x)
-        case Dense(units) if name == "logits":
-            return layers.Dense(units, name=name)(x)
-        case Dense(units):
-            x = layers.Dense(units, **learning)(x)
-    return layers.ReLU(name=f"{name}_relu")(FusedNormalisation(name=f"{name}_normalised")(x))
+def _place_normalised(layer: Layer, initialiser: str, x: Any) -> Any:
+    x = keras_layer(layer, kernel_initializer=initialiser, use_bias=False)(x)
+    if not layer.parameters or layer.name == LOGITS:
+        return x
+    return layers.ReLU(name=f"{layer.name}_relu")(FusedNormalisation(name=f"{layer.name}_normalised")(x))
 
 
-def settled(model: keras.Model, weights: Weights, batches: Batches, *, epoch: int) -> Weights:
+def recalibrate(model: keras.Model, weights: Weights, batches: Batches, *, epoch: int) -> Weights:
     """Return ``weights`` with the statistics that some batches of ``epoch`` have under them.
 
     The running ones lag behind, and those of averaged weights have never been measured.
@@ -102,7 +78,7 @@ def settled(model: keras.Model, weights: Weights, batches: Batches, *, epoch: in
     Args:
         model: a normalised network; left with the weights that are returned.
         weights: of it.
-        batches: the network's usual food.
+        batches: as in the training.
         epoch: from 0.
     """
     set_weights(model, weights)
@@ -121,7 +97,7 @@ def settled(model: keras.Model, weights: Weights, batches: Batches, *, epoch: in
     return get_weights(model)
 
 
-def folded(weights: Mapping[str, npt.NDArray[np.float32]]) -> Weights:
+def fold_batch_norm(weights: Mapping[str, npt.NDArray[np.float32]]) -> Weights:
     """Return the weights of the plain network that answers as the normalised one with ``weights`` does."""
     plain = {name: values for name, values in weights.items() if "_normalised/" not in name}
     for layer in {name.partition("_normalised/")[0] for name in weights if "_normalised/" in name}:

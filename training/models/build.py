@@ -1,67 +1,87 @@
-"""From an outline in the registry, `digitpad.core.models.architectures`, to a Keras model."""
+"""From an architecture in the registry, `digitpad.core.models.architectures`, to a Keras model."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 import keras
+import numpy as np
+import numpy.typing as npt
 from keras import layers
 
 from digitpad.core.models.architectures import (
-    INPUT_SHAPE,
+    LOGITS,
+    Architecture,
     Convolution,
     Dense,
     Dropout,
     Flatten,
     Layer,
+    LayerSpec,
     Pooling,
-    outline,
 )
 
+Weights = dict[str, npt.NDArray[np.float32]]
+"""The weights of a network by name, such as ``convolution1/kernel``."""
 
-def build(name: str, parameters: Mapping[str, Any], *, policy: str = "float32") -> keras.Model:
-    """Return the network ``name`` with fresh weights: (n, 28, 28, 1), 0 to 1 → (n, 10) probabilities.
+Place = Callable[[Layer, str, Any], Any]
+"""Adds a layer, with the initialiser of its kernel, to a Keras tensor; returns the layer's output."""
+
+KERAS: Final[dict[type[LayerSpec], Callable[..., keras.Layer]]] = {
+    Convolution: lambda spec, **options: layers.Conv2D(
+        spec.filters, spec.size, strides=spec.stride, padding=_padding(spec), **options
+    ),
+    Pooling: lambda spec, **options: layers.MaxPooling2D(padding=_padding(spec), **options),
+    Flatten: lambda _, **options: layers.Flatten(**options),
+    Dropout: lambda spec, **options: layers.Dropout(spec.rate, **options),
+    Dense: lambda spec, **options: layers.Dense(spec.units, **options),
+}
+"""Makes the Keras layer of each kind; the options are its name and, where it learns, how."""
+
+
+def _padding(spec: Convolution | Pooling) -> str:
+    return "same" if spec.same else "valid"
+
+
+def keras_layer(layer: Layer, **learning: Any) -> keras.Layer:
+    """Return the Keras layer of ``layer``; ``learning`` are Keras' options for one that learns, but for the logits."""
+    options = learning if layer.parameters and layer.name != LOGITS else {}
+    return KERAS[type(layer.spec)](layer.spec, name=layer.name, **options)
+
+
+def _place(layer: Layer, initialiser: str, x: Any) -> Any:
+    return keras_layer(layer, activation="relu", kernel_initializer=initialiser)(x)
+
+
+def build(network: Architecture, *, policy: str = "float32", place: Place = _place) -> keras.Model:
+    """Return ``network`` with fresh weights: (n, 28, 28, 1), 0 to 1 → (n, classes) probabilities, float32.
 
     Args:
-        name: in the registry.
-        parameters: for its builder there.
+        network: whose layers are walked.
         policy: Keras dtype policy of its layers, such as ``"mixed_bfloat16"``; weights and output are float32 in any.
-
-    Raises:
-        DigitpadError: there is no such network or parameter.
+        place: adds each layer.
     """
-    network = outline(name, parameters)
     before = keras.config.dtype_policy()
     keras.config.set_dtype_policy(policy)
     try:
-        x = inputs = keras.Input(INPUT_SHAPE, name="image")
+        x = inputs = keras.Input(network.input_shape, name="image")
         for layer in network.layers:
-            x = _keras_layer(layer, network.initialiser)(x)
+            x = place(layer, network.initialiser, x)
         # In bfloat16 a probability has two digits: the last step is always float32.
         x = layers.Activation("softmax", dtype="float32", name="probabilities")(x)
-        return keras.Model(inputs, x, name=name.replace("-", "_"))
+        return keras.Model(inputs, x, name=network.name.replace("-", "_"))
     finally:
         keras.config.set_dtype_policy(before)
 
 
-def _keras_layer(layer: Layer, initialiser: str) -> keras.Layer:
-    learning = {"name": layer.name, "activation": "relu", "kernel_initializer": initialiser}
-    match layer.spec:
-        case Convolution(filters, size, stride, same):
-            return layers.Conv2D(filters, size, strides=stride, padding=_padding(same=same), **learning)
-        case Pooling(same):
-            return layers.MaxPooling2D(padding=_padding(same=same), name=layer.name)
-        case Flatten():
-            return layers.Flatten(name=layer.name)
-        case Dropout(rate):
-            return layers.Dropout(rate, name=layer.name)
-        case Dense(units) if layer.name == "logits":
-            return layers.Dense(units, name=layer.name)
-        case Dense(units):
-            return layers.Dense(units, **learning)
-    raise AssertionError(layer.spec)
+def get_weights(model: keras.Model) -> Weights:
+    """Return the weights of ``model`` by name, float32."""
+    return {variable.path: np.asarray(variable.value, dtype=np.float32) for variable in model.weights}
 
 
-def _padding(*, same: bool) -> str:
-    return "same" if same else "valid"
+def set_weights(model: keras.Model, weights: Mapping[str, Any]) -> None:
+    """Give ``model`` the weights that `get_weights` returned of one of the same architecture."""
+    assert {variable.path for variable in model.weights} == set(weights)
+    for variable in model.weights:
+        variable.assign(weights[variable.path])

@@ -1,7 +1,4 @@
-"""A trained network made to look at softened images: the softening is folded into its first convolution.
-
-Costs nothing at recognition, and neither the road nor the model file knows of it.
-"""
+"""Fold a blur of the input into a network's first convolution: it costs nothing at recognition."""
 
 from __future__ import annotations
 
@@ -13,7 +10,7 @@ import numpy.typing as npt
 Weights = dict[str, npt.NDArray[np.float32]]
 
 
-def softened(weights: Mapping[str, npt.NDArray[np.float32]], share: float, *, layer: str) -> Weights:
+def fold_blur(weights: Mapping[str, npt.NDArray[np.float32]], share: float, *, layer: str) -> Weights:
     """Return the weights of a network that answers to an image as the given one does to the softened image.
 
     Each window that the first convolution looks at is softened by itself, as if its outermost pixels went on beyond

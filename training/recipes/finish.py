@@ -75,14 +75,14 @@ def finish(weights: Weights, training: Mapping[str, Any], data: Data, command: s
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         command=command,
     )
-    rough = ModelFile(Path("new model"), card, to_tflite(NETWORK, {}, weights))
+    rough = ModelFile(Path("new model"), card, to_tflite(card.architecture, weights))
     sets = _kept_out(data)
     asked = Recogniser(rough, threads=2)
     temperature = best_temperature([asked.probabilities(x) for x, _ in sets], [labels for _, labels in sets])
     last = ("logits/kernel", "logits/bias")
     weights = {name: values / np.float32(temperature if name in last else 1) for name, values in weights.items()}
     training = {**training, "temperature": temperature}
-    tflite = to_tflite(NETWORK, {}, weights)
+    tflite = to_tflite(card.architecture, weights)
     return ModelFile(rough.path, replace(card, training=training), tflite), weights
 
 

@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -19,14 +19,15 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models.architectures import Architecture, architecture
 from digitpad.core.models.file import write_model
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.presets import PRESETS
 from training.data.image_pool import SHARES, Amounts, PoolBatches, make_pool
 from training.loop.precision import policy_of
 from training.loop.trainer import Epoch, Trainer, Validation, Watcher
-from training.models.batch_norm import build_normalised, folded, settled
-from training.models.fold_blur import softened
+from training.models.batch_norm import build_normalised, fold_batch_norm, recalibrate
+from training.models.fold_blur import fold_blur
 from training.recipes.data import HELD_OUT_WRITERS, Data, read_data
 from training.recipes.finish import finish, judge
 
@@ -85,8 +86,9 @@ def train(config: TrainConfig, data: Data, say: Say) -> Weights:
     say(f"{config.epochs} epochs of {len(batches)} batches, {policy_of(config)}")
     trainer = Trainer(config, batches, validation, builder=_normalised_network)
     trainer.train(_Progress(config.epochs, time.monotonic(), say))
-    plain = folded(settled(_normalised_network(config.network, {}), trainer.weights(), batches, epoch=config.epochs))
-    return softened(plain, SOFTNESS, layer="convolution1")
+    model = _normalised_network(config.architecture)
+    plain = fold_batch_norm(recalibrate(model, trainer.weights(), batches, epoch=config.epochs))
+    return fold_blur(plain, SOFTNESS, layer="convolution1")
 
 
 def on_the_card(config: TrainConfig) -> dict[str, Any]:
@@ -102,8 +104,8 @@ def on_the_card(config: TrainConfig) -> dict[str, Any]:
     }
 
 
-def _normalised_network(name: str, _: Mapping[str, Any], *, policy: str = "float32") -> keras.Model:
-    return build_normalised(name, {"dropout": DROPOUT}, policy=policy)
+def _normalised_network(network: Architecture, *, policy: str = "float32") -> keras.Model:
+    return build_normalised(architecture(network.name, {"dropout": DROPOUT}), policy=policy)
 
 
 class _Progress(Watcher):

@@ -11,6 +11,7 @@ from typing import Any, Final
 from digitpad import __version__
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import CLASSES, Thresholds
+from digitpad.core.models.architectures import Architecture, architecture
 from digitpad.core.preprocessing.normalise import VERSION as NORMALISATION
 
 FORMAT_VERSION: Final = 1
@@ -78,6 +79,18 @@ class ModelCard:
                 f"this program's is {NORMALISATION}); train it again"
             )
         object.__setattr__(self, "classes", tuple(self.classes))
+
+    @property
+    def architecture(self) -> Architecture:
+        """The layers of its network.
+
+        Raises:
+            DigitpadError: this program knows no such network; to be read after the file's name.
+        """
+        try:
+            return architecture(self.network, self.network_parameters)
+        except (DigitpadError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError) as error:
+            raise DigitpadError(f"is of a network, {self.network}, that this program does not know so") from error
 
     @classmethod
     def from_json(cls, text: bytes) -> ModelCard:

@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.architectures import outline
 from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.storage.atomic import write_atomically
@@ -120,9 +119,9 @@ def _refuse_place(path: Path, ending: str) -> None:
 def _refuse_without_weights(model: ModelFile) -> None:
     """Refuse a model whose weights are not those of the network that its card names, as a stranger's may be."""
     try:
-        shapes = outline(model.card.network, model.card.network_parameters).weight_shapes
-    except (DigitpadError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError):
-        shapes = {}  # a network of another program, or parameters that are none
+        shapes = model.card.architecture.weight_shapes
+    except DigitpadError:  # a network of another program
+        shapes = {}
     weights = model.load_weights()
     held = {name: values.shape for name, values in weights.items() if values.dtype.kind == "f"}
     if not shapes or held != shapes or len(held) != len(weights):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.architectures import NETWORKS, outline
+from digitpad.core.models.architectures import NETWORKS, Architecture, architecture
 
 LARGEST_NETWORK: Final = 20_000_000
 """Parameters; beyond this a model file would be refused, and a batch would not fit into memory."""
@@ -184,9 +184,14 @@ class TrainConfig:
             raise DigitpadError("Patience needs a validation share, by which the best epoch is told.")
         if self.non_digits and not (self.augment and self.loss == "one-hot"):
             raise DigitpadError("Non-digits need augmentation and the one-hot loss.")
-        size = outline(self.network, self.network_parameters).parameters
+        size = self.architecture.parameters
         if size > LARGEST_NETWORK:
             raise DigitpadError(f"This network has {size:,} parameters; at most {LARGEST_NETWORK:,} can be trained.")
+
+    @property
+    def architecture(self) -> Architecture:
+        """The network's layers."""
+        return architecture(self.network, self.network_parameters)
 
     @property
     def network_parameters(self) -> dict[str, Any]:

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.architectures import NETWORKS, outline
+from digitpad.core.models.architectures import NETWORKS, architecture
 
 
 @pytest.mark.parametrize(("name", "parameters"), [("dense", 109_386), ("keras-example", 34_826)])
 def test_the_well_known_networks_have_the_size_that_the_world_knows(name: str, parameters: int) -> None:
-    assert outline(name).parameters == parameters
+    assert architecture(name).parameters == parameters
 
 
 def test_all_networks_of_the_contract_are_there() -> None:
@@ -24,37 +24,37 @@ def test_all_networks_of_the_contract_are_there() -> None:
 
 @pytest.mark.parametrize("name", NETWORKS)
 def test_every_network_ends_with_ten_logits_and_no_two_layers_share_a_name(name: str) -> None:
-    layers = outline(name).layers
+    layers = architecture(name).layers
     assert (layers[-1].name, layers[-1].shape) == ("logits", (10,))
     assert len({layer.name for layer in layers}) == len(layers)
     assert all(layer.text for layer in layers)
 
 
 def test_layers_keep_the_names_of_the_weights_in_the_shipped_model() -> None:
-    learned = [layer.name for layer in outline("accurate").layers if layer.parameters]
+    learned = [layer.name for layer in architecture("accurate").layers if layer.parameters]
     assert learned == [*(f"convolution{i}" for i in range(1, 6)), "dense", "logits"]
 
 
 def test_parameters_of_a_custom_network_shape_it() -> None:
-    small = outline("custom", {"filters": [4], "dense": [], "dropout": 0.0})
+    small = architecture("custom", {"filters": [4], "dense": [], "dropout": 0.0})
     assert [layer.shape for layer in small.layers] == [(28, 28, 4), (14, 14, 4), (784,), (10,)]
     assert small.parameters == (9 + 1) * 4 + (784 + 1) * 10
 
 
 @given(filters=st.lists(st.integers(1, 64), max_size=10), dense=st.lists(st.integers(1, 64), max_size=4))
 def test_every_custom_network_has_room_for_its_image(filters: list[int], dense: list[int]) -> None:
-    network = outline("custom", {"filters": filters, "dense": dense})
+    network = architecture("custom", {"filters": filters, "dense": dense})
     assert all(min(layer.shape) >= 1 for layer in network.layers)
 
 
 def test_a_network_that_is_not_there_is_a_sentence_that_lists_the_others() -> None:
     with pytest.raises(DigitpadError, match="no network called 'resnet'; there are dense, cnn"):
-        outline("resnet")
+        architecture("resnet")
 
 
 def test_a_parameter_that_a_network_does_not_take_is_a_sentence() -> None:
     with pytest.raises(DigitpadError, match="fast has no parameter depth"):
-        outline("fast", {"depth": 3})
+        architecture("fast", {"depth": 3})
 
 
 def test_the_registry_needs_neither_numpy_nor_tensorflow() -> None:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.data.sources import streams
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.architectures import Outline, outline
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.presets import PRESETS, suited
 from digitpad.ui.train.form.fields import HEIGHT, Field
@@ -226,17 +225,13 @@ class TrainForm(QWidget):
             config = self.config()
         except DigitpadError as error:
             self.tell(str(error))
-            self.network_view.show_outline(None)
+            self.network_view.show_architecture(None)
             self.presets.setCurrentIndex(self.presets.count() - 1)
             return
         self.tell("")
-        self.network_view.show_outline(_outline_of(config))
+        self.network_view.show_architecture(config.architecture)
         index = next((i for i, preset in enumerate(PRESETS.values()) if _is_of(config, preset.config)), len(PRESETS))
         self.presets.setCurrentIndex(index)
-
-
-def _outline_of(config: TrainConfig) -> Outline:
-    return outline(config.network, config.network_parameters)
 
 
 def _is_of(config: TrainConfig, preset: TrainConfig) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from digitpad.core.models.architectures import Convolution, Dense, Dropout, Flatten, Layer, Outline, Pooling
+from digitpad.core.models.architectures import LOGITS, Architecture, Layer
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _HEIGHT: Final = 96
@@ -27,7 +27,7 @@ class NetworkView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
         self._themes = themes
-        self._outline: Outline | None = None
+        self._architecture: Architecture | None = None
         self._text = ""
         themes.changed.connect(self.update)
 
@@ -40,18 +40,20 @@ class NetworkView(QWidget):
         """What stands below the blocks."""
         return self._text
 
-    def show_outline(self, outline: Outline | None) -> None:
-        """Show ``outline``; None if what is entered makes no network."""
-        self._outline = outline
-        self._text = "" if outline is None else f"{outline.parameters:,} parameters in {_layers(outline)} layers"
-        self.setAccessibleDescription(
-            "" if outline is None else "; ".join(map(_line, outline.layers)) + f"; {self._text}"
-        )
+    def show_architecture(self, architecture: Architecture | None) -> None:
+        """Show ``architecture``; None if what is entered makes no network."""
+        self._architecture = architecture
+        self._text = described = ""
+        if architecture is not None:
+            learning = sum(layer.parameters > 0 for layer in architecture.layers)
+            self._text = f"{architecture.parameters:,} parameters in {learning} layers"
+            described = "; ".join([*map(_line, architecture.layers), self._text])
+        self.setAccessibleDescription(described)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the blocks along a line, and the sentence."""
-        if self._outline is None:
+        if self._architecture is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -80,30 +82,25 @@ class NetworkView(QWidget):
         return super().event(event)
 
     def _blocks(self) -> list[tuple[Layer, QRectF]]:
-        if self._outline is None:
+        if self._architecture is None:
             return []
-        layers = [layer for layer in self._outline.layers if not isinstance(layer.spec, Flatten)]
+        layers = [layer for layer in self._architecture.layers if layer.spec.is_drawn]
         wanted = [_width(layer) for layer in layers]
         factor = (self.width() - _GAP * (len(layers) - 1)) / sum(wanted)
         blocks, left = [], 0.0
         for layer, width in zip(layers, wanted, strict=True):
-            height = _height(layer)
+            height = _height(layer, self._architecture.input_shape[0])
             blocks.append((layer, QRectF(left, (_DRAWN - height) / 2, width * factor, height)))
             left += width * factor + _GAP
         return blocks
 
     def _colour(self, layer: Layer) -> QColor:
         colours = self._themes.colours
-        match layer.spec:
-            case Convolution():
-                return QColor(colours.accent)
-            case Pooling() | Dropout():
-                return QColor(colours.border)
-        return QColor(colours.text if layer.name == "logits" else colours.fill)
-
-
-def _layers(outline: Outline) -> int:
-    return sum(layer.parameters > 0 for layer in outline.layers)
+        if not layer.parameters:
+            return QColor(colours.border)
+        if len(layer.shape) == 3:
+            return QColor(colours.accent)
+        return QColor(colours.text if layer.name == LOGITS else colours.fill)
 
 
 def _line(layer: Layer) -> str:
@@ -113,16 +110,13 @@ def _line(layer: Layer) -> str:
 
 
 def _width(layer: Layer) -> float:
-    match layer.spec:
-        case Convolution(filters=filters):
-            return 8 + 3 * math.log2(filters + 1)
-        case Dense():
-            return 12
-    return 6
+    if not layer.parameters:
+        return 6
+    return 8 + 3 * math.log2(layer.shape[-1] + 1) if len(layer.shape) == 3 else 12
 
 
-def _height(layer: Layer) -> float:
-    """Return pixels: the side of the image, or, where there is no image any more, the number of units."""
+def _height(layer: Layer, side: int) -> float:
+    """Return pixels: the share of the image's ``side``, or, where there is no image any more, the number of units."""
     if len(layer.shape) == 3:
-        return 10 + (_DRAWN - 10) * layer.shape[0] / 28
+        return 10 + (_DRAWN - 10) * layer.shape[0] / side
     return min(10 + 6 * math.log2(layer.shape[0]), _DRAWN)

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from training.models.fold_blur import softened
+from training.models.fold_blur import fold_blur
 
 SHARE = 0.1
 
@@ -23,7 +23,7 @@ def test_a_softened_kernel_answers_to_a_window_as_it_did_to_the_soft_one() -> No
     rng = np.random.default_rng(1)
     kernel, window = rng.normal(size=(5, 5, 1, 4)).astype(np.float32), rng.random((5, 5))
     before = {"convolution1/kernel": kernel, "convolution1/bias": np.zeros(4, dtype=np.float32)}
-    after = softened(before, SHARE, layer="convolution1")
+    after = fold_blur(before, SHARE, layer="convolution1")
     np.testing.assert_allclose(
         np.tensordot(window, after["convolution1/kernel"][:, :, 0], 2),
         np.tensordot(blurred(window), kernel[:, :, 0], 2),
@@ -32,4 +32,4 @@ def test_a_softened_kernel_answers_to_a_window_as_it_did_to_the_soft_one() -> No
     assert after["convolution1/kernel"].dtype == np.float32
     assert after["convolution1/bias"] is before["convolution1/bias"]
     assert before["convolution1/kernel"] is kernel
-    np.testing.assert_array_equal(softened(before, 0.0, layer="convolution1")["convolution1/kernel"], kernel)
+    np.testing.assert_array_equal(fold_blur(before, 0.0, layer="convolution1")["convolution1/kernel"], kernel)

@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from digitpad.core.models.architectures import architecture
+
 pytestmark = pytest.mark.tensorflow
 
 SMALL: dict[str, Any] = {"filters": (4, 8), "dense": 16, "dropout": 0.1}
@@ -28,28 +30,28 @@ class Noise:
 
 
 def test_the_folded_network_answers_as_the_normalised_one() -> None:
-    from training.export.tflite import get_weights, set_weights
-    from training.models.batch_norm import build_normalised, folded, settled
-    from training.models.build import build
+    from training.models.batch_norm import build_normalised, fold_batch_norm, recalibrate
+    from training.models.build import build, get_weights, set_weights
 
     rng = np.random.default_rng(1)
-    model, plain = build_normalised("accurate", SMALL), build("accurate", SMALL)
+    network = architecture("accurate", SMALL)
+    model, plain = build_normalised(network), build(network)
     weights = {
         name: (values + rng.normal(0, 0.1, values.shape)).astype(np.float32)
         for name, values in get_weights(model).items()
     }
-    weights = settled(model, weights, Noise(), epoch=0)
-    set_weights(plain, folded(weights))
+    weights = recalibrate(model, weights, Noise(), epoch=0)
+    set_weights(plain, fold_batch_norm(weights))
     images = rng.random((5, 28, 28, 1)).astype(np.float32)
     np.testing.assert_allclose(plain(images).numpy(), model(images).numpy(), atol=1e-4)
 
 
 def test_settling_gives_the_statistics_of_what_is_fed() -> None:
-    from training.export.tflite import get_weights
-    from training.models.batch_norm import build_normalised, settled
+    from training.models.batch_norm import build_normalised, recalibrate
+    from training.models.build import get_weights
 
-    model = build_normalised("accurate", SMALL)
-    weights = settled(model, get_weights(model), Noise(), epoch=0)
+    model = build_normalised(architecture("accurate", SMALL))
+    weights = recalibrate(model, get_weights(model), Noise(), epoch=0)
     x = np.concatenate([Noise().batch(0, step)[0] for step in range(3)]).astype(np.float32)[..., None] / 255
     convolved = model.get_layer("convolution1")(x).numpy()
     np.testing.assert_allclose(weights["convolution1_normalised/mean"], convolved.mean(axis=(0, 1, 2)), rtol=1e-3)
