@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
 
 FloatArray = npt.NDArray[np.float64]
@@ -17,6 +19,12 @@ FloatArray = npt.NDArray[np.float64]
 # Larger than any screen in any unit, small enough that no sum or square of coordinates overflows.
 LARGEST_COORDINATE: Final = 1e9
 MOST_POINTS: Final = 1_000_000
+
+_WIDEST_POINT: Final = 4  # x, y, time, pressure
+_LONGEST_STEP: Final = (
+    5  # whole seconds from one point of a stroke to the next; QuickDraw's coordinates lie wider apart
+)
+_NO_POINTS: Final = "a stroke's points are lists of 2 to 4 numbers, all of one length"
 
 
 def _frozen(values: npt.ArrayLike) -> FloatArray:
@@ -92,22 +100,20 @@ class Ink:
 
     Attributes:
         strokes: none for a blank drawing.
-        label: the digit that the writer meant, 0 to 9, or None.
+        label: what the writer meant, or None. Whoever trains or measures asks `class_label` for it; nobody else cares.
         writer: who drew it, or None.
     """
 
     strokes: tuple[Stroke, ...] = ()
-    label: int | None = None
+    label: int | str | None = None
     writer: int | str | None = None
     _points: FloatArray | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "strokes", tuple(self.strokes))
-        if self.label is not None and self.label not in range(10):
-            raise DigitpadError(f"the label {self.label!r} is not a digit from 0 to 9")
 
     @classmethod
-    def from_points(cls, strokes: Iterable[npt.ArrayLike], *, label: int | None = None) -> Ink:
+    def from_points(cls, strokes: Iterable[npt.ArrayLike], *, label: int | str | None = None) -> Ink:
         """Return the ink of ``strokes``, each an array-like of shape (n, 2)."""
         return cls(tuple(Stroke(np.asarray(points, dtype=np.float64)) for points in strokes), label)
 
@@ -125,6 +131,17 @@ class Ink:
         assert self._points is not None
         return self._points
 
+    def class_label(self, alphabet: Alphabet = DIGITS) -> int | None:
+        """Return the label as the index of a class of ``alphabet``, or None if there is no label.
+
+        Raises:
+            DigitpadError: the label is something else.
+        """
+        if self.label is None or (isinstance(self.label, int) and 0 <= self.label < alphabet.size):
+            return self.label
+        kind = "a digit" if alphabet == DIGITS else "a class"
+        raise DigitpadError(f"the label {self.label!r} is not {kind} from 0 to {alphabet.size - 1}")
+
     def with_stroke(self, stroke: Stroke) -> Ink:
         """Return this ink with ``stroke`` drawn after its own."""
         return Ink((*self.strokes, stroke), self.label, self.writer)
@@ -133,24 +150,24 @@ class Ink:
     def from_json(cls, value: object) -> Ink:
         """Return the ink that a parsed JSON object describes; keys that are not ink's are passed over.
 
+        A label or a writer that is neither a whole number nor text is kept as its JSON text. QuickDraw's drawings,
+        whose strokes are a list of all x, one of all y and perhaps one of all times in milliseconds, are read too.
+
         Raises:
             DigitpadError: ``value`` is not ink; the sentence says what is wrong, not where.
         """
         if not isinstance(value, Mapping):
             raise DigitpadError('ink is a JSON object with "strokes"')
-        strokes = value.get("strokes")
+        strokes = value.get("strokes", value.get("drawing"))
         if not isinstance(strokes, Sequence) or isinstance(strokes, str):
             raise DigitpadError('ink needs "strokes", a list of lists of points')
         if sum(len(s) if isinstance(s, Sequence) else 0 for s in strokes) > MOST_POINTS:
             raise DigitpadError(f"ink may have {MOST_POINTS:,} points at the most")
-        label = value.get("label")
-        if label is not None and (isinstance(label, bool) or not isinstance(label, int)):
-            raise DigitpadError(f"the label {label!r} is not a digit from 0 to 9")
-        writer = value.get("writer")
-        if writer is not None and (isinstance(writer, bool) or not isinstance(writer, int | str)):
-            raise DigitpadError("the writer is neither a number nor a name")
         # A stroke without points is what a pen leaves that never touched the paper: nothing.
-        return cls(tuple(_stroke_from_json(s) for s in strokes if s != []), label, writer)
+        arrays = [_numbers(stroke) for stroke in strokes if stroke != []]
+        if "strokes" not in value or _are_columns(arrays):
+            arrays = [_from_columns(columns) for columns in arrays]
+        return cls(tuple(map(_stroke_from_rows, arrays)), _text_or_int(value, "label"), _text_or_int(value, "writer"))
 
     def to_json(self) -> dict[str, Any]:
         """Return the ink as an object for ``json.dumps``; `from_json` gives back an equal ink."""
@@ -162,25 +179,68 @@ class Ink:
         return value
 
 
-def _stroke_from_json(value: object) -> Stroke:
-    if not isinstance(value, Sequence) or isinstance(value, str):
+def _text_or_int(value: Mapping[str, Any], key: str) -> int | str | None:
+    found = value.get(key)
+    if found is None or (isinstance(found, int | str) and not isinstance(found, bool)):
+        return found
+    return json.dumps(found, ensure_ascii=False)
+
+
+def _numbers(stroke: object) -> FloatArray:
+    """Return the numbers of a stroke, shape (n, m); its rows are points, or in QuickDraw's drawings coordinates."""
+    if not isinstance(stroke, Sequence) or isinstance(stroke, str):
         raise DigitpadError("a stroke is a list of points")
     try:
-        rows = np.array(value, dtype=np.float64)
+        rows = np.array(stroke, dtype=np.float64)
     except (TypeError, ValueError, OverflowError) as error:
-        raise DigitpadError("a stroke's points are lists of 2 to 4 numbers, all of one length") from error
-    if rows.ndim != 2 or rows.shape[1] not in (2, 3, 4) or _holds_other_than_numbers(value):
-        raise DigitpadError("a stroke's points are lists of 2 to 4 numbers, all of one length")
-    return Stroke(
-        rows[:, :2],
-        times=rows[:, 2] if rows.shape[1] > 2 else None,
-        pressures=np.clip(rows[:, 3], 0.0, 1.0) if rows.shape[1] > 3 else None,
+        raise DigitpadError(_NO_POINTS) from error
+    # NumPy would read "7" and true as numbers.
+    if rows.ndim != 2 or not all(type(number) in (int, float) for row in stroke for number in row):
+        raise DigitpadError(_NO_POINTS)
+    return rows
+
+
+def _are_columns(strokes: Sequence[FloatArray]) -> bool:
+    """Whether ``strokes`` hold all x in one row and all y in the next.
+
+    Raises:
+        DigitpadError: they may be that, and they may be points with times and pressures.
+    """
+    widest = max((stroke.shape[1] for stroke in strokes), default=0)
+    if {len(stroke) for stroke in strokes} not in ({2}, {3}) or widest <= 2:
+        return False
+    if widest > _WIDEST_POINT:
+        return True
+    timed = [stroke for stroke in strokes if stroke.shape[1] > 2]
+    times = np.concatenate([stroke[:, 2] for stroke in timed])
+    steps = np.concatenate([np.diff(stroke[:, 2]) for stroke in timed])
+    pressures = np.concatenate([stroke[:, 3:].ravel() for stroke in timed])
+    is_timed = np.all(steps >= 0) and (np.all(steps <= _LONGEST_STEP) or np.any(times % 1))
+    if is_timed and (len(pressures) == 0 or np.any(pressures <= 1)):
+        return False
+    raise DigitpadError(
+        "it is not clear whether the strokes are lists of points (x, y, seconds, pressure) or, as QuickDraw has "
+        "them, a list of all x and one of all y"
     )
 
 
-def _holds_other_than_numbers(rows: Sequence[Any]) -> bool:
-    # NumPy would read "7" and true as numbers.
-    return not all(type(number) in (int, float) for row in rows for number in row)
+def _from_columns(columns: FloatArray) -> FloatArray:
+    if len(columns) not in (2, 3):
+        raise DigitpadError("a stroke of QuickDraw's is a list of all x, one of all y and perhaps one of all times")
+    rows = columns.T.copy()
+    rows[:, 2:] /= 1000  # milliseconds
+    return rows
+
+
+def _stroke_from_rows(rows: FloatArray) -> Stroke:
+    width = rows.shape[1]
+    if not 2 <= width <= _WIDEST_POINT:
+        raise DigitpadError(_NO_POINTS)
+    return Stroke(
+        rows[:, :2],
+        times=rows[:, 2] if width > 2 else None,
+        pressures=np.clip(rows[:, 3], 0.0, 1.0) if width > 3 else None,
+    )
 
 
 def _stroke_to_json(stroke: Stroke) -> list[list[float]]:

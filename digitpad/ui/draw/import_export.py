@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
+from digitpad.core.ink.ink_file import ink_line, is_ink_file, iterate_inks
 from digitpad.core.preprocessing.picture import SUFFIXES, load_picture, picture_from_bytes
 from digitpad.core.storage.atomic import write_atomically
 from digitpad.ui.document import Content
@@ -128,7 +128,7 @@ def for_clipboard(content: Content, pen_width: float) -> QMimeData:
     offer = QMimeData()
     offer.setImageData(picture_of(content, pen_width))
     if isinstance(content, Ink):
-        offer.setData(INK_TYPE, json.dumps(content.to_json()).encode())
+        offer.setData(INK_TYPE, ink_line(content))
     return offer
 
 
@@ -142,7 +142,7 @@ def save_content(content: Content, path: Path, pen_width: float) -> None:
     if ending == ".png":
         data = _as_png(picture_of(content, pen_width))
     elif ending == ".json" and isinstance(content, Ink):
-        data = (json.dumps(content.to_json()) + "\n").encode()
+        data = ink_line(content)
     elif ending == ".json":
         raise DigitpadError("A picture cannot be saved as ink; choose a name that ends with .png.")
     else:

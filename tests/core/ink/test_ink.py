@@ -7,13 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink, Stroke, bounding_box
 
 numbers = st.floats(-1e6, 1e6)
-strokes = st.integers(2, 4).flatmap(
-    lambda width: st.lists(st.lists(numbers, min_size=width, max_size=width), min_size=1, max_size=20)
-)
+
+
+def rows_of(points: list[tuple[float, float]], width: int) -> list[list[float]]:
+    """``points`` as the JSON of a stroke, with a time and a pressure where ``width`` asks for them."""
+    return [[x, y, at / 8 + 0.05, 0.5][:width] for at, (x, y) in enumerate(points)]
+
+
+strokes = st.builds(rows_of, st.lists(st.tuples(numbers, numbers), min_size=1, max_size=20), st.integers(2, 4))
 json_values: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
@@ -66,10 +72,63 @@ def test_strokes_that_are_no_strokes_are_refused(strokes: object) -> None:
         Ink.from_json({"strokes": strokes})
 
 
-@pytest.mark.parametrize("label", [-1, 10, 3.5, "7", True, [7]])
-def test_a_label_that_is_no_digit_is_refused(label: object) -> None:
+@pytest.mark.case("K17")
+@pytest.mark.parametrize("label", [-1, 10, 3.5, "7", 7.0, True, "", "house", "88342", [7], {"digit": 7}])
+def test_a_label_that_is_no_digit_matters_only_where_one_trains(label: object) -> None:
+    ink = Ink.from_json({"strokes": [[[1, 2], [3, 4]]], "label": label})
+    assert ink.points.tolist() == [[1, 2], [3, 4]]
+    assert Ink.from_json(json.loads(json.dumps(ink.to_json()))) == ink
     with pytest.raises(DigitpadError, match="not a digit from 0 to 9"):
-        Ink.from_json({"strokes": [], "label": label})
+        ink.class_label()
+
+
+@pytest.mark.parametrize("label", [None, 0, 9])
+def test_a_label_that_is_a_digit_is_the_index_of_its_class(label: int | None) -> None:
+    assert Ink.from_json({"strokes": [], "label": label}).class_label() == label
+
+
+def test_a_label_is_a_class_of_the_alphabet_at_hand() -> None:
+    shapes = Alphabet(("circle", "square", "triangle"))
+    assert Ink(label=2).class_label(shapes) == 2
+    with pytest.raises(DigitpadError, match="the label 3 is not a class from 0 to 2"):
+        Ink(label=3).class_label(shapes)
+
+
+@pytest.mark.case("K17")
+@pytest.mark.parametrize(("writer", "kept"), [(1.5, "1.5"), (True, "true"), ([1], "[1]"), ({}, "{}"), ("Ada", "Ada")])
+def test_a_writer_is_a_number_or_a_name_of_any_kind(writer: object, kept: str) -> None:
+    assert Ink.from_json({"strokes": [], "writer": writer}).writer == kept
+
+
+XS, YS, SIX = [10, 12, 40, 70, 80, 82], [5, 6, 9, 40, 80, 99], [0, 16, 33, 49, 66, 82]
+
+
+@pytest.mark.case("K16")
+@pytest.mark.parametrize("key", ["strokes", "drawing"])
+@pytest.mark.parametrize("columns", [[XS, YS], [XS, YS, SIX]], ids=["simplified", "raw"])
+def test_quickdraws_columns_are_read_as_points(columns: list[list[int]], key: str) -> None:
+    ink = Ink.from_json({"word": "seven", key: [columns, [row[:2] for row in columns]]})
+    first, second = ink.strokes
+    assert first.points.tolist() == [list(pair) for pair in zip(XS, YS, strict=True)]
+    assert second.points.tolist() == [[10, 5], [12, 6]]
+    if len(columns) == 3:
+        assert first.times is not None
+        assert first.times.tolist() == [each / 1000 for each in SIX]
+
+
+@pytest.mark.case("K16")
+@pytest.mark.parametrize(
+    "strokes",
+    [[[[10, 20, 30], [200, 210, 220]]], [[[90, 80, 70], [1, 2, 3]]], [[[1, 2, 3, 4], [5, 6, 7, 8]], [[9, 9], [1, 2]]]],
+)
+def test_what_may_be_points_or_columns_is_refused(strokes: object) -> None:
+    with pytest.raises(DigitpadError, match="QuickDraw"):
+        Ink.from_json({"strokes": strokes})
+
+
+def test_two_points_a_stroke_are_points() -> None:
+    for stroke in ([[0, 0], [0, 9]], [[1, 2, 0.5], [3, 4, 99.25]], [[1, 2, 3, 0.5], [3, 4, 4, 0.5]]):
+        assert Ink.from_json({"strokes": [stroke]}).points.tolist() == [row[:2] for row in stroke]
 
 
 def test_unknown_keys_are_passed_over() -> None:

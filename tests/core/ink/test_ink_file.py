@@ -8,14 +8,16 @@ import json
 from pathlib import Path
 from typing import BinaryIO
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink import ink_file
-from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
+from digitpad.core.ink.ink import MOST_POINTS, Ink, Stroke
+from digitpad.core.ink.ink_file import LONGEST_LINE, ink_line, is_ink_file, iterate_inks
 
 LINE = b'{"strokes": [[[0, 0], [1, 2]]], "label": 7, "writer": 3}\n'
 SEVEN = Ink.from_json(json.loads(LINE))
@@ -87,7 +89,6 @@ def test_a_bad_line_is_named_and_the_next_line_is_read(tmp_path: Path) -> None:
         (b'{"strokes": [], "writer": "\xff"}', "not UTF-8"),
         (LINE.decode().encode("utf-16"), "not UTF-8"),
         (b"seven", "not JSON (Expecting value, character 1)"),
-        (b'{"strokes": [[[0, 0]]], "label": 10}', "label 10"),
     ],
 )
 def test_what_is_no_ink_is_refused_in_one_sentence(line: bytes, reason: str) -> None:
@@ -96,6 +97,35 @@ def test_what_is_no_ink_is_refused_in_one_sentence(line: bytes, reason: str) -> 
     assert str(answer).startswith("standard input, line 1: ")
     assert reason in str(answer)
     assert answer.__cause__ is not None
+
+
+@pytest.mark.case("K17")
+def test_labels_are_classes_only_for_who_trains(tmp_path: Path) -> None:
+    lines = b"".join(b'{"strokes": [[[0, 0]]], "label": %b}\n' % label for label in (b"7", b'"house"', b"10"))
+    assert all(isinstance(answer, Ink) for answer in answers(tmp_path / "a.jsonl", lines))
+    first, *refused = iterate_inks(tmp_path / "a.jsonl", alphabet=DIGITS)
+    assert isinstance(first, Ink)
+    assert list(map(str, refused)) == [
+        f"{tmp_path / 'a.jsonl'}, line 2: the label 'house' is not a digit from 0 to 9",
+        f"{tmp_path / 'a.jsonl'}, line 3: the label 10 is not a digit from 0 to 9",
+    ]
+
+
+@pytest.mark.case("K16")
+def test_an_ndjson_file_is_ink_lines(tmp_path: Path) -> None:
+    assert answers(tmp_path / "drawings.ndjson", LINE * 2) == [SEVEN] * 2
+
+
+@pytest.mark.review("7.18")
+def test_the_largest_drawing_that_can_be_written_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ink_file, "MOST_POINTS", 20_000)
+    longest = -1.2345678901234567e-300  # no number takes more characters
+    stroke = Stroke(np.full((20_000, 2), longest), np.full(20_000, longest), np.full(20_000, 5e-324))
+    line = ink_line(Ink((stroke,)))
+    assert len(line) * (MOST_POINTS / 20_000) < LONGEST_LINE
+    assert answers(tmp_path / "a.json", line) == [Ink((stroke,))]
+    with pytest.raises(DigitpadError, match="more than 20,000 points"):
+        ink_line(Ink((stroke, stroke)))
 
 
 def test_a_line_without_end_is_refused_before_it_fills_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,7 +167,7 @@ def test_missing_files_folders_and_other_endings_are_refused(tmp_path: Path) -> 
 
 
 def test_ink_files_are_known_by_their_names() -> None:
-    assert all(is_ink_file(Path(name)) for name in ("a.json", "b.jsonl", "C.JSONL.GZ"))
+    assert all(is_ink_file(Path(name)) for name in ("a.json", "b.jsonl", "C.JSONL.GZ", "d.ndjson"))
     assert not any(is_ink_file(Path(name)) for name in ("a.png", "b.gz", "json", "c.json.txt"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable, why_unreadable
 from digitpad.core.data.readers.arrays import to_bytes
 from digitpad.core.data.sources import Part, Progress, Spec, source
@@ -16,7 +17,7 @@ from digitpad.core.preprocessing.normalise import normalise
 
 @source(
     "ink",
-    form="an ink file (.json, .jsonl, .jsonl.gz)",
+    form="an ink file (.json, .jsonl, .ndjson, .jsonl.gz)",
     claims=lambda spec: is_ink_file(spec.path) and spec.path.is_file(),
     parts=(Part.TRAINING,),
 )
@@ -59,7 +60,7 @@ def _drawn_inks(spec: Spec) -> tuple[list[Ink], int, list[str]]:
     inks: list[Ink] = []
     bad: list[str] = []
     blank = 0
-    for ink in iterate_inks(spec.path):
+    for ink in iterate_inks(spec.path, alphabet=DIGITS):
         if isinstance(ink, DigitpadError):
             if not spec.skip_bad:
                 raise ink
