@@ -1,19 +1,21 @@
-"""Start, Stop and Resume: buttons with keys."""
+"""What the user can do about a training: the buttons Start, Stop and Resume, remedies, and the question at the end."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
 
-from digitpad.ui.widgets.actions import action_button, make_action
+from digitpad.core.runs.config import TrainConfig
+from digitpad.ui.widgets.actions import action_button, give_icons, make_action
 
-_HEIGHT: Final = 38
+_HEIGHT: Final = 38  # pixels
 
 
 class Controls(QWidget):
-    """Tells what the user wants; which of it is possible is said by `show_state`."""
+    """Start, Stop and Resume; `show_state` says which of them is possible."""
 
     start_asked = Signal()
     stop_asked = Signal()
@@ -41,7 +43,12 @@ class Controls(QWidget):
         layout.setSpacing(6)
         for button in (self.start, self.stop, self.resume):
             layout.addWidget(button, 1)
+        self.recolour()
         self.show_state(is_training=False, can_resume=False)
+
+    def recolour(self) -> None:
+        """Draw the icons in the colours of the palette."""
+        give_icons(self.actions(), self.palette())
 
     def show_state(self, *, is_training: bool, can_resume: bool) -> None:
         """Enable what can be done now; where a button had the keys, another of the three gets them."""
@@ -57,3 +64,61 @@ class Controls(QWidget):
             if had_keys and self.stop.hasFocus():
                 (self.resume if can_resume else self.start).setFocus()
             self._stop.setEnabled(False)
+
+
+def remedies(cause: str, config: TrainConfig) -> Mapping[str, dict[str, object]]:
+    """Return what may help a training of ``config`` that ended for want of ``cause`` (of a `RunEnded`).
+
+    The processor is offered only where it was a GPU that failed: it needs no less of the machine's memory.
+
+    Returns:
+        by what a button says, what to change of `TrainConfig`; nothing for other causes.
+    """
+    result: dict[str, dict[str, object]] = {}
+    if cause in ("memory", "gpu-memory") and config.batch_size > 1:
+        half = config.batch_size // 2
+        result[f"Start again with &batch size {half}"] = {"batch_size": half}
+    if cause in ("gpu", "gpu-memory") and config.device != "cpu":
+        result["Start again on the &CPU"] = {"device": "cpu"}
+    return result
+
+
+class CloseQuestion(QObject):
+    """Asks, before a window closes in the middle of a training; nothing waits for the answer."""
+
+    confirmed = Signal()
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self._box: QMessageBox | None = None
+
+    def ask(self) -> None:
+        """Show the question, or bring the one that is there to the front."""
+        if self._box is None:
+            self._box = self._make_box()
+            self._box.open()
+        else:
+            self._box.raise_()
+            self._box.activateWindow()
+
+    def _make_box(self) -> QMessageBox:
+        box = QMessageBox(
+            QMessageBox.Icon.Question, "A training is under way", "Stop the training and close?",
+            QMessageBox.StandardButton.NoButton, self._over.window(),
+        )  # fmt: skip
+        box.setObjectName("closeQuestion")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setInformativeText("What it has learned is kept, and the run can be resumed.")
+        close = box.addButton("&Stop and close", QMessageBox.ButtonRole.AcceptRole)
+        close.setObjectName("stopAndClose")
+        stay = box.addButton("&Keep training", QMessageBox.ButtonRole.RejectRole)
+        stay.setObjectName("keepTraining")
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        close.clicked.connect(self.confirmed)
+        box.finished.connect(self._forget)
+        return box
+
+    def _forget(self) -> None:
+        self._box = None

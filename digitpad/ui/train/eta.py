@@ -13,7 +13,7 @@ _WINDOW: Final = 20.0  # seconds of training from which the speed is taken
 _LONGEST_GAP: Final = 5.0  # seconds; a longer one between two events is a machine that slept
 
 
-class Pace:
+class EtaEstimator:
     """Follows one run.
 
     Attributes:

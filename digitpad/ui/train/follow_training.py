@@ -1,4 +1,4 @@
-"""From a run to the canvas: the model that is chosen there, or while it learns each one that is saved."""
+"""Lets the model of a run answer on the canvas: the one that is chosen, or each that the training under way saves."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.runs.run_rows import RunRow
 
 
-class ToCanvas(QCheckBox):
+class FollowTraining(QCheckBox):
     """Lets models of runs answer on the canvas; as long as it is ticked, those of the training under way."""
 
     told = Signal(str)  # a sentence for the user

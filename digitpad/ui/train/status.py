@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.runs.events import DataLoaded, EpochStarted, Event, Note, TrainerStarted
-from digitpad.ui.train.eta import Pace, seconds_in_words
+from digitpad.ui.train.eta import EtaEstimator, seconds_in_words
 from digitpad.ui.widgets.theme import tabular
 
 _PARTS: Final = 1000  # of the bar
@@ -89,20 +89,20 @@ class Status(QWidget):
             case EpochStarted():
                 self.say(f"Training {run}")
 
-    def show_pace(self, pace: Pace) -> None:
+    def show_progress(self, eta: EtaEstimator) -> None:
         """Show how far the run is."""
-        if pace.epochs:
+        if eta.epochs:
             self._bar.setRange(0, _PARTS)
-            self._bar.setValue(int(pace.share * _PARTS))
-        left = pace.seconds_left
-        epoch = f"Epoch {max(pace.epoch, 1)} of {pace.epochs}" if pace.epochs else ""
-        speed = f"{pace.images_per_second:,.0f} images/s" if pace.images_per_second > 0 else ""
+            self._bar.setValue(int(eta.share * _PARTS))
+        left = eta.seconds_left
+        epoch = f"Epoch {max(eta.epoch, 1)} of {eta.epochs}" if eta.epochs else ""
+        speed = f"{eta.images_per_second:,.0f} images/s" if eta.images_per_second > 0 else ""
         self._show_figures(epoch, f"{seconds_in_words(left)} left" if left is not None else "", speed)
 
-    def end(self, sentence: str, pace: Pace) -> None:
+    def end(self, sentence: str, eta: EtaEstimator) -> None:
         """The run has ended; the bar stays where it is, and is full only if the run has finished."""
         self._bar.setRange(0, _PARTS)
-        self._bar.setValue(int(pace.share * _PARTS))
+        self._bar.setValue(int(eta.share * _PARTS))
         self.say(sentence)
         self._figures["trainTimeLeft"].setText("")
         self._figures["trainSpeed"].setText("")

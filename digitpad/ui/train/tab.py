@@ -1,23 +1,18 @@
-"""The Train tab: connects the form, the thread that watches the trainer, the charts, the log and the table of runs."""
+"""The Train tab: connects the form, the trainer, the charts, the log and the table of runs; in the window's thread."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.events import (
-    Event,
-    ModelSaved,
-    RunEnded,
-    RunStarted,
-)
+from digitpad.core.runs.events import Event, ModelSaved, RunEnded, RunStarted
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import clone_config
 from digitpad.core.runs.trainer_process import TrainerProcess
@@ -26,25 +21,19 @@ from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.chart_image import import_matplotlib
 from digitpad.ui.train.charts.charts import Charts
 from digitpad.ui.train.charts.learning_curves import RunCurves
-from digitpad.ui.train.closing import CloseQuestion
-from digitpad.ui.train.controls import Controls
-from digitpad.ui.train.eta import Pace
-from digitpad.ui.train.follow_training import ToCanvas
+from digitpad.ui.train.controls import CloseQuestion, Controls, remedies
+from digitpad.ui.train.eta import EtaEstimator
+from digitpad.ui.train.follow_training import FollowTraining
 from digitpad.ui.train.form.data_look import DataLook
-from digitpad.ui.train.form.form import TrainForm
-from digitpad.ui.train.layout import settings_side, training_side
+from digitpad.ui.train.form.form import INSIDE, TrainForm
 from digitpad.ui.train.log import Log, end_in_words
-from digitpad.ui.train.remedy import Remedy, remedies
 from digitpad.ui.train.runs.run_rows import RunRow
 from digitpad.ui.train.runs.runs_panel import RunsPanel
 from digitpad.ui.train.status import Status
-from digitpad.ui.train.thread import TrainingThread
-from digitpad.ui.widgets.actions import give_icons
+from digitpad.ui.train.training_thread import TrainingThread
 from digitpad.ui.widgets.message_bar import MessageAction, MessageBar
 
 _LEFT_BEHIND: Final = "The window lost sight of the training (a fault in digitpad); the run can be resumed."
-
-
 _FIRST_LOOK: Final = 60  # milliseconds until the tab has been painted
 
 
@@ -53,13 +42,12 @@ class TrainTab(Tab):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._services = services
         self._trainer = TrainerProcess()
         self._thread: TrainingThread | None = None
         self._run: Run | None = None
         self._ended: RunEnded | None = None
         self._is_closing = self._is_shut_down = False
-        self._pace, self._curves = Pace(), RunCurves()
+        self._eta, self._curves = EtaEstimator(), RunCurves()
         self._loader, self._painter = TaskRunner(self), TaskRunner(self)
         self.form = TrainForm(services.themes, self)
         self.controls = Controls(self)
@@ -67,7 +55,7 @@ class TrainTab(Tab):
         self.charts = Charts(services.themes, self._painter, self)
         self.log = Log(self)
         self.runs = RunsPanel(self._loader, self)
-        self.to_canvas = ToCanvas(services.active_model, self._loader, self)
+        self.follow_training = FollowTraining(services.active_model, self._loader, self)
         self._question = CloseQuestion(self)
         self._lay_out()
         self.message_bar = MessageBar(self.charts, services.themes)
@@ -93,32 +81,54 @@ class TrainTab(Tab):
         return self._thread is not None
 
     @property
+    def _run_name(self) -> str:
+        return self._run.name if self._run is not None else ""
+
+    @property
     def trainer_process(self) -> int | None:
         """The process id of the trainer, while there is one."""
         return self._trainer.process_id
 
     def _lay_out(self) -> None:
+        """What a training is told stands on the left, what comes of it on the right."""
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addWidget(self.form, 1)
+        self.controls.setFixedWidth(INSIDE)  # in line with the fields
+        left.addWidget(self.controls)
+        below = QTabWidget(self)
+        below.setObjectName("trainBelow")
+        below.setAccessibleName("Runs and log")
+        below.setDocumentMode(True)
+        below.addTab(self.runs, "Runs")
+        below.addTab(self.log, "Log")
+        halves = QSplitter(Qt.Orientation.Vertical, self)
+        halves.setChildrenCollapsible(False)
+        for part, (widget, stretch) in enumerate(((self.charts, 3), (below, 2))):
+            halves.addWidget(widget)
+            halves.setStretchFactor(part, stretch)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.status)
+        right.addWidget(halves, 1)
+        right.addWidget(self.follow_training)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 12)
         layout.setSpacing(18)
-        layout.addLayout(settings_side(self.form, self.controls))
-        layout.addLayout(training_side(self.status, self.charts, self.runs, self.log, self.to_canvas), 1)
+        layout.addLayout(left)
+        layout.addLayout(right, 1)
         self.setFocusProxy(self.controls.start)
-        give_icons(self.controls.actions(), self.palette())
 
     def _connect(self) -> None:
         self.controls.start_asked.connect(self.start)
         self.controls.stop_asked.connect(self.stop)
         self.controls.resume_asked.connect(self.resume)
-        self.charts.failed.connect(self._warn)
-        self.charts.saved.connect(self._tell)
-        self.runs.failed.connect(self._warn)
-        self.runs.told.connect(self._tell)
+        for part in (self.charts, self.runs, self.follow_training):
+            part.told.connect(self._tell)
+            part.failed.connect(self._warn)
         self.runs.overlays_changed.connect(self._show_curves)
         self.runs.selection_changed.connect(self._show_controls)
-        self.runs.use_asked.connect(self.to_canvas.use)
-        self.to_canvas.told.connect(self._tell)
-        self.to_canvas.failed.connect(self._warn)
+        self.runs.use_asked.connect(self.follow_training.use)
         self.runs.clone_asked.connect(self._clone)
         self._question.confirmed.connect(self._close_when_stopped)
         application = QCoreApplication.instance()
@@ -138,16 +148,13 @@ class TrainTab(Tab):
             self.form.tell(problem)
             return
         self.form.tell("")
-        self._curves = RunCurves()
         self._train(config)
 
     def resume(self) -> None:
         """Go on with the run that is selected in the table, or else with the last one."""
         row = self.runs.selected
-        if self.is_training or row is None or not row.can_resume:
-            return
-        self._curves = RunCurves()
-        self._train(row.run)
+        if not self.is_training and row is not None and row.can_resume:
+            self._train(row.run)
 
     def stop(self) -> None:
         """Ask the trainer to stop after this batch."""
@@ -157,7 +164,8 @@ class TrainTab(Tab):
 
     def _train(self, what: TrainConfig | Run) -> None:
         self.message_bar.hide()
-        self._pace, self._run, self._ended = Pace(), None, None
+        self._eta, self._curves = EtaEstimator(), RunCurves()
+        self._run = self._ended = None
         self.status.be_busy("Starting the trainer …")
         self.charts.begin()
         self._show_curves()
@@ -178,56 +186,49 @@ class TrainTab(Tab):
         self._show_curves()
 
     def _on_event(self, event: Event) -> None:
-        self._pace.take(event)
+        self._eta.take(event)
         self._curves.add(event)
         self.log.add(event)
-        self.status.show_event(event, self._run.name if self._run is not None else "")
+        self.status.show_event(event, self._run_name)
+        if self._run is not None and isinstance(event, RunStarted | ModelSaved):
+            self.runs.refresh(self._run)  # which the trainer holds by now
         match event:
             case RunStarted():
-                if self._run is not None:
-                    self.runs.refresh(self._run)  # which the trainer holds by now
                 self._show_curves()
             case ModelSaved():
-                self._on_model(event)
+                self.follow_training.follow(self._run_name, event)
             case RunEnded():
                 self._on_ended(event)
                 return
-        self.status.show_pace(self._pace)
+        self.status.show_progress(self._eta)
         self.charts.show_soon(self._curves)
-
-    def _on_model(self, event: ModelSaved) -> None:
-        if self._run is None:
-            return
-        self.runs.refresh(self._run)
-        self.to_canvas.follow(self._run.name, event)
 
     def _on_ended(self, event: RunEnded) -> None:
         self._ended = event
-        self.status.end(end_in_words(event), self._pace)
+        self.status.end(end_in_words(event), self._eta)
         if event.outcome == "failed" or event.cause:
             self.message_bar.show_message(event.reason, warning=True, actions=self._actions(event))
         self._show_curves()
 
     def _actions(self, event: RunEnded) -> list[MessageAction]:
+        if self._run is None or not event.cause:
+            return []
         try:
-            config = clone_config(self._run) if self._run is not None else None
+            config = clone_config(self._run)
         except DigitpadError:  # the run's folder has gone, and why is in the reason
-            config = None
-        if config is None:
             return []
         return [
-            MessageAction(each.label, partial(self._start_again, config, each))
-            for each in remedies(event.cause, config)
+            MessageAction(label, partial(self._start_again, config, changes))
+            for label, changes in remedies(event.cause, config).items()
         ]
 
-    def _start_again(self, config: TrainConfig, remedy: Remedy) -> None:
-        """Train ``config`` anew with what the remedy changes, which the form shows from now on."""
+    def _start_again(self, config: TrainConfig, changes: dict[str, Any]) -> None:
+        """Train ``config`` anew with ``changes``, which the form shows from now on."""
         if self.is_training:
             return
-        for name, value in remedy.changes.items():
+        for name, value in changes.items():
             self.form.choose(name, value)
-        self._curves = RunCurves()
-        self._train(replace(config, **remedy.changes))  # type: ignore[arg-type]
+        self._train(replace(config, **changes))
 
     def _on_thread_finished(self) -> None:
         thread, self._thread = self._thread, None
@@ -235,7 +236,7 @@ class TrainTab(Tab):
             self._on_ended(RunEnded(outcome="failed", reason=_LEFT_BEHIND))
         if thread is not None:
             thread.deleteLater()
-        self.runs.reload(select=self._run.name if self._run is not None else "")
+        self.runs.reload(select=self._run_name)
         self._show_controls()
         if self._is_closing:
             self.window().close()
@@ -246,7 +247,7 @@ class TrainTab(Tab):
         self.controls.show_state(is_training=self.is_training, can_resume=can_resume)
 
     def _show_curves(self) -> None:
-        self.charts.show_curves(self._curves, self.runs.overlays, self._run.name if self._run is not None else "")
+        self.charts.show_curves(self._curves, self.runs.overlays, self._run_name)
 
     def _clone(self, row: RunRow) -> None:
         try:
@@ -293,4 +294,4 @@ class TrainTab(Tab):
         """Draw the icons anew when the palette changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "controls"):
-            give_icons(self.controls.actions(), self.palette())
+            self.controls.recolour()

@@ -113,7 +113,7 @@ def test_only_what_came_last_is_drawn(chart: Chart, qtbot: QtBot) -> None:
 
 def test_a_chart_is_saved_as_a_picture(chart: Chart, qtbot: QtBot, tmp_path: Path) -> None:
     drawn(chart, qtbot)
-    with qtbot.waitSignal(chart.saved, timeout=15_000):
+    with qtbot.waitSignal(chart.told, timeout=15_000):
         chart.save_to(tmp_path / "loss.png")
     with Image.open(io.BytesIO((tmp_path / "loss.png").read_bytes())) as picture:
         assert picture.size == (1600, 1000)
@@ -121,7 +121,7 @@ def test_a_chart_is_saved_as_a_picture(chart: Chart, qtbot: QtBot, tmp_path: Pat
 
 def test_a_chart_is_saved_as_values(chart: Chart, qtbot: QtBot, tmp_path: Path) -> None:
     drawn(chart, qtbot)
-    with qtbot.waitSignal(chart.saved, timeout=15_000):
+    with qtbot.waitSignal(chart.told, timeout=15_000):
         chart.save_to(tmp_path / "loss.csv")
     lines = (tmp_path / "loss.csv").read_text().splitlines()
     assert lines[0] == "run,curve,epoch,value"

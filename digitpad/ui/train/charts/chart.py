@@ -39,7 +39,7 @@ class Chart(QWidget):
     """Shows curves. All drawing happens in ``tasks``; of what comes meanwhile only the latest is drawn."""
 
     failed = Signal(str)
-    saved = Signal(str)  # a sentence
+    told = Signal(str)  # a sentence for the user
 
     def __init__(self, metric: Metric, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -216,7 +216,7 @@ class Chart(QWidget):
             save_chart(path, view)
             return f"Saved as {path.name}."
 
-        self._tasks.start(f"save the {self._metric}", work, self.saved.emit, self.failed.emit)
+        self._tasks.start(f"save the {self._metric}", work, self.told.emit, self.failed.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew at the new size."""

@@ -21,7 +21,7 @@ class Charts(QWidget):
     """Loss and accuracy."""
 
     failed = Signal(str)
-    saved = Signal(str)
+    told = Signal(str)  # a sentence for the user
 
     def __init__(self, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class Charts(QWidget):
         for metric, chart in self.charts.items():
             chart.setObjectName(f"{metric.lower()}Chart")
             chart.failed.connect(self.failed)
-            chart.saved.connect(self.saved)
+            chart.told.connect(self.told)
             layout.addWidget(chart, 1)
 
     def chart(self, metric: str) -> Chart:
