@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-from digitpad.core.data.sources import streams, words
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.command import add_arguments
 from digitpad.core.runs.command import train as train_as_told
@@ -19,7 +18,7 @@ def train(argv: Sequence[str]) -> int:
     add_arguments(parser)
     try:
         arguments = parser.parse_args(argv)
-        return train_as_told(arguments, words=words(), streams=streams(), answer=_answer, say=_say)
+        return train_as_told(arguments, answer=_answer, say=_say)
     except DigitpadError as error:
         _say(str(error))
         return 1

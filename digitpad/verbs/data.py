@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.verbs.console import answer, one_line
 from digitpad.verbs.progress import progress_bar
 
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what ``data`` understands."""
-    parser.add_argument(
-        "source", metavar="SOURCE", help="mnist, synthetic, drawings or a path; :test after it asks for the test part"
-    )
+    parser.add_argument("source", metavar="SOURCE", help=f"{WORDS_OR_PATH}; :test after it asks for the test part")
     parser.add_argument("--sheet", metavar="FILE", type=Path, help="also save a contact sheet as a PNG picture")
     parser.add_argument("--json", action="store_true", help="answer in JSON")
 

@@ -8,8 +8,7 @@ import numpy as np
 
 from digitpad.core.data.dataset import Images
 from digitpad.core.data.summary import Survey, disagree
-from digitpad.core.inference.prediction import CLASSES
-from digitpad.core.preprocessing.rasterise import SIZE
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 
 _BAR: Final = 30  # characters of the longest bar
 _IN_A_ROW: Final = 5  # images; 5 of 14 characters fit on any terminal
@@ -48,7 +47,8 @@ def _histogram(found: Survey) -> list[str]:
 def _sheet(found: Survey) -> list[str]:
     """Return the first image of each digit, or without labels the first ten images."""
     labels = found.data.labels
-    rows = range(min(len(found.data), CLASSES)) if labels is None else np.unique(labels, return_index=True)[1].tolist()
+    first = range(min(len(found.data), len(found.counts)))
+    rows = first if labels is None else np.unique(labels, return_index=True)[1].tolist()
     blocks = [_in_blocks(found.data.images[row]) for row in rows]
     lines: list[str] = []
     for start in range(0, len(blocks), _IN_A_ROW):
@@ -57,7 +57,7 @@ def _sheet(found: Survey) -> list[str]:
 
 
 def _in_blocks(image: Images) -> list[str]:
-    half = SIZE // 2
+    half = MNIST_INPUT.size // 2
     ink = image.reshape(half, 2, half, 2).mean(axis=(1, 3)) > _INK
     return ["".join(_BLOCKS[2 * int(top) + int(low)] for top, low in zip(*pair, strict=True))
             for pair in zip(ink[::2], ink[1::2], strict=True)]  # fmt: skip

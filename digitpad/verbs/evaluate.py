@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.verbs.console import answer, one_line, say
 from digitpad.verbs.progress import progress_bar
 
@@ -25,8 +26,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--data", metavar="SOURCE", action="append",
-        help="mnist (the default), synthetic or a path; of a source in two parts the test part, unless :train stands "
-        "after it; may be repeated",
+        help=f"{WORDS_OR_PATH} (default: mnist); of a source in two parts the test part, unless :train stands after "
+        "it; may be repeated",
     )  # fmt: skip
     parser.add_argument(
         "--images", metavar="N", type=_count, help="look at the first N images only (synthetic: 10,000)"

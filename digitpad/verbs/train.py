@@ -16,7 +16,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Train as ``arguments`` say; 0 if the run finished, 130 if it was interrupted, else 1."""
-    from digitpad.core.data.sources import streams, words  # noqa: PLC0415 - imports NumPy, which --help need not wait for
-    from digitpad.core.runs.command import train  # noqa: PLC0415
+    from digitpad.core.runs.command import train  # noqa: PLC0415 - only this verb needs it
 
-    return train(arguments, words=words(), streams=streams(), answer=lambda line: answer(line, at_once=True), say=say)
+    return train(arguments, answer=lambda line: answer(line, at_once=True), say=say)

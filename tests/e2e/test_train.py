@@ -47,9 +47,7 @@ def parsed(*words: str) -> TrainConfig:
 
     parser = argparse.ArgumentParser()
     add_arguments(parser)
-    return config_from(
-        parser.parse_args(list(words)), words=frozenset({"mnist", "synthetic"}), streams=frozenset({"synthetic"})
-    )
+    return config_from(parser.parse_args(list(words)))
 
 
 def test_every_option_of_the_contract_reaches_the_configuration() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
@@ -12,9 +12,10 @@ import numpy.typing as npt
 
 from digitpad.core.data.corrections import corrected
 from digitpad.core.data.dataset import DataSet, Stream, joined
+from digitpad.core.data.kind import NoSuchPartError
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.data.sources import open_source
-from digitpad.core.errors import DigitpadError
+from digitpad.core.data.sources import kind_of, open_source
+from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import DataLoaded
 from training.data.batches import Mixture, VariedDigits
@@ -24,9 +25,6 @@ STREAM_EPOCH: Final = 10_000
 """So many images of a source without end are called an epoch."""
 
 _STREAM_VALIDATION: Final = 2_000
-_MNIST: Final = {"licence": "CC BY-SA 3.0", "source": "Y. LeCun, C. Cortes, C. Burges, The MNIST database"}
-_SYNTHETIC: Final = {"licence": "MIT", "source": "Digitpad's own templates"}
-_OTHER: Final = {"licence": "not known to Digitpad", "source": "a file of the user's"}
 
 Labelled = tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]
 """Images, shape (n, 28, 28), and labels, shape (n,)."""
@@ -177,10 +175,12 @@ def _set_batches(data: DataSet, config: TrainConfig, batch_size: int) -> Batches
 
 def _test_of(specs: Sequence[str]) -> Labelled | None:
     found = []
-    for spec in specs:
+    for spec in map(DataSpec.parse, specs):
+        if spec.asked_part is not None:
+            continue
         try:
-            part = open_source(f"{spec}:test")
-        except DigitpadError:  # it has no such part, as most have not
+            part = open_source(spec.of_part(Part.TEST))
+        except NoSuchPartError:  # as most have not
             continue
         if isinstance(part, DataSet) and part.labels is not None:
             found.append(part)
@@ -199,10 +199,9 @@ def _notes(opened: Sequence[DataSet | Stream]) -> tuple[str, ...]:
 
 
 def _credits(specs: Sequence[str]) -> tuple[Mapping[str, Any], ...]:
-    known = {"mnist": _MNIST, "synthetic": _SYNTHETIC}
-    # Only the last part of a path: a model may be given away.
-    names = [spec.replace("\\", "/").rstrip("/").rpartition("/")[2] or spec for spec in specs]
-    return tuple({"name": name, **known.get(name, _OTHER), "used": "for training and validation"} for name in names)
+    used = "for training and validation"
+    return tuple({"name": spec.short_name, **asdict(kind_of(spec).credit), "used": used}
+                 for spec in map(DataSpec.parse, specs))  # fmt: skip
 
 
 def _floats(images: npt.NDArray[Any]) -> npt.NDArray[np.float32]:

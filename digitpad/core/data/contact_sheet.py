@@ -6,9 +6,9 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import DataSet, Images
-from digitpad.core.inference.prediction import CLASSES
-from digitpad.core.preprocessing.rasterise import SIZE
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 
 _GAP: Final = 2  # pixels around each image
 
@@ -27,13 +27,13 @@ def contact_sheet(data: DataSet, *, columns: int = 16, seed: int = 0) -> Images:
     rng = np.random.default_rng(seed)
     order = rng.permutation(len(data))
     if data.labels is None:
-        rows = [order[i * columns : (i + 1) * columns] for i in range(CLASSES)]
+        rows = [order[i * columns : (i + 1) * columns] for i in range(DIGITS.size)]
     else:
-        rows = [order[data.labels[order] == digit][:columns] for digit in range(CLASSES)]
-    cell = SIZE + _GAP
-    sheet = np.full((CLASSES * cell, columns * cell), 255, dtype=np.uint8)
+        rows = [order[data.labels[order] == digit][:columns] for digit in range(DIGITS.size)]
+    cell = MNIST_INPUT.size + _GAP
+    sheet = np.full((DIGITS.size * cell, columns * cell), 255, dtype=np.uint8)
     for i, row in enumerate(rows):
         for j, image in enumerate(data.images[row]):
             top, left = i * cell + _GAP // 2, j * cell + _GAP // 2
-            sheet[top : top + SIZE, left : left + SIZE] = 255 - image
+            sheet[top : top + MNIST_INPUT.size, left : left + MNIST_INPUT.size] = 255 - image
     return sheet

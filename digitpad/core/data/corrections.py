@@ -15,11 +15,11 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import DataSet, Images
-from digitpad.core.data.sources import Part, words
+from digitpad.core.data.spec import DataSpec
 from digitpad.core.data.summary import fingerprint
 from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.storage.atomic import write_atomically
 from digitpad.core.storage.folders import user_folder
 
@@ -81,7 +81,7 @@ class Corrections:
         return replace(data, labels=labels, notes=(*data.notes, *notes)).take(kept)
 
 
-def load_corrections(spec: str) -> Corrections:
+def load_corrections(spec: str | DataSpec) -> Corrections:
     """Return what was marked in the source ``spec``; its parts share one list.
 
     Raises:
@@ -94,14 +94,14 @@ def load_corrections(spec: str) -> Corrections:
     return Corrections(marks)
 
 
-def save_corrections(spec: str, corrections: Corrections) -> Path:
+def save_corrections(spec: str | DataSpec, corrections: Corrections) -> Path:
     """Keep ``corrections`` and return where: beside the source, or in the user's folder if that takes no file.
 
     Raises:
         DigitpadError: neither takes it; what was there is intact.
     """
     marks = dict(sorted(corrections.marks.items()))
-    data = (json.dumps({"source": _without_part(spec), "marks": marks}, indent=1) + "\n").encode()
+    data = (json.dumps({"source": DataSpec.parse(spec).text, "marks": marks}, indent=1) + "\n").encode()
     *beside, at_home = _places(spec)
     for place in beside:
         with contextlib.suppress(OSError):  # a folder that cannot be written to, or is no folder
@@ -116,7 +116,7 @@ def save_corrections(spec: str, corrections: Corrections) -> Path:
     return at_home
 
 
-def corrected(data: DataSet, spec: str) -> DataSet:
+def corrected(data: DataSet, spec: str | DataSpec) -> DataSet:
     """Return ``data``, which was opened as ``spec``, as the user wants it learned from.
 
     Raises:
@@ -125,26 +125,16 @@ def corrected(data: DataSet, spec: str) -> DataSet:
     return load_corrections(spec).applied(data)
 
 
-def corrections_key(spec: str) -> str:
-    """Return what names the list of the source ``spec``: the same for all its parts and for every way to write it."""
-    return str(_places(spec)[-1])
-
-
-def _places(spec: str) -> list[Path]:
+def _places(spec: str | DataSpec) -> list[Path]:
     """Return where the list may lie, the place that counts most first; the last one is in the user's folder."""
-    text = _without_part(spec)
+    spec = DataSpec.parse(spec)
     folder = user_folder() / "corrections"
-    if text in words():
-        return [folder / f"{text}{SUFFIX}"]
-    path = Path(text).expanduser().absolute()
+    if spec.is_word:
+        return [folder / f"{spec.text}{SUFFIX}"]
+    path = spec.path.absolute()
     # Two sources of one name in different folders have two lists.
     there = hashlib.blake2b(str(path).encode(errors="surrogateescape"), digest_size=6).hexdigest()
     return [path.with_name(path.name + SUFFIX), folder / f"{path.name[:80]}-{there}{SUFFIX}"]
-
-
-def _without_part(spec: str) -> str:
-    text, _, part = spec.rpartition(":")
-    return text if text and part in tuple(Part) and not Path(spec).expanduser().exists() else spec
 
 
 def _read(path: Path) -> dict[str, int | None]:
@@ -160,7 +150,7 @@ def _read(path: Path) -> dict[str, int | None]:
         marks = dict(json.loads(data[:_LARGEST_FILE])["marks"].items())
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise damaged from error
-    labels = (None, *range(CLASSES))
+    labels = (None, *range(DIGITS.size))
     if not all(type(label) in (int, type(None)) and label in labels for label in marks.values()):
         raise damaged
     return marks

@@ -10,10 +10,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.ink.ink import Ink
-from digitpad.core.preprocessing.rasterise import SIZE
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 
 Images = npt.NDArray[np.uint8]
 Labels = npt.NDArray[np.uint8]
@@ -47,7 +47,7 @@ class DataSet:
     unreadable: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        if self.images.dtype != np.uint8 or self.images.shape[1:] != (SIZE, SIZE):
+        if self.images.dtype != np.uint8 or self.images.shape[1:] != (MNIST_INPUT.size, MNIST_INPUT.size):
             raise ValueError(f"images of type {self.images.dtype} and shape {self.images.shape}")
         if len(self.images) == 0:
             raise DigitpadError(f"{self.name} holds no digits")
@@ -57,7 +57,7 @@ class DataSet:
                 raise DigitpadError(
                     f"{self.name} differs in length: {len(self.images):,} images, {len(self.labels):,} labels"
                 )
-            if self.labels.dtype != np.uint8 or self.labels.ndim != 1 or self.labels.max() >= CLASSES:
+            if self.labels.dtype != np.uint8 or self.labels.ndim != 1 or self.labels.max() >= DIGITS.size:
                 raise ValueError("labels are no digits")
             object.__setattr__(self, "labels", _read_only(self.labels))
         if self.inks is not None and len(self.inks) != len(self.images):
@@ -69,7 +69,7 @@ class DataSet:
     def class_counts(self) -> npt.NDArray[np.int64]:
         """Return how often each digit is there, shape (10,), int64; zeros if the set has no labels."""
         labels = np.empty(0, dtype=np.uint8) if self.labels is None else self.labels
-        return np.bincount(labels, minlength=CLASSES).astype(np.int64)
+        return np.bincount(labels, minlength=DIGITS.size).astype(np.int64)
 
     def require_trainable(self) -> None:
         """Refuse what no model can learn from.
@@ -126,7 +126,7 @@ class DataSet:
         """Return ``share`` of the ``rows`` of each digit: at least one of it, and never all."""
         parts = [np.empty(0, dtype=np.int64)]
         labels = np.zeros(len(self), dtype=np.uint8) if self.labels is None else self.labels
-        for digit in range(CLASSES):
+        for digit in range(DIGITS.size):
             of_digit = rng.permutation(rows[labels[rows] == digit])
             if len(of_digit) > 1:
                 parts.append(of_digit[: min(max(round(share * len(of_digit)), 1), len(of_digit) - 1)])

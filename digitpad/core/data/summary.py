@@ -9,10 +9,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.contact_sheet import contact_sheet
 from digitpad.core.data.dataset import DataSet, Images, Stream
-from digitpad.core.inference.prediction import CLASSES
-from digitpad.core.preprocessing.rasterise import SIZE
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 
 STREAM_SAMPLE: Final = 2_000
 """So many images of a stream are looked at."""
@@ -46,7 +46,7 @@ def survey(source: DataSet | Stream, *, columns: int = 16) -> Survey:
     """Look at ``source``; ``columns`` are those of the contact sheet."""
     data = source.chunk(0, STREAM_SAMPLE) if isinstance(source, Stream) else source
     labels = np.zeros(len(data), dtype=np.uint8) if data.labels is None else data.labels
-    means = np.zeros((CLASSES, SIZE, SIZE), dtype=np.uint8)
+    means = np.zeros((DIGITS.size, MNIST_INPUT.size, MNIST_INPUT.size), dtype=np.uint8)
     for digit in np.unique(labels).tolist():
         means[digit] = np.rint(data.images[labels == digit].mean(axis=0, dtype=np.float64)).astype(np.uint8)
     return Survey(

@@ -7,44 +7,35 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digitpad.core.data.dataset import DataSet, Stream, joined
-from digitpad.core.data.sources import Part, Progress, Spec, kinds, open_source
+from digitpad.core.data.kind import NoSuchPartError, Progress
+from digitpad.core.data.sources import kind_of, open_source
+from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.library import find_model
 from digitpad.core.runs.run_folder import Run
 
 
-def open_to_judge(spec: str, *, progress: Progress | None = None) -> DataSet | Stream:
+def open_to_judge(spec: str | DataSpec, *, progress: Progress = lambda done, total: None) -> DataSet | Stream:
     """Return the test part of a source that has one, else all of it.
 
     A model is not to be judged by what it may have learned by heart; who wants that writes ``mnist:train``. Drawings
     that cannot be read are left out: they are listed in `DataSet.unreadable`, and a note says so.
 
     Raises:
-        DigitpadError: as `digitpad.core.data.sources.open_source`.
+        DigitpadError: as `digitpad.core.data.sources.open_source`; a test part that is damaged is never replaced.
     """
-    if not _may_have_a_test_part(spec):
+    spec = DataSpec.parse(spec)
+    if spec.asked_part is not None or Part.TEST not in kind_of(spec).parts:
         return open_source(spec, progress=progress, skip_bad=True)
-    if not Spec(spec).path.exists():  # a word: it has the part for sure
-        return open_source(f"{spec}:{Part.TEST}", progress=progress, skip_bad=True)
     try:
-        return open_source(f"{spec}:{Part.TEST}", progress=progress, skip_bad=True)
-    except DigitpadError as error:
+        return open_source(spec.of_part(Part.TEST), progress=progress, skip_bad=True)
+    except NoSuchPartError as error:
         whole = open_source(spec, progress=progress, skip_bad=True)
         return replace(whole, notes=(f"there is no test part, so all is measured ({error})", *whole.notes))
 
 
-def _may_have_a_test_part(spec: str) -> bool:
-    try:
-        asked = Spec(spec)
-        if any(spec.endswith(f":{part}") for part in Part) and not asked.path.exists():
-            return False
-        return any(Part.TEST in kind.parts for kind in kinds().values() if kind.claims(asked))
-    except (OSError, RuntimeError):  # whoever opens it says what is wrong
-        return False
-
-
-def open_all_to_judge(specs: Sequence[str], *, progress: Progress | None = None) -> DataSet | Stream:
+def open_all_to_judge(specs: Sequence[str], *, progress: Progress = lambda done, total: None) -> DataSet | Stream:
     """Return one source, or several sets joined.
 
     Raises:

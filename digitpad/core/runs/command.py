@@ -13,6 +13,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, Final
 
+from digitpad.core.data.spec import WORDS, DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import Event, RunEnded, to_line
@@ -39,15 +40,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="tell every event as JSON, one a line")
 
 
-def train(
-    arguments: argparse.Namespace, *, words: frozenset[str], streams: frozenset[str], answer: Say, say: Say
-) -> int:
+def train(arguments: argparse.Namespace, *, answer: Say, say: Say) -> int:
     """Train as ``arguments`` say, and return the exit status. Ctrl+C stops softly, a second one at once.
 
     Args:
         arguments: of a parser with `add_arguments`.
-        words: the names of data that are no paths.
-        streams: those of them that name sources without end.
         answer: prints a line of what was asked for; it may raise OSError, which stops the run.
         say: prints a line about what went wrong.
 
@@ -60,7 +57,7 @@ def train(
         return _WRONG_USAGE
     if arguments.output is not None and not arguments.output.absolute().parent.is_dir():
         raise DigitpadError(f"{arguments.output} cannot be written: there is no such folder")
-    run = _resumed(arguments.resume) if arguments.resume else create_run(_config(arguments, words, streams))
+    run = _resumed(arguments.resume) if arguments.resume else create_run(_config(arguments))
     show = (lambda event: answer(to_line(event)[:-1])) if arguments.json else Terminal(answer, sys.stderr).show
     with TrainerProcess(FOREGROUND) as trainer, _interruptible(trainer, say) as interrupted:
         ended = _follow(trainer, run, show, arguments.output)
@@ -99,7 +96,7 @@ def _with_output(event: RunEnded, run: Run, output: Path | None) -> RunEnded:
     return replace(event, model=str(output))
 
 
-def _config(arguments: argparse.Namespace, words: frozenset[str], streams: frozenset[str]) -> TrainConfig:
+def _config(arguments: argparse.Namespace) -> TrainConfig:
     known: dict[str, Any] = {}
     if hasattr(arguments, "start_from"):
         from digitpad.core.models.file import read_model  # noqa: PLC0415 - imports NumPy
@@ -110,15 +107,11 @@ def _config(arguments: argparse.Namespace, words: frozenset[str], streams: froze
         known = {"network": card.network}
         if card.network == "custom":
             known |= dict(card.network_parameters)
-    config = config_from(arguments, words=words, streams=streams, **known)
+    config = config_from(arguments, **known)
     for spec in config.data:
-        if spec.removesuffix(":test").removesuffix(":train") not in words and not _exists(spec):
-            raise DigitpadError(f"{spec} does not exist, and is none of {', '.join(sorted(words))}")
+        if not DataSpec.parse(spec).exists:
+            raise DigitpadError(f"{spec} does not exist, and is none of {', '.join(WORDS)}")
     return config
-
-
-def _exists(spec: str) -> bool:
-    return any(Path(text).expanduser().exists() for text in (spec, spec.rpartition(":")[0] or spec))
 
 
 def _resumed(name: str) -> Run:

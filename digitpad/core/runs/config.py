@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import NETWORKS, Architecture, architecture
 
@@ -76,7 +77,7 @@ class TrainConfig:
     data: tuple[str, ...] = _setting(
         ("synthetic",),
         "Data",
-        "where the labelled digits come from: mnist, synthetic, drawings or a path; sets are joined",
+        f"where the labelled digits come from: {WORDS_OR_PATH}; sets are joined",
         many=True,
         metavar="SOURCE",
     )

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePath
 from typing import Any
 
+from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import Setting, TrainConfig, check, settings
 from digitpad.core.runs.presets import PRESETS, suited
@@ -34,18 +35,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
             parser.add_argument(option, type=_reader(setting), **shown, **details)
 
 
-def config_from(
-    arguments: argparse.Namespace, *, words: frozenset[str], streams: frozenset[str] = frozenset(), **known: Any
-) -> TrainConfig:
+def config_from(arguments: argparse.Namespace, **known: Any) -> TrainConfig:
     """Return the configuration that parsed ``arguments`` mean.
 
     What is not given comes from the preset: the one that is named, or else that of the network. Streams alone are
     trained on for `suited` epochs.
 
     Args:
-        arguments: of a parser with `add_options`.
-        words: names of data that are not paths; paths are made absolute, as a run may be resumed from elsewhere.
-        streams: those of the words that name sources without end.
+        arguments: of a parser with `add_options`. Paths are made absolute, as a run may be resumed from elsewhere.
         known: what is given by other means, such as the network of the model to start from.
 
     Raises:
@@ -54,18 +51,11 @@ def config_from(
     given = known | {name: getattr(arguments, name) for name in settings() if hasattr(arguments, name)}
     preset = PRESETS[getattr(arguments, "preset", given.get("network", "fast"))]
     if "data" in given:
-        given["data"] = [_absolute(spec, words) for spec in given["data"]]
+        given["data"] = [DataSpec.parse(spec).absolute().name for spec in given["data"]]
     if given.get("start_from"):
         given["start_from"] = str(Path(given["start_from"]).absolute())
-    base = suited(preset.config, given.get("data", preset.config.data), streams)
+    base = suited(preset.config, given.get("data", preset.config.data))
     return TrainConfig.from_json(base.to_json() | given)
-
-
-def _absolute(spec: str, words: frozenset[str]) -> str:
-    # Of a source that comes in two parts, ":test" asks for one.
-    if spec.removesuffix(":test").removesuffix(":train") in words:
-        return spec
-    return str(Path(spec).expanduser().absolute())
 
 
 def given_options(arguments: argparse.Namespace) -> set[str]:
@@ -86,7 +76,7 @@ def command_line(config: TrainConfig) -> str:
         if setting.kind is bool:
             words.append(option if value else option.replace("--", "--no-", 1))
         elif name == "data":
-            words += [f"{option} {shlex.quote(_base_name(spec))}" for spec in config.data]
+            words += [f"{option} {shlex.quote(DataSpec.parse(spec).short_name)}" for spec in config.data]
         else:
             text = ",".join(map(str, value)) if setting.many else str(value)
             words.append(f"{option} {shlex.quote(_base_name(text) if name == 'start_from' else text)}")

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from digitpad.core.data.spec import DataSpec
 from digitpad.core.runs.config import TrainConfig
 
 STREAM_EPOCHS: Final = 6
@@ -56,8 +57,8 @@ PRESETS: Final[Mapping[str, Preset]] = {
 """By name; a network's own preset has the network's name, and gives the defaults where only the network is chosen."""
 
 
-def suited(config: TrainConfig, data: Sequence[str], streams: frozenset[str]) -> TrainConfig:
-    """Return a preset's ``config`` with enough epochs if there are only ``streams`` among the sources ``data``."""
-    if not data or not streams.issuperset(data):
+def suited(config: TrainConfig, data: Sequence[str]) -> TrainConfig:
+    """Return a preset's ``config`` with enough epochs if none of the sources ``data`` has an end."""
+    if not data or not all(DataSpec.parse(spec).is_infinite for spec in data):
         return config
     return replace(config, epochs=max(config.epochs, STREAM_EPOCHS))

@@ -9,8 +9,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from digitpad.core.data.corrections import Corrections, corrections_key, load_corrections
+from digitpad.core.data.corrections import Corrections, load_corrections
 from digitpad.core.data.dataset import DataSet, Stream
+from digitpad.core.data.spec import DataSpec
 from digitpad.core.data.summary import Survey, survey
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import Comparison, compare
@@ -43,7 +44,7 @@ class Finding:
     Attributes:
         parts: the names of the sources that were joined, with their lengths; nothing for a stream, which nobody
             learns from twice.
-        corrections: what is marked in each of them, by `corrections_key`: the parts of a source share one list.
+        corrections: what is marked in each of them, by `DataSpec.key`: the parts of a source share one list.
     """
 
     task: Task
@@ -122,7 +123,7 @@ class EvaluationThread(QThread):
         self._tell("Looking at the data", 0, 0)
         look = survey(source)
         # Last: meanwhile the user may have marked images of the evaluation before.
-        corrections = {corrections_key(spec): load_corrections(spec) for spec, _ in parts}
+        corrections = {DataSpec.parse(spec).key: load_corrections(spec) for spec, _ in parts}
         return Finding(task, candidate, other, source, evaluation, comparison, look, tuple(parts), corrections)
 
     def _open(self, spec: str) -> DataSet | Stream:

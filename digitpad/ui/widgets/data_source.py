@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QPushButton, QSizePolicy, QWidget
 
-from digitpad.core.data.sources import words
+from digitpad.core.data.sources import kinds
+from digitpad.core.data.spec import WORDS, WORDS_OR_PATH, DataSpec
 
 _JOINT: Final = " + "
-_FILES: Final = "Digits (*.npz *.csv *.csv.gz *.json *.jsonl *.jsonl.gz *ubyte* *.gz);;All files (*)"
 
 
 class DataSourceBox(QComboBox):
@@ -25,18 +24,18 @@ class DataSourceBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self.addItems(sorted(words()))
+        self.addItems(list(WORDS))
         line = self.lineEdit()
         assert line is not None
-        line.setPlaceholderText("mnist, synthetic or a path")
+        line.setPlaceholderText(WORDS_OR_PATH)
         line.setAccessibleName("Data")
 
     def sources(self) -> tuple[str, ...]:
         """Return what is entered; paths are absolute, as a run may be resumed from elsewhere."""
         text = self.currentText().strip()
         # A path may hold what joins.
-        parts = [text] if Path(text).exists() else text.split(_JOINT)
-        return tuple(_absolute(part.strip()) for part in parts if part.strip())
+        parts = [text] if DataSpec(text).exists else text.split(_JOINT)
+        return tuple(DataSpec.parse(part.strip()).absolute().name for part in parts if part.strip())
 
     def set_sources(self, sources: object) -> None:
         """Show ``sources``."""
@@ -59,7 +58,7 @@ class DataSourceBox(QComboBox):
         menu.addSeparator()
         menu.addAction("&Add a file…", lambda: self._browse(folder=False, join=True))
         menu.addAction("Add a fol&der…", lambda: self._browse(folder=True, join=True))
-        for word in sorted(words()):
+        for word in WORDS:
             menu.addAction(f"Add “{word}”", partial(self.add_source, word))
         button.setMenu(menu)
         return button
@@ -68,14 +67,14 @@ class DataSourceBox(QComboBox):
         if folder:
             name = QFileDialog.getExistingDirectory(self, "Choose a folder of digits")
         else:
-            name, _ = QFileDialog.getOpenFileName(self, "Choose a file of digits", "", _FILES)
+            name, _ = QFileDialog.getOpenFileName(self, "Choose a file of digits", "", file_filter())
         if name and join:
             self.add_source(name)
         elif name:
             self.set_sources((name,))
 
 
-def _absolute(source: str) -> str:
-    """Return ``source`` with an absolute path, if it is one; ``mnist:test`` is the test part of a word."""
-    word = source.removesuffix(":test").removesuffix(":train")
-    return source if word in words() else str(Path(source).expanduser().absolute())
+def file_filter() -> str:
+    """Return the filter of a file dialog for all files that can be read as a source."""
+    patterns = [pattern for kind in kinds().values() for pattern in kind.patterns]
+    return f"Digits ({' '.join(patterns)});;All files (*)"

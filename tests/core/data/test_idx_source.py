@@ -62,7 +62,7 @@ def test_a_folder_has_a_training_and_a_test_part(tmp_path: Path) -> None:
 
 def test_a_missing_part_or_half_of_a_pair_is_named(tmp_path: Path) -> None:
     save(tmp_path)
-    assert "has no IDX file with the images of the test part" in refusal(f"{tmp_path}:test")
+    assert "has no IDX files of the test part" in refusal(f"{tmp_path}:test")
     (tmp_path / LABELS).unlink()
     assert f"there is no {LABELS} beside it" in refusal(tmp_path)
 

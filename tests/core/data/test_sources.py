@@ -10,9 +10,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from digitpad.core.data import kinds as package
-from digitpad.core.data import sources
 from digitpad.core.data.dataset import DataSet, Stream
-from digitpad.core.data.sources import Part, Spec, kinds, open_source
+from digitpad.core.data.kind import REGISTERED, NoSuchPartError
+from digitpad.core.data.sources import kinds, open_source
+from digitpad.core.data.spec import WORDS, DataSpec
 from digitpad.core.errors import DigitpadError
 from tests.core.data.samples import images, labels
 
@@ -27,41 +28,30 @@ def test_every_kind_of_the_contract_is_registered() -> None:
     assert {"mnist", "synthetic", "npz", "idx", "csv", "folder", "ink"} <= kinds().keys()
 
 
-def test_a_file_in_the_folder_of_kinds_is_all_that_a_new_kind_needs(
+def test_a_new_kind_is_a_file_in_the_folder_of_kinds_and_a_word(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "newcomer.py").write_text(
         "from digitpad.core.data.kinds.synthetic import open_synthetic\n"
-        "from digitpad.core.data.sources import source\n"
-        "source('newcomer', form='newcomer', claims=lambda spec: spec.text == 'newcomer')(open_synthetic)\n"
+        "from digitpad.core.data.kind import source\n"
+        "source('newcomer', form='newcomer', patterns=['*.new'])(open_synthetic)\n"
     )
     monkeypatch.setattr(package, "__path__", [*package.__path__, str(tmp_path)])
+    monkeypatch.setitem(WORDS, "newcomer", True)
     kinds.cache_clear()
     try:
+        assert DataSpec.parse("newcomer").is_word
+        assert kinds()["newcomer"].patterns == ["*.new"]
         assert isinstance(open_source("newcomer"), Stream)
         assert "newcomer" in refusal("unheard-of")
     finally:
-        sources._KINDS.pop("newcomer", None)
+        REGISTERED.pop("newcomer", None)
         kinds.cache_clear()
 
 
-@pytest.mark.parametrize("spec", ["mnist", "synthetic"])
+@pytest.mark.parametrize("spec", list(WORDS))
 def test_each_word_is_claimed_by_one_kind(spec: str) -> None:
-    assert [name for name, kind in kinds().items() if kind.claims(Spec(spec))] == [spec]
-
-
-def test_a_part_is_written_after_a_colon() -> None:
-    assert sources._parse("mnist:test") == Spec("mnist", Part.TEST)
-    assert sources._parse("mnist:train") == sources._parse("mnist") == Spec("mnist")
-    assert sources._parse("C:\\digits.npz") == Spec("C:\\digits.npz")
-    assert Spec("mnist", Part.TEST).name == "mnist:test"
-
-
-def test_a_file_whose_name_ends_like_a_part_is_that_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    Path("odd:test").touch()
-
-    assert sources._parse("odd:test") == Spec("odd:test")
+    assert [name for name, kind in kinds().items() if kind.claims(DataSpec(spec))] == [spec]
 
 
 def test_a_folder_that_is_called_mnist_is_reached_by_its_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -92,6 +82,8 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_part_that_a_source_lacks_is_refused() -> None:
+    with pytest.raises(NoSuchPartError):
+        open_source("synthetic:test")
     assert refusal("synthetic:test") == "synthetic has no test part; write synthetic alone"
 
 

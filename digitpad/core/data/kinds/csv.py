@@ -18,8 +18,9 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet
+from digitpad.core.data.kind import Progress, source
 from digitpad.core.data.readers.arrays import data_set
-from digitpad.core.data.sources import Part, Progress, Spec, source
+from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 
 _ENCODINGS: Final = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -80,8 +81,9 @@ class _Columns:
     form="a Kaggle digit-recognizer CSV",
     claims=lambda spec: spec.path.suffix.lower() in {".csv", ".tsv"} and spec.path.is_file(),
     parts=(Part.TRAINING,),
+    patterns=("*.csv", "*.tsv"),
 )
-def open_csv(spec: Spec, progress: Progress) -> DataSet:
+def open_csv(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Read a CSV file; without a column of labels it is a test set.
 
     Raises:

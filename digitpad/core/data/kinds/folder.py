@@ -11,8 +11,9 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable, why_unreadable
+from digitpad.core.data.kind import NoSuchPartError, Progress, source
 from digitpad.core.data.readers.arrays import to_bytes
-from digitpad.core.data.sources import Part, Progress, Spec, source
+from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import SUFFIXES, load_picture
@@ -38,14 +39,14 @@ def _part_folder(folder: Path, part: Part) -> Path | None:
     return next((names[name] for name in _PARTS[part] if name in names and _digit_folders(names[name])), None)
 
 
-def _claims(spec: Spec) -> bool:
+def _claims(spec: DataSpec) -> bool:
     if not spec.path.is_dir():
         return False
     return bool(_digit_folders(spec.path)) or any(_part_folder(spec.path, part) for part in Part)
 
 
 @source("folder", form="a folder with one subfolder for each digit", claims=_claims)
-def open_folder(spec: Spec, progress: Progress) -> DataSet:
+def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Take every picture of the digits' folders down the road; what is no picture is passed over and counted.
 
     Raises:
@@ -54,7 +55,7 @@ def open_folder(spec: Spec, progress: Progress) -> DataSet:
     whole = _digit_folders(spec.path)
     part = None if whole else _part_folder(spec.path, spec.part)
     if (whole and spec.part is Part.TEST) or not (whole or part):
-        raise DigitpadError(f"{spec.text} has no {spec.part} part")
+        raise NoSuchPartError(f"{spec.text} has no {spec.part} part")
     folders = whole if part is None else _digit_folders(part)
     skipped: Skipped = Counter()
     files = [(path, digit) for digit in sorted(folders) for path in _pictures(folders[digit], skipped)]
@@ -77,7 +78,9 @@ def open_folder(spec: Spec, progress: Progress) -> DataSet:
     return _data_set(spec, images, labels, skipped, bad)
 
 
-def _data_set(spec: Spec, images: list[np.ndarray], labels: list[int], skipped: Skipped, bad: Sequence[str]) -> DataSet:
+def _data_set(
+    spec: DataSpec, images: list[np.ndarray], labels: list[int], skipped: Skipped, bad: Sequence[str]
+) -> DataSet:
     counts = ", ".join(f"{count:,} {names[count > 1]}" for names, count in sorted(skipped.items()))
     notes = ([f"passed over {counts}"] if counts else []) + ([note_on_unreadable(bad)] if bad else [])
     if not images:

@@ -17,8 +17,9 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet
+from digitpad.core.data.kind import NoSuchPartError, Progress, source
 from digitpad.core.data.readers.arrays import data_set
-from digitpad.core.data.sources import Part, Progress, Spec, source
+from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 
 _NAME: Final = re.compile(r"(images|labels).?idx[13]", re.IGNORECASE)
@@ -31,21 +32,21 @@ _LARGEST_EXPANSION: Final = 100
 _SMALLEST_BOMB: Final = 64 * 2**20
 
 
-def _claims(spec: Spec) -> bool:
+def _claims(spec: DataSpec) -> bool:
     if spec.path.is_dir():
         return any(_NAME.search(path.name) for path in spec.path.iterdir())
     return _NAME.search(spec.path.name) is not None and spec.path.is_file()
 
 
-@source("idx", form="an IDX pair or its folder", claims=_claims)
-def open_idx(spec: Spec, progress: Progress) -> DataSet:
+@source("idx", form="an IDX pair or its folder", claims=_claims, patterns=("*ubyte*", "*idx[13]*"))
+def open_idx(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Read the images and labels of a pair: one of its two files was named, or the folder that holds it.
 
     Raises:
         DigitpadError: one of the two is missing, damaged, or does not belong to the other.
     """
     if not spec.path.is_dir() and spec.part is not Part.TRAINING:
-        raise DigitpadError(f"{spec.text} is one file and has no {spec.part} part; name that part's own file")
+        raise NoSuchPartError(f"{spec.text} is one file and has no {spec.part} part; name that part's own file")
     images, labels = _pair_in(spec.path, spec.part) if spec.path.is_dir() else _pair_of(spec.path)
     return data_set(spec.name, read_idx(images, "images"), read_idx(labels, "labels"), progress=progress)
 
@@ -54,6 +55,8 @@ def _pair_in(folder: Path, part: Part) -> tuple[Path, Path]:
     found = [path for path in sorted(folder.iterdir()) if _NAME.search(path.name)]
     of_part = [path for path in found if any(prefix in path.name.lower() for prefix in _PREFIXES[part])]
     images = [path for path in of_part if _kind(path) == "images"]
+    if not of_part:
+        raise NoSuchPartError(f"{folder} has no IDX files of the {part} part")
     if not images:
         raise DigitpadError(f"{folder} has no IDX file with the images of the {part} part")
     if len({_stem(path) for path in images}) > 1:

@@ -6,8 +6,9 @@ import numpy as np
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable, why_unreadable
+from digitpad.core.data.kind import Progress, source
 from digitpad.core.data.readers.arrays import to_bytes
-from digitpad.core.data.sources import Part, Progress, Spec, source
+from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
@@ -20,14 +21,15 @@ from digitpad.core.preprocessing.normalise import normalise
     form="an ink file (.json, .jsonl, .ndjson, .jsonl.gz)",
     claims=lambda spec: is_ink_file(spec.path) and spec.path.is_file(),
     parts=(Part.TRAINING,),
+    patterns=("*.json", "*.jsonl", "*.jsonl.gz"),
 )
-def open_ink(spec: Spec, progress: Progress) -> DataSet:
+def open_ink(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Return the drawings of a file. If only some have labels, those; if none has, all, as a test set.
 
     Raises:
         DigitpadError: the file or one of its lines is not ink, or nothing is drawn in it.
     """
-    inks, blank, bad = _drawn_inks(spec)
+    inks, blank, bad = _drawn_inks(spec, skip_bad)
     labelled = [ink for ink in inks if ink.label is not None]
     notes = [f"passed over {_drawings(blank)} that {'is' if blank == 1 else 'are'} blank"] if blank else []
     if not labelled and inks:
@@ -55,14 +57,14 @@ def open_ink(spec: Spec, progress: Progress) -> DataSet:
     )
 
 
-def _drawn_inks(spec: Spec) -> tuple[list[Ink], int, list[str]]:
+def _drawn_inks(spec: DataSpec, skip_bad: bool) -> tuple[list[Ink], int, list[str]]:
     """Return the inks that are not blank, how many are, and what is wrong with the lines that hold none."""
     inks: list[Ink] = []
     bad: list[str] = []
     blank = 0
     for ink in iterate_inks(spec.path, alphabet=DIGITS):
         if isinstance(ink, DigitpadError):
-            if not spec.skip_bad:
+            if not skip_bad:
                 raise ink
             bad.append(str(ink))
         elif len(inks) >= MOST_IMAGES:

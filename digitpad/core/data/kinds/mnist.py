@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.kind import Credit, Progress, source
 from digitpad.core.data.readers.arrays import data_set
 from digitpad.core.data.readers.npz_file import open_npz
-from digitpad.core.data.sources import Part, Progress, Spec, source
+from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 
 URL: Final = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz"
@@ -32,8 +33,17 @@ _TIMEOUT: Final = 30  # seconds without an answer
 _BLOCK: Final = 2**16  # bytes
 
 
-@source("mnist", form="mnist", claims=lambda spec: spec.text == "mnist")
-def open_mnist(spec: Spec, progress: Progress) -> DataSet:
+def _why_no_preview() -> str | None:
+    return None if cached_file().exists() else "MNIST (11 MB) will be downloaded when the training starts."
+
+
+@source(
+    "mnist",
+    form="mnist",
+    credit=Credit("CC BY-SA 3.0", "Y. LeCun, C. Cortes, C. Burges, The MNIST database"),
+    why_no_preview=_why_no_preview,
+)
+def open_mnist(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Return MNIST's 60,000 training images, or its 10,000 test images, which are for judging a finished model only.
 
     Raises:

@@ -5,17 +5,23 @@ from __future__ import annotations
 from typing import Final
 
 from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.kind import NoSuchPartError, Progress, source
 from digitpad.core.data.readers.arrays import data_set
 from digitpad.core.data.readers.npz_file import NpzFile, open_npz
-from digitpad.core.data.sources import Part, Progress, Spec, source
+from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 
 _IN_PARTS: Final = {Part.TRAINING: ("x_train", "y_train"), Part.TEST: ("x_test", "y_test")}
 _WHOLE: Final = (("images", "labels"), ("x", "y"))
 
 
-@source("npz", form="an .npz file", claims=lambda spec: spec.path.suffix.lower() == ".npz" and spec.path.exists())
-def open_npz_source(spec: Spec, progress: Progress) -> DataSet:
+@source(
+    "npz",
+    form="an .npz file",
+    claims=lambda spec: spec.path.suffix.lower() == ".npz" and spec.path.exists(),
+    patterns=("*.npz",),
+)
+def open_npz_source(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Read the part that ``spec`` asks for.
 
     Raises:
@@ -27,11 +33,13 @@ def open_npz_source(spec: Spec, progress: Progress) -> DataSet:
     return data_set(spec.name, images, labels, progress=progress)
 
 
-def _keys(arrays: NpzFile, spec: Spec) -> tuple[str, str]:
+def _keys(arrays: NpzFile, spec: DataSpec) -> tuple[str, str]:
     """Return the names of the images and the labels, one of which is there at least."""
     wanted: list[tuple[str, str]] = [_IN_PARTS[spec.part], *(_WHOLE if spec.part is Part.TRAINING else ())]
     for keys in wanted:
         if any(key in arrays for key in keys):
             return keys
+    known = (key for keys in (*_IN_PARTS.values(), *_WHOLE) for key in keys)
+    missing = NoSuchPartError if any(key in arrays for key in known) else DigitpadError
     names = " nor ".join(images for images, _ in wanted)
-    raise DigitpadError(f"{spec.path} has {'neither' if len(wanted) > 1 else 'no'} {names}")
+    raise missing(f"{spec.path} has {'neither' if len(wanted) > 1 else 'no'} {names}")

@@ -8,12 +8,12 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import DataSet, Images, Labels, note_on_unreadable, why_unreadable
 from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.prediction import CLASSES
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.normalise import BOX, CENTRE, normalise
 from digitpad.core.preprocessing.picture import LONGEST_SIDE, Picture
-from digitpad.core.preprocessing.rasterise import SIZE
 
 Numbers = npt.NDArray[Any]
 NameOfRow = Callable[[int], str]
@@ -65,7 +65,7 @@ def data_set(
     pixels, inverted = _light_on_dark(_bytes(name, images, row, said))
     if inverted:
         said.append(f"dark on light: {'' if inverted == len(pixels) else f'{inverted:,} of {len(pixels):,} '}inverted")
-    if pixels.shape[1:] != (SIZE, SIZE):
+    if pixels.shape[1:] != (MNIST_INPUT.size, MNIST_INPUT.size):
         said.append(f"{pixels.shape[2]} × {pixels.shape[1]} pixels: fitted and centred as MNIST's images are")
         pixels, bad = _normalised(pixels, where, progress)
     elif not _prepared_as_mnist(pixels):
@@ -89,7 +89,7 @@ def checked_labels(name: str, labels: Numbers, row: NameOfRow) -> Labels:
     """
     if labels.ndim != 1:
         raise DigitpadError(f"{name} has labels of the shape {labels.shape}; there is one number for each image")
-    wrong = np.flatnonzero(~np.isin(labels, np.arange(CLASSES)))
+    wrong = np.flatnonzero(~np.isin(labels, np.arange(DIGITS.size)))
     if len(wrong):
         value = labels[wrong[0]].item()
         raise DigitpadError(f"{name}, {row(int(wrong[0]))}: the label {value:g} is not a digit from 0 to 9")
@@ -150,7 +150,7 @@ def _prepared_as_mnist(images: Images) -> bool:
     sample, mass = sample[mass > 0], mass[mass > 0]
     if len(mass) == 0:
         return True
-    axis = np.arange(SIZE, dtype=np.float32)
+    axis = np.arange(MNIST_INPUT.size, dtype=np.float32)
     x, y = sample.sum(axis=1) @ axis / mass, sample.sum(axis=2) @ axis / mass
     centred = np.maximum(np.abs(x - CENTRE), np.abs(y - CENTRE)) <= _OFF_CENTRE
     longest = np.maximum(_extent(sample.max(axis=1)), _extent(sample.max(axis=2)))
@@ -161,7 +161,7 @@ def _prepared_as_mnist(images: Images) -> bool:
 def _extent(profiles: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
     """Return from the first to the last pixel with ink how many there are, for ``profiles`` of shape (n, 28)."""
     inked = profiles > 0
-    extent: npt.NDArray[np.int64] = SIZE - inked.argmax(axis=1) - inked[:, ::-1].argmax(axis=1)
+    extent: npt.NDArray[np.int64] = MNIST_INPUT.size - inked.argmax(axis=1) - inked[:, ::-1].argmax(axis=1)
     return extent
 
 
@@ -169,7 +169,7 @@ def _normalised(
     images: Images, where: NameOfRow, progress: Callable[[int, int], None]
 ) -> tuple[Images, dict[int, str]]:
     """Return ``images`` as `normalise` makes them, and by their rows why some could not be: these are blank."""
-    result = np.zeros((len(images), SIZE, SIZE), dtype=np.uint8)
+    result = np.zeros((len(images), MNIST_INPUT.size, MNIST_INPUT.size), dtype=np.uint8)
     bad = {}
     for i, image in enumerate(images):
         try:

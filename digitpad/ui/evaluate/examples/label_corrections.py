@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.core.data.corrections import Corrections, corrections_key, load_corrections, save_corrections
+from digitpad.core.data.corrections import Corrections, load_corrections, save_corrections
+from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.ui.evaluate.examples.examples import Item
 from digitpad.ui.evaluate.task import Finding
@@ -32,7 +33,7 @@ class Marks(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._finding: Finding | None = None
-        self._kept: dict[str, Corrections] = {}  # by `corrections_key`, as on the disk
+        self._kept: dict[str, Corrections] = {}  # by `DataSpec.key`, as on the disk
         self._keys: dict[str, str] = {}  # of each source
         self._waiting: dict[int, tuple[str, Change]] = {}  # source and change of what is not kept yet, in their order
         self._changes = 0
@@ -40,7 +41,7 @@ class Marks(QObject):
     def take(self, finding: Finding) -> None:
         """Be about the images of ``finding`` from now on."""
         self._finding, self._kept = finding, dict(finding.corrections)
-        self._keys = {spec: corrections_key(spec) for spec, _ in finding.parts}
+        self._keys = {spec: DataSpec.parse(spec).key for spec, _ in finding.parts}
 
     def in_words(self, item: Item) -> str:
         """Return what ``item`` is marked as; nothing if it is not."""

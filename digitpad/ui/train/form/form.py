@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.data.sources import streams
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.presets import PRESETS, suited
@@ -61,7 +60,7 @@ class TrainForm(QWidget):
         self._lay_out()
         self._connect()
         self._base = PRESETS["fast"].config  # where what the user has not chosen comes from
-        self.fill(suited(self._base, self._base.data, streams()))
+        self.fill(suited(self._base, self._base.data))
 
     def config(self) -> TrainConfig:
         """Return what is entered.
@@ -203,12 +202,12 @@ class TrainForm(QWidget):
         """Show ``preset`` as it suits the data, but for what the user has chosen."""
         self._base = preset
         touched = tuple(name for name, field in self.fields.items() if field.is_touched)
-        self.fill(suited(preset, self.sources, streams()), keep=(*_OWN, *touched))
+        self.fill(suited(preset, self.sources), keep=(*_OWN, *touched))
 
     def _on_data(self) -> None:
         epochs = self.fields["epochs"]
         if not epochs.is_touched:
-            epochs.set_value(suited(self._base, self.sources, streams()).epochs)
+            epochs.set_value(suited(self._base, self.sources).epochs)
             self._refresh()
         self.data_changed.emit()
 
@@ -235,7 +234,7 @@ class TrainForm(QWidget):
 
 
 def _is_of(config: TrainConfig, preset: TrainConfig) -> bool:
-    preset = suited(preset, config.data, streams())
+    preset = suited(preset, config.data)
     names = [name for name in settings() if name not in _OWN]
     if config.network != "custom":
         names = [name for name in names if not settings()[name].only_for]

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.data.contact_sheet import contact_sheet
 from digitpad.core.data.dataset import DataSet, Stream, joined
-from digitpad.core.data.kinds.mnist import cached_file
-from digitpad.core.data.sources import open_source
+from digitpad.core.data.sources import kind_of, open_source
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
@@ -47,8 +46,8 @@ def look_at(sources: Sequence[str]) -> Preview | str:
     Raises:
         DigitpadError: one of them cannot be used, or nothing can be learned from them.
     """
-    if "mnist" in sources and not cached_file().exists():
-        return "MNIST (11 MB) will be downloaded when the training starts."
+    if why_not := next(filter(None, (kind_of(source).why_no_preview() for source in sources)), None):
+        return why_not
     opened = [open_source(source) for source in sources]
     sets = [each if isinstance(each, DataSet) else each.chunk(0, _OF_A_STREAM) for each in opened]
     whole = joined(sets)

@@ -1,0 +1,87 @@
+"""What a kind of source declares of itself, such as its file patterns, its licence and how it is opened.
+
+A kind is a module in ``digitpad/core/data/kinds/`` with one function under ``@source(…)``. The modules there are found
+by themselves; a kind that is called by a word rather than by a path is also listed in `digitpad.core.data.spec.WORDS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from digitpad.core.data.dataset import DataSet, Stream
+from digitpad.core.data.spec import DataSpec, Part
+from digitpad.core.errors import DigitpadError
+
+Progress = Callable[[int, int], None]
+"""Called with what is done and with what there is to do, in any unit; 0 if that is not known."""
+
+Open = Callable[[DataSpec, Progress, bool], DataSet | Stream]
+"""The last argument is ``skip_bad`` of `digitpad.core.data.sources.open_source`."""
+
+
+class NoSuchPartError(DigitpadError):
+    """A source is in order, but has no part of the kind that was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Whose the data is: what the card of a model that was trained on it says."""
+
+    licence: str = "not known to Digitpad"
+    source: str = "a file of the user's"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A kind of source.
+
+    Attributes:
+        form: what the user writes or points at, for help and errors: ``"a .npz file"``.
+        claims: whether a spec is of this kind; of two that claim one, the first by name has it. It may look at the
+            disk, but reads little.
+        open: reads it, or raises a DigitpadError; `NoSuchPartError` only for a source that lacks the part.
+        parts: those that it may have.
+        patterns: of its files' names, for a dialog: ``"*.npz"``.
+        credit: whose the data is.
+        why_no_preview: a sentence if one cannot look at the source yet, such as one that is to be downloaded.
+    """
+
+    form: str
+    claims: Callable[[DataSpec], bool]
+    open: Open
+    parts: Sequence[Part] = tuple(Part)
+    patterns: Sequence[str] = ()
+    credit: Credit = Credit()
+    why_no_preview: Callable[[], str | None] = lambda: None
+
+
+REGISTERED: Final[dict[str, Kind]] = {}
+"""The kinds whose modules were imported; `digitpad.core.data.sources.kinds` imports all."""
+
+
+def source(  # noqa: PLR0913 - as `Kind` has
+    name: str,
+    *,
+    form: str,
+    claims: Callable[[DataSpec], bool] | None = None,
+    parts: Sequence[Part] = tuple(Part),
+    patterns: Sequence[str] = (),
+    credit: Credit = Credit(),
+    why_no_preview: Callable[[], str | None] = lambda: None,
+) -> Callable[[Open], Open]:
+    """Register the function below as the way to open the kind of source ``name``; the arguments are those of `Kind`.
+
+    Without ``claims`` the kind is called by its name alone.
+    """
+
+    def register(function: Open) -> Open:
+        assert name not in REGISTERED, f"two kinds of source are called {name}"
+        REGISTERED[name] = Kind(
+            form=form, claims=claims or (lambda spec: spec.text == name), open=function, parts=parts,
+            patterns=patterns, credit=credit, why_no_preview=why_no_preview,
+        )  # fmt: skip
+        return function
+
+    return register
