@@ -1,12 +1,12 @@
-"""The window's start: `create_window` for whoever has a QApplication, `run` for the command line.
-
-From the process's start to a window that is ready to recognise: 0.3 to 0.4 s (``make bench``, "start").
-"""
+"""Starts the window: `create_window` for whoever has a QApplication, `run` for the command line; in the main thread."""
 
 from __future__ import annotations
 
 import gc
+import logging
+import os
 import sys
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -16,14 +16,19 @@ from digitpad import __version__
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.storage.folders import user_folder
+from digitpad.core.storage.log import log_faults, log_to_file
 from digitpad.ui.services.autosave import SessionStore
 from digitpad.ui.services.services import Services
-from digitpad.ui.shell.crash_handler import CrashHandler
+from digitpad.ui.services.task_runner import end_work
+from digitpad.ui.shell.crash_handler import CrashHandler, versions
 from digitpad.ui.shell.signals import Interrupt
 from digitpad.ui.shell.single_instance import SingleInstance
 from digitpad.ui.shell.window import MainWindow
 from digitpad.ui.widgets.icons import program_icon
 from digitpad.ui.widgets.theme import Theme, ThemeManager
+
+_PATIENCE: Final = 0.2  # seconds for cancelled work
+_log: Final = logging.getLogger(__name__)
 
 
 def create_window() -> MainWindow:
@@ -62,8 +67,11 @@ def run() -> int:
     single = SingleInstance(folder)
     if not single.is_first():
         return 0
-    reporter = CrashHandler(folder)
-    reporter.install()
+    log_to_file(folder)
+    log_faults(folder)
+    crash_handler = CrashHandler(folder)
+    crash_handler.install()
+    _log.info("the window opens: %s", versions())
     interrupt = Interrupt(application)
     window = create_window()
     single.called.connect(window.come_to_front)
@@ -72,6 +80,9 @@ def run() -> int:
     status = application.exec()
     single.release()
     del interrupt
+    if not end_work(patience=_PATIENCE):  # cancelled, and inside a library: nobody waits for that
+        logging.shutdown()
+        os._exit(status)
     return status
 
 

@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.data.corrections import Corrections, load_corrections, save_corrections
 from digitpad.core.models.library import import_model
 from digitpad.ui.evaluate.tab import EvaluateTab
+from digitpad.ui.services.task_runner import end_work
 from digitpad.ui.widgets.theme import Theme
 from tests.core.data.samples import images, labels
 from tests.models import write_honest
@@ -251,6 +252,7 @@ def test_a_mark_is_kept_though_the_window_is_closed_at_once(examiner: Examiner, 
     mark(examiner, "9 as 4", 4)
     mark(examiner, "1 as 7", 7)
     examiner.window.close()
+    end_work()  # as at the end of the program
     assert sorted(load_corrections(str(digits)).marks.values(), key=str) == [4, 7]
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 import platformdirs
 
+from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.atomic import sweep
 
 VARIABLE: Final = "DIGITPAD_HOME"
@@ -18,11 +19,17 @@ def user_folder() -> Path:
     """Return the absolute path of the user's folder; it need not exist yet.
 
     The environment variable ``DIGITPAD_HOME`` names it; without one it is where the system keeps a program's data.
+
+    Raises:
+        DigitpadError: the system knows no home of the user's.
     """
     chosen = os.environ.get(VARIABLE, "").strip()
     # Not resolved: a link that the user made is the user's business.
-    folder = Path(chosen).expanduser() if chosen else platformdirs.user_data_path("digitpad", appauthor=False)
-    return folder.absolute()
+    folder = Path(chosen) if chosen else platformdirs.user_data_path("digitpad", appauthor=False)
+    try:
+        return folder.expanduser().absolute()
+    except RuntimeError as error:  # of somebody whom the system does not know
+        raise DigitpadError(f"{folder}: there is no home folder; set {VARIABLE} to a folder of yours") from error
 
 
 def sweep_user_folder() -> None:

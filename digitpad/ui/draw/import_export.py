@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,7 @@ from digitpad.core.storage.atomic import write_atomically
 from digitpad.ui.document import Content
 from digitpad.ui.draw.canvas.page import SIDE, extent, fitted, view_of
 from digitpad.ui.draw.canvas.painter import Frame, rendered
-from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.theme import LIGHT
 
 INK_TYPE: Final = "application/x-digitpad-ink+json"
@@ -42,7 +43,7 @@ class Incoming(QObject):
 
     def open_file(self, path: Path) -> None:
         """Read a picture, or an ink file with one drawing."""
-        self._start(lambda: read_content(path), f"Open {shortened(path.name)}")
+        self._start(lambda _: read_content(path), f"Open {shortened(path.name)}")
 
     def take(self, offer: QMimeData | None, *, pasted: bool) -> None:
         """Take what is on the clipboard or was dropped, if it is one thing that can be read."""
@@ -52,17 +53,17 @@ class Incoming(QObject):
         local = [url for url in urls if url.isLocalFile()]
         if offer.hasFormat(INK_TYPE):
             data = bytes(offer.data(INK_TYPE).data())
-            self._start(lambda: _ink_from(data), f"{verb} a drawing")
+            self._start(lambda _: _ink_from(data), f"{verb} a drawing")
         elif len(local) == 1 and len(urls) == 1:
             self.open_file(Path(local[0].toLocalFile()))
         elif offer.hasImage() and not local:
             image = QImage(offer.imageData())
-            self._start(lambda: picture_from_bytes(_as_png(image), "the picture"), f"{verb} a picture")
+            self._start(lambda _: picture_from_bytes(_as_png(image), "the picture"), f"{verb} a picture")
         else:
             self.refused.emit(_why_not(offer, urls, pasted=pasted))
 
-    def _start(self, work: object, name: str) -> None:
-        self._tasks.start(_READING, work, lambda content: self.arrived.emit(content, name), self.refused.emit)  # type: ignore[arg-type]
+    def _start(self, work: Callable[[Task], Content], name: str) -> None:
+        self._tasks.start(_READING, work, lambda content: self.arrived.emit(content, name), self.refused.emit)
 
 
 def _why_not(offer: QMimeData, urls: list[QUrl], *, pasted: bool) -> str:

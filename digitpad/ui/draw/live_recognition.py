@@ -88,7 +88,7 @@ class LiveReader(QObject):
         self.waiting.emit()
         self._tasks.start(
             _CLEANING,
-            lambda: read_number(content, self._recogniser.twin()),
+            lambda _: read_number(content, self._recogniser.twin()),
             lambda number: self.number_read.emit(number, content),
             self.failed.emit,
         )
@@ -101,7 +101,7 @@ class LiveReader(QObject):
             self._answer(image)
 
         self.waiting.emit()
-        self._tasks.start(_CLEANING, lambda: normalise(picture), keep, self.failed.emit)
+        self._tasks.start(_CLEANING, lambda _: normalise(picture), keep, self.failed.emit)
 
     def _answer(self, image: Float32Array) -> None:
         prediction: Prediction = self._recogniser.predict(image)

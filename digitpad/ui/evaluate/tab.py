@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt
@@ -36,11 +37,13 @@ from digitpad.ui.evaluate.matrix import ConfusionMatrix
 from digitpad.ui.evaluate.model_box import names_of_models
 from digitpad.ui.evaluate.reliability import ReliabilityDiagram
 from digitpad.ui.evaluate.survey_view import SurveyView
-from digitpad.ui.evaluate.task import EvaluationThread, Finding
+from digitpad.ui.evaluate.task import Finding, find
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.widgets.actions import give_icons
 from digitpad.ui.widgets.message_bar import MessageBar
+
+_KIND: Final = "evaluate"
 
 
 class EvaluateTab(Tab):
@@ -49,7 +52,7 @@ class EvaluateTab(Tab):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._thread: EvaluationThread | None = None
+        self._is_evaluating = False
         self.finding: Finding | None = None
         self._tasks = TaskRunner(self)
         self._marks = Marks(self._tasks, self)
@@ -75,7 +78,7 @@ class EvaluateTab(Tab):
     @property
     def is_evaluating(self) -> bool:
         """Whether an evaluation is under way."""
-        return self._thread is not None
+        return self._is_evaluating
 
     def _lay_out(self) -> None:
         self._fill_pages()
@@ -159,21 +162,20 @@ class EvaluateTab(Tab):
             return
         self.message_bar.hide()
         self.form.be_busy()
-        self._thread = thread = EvaluationThread(task, self)
-        thread.told.connect(self.form.show_progress)
-        thread.found.connect(self._on_found)
-        thread.failed.connect(self._on_failed)
-        thread.given_up.connect(self._on_given_up)
-        thread.finished.connect(self._on_thread_finished)
-        thread.start()
+        self._is_evaluating = True
+        self._tasks.start(
+            _KIND, lambda running: find(task, running), self._on_found, self._on_failed, told=self.form.show_progress
+        )
 
     def cancel(self) -> None:
         """Give up what is under way."""
-        if self._thread is not None:
-            self._thread.cancel()
+        if self._is_evaluating:
+            self._is_evaluating = False
+            self._tasks.cancel(_KIND)
+            self.form.be_ready("Given up.", has_result=self.finding is not None)
 
     def _on_found(self, finding: Finding) -> None:
-        self.finding = finding
+        self._is_evaluating, self.finding = False, finding
         self._marks.take(finding)
         evaluation = finding.evaluation
         self.figures.show_scores(evaluation.scores)
@@ -190,18 +192,9 @@ class EvaluateTab(Tab):
         self.form.be_ready(f"{evaluation.model} on {evaluation.data}: {seconds}{notes}", has_result=True)
 
     def _on_failed(self, sentence: str) -> None:
+        self._is_evaluating = False
         self.form.be_ready("Nothing was evaluated.", has_result=self.finding is not None)
         self._warn(sentence)
-
-    def _on_given_up(self) -> None:
-        self.form.be_ready("Given up.", has_result=self.finding is not None)
-
-    def _on_thread_finished(self) -> None:
-        thread, self._thread = self._thread, None
-        if self.form.is_busy:  # it ended without a word, by a fault that is reported elsewhere
-            self.form.be_ready("The evaluation was lost by a fault in Digitpad.", has_result=self.finding is not None)
-        if thread is not None:
-            thread.deleteLater()
 
     def _show_cell(self, label: int, answer: int) -> None:
         if self.finding is not None and self.finding.evaluation.scores is not None:
@@ -240,8 +233,8 @@ class EvaluateTab(Tab):
             return
         self.message_bar.show_message("The report is being written …")
         self._tasks.start(
-            "report", lambda: write_report(folder, finding.report()),
-            lambda page: self.message_bar.show_message(f"The report is there: {page}"), self._warn,
+            "report", lambda _: write_report(folder, finding.report()),
+            lambda page: self.message_bar.show_message(f"The report is there: {page}"), self._warn, must_finish=True,
         )  # fmt: skip
 
     def _warn(self, sentence: str) -> None:
@@ -255,15 +248,11 @@ class EvaluateTab(Tab):
             self.form.model.offer(names)
             self.form.other.offer(names)
 
-        self._tasks.start("list the models", names_of_models, done, self._warn)
+        self._tasks.start("list the models", lambda _: names_of_models(), done, self._warn)
 
     def shut_down(self) -> None:
         """End the threads."""
-        if self._thread is not None:
-            self._thread.cancel()
-            self._thread.wait()
         self._tasks.close()
-        self._marks.flush()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew when the palette changes."""

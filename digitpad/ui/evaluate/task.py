@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import threading
-import time
 from dataclasses import dataclass
-from typing import Final
-
-from PySide6.QtCore import QObject, QThread, Signal
 
 from digitpad.core.data.corrections import Corrections, load_corrections
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.data.summary import Survey, survey
-from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import Comparison, compare
 from digitpad.core.evaluation.evaluate import Evaluation, evaluate
 from digitpad.core.evaluation.load import Candidate, joined_to_judge, open_model, open_to_judge
 from digitpad.core.evaluation.report.report import Report
-
-_PACE: Final = 0.03  # seconds between two words on the progress
+from digitpad.ui.services.task_runner import Task as RunningTask
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,76 +68,30 @@ class Finding:
         )  # fmt: skip
 
 
-class _GivenUpError(Exception):
-    pass
+def find(asked: Task, running: RunningTask) -> Finding:
+    """Do what is ``asked``, in the thread of ``running``, which is told how far it is.
 
-
-class EvaluationThread(QThread):
-    """Does one `Task`. It ends with one of the three: found, failed, or given up."""
-
-    told = Signal(str, int, int)  # what is being done, how much of it, of how much (0: unknown)
-    found = Signal(object)  # Finding
-    failed = Signal(str)
-    given_up = Signal()
-
-    def __init__(self, task: Task, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("evaluation")
-        self._task = task
-        self._is_cancelled = threading.Event()
-        self._told_at = 0.0
-
-    def cancel(self) -> None:
-        """Give up soon; does not wait."""
-        self._is_cancelled.set()
-
-    def run(self) -> None:
-        """Be the thread."""
-        try:
-            self.found.emit(self._work())
-        except _GivenUpError:
-            self.given_up.emit()
-        except DigitpadError as error:
-            self.failed.emit(str(error))
-        except MemoryError:
-            self.failed.emit("There is not enough memory for this data.")
-
-    def _work(self) -> Finding:
-        task = self._task
-        self._tell("Opening the model", 0, 0)
-        candidate = open_model(task.model)
-        other = open_model(task.other) if task.other != "" else None
-        opened = [self._open(spec) for spec in task.sources]
-        source = joined_to_judge(opened)
-        parts = [
-            (spec, len(each)) for spec, each in zip(task.sources, opened, strict=True) if isinstance(each, DataSet)
-        ]
-        evaluation, comparison = self._judge(candidate, other, source)
-        self._tell("Looking at the data", 0, 0)
-        look = survey(source)
-        # Last: meanwhile the user may have marked images of the evaluation before.
-        corrections = {DataSpec.parse(spec).key: load_corrections(spec) for spec, _ in parts}
-        return Finding(task, candidate, other, source, evaluation, comparison, look, tuple(parts), corrections)
-
-    def _open(self, spec: str) -> DataSet | Stream:
-        self._tell("Opening the data", 0, 0)
-        return open_to_judge(spec, progress=lambda done, total: self._tell("Opening the data", done, total))
-
-    def _judge(
-        self, candidate: Candidate, other: Candidate | None, source: DataSet | Stream
-    ) -> tuple[Evaluation, Comparison | None]:
-        def progress(done: int, total: int) -> None:
-            self._tell("Evaluating", done, total)
-
-        if other is None:
-            return evaluate(candidate.recogniser, source, progress=progress), None
-        comparison = compare(candidate.recogniser, other.recogniser, source, progress=progress)
-        return comparison.first, comparison
-
-    def _tell(self, what: str, done: int, total: int) -> None:
-        if self._is_cancelled.is_set():
-            raise _GivenUpError
-        now = time.monotonic()
-        if not done or done == total or now - self._told_at >= _PACE:
-            self._told_at = now
-            self.told.emit(what, done, total)
+    Raises:
+        DigitpadError: a model or a source cannot be used; the sentence names it.
+    """
+    running.begin("Opening the model")
+    candidate = open_model(asked.model)
+    other = open_model(asked.other) if asked.other != "" else None
+    opened = []
+    for spec in asked.sources:
+        running.begin("Opening the data")
+        opened.append(open_to_judge(spec, progress=running.progress))
+    source = joined_to_judge(opened)
+    parts = [(spec, len(each)) for spec, each in zip(asked.sources, opened, strict=True) if isinstance(each, DataSet)]
+    running.begin("Evaluating")
+    comparison: Comparison | None = None
+    if other is None:
+        evaluation = evaluate(candidate.recogniser, source, progress=running.progress)
+    else:
+        comparison = compare(candidate.recogniser, other.recogniser, source, progress=running.progress)
+        evaluation = comparison.first
+    running.begin("Looking at the data")
+    look = survey(source)
+    # Last: meanwhile the user may have marked images of the evaluation before.
+    corrections = {DataSpec.parse(spec).key: load_corrections(spec) for spec, _ in parts}
+    return Finding(asked, candidate, other, source, evaluation, comparison, look, tuple(parts), corrections)

@@ -1,82 +1,206 @@
-"""Work that would make the window stutter, done in one thread beside it. The latest of each kind wins."""
+"""Runs work in threads beside the window's; it can be cancelled and tells how far it is, and nobody waits for it.
+
+A `TaskRunner` is used from the window's thread. The work runs in a thread of its own; what comes of it arrives in the
+window's thread.
+"""
 
 from __future__ import annotations
 
+import atexit
+import logging
+import threading
+import time
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import CancelledError, DigitpadError
 
 Result = TypeVar("Result")
+Told = Callable[[str, int, int], None]
+
+NO_MEMORY: Final = "There is not enough memory for that."
+FAULT: Final = "Something went wrong that should not have ({}); the log has the details."
+
+_PACE: Final = 0.05  # seconds between two words on the progress
+_log: Final = logging.getLogger(__name__)
+
+
+class Task:
+    """What a piece of work is given: it tells how far it is, and ends when nobody wants its result any more."""
+
+    def __init__(self, run: Callable[[Task], None], tell: Told) -> None:
+        self._run, self._tell = run, tell
+        self._is_cancelled = threading.Event()
+        self._step, self._last_word = "", 0.0
+
+    def cancel(self) -> None:
+        """Let the work end at its next word, and its result come to nothing; any thread may call this."""
+        self._is_cancelled.set()
+
+    def is_cancelled(self) -> bool:
+        """Whether nobody wants the result any more; any thread may ask."""
+        return self._is_cancelled.is_set()
+
+    def check(self) -> None:
+        """Go on, if the result is still wanted; called from the work's thread.
+
+        Raises:
+            CancelledError: it is not.
+        """
+        if self.is_cancelled():
+            raise CancelledError
+
+    def begin(self, step: str) -> None:
+        """Tell that a part of the work, called ``step``, begins; as `progress`."""
+        self._step, self._last_word = step, 0.0
+        self.progress(0, 0)
+
+    def progress(self, done: int, total: int) -> None:
+        """Tell that ``done`` of ``total`` (0 if unknown) is done; called from the work's thread, raises as `check`."""
+        self.check()
+        now = time.monotonic()
+        if now - self._last_word >= _PACE or done == total:
+            self._last_word = now
+            self._tell(self._step, done, total)
+
+    def run(self) -> None:
+        """Do the work, here and now."""
+        try:
+            self._run(self)
+        finally:
+            _promised.discard(self)
 
 
 class TaskRunner(QObject):
-    """One worker thread. What it returns arrives in the thread of the window."""
+    """Threads for work of several kinds: two of one kind run one after the other, and the latest of a kind wins.
 
-    _finished = Signal(object)  # a function to be called in the window's thread
+    Args:
+        one_at_a_time: the kinds share a thread, because what they use is for one thread at a time.
+    """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    _arrived = Signal(object)  # a function to be called in the window's thread
+
+    def __init__(self, parent: QObject | None = None, *, one_at_a_time: bool = False) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="digitpad-background")
-        self._latest: dict[str, int] = {}
-        self._is_open = True
-        self._finished.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+        self._one_at_a_time, self._is_open = one_at_a_time, True
+        self._lock = threading.Lock()  # over what follows, which the threads use too
+        self._waiting: dict[str, deque[Task]] = {}  # of each lane that has a thread
+        self._latest: dict[str, Task] = {}
+        self._arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
-    def start(
-        self, kind: str, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[str], None]
-    ) -> None:
-        """Call ``work`` in the background, then ``done`` with its result, or ``failed`` with a sentence.
+    def start(  # noqa: PLR0913 - a piece of work, and what becomes of it
+        self, kind: str, work: Callable[[Task], Result], done: Callable[[Result], None],
+        failed: Callable[[str], None], *, told: Told | None = None, must_finish: bool = False,
+    ) -> None:  # fmt: skip
+        """Call ``work`` in a thread, then ``done`` with its result, or ``failed`` with a sentence.
 
-        Neither is called if something newer of the same ``kind`` was started, or `cancel` or `close` was called.
-        An exception that is not for the user is raised in the window's thread.
+        Neither is called if something newer of the same ``kind`` was started, or `cancel` or `close` was called: then
+        the work itself ends at its next word. An exception that is not for the user is raised in the window's thread
+        as well.
+
+        Args:
+            told: called now and then with the step, the work done and the whole work, 0 if that is unknown.
+            must_finish: the user was promised this work: nothing newer and no closing window takes its place.
         """
         if not self._is_open:
             return
-        number = self._latest[kind] = self._latest.get(kind, 0) + 1
 
-        def is_latest() -> bool:
-            return self._is_open and self._latest[kind] == number
+        def run(task: Task) -> None:
+            self._run(task, work, done, failed)
 
-        self._executor.submit(self._run, is_latest, work, done, failed)
+        def tell(step: str, made: int, total: int) -> None:
+            if told is not None:
+                self._emit(task, lambda: told(step, made, total))
+
+        task = Task(run, tell)
+        if not must_finish:
+            self.cancel(kind)
+            self._latest[kind] = task
+        else:
+            _promised.add(task)
+        lane = "" if self._one_at_a_time else f"finish: {kind}" if must_finish else kind
+        with self._lock:
+            is_new = lane not in self._waiting
+            self._waiting.setdefault(lane, deque()).append(task)
+        if is_new:
+            threading.Thread(target=self._work_off, args=(lane,), name=f"task: {lane}", daemon=True).start()
 
     def cancel(self, kind: str) -> None:
         """Let whatever of ``kind`` is under way come to nothing."""
-        self._latest[kind] = self._latest.get(kind, 0) + 1
+        if (task := self._latest.pop(kind, None)) is not None:
+            task.cancel()
 
     def close(self) -> None:
-        """Drop what has not begun and wait for what has."""
-        self._is_open = False
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        """Cancel all but what must finish, and return at once; nothing arrives any more."""
+        with self._lock:
+            self._is_open = False
+        for kind in list(self._latest):
+            self.cancel(kind)
+
+    def _work_off(self, lane: str) -> None:
+        """Do one task of ``lane`` after the other until none waits; this is a thread."""
+        _threads.add(threading.current_thread())
+        try:
+            while True:
+                with self._lock:
+                    if not self._waiting[lane]:
+                        del self._waiting[lane]
+                        return
+                    task = self._waiting[lane].popleft()
+                task.run()
+        finally:
+            _threads.discard(threading.current_thread())
 
     def _run(
-        self,
-        is_latest: Callable[[], bool],
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[str], None],
+        self, task: Task, work: Callable[[Task], Any], done: Callable[[Any], None], failed: Callable[[str], None]
     ) -> None:
-        if not is_latest():
+        if task.is_cancelled():
             return
-        arrival: Callable[[], None]
         try:
-            result = work()
-        except DigitpadError as error:
-            sentence = str(error)
-            arrival = lambda: failed(sentence)  # noqa: E731 - runs in the window's thread
-        except Exception as error:  # noqa: BLE001 - a fault of ours: raised where it is seen
-            fault = error
-            arrival = lambda: _raise(fault)  # noqa: E731
+            result = work(task)
+        except CancelledError:
+            return
+        except (DigitpadError, MemoryError) as error:
+            _log.warning("%s: %s", threading.current_thread().name, error, exc_info=True)
+            sentence = NO_MEMORY if isinstance(error, MemoryError) else str(error)
+            self._emit(task, lambda: failed(sentence))
+        except BaseException as error:  # noqa: BLE001 - a fault of ours: raised where it is seen
+            # What is no Exception would end the program.
+            fault = error if isinstance(error, Exception) else RuntimeError(repr(error))
+            sentence = FAULT.format(type(error).__name__)
+            self._emit(task, lambda: _tell_fault(fault, sentence, failed))
         else:
-            arrival = lambda: done(result)  # noqa: E731
-        if self._is_open:
-            self._finished.emit(lambda: arrival() if is_latest() else None)
+            self._emit(task, lambda: done(result))
+
+    def _emit(self, task: Task, arrival: Callable[[], None]) -> None:
+        with self._lock:  # who closes has seen the last of us
+            if self._is_open:
+                self._arrived.emit(lambda: None if task.is_cancelled() else arrival())
 
     def _arrive(self, arrival: Callable[[], None]) -> None:
-        arrival()
+        if self._is_open:
+            arrival()
 
 
-def _raise(error: Exception) -> None:
-    raise error
+def _tell_fault(fault: Exception, sentence: str, failed: Callable[[str], None]) -> None:
+    failed(sentence)
+    raise fault
+
+
+_threads: Final[set[threading.Thread]] = set()  # of all runners
+_promised: Final[set[Task]] = set()  # what must finish, of all runners
+
+
+@atexit.register
+def end_work(patience: float = 5.0) -> bool:
+    """Wait for all that must finish, and up to ``patience`` seconds for the rest; return whether all work has ended.
+
+    Python does not end well under threads that are inside a library.
+    """
+    end = time.monotonic() + patience
+    while _promised or (_threads and time.monotonic() < end):
+        time.sleep(0.01)
+    return not _threads

@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal, and a polite kill: the window closes as if by hand, and the drawing is kept."""
+"""Ctrl+C in the terminal, and a polite kill: the window closes as if by hand, and the drawing is kept. Main thread."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import socket
 from types import FrameType
 from typing import Final
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 _STATUS: Final = {signal.SIGINT: 130, signal.SIGTERM: 143}
@@ -32,5 +32,10 @@ class Interrupt(QObject):
 
     @staticmethod
     def _on_signal(number: int, frame: FrameType | None) -> None:
-        QApplication.closeAllWindows()
-        QApplication.exit(_STATUS[signal.Signals(number)])
+        # Not here and now: before the event loop turns, it could not be told to end.
+        QTimer.singleShot(0, lambda: _close(_STATUS[signal.Signals(number)]))
+
+
+def _close(status: int) -> None:
+    QApplication.closeAllWindows()
+    QApplication.exit(status)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import getpass
 import hashlib
+import os
 import sys
 import time
 from pathlib import Path
@@ -92,5 +93,12 @@ class SingleInstance(QObject):
 
 
 def _name_of(folder: Path) -> str:
-    key = f"{getpass.getuser()}\n{folder.resolve()}"
+    key = f"{_user()}\n{folder.resolve()}"
     return f"digitpad-{hashlib.sha256(key.encode(errors='surrogateescape')).hexdigest()[:20]}"
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # a user whom the system does not know by name, as in a container
+        return str(os.getuid())

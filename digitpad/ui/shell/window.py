@@ -166,8 +166,8 @@ class MainWindow(QMainWindow):
 
     def _load_tabs(self) -> None:
         if not self._is_closed:
-            self.services.tasks.start("load the tabs", _load_all_tabs, lambda _: None, lambda _: None)
-            self.services.tasks.start("sweep", sweep_user_folder, lambda _: None, lambda _: None)
+            self.services.tasks.start("load the tabs", lambda _: _load_all_tabs(), lambda _: None, lambda _: None)
+            self.services.tasks.start("sweep", lambda _: sweep_user_folder(), lambda _: None, lambda _: None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew when the palette changes."""

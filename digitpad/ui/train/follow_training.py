@@ -12,7 +12,7 @@ from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
 from digitpad.core.runs.events import ModelSaved
 from digitpad.ui.services.services import ActiveModel
-from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.train.runs.run_rows import RunRow
 
 
@@ -33,17 +33,17 @@ class FollowTraining(QCheckBox):
 
     def use(self, row: RunRow) -> None:
         """Let the model of the run in ``row`` answer."""
-        self._answer_with(row.run.name, lambda: Recogniser.open(row.run.model))
+        self._answer_with(row.run.name, lambda _: Recogniser.open(row.run.model))
 
     def follow(self, run: str, saved: ModelSaved) -> None:
         """Let the model that the training ``run`` has saved answer, if the box is ticked."""
         if self.isChecked():
             # Written this moment by our own trainer: there is no stranger to be afraid of.
             self._answer_with(
-                f"{run}, epoch {saved.epoch}", lambda: Recogniser(read_model(Path(saved.model), trusted=True))
+                f"{run}, epoch {saved.epoch}", lambda _: Recogniser(read_model(Path(saved.model), trusted=True))
             )
 
-    def _answer_with(self, name: str, load: Callable[[], Recogniser]) -> None:
+    def _answer_with(self, name: str, load: Callable[[Task], Recogniser]) -> None:
         def done(recogniser: Recogniser) -> None:
             self._active_model.use(recogniser, name)
             self.told.emit(f"{name} now answers on the canvas.")

@@ -48,7 +48,7 @@ class TrainTab(Tab):
         self._ended: RunEnded | None = None
         self._is_closing = self._is_shut_down = False
         self._eta, self._curves = EtaEstimator(), RunCurves()
-        self._loader, self._painter = TaskRunner(self), TaskRunner(self)
+        self._loader, self._painter = TaskRunner(self), TaskRunner(self, one_at_a_time=True)
         self.form = TrainForm(services.themes, self)
         self.controls = Controls(self)
         self.status = Status(self)
@@ -66,7 +66,7 @@ class TrainTab(Tab):
     def _begin(self) -> None:
         """Let the threads work, which would have held up the first look at the tab."""
         if not self._is_shut_down:
-            self._painter.start("import", import_matplotlib, lambda _: None, self._warn)
+            self._painter.start("import", lambda _: import_matplotlib(), lambda _: None, self._warn)
             self.runs.reload()
             self._data_look.begin()
 

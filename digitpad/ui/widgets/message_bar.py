@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 from digitpad.ui.widgets.icons import icon
 from digitpad.ui.widgets.theme import ThemeManager
 
+_log: Final = logging.getLogger(__name__)
 _SHORTEST: Final = 5000  # milliseconds; long sentences stay longer
 _A_LETTER: Final = 70
 _BORDER: Final = 2  # as in the style sheet
@@ -88,6 +91,7 @@ class MessageBar(QFrame):
 
     def show_message(self, sentence: str, *, warning: bool = False, actions: Sequence[MessageAction] = ()) -> None:
         """Show ``sentence`` with a button for each of ``actions``, and read it out to those who cannot see it."""
+        _log.log(logging.WARNING if warning else logging.INFO, "%s", sentence, exc_info=sys.exc_info()[1])
         self._stays = warning
         self._show_actions(actions)
         self._label.setText(sentence)

@@ -7,13 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.core.inference.occlusion import Explainer, Explanation
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.services.task_runner import Task, TaskRunner
 
 _KIND = "explain"
-
-
-class _OutdatedError(Exception):
-    pass
 
 
 class Explaining(QObject):
@@ -28,7 +24,6 @@ class Explaining(QObject):
         self._recogniser: Recogniser | None = None
         self._explainer: Explainer | None = None  # touched by the thread only
         self._explained: Recogniser | None = None  # whose explainer that is; too
-        self._wanted: Float32Array | None = None
 
     def use(self, recogniser: Recogniser) -> None:
         """Explain another model's answers from now on."""
@@ -37,34 +32,22 @@ class Explaining(QObject):
 
     def submit(self, image: Float32Array) -> None:
         """Explain why ``image``, shape (28, 28), is read as it is; what waits is dropped."""
-        recogniser, self._wanted = self._recogniser, image
+        recogniser = self._recogniser
         if recogniser is not None:
-            self._tasks.start(_KIND, lambda: self._explain(recogniser, image), self._tell, self.failed.emit)
+            self._tasks.start(
+                _KIND, lambda task: self._explain(recogniser, image, task), self.explained.emit, self.failed.emit
+            )
 
     def forget(self) -> None:
         """Let whatever is under way come to nothing."""
-        self._wanted = None
         self._tasks.cancel(_KIND)
 
     def close(self) -> None:
         """End the thread."""
-        self._wanted = None
         self._tasks.close()
 
-    def _tell(self, explanation: Explanation | None) -> None:
-        if explanation is not None:
-            self.explained.emit(explanation)
-
-    def _explain(self, recogniser: Recogniser, image: Float32Array) -> Explanation | None:
-        """Return the explanation, or None if another one is wanted meanwhile; runs in the thread."""
-
-        def go_on() -> None:
-            if self._wanted is not image:
-                raise _OutdatedError
-
+    def _explain(self, recogniser: Recogniser, image: Float32Array, task: Task) -> Explanation:
+        """Return the explanation; runs in the thread."""
         if self._explainer is None or self._explained is not recogniser:
             self._explainer, self._explained = Explainer(recogniser), recogniser
-        try:
-            return self._explainer.explain(image, progress=go_on)
-        except _OutdatedError:
-            return None
+        return self._explainer.explain(image, progress=task.check)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.data.corrections import Corrections, load_corrections, save_corrections
 from digitpad.core.data.spec import DataSpec
-from digitpad.core.errors import DigitpadError
 from digitpad.ui.evaluate.examples.examples import Item
 from digitpad.ui.evaluate.task import Finding
 from digitpad.ui.services.task_runner import TaskRunner
@@ -65,12 +63,6 @@ class Marks(QObject):
         """Forget what was said about ``item``."""
         self._change(item, lambda marks: marks.unmarked(item.image))
 
-    def flush(self) -> None:
-        """Keep at once what waits to be kept; for the end of the program, when the worker takes nothing more."""
-        for spec, change in self._waiting.values():
-            with contextlib.suppress(DigitpadError):  # nobody is there any more to be told
-                _keep(spec, change)
-
     def _spec_of(self, item: Item) -> str | None:
         return None if self._finding is None else self._finding.spec_of(item.index)
 
@@ -94,7 +86,8 @@ class Marks(QObject):
             self.changed.emit()
             self.failed.emit(sentence)
 
-        self._tasks.start(f"mark {number}", lambda: _keep(spec, change), done, failed)
+        # One after the other: each reads what the one before it has kept.
+        self._tasks.start("keep marks", lambda _: _keep(spec, change), done, failed, must_finish=True)
 
 
 def _keep(spec: str, change: Change) -> tuple[Path, Corrections]:

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
-from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.train.charts.chart_file import FILTERS, as_picture, save_chart
 from digitpad.ui.train.charts.chart_image import ChartArtist, ChartColours, ChartImage, ChartView, for_paper
 from digitpad.ui.train.charts.chart_reading import last_values, paint_reading, values_near
@@ -212,11 +212,11 @@ class Chart(QWidget):
         """Save what is shown, in the background; the ending chooses a picture (``.png``) or the values (``.csv``)."""
         view = for_paper(self._view())
 
-        def work() -> str:
+        def work(_: Task) -> str:
             save_chart(path, view)
             return f"Saved as {path.name}."
 
-        self._tasks.start(f"save the {self._metric}", work, self.told.emit, self.failed.emit)
+        self._tasks.start(f"save the {self._metric}", work, self.told.emit, self.failed.emit, must_finish=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew at the new size."""
@@ -236,7 +236,7 @@ class Chart(QWidget):
             self._recolour()
 
 
-def _drawn(artist: ChartArtist, view: ChartView) -> ChartImage | Exception:
+def _drawn(artist: ChartArtist, view: ChartView, _: Task) -> ChartImage | Exception:
     """Draw in the worker's thread; an error is a result, as the chart must know that nothing more will come."""
     try:
         return artist.draw(view)

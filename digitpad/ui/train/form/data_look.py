@@ -50,8 +50,11 @@ class DataLook(QObject):
             preview.say("There is nothing to be seen of this data.")
             self._form.tell(sentence)
 
+        def told(step: str, made: int, total: int) -> None:
+            preview.say(f"Looking at the data: {made:,} of {total:,} …" if total else "Looking at the data …")
+
         preview.say("Looking at the data …")
-        self._tasks.start(_KIND, lambda: look_at(sources), done, failed)
+        self._tasks.start(_KIND, lambda task: look_at(sources, task.progress), done, failed, told=told)
 
     def _wait(self) -> None:
         self._problem = None

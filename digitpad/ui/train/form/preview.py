@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.data.contact_sheet import contact_sheet
 from digitpad.core.data.dataset import DataSet, Stream, joined
+from digitpad.core.data.kind import Progress
 from digitpad.core.data.sources import kind_of, open_source
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.ui.widgets.theme import ThemeManager, tabular
@@ -40,15 +41,17 @@ class Preview:
     text: str
 
 
-def look_at(sources: Sequence[str]) -> Preview | str:
+def look_at(sources: Sequence[str], progress: Progress) -> Preview | str:
     """Open ``sources`` and look at them, which may take seconds; return a sentence if that is not possible yet.
+
+    ``progress`` is told how far it is; it may raise to give up.
 
     Raises:
         DigitpadError: one of them cannot be used, or nothing can be learned from them.
     """
     if why_not := next(filter(None, (kind_of(source).why_no_preview() for source in sources)), None):
         return why_not
-    opened = [open_source(source) for source in sources]
+    opened = [open_source(source, progress=progress) for source in sources]
     sets = [each if isinstance(each, DataSet) else each.chunk(0, _OF_A_STREAM) for each in opened]
     whole = joined(sets)
     whole.require_trainable()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.export import FOLDER, FORMATS, WITHOUT_TRAINER, ending_of, export_model
 from digitpad.core.runs.run_folder import Run
-from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.services.task_runner import Task, TaskRunner
 
 FILTERS: Final = {f"{label} (*{ending})": ending for ending, label in FORMATS.items()}
 """What the dialog offers, and the ending that each stands for."""
@@ -36,7 +35,6 @@ class Exporting(QObject):
         super().__init__(parent)
         self._widget = parent
         self._tasks = TaskRunner(self)
-        self._is_over = threading.Event()
 
     def ask(self, run: Run) -> None:
         """Let the user choose where the model of ``run`` goes, and in which format."""
@@ -60,13 +58,12 @@ class Exporting(QObject):
         if takes_long:
             self.told.emit(f"Exporting as {shown}; that takes some seconds.")
 
-        def work() -> str:
-            export_model(run.model, target, should_stop=self._is_over.is_set)
+        def work(task: Task) -> str:
+            export_model(run.model, target, should_stop=task.is_cancelled)
             return f"Exported as {shown}."
 
         self._tasks.start(f"export {target}", work, self.told.emit, self.failed.emit)
 
     def shut_down(self) -> None:
         """Stop what is under way; it leaves nothing behind."""
-        self._is_over.set()
         self._tasks.close()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.runs.run_folder import Run
-from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.train.runs.exporting import Exporting
 from digitpad.ui.train.runs.run_rows import COLUMNS, NOTE, RunRow, RunsModel, read_row, read_rows
 from digitpad.ui.widgets.tables import row_table
@@ -80,11 +80,11 @@ class RunsPanel(QWidget):
     def reload(self, select: str = "") -> None:
         """Read all runs anew, in the background, and select the one called ``select``."""
         self._wanted = select or self._wanted
-        self._tasks.start("list the runs", read_rows, self._show, self.failed.emit)
+        self._tasks.start("list the runs", lambda _: read_rows(), self._show, self.failed.emit)
 
     def refresh(self, run: Run) -> None:
         """Read ``run`` anew, in the background."""
-        self._tasks.start(f"read {run.name}", lambda: read_row(run), self.model.show_row, self.failed.emit)
+        self._tasks.start(f"read {run.name}", lambda _: read_row(run), self.model.show_row, self.failed.emit)
 
     def _show(self, rows: list[RunRow]) -> None:
         selected = self.selected.run.name if self.selected is not None else ""
@@ -158,14 +158,17 @@ class RunsPanel(QWidget):
     def delete(self, run: Run) -> None:
         """Delete ``run``, in the background."""
 
-        def work() -> list[RunRow]:
+        def work(_: Task) -> list[RunRow]:
             run.delete()
             return read_rows()
 
-        self._tasks.start("delete a run", work, self._show, self.failed.emit)
+        self._tasks.start("delete a run", work, self._show, self.failed.emit, must_finish=True)
 
     def _keep_note(self, row: RunRow, text: str) -> None:
-        self._tasks.start(f"note of {row.run.name}", lambda: row.run.write_note(text), lambda _: None, self.failed.emit)
+        self._tasks.start(
+            f"note of {row.run.name}", lambda _: row.run.write_note(text), lambda _: None, self.failed.emit,
+            must_finish=True,
+        )  # fmt: skip
 
 
 def _table(model: RunsModel, parent: QWidget) -> QTableView:
