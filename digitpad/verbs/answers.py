@@ -6,7 +6,8 @@ import argparse
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from digitpad.verbs.console import answer, one_line, report, say, with_bar
+from digitpad.core.storage.names import one_line
+from digitpad.verbs.console import answer, report, say, with_bar
 
 if TYPE_CHECKING:
     from digitpad.core.inference.recogniser import Recogniser

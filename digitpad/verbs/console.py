@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, TypeVar
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.storage.names import one_line
 
 T = TypeVar("T")
 
@@ -18,16 +19,6 @@ STDOUT: Final = "standard output"
 """The file that an OSError names if an answer could not be written."""
 
 BAR_AFTER: Final = 1.0  # seconds
-
-
-def one_line(text: str) -> str:
-    """Return ``text`` with all that a terminal would not show as a character written as an escape.
-
-    Names of files may hold newlines, control sequences and bytes that are no UTF-8.
-    """
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def answer(line: str, *, at_once: bool = False) -> None:

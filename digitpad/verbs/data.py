@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.core.data.spec import WORDS_OR_PATH
-from digitpad.verbs.console import answer, one_line
+from digitpad.core.storage.names import one_line
+from digitpad.verbs.console import answer
 from digitpad.verbs.progress import progress_bar
 
 if TYPE_CHECKING:

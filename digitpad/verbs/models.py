@@ -7,7 +7,8 @@ import json
 from pathlib import Path
 from typing import Final
 
-from digitpad.verbs.console import answer, one_line, report
+from digitpad.core.storage.names import one_line
+from digitpad.verbs.console import answer, report
 
 ACTIONS: Final = {
     "list": "list the shipped model, the imported ones and those of runs",

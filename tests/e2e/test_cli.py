@@ -21,8 +21,9 @@ import pytest
 from digitpad import __version__
 from digitpad.cli import main
 from digitpad.core.errors import DigitpadError
+from digitpad.core.storage.names import one_line
 from digitpad.verbs import VERBS, WINDOW
-from digitpad.verbs.console import one_line, with_bar
+from digitpad.verbs.console import with_bar
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PROGRAM = [sys.executable, "-m", "digitpad"]

@@ -9,19 +9,17 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import secrets
-import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.models.sandbox import check_network
-from digitpad.core.storage.atomic import write_atomically
+from digitpad.core.storage.atomic import remove_stale_temp_files, temporary_folder_beside, write_atomically
 
 FOLDER: Final = ""
 """The ending of a SavedModel, which is a folder."""
@@ -95,7 +93,8 @@ def export_model(
             write_atomically(path, model.read_bytes() if ending == ".digitpad" else read.tflite)
             return
         _refuse_without_weights(read)
-        with _folder_beside(path) as folder:
+        remove_stale_temp_files(path.absolute().parent)
+        with temporary_folder_beside(path) as folder:
             made = folder / f"model{ending}"
             _ask_exporter([*command, str(model.absolute()), str(made)], should_stop)
             if ending == FOLDER:
@@ -129,17 +128,6 @@ def _refuse_without_weights(model: ModelFile) -> None:
             f"{model.path} holds no weights of the network that its card names ({model.card.network}); "
             f"it can be exported only as {' and '.join(sorted(WITHOUT_TRAINER))}"
         )
-
-
-@contextlib.contextmanager
-def _folder_beside(path: Path) -> Iterator[Path]:
-    """Give a folder on the disk where ``path`` will lie; it goes with all that is left in it."""
-    folder = path.absolute().with_name(f".{secrets.token_hex(8)}.tmp")
-    folder.mkdir()
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _ask_exporter(command: Sequence[str], should_stop: Callable[[], bool]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -15,14 +14,13 @@ from digitpad.core.models.sandbox import check_network
 from digitpad.core.resources import resource
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import list_runs, open_run
-from digitpad.core.storage.atomic import write_atomically
+from digitpad.core.storage.atomic import write_new
 from digitpad.core.storage.folders import user_folder
+from digitpad.core.storage.names import is_portable_name
 
 ENDING: Final = ".digitpad"
 
 _SHIPPED: Final = "digitpad.digitpad"
-_LONGEST_NAME: Final = 120  # bytes; with the ending it has to be the name of a file
-_UNSAFE: Final = frozenset('<>:"/\\|?*')
 _ACCURACIES: Final = ("test_accuracy", "mnist_test_accuracy", "validation_accuracy", "mnist_validation_accuracy")
 
 
@@ -133,7 +131,7 @@ def import_model(path: Path, name: str | None = None) -> LibraryModel:
     target = models_folder() / f"{name}{ENDING}"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _write_new(target, path.read_bytes())
+        write_new(target, path.read_bytes())
     except FileExistsError as error:
         raise _taken(name, "an imported model") from error
     except OSError as error:
@@ -175,8 +173,7 @@ def accuracy_of(card: ModelCard) -> float | None:
 
 
 def _checked_name(name: str) -> str:
-    bad = not name.isprintable() or _UNSAFE & set(name) or name.startswith((".", "-")) or name != name.strip(" .")
-    if not name or bad or len(name.encode(errors="replace")) > _LONGEST_NAME:
+    if not is_portable_name(name):
         raise DigitpadError(f"{name!r} cannot be the name of a model; give it a plain one of one line")
     for model in list_models():
         if model.name.casefold() == name.casefold():  # not every file system tells them apart
@@ -187,20 +184,3 @@ def _checked_name(name: str) -> str:
 
 def _taken(name: str, by: str) -> DigitpadError:
     return DigitpadError(f"{name!r} is the name of {by} already; give it another name")
-
-
-def _write_new(target: Path, data: bytes) -> None:
-    """Write a file that is not there yet; raises FileExistsError if another process was quicker."""
-    beside = target.with_name(f".{secrets.token_hex(8)}.new")
-    write_atomically(beside, data)
-    try:
-        try:
-            target.hardlink_to(beside)  # unlike a renaming, it never replaces
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without hard links
-            if target.exists():
-                raise FileExistsError(target) from None
-            beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)

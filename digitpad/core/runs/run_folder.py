@@ -8,7 +8,6 @@ from __future__ import annotations
 import csv
 import json
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
@@ -18,11 +17,13 @@ from typing import Any, Final
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.events import BatchEnded, EpochEnded, Event, RunEnded, RunStarted, from_json, from_line, to_json
-from digitpad.core.storage.atomic import write_atomically
+from digitpad.core.runs.events import EpochEnded, Event, RunEnded, from_json, from_line, to_json
+from digitpad.core.storage.atomic import temporary_name, write_atomically
 from digitpad.core.storage.lock import is_held
 
 _LARGEST_FILE: Final = 64 << 20  # bytes, of configuration, history and outcome; no honest one comes near
+_EVENTS_READ_WHOLE: Final = 16 << 20  # bytes
+_BATCH_ENDED: Final = b'{"event": "batch-ended"'
 _LONGEST_LOG: Final = 1 << 20  # bytes with which a run begins or goes on; half of them are kept of a longer one
 _LOG_CUT: Final = b"(What was said before this has been cut off.)\n"
 _DIED: Final = "The trainer ended without a word: it was killed, or the machine was switched off."
@@ -105,15 +106,7 @@ class Run:
     @property
     def outcome(self) -> RunEnded | None:
         """How it ended; None while it runs and before it began. A run whose trainer died has stopped."""
-        if self.is_running:
-            return None
-        try:
-            event = from_json(self._read_json("outcome.json"))
-        except DigitpadError:
-            event = None
-        if isinstance(event, RunEnded):
-            return event
-        return self.ended("stopped", _DIED) if self.lock.exists() else None
+        return self._look()[1]
 
     def ended(self, outcome: str, reason: str, cause: str = "") -> RunEnded:
         """Return how the run ended, as far as its files tell; for one whose trainer can no longer say it."""
@@ -133,16 +126,32 @@ class Run:
     @property
     def status(self) -> str:
         """``new``, ``running``, or the outcome: ``finished``, ``stopped`` or ``failed``."""
-        if self.is_running:
+        is_running, outcome = self._look()
+        if is_running:
             return "running"
-        outcome = self.outcome
         return "new" if outcome is None else outcome.outcome
 
     @property
     def can_resume(self) -> bool:
         """Whether there is something left to do, and nobody does it."""
-        outcome = self.outcome
-        return not self.is_running and (outcome is None or outcome.outcome != "finished")
+        is_running, outcome = self._look()
+        return not is_running and (outcome is None or outcome.outcome != "finished")
+
+    def _look(self) -> tuple[bool, RunEnded | None]:
+        """Return whether a trainer works on it, and else how it has ended, if it has."""
+        if self.is_running:
+            return True, None
+        try:
+            event = from_json(self._read_json("outcome.json"))
+        except DigitpadError:
+            event = None
+        if isinstance(event, RunEnded):
+            return False, event
+        if not self.lock.exists():
+            return False, None
+        if self.is_running:  # it has begun meanwhile, and removed the outcome
+            return True, None
+        return False, self.ended("stopped", _DIED)
 
     def history(self) -> tuple[EpochEnded, ...]:
         """Return the complete epochs in order, as ``history.csv`` tells them."""
@@ -172,22 +181,21 @@ class Run:
         self.write("history.csv", ("\n".join(rows) + "\n").encode())
 
     def events(self) -> Iterator[Event]:
-        """Yield all events so far in order; lines that are none, such as one cut short, are passed over."""
+        """Yield the events so far in order; lines that are none, such as one cut short, are passed over.
+
+        Of a file of many megabytes, as older programs wrote it, only some of the `BatchEnded` are read.
+        """
         try:
             with (self.folder / "events.jsonl").open("rb") as file:
-                yield from (event for line in file if (event := from_line(line)) is not None)
+                every = 1 + file.seek(0, os.SEEK_END) // _EVENTS_READ_WHOLE
+                file.seek(0)
+                for number, line in enumerate(file):
+                    if number % every and line.startswith(_BATCH_ENDED):
+                        continue
+                    if (event := from_line(line)) is not None:
+                        yield event
         except FileNotFoundError:
             return
-
-    def batches(self) -> list[BatchEnded]:
-        """Return the points of the batch curve; what a resumed run did again is there once."""
-        points: list[BatchEnded] = []
-        for event in self.events():
-            if isinstance(event, BatchEnded):
-                points.append(event)
-            elif isinstance(event, RunStarted):
-                points = [point for point in points if (point.epoch - 1, point.step) <= (event.epoch, event.step)]
-        return points
 
     def export_model(self, path: Path) -> None:
         """Copy the model to ``path``.
@@ -206,17 +214,22 @@ class Run:
         """Remove the run with all that is in it.
 
         Raises:
-            DigitpadError: it is running, or the system does not allow it.
+            DigitpadError: it is running, or the system does not allow it: all of it is there, or, so says the
+                sentence, it is gone but for what is left in a hidden folder, which the next start removes.
         """
         if self.is_running:
             raise DigitpadError(f"The run {self.name} is running; stop it first.")
+        hidden = temporary_name(self.folder)
         try:
             # First out of sight in one step, so that nobody ever sees half a run.
-            doomed = self.folder.with_name(f".deleted-{secrets.token_hex(8)}")
-            self.folder.rename(doomed)
-            shutil.rmtree(doomed)
+            self.folder.rename(hidden)
         except OSError as error:
             raise DigitpadError(f"The run {self.name} cannot be deleted: {error.strerror or error}.") from error
+        try:
+            shutil.rmtree(hidden)
+        except OSError as error:
+            reason = error.strerror or error
+            raise DigitpadError(f"The run {self.name} is deleted, but {hidden} is still there: {reason}.") from error
 
     def write(self, name: str, data: bytes) -> None:
         """Write the file ``name`` of the run: the old one or the new one, never a mixture.

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
-import secrets
-import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
-from typing import Final
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_folder import Run
-from digitpad.core.storage.atomic import write_atomically
+from digitpad.core.storage.atomic import temporary_folder_beside, write_atomically
 from digitpad.core.storage.folders import user_folder
-
-_UNSAFE: Final = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+from digitpad.core.storage.names import as_file_name, is_reserved
 
 
 def runs_folder() -> Path:
@@ -29,22 +24,22 @@ def create_run(config: TrainConfig) -> Run:
     """Make the folder of a new run, under the configuration's name or one made of its data and network.
 
     Raises:
-        DigitpadError: the user's folder does not take it.
+        DigitpadError: the name is one of a device, or the user's folder does not take the run.
     """
-    base = _UNSAFE.sub("-", config.name).strip(" .") or f"{_short(config.data)}-{config.network}"
+    base = as_file_name(config.name) or f"{_short(config.data)}-{config.network}"
+    if is_reserved(base):
+        raise DigitpadError(f"{config.name!r} cannot be the name of a run: Windows takes it for a device.")
     value = {"created": datetime.now(UTC).isoformat(timespec="seconds"), "config": config.to_json()}
     parent = runs_folder()
-    beside = parent / f".new-{secrets.token_hex(8)}"
     try:
-        beside.mkdir(parents=True)
-        write_atomically(beside / "config.json", (json.dumps(value, indent=2) + "\n").encode())
-        # A run appears with its configuration or not at all; renaming over another run is refused by the system.
-        for number in range(1, 100_000):
-            folder = parent / (base if number == 1 else f"{base}-{number}")
-            if not folder.exists() and _renamed(beside, folder):
-                return Run(folder)
+        with temporary_folder_beside(parent / base) as beside:
+            write_atomically(beside / "config.json", (json.dumps(value, indent=2) + "\n").encode())
+            # A run appears with its configuration or not at all; the system refuses to rename over another run.
+            for number in range(1, 100_000):
+                folder = parent / (base if number == 1 else f"{base}-{number}")
+                if not folder.exists() and _renamed(beside, folder):
+                    return Run(folder)
     except OSError as error:
-        shutil.rmtree(beside, ignore_errors=True)
         raise DigitpadError(f"A run cannot be made in {parent}: {error.strerror or error}.") from error
     raise DigitpadError(f"There are too many runs called {base}.")
 
@@ -89,8 +84,8 @@ def clone_config(run: Run) -> TrainConfig:
 
 
 def _short(sources: tuple[str, ...]) -> str:
-    names = [_UNSAFE.sub("-", PurePath(source).name.partition(".")[0]).strip(" .-") or "data" for source in sources]
-    return "+".join(names)[:60]
+    names = [as_file_name(PurePath(source).name.partition(".")[0]).strip("-") or "data" for source in sources]
+    return "+".join(names)[:60].strip(" .-")
 
 
 def _renamed(old: Path, new: Path) -> bool:

@@ -1,19 +1,28 @@
-"""What a trainer writes while it works on a run, with the run's lock in its hand."""
+"""The events of a run as its trainer writes them down, while it holds the run's lock; in any of its threads."""
 
 from __future__ import annotations
 
+import contextlib
 import os
+import time
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.runs.events import EpochEnded, Event, RunEnded, RunStarted, to_line
+from digitpad.core.runs.events import BatchEnded, EpochEnded, Event, RunEnded, RunStarted, to_line
 from digitpad.core.runs.run_folder import Run
+from digitpad.core.storage.atomic import remove_file
 from digitpad.core.storage.lock import HeldError, Lock
+
+_EVERY_BATCH: Final = 1 << 20  # bytes of the file of events, within which every `BatchEnded` is kept
+_THINNED: Final = 256 << 10  # bytes, after each of which those that are kept are twice as far apart
+_FIRST_PAUSE: Final = 0.2  # seconds
 
 
 class RunWriter:
-    """Keeps the events of one run: all as lines, epochs as history, the end as outcome.
+    """Keeps the events of one run: as lines, epochs as history, the end as outcome.
+
+    The longer a run takes, the fewer of its `BatchEnded` are kept: the file of events grows with the logarithm of time.
 
     Raises:
         DigitpadError: another trainer works on the run, or its folder takes nothing.
@@ -35,6 +44,7 @@ class RunWriter:
             self._lock.release()
             raise DigitpadError(f"{run.folder} cannot be written to: {error.strerror or error}.") from error
         self._epochs = run.history()
+        self._last_batch = -float("inf")
 
     def __enter__(self) -> Self:
         return self
@@ -50,18 +60,21 @@ class RunWriter:
             self._lock.release()
 
     def record(self, event: Event) -> None:
-        """Keep ``event``.
+        """Keep ``event``; of many `BatchEnded` not all.
 
         Raises:
             DigitpadError: the disk is full or does not take it.
         """
+        if isinstance(event, BatchEnded) and not self._is_batch_due():
+            return
         try:
             self._append(to_line(event).encode())
         except OSError as error:
             raise DigitpadError(f"{self._file.name} cannot be written: {error.strerror or error}.") from error
         match event:
             case RunStarted():
-                (self.run.folder / "outcome.json").unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # a viewer has it open: it is replaced when the run ends
+                    remove_file(self.run.folder / "outcome.json")
                 kept = tuple(epoch for epoch in self._epochs if epoch.epoch <= event.epoch)
                 if kept != self._epochs:
                     self._keep(kept)
@@ -69,6 +82,13 @@ class RunWriter:
                 self._keep((*self._epochs, event))
             case RunEnded():
                 self.run.write_outcome(event)
+
+    def _is_batch_due(self) -> bool:
+        now, beyond = time.monotonic(), self._file.tell() - _EVERY_BATCH
+        if beyond >= 0 and now - self._last_batch < _FIRST_PAUSE * 2.0 ** (beyond // _THINNED):
+            return False
+        self._last_batch = now
+        return True
 
     def _append(self, line: bytes) -> None:
         rest = memoryview(line)

@@ -9,7 +9,7 @@ from typing import Final
 import platformdirs
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.storage.atomic import sweep
+from digitpad.core.storage.atomic import remove_stale_temp_files
 
 VARIABLE: Final = "DIGITPAD_HOME"
 _FOLDERS: Final = ("models", "corrections", "runs")  # in which files are written, besides the runs' own
@@ -32,11 +32,11 @@ def user_folder() -> Path:
         raise DigitpadError(f"{folder}: there is no home folder; set {VARIABLE} to a folder of yours") from error
 
 
-def sweep_user_folder() -> None:
-    """Remove the hidden files that writers which were killed have left among the user's things.
+def clean_user_folder() -> None:
+    """Remove the hidden files and folders that writers which were killed have left among the user's things.
 
     Only the program's own folders are looked at, no deeper than it writes: the user's folder may be anywhere.
     """
     folder = user_folder()
     for place in (folder, *(folder / name for name in _FOLDERS), *(folder / "runs").glob("*/")):
-        sweep(place)
+        remove_stale_temp_files(place)

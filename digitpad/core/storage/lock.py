@@ -1,13 +1,21 @@
-"""A lock that the system gives back when its holder dies, however it dies: no stale lock can outlive a crash."""
+"""A lock on a file, which the system gives back when its holder dies, however it dies.
+
+Where a disk knows no locks, as some network folders do, a file beside it names the holder: on the same machine that
+one is asked for, and one on another machine is believed.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import os
+import platform
 import sys
 import time
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
+
+from digitpad.core.storage.atomic import is_process
 
 if sys.platform == "win32":
     import msvcrt
@@ -32,14 +40,15 @@ class Lock:
     """
 
     def __init__(self, path: Path) -> None:
+        self._note: Path | None = None
         self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
-            for _ in range(_TRIES - 1):
-                if _try(self._descriptor):
+            for attempt in range(_TRIES):
+                if self._takes(path):
                     return
-                time.sleep(_BETWEEN_TRIES)
-            if not _try(self._descriptor):
-                raise HeldError(path)  # noqa: TRY301
+                if attempt < _TRIES - 1:
+                    time.sleep(_BETWEEN_TRIES)
+            raise HeldError(path)  # noqa: TRY301
         except BaseException:
             os.close(self._descriptor)
             raise
@@ -55,6 +64,24 @@ class Lock:
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
+            if self._note is not None:
+                with contextlib.suppress(OSError):
+                    self._note.unlink()
+
+    def _takes(self, path: Path) -> bool:
+        try:
+            return _try(self._descriptor)
+        except OSError:  # ENOLCK, ENOTSUP, ENOSYS …: there are no locks here
+            note = _note_of(path)
+            if _is_note_of_holder(note):
+                return False
+            with contextlib.suppress(FileExistsError):
+                descriptor = os.open(note, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+                with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                    file.write(f"{os.getpid()} {platform.node()}")
+                self._note = note
+                return True
+            return False
 
 
 def is_held(path: Path) -> bool:
@@ -65,8 +92,30 @@ def is_held(path: Path) -> bool:
         return False
     try:
         return not _try(descriptor)
+    except OSError:
+        return _is_note_of_holder(_note_of(path))
     finally:
         os.close(descriptor)
+
+
+def _note_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.holder")
+
+
+def _is_note_of_holder(note: Path) -> bool:
+    """Whether the process lives that wrote ``note``; the note of one that has died is removed."""
+    try:
+        process, _, machine = note.read_text("utf-8", errors="replace").partition(" ")
+    except OSError:
+        return False
+    if machine != platform.node():
+        # Half a note is one that is just being written.
+        return True
+    if process.isdigit() and is_process(int(process)):
+        return True
+    with contextlib.suppress(OSError):
+        note.unlink()
+    return False
 
 
 if sys.platform == "win32":
@@ -81,6 +130,7 @@ if sys.platform == "win32":
 else:
 
     def _try(descriptor: int) -> bool:
+        """Return whether the lock was free, and hold it; raises OSError where the disk knows no locks."""
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

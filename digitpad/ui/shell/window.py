@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget
 
-from digitpad.core.storage.folders import sweep_user_folder
+from digitpad.core.storage.folders import clean_user_folder
 from digitpad.ui.services.services import Services
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
 from digitpad.ui.shell.tabs import TABS, TabPage
@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
     def _load_tabs(self) -> None:
         if not self._is_closed:
             self.services.tasks.start("load the tabs", lambda _: _load_all_tabs(), lambda _: None, lambda _: None)
-            self.services.tasks.start("sweep", lambda _: sweep_user_folder(), lambda _: None, lambda _: None)
+            self.services.tasks.start("clean up", lambda _: clean_user_folder(), lambda _: None, lambda _: None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew when the palette changes."""

@@ -81,7 +81,11 @@ def test_a_name_that_is_taken_is_refused_and_its_model_stays(honest: Path, tmp_p
     assert len(names()) == 3
 
 
-@pytest.mark.parametrize("name", ["", "..", "../up", "a/b", "a\\b", ".hidden", "-x", "two\nlines", "x" * 121, " x"])
+@pytest.mark.review("7.29")
+@pytest.mark.parametrize(
+    "name",
+    ["con", "AUX", "nul.x", "com1", "", "..", "../up", "a/b", "a\\b", ".hidden", "-x", "two\nlines", "x" * 121, " x"],
+)
 def test_what_cannot_be_the_name_of_a_file_is_refused(honest: Path, name: str) -> None:
     with pytest.raises(DigitpadError, match="cannot be the name of a model"):
         import_model(honest, name)

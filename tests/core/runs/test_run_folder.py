@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given
@@ -18,15 +21,17 @@ from hypothesis import strategies as st
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, Note, RunEnded, RunStarted
+from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, Note, RunEnded, RunStarted, to_line
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import clone_config, create_run, list_runs, open_run, runs_folder
 from digitpad.core.runs.run_writer import RunWriter
+from digitpad.core.storage.folders import clean_user_folder
 from digitpad.core.storage.lock import HeldError, Lock, is_held
 
 HOLD = """
 import sys
 from pathlib import Path
+from digitpad.core.storage.folders import clean_user_folder
 from digitpad.core.storage.lock import Lock
 lock = Lock(Path(sys.argv[1]))
 print("held", flush=True)
@@ -128,6 +133,92 @@ def test_a_deleted_run_is_gone(run: Run) -> None:
     assert list(runs_folder().iterdir()) == []
 
 
+@pytest.mark.review("7.15")
+def test_a_run_that_cannot_be_removed_in_full_says_where_the_rest_is_and_the_next_start_removes_it(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remove = shutil.rmtree
+    monkeypatch.setattr(shutil, "rmtree", failing_with(OSError(errno.EIO, "Input/output error")))
+    with pytest.raises(DigitpadError, match=r"is deleted, but .* is still there: Input/output error"):
+        run.delete()
+    monkeypatch.setattr(shutil, "rmtree", remove)
+    assert list_runs() == []
+    (left,) = runs_folder().iterdir()
+    assert not left.with_name(run.name).exists()
+    left.rename(left.with_name(left.name.replace(f".{os.getpid()}-", ".")))  # as if this process had ended
+    (left,) = runs_folder().iterdir()
+    os.utime(left, (0, 0))
+    clean_user_folder()
+    assert list(runs_folder().iterdir()) == []
+
+
+@pytest.mark.review("7.15")
+def test_a_run_that_the_system_does_not_let_go_stays_whole(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "rename", failing_with(PermissionError(errno.EACCES, "Access is denied")))
+    with pytest.raises(DigitpadError, match="cannot be deleted: Access is denied"):
+        run.delete()
+    assert [each.config for each in list_runs()] == [run.config]
+
+
+@pytest.mark.review("7.29")
+@pytest.mark.parametrize("name", ["con", "NUL", "com1", "aux.2"])
+def test_a_run_is_not_called_like_a_windows_device(name: str) -> None:
+    with pytest.raises(DigitpadError, match="cannot be the name of a run: Windows takes it for a device"):
+        create_run(TrainConfig(name=name))
+    assert list_runs() == []
+
+
+@pytest.mark.case("names")
+def test_data_of_any_name_gives_a_run_a_plain_one() -> None:
+    names = ["/a/new\nline.npz", "/a/\x1b[31mred.npz", "/a/caf\udce9.npz", "/a/" + "七" * 80 + ".npz", "/a/con.npz"]
+    runs = [create_run(TrainConfig(data=(name,))) for name in names]
+    assert all(run.name.isprintable() and len(run.name.encode()) < 255 for run in runs)
+    assert runs[0].name == "new-line-fast"
+    assert [Run(run.folder).config.data for run in runs] == [(name,) for name in names]
+
+
+def failing_with(error: OSError) -> Any:
+    def call(*_: object, **__: object) -> None:
+        raise error
+
+    return call
+
+
+@pytest.mark.review("7.28")
+def test_an_outcome_that_a_viewer_has_open_does_not_keep_a_run_from_going_on(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run.write_outcome(RunEnded(outcome="stopped"))
+    with RunWriter(run) as writer:
+        with monkeypatch.context() as patch:
+            patch.setattr(time, "sleep", lambda _: None)
+            patch.setattr(Path, "unlink", failing_with(PermissionError(errno.EACCES, "Access is denied")))
+            writer.record(started(0, 0))
+        writer.record(RunEnded(outcome="finished"))
+    assert run.status == "finished"
+
+
+@pytest.mark.review("lesser: a run that begins while one looks")
+@pytest.mark.parametrize("had_ended", [True, False])
+def test_a_run_that_begins_while_one_looks_is_running_and_not_new(
+    run: Run, monkeypatch: pytest.MonkeyPatch, had_ended: bool
+) -> None:
+    if had_ended:
+        with RunWriter(run) as writer:
+            writer.record(RunEnded(outcome="stopped"))
+    read, writers = Run._read_json, []
+
+    def begin_and_read(self: Run, name: str) -> Any:
+        writers.append(RunWriter(run))
+        writers[0].record(started(0, 0))
+        return read(self, name)
+
+    monkeypatch.setattr(Run, "_read_json", begin_and_read)
+    assert run.status == "running"
+    monkeypatch.undo()
+    writers[0].close()
+
+
 def test_a_running_run_is_not_deleted(run: Run) -> None:
     with RunWriter(run), pytest.raises(DigitpadError, match="is running; stop it first"):
         run.delete()
@@ -204,7 +295,7 @@ def test_any_bytes_in_place_of_history_outcome_and_events_are_survived(run: Run,
     assert run.status == "stopped"
     assert isinstance(run.note, str)
     assert list(run.history()) is not None
-    assert run.batches() == []
+    assert not any(isinstance(event, BatchEnded) for event in run.events())
 
 
 def test_resuming_drops_the_epochs_after_the_checkpoint(run: Run) -> None:
@@ -215,7 +306,41 @@ def test_resuming_drops_the_epochs_after_the_checkpoint(run: Run) -> None:
         writer.record(started(1, 4))
         writer.record(point(2, 6))
     assert [each.epoch for each in run.history()] == [1]
-    assert [(each.epoch, each.step) for each in run.batches()] == [(1, 5), (2, 6)]
+    assert [(e.epoch, e.step) for e in run.events() if isinstance(e, BatchEnded)] == [(1, 5), (2, 5), (3, 5), (2, 6)]
+
+
+@pytest.mark.review("lesser: events.jsonl grows")
+def test_a_day_of_training_leaves_few_megabytes_of_events_and_every_epoch(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter(range(0, 10**9))
+    monkeypatch.setattr(time, "monotonic", lambda: next(clock) / 10)  # ten batches a second
+    sizes = []
+    with RunWriter(run) as writer:
+        for hour in range(1, 9):
+            for second in range(3600):
+                for tenth in range(10):
+                    writer.record(point(hour, 10 * second + tenth))
+            writer.record(epoch(hour))
+            sizes.append((run.folder / "events.jsonl").stat().st_size)
+    assert sizes[-1] < 4 << 20
+    assert sizes[7] - sizes[3] < sizes[3] - sizes[1]  # ever slower: each hour would be 4 MB
+    assert [each.epoch for each in run.events() if isinstance(each, EpochEnded)] == list(range(1, 9))
+    last_hour = [each.step for each in run.events() if isinstance(each, BatchEnded) and each.epoch == 8]
+    assert len(last_hour) > 100
+    assert max(last_hour) > 35_000
+
+
+@pytest.mark.review("lesser: events.jsonl grows")
+def test_a_huge_file_of_events_of_an_older_program_is_read_in_part_but_for_its_epochs(run: Run) -> None:
+    batch, ended = to_line(point(1, 5)).encode(), to_line(epoch(1)).encode()
+    with (run.folder / "events.jsonl").open("wb") as file:
+        for _ in range(30):
+            file.write(batch * 20_000 + ended)
+    assert (run.folder / "events.jsonl").stat().st_size > 64 << 20
+    kinds = [type(event) for event in run.events()]
+    assert kinds.count(EpochEnded) == 30
+    assert 60_000 < kinds.count(BatchEnded) < 130_000
 
 
 def test_a_line_that_a_killed_trainer_left_half_does_not_spoil_the_next(run: Run) -> None:

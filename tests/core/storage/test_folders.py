@@ -8,7 +8,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from digitpad.core.storage.folders import sweep_user_folder, user_folder
+from digitpad.core.storage.folders import clean_user_folder, user_folder
 
 
 def test_the_environment_names_the_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -43,7 +43,7 @@ def test_asking_for_the_folder_makes_nothing(user_home: Path) -> None:
     assert not user_home.exists()
 
 
-def test_the_program_s_own_folders_are_swept_and_no_others(user_home: Path) -> None:
+def test_the_program_s_own_folders_are_cleaned_and_no_others(user_home: Path) -> None:
     name = ".0123456789abcdef.tmp"
     own = [user_home, user_home / "models", user_home / "corrections", user_home / "runs" / "synthetic-fast"]
     others = [user_home / "Documents", user_home / "runs" / "synthetic-fast" / "tensorboard"]
@@ -51,10 +51,10 @@ def test_the_program_s_own_folders_are_swept_and_no_others(user_home: Path) -> N
         folder.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text("half")
         os.utime(folder / name, times=(0, 0))
-    sweep_user_folder()
+    clean_user_folder()
     assert [folder for folder in (*own, *others) if (folder / name).exists()] == others
 
 
-def test_a_user_without_a_folder_has_nothing_to_sweep(user_home: Path) -> None:
-    sweep_user_folder()
+def test_a_user_without_a_folder_has_nothing_to_clean(user_home: Path) -> None:
+    clean_user_folder()
     assert not user_home.exists()
