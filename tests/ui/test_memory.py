@@ -121,15 +121,22 @@ def test_state_that_cannot_be_used_is_set_aside_with_a_word(open_window: Open, u
     assert [file.read_bytes() for file in user_home.glob("state.unused-*")] == [content]
 
 
+@pytest.mark.review("7.5")
 @pytest.mark.parametrize("kept", [{"drawing": {"strokes": 7}}, {"picture": "no base64"}, {"picture": "AAAA"}])
-def test_a_drawing_that_is_no_drawing_is_left_out_with_a_word(
+def test_a_drawing_that_cannot_be_read_is_set_aside_with_a_word_before_anything_is_written(
     open_window: Open, user_home: Path, kept: dict[str, object]
 ) -> None:
     user_home.mkdir(parents=True)
-    (user_home / "state.json").write_text(json.dumps({"version": 1, "theme": "dark", **kept}))
+    content = json.dumps({"version": 1, "theme": "dark", **kept})
+    (user_home / "state.json").write_text(content)
     hand = open_window()
     assert hand.drawing.is_blank
     assert "could not be brought back" in hand.tab.message_bar.text
+    assert "set aside as state.unused-1.json" in hand.tab.message_bar.text
+    hand.draw_seven()
+    hand.window.close()
+    assert (user_home / "state.unused-1.json").read_text() == content
+    assert load_state(user_home)[0].drawing is not None
     assert hand.window.services.themes.theme is Theme.DARK
 
 

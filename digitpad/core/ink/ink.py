@@ -147,7 +147,7 @@ class Ink:
         return Ink((*self.strokes, stroke), self.label, self.writer)
 
     @classmethod
-    def from_json(cls, value: object) -> Ink:
+    def from_json(cls, value: object, *, most_points: float = MOST_POINTS) -> Ink:
         """Return the ink that a parsed JSON object describes; keys that are not ink's are passed over.
 
         A label or a writer that is neither a whole number nor text is kept as its JSON text. QuickDraw's drawings,
@@ -161,8 +161,8 @@ class Ink:
         strokes = value.get("strokes", value.get("drawing"))
         if not isinstance(strokes, Sequence) or isinstance(strokes, str):
             raise DigitpadError('ink needs "strokes", a list of lists of points')
-        if sum(len(s) if isinstance(s, Sequence) else 0 for s in strokes) > MOST_POINTS:
-            raise DigitpadError(f"ink may have {MOST_POINTS:,} points at the most")
+        if sum(len(s) if isinstance(s, Sequence) else 0 for s in strokes) > most_points:
+            raise DigitpadError(f"ink may have {most_points:,} points at the most")
         # A stroke without points is what a pen leaves that never touched the paper: nothing.
         arrays = [_numbers(stroke) for stroke in strokes if stroke != []]
         if "strokes" not in value or _are_columns(arrays):

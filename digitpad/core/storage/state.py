@@ -64,18 +64,26 @@ def load_state(folder: Path) -> tuple[State, str | None]:
         return State(), None
     except (_UnusableError, OSError) as error:
         reason = str(error) if isinstance(error, _UnusableError) else f"cannot be read ({error.strerror or error})"
-        return State(), f"{path} {reason}; {_set_aside(path)}, and Digitpad starts with its default settings."
+        return State(), f"{path} {reason}; {set_aside(folder)}, and Digitpad starts with its default settings."
+
+
+def is_there(folder: Path) -> bool:
+    """Whether ``folder`` holds a state file, of whatever kind."""
+    return os.path.lexists(folder / FILE_NAME)
 
 
 def save_state(folder: Path, state: State) -> None:
     """Keep ``state`` in ``folder``, which is made if need be; at every moment the file is the old or the new one.
 
     Raises:
-        DigitpadError: the folder or the disk does not take it; the old file is as it was.
+        DigitpadError: it is too large to be read again, or the folder or the disk does not take it; the old file is as
+            it was.
     """
     value = {name: getattr(state, name) for name in State.__dataclass_fields__}
     data = json.dumps({"version": VERSION, **value}, allow_nan=False).encode("ascii")
     path = folder / FILE_NAME
+    if len(data) > LARGEST_FILE:
+        raise DigitpadError(f"{path} cannot be saved: the drawing is too large.")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         write_atomically(path, data)
@@ -134,9 +142,13 @@ _FITS: Final = {
 }
 
 
-def _set_aside(path: Path) -> str:
-    """Rename what lies at ``path`` to a name that is free, and return what became of it, within a sentence."""
-    number = 1
+def set_aside(folder: Path) -> str:
+    """Rename the state file to a name that is free, so that nothing overwrites it.
+
+    Returns:
+        what became of it, within a sentence: it may have to stay, and then nothing may be saved over it.
+    """
+    path, number = folder / FILE_NAME, 1
     while os.path.lexists(aside := path.with_name(f"{path.stem}.unused-{number}{path.suffix}")):
         number += 1
     try:

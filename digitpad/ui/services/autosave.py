@@ -1,18 +1,20 @@
-"""Keeps what must be back at the next start: the unfinished drawing, the window's place and the user's choices.
+"""Saves what must be back at the next start: the unfinished drawing, the window's place and the user's choices.
 
-Every change is written at once, in a thread of its own, so that a window that is killed loses the stroke in progress at
-the most. While one is being written, only the latest of the next ones waits.
+Every change is written at once, so that a window that is killed loses the stroke in progress at the most. All is called
+from the window's thread; a thread of its own writes, and while it does, only the latest change waits.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
+import logging
+import math
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
@@ -21,8 +23,10 @@ from PySide6.QtGui import QImage
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
-from digitpad.core.storage.state import State, load_state, save_state
+from digitpad.core.storage.state import State, is_there, load_state, save_state, set_aside
 from digitpad.ui.document import Content
+
+_log: Final = logging.getLogger(__name__)
 
 
 class SessionStore(QObject):
@@ -37,8 +41,9 @@ class SessionStore(QObject):
         self.content: Content = Ink()
         try:
             self.content = _content_of(self.state)
-        except DigitpadError as error:
-            self.warning = f"The unfinished drawing could not be brought back: {error}."
+        except Exception as error:  # noqa: BLE001 - no drawing may stop the program
+            self.warning = f"The unfinished drawing could not be brought back: {_reason(error)}; {set_aside(folder)}."
+        self._is_blocked = self.warning is not None and is_there(folder)  # by a file that is not to be overwritten
         self._lock = Lock()
         self._waiting: tuple[State, Content] | None = None
         self._encoded: tuple[Picture, str] | None = None
@@ -76,13 +81,22 @@ class SessionStore(QObject):
             return
         state, content = waiting
         try:
+            self._unblock()
             save_state(self._folder, self._with_content(state, content))
-        except DigitpadError as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, the next change is tried again
+            sentence = f"{_reason(error)} Digitpad goes on, but cannot keep your drawing for the next start."
             if not self._has_complained:
                 self._has_complained = True
-                self.failed.emit(f"{error} Digitpad goes on, but cannot keep your drawing for the next start.")
+                self.failed.emit(sentence)
         else:
             self._has_complained = False
+
+    def _unblock(self) -> None:
+        if self._is_blocked and is_there(self._folder):
+            became = set_aside(self._folder)
+            if is_there(self._folder):
+                raise DigitpadError(f"The state of the last start could not be used, and {became}: it stays as it is.")
+        self._is_blocked = False
 
     def _with_content(self, state: State, content: Content) -> State:
         if isinstance(content, Ink):
@@ -92,10 +106,15 @@ class SessionStore(QObject):
         return replace(state, drawing=None, picture=self._encoded[1])
 
 
+def _reason(error: Exception) -> str:
+    _log.error("the state: %s", error, exc_info=error)
+    return str(error) if isinstance(error, DigitpadError) else f"A fault in Digitpad ({type(error).__name__})."
+
+
 def _content_of(state: State) -> Content:
     if state.picture is not None:
         return _from_text(state.picture)
-    return Ink() if state.drawing is None else Ink.from_json(state.drawing)
+    return Ink() if state.drawing is None else Ink.from_json(state.drawing, most_points=math.inf)
 
 
 def _as_text(picture: Picture) -> str:
