@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.data.mnist import LabelledImages, read_mnist
+from digitpad.core.data.dataset import DataSet, Labelled
+from digitpad.core.data.sources import open_source
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
@@ -37,9 +38,11 @@ def held_out_digits() -> tuple[Ink, ...]:
 
 
 @cache
-def mnist_test() -> LabelledImages:
+def mnist_test() -> Labelled:
     """Return MNIST's 10,000 test images."""
-    return read_mnist(data_file("mnist.npz")).test
+    data = open_source(f"{data_file('mnist.npz')}:test")
+    assert isinstance(data, DataSet)
+    return data.labelled()
 
 
 @cache

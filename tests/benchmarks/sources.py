@@ -12,7 +12,6 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.data.mnist import read_mnist
 from digitpad.core.data.sources import open_source
 from digitpad.core.data.synthetic import synthetic_images, synthetic_inks
 from digitpad.core.preprocessing.normalise import normalise
@@ -64,7 +63,9 @@ def _opened(what: str, path: Path, limit: float) -> Row:
 
 
 def _kaggle(path: Path, mnist: Path) -> Row:
-    training = read_mnist(mnist).training[:_KAGGLE_ROWS]
+    whole = open_source(str(mnist))
+    assert isinstance(whole, DataSet)
+    training = whole.take(np.arange(_KAGGLE_ROWS)).labelled()
     table = np.concatenate([training.labels[:, None], training.images.reshape(_KAGGLE_ROWS, -1)], axis=1)
     header = ",".join(["label", *(f"pixel{i}" for i in range(784))])
     np.savetxt(path, table, fmt="%d", delimiter=",", header=header, comments="")

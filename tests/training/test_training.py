@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.data.dataset import Labelled
 from digitpad.core.inference.litert import Network
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
@@ -26,10 +26,10 @@ pytestmark = pytest.mark.tensorflow
 SMALL: dict[str, Any] = {"filters": (4, 8), "dense": 16, "dropout": 0.1}
 
 
-def small_images(count: int) -> LabelledImages:
+def small_images(count: int) -> Labelled:
     labels = (np.arange(count) % 10).astype(np.uint8)
     digits = np.stack([normalise(digit_ink(digit)) for digit in range(10)])
-    return LabelledImages((digits[labels] * 255).astype(np.uint8), labels)
+    return Labelled((digits[labels] * 255).astype(np.uint8), labels)
 
 
 def inks_by(*writers: int) -> list[Ink]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.data.dataset import Labelled
 from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
@@ -46,11 +46,9 @@ class VariedDigits:
     seed, the epoch and its place.
     """
 
-    def __init__(
-        self, images: LabelledImages, inks: Sequence[Ink], mixture: Mixture, *, batch_size: int, seed: int
-    ) -> None:
+    def __init__(self, images: Labelled, inks: Sequence[Ink], mixture: Mixture, *, batch_size: int, seed: int) -> None:
         self._images, self._inks, self._mixture = images, inks, mixture
-        digits = len(images) + mixture.ink_repeats * len(inks)
+        digits = len(images.labels) + mixture.ink_repeats * len(inks)
         self._size = digits + round(digits * mixture.non_digit_share)
         self._digits, self._seed = digits, seed
         self.batch_size = min(batch_size, self._size)
@@ -66,7 +64,7 @@ class VariedDigits:
         """Return the batch at place ``step``, from 0, of ``epoch``, from 1."""
         rng = np.random.default_rng((self._seed, epoch, step))
         which = self._order(epoch)[step * self.batch_size : (step + 1) * self.batch_size]
-        images, inks = len(self._images), len(self._inks)
+        images, inks = len(self._images.labels), len(self._inks)
         of_images = which[which < images]
         of_inks = (which[(which >= images) & (which < self._digits)] - images) % max(inks, 1)
         drawn = [self._inks[i] for i in of_inks]

@@ -16,7 +16,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.data.dataset import Labelled
 from digitpad.core.data.synthetic import synthetic_images, synthetic_inks
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
@@ -27,7 +27,6 @@ from training.data.prefetch import Batch
 from training.data.scans import varied_scan
 
 Bytes = npt.NDArray[np.uint8]
-Labelled = tuple[Bytes, Bytes]
 Pool = Mapping[str, Labelled]
 Rng = np.random.Generator
 
@@ -56,7 +55,7 @@ SHARES: Final = {"images": 0.58, "inks": 0.21, "synthetic": 0.03, "scans": 0.14,
 """Of a batch, by kind; ``images`` are MNIST's, ``nothing`` is what is no digit."""
 
 
-def make_pool(amounts: Amounts, images: LabelledImages, inks: Sequence[Ink], *, seed: int, processes: int) -> Pool:
+def make_pool(amounts: Amounts, images: Labelled, inks: Sequence[Ink], *, seed: int, processes: int) -> Pool:
     """Draw all kinds; what comes out depends on ``seed`` only, not on the number of processes.
 
     Args:
@@ -85,7 +84,7 @@ def make_pool(amounts: Amounts, images: LabelledImages, inks: Sequence[Ink], *, 
             for number, (kind, (count, draw)) in enumerate(kinds.items())
         }
         pool = {kind: _joined([part.result() for part in made]) for kind, made in parts.items() if made}
-    return {"images": (images.images, images.labels), **pool}
+    return {"images": images, **pool}
 
 
 def _drawn(draw: object, seed: tuple[int, ...], count: int) -> Labelled:
@@ -95,7 +94,7 @@ def _drawn(draw: object, seed: tuple[int, ...], count: int) -> Labelled:
 
 
 def _joined(parts: Sequence[Labelled]) -> Labelled:
-    return np.concatenate([images for images, _ in parts]), np.concatenate([labels for _, labels in parts])
+    return Labelled(*map(np.concatenate, zip(*parts, strict=True)))
 
 
 def _as_bytes(images: Sequence[npt.NDArray[np.float32]]) -> Bytes:
@@ -105,13 +104,13 @@ def _as_bytes(images: Sequence[npt.NDArray[np.float32]]) -> Bytes:
 def _varied_inks(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:
     chosen = [inks[i] for i in rng.integers(len(inks), size=count)]
     drawn = [normalise(vary_ink(ink, rng), pen_width=random_pen_width(rng), edge=_EDGE) for ink in chosen]
-    return _as_bytes(drawn), np.array([ink.label for ink in chosen], dtype=np.uint8)
+    return Labelled(_as_bytes(drawn), np.array([ink.label for ink in chosen], dtype=np.uint8))
 
 
-def _scans(images: LabelledImages, rng: Rng, count: int) -> Labelled:
-    which = rng.integers(len(images), size=count)
+def _scans(images: Labelled, rng: Rng, count: int) -> Labelled:
+    which = rng.integers(len(images.labels), size=count)
     varied = vary_images(images.images[which].astype(np.float32) / np.float32(255), rng, MILD)
-    return _as_bytes([varied_scan(image, rng) for image in varied]), images.labels[which]
+    return Labelled(_as_bytes([varied_scan(image, rng) for image in varied]), images.labels[which])
 
 
 def _nothing(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:
@@ -124,7 +123,8 @@ def _nothing(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:
     as_seen = [
         normalise(vary_ink(ink, rng), pen_width=min(random_pen_width(rng), PEN_WIDTH), edge=_EDGE) for ink in drawn
     ]
-    return np.concatenate([_as_bytes(list(of_fonts)), _as_bytes(as_seen)]), np.full(count, NO_DIGIT, dtype=np.uint8)
+    images = np.concatenate([_as_bytes(list(of_fonts)), _as_bytes(as_seen)])
+    return Labelled(images, np.full(count, NO_DIGIT, dtype=np.uint8))
 
 
 def _no_digit(digits: Sequence[Ink], rng: Rng) -> Ink:

@@ -11,9 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.corrections import corrected
-from digitpad.core.data.dataset import DataSet, Stream, joined
+from digitpad.core.data.dataset import DataSet, Labelled, Stream, joined
 from digitpad.core.data.kind import NoSuchPartError
-from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.data.sources import kind_of, open_source
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.runs.config import TrainConfig
@@ -25,9 +24,6 @@ STREAM_EPOCH: Final = 10_000
 """So many images of a source without end are called an epoch."""
 
 _STREAM_VALIDATION: Final = 2_000
-
-Labelled = tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]
-"""Images, shape (n, 28, 28), and labels, shape (n,)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +71,12 @@ def load_run_data(config: TrainConfig, progress: Callable[[int, int], None]) -> 
         if config.validation:
             # Another seed, another stream: nothing of it is ever trained on.
             held_out.append(replace(stream, seed=config.seed + 2**31).chunk(0, _STREAM_VALIDATION))
-    validation_set = _labelled(joined(held_out)) if held_out else None
+    validation_set = joined(held_out).labelled() if held_out else None
     test = _test_of(config.data)
     loaded = DataLoaded(
         training=sum(part.images for part in parts),
-        validation=len(validation_set[1]) if validation_set else 0,
-        test=len(test[1]) if test else 0,
+        validation=len(validation_set.labels) if validation_set else 0,
+        test=len(test.labels) if test else 0,
         classes=tuple(int(count) for count in counts),
         notes=_notes(opened),
     )
@@ -168,7 +164,7 @@ def _set_batches(data: DataSet, config: TrainConfig, batch_size: int) -> Batches
     inks = data.inks or (None,) * len(data)
     bare = np.array([ink is None for ink in inks])
     labelled = [replace(ink, label=int(label)) for ink, label in zip(inks, data.labels, strict=True) if ink is not None]
-    images = LabelledImages(data.images[bare], data.labels[bare])
+    images = Labelled(data.images[bare], data.labels[bare])
     mixture = Mixture(ink_repeats=1, non_digit_share=config.non_digits)
     return VariedDigits(images, labelled, mixture, batch_size=batch_size, seed=config.seed)
 
@@ -184,12 +180,7 @@ def _test_of(specs: Sequence[str]) -> Labelled | None:
             continue
         if isinstance(part, DataSet) and part.labels is not None:
             found.append(part)
-    return _labelled(joined(found)) if found else None
-
-
-def _labelled(data: DataSet) -> Labelled:
-    assert data.labels is not None
-    return data.images, data.labels
+    return joined(found).labelled() if found else None
 
 
 def _notes(opened: Sequence[DataSet | Stream]) -> tuple[str, ...]:

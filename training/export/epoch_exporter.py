@@ -12,6 +12,7 @@ from typing import Any, Final, Self
 
 import numpy as np
 
+from digitpad.core.data.dataset import Labelled
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import Thresholds
 from digitpad.core.inference.recogniser import Recogniser
@@ -21,7 +22,7 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.options import command_line
 from digitpad.core.runs.run_folder import Run
 from training.calibration.thresholds import accuracy, choose_thresholds
-from training.data.run_data import Labelled, RunData
+from training.data.run_data import RunData
 from training.export.tflite import to_tflite
 from training.loop.trainer import Weights
 

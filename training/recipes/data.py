@@ -10,7 +10,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.data.mnist import LabelledImages, read_mnist
+from digitpad.core.data.dataset import DataSet, Labelled
+from digitpad.core.data.sources import open_source
+from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
@@ -36,11 +38,11 @@ class LabelledInk:
 class Data:
     """All that the recipe reads; only ``images`` and ``inks`` ever reach a training batch."""
 
-    images: LabelledImages
+    images: Labelled
     inks: tuple[Ink, ...]
-    validation_images: LabelledImages
+    validation_images: Labelled
     held_out: LabelledInk
-    test_images: LabelledImages
+    test_images: Labelled
 
 
 def read_data(mnist: Path, pen_digits: Path, held_out_writers: frozenset[int] = HELD_OUT_WRITERS) -> Data:
@@ -49,20 +51,26 @@ def read_data(mnist: Path, pen_digits: Path, held_out_writers: frozenset[int] = 
     Raises:
         DigitpadError: a file is not what it should be.
     """
-    images = read_mnist(mnist)
+    (images, labels), test = (_part_of(mnist, part) for part in Part)
     inks, held_out = part_by_writer([_checked(ink, pen_digits) for ink in iterate_inks(pen_digits)], held_out_writers)
     if not inks or not held_out:
         raise DigitpadError(f"{pen_digits} does not hold the writers 1 to 30 of the pen digits")
-    if len(images.training) <= MNIST_VALIDATION:
+    if len(labels) <= MNIST_VALIDATION:
         raise DigitpadError(f"{mnist} has too few training images; {MNIST_VALIDATION:,} are kept for validation")
-    labels = np.array([ink.label for ink in held_out], dtype=np.uint8)
+    ink_labels = np.array([ink.label for ink in held_out], dtype=np.uint8)
     return Data(
-        images=images.training[:-MNIST_VALIDATION],
+        images=Labelled(images[:-MNIST_VALIDATION], labels[:-MNIST_VALIDATION]),
         inks=inks,
-        validation_images=images.training[-MNIST_VALIDATION:],
-        held_out=LabelledInk(held_out, np.stack([normalise(ink) for ink in held_out]), labels),
-        test_images=images.test,
+        validation_images=Labelled(images[-MNIST_VALIDATION:], labels[-MNIST_VALIDATION:]),
+        held_out=LabelledInk(held_out, np.stack([normalise(ink) for ink in held_out]), ink_labels),
+        test_images=test,
     )
+
+
+def _part_of(mnist: Path, part: Part) -> Labelled:
+    data = open_source(DataSpec(str(mnist), part))
+    assert isinstance(data, DataSet)
+    return data.labelled()
 
 
 def _checked(ink: Ink | DigitpadError, path: Path) -> Ink:

@@ -11,7 +11,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.data.dataset import Labelled
 from digitpad.core.inference.prediction import Thresholds, Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard
@@ -123,5 +123,5 @@ def judge(model: ModelFile, data: Data, *, test: bool) -> ModelCard:
     return replace(model.card, thresholds=thresholds, metrics=metrics)
 
 
-def _accuracy_on(recogniser: Recogniser, digits: LabelledImages) -> float:
+def _accuracy_on(recogniser: Recogniser, digits: Labelled) -> float:
     return accuracy(recogniser.probabilities(as_input(digits.images)[..., 0]), digits.labels)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +24,18 @@ _log = logging.getLogger(__name__)
 
 MOST_IMAGES: Final = 1_000_000
 """More than any collection of digits has; a file that declares more is refused before anything is allocated."""
+
+
+class Labelled(NamedTuple):
+    """Images and the digits that they show.
+
+    Attributes:
+        images: shape (n, 28, 28), uint8, 0 (paper) to 255 (ink).
+        labels: shape (n,), uint8, 0 to 9.
+    """
+
+    images: Images
+    labels: Labels
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -70,6 +82,11 @@ class DataSet:
         """Return how often each digit is there, shape (10,), int64; zeros if the set has no labels."""
         labels = np.empty(0, dtype=np.uint8) if self.labels is None else self.labels
         return np.bincount(labels, minlength=DIGITS.size).astype(np.int64)
+
+    def labelled(self) -> Labelled:
+        """Return the images and their labels, which must be there."""
+        assert self.labels is not None
+        return Labelled(self.images, self.labels)
 
     def require_trainable(self) -> None:
         """Refuse what no model can learn from.

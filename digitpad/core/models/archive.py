@@ -12,13 +12,13 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Collection, Mapping
-from math import prod
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.storage.numpy_file import read_array
 
 Array = npt.NDArray[Any]
 
@@ -32,10 +32,6 @@ _END: Final = struct.Struct("<4s4H2LH")  # the record that ends a zip
 _UNREADABLE: Final = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError, OSError)
 
 _ARRAY_NAME: Final = re.compile(r"[A-Za-z0-9_.:/-]{1,200}")
-_ARRAY_MAGIC: Final = b"\x93NUMPY\x01\x00"
-_ARRAY_HEADER: Final = re.compile(
-    rb"\{'descr': '([<|][fiu][1248])', 'fortran_order': (True|False), 'shape': \(([0-9, ]{0,100})\), \} *\n"
-)
 
 
 def pack(members: Mapping[str, bytes], *, squeezed: Collection[str] = ()) -> bytes:
@@ -128,21 +124,13 @@ def unpack_weights(data: bytes, numbers: int) -> dict[str, Array]:
 
 
 def _array(data: bytes, name: str) -> Array:
-    """Read one ``.npy``, of the plain kind that `pack_weights` writes; nothing is evaluated or unpickled."""
-    start = len(_ARRAY_MAGIC) + 2
-    length = int.from_bytes(data[start - 2 : start], "little")
-    header = _ARRAY_HEADER.fullmatch(data[start : start + length])
-    if not data.startswith(_ARRAY_MAGIC) or header is None:
-        raise DigitpadError(f"is damaged: its weights {name} are not an array of plain numbers")
-    kind, fortran, sizes = header.groups()
-    shape = tuple(int(size) for size in sizes.split(b",") if size.strip())
-    dtype = np.dtype(kind.decode())
-    if prod(shape) * dtype.itemsize != len(data) - start - length:
-        raise DigitpadError(f"is damaged: its weights {name} claim a shape of {shape}, which they do not fill")
-    values = np.frombuffer(data, dtype, offset=start + length)
-    if dtype.kind == "f" and not np.isfinite(values).all():
+    try:
+        values = read_array(io.BytesIO(data), largest=len(data))
+    except DigitpadError as error:
+        raise DigitpadError(f"is damaged: its weights {name}: it {error}") from error
+    if values.dtype.kind == "f" and not np.isfinite(values).all():
         raise DigitpadError(f"is broken: its weights {name} hold numbers that are not finite")
-    return values.reshape(shape, order="F" if fortran == b"True" else "C")
+    return values
 
 
 def _archive(data: bytes) -> zipfile.ZipFile:

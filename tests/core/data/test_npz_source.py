@@ -115,7 +115,7 @@ def test_an_array_that_declares_745_gb_is_refused_by_its_header(path: Path) -> N
 def test_a_bomb_is_refused_before_it_is_unpacked(path: Path) -> None:
     save_raw(path, images=header((400_000, 28, 28)) + bytes(1_000_000), labels=header((400_000,)))
 
-    assert "declares 314 MB, more than digits unpack to" in refusal(path)
+    assert "declares 314 MB, more than can be in it" in refusal(path)
 
 
 @pytest.mark.parametrize("extra", [-1, 1])
@@ -123,6 +123,20 @@ def test_an_array_that_holds_more_or_less_than_it_declares_is_refused(path: Path
     save_raw(path, images=header((10, 28, 28)) + bytes(7840 + extra), labels=header((10,)) + bytes(10))
 
     assert "images does not hold the 7,840 bytes that its header declares" in refusal(path)
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"x_train": np.zeros((20, 784), np.uint8)}, "(784,)"),
+        ({"x_train": np.zeros((0, 28, 28), np.uint8), "y_train": np.zeros(0, np.uint8)}, "holds no digits"),
+        ({"y_train": np.zeros((20, 10), np.uint8)}, "labels of the shape (20, 10)"),
+    ],
+)
+def test_wrong_shapes_are_refused(path: Path, change: dict[str, Any], reason: str) -> None:
+    np.savez(path, **keras_form(**change))
+
+    assert reason in refusal(path)
 
 
 @pytest.mark.parametrize("key", ["x_train", "y_train"])
@@ -157,6 +171,9 @@ def test_what_is_no_zip_is_refused(path: Path) -> None:
     for content in (b"", b"no zip at all", b"PK\x03\x04"):
         path.write_bytes(content)
         assert "is damaged, or is no .npz file" in refusal(path)
+    path.unlink()
+    path.mkdir()
+    assert "cannot be read" in refusal(path)
 
 
 @given(changes=st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), max_size=20), length=st.integers(50))
@@ -188,4 +205,5 @@ def test_mnist_is_read_like_any_other(mnist_file: Path) -> None:
     data = opened(mnist_file, ":test")
 
     assert data.notes == ()
+    assert len(opened(mnist_file)) == 60_000
     assert data.class_counts().tolist() == [980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009]

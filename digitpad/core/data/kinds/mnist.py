@@ -12,9 +12,9 @@ from typing import Final
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.kind import Credit, Progress, source
 from digitpad.core.data.readers.arrays import data_set
-from digitpad.core.data.readers.npz_file import open_npz
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
+from digitpad.core.storage.numpy_file import open_npz
 
 URL: Final = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz"
 FILE_SHA256: Final = "731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1"

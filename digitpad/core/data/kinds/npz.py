@@ -7,9 +7,9 @@ from typing import Final
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.kind import NoSuchPartError, Progress, source
 from digitpad.core.data.readers.arrays import data_set
-from digitpad.core.data.readers.npz_file import NpzFile, open_npz
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
+from digitpad.core.storage.numpy_file import NpzFile, open_npz
 
 _IN_PARTS: Final = {Part.TRAINING: ("x_train", "y_train"), Part.TEST: ("x_test", "y_test")}
 _WHOLE: Final = (("images", "labels"), ("x", "y"))
