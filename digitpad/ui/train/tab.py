@@ -24,7 +24,6 @@ from digitpad.ui.train.charts.learning_curves import RunCurves
 from digitpad.ui.train.controls import CloseQuestion, Controls, remedies
 from digitpad.ui.train.eta import EtaEstimator
 from digitpad.ui.train.follow_training import FollowTraining
-from digitpad.ui.train.form.data_look import DataLook
 from digitpad.ui.train.form.form import INSIDE, TrainForm
 from digitpad.ui.train.log import Log, end_in_words
 from digitpad.ui.train.runs.run_rows import RunRow
@@ -49,18 +48,17 @@ class TrainTab(Tab):
         self._is_closing = self._is_shut_down = False
         self._eta, self._curves = EtaEstimator(), RunCurves()
         self._loader, self._painter = TaskRunner(self), TaskRunner(self, one_at_a_time=True)
-        self.form = TrainForm(services.themes, self)
+        self.form = TrainForm(services.themes, self._loader, self)
         self.controls = Controls(self)
         self.status = Status(self)
         self.charts = Charts(services.themes, self._painter, self)
         self.log = Log(self)
-        self.runs = RunsPanel(self._loader, self)
+        self.runs = RunsPanel(self)
         self.follow_training = FollowTraining(services.active_model, self._loader, self)
         self._question = CloseQuestion(self)
         self._lay_out()
         self.message_bar = MessageBar(self.charts, services.themes)
         self._connect()
-        self._data_look = DataLook(self.form, self._loader)
         QTimer.singleShot(_FIRST_LOOK, self, self._begin)
 
     def _begin(self) -> None:
@@ -68,7 +66,7 @@ class TrainTab(Tab):
         if not self._is_shut_down:
             self._painter.start("import", lambda _: import_matplotlib(), lambda _: None, self._warn)
             self.runs.reload()
-            self._data_look.begin()
+            self.form.preview.look_at(self.form.sources)
 
     @property
     def menus(self) -> dict[str, list[QAction | None]]:
@@ -140,12 +138,9 @@ class TrainTab(Tab):
         if self.is_training:
             return
         try:
-            config = self.form.config()
+            config = self.form.checked_config()
         except DigitpadError as error:
             self.form.tell(str(error))
-            return
-        if problem := self._data_look.problem_of(config.data):
-            self.form.tell(problem)
             return
         self.form.tell("")
         self._train(config)
@@ -286,7 +281,7 @@ class TrainTab(Tab):
         self._trainer.close()
         if self._thread is not None:
             self._thread.wait()
-        self.runs.exporting.shut_down()
+        self.runs.shut_down()
         self._loader.close()
         self._painter.close()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import replace
 from pathlib import Path
 
@@ -163,15 +162,6 @@ def test_numbers_that_are_none_are_told(form: TrainForm, name: str, text: str, b
     assert form.network_view.text == ""
 
 
-def test_data_that_is_not_there_is_told_and_not_trained_on(hand: TrainHand) -> None:
-    hand.set_data("/no/such/file.npz")
-    hand.until(lambda: "/no/such/file.npz" in hand.tab.form.problem)
-    assert hand.tab.form.preview.preview is None
-    hand.click("startButton")
-    assert not hand.tab.is_training
-    assert list_runs() == []
-
-
 def test_a_real_number_is_shown_and_typed_as_people_write_it(hand: TrainHand) -> None:
     box = hand.widget("learningRate")
     assert isinstance(box, QDoubleSpinBox)
@@ -211,29 +201,6 @@ def test_several_sources_are_joined_and_a_path_with_a_plus_stays_one(hand: Train
     assert hand.tab.form.config().data == ("mnist", "synthetic")
     hand.set_data(str(odd))
     assert hand.tab.form.config().data == (str(odd),)
-
-
-def test_a_preview_shows_images_and_how_many_there_are_of_each_digit(hand: TrainHand, tmp_path: Path) -> None:
-    file = tmp_path / "few.csv"
-    with file.open("w", newline="") as opened:
-        writer = csv.writer(opened)
-        writer.writerow(["label", *(f"pixel{n}" for n in range(784))])
-        for row in range(30):
-            writer.writerow([row % 3, *([0] * 300), *([200 + row % 50] * 30), *([0] * 454)])
-    hand.set_data(str(file))
-    hand.until(lambda: hand.tab.form.preview.preview is not None)
-    preview = hand.tab.form.preview.preview
-    assert preview is not None
-    assert preview.counts.tolist() == [10, 10, 10, 0, 0, 0, 0, 0, 0, 0]
-    assert preview.sheet.shape == (90, 300)
-    assert preview.text == "30 images"
-
-
-def test_mnist_is_not_downloaded_for_a_preview(hand: TrainHand, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("digitpad.core.data.kinds.mnist.fetch", pytest.fail)
-    hand.set_data("mnist")
-    hand.until(lambda: "downloaded when the training starts" in hand.tab.form.preview.accessibleDescription())
-    assert hand.tab.form.problem == ""
 
 
 def test_all_of_the_form_is_reached_by_the_tab_key(hand: TrainHand) -> None:

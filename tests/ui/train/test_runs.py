@@ -18,6 +18,7 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.presets import PRESETS
 from digitpad.core.runs.run_list import create_run, list_runs
 from digitpad.ui.draw.tab import DrawTab
+from digitpad.ui.services.task_runner import end_work
 from digitpad.ui.train.runs import exporting
 from digitpad.ui.train.runs.exporting import FILTERS, with_ending
 from digitpad.ui.train.runs.run_rows import COLUMNS, NOTE, RunsModel, read_rows
@@ -205,6 +206,7 @@ def test_a_window_that_closes_does_not_wait_for_an_export_and_leaves_nothing(
     hand.tab.runs.exporting.export(run, str(target))
     hand.until(lambda: list(target.parent.glob(".*/model.keras")) != [])
     hand.tab.shut_down()
+    assert end_work()
     assert list(target.parent.iterdir()) == []
 
 

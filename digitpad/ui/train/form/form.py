@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.presets import PRESETS, suited
+from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.train.form.data_preview import DataPreview
 from digitpad.ui.train.form.fields import HEIGHT, Field
 from digitpad.ui.train.form.network_view import NetworkView
-from digitpad.ui.train.form.preview import DataPreview
 from digitpad.ui.widgets.data_source import DataSourceBox
 from digitpad.ui.widgets.theme import ThemeManager
 
@@ -43,16 +44,14 @@ INSIDE: Final = 322
 class TrainForm(QWidget):
     """All that a training needs to know, from presets at the top to the advanced fields, which fold."""
 
-    data_changed = Signal()  # other sources are entered
-
-    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self._inside = QWidget(self)
         self.fields = {name: Field(name, setting, self._inside) for name, setting in settings().items()}
         self.presets = _preset_box(self._inside)
         self.network_view = NetworkView(themes, self._inside)
-        self.preview = DataPreview(themes, self._inside)
+        self.preview = DataPreview(themes, tasks, self._inside)
         self._advanced = QWidget(self._inside)
         self._fold = _fold_button(self._inside)
         self._problem = _problem_label(self)
@@ -70,6 +69,13 @@ class TrainForm(QWidget):
         """
         return TrainConfig(**{name: field.value() for name, field in self.fields.items()})  # type: ignore[arg-type]
 
+    def checked_config(self) -> TrainConfig:
+        """Return what is entered, to be trained; raises as `config`, and for data in which a fault was found."""
+        config = self.config()
+        if problem := self.preview.problem_of(config.data):
+            raise DigitpadError(problem)
+        return config
+
     def fill(self, config: TrainConfig, *, keep: tuple[str, ...] = ()) -> None:
         """Show ``config``, but for the fields ``keep``."""
         self._is_filling = True
@@ -79,7 +85,7 @@ class TrainForm(QWidget):
         self._is_filling = False
         self._refresh()
         if "data" not in keep:
-            self.data_changed.emit()
+            self.preview.look_at(self.sources, soon=True)
 
     def clone(self, config: TrainConfig) -> None:
         """Show the configuration of another run; all of it counts as chosen."""
@@ -179,6 +185,7 @@ class TrainForm(QWidget):
             field.changed.connect(self._on_changed)
         self.fields["network"].changed.connect(self._on_network)
         self.fields["data"].changed.connect(self._on_data)
+        self.preview.problem_found.connect(self.tell)
 
     def _on_preset(self) -> None:
         name = self.presets.currentData()
@@ -209,7 +216,7 @@ class TrainForm(QWidget):
         if not epochs.is_touched:
             epochs.set_value(suited(self._base, self.sources).epochs)
             self._refresh()
-        self.data_changed.emit()
+        self.preview.look_at(self.sources, soon=True)
 
     def _on_changed(self) -> None:
         if not self._is_filling:

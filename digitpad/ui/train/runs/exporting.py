@@ -34,7 +34,7 @@ class Exporting(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._widget = parent
-        self._tasks = TaskRunner(self)
+        self._tasks = TaskRunner(self, one_at_a_time=True)
 
     def ask(self, run: Run) -> None:
         """Let the user choose where the model of ``run`` goes, and in which format."""

@@ -37,9 +37,9 @@ class RunsPanel(QWidget):
     told = Signal(str)  # a sentence for the user
     failed = Signal(str)
 
-    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._tasks = TaskRunner(self, one_at_a_time=True)  # or an older look at a run could come after a newer one
         self._wanted = ""  # the run that is to be selected when it appears
         self.model = RunsModel(self)
         self.exporting = Exporting(self)
@@ -163,6 +163,11 @@ class RunsPanel(QWidget):
             return read_rows()
 
         self._tasks.start("delete a run", work, self._show, self.failed.emit, must_finish=True)
+
+    def shut_down(self) -> None:
+        """End what is under way; exports leave nothing behind."""
+        self.exporting.shut_down()
+        self._tasks.close()
 
     def _keep_note(self, row: RunRow, text: str) -> None:
         self._tasks.start(

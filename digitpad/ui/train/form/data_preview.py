@@ -1,0 +1,175 @@
+"""Shows what will be trained on: some images of each class, how many there are, or what is wrong with the data.
+
+The data is read in a thread of the task runner; all else is for the window's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.core.alphabet import DIGITS
+from digitpad.core.data.contact_sheet import contact_sheet
+from digitpad.core.data.dataset import DataSet, Images, Stream, joined
+from digitpad.core.data.kind import Progress
+from digitpad.core.data.sources import kind_of, open_source
+from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.widgets.colours import digit_image
+from digitpad.ui.widgets.theme import ThemeManager, tabular
+
+SHOWN: Final = 3  # images of each class
+_OF_A_STREAM: Final = 200  # images that are made to be looked at
+_TYPING: Final = 400  # milliseconds without a change before data is looked at
+_IMAGES: Final = SHOWN * 26  # logical pixels of height
+_BARS: Final = 34  # and of the histogram
+_LINE: Final = 18
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Preview:
+    """A look at data.
+
+    Attributes:
+        sheet: shape (height, width), uint8, 0 (paper) to 255 (ink): a column of `SHOWN` images for each class.
+        counts: of the images, by the labels of their classes.
+        text: one line on how much there is.
+    """
+
+    sheet: Images
+    counts: dict[str, int]
+    text: str
+
+
+def look_at(sources: Sequence[str], progress: Progress) -> Preview | str:
+    """Open ``sources`` and look at them, which may take seconds; return a sentence if that is not possible yet.
+
+    ``progress`` is told how far it is; it may raise to give up.
+
+    Raises:
+        DigitpadError: one of them cannot be used, or nothing can be learned from them.
+    """
+    if why_not := next(filter(None, (kind_of(source).why_no_preview() for source in sources)), None):
+        return why_not
+    opened = [open_source(source, progress=progress) for source in sources]
+    whole = joined([each if isinstance(each, DataSet) else each.chunk(0, _OF_A_STREAM) for each in opened])
+    whole.require_trainable()
+    listed = [f"{len(each):,}" for each in opened if isinstance(each, DataSet)]
+    endless = ["without end"] if any(isinstance(each, Stream) for each in opened) else []
+    text = f"{' + '.join(listed + endless)} images" if listed else "Images without end, made as they are needed"
+    rows = np.split(255 - contact_sheet(whole, columns=SHOWN), DIGITS.size)  # one for each class, SHOWN cells wide
+    sheet = np.hstack([np.vstack(np.split(row, SHOWN, axis=1)) for row in rows])
+    return Preview(sheet, dict(zip(DIGITS.labels, whole.class_counts().tolist(), strict=True)), text)
+
+
+class DataPreview(QWidget):
+    """Follows the names of the data once the typing pauses, and shows a `Preview` or a sentence in its place."""
+
+    problem_found = Signal(str)  # a sentence on what is wrong with the data
+
+    def __init__(self, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dataPreview")
+        self.setAccessibleName("Preview of the data")
+        self.setToolTip("Some images of each digit, and how many of each there are")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_IMAGES + _BARS + 2 * _LINE + 8)
+        self._themes, self._tasks = themes, tasks
+        self._sources: tuple[str, ...] = ()
+        self._problem = self._sentence = ""
+        self._preview: Preview | None = None
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING)
+        self._typing.timeout.connect(self._look)
+        themes.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return a size that fits into the form."""
+        return QSize(260, self.height())
+
+    @property
+    def preview(self) -> Preview | None:
+        """What is shown, or None if a sentence is."""
+        return self._preview
+
+    def problem_of(self, sources: tuple[str, ...]) -> str:
+        """Return what was found to be wrong with ``sources``; empty if nothing is known to be."""
+        return self._problem if sources == self._sources else ""
+
+    def look_at(self, sources: tuple[str, ...], *, soon: bool = False) -> None:
+        """Show ``sources``: now, or ``soon``, when nothing else is typed any more."""
+        self._sources, self._problem = sources, ""
+        self._tasks.cancel("look at data")
+        self._say("Looking at the data …" if sources else "Choose what to train on.")
+        self._typing.stop()
+        if soon:
+            self._typing.start()
+        else:
+            self._look()
+
+    def _look(self) -> None:
+        sources = self._sources
+
+        def told(_: str, done: int, total: int) -> None:
+            self._say(f"Looking at the data: {done:,} of {total:,} …" if total else "Looking at the data …")
+
+        if sources:
+            self._tasks.start(
+                "look at data", lambda task: look_at(sources, task.progress), self._show, self._on_problem, told=told
+            )
+
+    def _on_problem(self, sentence: str) -> None:
+        self._problem = sentence
+        self._say("There is nothing to be seen of this data.")
+        self.problem_found.emit(sentence)
+
+    def _show(self, seen: Preview | str) -> None:
+        if isinstance(seen, str):
+            self._say(seen)
+            return
+        self._preview, self._sentence = seen, seen.text
+        counts = ", ".join(f"{label}: {count:,}" for label, count in seen.counts.items())
+        self.setAccessibleDescription(f"{seen.text}; {counts}")
+        self.update()
+
+    def _say(self, sentence: str) -> None:
+        self._preview, self._sentence = None, sentence
+        self.setAccessibleDescription(sentence)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint images, bars, labels and the line below."""
+        painter = QPainter(self)
+        painter.setFont(tabular(self.font()))
+        colours = self._themes.colours
+        area, where = self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        if self._preview is not None:
+            self._paint_preview(painter, self._preview)
+            area.setTop(self.height() - _LINE)
+        else:
+            painter.setPen(QPen(QColor(colours.border), 1))
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
+            area = area.adjusted(10, 6, -10, -6)
+            where |= Qt.AlignmentFlag.AlignHCenter
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(area, where, self._sentence)
+        painter.end()
+
+    def _paint_preview(self, painter: QPainter, preview: Preview) -> None:
+        colours = self._themes.colours
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(0, 0, self.width(), _IMAGES), digit_image(preview.sheet, colours))
+        column, top = self.width() / len(preview.counts), _IMAGES + 4.0
+        highest = max(*preview.counts.values(), 1)
+        painter.setPen(QColor(colours.text))
+        for place, (label, count) in enumerate(preview.counts.items()):
+            height = _BARS * count / highest
+            painter.fillRect(QRectF(place * column + 3, top + _BARS - height, column - 6, height), QColor(colours.fill))
+            where = QRectF(place * column, top + _BARS, column, _LINE)
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, label)
