@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 from digitpad import __version__
+from digitpad.core.storage.folders import user_folder
+from digitpad.core.storage.log import log_to_file
 from digitpad.verbs import VERBS, WINDOW
 from digitpad.verbs.console import STDOUT, flush, report, say
 
@@ -38,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if sys.stdout is not None and hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="backslashreplace")  # not every terminal has every character
     try:
+        if "--verbose" in words:
+            log_to_file(user_folder())
         status = _run(words)
         flush()
     except KeyboardInterrupt:

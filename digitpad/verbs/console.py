@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import sys
 import time
@@ -19,6 +20,7 @@ STDOUT: Final = "standard output"
 """The file that an OSError names if an answer could not be written."""
 
 BAR_AFTER: Final = 1.0  # seconds
+_log: Final = logging.getLogger(__name__)
 
 
 def answer(line: str, *, at_once: bool = False) -> None:
@@ -69,6 +71,7 @@ def report(error: BaseException, *, verbose: bool) -> None:
     """Print ``error`` on stderr as one line, after its traceback if ``verbose``."""
     if verbose and sys.stderr is not None:
         traceback.print_exception(error)
+    _log.error("%s", sentence_of(error), exc_info=error)
     say(sentence_of(error))
 
 

@@ -18,14 +18,12 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         DigitpadError: one of Qt's libraries is missing, or the folder cannot be written to.
     """
-    from digitpad.ui.shell.display_check import missing_library, use_offscreen  # noqa: PLC0415 - Qt only when a window is wanted
+    from digitpad.ui.shell.display_check import missing_library, use_offscreen  # noqa: PLC0415 - only for a window
 
     use_offscreen()
     try:
         from digitpad.tour import tour  # noqa: PLC0415
     except ImportError as error:
-        if ".so" not in str(error):
-            raise
         raise missing_library(error) from error
     for step in tour.take(arguments.folder):
         sys.stdout.write(f"{step.file.name}  {step.caption}\n")

@@ -15,13 +15,11 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         DigitpadError: there is no display, or one of Qt's libraries is missing; the sentence says how to mend it.
     """
-    from digitpad.ui.shell.display_check import check_display, missing_library  # noqa: PLC0415 - Qt only when a window is wanted
+    from digitpad.ui.shell.display_check import check_display, missing_library  # noqa: PLC0415 - only for a window
 
     check_display()
     try:
         from digitpad.ui import app  # noqa: PLC0415
     except ImportError as error:
-        if ".so" not in str(error):
-            raise
         raise missing_library(error) from error
     return app.run()

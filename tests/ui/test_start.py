@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLibraryInfo
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.errors import DigitpadError
 from digitpad.ui.app import create_window
-from digitpad.ui.shell.display_check import missing_library
+from digitpad.ui.shell.display_check import check_display, missing_library
 from digitpad.ui.shell.single_instance import LOCK_NAME, SingleInstance
 
+_PLUGINS = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
@@ -80,6 +85,68 @@ def test_a_missing_library_is_named_with_its_package() -> None:
     assert str(missing_library(error)) == sentence
 
 
+@pytest.mark.parametrize(
+    ("library", "package"),
+    [
+        ("libdbus-1.so.3", "libdbus-1-3"),
+        ("libX11.so.6", "libx11-6"),
+        ("libGL.so.1", "libgl1"),
+        ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+        ("libgthread-2.0.so.0", "libglib2.0-0"),
+    ],
+)
+def test_the_package_is_named_as_debian_names_it(library: str, package: str) -> None:
+    error = ImportError(f"{library}: cannot open shared object file: No such file or directory")
+    assert str(missing_library(error)).endswith(f"sudo apt install {package}")
+
+
+@pytest.fixture
+def wayland(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A pure Wayland desktop; the folder of Qt's platform plugins, of which there are none yet."""
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(str(tmp_path / "wayland-7"))
+    listener.listen()
+    for name in ("DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
+    monkeypatch.setattr(QLibraryInfo, "path", lambda _: str(tmp_path))
+    plugins = tmp_path / "platforms"
+    plugins.mkdir()
+    yield plugins
+    listener.close()
+
+
+def put_plugin(folder: Path, name: str) -> None:
+    (folder / name).symlink_to(_PLUGINS / "libqminimal.so")  # any library that can be loaded will do
+
+
+@pytest.mark.review("7.21")
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has Wayland")
+@pytest.mark.parametrize("plugins", [["libqwayland.so"], ["libqwayland-egl.so", "libqwayland-generic.so"]])
+@pytest.mark.parametrize("asked", [None, "wayland", "wayland-egl"])
+def test_on_wayland_the_window_opens_whatever_qts_version_calls_its_plugins(
+    wayland: Path, monkeypatch: pytest.MonkeyPatch, plugins: list[str], asked: str | None
+) -> None:
+    for name in plugins:
+        put_plugin(wayland, name)
+    if asked is not None:
+        monkeypatch.setenv("QT_QPA_PLATFORM", asked)
+    check_display()
+    assert os.environ["QT_QPA_PLATFORM"] == (asked or "wayland")
+
+
+@pytest.mark.review("7.21")
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has Wayland")
+def test_a_platform_is_not_taken_for_one_whose_name_begins_alike(
+    wayland: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_plugin(wayland, "libqwayland-egl.so")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "way")
+    with pytest.raises(DigitpadError, match="Qt knows no platform “way”"):
+        check_display()
+
+
 def test_a_platform_plugin_that_is_no_library_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "libqbroken.so").write_text("not a library")
     result = digitpad(QT_QPA_PLATFORM="broken", QT_QPA_PLATFORM_PLUGIN_PATH=str(tmp_path))
@@ -107,6 +174,20 @@ def test_the_second_start_raises_the_first_window(qtbot: QtBot, user_home: Path)
         second = subprocess.Popen([sys.executable, "-m", "digitpad"], cwd=REPOSITORY)
     assert second.wait(20) == 0
     first.release()
+
+
+@pytest.mark.review("7.17")
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="Windows knows every user by name")
+def test_a_user_without_a_name_has_a_window(qtbot: QtBot, user_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(uid: int) -> None:
+        raise KeyError(f"getpwuid(): uid not found: {uid}")
+
+    monkeypatch.setattr("pwd.getpwuid", unknown)
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    only = SingleInstance(user_home)
+    assert only.is_first()
+    only.release()
 
 
 def test_windows_of_two_folders_do_not_know_each_other(qtbot: QtBot, tmp_path: Path) -> None:

@@ -24,12 +24,11 @@ def user_folder() -> Path:
         DigitpadError: the system knows no home of the user's.
     """
     chosen = os.environ.get(VARIABLE, "").strip()
-    # Not resolved: a link that the user made is the user's business.
-    folder = Path(chosen) if chosen else platformdirs.user_data_path("digitpad", appauthor=False)
     try:
-        return folder.expanduser().absolute()
+        folder = Path(chosen) if chosen else platformdirs.user_data_path("digitpad", appauthor=False)
+        return folder.expanduser().absolute()  # not resolved: a link that the user made is the user's business
     except RuntimeError as error:  # of somebody whom the system does not know
-        raise DigitpadError(f"{folder}: there is no home folder; set {VARIABLE} to a folder of yours") from error
+        raise DigitpadError(f"you have no home folder; set {VARIABLE} to a folder of yours") from error
 
 
 def clean_user_folder() -> None:

@@ -1,6 +1,6 @@
-"""Whether a window can be shown at all. Qt aborts the process where it cannot, so it is asked before Qt is.
+"""Checks in the main thread, before Qt starts, that a window can be shown: where it cannot, Qt aborts the process.
 
-Only Linux and its like have to ask: elsewhere a desktop comes with the system. Takes 2 ms.
+Only Linux and its like have to ask: elsewhere a desktop comes with the system.
 """
 
 from __future__ import annotations
@@ -15,22 +15,11 @@ from typing import Final
 
 from digitpad.core.errors import DigitpadError
 
-_PACKAGES: Final = {
-    "libxcb-cursor": "libxcb-cursor0", "libxcb-icccm": "libxcb-icccm4", "libxcb-image": "libxcb-image0",
-    "libxcb-keysyms": "libxcb-keysyms1", "libxcb-randr": "libxcb-randr0", "libxcb-render-util": "libxcb-render-util0",
-    "libxcb-shape": "libxcb-shape0", "libxcb-xinerama": "libxcb-xinerama0", "libxcb-xkb": "libxcb-xkb1",
-    "libxcb-sync": "libxcb-sync1", "libxcb-xfixes": "libxcb-xfixes0", "libxcb-render": "libxcb-render0",
-    "libxcb-shm": "libxcb-shm0", "libxcb-glx": "libxcb-glx0", "libxcb": "libxcb1", "libX11-xcb": "libx11-xcb1",
-    "libX11": "libx11-6", "libxkbcommon-x11": "libxkbcommon-x11-0", "libxkbcommon": "libxkbcommon0",
-    "libEGL": "libegl1", "libGL": "libgl1", "libfontconfig": "libfontconfig1", "libfreetype": "libfreetype6",
-    "libdbus-1": "libdbus-1-3", "libglib-2.0": "libglib2.0-0", "libgthread-2.0": "libglib2.0-0",
-    "libwayland-client": "libwayland-client0", "libwayland-cursor": "libwayland-cursor0",
-    "libwayland-egl": "libwayland-egl1",
-}  # fmt: skip
 _NO_DISPLAY: Final = (
     "there is no display to show the window on: start it from a desktop, or set DISPLAY (with ssh, “ssh -X”); "
     "“digitpad tour FOLDER” works without one"
 )
+_DEAF: Final = "the display {} cannot be opened: is it running, and may you use it?"
 
 
 def check_display() -> None:
@@ -68,15 +57,21 @@ def use_offscreen() -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
-def missing_library(error: BaseException) -> DigitpadError:
-    """Return what to tell of an ``error`` of the loader: which library is missing, and how to get it."""
-    found = re.search(r"(lib[\w.+-]+?)\.so[.\d]*(?=: cannot open)", str(error))
+def missing_library(error: ImportError | OSError) -> DigitpadError:
+    """Return what to tell of an ``error`` of the loader: which library is missing, and how to get it.
+
+    Raises:
+        ImportError: it is about something else.
+    """
+    if isinstance(error, ImportError) and ".so" not in str(error):
+        raise error
+    found = re.search(r"(lib[\w.+-]+?)\.so(?:\.(\d+))?[.\d]*(?=: cannot open)", str(error))
     if found is None:
         return DigitpadError(f"Qt cannot be loaded ({error}); install digitpad again")
-    name = found.group(1)
-    package = _PACKAGES.get(name)
-    remedy = f"sudo apt install {package}" if package else "install the package that holds it"
-    return DigitpadError(f"the system library {found.group(0)}, which Qt needs, is missing: {remedy}")
+    # Debian calls the package of libxcb-cursor.so.0 libxcb-cursor0, and that of libdbus-1.so.3 libdbus-1-3.
+    name, version = found[1].lower(), found[2] or ""
+    package = "libglib2.0-0" if name.endswith("-2.0") else f"{name}{'-' if name[-1].isdigit() else ''}{version}"
+    return DigitpadError(f"the system library {found[0]}, which Qt needs, is missing: sudo apt install {package}")
 
 
 def _platforms() -> list[str]:
@@ -91,19 +86,26 @@ def _platforms() -> list[str]:
 
 
 def _problem_of(name: str, folders: list[Path]) -> str | None:
-    plugins = [folder / f"libq{name}.so" for folder in folders]
-    plugin = next((path for path in plugins if path.exists()), None)
-    if plugin is None:
+    # Some versions of Qt have one plugin for a family (wayland), others several (wayland-egl, wayland-generic).
+    family = name.split("-", maxsplit=1)[0]
+    found = [plugin for folder in folders for plugin in folder.glob("libq*.so")]
+    plugins = [plugin for plugin in found if plugin.stem.split("-")[0] == f"libq{family}"]
+    if not plugins:
         return f"Qt knows no platform “{name}”; unset QT_QPA_PLATFORM"
-    try:
-        ctypes.CDLL(str(plugin))
-    except OSError as error:
-        return str(missing_library(error))
-    if name == "xcb" and not _x_answers():
+    problem: str | None = None
+    for plugin in plugins:
+        try:
+            ctypes.CDLL(str(plugin))
+            break
+        except OSError as error:
+            problem = problem or str(missing_library(error))
+    else:
+        return problem
+    if family == "xcb" and not _x_answers():
         display = os.environ.get("DISPLAY")
-        return f"the display {display} cannot be opened: is it running, and may you use it?" if display else _NO_DISPLAY
-    if name == "wayland" and not _wayland_answers():
-        return f"the display {os.environ.get('WAYLAND_DISPLAY')} cannot be opened: is it running, and may you use it?"
+        return _DEAF.format(display) if display else _NO_DISPLAY
+    if family == "wayland" and not _wayland_answers():
+        return _DEAF.format(os.environ.get("WAYLAND_DISPLAY"))
     return None
 
 

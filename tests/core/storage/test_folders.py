@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
 import pytest
 
-from digitpad.core.storage.folders import clean_user_folder, user_folder
+from digitpad.core.errors import DigitpadError
+from digitpad.core.storage.folders import VARIABLE, clean_user_folder, user_folder
 
 
 def test_the_environment_names_the_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -58,3 +60,19 @@ def test_the_program_s_own_folders_are_cleaned_and_no_others(user_home: Path) ->
 def test_a_user_without_a_folder_has_nothing_to_clean(user_home: Path) -> None:
     clean_user_folder()
     assert not user_home.exists()
+
+
+@pytest.mark.review("7.17")
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every user has a home")
+@pytest.mark.parametrize("chosen", [None, "~/digits", "~nobody-of-this-name/digits"])
+def test_a_user_without_a_home_is_told_to_name_a_folder(monkeypatch: pytest.MonkeyPatch, chosen: str | None) -> None:
+    def unknown(who: object) -> None:
+        raise KeyError(who)
+
+    monkeypatch.setattr("pwd.getpwuid", unknown)
+    for name in ("HOME", "XDG_DATA_HOME", VARIABLE):
+        monkeypatch.delenv(name, raising=False)
+    if chosen is not None:
+        monkeypatch.setenv(VARIABLE, chosen)
+    with pytest.raises(DigitpadError, match="set DIGITPAD_HOME to a folder of yours"):
+        user_folder()
