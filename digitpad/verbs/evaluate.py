@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from digitpad.verbs.progress import progress_bar
 if TYPE_CHECKING:
     from digitpad.core.evaluation.compare import Comparison
     from digitpad.core.evaluation.evaluate import Evaluation
-    from digitpad.core.evaluation.load import Candidate
+    from digitpad.core.evaluation.scores import Scores
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,34 +68,16 @@ def run(arguments: argparse.Namespace) -> int:
             evaluation = comparison.first
     page = None
     if arguments.report is not None:
-        page = _write_report(arguments.report, candidate, evaluation, comparison, source)
+        from digitpad.core.data.summary import survey  # noqa: PLC0415
+        from digitpad.core.evaluation.report.data import Report  # noqa: PLC0415
+        from digitpad.core.evaluation.report.write import write_report  # noqa: PLC0415
+
+        page = write_report(arguments.report, Report.of(candidate, evaluation, survey(source), comparison))
     _tell(arguments, evaluation, comparison, page)
     unreadable = source.unreadable if isinstance(source, DataSet) else ()
     for sentence in unreadable:
         say(sentence)
     return 1 if unreadable else 0
-
-
-def _write_report(
-    folder: Path, candidate: Candidate, evaluation: Evaluation, comparison: Comparison | None, source: object
-) -> Path:
-    from digitpad.core.data.dataset import DataSet, Stream  # noqa: PLC0415
-    from digitpad.core.data.summary import survey  # noqa: PLC0415
-    from digitpad.core.evaluation.report.report import Report, write_report  # noqa: PLC0415
-
-    assert isinstance(source, DataSet | Stream)
-    run = candidate.run
-    return write_report(
-        folder,
-        Report(
-            evaluation=evaluation,
-            survey=survey(source),
-            card=candidate.recogniser.card,
-            comparison=comparison,
-            run=run.name if run is not None else "",
-            history=run.history() if run is not None else (),
-        ),
-    )
 
 
 def _tell(
@@ -115,12 +98,46 @@ def _tell(
             say(note)
         answer(submission_csv(evaluation).decode().rstrip("\n"))  # ready to be sent to a file
         return
-    from digitpad.verbs.evaluation_text import comparison_lines, evaluation_lines  # noqa: PLC0415
+    from digitpad.core.evaluation.describe import comparison_lines  # noqa: PLC0415
 
-    lines = evaluation_lines(evaluation)
+    lines = _evaluation_lines(evaluation)
     if comparison is not None:
         lines += ["", *comparison_lines(comparison)]
     if page is not None:
         lines += ["", f"report: {page}"]
     for line in lines:
         answer(one_line(line))
+
+
+def _evaluation_lines(evaluation: Evaluation) -> list[str]:
+    """Return the figures, the confusion matrix and the classification report."""
+    scores = evaluation.scores
+    head = f"{evaluation.model} on {evaluation.data}: {evaluation.images:,} images in {evaluation.seconds:.1f} s"
+    if scores is None:
+        return [head, *evaluation.notes]
+    return [
+        head, *evaluation.notes,
+        f"accuracy {scores.accuracy:.2%} ({scores.errors:,} errors), loss {scores.loss:.4f}, "
+        f"top-2 accuracy {scores.top2:.2%}, calibration error {scores.calibration_error:.2%}",
+        "", *_confusion_lines(scores), "", *_class_lines(scores),
+    ]  # fmt: skip
+
+
+def _confusion_lines(scores: Scores) -> list[str]:
+    width = max(len(str(scores.confusion.max())), 2)
+
+    def row(head: str, cells: Iterable[str]) -> str:
+        return f"{head:>6}  " + "  ".join(f"{cell:>{width}}" for cell in cells)
+
+    names = scores.alphabet.labels
+    lines = [row("", names) + "   predicted"]
+    for name, counts in zip(names, scores.confusion.tolist(), strict=True):
+        lines.append(row(f"{'true' if name == names[0] else ''} {name}", [f"{count or '·'}" for count in counts]))
+    return lines
+
+
+def _class_lines(scores: Scores) -> list[str]:
+    lines = [f"{'digit':>16}  {'precision':>9}  {'recall':>9}  {'f1':>9}  {'support':>9}"]
+    for name, each in scores.report_rows():
+        lines.append(f"{name:>16}  {each.precision:9.2%}  {each.recall:9.2%}  {each.f1:9.2%}  {each.support:9,}")
+    return lines

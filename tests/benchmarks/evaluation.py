@@ -16,7 +16,8 @@ from digitpad.core.data.dataset import DataSet, Images, Labels, Stream
 from digitpad.core.data.sources import open_source
 from digitpad.core.data.summary import survey
 from digitpad.core.evaluation.evaluate import evaluate
-from digitpad.core.evaluation.report.report import Report, write_report
+from digitpad.core.evaluation.report.data import Report
+from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.inference.recogniser import Recogniser
 from tests.benchmarks.data import data_file, mnist_test
 from tests.benchmarks.table import Row, benchmark

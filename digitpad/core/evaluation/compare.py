@@ -1,4 +1,4 @@
-"""Two models on the same images: which errors the second has mended, which it has made, and whether that is chance."""
+"""Compare two models on the same images: which errors the second mends and makes, and McNemar's test of them."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import numpy as np
 
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.evaluate import Batch, Evaluation, Judge, Progress, batches
-from digitpad.core.evaluation.examples import BestOf, Example
+from digitpad.core.evaluation.evaluate import Batch, Evaluation, Evaluator, Progress, batches
+from digitpad.core.evaluation.examples import Example, TopK
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 LISTED: Final = 100
-"""How many of the mended and of the new errors are kept to be looked at."""
+"""How many of the fixed and of the new errors are kept to be looked at."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -24,8 +24,8 @@ class Comparison:
     """Two models on one source.
 
     Attributes:
-        first: the model that is there.
-        second: the one that might take its place.
+        first: of the model that is there.
+        second: of the one that might take its place.
         both_right: how many images both read rightly.
         fixed: how many only the second.
         new: how many only the first.
@@ -66,13 +66,6 @@ def mcnemar(fixed: int, new: int) -> float:
     return min(1.0, 2 * float(bdtr(min(fixed, new), fixed + new, 0.5)))
 
 
-def p_in_words(p_value: float) -> str:
-    """Return a p-value for people, with what it says."""
-    if p_value >= 0.05:
-        return f"p = {p_value:.3f}: the difference may well be chance"
-    return f"p {'< 0.0001' if p_value < 0.0001 else f'= {p_value:.2g}'}: hardly chance"
-
-
 def compare(
     first: Recogniser,
     second: Recogniser,
@@ -88,19 +81,19 @@ def compare(
     """
     if isinstance(source, DataSet) and source.labels is None:
         raise DigitpadError(f"{source.name} has no labels, so two models cannot be compared on it")
-    begun, judges, pairs = time.monotonic(), (Judge(first, source), Judge(second, source)), _Pairs()
+    begun, sides, pairs = time.monotonic(), (Evaluator(first, source), Evaluator(second, source)), _Pairs()
     for batch in batches(source, images, progress):
-        pairs.add(batch, *(judge.add(batch) for judge in judges))
+        pairs.add(batch, *(side.add(batch) for side in sides))
     seconds = time.monotonic() - begun
-    return pairs.comparison(*(judge.evaluation(seconds) for judge in judges))
+    return pairs.comparison(*(side.evaluation(seconds) for side in sides))
 
 
 class _Pairs:
-    """Counts where two models agree, and keeps the surest of what one mends and breaks."""
+    """Counts where two models agree, and keeps the surest of the fixed and of the new errors."""
 
     def __init__(self) -> None:
         self._counts = np.zeros((2, 2), dtype=np.int64)  # by whether the first and the second are right
-        self._fixed, self._new = BestOf(LISTED), BestOf(LISTED)
+        self._fixed, self._new = TopK(LISTED), TopK(LISTED)
 
     def add(self, batch: Batch, first: Float32Array, second: Float32Array) -> None:
         assert batch.labels is not None

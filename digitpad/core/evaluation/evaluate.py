@@ -1,6 +1,6 @@
-"""Any model on any source, in batches: 10,000 images in well under a second, a stream with memory that stays flat.
+"""Measure a model on a source, in batches: a stream of any length takes no more memory than a short one.
 
-``make bench BENCH=evaluation`` has the figures.
+Runs on the caller's thread.
 """
 
 from __future__ import annotations
@@ -13,15 +13,16 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.data.dataset import DataSet, Images, Labels, Stream
-from digitpad.core.evaluation.examples import Collector, Gallery
-from digitpad.core.evaluation.scores import Scores, Tally
+from digitpad.core.evaluation.examples import ExampleCollector, ExampleSet
+from digitpad.core.evaluation.scores import MetricAccumulator, Scores
 from digitpad.core.inference.recogniser import BATCH, Recogniser
 
 STREAM_IMAGES: Final = 10_000
-"""So many images of a stream are looked at if nobody says how many."""
+"""How many images of a stream are looked at by default."""
 
-_CHUNK: Final = 8 * BATCH  # 15 ms of work, after which progress is told
+_CHUNK: Final = 8 * BATCH  # images between two reports of progress
 _SEED: Final = 2**32  # of streams: what is measured on was never trained on
 
 Progress = Callable[[int, int], None]
@@ -32,7 +33,7 @@ class Answers:
     """What a model says to each image of a set.
 
     Attributes:
-        predicted: shape (n,), uint8, 0 to 9.
+        predicted: shape (n,), uint8, indexes of classes.
         confidence: shape (n,), float32.
     """
 
@@ -49,20 +50,22 @@ class Evaluation:
         data: the source's name.
         images: how many were looked at.
         scores: None if they have no labels.
-        gallery: images worth looking at.
+        examples: images worth looking at.
         answers: to each image; None for a stream, which would need memory without end.
         notes: sentences on the source.
         seconds: that it took, without opening source and model.
+        alphabet: the classes.
     """
 
     model: str
     data: str
     images: int
     scores: Scores | None
-    gallery: Gallery
+    examples: ExampleSet
     answers: Answers | None
     notes: tuple[str, ...]
     seconds: float
+    alphabet: Alphabet = DIGITS
 
 
 def evaluate(
@@ -79,10 +82,10 @@ def evaluate(
     Raises:
         DigitpadError: the model gave something else than probabilities.
     """
-    begun, judge = time.monotonic(), Judge(recogniser, source)
+    begun, evaluator = time.monotonic(), Evaluator(recogniser, source)
     for batch in batches(source, images, progress):
-        judge.add(batch)
-    return judge.evaluation(time.monotonic() - begun)
+        evaluator.add(batch)
+    return evaluator.evaluation(time.monotonic() - begun)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,66 +106,56 @@ class Batch:
 
 
 def batches(source: DataSet | Stream, images: int | None, progress: Progress | None) -> Iterator[Batch]:
-    """Yield ``source`` batch by batch, and tell ``progress`` after each."""
-    total = size_of(source, images)
-    stream = replace(source, seed=_SEED) if isinstance(source, Stream) else None
+    """Yield the first ``images`` of ``source`` (see `evaluate`) batch by batch, and tell ``progress`` after each."""
+    if isinstance(source, Stream):
+        total = STREAM_IMAGES if images is None else images
+        source = replace(source, seed=_SEED)
+    else:
+        total = len(source) if images is None else min(images, len(source))
     for number, first in enumerate(range(0, total, _CHUNK)):
         end = min(first + _CHUNK, total)
-        if stream is not None:
-            chunk = stream.chunk(number, _CHUNK)
-            pixels, labels = chunk.images[: end - first], chunk.labels
-        else:
-            assert isinstance(source, DataSet)
-            pixels, labels = source.images[first:end], source.labels
-            labels = None if labels is None else labels[first:end]
-        labels = None if labels is None else labels[: end - first]
+        chunk = source.chunk(number, _CHUNK) if isinstance(source, Stream) else source
+        part = slice(0, end - first) if isinstance(source, Stream) else slice(first, end)
+        pixels = chunk.images[part]
+        labels = None if chunk.labels is None else chunk.labels[part]
         yield Batch(first, pixels, labels, pixels.astype(np.float32) / np.float32(255))
         if progress is not None:
             progress(end, total)
 
 
-def size_of(source: DataSet | Stream, images: int | None) -> int:
-    """Return how many images of ``source`` are looked at if ``images`` are asked for."""
-    if isinstance(source, Stream):
-        return STREAM_IMAGES if images is None else images
-    return len(source) if images is None else min(images, len(source))
-
-
-class Judge:
-    """What one model does on a source, batch by batch."""
+class Evaluator:
+    """Asks one model about a source, batch by batch."""
 
     def __init__(self, recogniser: Recogniser, source: DataSet | Stream) -> None:
         self._recogniser, self._source = recogniser, source
-        self._tally, self._collector = Tally(), Collector()
-        self._keeps_answers = isinstance(source, DataSet)
+        self._metrics, self._examples = MetricAccumulator(DIGITS), ExampleCollector(DIGITS.size)
         self._answers: list[Answers] = []
         self._images = 0
 
     def add(self, batch: Batch) -> npt.NDArray[np.float32]:
-        """Ask the model about ``batch`` and return its probabilities, shape (n, 10)."""
+        """Ask the model about ``batch`` and return its probabilities, shape (n, classes)."""
         probabilities = self._recogniser.probabilities(batch.inputs)
-        self._collector.add(batch.first, batch.images, batch.labels, probabilities)
+        self._examples.add(batch.first, batch.images, batch.labels, probabilities)
         if batch.labels is not None:
-            self._tally.add(probabilities, batch.labels)
-        if self._keeps_answers:
-            predicted = probabilities.argmax(axis=1).astype(np.uint8)
-            self._answers.append(Answers(predicted, probabilities.max(axis=1)))
+            self._metrics.add(probabilities, batch.labels)
+        if isinstance(self._source, DataSet):
+            self._answers.append(Answers(probabilities.argmax(axis=1).astype(np.uint8), probabilities.max(axis=1)))
         self._images += len(batch.images)
         return probabilities
 
     def evaluation(self, seconds: float) -> Evaluation:
         """Return what was found; one batch or more must have been added."""
+        answers = None
+        if self._answers:
+            predicted = np.concatenate([each.predicted for each in self._answers])
+            answers = Answers(predicted, np.concatenate([each.confidence for each in self._answers]))
         has_labels = isinstance(self._source, Stream) or self._source.labels is not None
-        answers = Answers(
-            np.concatenate([each.predicted for each in self._answers]),
-            np.concatenate([each.confidence for each in self._answers]),
-        ) if self._keeps_answers else None  # fmt: skip
         return Evaluation(
             model=self._recogniser.card.name,
             data=self._source.name,
             images=self._images,
-            scores=self._tally.scores() if has_labels else None,
-            gallery=self._collector.gallery(),
+            scores=self._metrics.scores() if has_labels else None,
+            examples=self._examples.examples(),
             answers=answers,
             notes=self._source.notes,
             seconds=seconds,

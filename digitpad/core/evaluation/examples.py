@@ -1,4 +1,4 @@
-"""The few images worth looking at out of any number: the surest errors, the least sure answers, a fair sample."""
+"""The few images worth looking at out of any number: the surest errors, the least sure answers, a random sample."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.data.dataset import Images, Labels
-from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 PER_CELL: Final = 100
 """How many images are kept of each cell of the confusion matrix."""
 
 SAMPLE: Final = 60
-"""How many are drawn by lot to be shown."""
+"""The size of the random sample."""
 
 _SEED: Final = 1  # the same images each time
 
@@ -30,9 +29,9 @@ class Example:
     Attributes:
         index: its place in the source, from 0.
         image: shape (28, 28), uint8, 0 (paper) to 255 (ink).
-        label: the digit it is said to be, or None if nobody told.
-        predicted: the digit it is taken for.
-        probabilities: shape (10,), float32.
+        label: the index of its class, or None if it has no label.
+        predicted: the index of the class it is taken for.
+        probabilities: shape (classes,), float32.
     """
 
     index: int
@@ -43,37 +42,37 @@ class Example:
 
     @property
     def confidence(self) -> float:
-        """The probability of the predicted digit."""
+        """The probability of the predicted class."""
         return float(self.probabilities[self.predicted])
 
     @property
-    def is_right(self) -> bool:
-        """Whether the prediction is the label."""
-        return self.predicted == self.label
+    def is_error(self) -> bool:
+        """Whether there is a label and the prediction is another."""
+        return self.label is not None and self.predicted != self.label
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Gallery:
+class ExampleSet:
     """The images that were kept.
 
     Attributes:
-        cells: ten times ten tuples, by label and prediction. Errors with the surest first; right answers with the
+        cells: as the confusion matrix, by label and prediction. Errors with the surest first; right answers with the
             least sure first. At most `PER_CELL` each. All empty for images without labels.
-        sample: drawn by lot, in the order of the source.
+        sample: drawn at random, in the order of the source.
     """
 
     cells: tuple[tuple[tuple[Example, ...], ...], ...]
     sample: tuple[Example, ...]
 
-    def errors(self, most: int = PER_CELL) -> tuple[Example, ...]:
-        """Return the ``most`` errors of all, the surest first; ``most`` ≤ `PER_CELL`."""
-        wrong = (self.cells[label][predicted] for label in range(CLASSES) for predicted in range(CLASSES)
-                 if label != predicted)  # fmt: skip
-        ordered = sorted(chain.from_iterable(wrong), key=lambda example: (-example.confidence, example.index))
-        return tuple(ordered[:most])
+    def errors(self) -> tuple[Example, ...]:
+        """Return the `PER_CELL` surest errors of all, the surest first."""
+        wrong = chain.from_iterable(cell for label, row in enumerate(self.cells) for answer, cell in enumerate(row)
+                                    if label != answer)  # fmt: skip
+        ordered = sorted(wrong, key=lambda example: (-example.confidence, example.index))
+        return tuple(ordered[:PER_CELL])
 
 
-class BestOf:
+class TopK:
     """Keeps those with the highest priority of all that are offered; of equals the one that came first."""
 
     def __init__(self, capacity: int) -> None:
@@ -98,13 +97,13 @@ class BestOf:
         return tuple(example for _, _, example in sorted(self._heap, key=lambda entry: entry[:2], reverse=True))
 
 
-class Collector:
-    """Chooses batch by batch what a `Gallery` shows; holds 10,000 images at the most, however many it sees."""
+class ExampleCollector:
+    """Chooses an `ExampleSet` batch by batch; holds `PER_CELL` images a cell at the most, however many it sees."""
 
-    def __init__(self) -> None:
-        self._cells = [[BestOf(PER_CELL) for _ in range(CLASSES)] for _ in range(CLASSES)]
-        self._bars = np.full((CLASSES, CLASSES), -math.inf)
-        self._sample = BestOf(SAMPLE)
+    def __init__(self, classes: int) -> None:
+        self._cells = [[TopK(PER_CELL) for _ in range(classes)] for _ in range(classes)]
+        self._bars = np.full((classes, classes), -math.inf)
+        self._sample = TopK(SAMPLE)
         self._rng = np.random.default_rng(_SEED)
 
     def add(self, first: int, images: Images, labels: Labels | None, probabilities: Float32Array) -> None:
@@ -114,29 +113,27 @@ class Collector:
             first: higher than any number before.
             images: shape (n, 28, 28), uint8.
             labels: shape (n,), or None.
-            probabilities: shape (n, 10).
+            probabilities: shape (n, classes).
         """
         predicted = probabilities.argmax(axis=1)
-        lots = self._rng.random(len(images))  # the highest lots of all make a fair sample of any number
-        for i in np.flatnonzero(lots > self._sample.bar):
-            self._sample.offer(float(lots[i]), _example(first, int(i), images, labels, probabilities))
+
+        def example(i: int) -> Example:  # copies: a view would keep the whole batch alive
+            label = None if labels is None else int(labels[i])
+            return Example(first + i, images[i].copy(), label, int(predicted[i]), probabilities[i].copy())
+
+        lots = self._rng.random(len(images))  # the highest of all make a fair sample of any number
+        for i in np.flatnonzero(lots > self._sample.bar).tolist():
+            self._sample.offer(float(lots[i]), example(i))
         if labels is None:
             return
         confidence = probabilities.max(axis=1)
         priority = np.where(predicted == labels, -confidence, confidence)
-        for i in np.flatnonzero(priority > self._bars[labels, predicted]):
-            label, answer = int(labels[i]), int(predicted[i])
-            cell = self._cells[label][answer]
-            cell.offer(float(priority[i]), _example(first, int(i), images, labels, probabilities))
-            self._bars[label, answer] = cell.bar
+        for i in np.flatnonzero(priority > self._bars[labels, predicted]).tolist():
+            cell = self._cells[labels[i]][predicted[i]]
+            cell.offer(float(priority[i]), example(i))
+            self._bars[labels[i], predicted[i]] = cell.bar
 
-    def gallery(self) -> Gallery:
+    def examples(self) -> ExampleSet:
         """Return what has been chosen so far."""
         cells = tuple(tuple(cell.best() for cell in row) for row in self._cells)
-        return Gallery(cells, tuple(sorted(self._sample.best(), key=lambda example: example.index)))
-
-
-def _example(first: int, i: int, images: Images, labels: Labels | None, probabilities: Float32Array) -> Example:
-    label = None if labels is None else int(labels[i])
-    # Copies: a view would keep the whole batch alive.
-    return Example(first + i, images[i].copy(), label, int(probabilities[i].argmax()), probabilities[i].copy())
+        return ExampleSet(cells, tuple(sorted(self._sample.best(), key=lambda example: example.index)))

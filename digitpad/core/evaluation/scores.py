@@ -1,6 +1,7 @@
-"""Figures of a model on labelled images, counted batch by batch: memory does not grow with the number of images.
+"""Metrics of a classifier on labelled images, accumulated batch by batch in constant memory.
 
-They equal those of scikit-learn on the same predictions (``tests/core/evaluation/test_scores.py``).
+They equal scikit-learn's on the same predictions (``tests/core/evaluation/test_scores.py``). The loss and the
+calibration error are defined here and nowhere else.
 """
 
 from __future__ import annotations
@@ -11,12 +12,15 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.data.dataset import Labels
-from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 BINS: Final = 15
 """Of the reliability diagram, as in C. Guo et al., On Calibration of Modern Neural Networks, 2017."""
+
+FEW_ANSWERS: Final = 20
+"""Fewer answers of a confidence say little of how often such answers are right, and are shown pale."""
 
 _LEAST_PROBABILITY: Final = 1e-7  # as Keras clips it: one certain error would make the mean loss infinite
 
@@ -25,18 +29,18 @@ Counts = npt.NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class ClassScore:
-    """How well one digit is recognised; a figure whose denominator is 0 is 0.
+    """How well one class is recognised; a figure whose denominator is 0 is 0.
 
     Attributes:
-        digit: 0 to 9.
-        precision: share of the images predicted as the digit that are one.
-        recall: share of the digit's images that are predicted as it.
+        index: of the class, from 0.
+        precision: share of the images predicted as the class that are of it.
+        recall: share of the class's images that are predicted as it.
         f1: harmonic mean of the two.
-        support: how many images of the digit there are.
-        predicted: how many images are predicted as the digit.
+        support: number of images of the class.
+        predicted: number of images predicted as the class.
     """
 
-    digit: int
+    index: int
     precision: float
     recall: float
     f1: float
@@ -46,7 +50,7 @@ class ClassScore:
 
 @dataclass(frozen=True, slots=True)
 class Average:
-    """Means of the classes' figures."""
+    """Means of the classes' figures; ``support`` is the number of all images."""
 
     precision: float
     recall: float
@@ -59,9 +63,9 @@ class Bin:
     """The answers whose confidence lies above ``low`` and not above ``high``; the first bin holds 0, too.
 
     Attributes:
-        count: how many there are.
-        confidence: their mean confidence, 0 if there are none.
-        accuracy: the share of them that are right, 0 if there are none.
+        count: of the answers.
+        confidence: their mean, 0 if there are no answers.
+        accuracy: the share that is right, 0 if there are no answers.
     """
 
     low: float
@@ -76,30 +80,32 @@ class Scores:
     """What was counted; all else is computed from it.
 
     Attributes:
-        confusion: shape (10, 10), int64; rows are true digits, columns predicted ones.
+        confusion: shape (n, n) for n classes, int64; rows are true classes, columns predicted ones.
         loss: mean cross-entropy, natural logarithm.
-        top2: share of the images whose label is among the two most probable digits.
+        top2: share of the images whose label is among the two most probable classes.
         bins: of the reliability diagram, by rising confidence.
+        alphabet: the classes.
     """
 
     confusion: Counts
     loss: float
     top2: float
     bins: tuple[Bin, ...]
+    alphabet: Alphabet = DIGITS
 
     @property
     def images(self) -> int:
-        """How many images were looked at."""
+        """The number of images."""
         return int(self.confusion.sum())
 
     @property
     def errors(self) -> int:
-        """How many of them were read wrongly."""
+        """The number of images that are read wrongly."""
         return self.images - int(np.trace(self.confusion))
 
     @property
     def accuracy(self) -> float:
-        """The share that was read rightly."""
+        """The share of the images that is read rightly."""
         return int(np.trace(self.confusion)) / self.images
 
     @property
@@ -108,22 +114,27 @@ class Scores:
         return sum(each.count * abs(each.confidence - each.accuracy) for each in self.bins) / self.images
 
     def per_class(self) -> tuple[ClassScore, ...]:
-        """Return the figures of the ten digits, whether they occur or not."""
+        """Return the figures of all classes, whether they occur or not."""
         right = np.diag(self.confusion)
         support, predicted = self.confusion.sum(axis=1), self.confusion.sum(axis=0)
         precision, recall = _ratio(right, predicted), _ratio(right, support)
         f1 = _ratio(2 * right, support + predicted)
         return tuple(
             ClassScore(i, float(precision[i]), float(recall[i]), float(f1[i]), int(support[i]), int(predicted[i]))
-            for i in range(CLASSES)
+            for i in range(len(self.confusion))
         )
 
+    def report_rows(self) -> list[tuple[str, ClassScore | Average]]:
+        """Return the rows of the classification report: the classes by their labels, then the two averages."""
+        rows: list[tuple[str, ClassScore | Average]] = list(zip(self.alphabet.labels, self.per_class(), strict=True))
+        return [*rows, ("Macro average", self.macro_average()), ("Weighted average", self.weighted_average())]
+
     def macro_average(self) -> Average:
-        """Return the plain means over the digits that occur among labels or predictions."""
+        """Return the plain means over the classes that occur among labels or predictions."""
         return self._mean([1.0 if each.support or each.predicted else 0.0 for each in self.per_class()])
 
     def weighted_average(self) -> Average:
-        """Return the means over the digits, weighted by their support."""
+        """Return the means over the classes, weighted by their support."""
         return self._mean([float(each.support) for each in self.per_class()])
 
     def _mean(self, weights: list[float]) -> Average:
@@ -133,14 +144,22 @@ class Scores:
 
 
 def _ratio(part: Counts, whole: Counts) -> npt.NDArray[np.float64]:
-    return np.divide(part, whole, out=np.zeros(CLASSES), where=whole > 0)
+    return np.divide(part, whole, out=np.zeros(len(whole)), where=whole > 0)
 
 
-class Tally:
+def calibration_error(probabilities: Float32Array, labels: Labels) -> float:
+    """Return the expected calibration error of ``probabilities``, shape (n, classes), n ≥ 1; ``labels``, shape (n,)."""
+    metrics = MetricAccumulator(Alphabet(tuple(map(str, range(probabilities.shape[1])))))
+    metrics.add(probabilities, labels)
+    return metrics.scores().calibration_error
+
+
+class MetricAccumulator:
     """Counts batch after batch; `scores` may be asked at any time."""
 
-    def __init__(self) -> None:
-        self._confusion = np.zeros(CLASSES * CLASSES, dtype=np.int64)
+    def __init__(self, alphabet: Alphabet = DIGITS) -> None:
+        self._alphabet = alphabet
+        self._confusion = np.zeros(alphabet.size**2, dtype=np.int64)
         self._loss = 0.0
         self._among_two = 0
         self._of_bin, self._right_of_bin = np.zeros(BINS, dtype=np.int64), np.zeros(BINS, dtype=np.int64)
@@ -150,11 +169,12 @@ class Tally:
         """Count a batch.
 
         Args:
-            probabilities: shape (n, 10); rows sum to 1.
-            labels: shape (n,), 0 to 9.
+            probabilities: shape (n, classes); rows sum to 1.
+            labels: shape (n,), indexes of classes.
         """
         predicted = probabilities.argmax(axis=1)
-        self._confusion += np.bincount(labels * np.int64(CLASSES) + predicted, minlength=CLASSES * CLASSES)
+        cells = labels * np.int64(self._alphabet.size) + predicted
+        self._confusion += np.bincount(cells, minlength=len(self._confusion))
         of_label = probabilities[np.arange(len(labels)), labels]
         self._loss -= float(np.log(np.clip(of_label.astype(np.float64), _LEAST_PROBABILITY, 1)).sum())
         self._among_two += int(np.count_nonzero((probabilities > of_label[:, None]).sum(axis=1) < 2))
@@ -165,14 +185,15 @@ class Tally:
         self._confidence_of_bin += np.bincount(bins, weights=confidence, minlength=BINS)
 
     def scores(self) -> Scores:
-        """Return the figures of all that was counted, which must be one image or more."""
+        """Return the figures of what was counted, one image or more."""
         images = int(self._confusion.sum())
         assert images > 0, "nothing was counted"
         return Scores(
-            confusion=self._confusion.reshape(CLASSES, CLASSES).copy(),
+            confusion=self._confusion.reshape(self._alphabet.size, self._alphabet.size).copy(),
             loss=self._loss / images,
             top2=self._among_two / images,
             bins=tuple(self._bin(i) for i in range(BINS)),
+            alphabet=self._alphabet,
         )
 
     def _bin(self, i: int) -> Bin:

@@ -12,30 +12,19 @@ import numpy as np
 
 from digitpad.core.evaluation.compare import Comparison
 from digitpad.core.evaluation.evaluate import Evaluation
-from digitpad.core.evaluation.scores import ClassScore, Scores
-from digitpad.core.inference.prediction import CLASSES
+from digitpad.core.evaluation.scores import Average, Scores
 
 
 def evaluation_json(evaluation: Evaluation) -> dict[str, Any]:
     """Return what ``evaluate --json`` prints. Without labels the figures are null, and there are ``predictions``."""
     scores = evaluation.scores
-    value: dict[str, Any] = {
-        "model": evaluation.model,
-        "data": evaluation.data,
-        "images": evaluation.images,
-        "accuracy": None if scores is None else scores.accuracy,
-        "loss": None if scores is None else scores.loss,
-        "top2_accuracy": None if scores is None else scores.top2,
-        "calibration_error": None if scores is None else scores.calibration_error,
-        "errors": None if scores is None else scores.errors,
-        "confusion": None if scores is None else scores.confusion.tolist(),
-        "per_class": None if scores is None else [_class_json(each) for each in scores.per_class()],
-        "macro_average": None if scores is None else asdict(scores.macro_average()),
-        "weighted_average": None if scores is None else asdict(scores.weighted_average()),
-        "reliability": None if scores is None else [asdict(each) for each in scores.bins],
-        "seconds": round(evaluation.seconds, 3),
-        "notes": list(evaluation.notes),
-    }
+    figures = dict.fromkeys(
+        ("accuracy", "loss", "top2_accuracy", "calibration_error", "errors", "confusion", "per_class", "macro_average",
+         "weighted_average", "reliability")
+    )  # fmt: skip
+    value = {"model": evaluation.model, "data": evaluation.data, "images": evaluation.images}
+    value |= figures if scores is None else _scores_json(scores)
+    value |= {"seconds": round(evaluation.seconds, 3), "notes": list(evaluation.notes)}
     if scores is None and evaluation.answers is not None:
         value["predictions"] = evaluation.answers.predicted.tolist()
     return value
@@ -55,27 +44,35 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _class_json(score: ClassScore) -> dict[str, Any]:
+def _scores_json(scores: Scores) -> dict[str, Any]:
     return {
-        "digit": score.digit,
-        "precision": score.precision,
-        "recall": score.recall,
-        "f1": score.f1,
-        "support": score.support,
+        "accuracy": scores.accuracy,
+        "loss": scores.loss,
+        "top2_accuracy": scores.top2,
+        "calibration_error": scores.calibration_error,
+        "errors": scores.errors,
+        "confusion": scores.confusion.tolist(),
+        "per_class": [
+            {"digit": s.index, "precision": s.precision, "recall": s.recall, "f1": s.f1, "support": s.support}
+            for s in scores.per_class()
+        ],
+        "macro_average": asdict(scores.macro_average()),
+        "weighted_average": asdict(scores.weighted_average()),
+        "reliability": [asdict(each) for each in scores.bins],
     }
 
 
 def confusion_csv(scores: Scores) -> bytes:
-    """Return the confusion matrix, a row for each true digit."""
-    rows = ([f"true {digit}", *row] for digit, row in enumerate(scores.confusion.tolist()))
-    return _csv(["", *(f"predicted {digit}" for digit in range(CLASSES))], rows)
+    """Return the confusion matrix, a row for each true class."""
+    names = scores.alphabet.labels
+    rows = ([f"true {name}", *row] for name, row in zip(names, scores.confusion.tolist(), strict=True))
+    return _csv(["", *(f"predicted {name}" for name in names)], rows)
 
 
 def classes_csv(scores: Scores) -> bytes:
-    """Return the classification report: ten digits and two averages."""
-    rows: list[Sequence[Any]] = [(s.digit, s.precision, s.recall, s.f1, s.support) for s in scores.per_class()]
-    averages = (("macro average", scores.macro_average()), ("weighted average", scores.weighted_average()))
-    rows += [(name, each.precision, each.recall, each.f1, each.support) for name, each in averages]
+    """Return the classification report: the classes and two averages."""
+    rows = [(name.lower() if isinstance(each, Average) else name, each.precision, each.recall, each.f1, each.support)
+            for name, each in scores.report_rows()]  # fmt: skip
     return _csv(["digit", "precision", "recall", "f1", "support"], rows)
 
 
@@ -83,7 +80,7 @@ def errors_csv(evaluation: Evaluation) -> bytes:
     """Return the surest errors: place in the source from 0, label, prediction, confidence, probability of the label."""
     rows = (
         (each.index, each.label, each.predicted, f"{each.confidence:.6f}", f"{each.probabilities[each.label]:.6f}")
-        for each in evaluation.gallery.errors()
+        for each in evaluation.examples.errors()
         if each.label is not None
     )
     return _csv(["index", "label", "predicted", "confidence", "probability_of_label"], rows)

@@ -9,7 +9,7 @@ import csv
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -173,12 +173,7 @@ class Run:
         Raises:
             DigitpadError: it could not be written; the old one is intact.
         """
-        names = [field.name for field in fields(EpochEnded)]
-        rows = [",".join(names)]
-        for epoch in epochs:
-            values = (getattr(epoch, name) for name in names)
-            rows.append(",".join("" if value is None else repr(value) for value in values))
-        self.write("history.csv", ("\n".join(rows) + "\n").encode())
+        self.write("history.csv", history_csv(epochs))
 
     def events(self) -> Iterator[Event]:
         """Yield the events so far in order; lines that are none, such as one cut short, are passed over.
@@ -280,6 +275,16 @@ class Run:
         if not isinstance(value, dict):
             raise DigitpadError(f"{self.folder / name} is damaged.")
         return value
+
+
+def history_csv(epochs: Sequence[EpochEnded]) -> bytes:
+    """Return ``epochs`` as a table with a column for each of their fields."""
+    names = [field.name for field in fields(EpochEnded)]
+    rows = [",".join(names)]
+    for epoch in epochs:
+        values = (getattr(epoch, name) for name in names)
+        rows.append(",".join("" if value is None else repr(value) for value in values))
+    return ("\n".join(rows) + "\n").encode()
 
 
 def _epoch_of(row: dict[str, Any]) -> EpochEnded | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from digitpad.core.evaluation.describe import percent
 from digitpad.core.evaluation.scores import Average, ClassScore, Scores
 from digitpad.ui.widgets.tables import row_table
 
@@ -36,8 +37,7 @@ class ClassModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = []
         if scores is not None:
-            self._rows += [(str(each.digit), each) for each in scores.per_class()]
-            self._rows += [("Macro average", scores.macro_average()), ("Weighted average", scores.weighted_average())]
+            self._rows = scores.report_rows()
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -60,10 +60,8 @@ class ClassModel(QAbstractTableModel):
         """Return what a cell shows."""
         name, score = self._rows[index.row()]
         if role == ItemRole.DisplayRole:
-            shares = (score.precision, score.recall, score.f1)
-            return (name, *(f"{share:.2%}".replace("%", " %") for share in shares), f"{score.support:,}")[
-                index.column()
-            ]
+            shares = map(percent, (score.precision, score.recall, score.f1))
+            return (name, *shares, f"{score.support:,}")[index.column()]
         if role == ItemRole.TextAlignmentRole and index.column():
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == ItemRole.FontRole and isinstance(score, Average):

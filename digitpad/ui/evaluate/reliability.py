@@ -8,11 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.core.evaluation.scores import Bin, Scores
+from digitpad.core.evaluation.describe import bin_in_words
+from digitpad.core.evaluation.scores import FEW_ANSWERS, Bin, Scores
 from digitpad.ui.widgets.theme import ThemeManager, tabular
-
-FEW: Final = 20
-"""Fewer answers than these say little, and are shown pale."""
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 52, 18, 14, 66
 _TICKS: Final = 5
@@ -40,7 +38,9 @@ class ReliabilityDiagram(QWidget):
         """Show ``scores``, or nothing."""
         self._scores = scores
         bins = [] if scores is None else [each for each in scores.bins if each.count]
-        self.setAccessibleDescription("; ".join(_in_words(each) for each in bins) or "Nothing has been evaluated yet.")
+        self.setAccessibleDescription(
+            "; ".join(bin_in_words(each) for each in bins) or "Nothing has been evaluated yet."
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -81,7 +81,7 @@ class ReliabilityDiagram(QWidget):
         if not each.count:
             return
         colour = QColor(self._themes.colours.fill)
-        colour.setAlphaF(0.4 if each.count < FEW else 1.0)
+        colour.setAlphaF(0.4 if each.count < FEW_ANSWERS else 1.0)
         left, right = (frame.left() + share * frame.width() for share in (each.low, each.high))
         height = max(each.accuracy * frame.height(), 1.0)
         painter.fillRect(QRectF(left + 1, frame.bottom() - height, right - left - 2, height), colour)
@@ -93,10 +93,3 @@ class ReliabilityDiagram(QWidget):
         if self._scores is not None:
             text += f" Expected calibration error {self._scores.calibration_error * 100:.2f} %."
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, text)
-
-
-def _in_words(each: Bin) -> str:
-    return (
-        f"confidence {each.low * 100:.0f} to {each.high * 100:.0f} %: {each.count:,} answers, "
-        f"{each.accuracy * 100:.0f} % right"
-    )

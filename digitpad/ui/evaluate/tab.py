@@ -21,21 +21,20 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.evaluation.report.report import write_report
+from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content
 from digitpad.ui.draw.canvas.page import fitted
 from digitpad.ui.evaluate.class_table import ClassModel, class_table
-from digitpad.ui.evaluate.comparison_page import ComparisonPage
 from digitpad.ui.evaluate.examples.examples import Item
 from digitpad.ui.evaluate.examples.examples_panel import GalleryPanel
 from digitpad.ui.evaluate.examples.groups import cell_group, groups_of, suspects
 from digitpad.ui.evaluate.examples.label_corrections import Marks
-from digitpad.ui.evaluate.figures import Figures
 from digitpad.ui.evaluate.form import EvaluateForm
 from digitpad.ui.evaluate.matrix import ConfusionMatrix
 from digitpad.ui.evaluate.model_box import names_of_models
 from digitpad.ui.evaluate.reliability import ReliabilityDiagram
+from digitpad.ui.evaluate.results import ComparisonPage, Figures
 from digitpad.ui.evaluate.survey_view import SurveyView
 from digitpad.ui.evaluate.task import Finding, find
 from digitpad.ui.services.services import Services, Tab
@@ -143,7 +142,7 @@ class EvaluateTab(Tab):
         self.form.cancel_asked.connect(self.cancel)
         self.form.report_asked.connect(self._ask_where_to_report)
         self.matrix.cell_chosen.connect(self._show_cell)
-        self._comparison.both_asked.connect(self._ask_both)
+        self._comparison.both_requested.connect(self._ask_both)
         for panel in (self.gallery, self.suspects):
             panel.canvas_asked.connect(self._open_on_canvas)
             panel.mark_asked.connect(self._marks.mark)

@@ -11,7 +11,7 @@ from digitpad.core.data.summary import Survey, survey
 from digitpad.core.evaluation.compare import Comparison, compare
 from digitpad.core.evaluation.evaluate import Evaluation, evaluate
 from digitpad.core.evaluation.load import Candidate, joined_to_judge, open_model, open_to_judge
-from digitpad.core.evaluation.report.report import Report
+from digitpad.core.evaluation.report.data import Report
 from digitpad.ui.services.task_runner import Task as RunningTask
 
 
@@ -60,12 +60,7 @@ class Finding:
 
     def report(self) -> Report:
         """Return what a report tells."""
-        run = self.candidate.run
-        return Report(
-            evaluation=self.evaluation, survey=self.survey, card=self.candidate.recogniser.card,
-            comparison=self.comparison, run=run.name if run is not None else "",
-            history=run.history() if run is not None else (),
-        )  # fmt: skip
+        return Report.of(self.candidate, self.evaluation, self.survey, self.comparison)
 
 
 def find(asked: Task, running: RunningTask) -> Finding:

@@ -42,7 +42,7 @@ def _train() -> Callable[[Services], Tab]:
 
 def _prepare_to_train() -> None:
     from digitpad.core.data.sources import kinds  # noqa: PLC0415
-    from digitpad.ui.train.charts.chart_image import import_matplotlib  # noqa: PLC0415
+    from digitpad.core.evaluation.chart_style import import_matplotlib  # noqa: PLC0415
 
     kinds()
     import_matplotlib()

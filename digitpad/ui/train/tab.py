@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.evaluation.chart_style import import_matplotlib
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import Event, ModelSaved, RunEnded, RunStarted
 from digitpad.core.runs.run_folder import Run
@@ -18,7 +19,6 @@ from digitpad.core.runs.run_list import clone_config
 from digitpad.core.runs.trainer_process import TrainerProcess
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import TaskRunner
-from digitpad.ui.train.charts.chart_image import import_matplotlib
 from digitpad.ui.train.charts.charts import Charts
 from digitpad.ui.train.charts.learning_curves import RunCurves
 from digitpad.ui.train.controls import CloseQuestion, Controls, remedies

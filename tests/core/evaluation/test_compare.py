@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from scipy.stats import binomtest
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.compare import LISTED, compare, mcnemar, p_in_words
+from digitpad.core.evaluation.compare import LISTED, compare, mcnemar
+from digitpad.core.evaluation.describe import p_in_words
 from digitpad.core.evaluation.evaluate import evaluate
 from tests.core.evaluation.answers import Scripted, numbered, random_answers
 

@@ -41,25 +41,25 @@ def test_the_surest_errors_come_first_and_none_surer_is_missing() -> None:
     wrong = np.flatnonzero(answers.argmax(axis=1) != digits)
     assert len(wrong) > PER_CELL
     expected = wrong[np.argsort(-answers[wrong].max(axis=1), kind="stable")][:PER_CELL]
-    shown = found.gallery.errors()
+    shown = found.examples.errors()
     assert [example.index for example in shown] == expected.tolist()
     assert number_of(np.stack([example.image for example in shown])).tolist() == expected.tolist()
-    assert not any(example.is_right for example in shown)
+    assert all(example.is_error for example in shown)
 
 
 def test_a_cell_holds_its_own_images_errors_by_confidence_and_right_ones_by_doubt() -> None:
     answers, digits = random_answers(6000)
-    gallery = evaluate(Scripted(answers), numbered(6000, digits)).gallery
+    examples = evaluate(Scripted(answers), numbered(6000, digits)).examples
     for label, predicted in ((4, 9), (7, 7)):
         inside = np.flatnonzero((digits == label) & (answers.argmax(axis=1) == predicted))
         confidence = answers[inside].max(axis=1)
         order = inside[np.argsort(confidence if label == predicted else -confidence, kind="stable")][:PER_CELL]
-        assert [example.index for example in gallery.cells[label][predicted]] == order.tolist()
+        assert [example.index for example in examples.cells[label][predicted]] == order.tolist()
 
 
 def test_the_sample_is_fair_and_the_same_each_time() -> None:
     answers, digits = random_answers(4000)
-    samples = [evaluate(Scripted(answers), numbered(4000, digits)).gallery.sample for _ in range(2)]
+    samples = [evaluate(Scripted(answers), numbered(4000, digits)).examples.sample for _ in range(2)]
     rows = [[example.index for example in sample] for sample in samples]
     assert rows[0] == rows[1] == sorted(rows[0])
     assert len(rows[0]) == SAMPLE
@@ -70,8 +70,8 @@ def test_images_without_labels_get_answers_and_no_figures() -> None:
     answers, _ = random_answers(50)
     found = evaluate(Scripted(answers), numbered(50))
     assert found.scores is None
-    assert found.gallery.errors() == ()
-    assert len(found.gallery.sample) == 50
+    assert found.examples.errors() == ()
+    assert len(found.examples.sample) == 50
     assert found.answers is not None
     assert np.array_equal(found.answers.predicted, answers.argmax(axis=1))
 
@@ -108,7 +108,7 @@ def test_a_stream_is_measured_by_images_that_no_training_sees() -> None:
     assert found.scores.accuracy > 0.9
     assert found.answers is None
     assert evaluate(Recogniser.shipped(), stream, images=600).scores.loss == found.scores.loss  # type: ignore[union-attr]
-    shown = np.stack([example.image for example in found.gallery.sample])
+    shown = np.stack([example.image for example in found.examples.sample])
     trained_on = stream.chunk(0, 512).images
     assert not any((image == trained_on).all(axis=(1, 2)).any() for image in shown)
 

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import datetime, tzinfo
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -20,7 +21,9 @@ from digitpad.core.data.summary import survey
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import compare
 from digitpad.core.evaluation.evaluate import evaluate
-from digitpad.core.evaluation.report.report import PAGE, Report, write_report
+from digitpad.core.evaluation.report.data import Report
+from digitpad.core.evaluation.report.page import page as html_of
+from digitpad.core.evaluation.report.write import PAGE, write_report
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.runs.events import EpochEnded
 from tests.core.evaluation.answers import Scripted, numbered, random_answers
@@ -157,6 +160,45 @@ def test_one_image_of_one_class_and_no_error_is_a_report_too(tmp_path: Path) -> 
     assert not (tmp_path / "errors.png").exists()
 
 
+@pytest.mark.review("lesser")
+def test_the_date_is_english_whatever_the_locale(full: Report, monkeypatch: pytest.MonkeyPatch) -> None:
+    class March(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> March:
+            return cls(2026, 3, 7, tzinfo=tz)
+
+        def __format__(self, form: str) -> str:
+            return super().__format__(form).replace("March", "mars")  # as in France
+
+    monkeypatch.setattr("digitpad.core.evaluation.report.page.datetime", March)
+    assert " · 7 March 2026</p>" in html_of(full)
+
+
+@pytest.mark.case("file names")
+def test_names_of_any_bytes_are_shown_and_kept(full: Report, tmp_path: Path) -> None:
+    told = b"\xc3\xbcni\xff.npz".decode("ascii", "surrogateescape")  # as an ASCII locale gives it
+    write_report(tmp_path, replace(full, evaluation=replace(full.evaluation, data=told, notes=(told,))))
+    text = (tmp_path / PAGE).read_text(encoding="utf-8")
+    assert "<b>üni\\xff.npz</b>" in text
+    assert "<li>üni\\xff.npz</li>" in text
+    assert json.loads((tmp_path / "report.json").read_text(encoding="ascii"))["data"] == told
+
+
+def test_the_charts_follow_the_page_and_are_the_same_each_time(full: Report) -> None:
+    html = html_of(full)
+    assert html_of(full) == html
+    for name in ("Reliability diagram", "Loss over the epochs", "Accuracy over the epochs", "Images of each digit"):
+        assert f'role="img" aria-label="{name}"' in html
+    drawn = "".join(re.findall(r"<svg.*?</svg>", html))
+    assert "var(--bar)" in drawn
+    assert not re.search(r"#[0-9a-f]{6}", drawn)
+    assert re.search(r"<title>confidence \d+ to \d+ %: [\d,]+ answers", drawn)
+    assert re.search(r"<title>3: \d+</title>", drawn)
+    used = set(re.findall(r'href="#([^"]*)"', drawn))
+    assert used
+    assert used <= set(re.findall(r'id="([^"]*)"', drawn))
+
+
 def test_a_folder_that_cannot_be_is_refused_by_its_name(full: Report, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(DigitpadError, match=r"file.* cannot be written: "):
@@ -170,7 +212,8 @@ from digitpad.core.data.sources import open_source
 from digitpad.core.data.summary import survey
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.evaluate import evaluate
-from digitpad.core.evaluation.report.report import Report, write_report
+from digitpad.core.evaluation.report.data import Report
+from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.inference.recogniser import Recogniser
 recogniser, source = Recogniser.shipped(), open_source("synthetic")
 report = Report(evaluation=evaluate(recogniser, source, images=200), survey=survey(source), card=recogniser.card)

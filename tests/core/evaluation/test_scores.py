@@ -12,17 +12,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.metrics import classification_report, confusion_matrix, log_loss, top_k_accuracy_score
 
-from digitpad.core.evaluation.scores import BINS, ClassScore, Scores, Tally
+from digitpad.core.evaluation.scores import BINS, ClassScore, MetricAccumulator, Scores
 from tests.core.evaluation.answers import random_answers
 
 Digits = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=60)
 
 
 def scores_of(probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.uint8], batch: int = 64) -> Scores:
-    tally = Tally()
+    metrics = MetricAccumulator()
     for start in range(0, len(labels), batch):
-        tally.add(probabilities[start : start + batch], labels[start : start + batch])
-    return tally.scores()
+        metrics.add(probabilities[start : start + batch], labels[start : start + batch])
+    return metrics.scores()
 
 
 def certain(predicted: list[int]) -> npt.NDArray[np.float32]:
@@ -31,7 +31,7 @@ def certain(predicted: list[int]) -> npt.NDArray[np.float32]:
 
 def assert_equal_to_the_report(scores: Scores, report: dict[str, Any]) -> None:
     for each in scores.per_class():
-        theirs = report.get(str(each.digit), {"precision": 0, "recall": 0, "f1-score": 0, "support": 0})
+        theirs = report.get(str(each.index), {"precision": 0, "recall": 0, "f1-score": 0, "support": 0})
         ours = (each.precision, each.recall, each.f1, each.support)
         assert ours == pytest.approx((*(theirs[key] for key in ("precision", "recall", "f1-score", "support")),))
     for ours_, key in ((scores.macro_average(), "macro avg"), (scores.weighted_average(), "weighted avg")):

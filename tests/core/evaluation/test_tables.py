@@ -60,7 +60,7 @@ def test_the_tables_hold_the_figures() -> None:
     assert [float(row["f1"]) for row in classes[:10]] == [each.f1 for each in found.scores.per_class()]
     assert classes[10]["digit"] == "macro average"
     errors = list(csv.DictReader(errors_csv(found).decode().splitlines()))
-    assert [int(row["index"]) for row in errors] == [example.index for example in found.gallery.errors()]
+    assert [int(row["index"]) for row in errors] == [example.index for example in found.examples.errors()]
     assert all(row["label"] != row["predicted"] for row in errors)
 
 

@@ -64,17 +64,6 @@ img { image-rendering: pixelated; max-width: 100%; height: auto; }
 .chart h3 { margin-top: 6px; }
 .chart svg { width: 100%; max-width: 560px; height: auto; display: block; }
 .means { display: grid; grid-template-columns: repeat(5, 58px); gap: 10px; }
-svg text { fill: var(--muted); font-size: 12px; }
-svg .grid { stroke: var(--rim); stroke-width: 1; }
-svg .bar { fill: var(--bar); } svg .few { opacity: .4; }
-svg polyline { fill: none; stroke-width: 2; }
-svg polyline.ideal { stroke: var(--muted); stroke-dasharray: 5 4; stroke-width: 1.5; }
-svg circle.ideal { fill: none; }
-svg .training { stroke: var(--right); } svg circle.training { fill: var(--right); }
-svg .validation { stroke: var(--wrong); stroke-dasharray: 6 3; } svg circle.validation { fill: var(--wrong); }
-.key span::before { content: ""; display: inline-block; width: 22px; border-top: 3px solid; margin: 0 7px 4px 0; }
-.key .training { color: var(--right); } .key .validation { color: var(--wrong); margin-left: 16px; }
-.key .validation::before { border-top-style: dashed; }
 @media (max-width: 600px) { header, main, footer { padding-left: 12px; padding-right: 12px; }
   section { padding: 16px 14px; } .charts { grid-template-columns: 1fr; } }
 @media print { section { break-inside: avoid-page; } body { background: none; } }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.summary import disagree
+from digitpad.core.evaluation.describe import cell_title
 from digitpad.core.evaluation.evaluate import Evaluation
-from digitpad.core.evaluation.examples import PER_CELL
 from digitpad.ui.evaluate.examples.examples import Item
 from digitpad.ui.evaluate.examples.examples_panel import Selection
 from digitpad.ui.evaluate.task import Finding
@@ -14,28 +14,26 @@ _MOST_TWINS = 200  # images
 
 
 def groups_of(finding: Finding) -> list[Selection]:
-    """Return what the gallery offers."""
-    gallery, comparison = finding.evaluation.gallery, finding.comparison
+    """Return the groups that are offered."""
+    found, comparison = finding.evaluation.examples, finding.comparison
     groups = []
     if finding.evaluation.scores is not None:
-        errors = [Item.of(example) for example in gallery.errors()]
+        errors = [Item.of(example) for example in found.errors()]
         groups.append(Selection("Errors, the surest first", errors, "Not one error: every image is read rightly."))
     if comparison is not None:
         fixed = [Item.of(example) for example in comparison.fixed_errors]
         new = [Item.of(example) for example in comparison.new_errors]
         groups.append(Selection("Errors that the other model has not", fixed))
         groups.append(Selection("Errors that only the other model makes", new))
-    groups.append(Selection("Sample predictions, drawn by lot", [Item.of(example) for example in gallery.sample]))
+    groups.append(Selection("Sample predictions, drawn at random", [Item.of(example) for example in found.sample]))
     return groups
 
 
 def cell_group(evaluation: Evaluation, label: int, answer: int) -> Selection:
     """Return the images of one cell of the confusion matrix."""
     assert evaluation.scores is not None
-    count, examples = int(evaluation.scores.confusion[label, answer]), evaluation.gallery.cells[label][answer]
-    which = "the least sure" if label == answer else "the surest"
-    more = f", {which} {PER_CELL} of {count:,}" if count > len(examples) else ""
-    return Selection(f"{label} read as {answer}{more}", [Item.of(example) for example in examples])
+    items = [Item.of(example) for example in evaluation.examples.cells[label][answer]]
+    return Selection(cell_title(evaluation.scores, label, answer), items)
 
 
 def suspects(finding: Finding) -> list[Selection]:
@@ -44,7 +42,7 @@ def suspects(finding: Finding) -> list[Selection]:
     groups = []
     if finding.evaluation.scores is not None:
         # The surer a good model is of another digit, the likelier the label is wrong.
-        likely = [Item.of(example) for example in finding.evaluation.gallery.errors()]
+        likely = [Item.of(example) for example in finding.evaluation.examples.errors()]
         groups.append(Selection("Likely wrong labels", likely, "The model agrees with every label."))
     twins = [
         _twin(finding, row, len(group), of_two_minds=disagree(survey.data, group))

@@ -22,9 +22,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
+from digitpad.core.evaluation.chart_style import ChartColours
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.train.charts.chart_file import FILTERS, as_picture, save_chart
-from digitpad.ui.train.charts.chart_image import ChartArtist, ChartColours, ChartImage, ChartView, for_paper
+from digitpad.ui.train.charts.chart_image import ChartArtist, ChartImage, ChartView, for_paper
 from digitpad.ui.train.charts.chart_reading import last_values, paint_reading, values_near
 from digitpad.ui.train.charts.learning_curves import Metric, Scale, Series
 from digitpad.ui.widgets.icons import icon

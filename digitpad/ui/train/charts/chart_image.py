@@ -6,17 +6,13 @@ Axes and texts are drawn when they change and kept as a background; with each ne
 
 from __future__ import annotations
 
-import gc
-import logging
-import os
-import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.storage.folders import user_folder
+from digitpad.core.evaluation.chart_style import TEXT, ChartColours, curve_style, import_matplotlib, style_axes
 from digitpad.ui.train.charts.learning_curves import Metric, Role, Series
 
 if TYPE_CHECKING:
@@ -25,23 +21,7 @@ if TYPE_CHECKING:
 
 _DPI: Final = 96  # of the figure, so that its points are pixels of 4/3; a scaled screen multiplies it
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 12, 26, 34  # logical pixels around the axes, always the same: nothing jumps
-_TEXT: Final = 8  # points
 _LONGEST_NAME: Final = 22  # letters of a run's name in the legend
-_MOST_MARKERS: Final = 40  # of a curve; more run into one another
-
-
-@dataclass(frozen=True, slots=True)
-class ChartColours:
-    """``#rrggbb`` each; ``overlays`` are for the runs that are laid over."""
-
-    ground: str
-    text: str
-    muted: str
-    grid: str
-    batches: str
-    training: str
-    validation: str
-    overlays: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,20 +71,6 @@ class ChartImage:
         """Return the x value, in epochs, at a logical pixel from the left."""
         left, _, width, _ = self.axes
         return (pixel - left) / width * self.view.epochs
-
-
-def import_matplotlib() -> None:
-    """Import what a chart needs, so that the first one need not wait for it."""
-    if "matplotlib.figure" in sys.modules:
-        return
-    # Matplotlib keeps a list of fonts: in the user's folder, as nothing is written anywhere else.
-    os.environ.setdefault("MPLCONFIGDIR", str(user_folder() / "matplotlib"))
-    # It says on the terminal that it makes the list; nobody there has asked.
-    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
-    import matplotlib.backends.backend_agg  # noqa: PLC0415
-    import matplotlib.figure  # noqa: F401, PLC0415
-
-    gc.freeze()  # its many objects stay: without this each full collection holds up a frame to look at them
 
 
 class ChartArtist:
@@ -163,19 +129,12 @@ def _set_up(axes: Axes, view: ChartView) -> None:
     colours = view.colours
     axes.set_xlim(0, view.epochs)
     axes.set_ylim(*view.limits)
-    axes.set_title(str(view.metric), loc="left", fontsize=_TEXT + 1.5, fontweight="bold", color=colours.text, pad=6)
-    axes.set_xlabel("Epoch", fontsize=_TEXT, color=colours.muted, labelpad=2)
+    style_axes(axes, colours, title=str(view.metric), x_name="Epoch")
     axes.xaxis.set_major_locator(MaxNLocator(5, integer=view.epochs > 2, steps=[1, 2, 5, 10]))
     axes.yaxis.set_major_locator(MaxNLocator(5))
     if view.metric is Metric.ACCURACY:
         decimals = 0 if view.limits[1] - view.limits[0] > 0.03 else 1
         axes.yaxis.set_major_formatter(PercentFormatter(1.0, decimals=decimals, symbol=" %"))
-    axes.tick_params(labelsize=_TEXT, colors=colours.muted, length=0, pad=4)
-    axes.grid(visible=True, color=colours.grid, linewidth=0.7)
-    axes.set_axisbelow(True)
-    for side, spine in axes.spines.items():
-        spine.set_visible(side == "bottom")
-        spine.set_color(colours.muted)
     if view.series:
         _add_legend(axes, view)
 
@@ -185,7 +144,7 @@ def _add_legend(axes: Axes, view: ChartView) -> None:
     place: Final = "upper right" if view.metric is Metric.LOSS else "lower right"
     axes.legend(
         handles=[_line(each, view.colours, empty=True) for each in view.series],
-        loc=place, fontsize=_TEXT, framealpha=0.85, facecolor=view.colours.ground, edgecolor="none",
+        loc=place, fontsize=TEXT, framealpha=0.85, facecolor=view.colours.ground, edgecolor="none",
         labelcolor=view.colours.text, handlelength=1.8, borderaxespad=0.3, labelspacing=0.3,
     )  # fmt: skip
 
@@ -194,15 +153,11 @@ def _line(series: Series, colours: ChartColours, *, empty: bool = False) -> Line
     """Return the curve as Matplotlib has it; ``empty`` is for the legend."""
     from matplotlib.lines import Line2D  # noqa: PLC0415
 
-    style: dict[str, Any] = {"linewidth": 1.8, "color": colours.training, "marker": "o", "markersize": 4}
+    style = curve_style(colours, points=len(series.x), validation=series.role is Role.VALIDATION)
     if series.role is Role.BATCHES:
         style = {"linewidth": 0.9, "color": colours.batches}
-    elif series.role is Role.VALIDATION:
-        style |= {"color": colours.validation, "linestyle": (0, (4, 1.6)), "marker": "s"}
     if series.run:
         style |= {"color": colours.overlays[series.place % len(colours.overlays)], "linewidth": 1.3, "markersize": 2.5}
-    if len(series.x) > _MOST_MARKERS:
-        style["marker"] = ""
     x, y = ((), ()) if empty else (series.x, series.y)
     name = series.run if len(series.run) <= _LONGEST_NAME else f"{series.run[: _LONGEST_NAME - 1]}…"
     return Line2D(x, y, label=f"{name}, {series.role}" if name else str(series.role), **style)

@@ -1,17 +1,14 @@
-"""A report to keep and to pass on: one HTML page that needs no network, and the same as pictures and tables."""
+"""Write a report into a folder: one HTML page that needs no network, and the same as pictures and tables."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.data.summary import Survey
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.compare import Comparison
-from digitpad.core.evaluation.evaluate import Evaluation
+from digitpad.core.evaluation.report.data import Report
 from digitpad.core.evaluation.tables import (
     classes_csv,
     comparison_json,
@@ -20,32 +17,10 @@ from digitpad.core.evaluation.tables import (
     evaluation_json,
     submission_csv,
 )
-from digitpad.core.models.card import ModelCard
-from digitpad.core.runs.events import EpochEnded
+from digitpad.core.runs.run_folder import history_csv
 from digitpad.core.storage.atomic import write_atomically
 
 PAGE: Final = "report.html"
-
-
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Report:
-    """What is reported.
-
-    Attributes:
-        evaluation: of the model.
-        survey: of the source.
-        card: of the model.
-        comparison: with a second model, or None; its first side is ``evaluation``.
-        run: the name of the run that made the model; empty if none is known.
-        history: of that run.
-    """
-
-    evaluation: Evaluation
-    survey: Survey
-    card: ModelCard
-    comparison: Comparison | None = None
-    run: str = ""
-    history: tuple[EpochEnded, ...] = ()
 
 
 def write_report(folder: Path, report: Report) -> Path:
@@ -69,10 +44,11 @@ def write_report(folder: Path, report: Report) -> Path:
 
 def _files(report: Report) -> Iterator[tuple[str, Callable[[], bytes]]]:
     # Imported when a report is written: Pillow and Matplotlib take a second.
-    from digitpad.core.evaluation.report import pictures  # noqa: PLC0415
+    from digitpad.core.evaluation.report import charts, pictures  # noqa: PLC0415
     from digitpad.core.evaluation.report.page import page  # noqa: PLC0415
 
-    evaluation, scores, gallery = report.evaluation, report.evaluation.scores, report.evaluation.gallery
+    evaluation, scores, examples = report.evaluation, report.evaluation.scores, report.evaluation.examples
+    names = evaluation.alphabet.labels
     yield "report.json", lambda: _json(report)
     if scores is None:
         yield "submission.csv", lambda: submission_csv(evaluation)
@@ -80,15 +56,15 @@ def _files(report: Report) -> Iterator[tuple[str, Callable[[], bytes]]]:
         yield "confusion.csv", lambda: confusion_csv(scores)
         yield "classes.csv", lambda: classes_csv(scores)
         yield "errors.csv", lambda: errors_csv(evaluation)
-        yield "confusion.png", lambda: pictures.confusion(scores)
-        yield "reliability.png", lambda: pictures.reliability(scores)
-        if gallery.errors():
-            yield "errors.png", lambda: pictures.sheet_of(gallery.errors())
-    yield "samples.png", lambda: pictures.sheet_of(gallery.sample)
+        yield "confusion.png", lambda: charts.png(charts.confusion(scores))
+        yield "reliability.png", lambda: charts.png(charts.reliability(scores))
+        if examples.errors():
+            yield "errors.png", lambda: pictures.sheet_of(examples.errors(), names)
+    yield "samples.png", lambda: pictures.sheet_of(examples.sample, names)
     yield "data.png", lambda: pictures.png(report.survey.sheet)
     if report.history:
-        yield "curves.png", lambda: pictures.curves(report.history)
-        yield "history.csv", lambda: _history_csv(report.history)
+        yield "curves.png", lambda: charts.png(charts.curves(report.history))
+        yield "history.csv", lambda: history_csv(report.history)
     yield PAGE, lambda: page(report).encode()
 
 
@@ -99,13 +75,5 @@ def _json(report: Report) -> bytes:
     if report.run:
         value["run"] = report.run
     value["card"] = json.loads(report.card.to_json())
-    return (json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
-
-
-def _history_csv(history: tuple[EpochEnded, ...]) -> bytes:
-    names = ("epoch", "loss", "accuracy", "validation_loss", "validation_accuracy", "learning_rate", "seconds")
-    rows = [",".join(names)]
-    for epoch in history:
-        values = (getattr(epoch, name) for name in names)
-        rows.append(",".join("" if value is None else repr(value) for value in values))
-    return ("\n".join(rows) + "\n").encode()
+    # Pure ASCII: of names that are no UTF-8, json.loads and os.fsencode make the same bytes again.
+    return (json.dumps(value, indent=1, allow_nan=False) + "\n").encode()

@@ -1,0 +1,71 @@
+"""How charts look, in the report and in the window: their colours, axes and curves for Matplotlib.
+
+Matplotlib takes long to import, so this is done when the first chart is drawn.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from digitpad.core.storage.folders import user_folder
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+TEXT: Final = 8
+"""Size of the texts in points."""
+
+_MOST_MARKERS: Final = 40  # of a curve; more run into one another
+
+
+@dataclass(frozen=True, slots=True)
+class ChartColours:
+    """``#rrggbb`` each; ``overlays`` are for the runs that are laid over."""
+
+    ground: str
+    text: str
+    muted: str
+    grid: str
+    batches: str
+    training: str
+    validation: str
+    overlays: tuple[str, ...]
+
+
+def import_matplotlib() -> None:
+    """Import what a chart needs, so that the first one need not wait for it."""
+    if "matplotlib.figure" in sys.modules:
+        return
+    # Matplotlib keeps a list of fonts: in the user's folder, as nothing is written anywhere else.
+    os.environ.setdefault("MPLCONFIGDIR", str(user_folder() / "matplotlib"))
+    # It says on the terminal that it makes the list; nobody there has asked.
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
+    import matplotlib.backends.backend_agg  # noqa: PLC0415
+    import matplotlib.figure  # noqa: F401, PLC0415
+
+    gc.freeze()  # its many objects stay: without this each full collection holds up a frame to look at them
+
+
+def style_axes(axes: Axes, colours: ChartColours, *, title: str = "", x_name: str = "") -> None:
+    """Give ``axes`` their title, name, texts, grid and the line below."""
+    axes.set_title(title, loc="left", fontsize=TEXT + 1.5, fontweight="bold", color=colours.text, pad=6)
+    axes.set_xlabel(x_name, fontsize=TEXT, color=colours.muted, labelpad=2)
+    axes.tick_params(labelsize=TEXT, colors=colours.muted, length=0, pad=4)
+    axes.grid(visible=True, color=colours.grid, linewidth=0.7)
+    axes.set_axisbelow(True)
+    for side, spine in axes.spines.items():
+        spine.set_visible(side == "bottom")
+        spine.set_color(colours.muted)
+
+
+def curve_style(colours: ChartColours, *, points: int, validation: bool) -> dict[str, Any]:
+    """Return the keywords of Matplotlib's ``plot`` for the curve of the training or the validation images."""
+    style: dict[str, Any] = {"linewidth": 1.8, "color": colours.training, "marker": "o", "markersize": 4}
+    if validation:
+        style |= {"color": colours.validation, "linestyle": (0, (4, 1.6)), "marker": "s"}
+    return style if points <= _MOST_MARKERS else style | {"marker": ""}

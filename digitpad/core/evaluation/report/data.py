@@ -1,0 +1,48 @@
+"""What a report tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from digitpad.core.data.summary import Survey
+from digitpad.core.evaluation.compare import Comparison
+from digitpad.core.evaluation.evaluate import Evaluation
+from digitpad.core.evaluation.load import Candidate
+from digitpad.core.models.card import ModelCard
+from digitpad.core.runs.events import EpochEnded
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Report:
+    """What is reported.
+
+    Attributes:
+        evaluation: of the model.
+        survey: of the source.
+        card: of the model.
+        comparison: with a second model, or None; its first side is ``evaluation``.
+        run: the name of the run that made the model; empty if none is known.
+        history: of that run.
+    """
+
+    evaluation: Evaluation
+    survey: Survey
+    card: ModelCard
+    comparison: Comparison | None = None
+    run: str = ""
+    history: tuple[EpochEnded, ...] = ()
+
+    @classmethod
+    def of(
+        cls, model: Candidate, evaluation: Evaluation, survey: Survey, comparison: Comparison | None = None
+    ) -> Report:
+        """Return the report of ``evaluation``, which is of ``model``; reads the history of its run."""
+        run = model.run
+        return cls(
+            evaluation=evaluation,
+            survey=survey,
+            card=model.recogniser.card,
+            comparison=comparison,
+            run=run.name if run is not None else "",
+            history=run.history() if run is not None else (),
+        )

@@ -1,0 +1,90 @@
+"""What an evaluation found: the figures in large type, and the comparison of two models."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.core.evaluation.compare import Comparison
+from digitpad.core.evaluation.describe import Metric, comparison_lines, metrics
+from digitpad.core.evaluation.scores import Scores
+from digitpad.ui.widgets.theme import tabular
+
+_NO_COMPARISON: Final = "Choose a second model above, and both are asked about the same images."
+
+
+class Figures(QWidget):
+    """Shows the metrics of `Scores` side by side, each always in its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("evaluationFigures")
+        self._values: dict[str, QLabel] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 2)
+        layout.setSpacing(20)
+        for metric in metrics(None):
+            layout.addLayout(self._figure(metric), 1)
+        self.show_scores(None)
+
+    def _figure(self, metric: Metric) -> QVBoxLayout:
+        caption, value = QLabel(metric.title, self), QLabel(self)
+        caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        font = tabular(value.font())
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        font.setWeight(QFont.Weight.DemiBold)
+        value.setFont(font)
+        value.setObjectName(f"{metric.name}Figure")
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (caption, value):
+            label.setToolTip(metric.tip)
+        self._values[metric.name] = value
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(caption)
+        column.addWidget(value)
+        return column
+
+    def show_scores(self, scores: Scores | None) -> None:
+        """Show ``scores``, or dashes."""
+        for metric in metrics(scores):
+            self._values[metric.name].setText(metric.text)
+            self._values[metric.name].setAccessibleName(f"{metric.title}: {metric.text}")
+
+
+class ComparisonPage(QWidget):
+    """Shows a `Comparison`, and offers to ask both models about the drawing on the canvas."""
+
+    both_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel(self)
+        self._words.setObjectName("comparison")
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._both = QPushButton("&Ask both on the canvas", self)
+        self._both.setObjectName("bothOnCanvas")
+        self._both.setAccessibleName("Ask both on the canvas")
+        self._both.setToolTip("Draw, and see what each of the two models makes of it")
+        self._both.clicked.connect(self.both_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._words)
+        layout.addWidget(self._both, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        self.show_comparison(None)
+
+    def show_comparison(self, found: Comparison | None) -> None:
+        """Show ``found``, or how to get one."""
+        text = _NO_COMPARISON
+        if found is not None:
+            lines = [*comparison_lines(found), "The images behind these numbers are offered on the page Images."]
+            text = "\n\n".join(lines)
+        self._words.setText(text)
+        self._both.setEnabled(found is not None)
