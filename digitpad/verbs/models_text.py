@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from typing import Any, Final
 
 from digitpad.core.models.card import ModelCard
@@ -58,7 +57,7 @@ def card_lines(card: ModelCard) -> list[str]:
     lines += [f"data: {item['name']} ({item['licence']}; {item['source']}): {item['used']}" for item in card.data]
     lines += _section("metrics", card.metrics)
     lines += _section("training", card.training)
-    lines += _section("thresholds", asdict(card.thresholds))
+    lines += _section("thresholds", card.thresholds.to_json())
     return lines + _section("sha256", card.sha256)
 
 

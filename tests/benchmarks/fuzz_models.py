@@ -20,7 +20,7 @@ import numpy as np
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.file import ModelFile, read_model, write_model
-from digitpad.core.models.sandbox import Helper
+from digitpad.core.models.sandbox import SandboxProcess
 from digitpad.core.resources import resource
 
 SECONDS: Final = 2.0  # what a mutant may take; an honest network takes 0.01
@@ -62,7 +62,7 @@ class Fuzz:
         stand_in: runs those that were let pass, as the window would.
     """
 
-    def __init__(self, model: ModelFile, folder: Path, helper: Helper, stand_in: Helper) -> None:
+    def __init__(self, model: ModelFile, folder: Path, helper: SandboxProcess, stand_in: SandboxProcess) -> None:
         self.outcomes: Counter[str] = Counter()
         self._file = folder / "mutant.digitpad"
         # One weight instead of a million: they are not what LiteRT reads, and take long to pack.
@@ -103,8 +103,8 @@ def main(count: int = 10_000) -> int:
     data = shipped.path.read_bytes()
     with (
         tempfile.TemporaryDirectory() as folder,
-        Helper(seconds=SECONDS) as helper,
-        Helper(seconds=SECONDS) as stand_in,
+        SandboxProcess(seconds=SECONDS) as helper,
+        SandboxProcess(seconds=SECONDS) as stand_in,
     ):
         fuzz = Fuzz(shipped, Path(folder), helper, stand_in)
         for number in range(count):

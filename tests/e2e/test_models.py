@@ -11,11 +11,12 @@ import pytest
 
 from digitpad.cli import main
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.models.file import write_model
 from digitpad.core.models.library import models_folder
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_list import create_run, list_runs
-from tests.models import write_honest
+from tests.models import WEIGHT_ARRAYS, card, network, write_honest
 
 Capture = pytest.CaptureFixture[str]
 
@@ -159,3 +160,20 @@ def test_a_removed_model_is_gone(honest: Path, capsys: Capture) -> None:
     answers(capsys, "import", str(honest))
     assert answers(capsys, "remove", "honest") == ["removed honest"]
     assert list(models_folder().iterdir()) == []
+
+
+@pytest.mark.case("K20")
+def test_a_model_of_a_network_that_we_do_not_know_is_shown_and_answers_but_is_not_trained_on(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    odd = tmp_path / "odd.digitpad"
+    write_model(odd, card(network="transformer"), tflite=network(), weights=WEIGHT_ARRAYS)
+    ink = tmp_path / "ink.json"
+    ink.write_text('{"strokes": [[[0, 0], [0, 9]]]}')
+    assert main(["train", "--data", "synthetic", "--from", str(odd)]) == 1
+    assert capsys.readouterr().err == (
+        f"digitpad: {odd} is of a network that this program does not know: transformer\n"
+    )
+    assert main(["predict", "--model", str(odd), str(ink)]) == 0
+    assert main(["models", "show", str(odd)]) == 0
+    assert "network: transformer" in capsys.readouterr().out

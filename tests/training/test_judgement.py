@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.inference.prediction import Prediction, Thresholds, Verdict
+from digitpad.core.inference.prediction import Prediction, Verdict
+from digitpad.core.models.card import Thresholds
 from tests.digits import digit_ink
 from training.calibration.thresholds import (
     accuracy,

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.data.dataset import Labelled
-from digitpad.core.inference.litert import Network
+from digitpad.core.inference.litert import LiteRTModel
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.models.architectures import architecture
@@ -89,7 +89,7 @@ def test_the_exported_network_answers_as_keras_does() -> None:
 
     model = build(architecture("accurate", SMALL))
     images = np.stack([normalise(digit_ink(digit)) for digit in range(10)])
-    answers = Network(to_tflite(architecture("accurate", SMALL), get_weights(model)), batch=10)(images)
+    answers = LiteRTModel(to_tflite(architecture("accurate", SMALL), get_weights(model)), batch=10)(images)
     np.testing.assert_allclose(answers, model.predict(images[..., None], verbose=0), atol=0.02)
 
 

@@ -8,8 +8,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.inference.prediction import Prediction, Thresholds, Verdict
+from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.ink.ink import Ink
+from digitpad.core.models.card import Thresholds
 from digitpad.core.preprocessing.normalise import normalise
 from training.data import non_digits
 from training.data.augmentation import vary_ink
@@ -51,7 +52,7 @@ def gentlest(first: Thresholds, second: Thresholds) -> Thresholds:
     return Thresholds(
         min(first.unsure_margin, second.unsure_margin),
         min(first.digit_confidence, second.digit_confidence),
-        max(first.others, second.others),
+        max(first.max_other_probability, second.max_other_probability),
     )
 
 

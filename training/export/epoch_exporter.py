@@ -14,9 +14,8 @@ import numpy as np
 
 from digitpad.core.data.dataset import Labelled
 from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.prediction import Thresholds
 from digitpad.core.inference.recogniser import Recogniser
-from digitpad.core.models.card import ModelCard
+from digitpad.core.models.card import ModelCard, Thresholds
 from digitpad.core.models.file import ModelFile, read_model, write_model
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.options import command_line

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.archive import pack, pack_weights, part_names, read_part, unpack_weights
+from digitpad.core.models.archive import ArchiveReader, pack_weights, unpack_weights, write_archive
 from digitpad.core.runs.run_folder import Run
 
 KEPT: Final = 2
@@ -57,7 +57,7 @@ def save_checkpoint(run: Run, position: Position, state: State) -> None:
     data = pack_weights(arrays)
     facts = {**asdict(position), "numbers": sum(array.size for array in arrays.values()), "sha256": _hash(data)}
     name = f"checkpoint-{position.epoch:06}-{position.step:08}.zip"
-    run.write(name, pack({_POSITION: json.dumps(facts).encode(), _STATE: data}))
+    run.write(name, write_archive({_POSITION: json.dumps(facts).encode(), _STATE: data}))
     for old in run.checkpoints[KEPT:]:
         old.unlink(missing_ok=True)
 
@@ -80,11 +80,12 @@ def load_checkpoint(run: Run, tell: Callable[[str], None]) -> tuple[Position, St
 
 
 def _read(data: bytes) -> tuple[Position, State]:
-    if set(part_names(data)) != {_POSITION, _STATE}:
+    archive = ArchiveReader(data)
+    if set(archive.names) != {_POSITION, _STATE}:
         raise DigitpadError("is damaged: it is no checkpoint")
-    packed = read_part(data, _STATE, _LARGEST)
+    packed = archive.read(_STATE, _LARGEST)
     try:
-        facts = json.loads(read_part(data, _POSITION, 1 << 20))
+        facts = json.loads(archive.read(_POSITION, 1 << 20))
         position = Position(**{field.name: facts[field.name] for field in fields(Position)})
         numbers, expected = int(facts["numbers"]), facts["sha256"]
     except (ValueError, KeyError, TypeError) as error:

@@ -12,9 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.dataset import Labelled
-from digitpad.core.inference.prediction import Thresholds, Verdict
+from digitpad.core.inference.prediction import Verdict
 from digitpad.core.inference.recogniser import Recogniser
-from digitpad.core.models.card import ModelCard
+from digitpad.core.models.card import ModelCard, Thresholds
 from digitpad.core.models.file import ModelFile
 from training.calibration.thresholds import (
     accuracy,

@@ -23,7 +23,7 @@ class Layer:
     maps: Float32Array
 
 
-class Layers:
+class ActivationProbe:
     """Runs a network and keeps what its convolutions give.
 
     Raises:

@@ -13,7 +13,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.inference.activations import Layer, Layers
+from digitpad.core.inference.activations import ActivationProbe, Layer
 from digitpad.core.inference.litert import NetworkError
 from digitpad.core.inference.recogniser import BATCH, Recogniser
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
@@ -77,10 +77,10 @@ class Explainer:
     """
 
     def __init__(self, recogniser: Recogniser) -> None:
-        self._recogniser = recogniser.twin()
-        self._layers: Layers | None = None
+        self._recogniser = recogniser.clone()
+        self._layers: ActivationProbe | None = None
         with contextlib.suppress(NetworkError):  # what its layers see stays unknown then
-            self._layers = Layers(recogniser.tflite)
+            self._layers = ActivationProbe(recogniser.tflite)
 
     def explain(self, image: Float32Array, *, progress: Callable[[], object] = lambda: None) -> Explanation:
         """Return why ``image``, shape (28, 28), float32, 0 (paper) to 1 (ink), is read as it is.

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.alphabet import DIGITS
+from digitpad.core.models.card import Thresholds
 
 CLASSES: Final = DIGITS.size
 
@@ -21,23 +22,6 @@ class Verdict(StrEnum):
     UNSURE = "unsure"
     NOT_A_DIGIT = "not-a-digit"
     BLANK = "blank"
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """Where the verdicts part. The recipe that trains a model chooses them; the model's card carries them.
-
-    Attributes:
-        unsure_margin: below this difference between the two best probabilities the answer is unsure.
-        digit_confidence: below this best probability the drawing is taken for no digit.
-        others: above this probability of all digits but the two best together, likewise. A digit may be doubtful
-            between two; what leaves all ten possible is none. A network that was shown non-digits spreads what it
-            believes of them over all, so that this tells them from digits where the best probability does not.
-    """
-
-    unsure_margin: float = 0.5
-    digit_confidence: float = 0.4
-    others: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +43,7 @@ class Prediction:
         values = np.asarray(probabilities, dtype=np.float64).tolist()
         *rest, second, best = sorted(values)
         others = sum(rest)
-        if best < thresholds.digit_confidence or others > thresholds.others:
+        if best < thresholds.digit_confidence or others > thresholds.max_other_probability:
             verdict = Verdict.NOT_A_DIGIT
         elif best - second < thresholds.unsure_margin:
             verdict = Verdict.UNSURE

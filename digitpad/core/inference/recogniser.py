@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.litert import Network, NetworkError
+from digitpad.core.inference.litert import LiteRTModel, NetworkError
 from digitpad.core.inference.prediction import BLANK, CLASSES, Prediction
 from digitpad.core.models.file import ModelCard, ModelFile, read_model
 from digitpad.core.models.sandbox import check_network
@@ -38,7 +38,7 @@ class Recogniser:
         self._model = model
         self._threads = threads
         self._single = self._network(batch=1, threads=1)
-        self._many: Network | None = None
+        self._many: LiteRTModel | None = None
 
     @classmethod
     def shipped(cls, threads: int = 1) -> Recogniser:
@@ -56,7 +56,7 @@ class Recogniser:
         check_network(model)
         return cls(model, threads)
 
-    def twin(self) -> Recogniser:
+    def clone(self) -> Recogniser:
         """Return another recogniser of the same model, for another thread."""
         return Recogniser(self._model, self._threads)
 
@@ -107,13 +107,13 @@ class Recogniser:
         padded[: len(images)] = images
         return self._asked(self._many, padded)[: len(images)]
 
-    def _network(self, *, batch: int, threads: int) -> Network:
+    def _network(self, *, batch: int, threads: int) -> LiteRTModel:
         try:
-            return Network(self._model.tflite, batch=batch, threads=threads)
+            return LiteRTModel(self._model.tflite, batch=batch, threads=threads)
         except NetworkError as error:
             raise DigitpadError(f"{self._model.path} {error}") from error
 
-    def _asked(self, network: Network, images: Float32Array) -> Float32Array:
+    def _asked(self, network: LiteRTModel, images: Float32Array) -> Float32Array:
         try:
             return network(images)
         except NetworkError as error:

@@ -18,6 +18,8 @@ from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
 
+_MOST_LAYERS: Final = 500
+
 LOGITS: Final = "logits"
 """The name of the last layer, which gives one number a class."""
 
@@ -257,6 +259,8 @@ def architecture(
     if unknown := set(parameters) - entry.takes:
         raise DigitpadError(f"The network {name} has no parameter {', '.join(sorted(unknown))}.")
     specs = [*entry.builder(**parameters), Dense(classes)]
+    if len(specs) > _MOST_LAYERS:
+        raise DigitpadError(f"The network {name} has {len(specs):,} layers; at most {_MOST_LAYERS} can be trained.")
     layers: list[Layer] = []
     shape: Shape = (*image.shape, 1)
     for spec, layer_name in zip(specs, _names(specs), strict=True):

@@ -23,8 +23,8 @@ from digitpad.core.storage.numpy_file import read_array
 Array = npt.NDArray[Any]
 
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can hold: the same model gives the same bytes
-_MOST_MEMBERS: Final = 1000  # a card, a network and weights are 3; the weights of a network some dozens
-_LARGEST_DIRECTORY: Final = 256 << 10  # bytes
+_MOST_MEMBERS: Final = 5_000  # the state of a training has some for each array of weights
+_LARGEST_DIRECTORY: Final = 1280 << 10  # bytes, which so many members with the longest names fill
 _LARGEST_RATIO: Final = 100  # of unpacked to packed; trained weights shrink by a tenth
 _RATIO_MATTERS_FROM: Final = 1 << 20  # bytes, unpacked
 _LARGEST_ARRAY: Final = 256 << 20  # bytes
@@ -34,53 +34,64 @@ _UNREADABLE: Final = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, Runt
 _ARRAY_NAME: Final = re.compile(r"[A-Za-z0-9_.:/-]{1,200}")
 
 
-def pack(members: Mapping[str, bytes], *, squeezed: Collection[str] = ()) -> bytes:
-    """Return a zip of ``members`` in their order; those named in ``squeezed`` are deflated, the others stored."""
+def write_archive(members: Mapping[str, bytes], *, compressed: Collection[str] = ()) -> bytes:
+    """Return a zip of ``members`` in their order; those named in ``compressed`` are deflated, the others stored.
+
+    Raises:
+        DigitpadError: there are more than can be read again.
+    """
+    if len(members) > _MOST_MEMBERS:
+        raise DigitpadError(f"cannot hold {len(members):,} arrays; at most {_MOST_MEMBERS:,}")
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for name, data in members.items():
             info = zipfile.ZipInfo(name, _EPOCH)
             info.external_attr = (stat.S_IFREG | 0o644) << 16
             info.create_system = 3  # Unix, on every system
-            archive.writestr(info, data, zipfile.ZIP_DEFLATED if name in squeezed else zipfile.ZIP_STORED, 9)
+            archive.writestr(info, data, zipfile.ZIP_DEFLATED if name in compressed else zipfile.ZIP_STORED, 9)
     return buffer.getvalue()
 
 
-def part_names(data: bytes) -> list[str]:
-    """Return the names of the members of a zip, having refused what no model file has.
+class ArchiveReader:
+    """Reads the members of a zip as from a stranger.
+
+    Attributes:
+        names: of the members, in their order.
 
     Raises:
         DigitpadError: cut short, too many members, too large, a path that leads outside, a link, a name twice …
     """
-    _refuse_directory_bombs(data)
-    with _archive(data) as archive:
-        members = archive.infolist()
-    for member in members:
-        _refuse_member(member)
-    names = [member.filename for member in members]
-    if len(set(names)) != len(names):
-        raise DigitpadError("is not a digitpad model: it holds two members of one name")
-    return names
 
-
-def read_part(data: bytes, name: str, largest: int) -> bytes:
-    """Return the member ``name`` of a zip that `part_names` let pass.
-
-    Raises:
-        DigitpadError: it is damaged, or larger than ``largest`` bytes.
-    """
-    with _archive(data) as archive:
+    def __init__(self, data: bytes) -> None:
+        _refuse_directory_bombs(data)
         try:
-            info = archive.getinfo(name)
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+        except _UNREADABLE as error:
+            raise DigitpadError("is damaged: it is not a whole zip") from error
+        members = self._archive.infolist()
+        for member in members:
+            _refuse_member(member)
+        self.names = [member.filename for member in members]
+        if len(set(self.names)) != len(members):
+            raise DigitpadError("is not a digitpad model: it holds two members of one name")
+
+    def read(self, name: str, largest: int) -> bytes:
+        """Return the member ``name``.
+
+        Raises:
+            DigitpadError: it is damaged, or larger than ``largest`` bytes.
+        """
+        try:
+            info = self._archive.getinfo(name)
             if info.file_size > largest or _is_bomb(info):
                 raise DigitpadError(f"is not a digitpad model: {name} claims to hold {info.file_size:,} bytes")
-            with archive.open(info) as member:
+            with self._archive.open(info) as member:
                 part = member.read(largest + 1)  # the size that the zip claims may be a lie
         except (KeyError, *_UNREADABLE) as error:
             raise DigitpadError(f"is damaged: {name} cannot be unpacked") from error
-    if len(part) != info.file_size:
-        raise DigitpadError(f"is damaged: {name} is not as long as it claims")
-    return part
+        if len(part) != info.file_size:
+            raise DigitpadError(f"is damaged: {name} is not as long as it claims")
+        return part
 
 
 def pack_weights(weights: Mapping[str, Array]) -> bytes:
@@ -98,7 +109,7 @@ def pack_weights(weights: Mapping[str, Array]) -> bytes:
         buffer = io.BytesIO()
         np.lib.format.write_array(buffer, array, version=(1, 0), allow_pickle=False)
         members[f"{name}.npy"] = buffer.getvalue()
-    return pack(members)
+    return write_archive(members)
 
 
 def unpack_weights(data: bytes, numbers: int) -> dict[str, Array]:
@@ -111,12 +122,12 @@ def unpack_weights(data: bytes, numbers: int) -> dict[str, Array]:
     Raises:
         DigitpadError: damaged, not finite, or not that many.
     """
-    weights = {}
-    for member in part_names(data):
+    archive, weights = ArchiveReader(data), {}
+    for member in archive.names:
         name = member.removesuffix(".npy")
         if name == member or not _ARRAY_NAME.fullmatch(name):
             raise DigitpadError(f"is damaged: its weights hold {member!r}")
-        weights[name] = _array(read_part(data, member, _LARGEST_ARRAY), name)
+        weights[name] = _array(archive.read(member, _LARGEST_ARRAY), name)
     held = sum(array.size for array in weights.values())
     if held != numbers:
         raise DigitpadError(f"is damaged: its weights are {held:,} numbers, and its card says {numbers:,}")
@@ -131,13 +142,6 @@ def _array(data: bytes, name: str) -> Array:
     if values.dtype.kind == "f" and not np.isfinite(values).all():
         raise DigitpadError(f"is broken: its weights {name} hold numbers that are not finite")
     return values
-
-
-def _archive(data: bytes) -> zipfile.ZipFile:
-    try:
-        return zipfile.ZipFile(io.BytesIO(data))
-    except _UNREADABLE as error:
-        raise DigitpadError("is damaged: it is not a whole zip") from error
 
 
 def _refuse_directory_bombs(data: bytes) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any, Final
 
 from digitpad import __version__
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.prediction import CLASSES, Thresholds
 from digitpad.core.models.architectures import Architecture, architecture
 from digitpad.core.preprocessing.normalise import VERSION as NORMALISATION
 
@@ -18,6 +18,49 @@ FORMAT_VERSION: Final = 1
 """Version of the model file and its card."""
 
 _DATA_KEYS: Final = ("name", "licence", "source", "used")
+_THRESHOLDS: Final = {
+    "unsure_margin": "unsure_margin",
+    "digit_confidence": "digit_confidence",
+    "others": "max_other_probability",
+}
+"""The names of the thresholds on a card, and here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Where the verdicts part, all 0 to 1. The recipe that trains a model chooses them.
+
+    Attributes:
+        unsure_margin: below this difference between the two best probabilities the answer is unsure.
+        digit_confidence: below this best probability the drawing is taken for no digit.
+        max_other_probability: above this probability of all classes but the two best together, likewise. A digit may
+            be doubtful between two; what leaves all of them possible is none. A network that was shown non-digits
+            spreads what it believes of them over all, so that this tells them from digits where the best probability
+            does not.
+    """
+
+    unsure_margin: float = 0.5
+    digit_confidence: float = 0.4
+    max_other_probability: float = 1.0
+
+    @classmethod
+    def from_json(cls, value: object) -> Thresholds:
+        """Return the thresholds of a card; the last is missing on old ones, and called ``others`` on all.
+
+        Raises:
+            DigitpadError: they are none; to be read after the file's name.
+        """
+        complete = isinstance(value, dict) and value.keys() >= _THRESHOLDS.keys() - {"others"}
+        _require(complete, '"thresholds" are not complete')
+        assert isinstance(value, dict)
+        numbers = {name: value[key] for key, name in _THRESHOLDS.items() if key in value}
+        fit = all(type(number) in (int, float) and 0 <= number <= 1 for number in numbers.values())
+        _require(fit, '"thresholds" are not 0 to 1')
+        return cls(**{name: float(number) for name, number in numbers.items()})
+
+    def to_json(self) -> dict[str, float]:
+        """Return what JSON can hold; `from_json` gives equal thresholds back."""
+        return {key: getattr(self, name) for key, name in _THRESHOLDS.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +97,7 @@ class ModelCard:
     command: str
     program_version: str = __version__
     sha256: Mapping[str, str] = field(default_factory=dict)
-    classes: tuple[int, ...] = tuple(range(CLASSES))
+    classes: tuple[int, ...] = tuple(range(DIGITS.size))
     normalisation: int = NORMALISATION
     format_version: int = FORMAT_VERSION
 
@@ -66,7 +109,7 @@ class ModelCard:
             _require(isinstance(getattr(self, name), Mapping), f'"{name}" is not an object')
             object.__setattr__(self, name, _as_json_gives_it(getattr(self, name), name))
         _require(_is_count(self.parameters), '"parameters" is not a count')
-        _require(list(self.classes) == list(range(CLASSES)), '"classes" are not the digits 0 to 9')
+        _require(list(self.classes) == list(range(DIGITS.size)), '"classes" are not the digits 0 to 9')
         _require(_is_date(self.created), '"created" is not a date and time in ISO 8601')
         _require(isinstance(self.data, list | tuple), '"data" is not a list')
         object.__setattr__(self, "data", tuple(_as_json_gives_it(item, "data") for item in self.data))
@@ -90,7 +133,7 @@ class ModelCard:
         try:
             return architecture(self.network, self.network_parameters)
         except (DigitpadError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError) as error:
-            raise DigitpadError(f"is of a network, {self.network}, that this program does not know so") from error
+            raise DigitpadError(f"is of a network that this program does not know: {self.network}") from error
 
     @classmethod
     def from_json(cls, text: bytes) -> ModelCard:
@@ -112,12 +155,12 @@ class ModelCard:
         names = [item.name for item in fields(cls)]
         missing = [name for name in names if name not in value]
         _require(not missing, f'"{", ".join(missing)}" is missing')
-        return cls(**{name: value[name] for name in names} | {"thresholds": _thresholds(value["thresholds"])})
+        return cls(**{name: value[name] for name in names} | {"thresholds": Thresholds.from_json(value["thresholds"])})
 
     def to_json(self) -> str:
         """Return the card as JSON, one key a line, for people too."""
         values = {item.name: getattr(self, item.name) for item in fields(self)}
-        values["thresholds"] = asdict(self.thresholds)
+        values["thresholds"] = self.thresholds.to_json()
         return json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
@@ -132,18 +175,6 @@ def _as_json_gives_it(value: object, name: str) -> Any:
         return json.loads(json.dumps(value, allow_nan=False))
     except (TypeError, ValueError) as error:
         raise DigitpadError(f'has a card that is wrong: "{name}" holds what JSON cannot hold') from error
-
-
-def _thresholds(value: object) -> Thresholds:
-    needed = [item.name for item in fields(Thresholds) if item.name != "others"]  # cards of older programs have none
-    _require(isinstance(value, dict) and all(name in value for name in needed), '"thresholds" are not complete')
-    assert isinstance(value, dict)
-    numbers = {item.name: value[item.name] for item in fields(Thresholds) if item.name in value}
-    _require(
-        all(type(number) in (int, float) and 0 <= number <= 1 for number in numbers.values()),
-        '"thresholds" are not 0 to 1',
-    )
-    return Thresholds(**{name: float(number) for name, number in numbers.items()})
 
 
 def _is_count(value: object) -> bool:

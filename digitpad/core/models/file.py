@@ -13,14 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.archive import (
-    Array,
-    pack,
-    pack_weights,
-    part_names,
-    read_part,
-    unpack_weights,
-)
+from digitpad.core.models.architectures import Architecture
+from digitpad.core.models.archive import ArchiveReader, Array, pack_weights, unpack_weights, write_archive
 from digitpad.core.models.card import ModelCard
 from digitpad.core.storage.atomic import write_atomically
 
@@ -47,6 +41,18 @@ class ModelFile:
     path: Path
     card: ModelCard
     tflite: bytes
+
+    @property
+    def architecture(self) -> Architecture:
+        """The layers of its network.
+
+        Raises:
+            DigitpadError: the card names a network, or parameters of one, that this program does not know.
+        """
+        try:
+            return self.card.architecture
+        except DigitpadError as error:
+            raise DigitpadError(f"{self.path} {error}") from error
 
     def load_weights(self) -> dict[str, Array]:
         """Read the weights for training on from the file, checked anew for hash, shapes and finiteness.
@@ -79,9 +85,9 @@ def write_model(path: Path, card: ModelCard, *, tflite: bytes, weights: Mapping[
     parts = {NETWORK: tflite, WEIGHTS: pack_weights(weights)}
     unpack_weights(parts[WEIGHTS], card.parameters)  # what cannot be read must not be written
     card = replace(card, sha256={name: hashlib.sha256(part).hexdigest() for name, part in parts.items()})
-    # Only the weights are squeezed: the network is what the start of the program waits for.
+    # Only the weights are compressed: the network is what the start of the program waits for.
     members = {CARD: card.to_json().encode(), **parts}
-    write_atomically(path, pack(members, squeezed=(WEIGHTS,)))
+    write_atomically(path, write_archive(members, compressed=(WEIGHTS,)))
     return card
 
 
@@ -108,20 +114,21 @@ def read_model(path: Path, *, trusted: bool = False) -> ModelFile:
 
 
 def _card_and_network(data: bytes) -> tuple[ModelCard, bytes]:
-    names = part_names(data)
+    archive = ArchiveReader(data)
+    names = archive.names
     if "model.weights.h5" in names:
         raise DigitpadError("is a Keras model (.keras), not a digitpad model")
     if CARD not in names:
         raise DigitpadError("is not a digitpad model: it holds no card.json")
-    card = ModelCard.from_json(read_part(data, CARD, _LARGEST_PART[CARD]))
+    card = ModelCard.from_json(archive.read(CARD, _LARGEST_PART[CARD]))
     if set(names) != set(_LARGEST_PART):
         raise DigitpadError(f"is not a digitpad model: it does not hold {', '.join(_LARGEST_PART)} and nothing else")
-    return card, read_part(data, NETWORK, _LARGEST_PART[NETWORK])
+    return card, archive.read(NETWORK, _LARGEST_PART[NETWORK])
 
 
 def _weights(data: bytes, card: ModelCard, path: Path) -> dict[str, Array]:
     try:
-        packed = read_part(data, WEIGHTS, _LARGEST_PART[WEIGHTS])
+        packed = ArchiveReader(data).read(WEIGHTS, _LARGEST_PART[WEIGHTS])
         _check_hash(card, WEIGHTS, packed)
         return unpack_weights(packed, card.parameters)
     except DigitpadError as error:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -12,15 +15,16 @@ from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import read_model
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.resources import resource
-from digitpad.core.runs.run_folder import Run
-from digitpad.core.runs.run_list import list_runs, open_run
 from digitpad.core.storage.atomic import write_new
-from digitpad.core.storage.folders import user_folder
+from digitpad.core.storage.folders import make_folder, user_folder
 from digitpad.core.storage.names import is_portable_name
 
 ENDING: Final = ".digitpad"
+RUN_MODEL: Final = f"model{ENDING}"
+"""The name of the model in the folder of a run."""
 
-_SHIPPED: Final = "digitpad.digitpad"
+_SHIPPED: Final = f"digitpad{ENDING}"
+_RUN_CONFIG: Final = "config.json"
 _ACCURACIES: Final = ("test_accuracy", "mnist_test_accuracy", "validation_accuracy", "mnist_validation_accuracy")
 
 
@@ -50,9 +54,14 @@ class LibraryModel:
         """Read the card; the network and the weights are not looked at, so that a long list is quick.
 
         Raises:
-            DigitpadError: the file is damaged, or has gone meanwhile.
+            DigitpadError: the file is damaged, has gone meanwhile, or we fail on it.
         """
-        return read_model(self.path, trusted=True).card
+        try:
+            return read_model(self.path, trusted=True).card
+        except DigitpadError:
+            raise
+        except Exception as error:
+            raise DigitpadError(f"{self.path} cannot be read: {error!r} (this is a fault in digitpad)") from error
 
 
 def models_folder() -> Path:
@@ -66,7 +75,19 @@ def list_models() -> list[LibraryModel]:
     found = [LibraryModel(shipped.stem, shipped, Origin.SHIPPED)]
     paths = sorted(path for path in models_folder().glob(f"*{ENDING}") if not path.name.startswith("."))
     found += [LibraryModel(path.stem, path, Origin.IMPORTED) for path in paths]
-    return found + [LibraryModel(run.name, run.model, Origin.RUN) for run in list_runs() if run.model.exists()]
+    runs = sorted((_age(path.parent), path) for path in (user_folder() / "runs").glob(f"*/{RUN_MODEL}"))
+    return found + [LibraryModel(path.parent.name, path, Origin.RUN) for (is_run, _), path in reversed(runs) if is_run]
+
+
+def _age(run: Path) -> tuple[bool, datetime]:
+    """Return whether that is the folder of a run, and when the run was made."""
+    made = datetime.min.replace(tzinfo=UTC)
+    if run.name.startswith(".") or not (run / _RUN_CONFIG).is_file():
+        return False, made
+    # What a configuration that cannot be read belongs to has a model all the same.
+    with contextlib.suppress(OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
+        made = datetime.fromisoformat(json.loads((run / _RUN_CONFIG).read_bytes())["created"]).astimezone(UTC)
+    return True, made
 
 
 def find_model(text: str) -> Path:
@@ -86,7 +107,7 @@ def find_model(text: str) -> Path:
         raise DigitpadError(f"There are two models called {text!r}; give the path of one: {paths}")
     if named:
         return named[0].path
-    if path.suffix == ENDING or (path.exists() and not (path / "config.json").exists()):
+    if path.suffix == ENDING or (path.exists() and not (path / _RUN_CONFIG).exists()):
         return path
     return _model_of_run(text)
 
@@ -106,13 +127,12 @@ def _as_path(text: str) -> Path:
 
 
 def _model_of_run(text: str) -> Path:
-    try:
-        run = open_run(text)
-    except DigitpadError as error:
-        raise DigitpadError(f"There is no model and no run called {text!r}; digitpad models list names all") from error
-    if not run.model.exists():
-        raise DigitpadError(f"The run {run.name} has no model yet")
-    return run.model
+    for folder in (user_folder() / "runs" / text, _as_path(text).absolute()):
+        if (folder / _RUN_CONFIG).is_file():
+            if not (folder / RUN_MODEL).exists():
+                raise DigitpadError(f"The run {folder.name} has no model yet")
+            return folder / RUN_MODEL
+    raise DigitpadError(f"There is no model and no run called {text!r}; digitpad models list names all")
 
 
 def import_model(path: Path, name: str | None = None) -> LibraryModel:
@@ -129,8 +149,8 @@ def import_model(path: Path, name: str | None = None) -> LibraryModel:
     name = _checked_name(path.stem if name is None else name)
     check_network(read_model(path))
     target = models_folder() / f"{name}{ENDING}"
+    make_folder(target.parent)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
         write_new(target, path.read_bytes())
     except FileExistsError as error:
         raise _taken(name, "an imported model") from error
@@ -155,9 +175,9 @@ def remove_model(name: str) -> None:
     elif Origin.SHIPPED in named:
         raise DigitpadError(f"{name} is the model that comes with the program and stays; --model chooses another")
     elif Origin.RUN in named:
-        run = Run(named[Origin.RUN].path.parent)
+        run = named[Origin.RUN].path.parent
         raise DigitpadError(
-            f"{name} is the model of a run, and goes with it: delete the run in the Train tab, or remove {run.folder}"
+            f"{name} is the model of a run, and goes with it: delete the run in the Train tab, or remove {run}"
         )
     else:
         raise DigitpadError(f"There is no imported model called {name!r}; digitpad models list names all")

@@ -1,12 +1,10 @@
-"""Tries the network of a foreign model in a helper process: LiteRT may crash or hang on one that was tampered with.
+"""Tries the network of a foreign model in a process of its own: LiteRT may crash or hang on one that was tampered with.
 
-``python -m digitpad.core.models.sandbox`` is the helper. It reads networks from stdin, each after its length
-in 8 bytes, and answers a line of JSON to each: a string that says why it is refused, or null.
+That process is `digitpad.core.inference.sandbox_worker`, which also says how the two talk.
 """
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import signal
@@ -16,22 +14,15 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Final, Self
-
-import numpy as np
+from typing import Final, Self
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.activations import Layers
-from digitpad.core.inference.litert import Network, NetworkError
 from digitpad.core.models.file import ModelFile
-from digitpad.core.preprocessing.rasterise import SIZE
 
 SECONDS: Final = 10.0
 """How long a network may take for all probe images; an honest one takes 0.01 s, and the helper 0.2 s to start."""
 
-_MEMORY: Final = 4 << 30  # bytes of address space, of which Python and LiteRT take one before the network comes
-_BATCHES: Final = (1, 64)
-_COMMAND: Final = (sys.executable, "-P", "-m", "digitpad.core.models.sandbox")
+_COMMAND: Final = (sys.executable, "-P", "-m", "digitpad.core.inference.sandbox_worker")
 _PACKAGES: Final = Path(__file__).resolve().parents[3]
 
 
@@ -41,14 +32,14 @@ def check_network(model: ModelFile, *, seconds: float = SECONDS) -> None:
     Raises:
         DigitpadError: wrong shapes, foreign operators, no probabilities, a crash or a hang; names the file.
     """
-    with Helper(seconds=seconds) as helper:
+    with SandboxProcess(seconds=seconds) as helper:
         refusal = helper.refusal(model.tflite)
     if refusal is not None:
         raise DigitpadError(f"{model.path} {refusal}")
 
 
-class Helper:
-    """The helper process, started when first asked and again after a network has killed it.
+class SandboxProcess:
+    """The process, started when first asked and again after a network has killed it.
 
     Args:
         seconds: how long a network may take.
@@ -83,7 +74,7 @@ class Helper:
             process.stdin.write(len(tflite).to_bytes(8, "little") + tflite)
             process.stdin.flush()
             line = process.stdout.readline()
-        except BrokenPipeError:
+        except OSError:  # it died meanwhile: a broken pipe, on Windows an invalid argument
             line = b""
         finally:
             timer.cancel()
@@ -96,7 +87,7 @@ class Helper:
         return f"has a network that crashes ({_death(process.returncode)})"
 
     def _start(self) -> subprocess.Popen[bytes]:
-        # The helper finds the packages wherever the program was started from.
+        # It finds the packages wherever the program was started from.
         path = os.pathsep.join(filter(None, [str(_PACKAGES), os.environ.get("PYTHONPATH")]))
         environment = os.environ | {"PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1"}
         pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
@@ -114,51 +105,3 @@ def _death(code: int) -> str:
         return f"exit status {code}"
     names = {member.value: member.name for member in signal.Signals}
     return names.get(-code, f"signal {-code}")
-
-
-def _refusal(tflite: bytes) -> str | None:
-    noise = np.random.default_rng(0).random((max(_BATCHES), SIZE, SIZE), dtype=np.float32)
-    noise[:2] = np.arange(2, dtype=np.float32)[:, None, None]  # paper, and ink all over
-    try:
-        for batch in _BATCHES:
-            network = Network(tflite, batch=batch)
-            for first in range(4 if batch == 1 else 1):
-                network(noise[first : first + batch])
-    except NetworkError as error:
-        return str(error)
-    with contextlib.suppress(NetworkError):  # it need not show its layers, but must not kill who looks at them
-        Layers(tflite)(noise[0])
-    return None
-
-
-def _limit_memory() -> None:
-    if sys.platform == "win32":  # it has no such limits; the time is limited from outside
-        return
-    import resource  # noqa: PLC0415 - not on Windows
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-
-
-def _limit_time(seconds: int) -> None:
-    """Let the process end by itself after ``seconds`` of computing from now, should nobody be left to kill it."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - not on Windows
-
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + 1 + seconds, resource.RLIM_INFINITY))
-
-
-def _answer(source: BinaryIO, answers: BinaryIO) -> None:
-    while length := source.read(8):
-        tflite = source.read(int.from_bytes(length, "little"))
-        _limit_time(int(SECONDS) + 1)
-        answers.write(json.dumps(_refusal(tflite)).encode() + b"\n")
-        answers.flush()
-
-
-if __name__ == "__main__":
-    _limit_memory()
-    _answer(sys.stdin.buffer, sys.stdout.buffer)

@@ -103,7 +103,9 @@ def _config(arguments: argparse.Namespace) -> TrainConfig:
         from digitpad.core.models.library import find_model  # noqa: PLC0415
 
         arguments.start_from = str(find_model(arguments.start_from))
-        card = read_model(Path(arguments.start_from)).card
+        model = read_model(Path(arguments.start_from))
+        _ = model.architecture  # refuses what cannot be trained on
+        card = model.card
         known = {"network": card.network}
         if card.network == "custom":
             known |= dict(card.network_parameters)

@@ -11,7 +11,7 @@ from typing import Any
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import Setting, TrainConfig, check, settings
-from digitpad.core.runs.presets import PRESETS, suited
+from digitpad.core.runs.presets import PRESETS, preset_config, suited
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -49,12 +49,12 @@ def config_from(arguments: argparse.Namespace, **known: Any) -> TrainConfig:
         DigitpadError: values that do not go together.
     """
     given = known | {name: getattr(arguments, name) for name in settings() if hasattr(arguments, name)}
-    preset = PRESETS[getattr(arguments, "preset", given.get("network", "fast"))]
+    preset = preset_config(getattr(arguments, "preset", given.get("network", "fast")))
     if "data" in given:
         given["data"] = [DataSpec.parse(spec).absolute().name for spec in given["data"]]
     if given.get("start_from"):
         given["start_from"] = str(Path(given["start_from"]).absolute())
-    base = suited(preset.config, given.get("data", preset.config.data))
+    base = suited(preset, given.get("data", preset.data))
     return TrainConfig.from_json(base.to_json() | given)
 
 
@@ -65,7 +65,7 @@ def given_options(arguments: argparse.Namespace) -> set[str]:
 
 def command_line(config: TrainConfig) -> str:
     """Return the command that trains the same again; of files only the names, as a model's card may be given away."""
-    base = PRESETS[config.network].config.to_json()
+    base = preset_config(config.network).to_json()
     words = ["digitpad train"]
     for name, value in config.to_json().items():
         setting = settings()[name]

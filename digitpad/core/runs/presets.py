@@ -57,6 +57,11 @@ PRESETS: Final[Mapping[str, Preset]] = {
 """By name; a network's own preset has the network's name, and gives the defaults where only the network is chosen."""
 
 
+def preset_config(name: str) -> TrainConfig:
+    """Return the configuration of the preset ``name``; a network that has no preset is trained as in a tutorial."""
+    return PRESETS[name].config if name in PRESETS else replace(_TUTORIAL, network=name)
+
+
 def suited(config: TrainConfig, data: Sequence[str]) -> TrainConfig:
     """Return a preset's ``config`` with enough epochs if none of the sources ``data`` has an end."""
     if not data or not all(DataSpec.parse(spec).is_infinite for spec in data):

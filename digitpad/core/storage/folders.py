@@ -31,6 +31,21 @@ def user_folder() -> Path:
         raise DigitpadError(f"you have no home folder; set {VARIABLE} to a folder of yours") from error
 
 
+def make_folder(folder: Path) -> None:
+    """Make one of the user's folders, with those above it, unless it is there.
+
+    Raises:
+        DigitpadError: it cannot be made, or is a link to what is not there, such as a disk that is missing.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        for place in (folder, *folder.parents):
+            if place.is_symlink() and not place.exists():
+                raise DigitpadError(f"{folder} is not there: {place} is a link to {place.readlink()}") from error
+        raise DigitpadError(f"{folder} cannot be made: {error.strerror or error}") from error
+
+
 def clean_user_folder() -> None:
     """Remove the hidden files and folders that writers which were killed have left among the user's things.
 

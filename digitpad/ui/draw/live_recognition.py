@@ -88,7 +88,7 @@ class LiveReader(QObject):
         self.waiting.emit()
         self._tasks.start(
             _CLEANING,
-            lambda _: read_number(content, self._recogniser.twin()),
+            lambda _: read_number(content, self._recogniser.clone()),
             lambda number: self.number_read.emit(number, content),
             self.failed.emit,
         )

@@ -92,6 +92,28 @@ def test_a_network_that_litert_cannot_read_is_a_sentence(tmp_path: Path) -> None
         Recogniser(read_model(path))
 
 
+@pytest.mark.review("7.4")
+def test_stderr_is_not_lost_however_many_threads_make_networks() -> None:
+    program = (
+        "import os, threading\n"
+        "from digitpad.core.inference.recogniser import Recogniser\n"
+        "def make(name):\n"
+        "    for number in range(60):\n"
+        "        Recogniser.shipped()\n"
+        "        os.write(2, f'{name}{number}\\n'.encode())\n"
+        "threads = [threading.Thread(target=make, args=(name,)) for name in 'ab']\n"
+        "[thread.start() for thread in threads]\n"
+        "[thread.join() for thread in threads]\n"
+        "os.write(2, b'end\\n')"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    said = done.stderr.splitlines()
+    assert said[-1] == "end"
+    for name in "ab":
+        assert [line for line in said if line.startswith(name)] == [f"{name}{number}" for number in range(60)]
+    assert len(said) == 121
+
+
 def test_litert_does_not_greet_on_stderr() -> None:
     program = (
         "import numpy, os, sys;"

@@ -52,6 +52,11 @@ def test_a_network_that_is_not_there_is_a_sentence_that_lists_the_others() -> No
         architecture("resnet")
 
 
+def test_a_network_of_more_layers_than_can_be_kept_is_a_sentence() -> None:
+    with pytest.raises(DigitpadError, match="custom has 1,202 layers; at most 500"):
+        architecture("custom", {"filters": [], "dense": [1] * 600})
+
+
 def test_a_parameter_that_a_network_does_not_take_is_a_sentence() -> None:
     with pytest.raises(DigitpadError, match="fast has no parameter depth"):
         architecture("fast", {"depth": 3})

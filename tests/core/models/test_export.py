@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -168,6 +169,15 @@ def test_an_export_that_is_stopped_or_hangs_comes_to_nothing(
     with pytest.raises(DigitpadError, match="was stopped" if why == "asked" else "did not finish in"):
         export_model(model, str(out / "m.keras"), should_stop=lambda: why == "asked", command=hangs)
     assert names(out) == []
+
+
+@pytest.mark.review("7.15")
+def test_what_an_export_that_was_killed_has_left_goes_with_the_next(model: Path, out: Path) -> None:
+    left = out / ".4194305-0123456789abcdef.tmp"  # a process that cannot be
+    (left / "model").mkdir(parents=True)
+    os.utime(left, (0, 0))
+    export_model(model, str(out / "m.keras"), command=exporter(TO_FILE))
+    assert names(out) == ["m.keras"]
 
 
 def test_the_exporter_is_told_the_model_and_a_file_on_the_same_disk(model: Path, out: Path) -> None:

@@ -14,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models import archive
+from digitpad.core.models.archive import pack_weights, unpack_weights
 from digitpad.core.models.file import CARD, NETWORK, WEIGHTS, ModelCard, ModelFile, read_model, write_model
 from digitpad.core.preprocessing.normalise import VERSION
 from tests.models import (
@@ -341,6 +343,20 @@ def test_a_size_that_is_a_lie_unpacks_no_more_than_it_claims(tmp_path: Path) -> 
         archive.writestr(CARD, bytes(50_000_000))
     lying = path.read_bytes().replace((50_000_000).to_bytes(4, "little"), (1000).to_bytes(4, "little"))
     assert_refused_without_allocating(tmp_path, lying, "is damaged: card.json")
+
+
+@pytest.mark.review("lesser")
+def test_what_is_written_can_be_read_again_however_many_arrays_there_are() -> None:
+    weights = {f"variable{number}": np.full(3, number, np.float32) for number in range(1001)}
+    read = unpack_weights(pack_weights(weights), 3003)
+    assert list(read) == list(weights)
+    assert read["variable1000"].tolist() == [1000, 1000, 1000]
+
+
+def test_more_members_than_can_be_read_again_are_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive, "_MOST_MEMBERS", 2)
+    with pytest.raises(DigitpadError, match="cannot hold 3 arrays; at most 2"):
+        pack_weights({name: np.zeros(1, np.float32) for name in "abc"})
 
 
 def test_a_hundred_thousand_members_are_refused_before_they_are_listed(tmp_path: Path) -> None:

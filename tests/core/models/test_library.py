@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models import library
+from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.models.library import (
     LibraryModel,
     Origin,
@@ -90,6 +93,36 @@ def test_what_cannot_be_the_name_of_a_file_is_refused(honest: Path, name: str) -
     with pytest.raises(DigitpadError, match="cannot be the name of a model"):
         import_model(honest, name)
     assert not models_folder().exists()
+
+
+@pytest.mark.case("K25")
+def test_a_models_folder_on_a_disk_that_is_missing_is_said(honest: Path, tmp_path: Path) -> None:
+    models_folder().parent.mkdir(parents=True, exist_ok=True)
+    models_folder().symlink_to(tmp_path / "disk" / "models")
+    with pytest.raises(DigitpadError, match="models is not there: .* is a link to .*disk/models"):
+        import_model(honest)
+    assert names() == [("digitpad", Origin.SHIPPED)]
+
+
+def test_a_model_on_which_we_fail_does_not_cost_the_others(honest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    models = [import_model(honest, name) for name in ("a", "b")]
+
+    def read(path: Path, *, trusted: bool) -> ModelFile:
+        if path == models[0].path:
+            raise ZeroDivisionError
+        return read_model(path, trusted=trusted)
+
+    monkeypatch.setattr(library, "read_model", read)
+    with pytest.raises(DigitpadError, match=r"a\.digitpad cannot be read: ZeroDivisionError\(\)"):
+        models[0].card()
+    assert models[1].card().name == "honest"
+
+
+def test_the_models_of_runs_come_newest_first_and_need_no_configuration_that_can_be_read() -> None:
+    for name, created in (("old", "2024-01-01T00:00:00+00:00"), ("new", "2025-01-01T00:00:00+00:00"), ("odd", 7)):
+        folder = run_with_model(name).folder
+        (folder / "config.json").write_text(json.dumps({"created": created}))
+    assert names()[1:] == [("new", Origin.RUN), ("old", Origin.RUN), ("odd", Origin.RUN)]
 
 
 def test_a_model_is_found_by_its_path_its_name_and_the_folder_of_its_run(honest: Path) -> None:

@@ -1,0 +1,76 @@
+"""Run networks that may crash or hang: the process that `digitpad.core.models.sandbox` starts.
+
+It reads networks from stdin, each after its length in 8 bytes, and answers a line of JSON to each: a string that says
+why it is refused, or null.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from typing import BinaryIO, Final
+
+import numpy as np
+
+from digitpad.core.inference.activations import ActivationProbe
+from digitpad.core.inference.litert import LiteRTModel, NetworkError
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+
+_MEMORY: Final = 4 << 30  # bytes of address space, of which Python and LiteRT take one before the network comes
+_SECONDS: Final = 11  # of computing for one network; whoever waits kills it sooner
+_BATCHES: Final = (1, 64)
+
+
+def _refusal(tflite: bytes) -> str | None:
+    noise = np.random.default_rng(0).random((max(_BATCHES), *MNIST_INPUT.shape), dtype=np.float32)
+    noise[:2] = np.arange(2, dtype=np.float32)[:, None, None]  # paper, and ink all over
+    try:
+        for batch in _BATCHES:
+            network = LiteRTModel(tflite, batch=batch)
+            for first in range(4 if batch == 1 else 1):
+                network(noise[first : first + batch])
+    except NetworkError as error:
+        return str(error)
+    with contextlib.suppress(NetworkError):  # it need not show its layers, but must not kill who looks at them
+        ActivationProbe(tflite)(noise[0])
+    return None
+
+
+def _limit(name: str, soft: int, hard: int | None = None) -> None:
+    """Set a limit of the process as far as the system has it and allows it; the time is limited from outside too."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    # macOS refuses to limit the address space, and nobody may go above a limit that is already there.
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(getattr(resource, name), (soft, soft if hard is None else hard))
+
+
+def _limit_memory() -> None:
+    for name, most in (("RLIMIT_CORE", 0), ("RLIMIT_FSIZE", 0), ("RLIMIT_AS", _MEMORY)):
+        _limit(name, most)
+
+
+def _limit_time() -> None:
+    """Let the process end by itself after some seconds of computing from now, should nobody be left to kill it."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    _limit("RLIMIT_CPU", int(used.ru_utime + used.ru_stime) + 1 + _SECONDS, resource.RLIM_INFINITY)
+
+
+def _answer(source: BinaryIO, answers: BinaryIO) -> None:
+    while length := source.read(8):
+        tflite = source.read(int.from_bytes(length, "little"))
+        _limit_time()
+        answers.write(json.dumps(_refusal(tflite)).encode() + b"\n")
+        answers.flush()
+
+
+if __name__ == "__main__":
+    _limit_memory()
+    _answer(sys.stdin.buffer, sys.stdout.buffer)
