@@ -74,7 +74,7 @@ def ours(path: str, seed: int) -> dict[str, Any]:
 
     from digitpad.core.runs.presets import PRESETS  # noqa: PLC0415
     from training.data.run_data import load_run_data  # noqa: PLC0415
-    from training.loop.trainer import Epoch, Trainer, Watcher  # noqa: PLC0415
+    from training.loop.trainer import Callback, Epoch, Trainer  # noqa: PLC0415
 
     config = replace(PRESETS["fast"].config, data=(path,), seed=seed)
     data = load_run_data(config, lambda done, total: None)
@@ -85,7 +85,7 @@ def ours(path: str, seed: int) -> dict[str, Any]:
     readings: list[tuple[float, float]] = []
     seen: list[float] = []
 
-    class Judge(Watcher):
+    class Judge(Callback):
         def should_stop(self) -> bool:
             return bool(seen) and seen[-1] >= GOAL
 

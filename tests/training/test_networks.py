@@ -40,11 +40,11 @@ def test_a_custom_network_is_built_as_told() -> None:
 @pytest.mark.parametrize("schedule", ["constant", "cosine", "one-cycle"])
 def test_every_optimiser_loss_and_schedule_learns(optimizer: str, loss: str, schedule: str) -> None:
     from training.data.run_data import SetBatches
-    from training.loop.trainer import Epoch, Trainer, Watcher
+    from training.loop.trainer import Callback, Epoch, Trainer
 
     losses: list[float] = []
 
-    class Listener(Watcher):
+    class Listener(Callback):
         def epoch_ended(self, epoch: Epoch) -> None:
             losses.append(epoch.loss)
 
@@ -59,7 +59,7 @@ def test_every_optimiser_loss_and_schedule_learns(optimizer: str, loss: str, sch
 
 def test_both_losses_are_the_same_function_of_the_same_labels() -> None:
     from training.data.run_data import SetBatches
-    from training.loop.trainer import Trainer, Watcher
+    from training.loop.trainer import Callback, Trainer
 
     images = np.random.default_rng(0).integers(0, 256, (40, 28, 28)).astype(np.uint8)
     labels = (np.arange(40) % 10).astype(np.uint8)
@@ -67,7 +67,7 @@ def test_both_losses_are_the_same_function_of_the_same_labels() -> None:
     for loss in ("sparse", "one-hot"):
         config = TrainConfig(network="custom", filters=(2,), dense=(), loss=loss)
         trainer = Trainer(config, SetBatches(images, labels, batch_size=10, seed=1), {})
-        trainer.train(Watcher())
+        trainer.train(Callback())
         trained.append(trainer.weights())
     for name, values in trained[0].items():
         np.testing.assert_allclose(values, trained[1][name], atol=1e-5, err_msg=name)

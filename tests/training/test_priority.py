@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import pytest
 
-from training.loop.priority import NICENESS
+from training.loop.priority import NICENESS, lower_priority
 
 AUTOGROUP = Path("/proc/self/autogroup")
-TELL = "import os; from training.loop.priority import step_back; step_back(); print(os.nice(0))"
+TELL = "import os; from training.loop.priority import lower_priority; lower_priority(); print(os.nice(0))"
 
 
 @pytest.mark.skipif(not hasattr(os, "nice"), reason="this system knows no niceness")
@@ -39,3 +41,24 @@ def test_the_session_of_the_trainer_steps_back_behind_the_window() -> None:
         [sys.executable, "-c", tell], capture_output=True, text=True, check=True, start_new_session=True
     )
     assert done.stdout.split()[-1] == str(NICENESS)
+
+
+@pytest.mark.review("7.27")
+def test_on_windows_the_trainer_has_a_lower_priority_class(monkeypatch: pytest.MonkeyPatch) -> None:
+    kernel = MagicMock()
+    kernel.GetCurrentProcess.return_value = 2**64 - 1
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(ctypes, "WinDLL", lambda name: {"kernel32": kernel}[name], raising=False)
+    monkeypatch.delattr(os, "nice", raising=False)
+    lower_priority()
+    kernel.SetPriorityClass.assert_called_once_with(2**64 - 1, 0x4000)
+
+
+@pytest.mark.review("7.27")
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="this system knows no niceness")
+def test_a_system_that_refuses_it_does_not_keep_the_trainer_from_working(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: object) -> int:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "nice", refuse)
+    lower_priority()

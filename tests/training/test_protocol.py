@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.run_list import create_run
+
 SERVE = [sys.executable, "-P", "-m", "training", "--serve", "--foreground"]
 
 
@@ -66,10 +69,10 @@ def test_it_ends_with_status_0_when_told_or_when_its_stdin_closes(
 
 def test_what_libraries_print_is_no_part_of_the_protocol() -> None:
     code = (
-        "import os, subprocess, sys; from training.loop.service import Outlet; outlet = Outlet();"
+        "import os, subprocess, sys; from training.loop.service import EventPipe; pipe = EventPipe();"
         "from digitpad.core.runs.events import Note;"
         "print('a print'); os.write(1, b'from C\\n'); subprocess.run(['echo', 'from a child']);"
-        "outlet.tell(Note(text='an event'))"
+        "pipe.tell(Note(text='an event'))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == '{"event": "note", "text": "an event"}\n'
@@ -83,3 +86,37 @@ def test_an_idle_process_gives_its_memory_back() -> None:
         assert process.wait(20) == 0
         assert process.stderr is not None
         assert process.stderr.read() == b""  # and no "Fatal Python error" at its end
+
+
+@pytest.mark.review("7.3")
+@pytest.mark.parametrize("names_the_run", [True, False])
+def test_a_stop_right_behind_the_command_to_train_stops_that_run(
+    process: subprocess.Popen[bytes], names_the_run: bool
+) -> None:
+    run = create_run(TrainConfig())
+    command = {"command": "train", "run": str(run.folder)}
+    stop = {"command": "stop"} | ({"run": str(run.folder)} if names_the_run else {})
+    hear(process)
+    for _ in range(3):  # in a process that has worked before, too
+        say(process, f"{json.dumps(command)}\n{json.dumps(stop)}\n".encode())
+        event = hear(process)
+        while event["event"] != "run-ended":
+            event = hear(process)
+        assert (event["outcome"], event["reason"]) == ("stopped", "It was stopped before the first batch.")
+    assert run.status == "stopped"
+    assert run.can_resume
+
+
+@pytest.mark.review("7.3")
+def test_a_stop_for_another_run_stops_nothing_and_one_that_came_too_late_does_not_stop_the_next(
+    process: subprocess.Popen[bytes],
+) -> None:
+    gone, run = "/nowhere/at/all", create_run(TrainConfig(data=("/nowhere.npz",)))
+    hear(process)
+    say(process, json.dumps({"command": "train", "run": gone}).encode() + b"\n")
+    assert hear(process)["run"] == gone
+    say(process, json.dumps({"command": "stop", "run": gone}).encode() + b"\n")
+    say(process, json.dumps({"command": "train", "run": str(run.folder)}).encode() + b"\n")
+    say(process, json.dumps({"command": "stop", "run": gone}).encode() + b"\n")
+    assert hear(process)["event"] == "run-started"
+    assert "nowhere.npz" in hear(process)["reason"]

@@ -103,21 +103,21 @@ def trainer(*, epochs: int = 1, learning_rate: float = 2e-3, validation: Any = N
 
 
 def test_the_same_seed_trains_the_same_network() -> None:
-    from training.loop.trainer import Watcher
+    from training.loop.trainer import Callback
 
     first, second = trainer(epochs=2), trainer(epochs=2)
     for one in (first, second):
-        one.train(Watcher())
+        one.train(Callback())
     for name, values in first.weights().items():
         np.testing.assert_array_equal(values, second.weights()[name], err_msg=name)
 
 
 def test_training_tells_every_epoch_and_learns() -> None:
-    from training.loop.trainer import Epoch, Watcher
+    from training.loop.trainer import Callback, Epoch
 
     epochs: list[Epoch] = []
 
-    class Listener(Watcher):
+    class Listener(Callback):
         def epoch_ended(self, epoch: Epoch) -> None:
             epochs.append(epoch)
 

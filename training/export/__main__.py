@@ -14,7 +14,7 @@ from pathlib import Path
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.file import read_model
-from training.loop.priority import step_back
+from training.loop.priority import lower_priority
 
 
 def main(model: Path, file: Path) -> int:
@@ -23,7 +23,7 @@ def main(model: Path, file: Path) -> int:
     os.dup2(2, 1)  # what libraries print is not the answer
     # To wake up a GPU for two dozen images takes longer than to ask them, and its arithmetic is another.
     os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
-    step_back()
+    lower_priority()
     refusal = None
     try:
         export(model, file)

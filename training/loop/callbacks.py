@@ -1,31 +1,48 @@
-"""What happens around the steps of a run: events, checkpoints, models, logs, and the outcome at its end."""
+"""Callbacks of a run's training: events, checkpoints, models, TensorBoard logs, and the outcome at its end.
+
+All of it runs in the thread that trains, but for the models, which the exporter writes in one of its own.
+"""
 
 from __future__ import annotations
 
 import importlib.util
 import time
-from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import asdict, replace
+from typing import Any, Final, Protocol, Self
 
 import tensorflow as tf
 
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, EpochStarted, Note, RunEnded
+from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, EpochStarted, Event, Note, RunEnded
 from digitpad.core.runs.run_folder import Run
 from training.data.run_data import RunData
 from training.export.epoch_exporter import Exporter, Snapshot
 from training.loop.checkpoints import save_checkpoint
 from training.loop.precision import policy_of
-from training.loop.trainer import Ending, Epoch, Trainer, Watcher
-
-if TYPE_CHECKING:
-    from training.loop.job import Job
-    from training.loop.steps import Stepped
+from training.loop.steps import StepResult
+from training.loop.trainer import Callback, Ending, Epoch, Trainer
 
 _BETWEEN_BATCH_EVENTS: Final = 0.1  # seconds
 
 
-class RunWatcher(Watcher):
+class RunControl(Protocol):
+    """Whoever trains a run: keeps and tells its events, and knows when to stop; see `training.loop.job.Job`."""
+
+    @property
+    def run(self) -> Run:
+        """The run."""
+
+    def tell(self, event: Event) -> None:
+        """Keep an event and tell it."""
+
+    def begin(self) -> None:
+        """Take note that from now on there is something to keep."""
+
+    def should_stop(self) -> bool:
+        """Whether the user, or the end of the window, wants the run stopped."""
+
+
+class RunCallback(Callback):
     """Trains one run to its end, and tells and keeps what happens on the way.
 
     Args:
@@ -35,12 +52,12 @@ class RunWatcher(Watcher):
         exporter: writes the models.
     """
 
-    def __init__(self, job: Job, data: RunData, trainer: Trainer, exporter: Exporter) -> None:
+    def __init__(self, job: RunControl, data: RunData, trainer: Trainer, exporter: Exporter) -> None:
         self._job, self._data, self._trainer, self._exporter = job, data, trainer, exporter
         self._run, self._config = job.run, job.run.config
         self._points = _Points(data.batches.batch_size)
         self._last_checkpoint = time.monotonic()
-        self._logs = _logs_of(self._run) if self._config.tensorboard else None
+        self._logs = _Logs.of(self._run) if self._config.tensorboard else None
         self._began = False
 
     def result(self) -> RunEnded:
@@ -59,7 +76,7 @@ class RunWatcher(Watcher):
         return self._finished(ending)
 
     def should_stop(self) -> bool:
-        """Whether the user, or the end of the window, wants it."""
+        """Whether the job shall stop."""
         return self._job.should_stop()
 
     def epoch_started(self, number: int, steps: int) -> None:
@@ -67,24 +84,15 @@ class RunWatcher(Watcher):
         self._job.tell(EpochStarted(epoch=number, epochs=self._config.epochs, steps=steps))
         self._points.begin(self._trainer.position.step)
 
-    def stepped(self, number: int, step: int, stepped: Stepped) -> None:
+    def stepped(self, number: int, step: int, result: StepResult) -> None:
         """Tell now and then, and write a checkpoint every few minutes."""
         if not self._began:
             self._job.begin()
             self._began = True
-        point = self._points.add(stepped, step, last=step == len(self._data.batches))
+        steps = len(self._data.batches)
+        point = self._points.add(result, step, last=step == steps)
         if point is not None:
-            loss, accuracy, speed = point
-            self._job.tell(
-                BatchEnded(
-                    epoch=number,
-                    step=step,
-                    steps=len(self._data.batches),
-                    loss=loss,
-                    accuracy=accuracy,
-                    images_per_second=speed,
-                )
-            )
+            self._job.tell(BatchEnded(epoch=number, step=step, steps=steps, **point))
         if time.monotonic() - self._last_checkpoint > 60 * self._config.checkpoint_minutes:
             self._save_checkpoint()
 
@@ -117,8 +125,7 @@ class RunWatcher(Watcher):
             best = self._trainer.position.best_epoch
             reason = f"The validation loss did not fall for {self._config.patience} epochs; epoch {best} was the best."
         test = None if self._data.test is None else self._exporter.add_test_accuracy(self._data.test)
-        ended = self._run.ended("finished", reason)
-        return RunEnded(**{name: getattr(ended, name) for name in ended.__slots__} | {"test_accuracy": test})
+        return replace(self._run.ended("finished", reason), test_accuracy=test)
 
     def _save_checkpoint(self) -> None:
         at = self._trainer.position
@@ -142,28 +149,28 @@ class _Points:
     def begin(self, step: int) -> None:
         self._step, self._loss, self._right, self._since = step, 0.0, 0, time.monotonic()
 
-    def add(self, stepped: Stepped, step: int, *, last: bool) -> tuple[float, float, float] | None:
+    def add(self, result: StepResult, step: int, *, last: bool) -> dict[str, float] | None:
         """Return mean loss, accuracy and images a second since the last point, if it is time for one."""
-        self._loss += float(stepped.losses.sum())
-        self._right += int(stepped.right.sum())
+        self._loss += float(result.losses.sum())
+        self._right += int(result.right.sum())
         seconds = time.monotonic() - self._since
         if seconds < _BETWEEN_BATCH_EVENTS and not last:
             return None
         steps = step - self._step
         images = steps * self._batch_size
-        point = self._loss / steps, self._right / images, images / max(seconds, 1e-6)
+        speed = images / max(seconds, 1e-6)
+        point = {"loss": self._loss / steps, "accuracy": self._right / images, "images_per_second": speed}
         self.begin(step)
         return point
 
 
-def _logs_of(run: Run) -> _Logs | None:
-    if importlib.util.find_spec("tensorboard") is None:
-        return None
-    return _Logs(run)
-
-
 class _Logs:
     """Scalars for TensorBoard."""
+
+    @classmethod
+    def of(cls, run: Run) -> Self | None:
+        """Return logs for ``run``, or None where TensorBoard is not installed."""
+        return None if importlib.util.find_spec("tensorboard") is None else cls(run)
 
     def __init__(self, run: Run) -> None:
         self._file = tf.summary.create_file_writer(str(run.folder / "tensorboard"))

@@ -1,4 +1,7 @@
-"""One run from its folder to its outcome: data, TensorFlow, training, checkpoints, models, and every event told."""
+"""One run from its folder to its outcome: data, TensorFlow, training, checkpoints, models, and every event told.
+
+It works in the trainer's main thread; stops come from the one that listens, models from the exporter's.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ if TYPE_CHECKING:  # NumPy and TensorFlow come after the first event
 Tell = Callable[[Event], None]
 
 
-class AbandonedError(Exception):
+class RunCancelledError(Exception):
     """The run has been ended while it was being prepared; nobody listens any more."""
 
 
@@ -76,12 +79,12 @@ class Job:
         """Keep an event and tell it.
 
         Raises:
-            AbandonedError: the run has ended meanwhile.
+            RunCancelledError: the run has ended meanwhile.
             DigitpadError: it could not be kept.
         """
         with self._lock:
             if self._ended:
-                raise AbandonedError
+                raise RunCancelledError
             self._tell_others(event)
             self._writer.record(event)
 
@@ -89,14 +92,14 @@ class Job:
         """Say that there is something to keep from now on; raises as `tell` does."""
         with self._lock:
             if self._ended:
-                raise AbandonedError
+                raise RunCancelledError
             self._preparing = False
 
     def train(self) -> None:
         """Train, and tell how it ended; raises nothing that a run can cause."""
         try:
             ended = self._train()
-        except AbandonedError:
+        except RunCancelledError:
             return
         except Exception as error:  # noqa: BLE001 - whatever it is, the run ends with a reason
             _log_exception()
@@ -148,7 +151,7 @@ class Job:
 
         def progress(done: int, total: int) -> None:
             if self._ended:
-                raise AbandonedError
+                raise RunCancelledError
             if total and told.is_due():
                 self.tell(Note(text=f"Data: {done / total:.0%}"))
 
@@ -156,19 +159,19 @@ class Job:
 
     def _with_tensorflow(self, data: RunData, checkpoint: tuple[Position, State] | None) -> RunEnded:
         from training.export.epoch_exporter import Exporter  # noqa: PLC0415
-        from training.loop.callbacks import RunWatcher  # noqa: PLC0415 - takes seconds
+        from training.loop.callbacks import RunCallback  # noqa: PLC0415 - takes seconds
         from training.loop.precision import device_of  # noqa: PLC0415
-        from training.loop.trainer import Trainer, forget_everything  # noqa: PLC0415
+        from training.loop.trainer import Trainer, release_memory  # noqa: PLC0415
 
         config = self.run.config
-        forget_everything()
+        release_memory()
         with device_of(config):
             validation = {"validation": data.validation} if data.validation else {}
             trainer = Trainer(config, data.batches, validation, weights=starting_weights(config))
             if checkpoint is not None:
                 trainer.restore(*checkpoint)
             with Exporter(self.run, config, data, self._model_saved) as exporter:
-                return RunWatcher(self, data, trainer, exporter).result()
+                return RunCallback(self, data, trainer, exporter).result()
 
     def _model_saved(self, epoch: int) -> None:
         self.tell(ModelSaved(epoch=epoch, model=str(self.run.model)))

@@ -1,7 +1,7 @@
 """The trainer's process: commands in, events out, JSON lines both; one run at a time, and TensorFlow stays loaded.
 
-The first event leaves before NumPy or TensorFlow are imported. The process ends when its stdin closes, when told to,
-or when it has had nothing to do for a while.
+A thread listens to the commands, and the main thread trains. The first event leaves before NumPy or TensorFlow are
+imported. The process ends when its stdin closes, when told to, or when it has had nothing to do for a while.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -21,14 +22,14 @@ from digitpad import __version__
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.events import Event, RunEnded, TrainerStarted, to_line
 from digitpad.core.runs.run_folder import Run
-from training.loop.job import Job, import_tensorflow
-from training.loop.priority import step_back
+from training.loop.job import Job
+from training.loop.priority import lower_priority
 
 IDLE_SECONDS: Final = 600.0
 """After so long without a command the process gives its memory back."""
 
 
-class Outlet:
+class EventPipe:
     """Where events go: what was stdout. All else that is printed, by whatever library, goes to stderr from now on."""
 
     def __init__(self) -> None:
@@ -43,93 +44,93 @@ class Outlet:
             self._file.write(to_line(event).encode())
 
 
+@dataclass(slots=True, eq=False)
+class _Order:
+    """A run that is to be trained, from the moment in which that was said; a stop may come at any time."""
+
+    run: Run
+    is_stop_asked: bool = False
+    job: Job | None = None
+
+
 class Service:
     """Obeys the commands of one parent.
 
     Args:
         commands: lines of JSON.
-        outlet: for events.
+        events: where those of the runs go.
     """
 
-    def __init__(self, commands: Iterable[bytes], outlet: Outlet) -> None:
-        self._commands, self._outlet = commands, outlet
-        self._queue: queue.Queue[dict[str, Any] | None] = queue.Queue()
+    def __init__(self, commands: Iterable[bytes], events: EventPipe) -> None:
+        self._commands, self._events = commands, events
+        self._queue: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
-        self._job: Job | None = None
+        self._last: _Order | None = None
 
     def serve(self) -> int:
         """Work until there is nothing more to do; return the exit status."""
-        self._outlet.tell(TrainerStarted(process=os.getpid(), version=__version__))
+        self._events.tell(TrainerStarted(process=os.getpid(), version=__version__))
         threading.Thread(target=self._listen, name="commands", daemon=True).start()
-        while True:
-            try:
-                command = self._queue.get(timeout=IDLE_SECONDS)
-            except queue.Empty:
-                return 0
-            if command is None:
-                return 0
-            if command["command"] == "train":
-                self._train(Path(str(command["run"])))
-            elif command["command"] == "warm-up":
-                # What is wrong with TensorFlow is said when a run needs it.
-                with contextlib.suppress(DigitpadError):
-                    import_tensorflow()
+        with contextlib.suppress(queue.Empty):
+            while (order := self._queue.get(timeout=IDLE_SECONDS)) is not None:
+                self._train(order)
+        return 0
 
     def _listen(self) -> None:
         for line in self._commands:
             command = _parsed(line)
-            if command is None:
-                continue
-            if command["command"] == "stop":
-                self._stop()
-            elif command["command"] == "exit":
-                break
-            else:
-                self._queue.put(command)
+            match command.get("command"), command.get("run"):
+                case "train", str(folder):
+                    self._last = _Order(Run(Path(folder)))
+                    self._queue.put(self._last)
+                case "stop", folder if self._last is not None and folder in (None, str(self._last.run.folder)):
+                    self._stop(self._last)
+                case "exit", _:
+                    break
         # The parent is gone or wants us gone. What cannot be interrupted has nothing to keep.
         self._queue.put(None)
-        if not self._stop():
-            return
-        _flush_stderr()
-        os._exit(0)
+        if self._last is None or self._stop(self._last):
+            _flush_stderr()
+            os._exit(0)
 
-    def _stop(self) -> bool:
-        """Stop the run; return whether it ended at once, though this process may still be busy for it."""
+    def _stop(self, order: _Order) -> bool:
+        """Stop the run now or as soon as it begins; return whether nothing of it is to be waited for."""
         with self._lock:
-            return self._job is not None and self._job.stop()
+            order.is_stop_asked = True
+            return order.job is None or order.job.stop()
 
-    def _train(self, folder: Path) -> None:
-        run = Run(folder)
-        with _log_of(run):
+    def _train(self, order: _Order) -> None:
+        with _log_of(order.run):
             try:
-                job = Job(run, self._outlet.tell)
+                with self._lock:
+                    job = order.job = Job(order.run, self._events.tell)
+                    if order.is_stop_asked:
+                        job.stop()
             except DigitpadError as error:
-                self._outlet.tell(RunEnded(outcome="failed", reason=str(error), run=str(folder)))
+                self._events.tell(RunEnded(outcome="failed", reason=str(error), run=str(order.run.folder)))
                 return
-            with self._lock:
-                self._job = job
             try:
                 job.train()
             finally:
                 with self._lock:
-                    self._job = None
+                    order.job = None
                 job.close()
         if "tensorflow" in sys.modules:
-            from training.loop.trainer import forget_everything  # noqa: PLC0415 - takes seconds
+            from training.loop.trainer import release_memory  # noqa: PLC0415 - takes seconds
 
-            forget_everything()
+            release_memory()
 
 
 def serve(*, foreground: bool) -> NoReturn:
-    """Be the trainer's process, to its end; unless it is in the foreground, others go first."""
-    outlet = Outlet()
+    """Serve the parent on stdin and stdout, and end the process; unless it is in the foreground, others go first."""
+    events = EventPipe()
     if not foreground:
-        step_back()
+        lower_priority()
     status = 1
     try:
         # Not sys.stdin: at its end Python would wait for the thread that reads it, and abort.
         with os.fdopen(os.dup(0), "rb", buffering=0) as commands:
-            status = Service(commands, outlet).serve()
+            status = Service(commands, events).serve()
     except BaseException:
         traceback.print_exc()
         raise
@@ -165,12 +166,9 @@ def _flush_stderr() -> None:
         sys.stderr.flush()
 
 
-def _parsed(line: bytes) -> dict[str, Any] | None:
+def _parsed(line: bytes) -> dict[str, Any]:
     try:
         command = json.loads(line)
     except (ValueError, RecursionError):
-        return None
-    known = isinstance(command, dict) and command.get("command") in ("train", "stop", "exit", "warm-up")
-    if not known or (command["command"] == "train" and "run" not in command):
-        return None
-    return dict(command)
+        return {}
+    return command if isinstance(command, dict) else {}

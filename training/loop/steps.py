@@ -1,7 +1,4 @@
-"""The compiled part of a training: several steps in one call, so that Python is rarely asked, and a measurement.
-
-One call of 12 steps of the network ``fast`` takes a sixth less time than 12 calls of one.
-"""
+"""Compiled training steps, several in one call, so that Python is rarely asked; and the metrics of a set."""
 
 from __future__ import annotations
 
@@ -23,7 +20,7 @@ _WARM_UP: Final = 0.2  # of all steps, with the one-cycle schedule
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class Metrics:
     """The mean loss and the share of right answers on a set."""
 
     loss: float
@@ -31,7 +28,7 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
-class Stepped:
+class StepResult:
     """What some steps gave: the loss and the right answers of each, and whether all that was learned is finite."""
 
     losses: npt.NDArray[np.float32]
@@ -64,11 +61,11 @@ def _learning_rate(config: TrainConfig, steps: int) -> Any:
     return highest
 
 
-class Stepper:
+class TrainStep:
     """Takes training steps with one network and one optimiser.
 
     Args:
-        model: (n, 28, 28, 1) → (n, 10) probabilities.
+        model: images, shape (n, height, width, 1), to probabilities, shape (n, classes).
         optimizer: built here for the model.
         loss: ``sparse`` or ``one-hot``.
     """
@@ -84,23 +81,23 @@ class Stepper:
         self._compiled: Any = None
         self._measuring = tf.function(self._measure_batch, reduce_retracing=True)
 
-    def step(self, batch: Batch) -> Stepped:
+    def __call__(self, batch: Batch) -> StepResult:
         """Take one step for each batch of a stack: images of shape (steps, n, 28, 28[, 1])."""
         images, targets = batch
         if self._compiled is None:  # the number of steps is left open: another one does not compile anew
             specs = [tf.TensorSpec((None, *array.shape[1:]), array.dtype) for array in batch]
             self._compiled = tf.function(self._steps, input_signature=specs)
         losses, right, finite = self._compiled(images, targets)
-        return Stepped(losses.numpy(), right.numpy().astype(np.int64), bool(finite))
+        return StepResult(losses.numpy(), right.numpy().astype(np.int64), bool(finite))
 
-    def measure(self, images: npt.NDArray[Any], labels: npt.NDArray[np.uint8]) -> Measured:
+    def measure(self, images: npt.NDArray[Any], labels: npt.NDArray[np.uint8]) -> Metrics:
         """Return how well the network does on ``images`` as it is now."""
         loss, right = 0.0, 0
         for start in range(0, len(images), _MEASURED_AT_ONCE):
             part = slice(start, start + _MEASURED_AT_ONCE)
             of_batch = self._measuring(images[part], labels[part])
             loss, right = loss + float(of_batch[0]), right + int(of_batch[1])
-        return Measured(loss / len(images), right / len(images))
+        return Metrics(loss / len(images), right / len(images))
 
     def _steps(self, images: Any, targets: Any) -> Any:
         count = tf.shape(images)[0]
@@ -116,7 +113,7 @@ class Stepper:
         if self._sparse:
             targets = labels
         elif targets.shape.rank == 1:
-            targets = tf.one_hot(labels, 10)
+            targets = tf.one_hot(labels, self._model.output_shape[-1])
         with tf.GradientTape() as tape:
             answers = self._model(images, training=True)
             loss = self._loss(targets, answers)

@@ -23,7 +23,7 @@ from digitpad.core.runs.config import TrainConfig
 from training.data.prefetch import Batches, Feed
 from training.loop.checkpoints import Position, State
 from training.loop.precision import policy_of
-from training.loop.steps import Measured, Stepped, Stepper, make_optimizer
+from training.loop.steps import Metrics, StepResult, TrainStep, make_optimizer
 from training.models.build import build, get_weights, set_weights
 
 Weights = dict[str, npt.NDArray[np.float32]]
@@ -52,12 +52,12 @@ class Epoch:
     number: int
     loss: float
     accuracy: float
-    measured: Mapping[str, Measured]
+    measured: Mapping[str, Metrics]
     learning_rate: float
     is_best: bool
 
 
-class Watcher:
+class Callback:
     """Is told how a training goes; does nothing by itself."""
 
     def should_stop(self) -> bool:
@@ -67,7 +67,7 @@ class Watcher:
     def epoch_started(self, number: int, steps: int) -> None:
         """Epoch ``number``, from 1, begins or goes on."""
 
-    def stepped(self, number: int, step: int, stepped: Stepped) -> None:
+    def stepped(self, number: int, step: int, result: StepResult) -> None:
         """Some steps of epoch ``number`` were taken, ``step`` in all."""
 
     def epoch_ended(self, epoch: Epoch) -> None:
@@ -103,7 +103,7 @@ class Trainer:
         if weights is not None:
             self._start_from(weights)
         self._optimizer = make_optimizer(config, config.epochs * len(batches))
-        self._stepper = Stepper(self._model, self._optimizer, config.loss)
+        self._train_step = TrainStep(self._model, self._optimizer, config.loss)
         self.position = Position()
         self._at_once = 1
 
@@ -129,8 +129,8 @@ class Trainer:
         with self._averaged():
             return get_weights(self._model)
 
-    def train(self, watcher: Watcher) -> Ending:
-        """Train until all epochs are done, or the watcher or the patience ends it.
+    def train(self, callback: Callback) -> Ending:
+        """Train until all epochs are done, or the callback or the patience ends it.
 
         Raises:
             NotFiniteError: the loss or a weight is no number any more.
@@ -140,13 +140,13 @@ class Trainer:
             while at.epoch < self._config.epochs:
                 if self._is_patience_over():
                     return Ending.NO_BETTER
-                watcher.epoch_started(at.epoch + 1, len(self._batches))
+                callback.epoch_started(at.epoch + 1, len(self._batches))
                 while at.step < len(self._batches):
-                    self._take_steps(feed, watcher)
-                    if watcher.should_stop() and at.step < len(self._batches):
+                    self._take_steps(feed, callback)
+                    if callback.should_stop() and at.step < len(self._batches):
                         return Ending.STOPPED
-                watcher.epoch_ended(self._finish_epoch())
-                if watcher.should_stop() and at.epoch < self._config.epochs:
+                callback.epoch_ended(self._finish_epoch())
+                if callback.should_stop() and at.epoch < self._config.epochs:
                     return Ending.STOPPED
         return Ending.COMPLETE
 
@@ -156,27 +156,27 @@ class Trainer:
             raise DigitpadError("The weights to start from are those of another network.")
         set_weights(self._model, weights)
 
-    def _take_steps(self, feed: Feed, watcher: Watcher) -> None:
+    def _take_steps(self, feed: Feed, callback: Callback) -> None:
         started, at = time.perf_counter(), self.position
         batch = feed.take(min(self._at_once, len(self._batches) - at.step))
         computing = time.perf_counter()
-        stepped = self._stepper.step(batch)
-        if not stepped.finite or not np.isfinite(stepped.losses).all():
+        result = self._train_step(batch)
+        if not result.finite or not np.isfinite(result.losses).all():
             raise NotFiniteError(
                 f"The loss or a weight became infinite in epoch {at.epoch + 1}; a lower learning rate may help."
             )
-        each = (time.perf_counter() - computing) / len(stepped.losses)
+        each = (time.perf_counter() - computing) / len(result.losses)
         self._at_once = max(1, min(2 * self._at_once, int(_CALL_SECONDS / max(each, 1e-4))))
-        at.step += len(stepped.losses)
-        at.loss += float(stepped.losses.sum(dtype=np.float64))
-        at.right += int(stepped.right.sum())
+        at.step += len(result.losses)
+        at.loss += float(result.losses.sum(dtype=np.float64))
+        at.right += int(result.right.sum())
         at.seconds += time.perf_counter() - started
-        watcher.stepped(at.epoch + 1, at.step, stepped)
+        callback.stepped(at.epoch + 1, at.step, result)
 
     def _finish_epoch(self) -> Epoch:
         started, at = time.perf_counter(), self.position
         with self._averaged():
-            measured = {name: self._stepper.measure(*data) for name, data in self._validation.items()}
+            measured = {name: self._train_step.measure(*data) for name, data in self._validation.items()}
         judged = next(iter(measured.values())).loss if measured else math.nan
         best = at.best_loss is None or judged < at.best_loss
         steps = len(self._batches)
@@ -195,11 +195,11 @@ class Trainer:
     def _variables(self) -> list[Any]:
         return [*self._model.variables, *self._optimizer.variables]
 
-    def _averaged(self) -> _Averaged:
-        return _Averaged(self._model, self._optimizer)
+    def _averaged(self) -> EmaWeights:
+        return EmaWeights(self._model, self._optimizer)
 
 
-class _Averaged:
+class EmaWeights:
     """Gives the model its averaged weights for a while, if the optimiser keeps such."""
 
     def __init__(self, model: keras.Model, optimizer: keras.optimizers.Optimizer) -> None:
@@ -216,7 +216,7 @@ class _Averaged:
             variable.assign(value)
 
 
-def forget_everything() -> None:
+def release_memory() -> None:
     """Free what the last training in this process left behind."""
     keras.backend.clear_session()
     gc.collect()

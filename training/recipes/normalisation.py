@@ -21,7 +21,7 @@ from digitpad.core.preprocessing.normalise import CENTRE, PEN_WIDTH, normalise
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, draw, segments
 from digitpad.core.runs.config import TrainConfig
 from training.data.run_data import SetBatches
-from training.loop.trainer import Epoch, Trainer, Validation, Watcher
+from training.loop.trainer import Callback, Epoch, Trainer, Validation
 from training.recipes.data import Data, read_data
 
 Points = npt.NDArray[np.float64]
@@ -133,7 +133,7 @@ def measure(road: Road, data: Data, *, pens: bool, seed: int, epochs: int) -> tu
     return last.shares["writers"], last.shares["mnist"]
 
 
-class _Last(Watcher):
+class _Last(Callback):
     """Keeps what was measured after the last epoch."""
 
     def __init__(self) -> None:

@@ -25,7 +25,7 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.presets import PRESETS
 from training.data.image_pool import SHARES, Amounts, PoolBatches, make_pool
 from training.loop.precision import policy_of
-from training.loop.trainer import Epoch, Trainer, Validation, Watcher
+from training.loop.trainer import Callback, Epoch, Trainer, Validation
 from training.models.batch_norm import build_normalised, fold_batch_norm, recalibrate
 from training.models.fold_blur import fold_blur
 from training.recipes.data import HELD_OUT_WRITERS, Data, read_data
@@ -108,7 +108,7 @@ def _normalised_network(network: Architecture, *, policy: str = "float32") -> ke
     return build_normalised(architecture(network.name, {"dropout": DROPOUT}), policy=policy)
 
 
-class _Progress(Watcher):
+class _Progress(Callback):
     def __init__(self, epochs: int, started: float, say: Say) -> None:
         self._epochs, self._started, self._say = epochs, started, say
 

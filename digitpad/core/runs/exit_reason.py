@@ -1,4 +1,4 @@
-"""What a trainer died of, as far as its exit status and its last words tell."""
+"""Turn the exit status of a trainer and the end of its log into the `RunEnded` of a run that it left unfinished."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SIGNS: Final = {
 """What libraries write before they end the process, by the cause that it means; the first that is found counts."""
 
 
-def death(run: Run, code: int, log_start: int) -> RunEnded:
+def outcome_from_exit(run: Run, code: int, log_start: int) -> RunEnded:
     """Return how ``run`` has ended, whose trainer died without a word in the protocol.
 
     Args:

@@ -1,25 +1,25 @@
-"""The trainer as a process of its own: started, told, listened to, stopped, and its death turned into an outcome.
+"""The trainer's process as its parent sees it: started, told, listened to, stopped; its death becomes an outcome.
 
 Commands go down its stdin and events come up its stdout, JSON lines both. It ends by itself when its stdin closes.
+`TrainerProcess.train` blocks the thread that iterates over it; all other methods may be called from any thread.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
-import os
-import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, Any, Final, Self
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.processes import child_environment, kill_group, own_group
 from digitpad.core.runs.events import LONGEST_LINE, Event, RunEnded, from_line
-from digitpad.core.runs.exit_reason import death
+from digitpad.core.runs.exit_reason import outcome_from_exit
 from digitpad.core.runs.run_folder import Run
 
 GRACE: Final = 8.0
@@ -31,13 +31,22 @@ COMMAND: Final = (sys.executable, "-P", "-m", "training", "--serve")
 FOREGROUND: Final = (*COMMAND, "--foreground")
 """Starts a trainer that takes what it can get, for the command line."""
 
-_PACKAGES: Final = Path(__file__).resolve().parents[3]
+_HANGS: Final = "The trainer did not stop when asked, and was killed; it goes on from the last checkpoint."
+_AT_ONCE: Final = "The trainer was killed, as asked; it goes on from the last checkpoint."
+
+
+@dataclass(slots=True, eq=False)
+class _Training:
+    """One run that the process works on."""
+
+    run: Run
+    is_stop_asked: bool = False
+    killed_because: str = ""
+    timer: threading.Timer | None = None
 
 
 class TrainerProcess:
     """Trains one run at a time in a child process, which is kept for the next run.
-
-    `train` may run in one thread while another calls `stop` or `close`.
 
     Args:
         command: what to start.
@@ -45,13 +54,10 @@ class TrainerProcess:
 
     def __init__(self, command: Sequence[str] = COMMAND) -> None:
         self._command = tuple(command)
-        self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
-        self._run: Run | None = None
-        self._stop_asked = False
-        self._forced = False
+        self._process: subprocess.Popen[bytes] | None = None
+        self._training: _Training | None = None
         self._closed = False
-        self._timer: threading.Timer | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -65,23 +71,14 @@ class TrainerProcess:
         process = self._process
         return process.pid if process is not None and process.poll() is None else None
 
-    def warm_up(self) -> None:
-        """Start the trainer and let it import TensorFlow, so that the next run need not wait for that.
-
-        Raises:
-            DigitpadError: the process cannot be started.
-        """
-        with self._lock:
-            if self._closed:
-                return
-            if self.process_id is None:
-                self._start(subprocess.DEVNULL)
-            self._send({"command": "warm-up"})
-
-    def train(self, run: Run) -> Iterator[Event]:
+    def train(self, run: Run, stop_asked: threading.Event | None = None) -> Iterator[Event]:
         """Train ``run`` from where it stands, and yield what the trainer says; the last event is always a `RunEnded`.
 
         A trainer that dies is an outcome with a reason. Leaving the iteration early kills the trainer.
+
+        Args:
+            run: the run.
+            stop_asked: set before `stop` is called, it also stops a run that has not begun yet.
         """
         if not run.is_running:  # else it will be refused, and the log is another's
             with contextlib.suppress(DigitpadError):  # what a full disk leaves as it is does no harm
@@ -91,44 +88,28 @@ class TrainerProcess:
         except OSError as error:
             yield RunEnded(outcome="failed", reason=f"{run.log} cannot be written: {error.strerror or error}.")
             return
+        training = _Training(run)
         with log:
             try:
-                if not self._begin(run, log):
+                if not self._begin(training, log, stop_asked):
                     yield run.ended("stopped", "It was stopped before it began.")
                     return
             except DigitpadError as error:
                 yield RunEnded(outcome="failed", reason=str(error), run=str(run.folder))
                 return
-            yield from self._to_the_end(run, log)
-
-    def _to_the_end(self, run: Run, log: IO[bytes]) -> Iterator[Event]:
-        before, ended = log.tell(), False
-        try:
-            for event in self._events(run, log):
-                ended = isinstance(event, RunEnded)
-                yield event
-                if ended:
-                    return
-            ended = True
-            yield self._death(run, before)
-        except DigitpadError as error:  # it could not be started again
-            ended = True
-            yield RunEnded(outcome="failed", reason=str(error), run=str(run.folder))
-        finally:
-            if not ended:
-                self.kill()
-            self._end()
+            yield from self._to_the_end(training, log)
 
     def stop(self, *, grace: float = GRACE) -> None:
         """Ask the trainer to stop; it is killed if the run has not ended after ``grace`` seconds. Does not wait."""
         with self._lock:
-            if self._run is None or self._stop_asked:
+            training = self._training
+            if training is None or training.is_stop_asked:
                 return
-            self._stop_asked = True
-            self._send({"command": "stop"})
-            self._timer = threading.Timer(grace, self._force)
-            self._timer.daemon = True
-            self._timer.start()
+            training.is_stop_asked = True
+            self._send({"command": "stop", "run": str(training.run.folder)})
+            training.timer = threading.Timer(grace, self._kill, [training, _HANGS])
+            training.timer.daemon = True
+            training.timer.start()
 
     def close(self, *, grace: float = GRACE) -> None:
         """End the trainer: its stdin closes, it writes a checkpoint and ends; it is killed after ``grace`` seconds.
@@ -136,8 +117,10 @@ class TrainerProcess:
         No run begins any more; one that was just about to, in another thread, ends as stopped.
         """
         with self._lock:
-            self._closed = self._stop_asked = True
-            process = self._process
+            self._closed = True
+            process, training = self._process, self._training
+            if training is not None:
+                training.is_stop_asked = True
             if process is None:
                 return
             assert process.stdin is not None
@@ -146,36 +129,66 @@ class TrainerProcess:
         try:
             process.wait(grace)
         except subprocess.TimeoutExpired:
-            self._force()
+            self._kill(training, _HANGS)
             process.wait()
-        if self._run is None:
+        if self._training is None:
             self._discard()
 
-    def _begin(self, run: Run, log: IO[bytes]) -> bool:
-        """Set the trainer to work on ``run``; return False if it has been closed meanwhile."""
+    def kill(self) -> None:
+        """Kill the trainer; the run can be resumed from its last checkpoint."""
+        self._kill(None, _AT_ONCE)
+
+    def _kill(self, training: _Training | None, because: str) -> None:
+        """Kill the process unless it works for another than ``training``; None is whatever it works for."""
+        with self._lock:  # it may be starting just now
+            working = self._training
+            if self.process_id is None or training not in (None, working):
+                return
+            assert self._process is not None
+            if working is not None:
+                working.killed_because = working.killed_because or because
+            kill_group(self._process)
+
+    def _begin(self, training: _Training, log: IO[bytes], stop_asked: threading.Event | None) -> bool:
+        """Set the trainer to work; return False if it has been closed or stopped meanwhile."""
         with self._lock:
-            if self._closed:
+            if self._closed or (stop_asked is not None and stop_asked.is_set()):
                 return False
-            if self._run is not None:
-                raise DigitpadError(f"The trainer is still at work on the run {self._run.name}.")
+            if self._training is not None:
+                raise DigitpadError(f"The trainer is still at work on the run {self._training.run.name}.")
             if self.process_id is None:
                 self._start(log)
-            if not self._send({"command": "train", "run": str(run.folder)}):
+            command = {"command": "train", "run": str(training.run.folder)}
+            if not self._send(command):
                 self._start(log)  # it had just ended, having been idle for long
-                self._send({"command": "train", "run": str(run.folder)})
-            self._run, self._stop_asked, self._forced = run, False, False
+                self._send(command)
+            self._training = training
             return True
 
-    def _end(self) -> None:
-        with self._lock:
-            self._run = None
-            if self._timer is not None:
-                self._timer.cancel()
-                self._timer = None
-        if self.process_id is None:
-            self._discard()
+    def _to_the_end(self, training: _Training, log: IO[bytes]) -> Iterator[Event]:
+        before, has_ended = log.tell(), False
+        try:
+            for event in self._events(training, log):
+                has_ended = isinstance(event, RunEnded)
+                yield event
+                if has_ended:
+                    return
+            has_ended = True
+            yield self._outcome(training, before)
+        except DigitpadError as error:  # it could not be started again
+            has_ended = True
+            yield RunEnded(outcome="failed", reason=str(error), run=str(training.run.folder))
+        finally:
+            if not has_ended:
+                self.kill()
+            with self._lock:
+                self._training = None
+                if training.timer is not None:
+                    training.timer.cancel()
+            if self.process_id is None:
+                self._discard()
 
-    def _events(self, run: Run, log: IO[bytes]) -> Iterator[Event]:
+    def _events(self, training: _Training, log: IO[bytes]) -> Iterator[Event]:
         """Yield events until the process ends; one that was idle may have ended just before it was told."""
         silent = True
         for _ in range(2):
@@ -187,28 +200,20 @@ class TrainerProcess:
                 if event is not None:
                     silent = False
                     yield event
-            if not (silent and process.wait() == 0) or self._stop_asked:
+            if not (silent and process.wait() == 0):
                 return
             with self._lock:
-                if self._closed:
+                if self._closed or training.is_stop_asked:
                     return
                 self._start(log)
-                self._send({"command": "train", "run": str(run.folder)})
+                self._send({"command": "train", "run": str(training.run.folder)})
 
-    def _start(self, stderr: IO[bytes] | int) -> None:
+    def _start(self, stderr: IO[bytes]) -> None:
         self._discard()
-        # The trainer finds the packages wherever the program was started from.
-        path = os.pathsep.join(filter(None, [str(_PACKAGES), os.environ.get("PYTHONPATH")]))
-        environment = os.environ | {"PYTHONPATH": path, "PYTHONUNBUFFERED": "1"}
+        pipe, environment = subprocess.PIPE, child_environment(PYTHONUNBUFFERED="1")
         try:
-            # In a session of its own, Ctrl+C on the terminal does not reach it: we ask it to stop.
             self._process = subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=stderr,
-                env=environment,
-                start_new_session=True,
+                self._command, stdin=pipe, stdout=pipe, stderr=stderr, env=environment, **own_group()
             )
         except OSError as error:
             raise DigitpadError(f"The trainer cannot be started: {error.strerror or error}.") from error
@@ -224,21 +229,6 @@ class TrainerProcess:
             return False
         return True
 
-    def _force(self) -> None:
-        self._forced = True
-        self.kill()
-
-    def kill(self) -> None:
-        """Kill the trainer; the run can be resumed from its last checkpoint."""
-        process = self._process
-        if process is None or process.poll() is not None:
-            return
-        if sys.platform == "win32":
-            process.kill()
-            return
-        with contextlib.suppress(ProcessLookupError):  # it has just ended by itself
-            os.killpg(process.pid, signal.SIGKILL)
-
     def _discard(self) -> None:
         process, self._process = self._process, None
         if process is None:
@@ -249,16 +239,15 @@ class TrainerProcess:
                 stream.close()
         process.wait()
 
-    def _death(self, run: Run, log_start: int) -> RunEnded:
+    def _outcome(self, training: _Training, log_start: int) -> RunEnded:
         assert self._process is not None
-        code = self._process.wait()
-        if self._forced:
-            reason = "The trainer did not stop when asked, and was killed; it goes on from the last checkpoint."
-            event = run.ended("stopped", reason)
-        elif code >= 0 and self._stop_asked:
+        code, run = self._process.wait(), training.run
+        if training.killed_because:
+            event = run.ended("stopped", training.killed_because)
+        elif code >= 0 and training.is_stop_asked:
             event = run.ended("stopped", "It was stopped.")
         else:
-            event = death(run, code, log_start)
+            event = outcome_from_exit(run, code, log_start)
         with contextlib.suppress(DigitpadError):  # a disk that takes nothing; the run shows as stopped all the same
             run.write_outcome(event)
         return event

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -283,6 +286,90 @@ def test_what_was_closed_before_it_began_ends_as_stopped_and_starts_nothing(
 ) -> None:
     trainer = fake(trainers, "sys.stdin.read()")  # would work on until its stdin closes
     trainer.close()
-    trainer.warm_up()
     assert ending(list(trainer.train(run))).outcome == "stopped"
     assert trainer.process_id is None
+
+
+@pytest.mark.review("7.3")
+def test_a_stop_that_was_asked_for_before_the_run_began_is_remembered(run: Run, trainers: list[TrainerProcess]) -> None:
+    trainer, stop_asked = fake(trainers, "end(run)"), threading.Event()
+    stop_asked.set()
+    trainer.stop()
+    ended = ending(list(trainer.train(run, stop_asked)))
+    assert (ended.outcome, ended.reason) == ("stopped", "It was stopped before it began.")
+    assert trainer.process_id is None
+    assert ending(list(trainer.train(run))).outcome == "finished", "the next run is another"
+
+
+@pytest.mark.review("7.3")
+def test_a_stop_names_the_run_that_it_is_for(run: Run, trainers: list[TrainerProcess]) -> None:
+    trainer = fake(trainers, "tell(event='note', text=sys.stdin.readline()); end(run)")
+    events = []
+    for event in trainer.train(run):
+        events.append(event)
+        if event == events[0]:
+            trainer.stop()
+    assert isinstance(events[1], Note)
+    assert json.loads(events[1].text) == {"command": "stop", "run": str(run.folder)}
+
+
+@pytest.mark.review("7.2")
+def test_a_stop_from_another_thread_while_the_process_is_started_reaches_it(
+    run: Run, trainers: list[TrainerProcess], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer = fake(trainers, "sys.stdin.readline(); tell(event='run-ended', outcome='stopped', reason='When asked.')")
+    start, stopping = subprocess.Popen, threading.Thread(target=trainer.stop)
+
+    def slow_start(*args: Any, **named: Any) -> Any:
+        stopping.start()
+        stopping.join(0.05)  # it waits for the lock, and does not give up
+        return start(*args, **named)
+
+    monkeypatch.setattr(subprocess, "Popen", slow_start)
+    assert ending(list(trainer.train(run))).reason == "When asked."
+    stopping.join(10)
+    assert not stopping.is_alive()
+
+
+def test_the_time_that_one_run_had_to_stop_does_not_kill_the_next(run: Run, trainers: list[TrainerProcess]) -> None:
+    trainer = fake(trainers, "sys.stdin.readline(); tell(event='run-ended', outcome='stopped')")
+    late = []
+    for event in trainer.train(run):
+        if isinstance(event, Note):
+            trainer.stop(grace=1000)
+            assert trainer._training is not None
+            assert trainer._training.timer is not None
+            late.append(trainer._training.timer)
+    events = trainer.train(run)
+    next(events)
+    late[0].function(*late[0].args)  # which had gone off just before it was cancelled
+    assert trainer.process_id is not None
+    trainer.stop()
+    assert ending(list(events)).outcome == "stopped"
+
+
+@posix_only
+@pytest.mark.review("7.24")
+def test_a_process_group_that_macos_does_not_let_us_kill_is_no_crash(
+    run: Run, trainers: list[TrainerProcess], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(group: int, number: int) -> None:
+        os.kill(group, number)  # the zombie is there all the same
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "killpg", denied)
+    trainer = fake(trainers, "signal.pause()")
+    events = []
+    for event in trainer.train(run):
+        events.append(event)
+        trainer.kill()
+    assert ending(events).reason == "The trainer was killed, as asked; it goes on from the last checkpoint."
+
+
+@pytest.mark.review("7.25")
+def test_on_windows_a_child_has_a_process_group_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    from digitpad.core import processes  # noqa: PLC0415
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0x200, raising=False)
+    assert processes.own_group() == {"creationflags": 0x200}
