@@ -72,7 +72,9 @@ def run(arguments: argparse.Namespace) -> int:
         from digitpad.core.evaluation.report.data import Report  # noqa: PLC0415
         from digitpad.core.evaluation.report.write import write_report  # noqa: PLC0415
 
-        page = write_report(arguments.report, Report.of(candidate, evaluation, survey(source), comparison))
+        with progress_bar("report") as progress:
+            report = Report.of(candidate, evaluation, survey(source, progress=progress), comparison)
+            page = write_report(arguments.report, report, progress=progress)
     _tell(arguments, evaluation, comparison, page)
     unreadable = source.unreadable if isinstance(source, DataSet) else ()
     for sentence in unreadable:
@@ -132,7 +134,7 @@ def _confusion_lines(scores: Scores) -> list[str]:
     names = scores.alphabet.labels
     lines = [row("", names) + "   predicted"]
     for name, counts in zip(names, scores.confusion.tolist(), strict=True):
-        lines.append(row(f"{'true' if name == names[0] else ''} {name}", [f"{count or '·'}" for count in counts]))
+        lines.append(row(f"{'true' if name == names[0] else ''} {name}", [f"{count or '.'}" for count in counts]))
     return lines
 
 

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.contact_sheet import contact_sheet
 from digitpad.core.data.dataset import DataSet, Images, Stream
+from digitpad.core.data.kind import Progress
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 
 STREAM_SAMPLE: Final = 2_000
@@ -42,8 +43,8 @@ class Survey:
     blank: int
 
 
-def survey(source: DataSet | Stream, *, columns: int = 16) -> Survey:
-    """Look at ``source``; ``columns`` are those of the contact sheet."""
+def survey(source: DataSet | Stream, *, columns: int = 16, progress: Progress = lambda done, total: None) -> Survey:
+    """Look at ``source``; ``columns`` are those of the contact sheet, ``progress`` may raise to give up."""
     data = source.chunk(0, STREAM_SAMPLE) if isinstance(source, Stream) else source
     labels = np.zeros(len(data), dtype=np.uint8) if data.labels is None else data.labels
     means = np.zeros((DIGITS.size, MNIST_INPUT.size, MNIST_INPUT.size), dtype=np.uint8)
@@ -55,7 +56,7 @@ def survey(source: DataSet | Stream, *, columns: int = 16) -> Survey:
         counts=data.class_counts(),
         means=means,
         sheet=contact_sheet(data, columns=columns),
-        duplicates=_duplicates(data),
+        duplicates=_duplicates(data, progress),
         blank=int(np.count_nonzero(~data.images.any(axis=(1, 2)))),
     )
 
@@ -70,9 +71,10 @@ def disagree(data: DataSet, group: tuple[int, ...]) -> bool:
     return data.labels is not None and len(set(data.labels[list(group)].tolist())) > 1
 
 
-def _duplicates(data: DataSet) -> tuple[tuple[int, ...], ...]:
+def _duplicates(data: DataSet, progress: Progress) -> tuple[tuple[int, ...], ...]:
     rows: dict[str, list[int]] = {}
     for row, image in enumerate(data.images):
         rows.setdefault(fingerprint(image), []).append(row)
+        progress(row + 1, len(data))
     groups = [tuple(group) for group in rows.values() if len(group) > 1]
     return tuple(sorted(groups, key=lambda group: (not disagree(data, group), group)))

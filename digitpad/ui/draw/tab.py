@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import BLANK
+from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.reader import Number
 from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.answer.model_input import NO_IMAGE
 from digitpad.ui.draw.answer.panel import PredictionPanel
 from digitpad.ui.draw.canvas.canvas import Canvas
 from digitpad.ui.draw.canvas.digit_boxes import marks_of
-from digitpad.ui.draw.canvas.page import PEN_PIXEL
+from digitpad.ui.draw.canvas.page import PEN_PIXEL, fitted
 from digitpad.ui.draw.current_digit import DigitInWork
 from digitpad.ui.draw.explanation.explanation_panel import SeeWhy
 from digitpad.ui.draw.import_export import OPEN_FILTER, SAVE_FILTERS, Incoming, for_clipboard, save_content
@@ -138,7 +139,7 @@ class DrawTab(Tab):
         self._incoming.refused.connect(self.message_bar.show_message)
         self._services.session.failed.connect(self._warn)
         self.why.failed.connect(self._warn)
-        self._services.requests.canvas_requested.connect(self._on_arrived)
+        self._services.requests.canvas_requested.connect(self._on_requested)
         self._services.requests.comparison_model_requested.connect(self.panel.second.ask)
         width = round(min(max(self._services.session.state.pen_width, THINNEST), WIDEST))
         self._slider.setValue(width)
@@ -230,6 +231,9 @@ class DrawTab(Tab):
     def _on_arrived(self, content: Content, name: str) -> None:
         self.canvas.finish_gesture()
         self.drawing.replace(content, name)
+
+    def _on_requested(self, content: Content, name: str) -> None:
+        self._on_arrived(fitted(content) if isinstance(content, Ink) else content, name)
 
     def _warn(self, sentence: str) -> None:
         self.message_bar.show_message(sentence, warning=True)

@@ -24,7 +24,6 @@ from digitpad.core.data.dataset import DataSet
 from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content
-from digitpad.ui.draw.canvas.page import fitted
 from digitpad.ui.evaluate.class_table import ClassModel, class_table
 from digitpad.ui.evaluate.examples.examples import Item
 from digitpad.ui.evaluate.examples.examples_panel import GalleryPanel
@@ -218,7 +217,7 @@ class EvaluateTab(Tab):
         source = self.finding.source if self.finding is not None else None
         ink = source.inks[item.index] if isinstance(source, DataSet) and source.inks is not None else None
         if ink is not None:
-            return fitted(ink)
+            return ink
         return Picture((255 - item.image).astype(np.float32) / np.float32(255))
 
     def _ask_where_to_report(self) -> None:
@@ -230,10 +229,15 @@ class EvaluateTab(Tab):
         """Write the report into ``folder``, in the background."""
         if (finding := self.finding) is None:
             return
-        self.message_bar.show_message("The report is being written …")
+
+        def told(_: str, done: int, total: int) -> None:
+            self.message_bar.show_message(f"The report is being written: {done} of {total} files")
+
+        told("", 0, 1)
         self._tasks.start(
-            "report", lambda _: write_report(folder, finding.report()),
-            lambda page: self.message_bar.show_message(f"The report is there: {page}"), self._warn, must_finish=True,
+            "report", lambda task: write_report(folder, finding.report(), progress=task.progress),
+            lambda page: self.message_bar.show_message(f"The report is there: {page}"), self._warn, told=told,
+            must_finish=True,
         )  # fmt: skip
 
     def _warn(self, sentence: str) -> None:

@@ -86,7 +86,7 @@ def find(asked: Task, running: RunningTask) -> Finding:
         comparison = compare(candidate.recogniser, other.recogniser, source, progress=running.progress)
         evaluation = comparison.first
     running.begin("Looking at the data")
-    look = survey(source)
+    look = survey(source, progress=running.progress)
     # Last: meanwhile the user may have marked images of the evaluation before.
     corrections = {DataSpec.parse(spec).key: load_corrections(spec) for spec, _ in parts}
     return Finding(asked, candidate, other, source, evaluation, comparison, look, tuple(parts), corrections)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gzip
 import shutil
+import struct
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from digitpad.core.data.dataset import DataSet, note_on_unreadable
@@ -51,6 +53,26 @@ def test_a_source_without_a_test_part_is_measured_whole_and_says_so(whole: Path)
     data = opened(str(whole))
     assert len(data) == 10
     assert "there is no test part" in data.notes[0]
+
+
+@pytest.mark.review("7.8")
+@pytest.mark.parametrize("damage", ["truncated", "without labels"])
+def test_a_damaged_test_part_is_refused_and_never_replaced_by_training_images(tmp_path: Path, damage: str) -> None:
+    for prefix, count in (("train", 30), ("t10k", 20)):
+        (tmp_path / f"{prefix}-images-idx3-ubyte").write_bytes(idx(images(count)))
+        (tmp_path / f"{prefix}-labels-idx1-ubyte").write_bytes(idx(labels(count)))
+    assert len(opened(str(tmp_path))) == 20
+    if damage == "truncated":
+        path = tmp_path / "t10k-images-idx3-ubyte"
+        path.write_bytes(path.read_bytes()[:-100])
+    else:
+        (tmp_path / "t10k-labels-idx1-ubyte").unlink()
+    with pytest.raises(DigitpadError, match="t10k-"):
+        open_to_judge(str(tmp_path))
+
+
+def idx(array: npt.NDArray[np.uint8]) -> bytes:
+    return struct.pack(f">4B{array.ndim}I", 0, 0, 8, array.ndim, *array.shape) + array.tobytes()
 
 
 def test_a_source_that_knows_no_parts_has_nothing_to_say(tmp_path: Path) -> None:

@@ -116,8 +116,10 @@ def test_the_page_is_valid_small_and_alone(full: Report, tmp_path: Path) -> None
     assert "<i>note</i>" not in text
 
 
-def test_every_part_has_its_place(full: Report, tmp_path: Path) -> None:
-    outline = read(write_report(tmp_path, full))
+def test_every_part_has_its_place_and_progress_is_told(full: Report, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    outline = read(write_report(tmp_path, full, progress=lambda done, total: told.append((done, total))))
+    assert told == [(i, 12) for i in range(12)]
     assert outline.headings == [
         "Confusion matrix", "Classification report", "Errors, the surest first", "Beside another model", "Reliability",
         "Training", "Sample predictions", "The data", "Images behind the matrix", "The model",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
+from digitpad.core.data.kind import Progress
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.report.data import Report
 from digitpad.core.evaluation.tables import (
@@ -23,10 +24,10 @@ from digitpad.core.storage.atomic import write_atomically
 PAGE: Final = "report.html"
 
 
-def write_report(folder: Path, report: Report) -> Path:
+def write_report(folder: Path, report: Report, *, progress: Progress = lambda done, total: None) -> Path:
     """Write the report's files into ``folder``, which is made if need be, and return the path of the page.
 
-    The page comes last: where it is new, all of it is.
+    The page comes last: where it is new, all of it is. ``progress`` is told how many files are written.
 
     Raises:
         DigitpadError: the disk is full or takes nothing; each file there is the old one or the new one, as a whole.
@@ -34,7 +35,9 @@ def write_report(folder: Path, report: Report) -> Path:
     path = folder
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, make in _files(report):
+        files = list(_files(report))
+        for i, (name, make) in enumerate(files):
+            progress(i, len(files))
             path = folder / name
             write_atomically(path, make())
     except OSError as error:
