@@ -43,7 +43,7 @@ pytestmark = pytest.mark.tensorflow
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX signals")
 
-EPOCHS = 8
+EPOCHS = 5
 
 Weights = dict[str, np.ndarray[Any, Any]]
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +19,9 @@ from digitpad.core.inference.litert import LiteRTModel
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.models.architectures import architecture
-from digitpad.core.models.file import read_model
+from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.runs.config import TrainConfig
 from tests.digits import digit_ink
 
 pytestmark = pytest.mark.tensorflow
@@ -129,20 +132,24 @@ def test_training_tells_every_epoch_and_learns() -> None:
     assert epochs[-1].measured["itself"].accuracy > 0.5
 
 
-@pytest.fixture
-def data_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
+@pytest.fixture(scope="module")
+def data_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path]]:
+    """MNIST and the pen digits in small, and a recipe to which they are enough."""
     from training.data.image_pool import Amounts
     from training.recipes import data, shipped
 
-    monkeypatch.setattr(data, "MNIST_VALIDATION", 20)
-    monkeypatch.setattr(shipped, "AMOUNTS", Amounts(inks=40, synthetic=40, scans=20, nothing=40))
-    monkeypatch.setattr(shipped, "STEPS", 2)
-    training, test = small_images(120), small_images(20)
-    mnist, pen_digits = tmp_path / "mnist.npz", tmp_path / "pen.jsonl.gz"
+    training, test, folder = small_images(120), small_images(20), tmp_path_factory.mktemp("recipe")
+    mnist, pen_digits = folder / "mnist.npz", folder / "pen.jsonl.gz"
     np.savez(mnist, x_train=training.images, y_train=training.labels, x_test=test.images, y_test=test.labels)
     lines = (json.dumps(ink.to_json()) + "\n" for ink in inks_by(1, 2, 3, 4, 5, 10))
     pen_digits.write_bytes(gzip.compress("".join(lines).encode()))
-    return mnist, pen_digits
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(data, "MNIST_VALIDATION", 20)
+        patch.setattr(shipped, "AMOUNTS", Amounts(inks=40, synthetic=40, scans=20, nothing=40))
+        patch.setattr(shipped, "STEPS", 2)
+        patch.setattr(shipped, "BATCH_SIZE", 32)
+        patch.setattr(os, "cpu_count", lambda: 1)  # one process more is enough
+        yield mnist, pen_digits
 
 
 def run(data_files: tuple[Path, Path], output: Path, *more: str) -> int:
@@ -152,9 +159,16 @@ def run(data_files: tuple[Path, Path], output: Path, *more: str) -> int:
     return main(["--mnist", mnist, "--pen-digits", pen_digits, "--output", str(output), "--epochs", "1", *more])
 
 
-def test_the_recipe_leaves_a_model_that_the_program_opens(data_files: tuple[Path, Path], tmp_path: Path) -> None:
-    assert run(data_files, tmp_path / "new.digitpad") == 0
-    model = read_model(tmp_path / "new.digitpad")
+@pytest.fixture(scope="module")
+def recipes_model(data_files: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> ModelFile:
+    """What the recipe leaves."""
+    output = tmp_path_factory.mktemp("model") / "new.digitpad"
+    assert run(data_files, output) == 0
+    return read_model(output)
+
+
+def test_the_recipe_leaves_a_model_that_the_program_opens(recipes_model: ModelFile) -> None:
+    model = recipes_model
     assert {item["licence"] for item in model.card.data} == {"CC BY-SA 3.0", "CC BY 4.0", "MIT"}
     assert 0 <= model.card.metrics["mnist_test_accuracy"] <= 1
     assert "/" not in model.card.command
@@ -163,28 +177,57 @@ def test_the_recipe_leaves_a_model_that_the_program_opens(data_files: tuple[Path
 
 
 def test_cross_validation_counts_the_mistakes_of_each_group(
-    data_files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+    data_files: tuple[Path, Path],
+    recipes_model: ModelFile,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    from training.recipes.cross_validation import main
+    from training.recipes import cross_validation
+    from training.recipes.finish import finish as real_finish
 
+    seen: list[set[object]] = []
+    finished: list[Any] = []
+
+    def train(config: TrainConfig, data: Any, say: Callable[[str], None]) -> Any:
+        """Stands for the training, which is that of the recipe."""
+        seen.append({ink.writer for ink in data.inks})
+        return recipes_model.load_weights()
+
+    def finish(*arguments: Any) -> Any:
+        """The real one once: it comes to the same for all."""
+        finished.extend(real_finish(*arguments) if not finished else ())
+        return tuple(finished)
+
+    monkeypatch.setattr(cross_validation, "train", train)
+    monkeypatch.setattr(cross_validation, "finish", finish)
     mnist, pen_digits = map(str, data_files)
-    assert main(["--mnist", mnist, "--pen-digits", pen_digits, "--epochs", "1"]) == 0
+    assert cross_validation.main(["--mnist", mnist, "--pen-digits", pen_digits, "--epochs", "1"]) == 0
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in capsys.readouterr().out.splitlines()]
     assert [row[0] for row in rows] == [*(", ".join(map(str, range(n, 31, 5))) for n in range(1, 6)), "all 30"]
+    assert seen == [{1, 2, 3, 4, 5, 10} - group for group in cross_validation.groups()]
     read, wrong = ([int(row[column]) for row in rows] for column in (1, 2))
+    assert read == [10, 10, 10, 10, 20, 60]
     assert (sum(read[:-1]), sum(wrong[:-1])) == (read[-1], wrong[-1])
     assert rows[-1][3] == f"{1 - wrong[-1] / read[-1]:.2%}"
 
 
-def test_a_trial_leaves_the_test_images_alone(data_files: tuple[Path, Path], tmp_path: Path) -> None:
+def test_a_trial_leaves_the_test_images_alone(
+    data_files: tuple[Path, Path], recipes_model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from training.recipes import shipped
+
+    weights = recipes_model.load_weights()
+    monkeypatch.setattr(shipped, "train", lambda *_: weights)
+    monkeypatch.setattr(shipped, "finish", lambda *_: (recipes_model, weights))
     assert run(data_files, tmp_path / "new.digitpad", "--trial") == 0
-    assert "mnist_test_accuracy" not in read_model(tmp_path / "new.digitpad").card.metrics
+    metrics = read_model(tmp_path / "new.digitpad").card.metrics
+    assert metrics.keys() == recipes_model.card.metrics.keys() - {"mnist_test_accuracy"}
 
 
 def test_the_recipe_says_in_one_line_what_is_wrong_with_its_data(
     data_files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    data_files[1].write_bytes(gzip.compress(b'{"strokes": [[[0, 0]]], "label": 1}\n'))
-    assert run(data_files, tmp_path / "new.digitpad") == 1
+    (tmp_path / "pen.jsonl.gz").write_bytes(gzip.compress(b'{"strokes": [[[0, 0]]], "label": 1}\n'))
+    assert run((data_files[0], tmp_path / "pen.jsonl.gz"), tmp_path / "new.digitpad") == 1
     assert "without label or writer" in capsys.readouterr().err
     assert not (tmp_path / "new.digitpad").exists()
