@@ -78,7 +78,7 @@ def back_to_the_canvas(guide: Guide) -> None:
 def _tab(guide: Guide) -> EvaluateTab:
     from digitpad.ui.evaluate.tab import EvaluateTab  # noqa: PLC0415 - a tab is imported when it is looked at
 
-    content = guide.window.page("evaluate").build()
+    content = guide.window.tab("evaluate")
     assert isinstance(content, EvaluateTab)
     return content
 

@@ -35,7 +35,7 @@ class Guide:
 
     def __init__(self, window: MainWindow, scratch: Path) -> None:
         self.window, self.scratch = window, scratch
-        tab = window.page("draw").build()
+        tab = window.tab("draw")
         assert isinstance(tab, DrawTab)
         self.tab, self.canvas = tab, tab.canvas
         window.resize(SIZE)

@@ -79,13 +79,13 @@ def go_back(window: MainWindow) -> None:
 
 def leave(window: MainWindow) -> None:
     """End a training that is still under way, as on a slow machine; the window would ask, and nobody would answer."""
-    content = window.page("train").content
+    content = window.built.get("train")
     if isinstance(content, TrainTab) and content.is_training:
         content.shut_down()
 
 
 def _tab(window: MainWindow) -> TrainTab:
-    content = window.page("train").content
+    content = window.tab("train")
     assert isinstance(content, TrainTab)
     return content
 

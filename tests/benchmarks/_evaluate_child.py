@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QTabWidget, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QTabWidget, QToolButton, QWidget
 
 from digitpad.ui.app import create_window
 from digitpad.ui.evaluate.tab import EvaluateTab
@@ -58,9 +58,8 @@ def evaluate(source: str) -> dict[str, Any]:
     window = create_window()
     window.resize(1120, 760)
     window.show()
-    page = window.page("evaluate")
-    named(window, QTabWidget, "tabs").setCurrentWidget(page)
-    tab = page.content
+    named(window, QTabWidget, "tabs").setCurrentWidget(named(window, QWidget, "evaluate"))
+    tab = window.tab("evaluate")
     assert isinstance(tab, EvaluateTab)
     rest(1.5)
     named(window, QComboBox, "evaluateData").setCurrentText(source)

@@ -64,7 +64,7 @@ def opened() -> tuple[Any, Any, float]:
     tabs.setCurrentIndex(1)
     QApplication.processEvents()
     taken = time.perf_counter() - begun
-    return window, window.page("train").content, taken
+    return window, window.tab("train"), taken
 
 
 def wait(milliseconds: int) -> None:

@@ -24,7 +24,7 @@ def why() -> dict[str, Any]:
     window = create_window()
     window.resize(1120, 760)
     window.show()
-    tab = window.page("draw").build()
+    tab = window.tab("draw")
     assert isinstance(tab, DrawTab)
     rest(0.5)
     without = [seconds for number in range(_STROKES) for seconds in _stroke(tab, number)]

@@ -138,7 +138,7 @@ def points(file: str) -> dict[str, Any]:
     QApplication([])
     window, canvas = _window()
     answered: list[object] = []
-    window.page("draw").content.reader.answered.connect(lambda *given: answered.append(given))
+    window.tab("draw").reader.answered.connect(lambda *given: answered.append(given))
     taken: list[float] = []
     worked: list[float] = []
 

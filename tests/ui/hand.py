@@ -20,7 +20,7 @@ class Hand:
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
-        tab = window.page("draw").build()
+        tab = window.tab("draw")
         assert isinstance(tab, DrawTab)
         self.tab, self.canvas, self.drawing = tab, tab.canvas, tab.drawing
 

@@ -183,7 +183,7 @@ def test_the_picture_grows_as_it_would_be_painted_at_once(hand: Hand) -> None:
         hand.canvas.repaint()
     hand.release(*points[-1])
     grown = hand.canvas.grab().toImage()
-    hand.window.page("draw").build()
+    hand.window.tab("draw")
     hand.canvas.set_pen_width(17)
     hand.canvas.grab()
     hand.canvas.set_pen_width(16)

@@ -43,7 +43,7 @@ class Examiner:
         assert tabs is not None
         self.tabs = tabs
         QTest.keyClick(self.window, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-        content = self.window.page("evaluate").content
+        content = self.window.tab("evaluate")
         assert isinstance(content, EvaluateTab)
         self.tab = content
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import BLANK
@@ -31,9 +31,8 @@ from digitpad.ui.widgets.message_bar import MessageBar
 class DrawTab(Tab):
     """Draw a digit, and see at once what it is read as."""
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
         self.drawing = Drawing(services.session.content, self)
         self.canvas = Canvas(self.drawing, services.themes, self)
         self.panel = PredictionPanel(services.themes, self)

@@ -47,9 +47,8 @@ _KIND: Final = "evaluate"
 class EvaluateTab(Tab):
     """Measure a model, look at its errors, and do something about them."""
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
         self._is_evaluating = False
         self.finding: Finding | None = None
         self._tasks = TaskRunner(self)

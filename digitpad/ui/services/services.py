@@ -73,7 +73,15 @@ class Services:
 
 
 class Tab(QWidget):
-    """The content of a tab; what it does not say is nothing."""
+    """The content of a tab; what it does not say is nothing. The window makes it of its `Services`."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+
+    @staticmethod
+    def prepare() -> None:
+        """Read what the tab will need besides its code; in a thread, some time before it is looked at."""
 
     @property
     def menus(self) -> dict[str, list[QAction | None]]:

@@ -1,4 +1,4 @@
-"""The main window: tabs, menus, the theme, and what is back at the next start."""
+"""The main window: tabs, menus, the theme, and what is back at the next start. All in the main thread."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.storage.folders import clean_user_folder
-from digitpad.ui.services.services import Services
+from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
-from digitpad.ui.shell.tabs import TABS, TabPage
+from digitpad.ui.shell.tabs import TABS
 from digitpad.ui.widgets.actions import give_icons, make_action
 from digitpad.ui.widgets.theme import Theme
 
@@ -39,7 +39,9 @@ class MainWindow(QMainWindow):
         self.resize(1120, 760)
         self.services = services
         self._is_closed = False
-        self._of_tab: dict[int, list[QAction]] = {}  # what a tab has put into the menus
+        self.built: dict[str, Tab] = {}  # the tabs that have been looked at
+        self._pages = {kind: QWidget() for kind in TABS}  # each is empty until then
+        self._of_tab: dict[str, list[QAction]] = {}  # what a tab has put into the menus
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("tabs")
         self._tabs.setAccessibleName("Tabs")
@@ -52,7 +54,7 @@ class MainWindow(QMainWindow):
         self._menus["&File"].addSeparator()
         self._menus["&File"].addAction(quit_action)
         self.setCentralWidget(self._tabs)
-        self._show_actions_of(self._tabs.currentIndex())  # again: the View menu was empty before
+        self._show_actions()  # again: the View menu was empty before
         self._restore_geometry()
         self._tabs.currentWidget().setFocus()
 
@@ -60,10 +62,22 @@ class MainWindow(QMainWindow):
         """Return the size of the first start."""
         return QSize(1120, 760)
 
-    def page(self, name: str) -> TabPage:
-        """Return the page of the tab ``name``."""
-        pages = [self._tabs.widget(index) for index in range(self._tabs.count())]
-        return next(page for page in pages if isinstance(page, TabPage) and page.objectName() == name)
+    def tab(self, name: str) -> Tab:
+        """Return the tab called ``name``, which is built the first time."""
+        if name not in self.built:
+            kind, page = next((kind, page) for kind, page in self._pages.items() if kind.name == name)
+            content = self.built[name] = kind.load()(self.services)
+            layout = QVBoxLayout(page)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(content)
+            page.setFocusProxy(content)
+            self._of_tab[name] = [
+                self._menu(title).addSeparator() if action is None else self._added(title, action)
+                for title, actions in content.menus.items()
+                for action in actions
+            ]
+            self._show_actions()
+        return self.built[name]
 
     def come_to_front(self) -> None:
         """Show the window above the others, because it was asked for again."""
@@ -74,32 +88,22 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def _add_tabs(self) -> None:
-        for index, kind in enumerate(TABS):
-            self._tabs.addTab(TabPage(kind, self.services), kind.title)
-            self._tabs.setTabToolTip(index, f"{kind.title} (Ctrl+{index + 1})")
+        for number, (kind, page) in enumerate(self._pages.items(), start=1):
+            page.setObjectName(kind.name)
+            page.setAccessibleName(kind.title)
+            index = self._tabs.addTab(page, kind.title)
+            self._tabs.setTabToolTip(index, f"{kind.title} (Ctrl+{number})")
         self._tabs.currentChanged.connect(self._on_tab)
         self.services.requests.canvas_requested.connect(self._show_canvas)
         self.services.requests.comparison_model_requested.connect(self._show_canvas)
-        self._on_tab(self._tabs.currentIndex())
+        self._on_tab()
 
-    def _on_tab(self, index: int) -> None:
-        page = self._tabs.widget(index)
-        assert isinstance(page, TabPage)
-        if page.content is None:
-            self._build(index, page)
-        self._show_actions_of(index)
+    def _on_tab(self) -> None:
+        self.tab(self._tabs.currentWidget().objectName())
+        self._show_actions()
 
     def _show_canvas(self) -> None:
-        self._tabs.setCurrentWidget(self.page("draw"))
-
-    def _build(self, index: int, page: TabPage) -> None:
-        content = page.build()
-        page.setFocusProxy(content)
-        self._of_tab[index] = [
-            self._menu(name).addSeparator() if action is None else self._added(name, action)
-            for name, actions in content.menus.items()
-            for action in actions
-        ]
+        self._tabs.setCurrentWidget(self._pages[TABS[0]])
 
     def _added(self, name: str, action: QAction) -> QAction:
         self._menu(name).addAction(action)
@@ -111,11 +115,12 @@ class MainWindow(QMainWindow):
             self.menuBar().insertMenu(self._menus["&View"].menuAction(), self._menus[name])
         return self._menus[name]
 
-    def _show_actions_of(self, current: int) -> None:
+    def _show_actions(self) -> None:
         """The keys and the menus are those of the tab that is looked at."""
-        for index, actions in self._of_tab.items():
+        current = self._tabs.currentWidget().objectName()
+        for name, actions in self._of_tab.items():
             for action in actions:
-                action.setVisible(index == current)
+                action.setVisible(name == current)
         for menu in self._menus.values():
             menu.menuAction().setVisible(any(action.isVisible() for action in menu.actions()))
 
@@ -177,14 +182,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what must be back at the next start."""
-        contents = [page.content for page in self.findChildren(TabPage) if page.content is not None]
-        if not self._is_closed and not all(content.may_close() for content in contents):
+        if not self._is_closed and not all(content.may_close() for content in self.built.values()):
             event.ignore()
             return
         super().closeEvent(event)
         if event.isAccepted() and not self._is_closed:
             self._is_closed = True
-            for content in contents:
+            for content in self.built.values():
                 content.shut_down()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
             self.services.session.remember(geometry=geometry)
@@ -192,7 +196,6 @@ class MainWindow(QMainWindow):
 
 
 def _load_all_tabs() -> None:
-    for kind in TABS:
-        kind.load()
-    for kind in TABS:
-        kind.prepare()
+    loaded = [kind.load() for kind in TABS]
+    for content in loaded:
+        content.prepare()

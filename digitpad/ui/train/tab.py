@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout
 
+from digitpad.core.data.sources import kinds
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.chart_style import import_matplotlib
 from digitpad.core.runs.config import TrainConfig
@@ -39,8 +40,8 @@ _FIRST_LOOK: Final = 60  # milliseconds until the tab has been painted
 class TrainTab(Tab):
     """Train a network in the background, and watch it learn."""
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
         self._trainer = TrainerProcess()
         self._thread: TrainingThread | None = None
         self._run: Run | None = None
@@ -60,6 +61,12 @@ class TrainTab(Tab):
         self.message_bar = MessageBar(self.charts, services.themes)
         self._connect()
         QTimer.singleShot(_FIRST_LOOK, self, self._begin)
+
+    @staticmethod
+    def prepare() -> None:
+        """Read the kinds of data and Matplotlib, in a thread."""
+        kinds()
+        import_matplotlib()
 
     def _begin(self) -> None:
         """Let the threads work, which would have held up the first look at the tab."""

@@ -32,12 +32,12 @@ class TrainHand:
         tabs = window.findChild(QTabWidget, "tabs")
         assert tabs is not None
         tabs.setCurrentIndex(1)
-        content = window.page("train").content
+        content = window.tab("train")
         assert isinstance(content, TrainTab)
         self.tab = content
 
     def widget(self, name: str) -> QWidget:
-        found = self.window.page("train").findChild(QWidget, name)
+        found = self.window.tab("train").findChild(QWidget, name)
         assert found is not None, name
         return found
 

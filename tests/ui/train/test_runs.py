@@ -94,7 +94,7 @@ def test_the_model_of_a_run_answers_on_the_canvas_and_the_shipped_one_comes_back
     assert answering(hand) == "Read by Digitpad's own model"
     hand.click("useButton")
     hand.until(lambda: answering(hand) == "Read by synthetic-fast")
-    draw = hand.window.page("draw").content
+    draw = hand.window.tab("draw")
     assert isinstance(draw, DrawTab)
     assert draw.reader is not None
     assert draw.reader._recogniser.card.name == "honest"
@@ -237,7 +237,7 @@ def test_a_run_whose_folder_is_damaged_does_not_hide_the_others(user_home: Path)
 
 
 def test_the_keys_of_the_train_tab_are_its_own(hand: TrainHand) -> None:
-    drawing = hand.window.page("draw").content
+    drawing = hand.window.tab("draw")
     assert isinstance(drawing, DrawTab)
     drawn = len(hand.tab.runs.model.rows)
     hand.tab.runs.table.setFocus()
