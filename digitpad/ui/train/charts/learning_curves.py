@@ -1,9 +1,11 @@
-"""What the charts show of a run: points by batch and by epoch, in bounded memory however long the run is. No Qt."""
+"""The learning curves of runs: points by batch and by epoch, in bounded memory however long a run is. No Qt."""
 
 from __future__ import annotations
 
+import csv
+import io
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -56,6 +58,15 @@ class Series:
     def label(self) -> str:
         """What a legend says."""
         return f"{self.run}, {self.role}" if self.run else str(self.role)
+
+    def nearest(self, epoch: float) -> int:
+        """Return the index of the point that is the nearest to ``epoch``."""
+        return int(np.abs(self.x - epoch).argmin())
+
+    def value(self, index: int, metric: Metric) -> str:
+        """Return the label with the y of a point, as people read it."""
+        y = float(self.y[index])
+        return f"{self.label} {y * 100:.2f} %" if metric is Metric.ACCURACY else f"{self.label} {y:.4f}"
 
 
 class Curve:
@@ -153,6 +164,36 @@ def epoch_series(epochs: Iterable[EpochEnded], metric: Metric, run: str = "", pl
             x, y = np.array(points, dtype=np.float64).T
             result.append(Series(role, x, y, run, place))
     return tuple(result)
+
+
+def values_near(epoch: float, series: Sequence[Series], epochs: int, metric: Metric) -> list[str]:
+    """Return the values of all of ``series`` near ``epoch``, a line each, after a line that says where.
+
+    Args:
+        epochs: how long the axis is; points of batches may be further away on a longer one.
+    """
+    lines = []
+    for each in series:
+        index = each.nearest(epoch)
+        if abs(float(each.x[index]) - epoch) <= (0.05 * epochs if each.role is Role.BATCHES else 0.5):
+            lines.append(each.value(index, metric))
+    return [f"Epoch {epoch:.2f}", *lines] if lines else []
+
+
+def last_values(series: Sequence[Series], metric: Metric) -> str:
+    """Return the latest value of each of ``series``, for those who cannot see the chart."""
+    return ", ".join(each.value(-1, metric) for each in series) or "Empty until a training is started"
+
+
+def values_as_csv(series: Sequence[Series]) -> bytes:
+    """Return all points as CSV: run, curve, epoch, value."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(("run", "curve", "epoch", "value"))
+    for each in series:
+        for x, y in zip(each.x.tolist(), each.y.tolist(), strict=True):
+            writer.writerow((each.run, str(each.role), repr(x), repr(y)))
+    return text.getvalue().encode()
 
 
 class Scale:
