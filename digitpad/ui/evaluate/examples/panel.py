@@ -11,38 +11,38 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.inference.prediction import CLASSES
-from digitpad.ui.evaluate.examples.examples import ITEM, ImageGrid, Item, ItemModel
+from digitpad.ui.evaluate.examples.grid import ITEM, ExampleGrid, ExampleItem, ExampleModel
 from digitpad.ui.widgets.theme import ThemeManager
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Selection:
+class ExampleGroup:
     """A group of images under one title."""
 
     title: str
-    items: Sequence[Item]
+    items: Sequence[ExampleItem]
     empty: str = "There are none."
 
 
-class GalleryPanel(QWidget):
+class ExamplePanel(QWidget):
     """Shows one of several groups of images."""
 
-    canvas_asked = Signal(object)  # Item
-    mark_asked = Signal(object, object)  # Item, and the right label or None: to be left out
-    unmark_asked = Signal(object)  # Item
+    canvas_requested = Signal(object)  # ExampleItem
+    correction_requested = Signal(object, object)  # ExampleItem, and the right label or None: to be left out
+    undo_requested = Signal(object)  # ExampleItem
 
     def __init__(
-        self, name: str, title: str, mark_of: Callable[[Item], str], themes: ThemeManager, parent: QWidget
+        self, name: str, title: str, mark_of: Callable[[ExampleItem], str], themes: ThemeManager, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.model = ItemModel(mark_of, self)
-        self.grid = ImageGrid(self.model, themes, self)
+        self.model = ExampleModel(mark_of, self)
+        self.grid = ExampleGrid(self.model, themes, self)
         self.grid.setObjectName(name)
         self.grid.setAccessibleName(title)
         self.choice = QComboBox(self)
         self.choice.setObjectName(f"{name}Choice")
         self.choice.setAccessibleName("Which images")
-        self._selections: list[Selection] = []
+        self._groups: list[ExampleGroup] = []
         self._empty = _muted(self)
         self._detail = _muted(self)
         self._can_mark = self._has_more = False
@@ -53,7 +53,7 @@ class GalleryPanel(QWidget):
         self.grid.selectionModel().currentChanged.connect(self._on_current)
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.grid.customContextMenuRequested.connect(self._show_menu)
-        self.show_selections([], can_mark=False)
+        self.show_groups([], can_mark=False)
 
     def _make_buttons(self, name: str) -> None:
         self._open = _button("&Open on the canvas", f"{name}Open", "Show this image on the Draw tab (Return)", self)
@@ -84,41 +84,41 @@ class GalleryPanel(QWidget):
         layout.addLayout(row)
 
     @property
-    def item(self) -> Item | None:
+    def item(self) -> ExampleItem | None:
         """The image that is chosen."""
         index = self.grid.currentIndex()
         return index.data(ITEM) if index.isValid() else None
 
-    def show_selections(self, selections: Sequence[Selection], *, can_mark: bool) -> None:
-        """Offer ``selections`` and show the first; ``can_mark`` if labels of this data can be corrected."""
+    def show_groups(self, groups: Sequence[ExampleGroup], *, can_mark: bool) -> None:
+        """Offer ``groups`` and show the first; ``can_mark`` if labels of this data can be corrected."""
         self._can_mark, self._has_more = can_mark, False
-        self._selections = list(selections)
+        self._groups = list(groups)
         self.choice.blockSignals(True)
         self.choice.clear()
-        self.choice.addItems([_entry(each) for each in selections])
+        self.choice.addItems([_entry(each) for each in groups])
         self.choice.blockSignals(False)
-        self.choice.setVisible(bool(selections))
+        self.choice.setVisible(bool(groups))
         self._show_selection()
 
-    def show_more(self, selection: Selection) -> None:
+    def show_more(self, selection: ExampleGroup) -> None:
         """Show ``selection`` in the last place, instead of the one that was shown there in the same way before."""
         if self._has_more:
-            self._selections.pop()
+            self._groups.pop()
             self.choice.removeItem(self.choice.count() - 1)
         self._has_more = True
-        self._selections.append(selection)
+        self._groups.append(selection)
         self.choice.addItem(_entry(selection))
         self.choice.setCurrentIndex(self.choice.count() - 1)
         self._show_selection()
 
     def refresh(self) -> None:
-        """Marks have changed."""
+        """LabelCorrections have changed."""
         self.model.refresh()
         self._on_current()
 
     def _show_selection(self) -> None:
         at = self.choice.currentIndex()
-        selection = self._selections[at] if 0 <= at < len(self._selections) else None
+        selection = self._groups[at] if 0 <= at < len(self._groups) else None
         self.model.show_items([] if selection is None else selection.items)
         self._empty.setText("Press Evaluate to see images here." if selection is None else selection.empty)
         self._empty.setVisible(not self.model.items)
@@ -141,15 +141,15 @@ class GalleryPanel(QWidget):
 
     def _ask_canvas(self) -> None:
         if (item := self.item) is not None:
-            self.canvas_asked.emit(item)
+            self.canvas_requested.emit(item)
 
     def _ask_mark(self, label: int | None) -> None:
         if (item := self.item) is not None and self._can_mark:
-            self.mark_asked.emit(item, label)
+            self.correction_requested.emit(item, label)
 
     def _ask_unmark(self) -> None:
         if (item := self.item) is not None:
-            self.unmark_asked.emit(item)
+            self.undo_requested.emit(item)
 
     def _show_menu(self, place: QPoint) -> None:
         if self.item is None:
@@ -165,7 +165,7 @@ class GalleryPanel(QWidget):
         menu.popup(self.grid.viewport().mapToGlobal(place))
 
 
-def _entry(selection: Selection) -> str:
+def _entry(selection: ExampleGroup) -> str:
     return f"{selection.title} ({len(selection.items)})"
 
 

@@ -34,7 +34,7 @@ _CELL: Final = QSize(_SIDE + 4 * _RIM, _SIDE + 2 * _LINE + 3 * _RIM)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Item:
+class ExampleItem:
     """One image of the grid.
 
     Attributes:
@@ -54,7 +54,7 @@ class Item:
     remark: str = ""
 
     @classmethod
-    def of(cls, example: Example, remark: str = "") -> Item:
+    def of(cls, example: Example, remark: str = "") -> ExampleItem:
         """Return the item that shows ``example``."""
         return cls(example.index, example.image, example.label, example.predicted, example.confidence, remark)
 
@@ -78,31 +78,31 @@ class Item:
         return f"Image {self.index:,}{said}{read}{more}"
 
 
-class ItemModel(QAbstractListModel):
+class ExampleModel(QAbstractListModel):
     """Items for a list view. ``mark_of`` tells what the user has marked an item as."""
 
-    def __init__(self, mark_of: Callable[[Item], str], parent: QObject | None = None) -> None:
+    def __init__(self, mark_of: Callable[[ExampleItem], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: list[Item] = []
+        self._items: list[ExampleItem] = []
         self._mark_of = mark_of
 
     @property
-    def items(self) -> list[Item]:
+    def items(self) -> list[ExampleItem]:
         """What is shown, in its order."""
         return self._items
 
-    def show_items(self, items: Sequence[Item]) -> None:
+    def show_items(self, items: Sequence[ExampleItem]) -> None:
         """Show ``items``."""
         self.beginResetModel()
         self._items = list(items)
         self.endResetModel()
 
     def refresh(self) -> None:
-        """Marks have changed."""
+        """LabelCorrections have changed."""
         if self._items:
             self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
 
-    def mark_of(self, item: Item) -> str:
+    def mark_of(self, item: ExampleItem) -> str:
         """Return what ``item`` is marked as; nothing if it is not."""
         return self._mark_of(item)
 
@@ -120,13 +120,13 @@ class ItemModel(QAbstractListModel):
         return None
 
 
-class _ItemDelegate(QStyledItemDelegate):
+class _ExampleDelegate(QStyledItemDelegate):
     """Paints an item: the image, the digits below it, the confidence, and a frame around what is marked."""
 
     def __init__(self, themes: ThemeManager, parent: QObject) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._pictures: dict[int, tuple[Item, QImage]] = {}
+        self._pictures: dict[int, tuple[ExampleItem, QImage]] = {}
         themes.changed.connect(self._pictures.clear)
 
     def forget(self) -> None:
@@ -137,8 +137,8 @@ class _ItemDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item, model = index.data(ITEM), index.model()
-        assert isinstance(item, Item)
-        assert isinstance(model, ItemModel)
+        assert isinstance(item, ExampleItem)
+        assert isinstance(model, ExampleModel)
         colours, area = self._themes.colours, QRectF(option.rect)
         state: QStyle.StateFlag = option.state
         font: QFont = option.font
@@ -165,23 +165,23 @@ class _ItemDelegate(QStyledItemDelegate):
         painter.drawText(first.translated(0, _LINE), Qt.AlignmentFlag.AlignCenter, mark or _second_line(item))
         painter.restore()
 
-    def _picture(self, item: Item) -> QImage:
+    def _picture(self, item: ExampleItem) -> QImage:
         known = self._pictures.get(id(item))
         if known is None:
             known = self._pictures[id(item)] = (item, digit_image(item.image, self._themes.colours))
         return known[1]
 
 
-def _second_line(item: Item) -> str:
+def _second_line(item: ExampleItem) -> str:
     return item.remark or ("" if item.predicted is None else f"{item.confidence * 100:.1f} %")
 
 
-class ImageGrid(QListView):
+class ExampleGrid(QListView):
     """The grid."""
 
-    def __init__(self, model: ItemModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ExampleModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = _ItemDelegate(themes, self)
+        self._delegate = _ExampleDelegate(themes, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
