@@ -21,7 +21,7 @@ from digitpad.core.inference.occlusion import Explainer
 from digitpad.core.storage.state import load_state
 from digitpad.tour.shapes import pencil_on_paper
 from digitpad.ui.draw import import_export, live_recognition
-from digitpad.ui.evaluate import task as evaluation
+from digitpad.ui.evaluate import evaluation
 from digitpad.ui.services.task_runner import end_work
 from digitpad.ui.train.form import data_preview
 from tests.ui.hand import Hand
