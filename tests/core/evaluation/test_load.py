@@ -23,7 +23,7 @@ from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_list import create_run
-from tests.core.data.samples import images, labels
+from tests.core.data.samples import idx, images, labels
 
 
 @pytest.fixture
@@ -71,8 +71,15 @@ def test_a_damaged_test_part_is_refused_and_never_replaced_by_training_images(tm
         load_evaluation_data(str(tmp_path))
 
 
-def idx(array: npt.NDArray[np.uint8]) -> bytes:
-    return struct.pack(f">4B{array.ndim}I", 0, 0, 8, array.ndim, *array.shape) + array.tobytes()
+@pytest.mark.review("7.8")
+def test_a_damaged_test_part_is_never_replaced_by_what_was_trained_on(tmp_path: Path) -> None:
+    path = tmp_path / "half.npz"
+    np.savez(path, x_train=images(30), y_train=labels(30), x_test=images(20))
+    with pytest.raises(DigitpadError, match="has no y_test"):
+        load_evaluation_data(str(path))
+    np.savez(path, x_train=images(30), y_train=labels(30), x_test=images(20), y_test=labels(19))
+    with pytest.raises(DigitpadError, match="20 images, 19 labels"):
+        load_evaluation_data(str(path))
 
 
 def test_a_source_that_knows_no_parts_has_nothing_to_say(tmp_path: Path) -> None:
