@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import gzip
 import shutil
-import struct
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pytest
 
 from digitpad.core.data.dataset import DataSet, note_on_unreadable
