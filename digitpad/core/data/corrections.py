@@ -10,6 +10,7 @@ import errno
 import hashlib
 import json
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -135,7 +136,9 @@ def _places(spec: str | DataSpec) -> list[Path]:
     path = spec.path.absolute()
     # Two sources of one name in different folders have two lists.
     there = hashlib.blake2b(str(path).encode(errors="surrogateescape"), digest_size=6).hexdigest()
-    start = os.fsencode(path.name[:80])[:220].decode(errors="ignore")  # a name has 255 bytes at most
+    start = os.fsencode(path.name[:80])[:220].decode(
+        sys.getfilesystemencoding(), "ignore"
+    )  # a name has 255 bytes at most
     return [path.with_name(path.name + SUFFIX), folder / f"{start}-{there}{SUFFIX}"]
 
 

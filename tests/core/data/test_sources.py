@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -151,6 +153,24 @@ def test_a_file_of_any_name_is_read_and_called_by_what_can_be_printed(tmp_path: 
         save_corrections(str(path), wrong)
         assert len(corrected(data, str(path))) == 9
         save_corrections(str(path), wrong.unmarked(data.images[4]))
+
+
+@pytest.mark.case("names")
+@pytest.mark.skipif(os.name != "posix", reason="names are not bytes there")
+def test_a_file_of_any_name_is_described_in_an_ascii_locale(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/a\n\xff" + "é".encode() * 90 + b".npz"
+    np.savez(os.fsdecode(path), images=images(), labels=labels())
+    ascii_only = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    for verb in ([b"data"], [b"evaluate", b"--data"]):
+        shown = subprocess.run(
+            [sys.executable, b"-m", b"digitpad", *verb, path],
+            env=os.environ | ascii_only,
+            capture_output=True,
+            check=True,
+        )
+        assert shown.stderr == b""
+        assert shown.stdout.isascii()
+        assert b"/a\\n" in shown.stdout.splitlines()[0]
 
 
 @pytest.mark.review("7.20")
