@@ -15,7 +15,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
-    QContextMenuEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -24,7 +23,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QToolButton, QWidget
 
 from digitpad.core.evaluation.chart_style import ChartColours
 from digitpad.ui.services.task_runner import Task, TaskRunner
@@ -36,6 +35,7 @@ from digitpad.ui.widgets.theme import Colours, ThemeManager, tabular
 FILTERS: Final = {"PNG picture (*.png)": ".png", "Values as CSV (*.csv)": ".csv"}
 """What a file dialog offers, with the endings that go with it."""
 
+_ARROWS: Final[dict[int, float]] = {Qt.Key.Key_Left: -0.02, Qt.Key.Key_Right: 0.02}  # of the x axis, by key
 _log = logging.getLogger(__name__)
 
 _TURNS: Final = (0.42, 0.08, 0.78, 0.28, 0.58)  # of the accent's hue, for runs that are laid over
@@ -55,6 +55,7 @@ class Chart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{metric} chart")
         self._metric, self._themes, self._tasks = metric, themes, tasks
+        self._kind = f"draw the {metric}"
         self._artist, self._scale = ChartArtist(), Scale(metric)
         self._series: tuple[Series, ...] = ()
         self._epochs = 1
@@ -66,6 +67,8 @@ class Chart(QWidget):
         self._save.setToolTip(f"Save the {metric.lower()} chart as a picture or as values")
         self._save.setEnabled(False)
         self._save.triggered.connect(self._ask_where_to_save)
+        self.addAction(self._save)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._button = _save_button(self, self._save)
         themes.changed.connect(self._recolour)
         self._recolour()
@@ -97,22 +100,16 @@ class Chart(QWidget):
             self._tasks.cancel(self._kind)
             self._is_drawing = False
             self.update()
-            return
         self._draw_soon()
-
-    @property
-    def _kind(self) -> str:
-        return f"draw the {self._metric}"
 
     def _draw_soon(self) -> None:
         if not self._series or self.width() < 100 or self.height() < 80:
             return
-        if self._is_drawing:
-            self._is_stale = True
-            return
-        self._is_drawing, self._is_stale = True, False
-        view = self._view()
-        self._tasks.start(self._kind, partial(_drawn, self._artist, view), self._arrive, self.failed.emit)
+        self._is_stale = self._is_drawing
+        if not self._is_drawing:
+            self._is_drawing = True
+            work = partial(_drawn, self._artist, self._view())
+            self._tasks.start(self._kind, work, self._arrive, self.failed.emit)
 
     def _view(self) -> ChartView:
         return ChartView(
@@ -138,7 +135,9 @@ class Chart(QWidget):
         self._artist = ChartArtist()  # the old one may have stopped half way
         if not self._is_failing:  # told once, and again only after a drawing that worked
             self._is_failing = True
-            self.failed.emit(f"The {self._metric.lower()} chart could not be drawn: {error or type(error).__name__}.")
+            self.failed.emit(
+                f"The {self._metric.lower()} chart could not be drawn: {str(error) or type(error).__name__}."
+            )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the finished image, or what to do to get one."""
@@ -189,24 +188,16 @@ class Chart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the values by the arrow keys."""
-        steps = {Qt.Key.Key_Left: -0.02, Qt.Key.Key_Right: 0.02}
-        if event.key() not in steps or self._image is None:
+        step = _ARROWS.get(event.key())
+        if step is None or self._image is None:
             super().keyPressEvent(event)
             return
-        now = 0.0 if self._cursor is None else self._cursor
-        self._point_at(now + steps[Qt.Key(event.key())] * self._epochs)
+        self._point_at((self._cursor or 0.0) + step * self._epochs)
         self.setAccessibleDescription(", ".join(self.reading(self._cursor or 0.0)))
 
     def _point_at(self, epoch: float) -> None:
         self._cursor = min(max(epoch, 0.0), float(self._epochs))
         self.update()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to save the chart."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._save)
-        menu.popup(event.globalPos())
 
     def _ask_where_to_save(self) -> None:
         name, chosen = QFileDialog.getSaveFileName(
