@@ -24,7 +24,6 @@ from digitpad.core.data.dataset import DataSet
 from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content
-from digitpad.ui.evaluate.class_table import ClassModel, class_table
 from digitpad.ui.evaluate.evaluation import EvaluationResult, run_evaluation
 from digitpad.ui.evaluate.examples.grid import ExampleItem
 from digitpad.ui.evaluate.examples.groups import cell_group, groups_of, suspected_label_errors
@@ -34,7 +33,7 @@ from digitpad.ui.evaluate.form import EvaluateForm
 from digitpad.ui.evaluate.matrix import ConfusionMatrix
 from digitpad.ui.evaluate.model_box import names_of_models
 from digitpad.ui.evaluate.reliability import ReliabilityDiagram
-from digitpad.ui.evaluate.results import ComparisonPage, Figures
+from digitpad.ui.evaluate.results import ClassificationReport, ComparisonPage, Figures
 from digitpad.ui.evaluate.survey_view import SurveyView
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import TaskRunner
@@ -56,7 +55,7 @@ class EvaluateTab(Tab):
         self.form = EvaluateForm(self)
         self.figures = Figures(self)
         self.matrix = ConfusionMatrix(services.themes, self)
-        self.classes = ClassModel(self)
+        self.classes = ClassificationReport(self)
         self.reliability = ReliabilityDiagram(services.themes, self)
         words, themes = self._corrections.in_words, services.themes
         self.examples = ExamplePanel("errorGallery", "Images", words, themes, self)
@@ -116,7 +115,7 @@ class EvaluateTab(Tab):
         data.addWidget(scroll)
         data.setSizes([400, 400])
         pages = {
-            "Images": self.examples, "Classes": class_table(self.classes, self), "Reliability": self.reliability,
+            "Images": self.examples, "Classes": self.classes.view(self), "Reliability": self.reliability,
             "Comparison": self._comparison, "Data": data,
         }  # fmt: skip
         for title, page in pages.items():
@@ -178,12 +177,12 @@ class EvaluateTab(Tab):
         self._corrections.take(result)
         evaluation = result.evaluation
         self.figures.show_scores(evaluation.scores)
-        self.matrix.show_counts(None if evaluation.scores is None else evaluation.scores.confusion)
+        self.matrix.show_scores(evaluation.scores)
         self.classes.show_scores(evaluation.scores)
         self.reliability.show_scores(evaluation.scores)
-        can_mark = bool(result.parts) and evaluation.scores is not None
-        self.examples.show_groups(groups_of(result), can_mark=can_mark)
-        self.suspected.show_groups(suspected_label_errors(result), can_mark=can_mark)
+        labels = evaluation.alphabet.labels if result.parts and evaluation.scores is not None else ()
+        self.examples.show_groups(groups_of(result), labels=labels)
+        self.suspected.show_groups(suspected_label_errors(result), labels=labels)
         self.survey.show_survey(result.survey)
         self._comparison.show_comparison(result.comparison)
         seconds = f"{evaluation.images:,} images in {evaluation.seconds:.1f} s"

@@ -1,4 +1,4 @@
-"""A grid of images with what they are said to be and what they are read as: in reach of mouse, keys and readers."""
+"""A grid of images with their labels and predictions, in reach of mouse, keys and screen readers."""
 
 from __future__ import annotations
 
@@ -6,19 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import Images
+from digitpad.core.evaluation.describe import percent
 from digitpad.core.evaluation.examples import Example
 from digitpad.ui.widgets.colours import digit_image, wrong_colour
 from digitpad.ui.widgets.theme import ThemeManager, tabular
@@ -40,10 +34,11 @@ class ExampleItem:
     Attributes:
         index: its place in the source, from 0.
         image: shape (28, 28), uint8.
-        label: what it is said to be, or None.
-        predicted: what it is read as, or None if nobody asked.
+        label: the index of its class, or None.
+        predicted: the index of the class it is read as, or None if no model was asked.
         confidence: of the prediction.
         remark: a few words more.
+        names: of the classes.
     """
 
     index: int
@@ -52,11 +47,12 @@ class ExampleItem:
     predicted: int | None
     confidence: float = 0.0
     remark: str = ""
+    names: Sequence[str] = DIGITS.labels
 
     @classmethod
-    def of(cls, example: Example, remark: str = "") -> ExampleItem:
+    def of(cls, example: Example, names: Sequence[str]) -> ExampleItem:
         """Return the item that shows ``example``."""
-        return cls(example.index, example.image, example.label, example.predicted, example.confidence, remark)
+        return cls(example.index, example.image, example.label, example.predicted, example.confidence, names=names)
 
     @property
     def is_wrong(self) -> bool:
@@ -66,114 +62,98 @@ class ExampleItem:
     @property
     def title(self) -> str:
         """What stands below the image: label, and the prediction if it is another."""
-        if self.is_wrong:
-            return f"{self.label} as {self.predicted}"
-        return str(self.predicted if self.label is None else self.label)
+        shown = [self.names[each] for each in (self.label, self.predicted) if each is not None]
+        return " as ".join(shown if self.is_wrong else shown[:1])
+
+    @property
+    def second_line(self) -> str:
+        """What stands below the title: the remark, or the confidence."""
+        return self.remark or ("" if self.predicted is None else percent(self.confidence, 1))
 
     def in_words(self, mark: str) -> str:
-        """Return all that is known, in one line."""
-        said = f", said to be a {self.label}" if self.label is not None else ""
-        read = "" if self.predicted is None else f", read as {self.predicted} ({self.confidence * 100:.1f} %)"
-        more = "".join(f", {text}" for text in (self.remark, mark) if text)
-        return f"Image {self.index:,}{said}{read}{more}"
+        """Return all that is known, in one line; ``mark`` is what the image is marked as, or nothing."""
+        parts = [f"Image {self.index:,}"]
+        if self.label is not None:
+            parts.append(f"said to be a {self.names[self.label]}")
+        if self.predicted is not None:
+            parts.append(f"read as {self.names[self.predicted]} ({percent(self.confidence, 1)})")
+        return ", ".join(part for part in (*parts, self.remark, mark) if part)
 
 
 class ExampleModel(QAbstractListModel):
-    """Items for a list view. ``mark_of`` tells what the user has marked an item as."""
+    """Items for a list view. ``mark_of`` tells what the user has marked an item as, nothing if it is not."""
 
     def __init__(self, mark_of: Callable[[ExampleItem], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: list[ExampleItem] = []
-        self._mark_of = mark_of
-
-    @property
-    def items(self) -> list[ExampleItem]:
-        """What is shown, in its order."""
-        return self._items
+        self.items: list[ExampleItem] = []
+        self.mark_of = mark_of
 
     def show_items(self, items: Sequence[ExampleItem]) -> None:
-        """Show ``items``."""
+        """Show ``items``, in this order."""
         self.beginResetModel()
-        self._items = list(items)
+        self.items = list(items)
         self.endResetModel()
 
     def refresh(self) -> None:
-        """LabelCorrections have changed."""
-        if self._items:
-            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
-
-    def mark_of(self, item: ExampleItem) -> str:
-        """Return what ``item`` is marked as; nothing if it is not."""
-        return self._mark_of(item)
+        """Marks have changed."""
+        if self.items:
+            self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many items there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._items)
+        return 0 if parent is not None and parent.isValid() else len(self.items)
 
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> Any:
         """Return what an item is, or says."""
-        item = self._items[index.row()]
+        item = self.items[index.row()]
         if role == ITEM:
             return item
         if role in (ItemRole.DisplayRole, ItemRole.ToolTipRole, ItemRole.AccessibleTextRole):
-            return item.in_words(self._mark_of(item))
+            return item.in_words(self.mark_of(item))
         return None
 
 
 class _ExampleDelegate(QStyledItemDelegate):
-    """Paints an item: the image, the digits below it, the confidence, and a frame around what is marked."""
+    """Paints an item: the image, the labels below it, the confidence, and a frame around what is marked."""
 
-    def __init__(self, themes: ThemeManager, parent: QObject) -> None:
+    def __init__(self, model: ExampleModel, themes: ThemeManager, parent: QObject) -> None:
         super().__init__(parent)
-        self._themes = themes
+        self._model, self._themes = model, themes
         self._pictures: dict[int, tuple[ExampleItem, QImage]] = {}
         themes.changed.connect(self._pictures.clear)
-
-    def forget(self) -> None:
-        self._pictures.clear()
+        model.modelReset.connect(self._pictures.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return _CELL
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        item, model = index.data(ITEM), index.model()
-        assert isinstance(item, ExampleItem)
-        assert isinstance(model, ExampleModel)
-        colours, area = self._themes.colours, QRectF(option.rect)
+        item, colours, area = self._model.items[index.row()], self._themes.colours, QRectF(option.rect)
+        mark, frame = self._model.mark_of(item), area.adjusted(1, 1, -1, -1)
         state: QStyle.StateFlag = option.state
-        font: QFont = option.font
         painter.save()
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if is_chosen:
-            painter.fillRect(area.adjusted(1, 1, -1, -1), QColor(colours.track))
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(frame, QColor(colours.track))
             painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRect(area.adjusted(1, 1, -1, -1))
+            painter.drawRect(frame)
         place = QRectF(area.left() + 2 * _RIM, area.top() + _RIM, _SIDE, _SIDE)
         painter.drawImage(place, self._picture(item))
-        mark = model.mark_of(item)
         painter.setPen(QPen(QColor(colours.accent if mark else colours.border), 2 if mark else 1))
         painter.drawRect(place)
-        first = QRectF(area.left(), place.bottom() + 2, area.width(), _LINE)
-        font = tabular(font)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(wrong_colour(colours) if item.is_wrong else QColor(colours.text))
-        painter.drawText(first, Qt.AlignmentFlag.AlignCenter, item.title)
-        font.setBold(False)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.muted))
-        painter.drawText(first.translated(0, _LINE), Qt.AlignmentFlag.AlignCenter, mark or _second_line(item))
+        line = QRectF(area.left(), place.bottom() + 2, area.width(), _LINE)
+        title_colour = wrong_colour(colours) if item.is_wrong else QColor(colours.text)
+        for text, colour, bold in ((item.title, title_colour, True), (mark or item.second_line, colours.muted, False)):
+            font = tabular(option.font)
+            font.setBold(bold)
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+            line.translate(0, _LINE)
         painter.restore()
 
     def _picture(self, item: ExampleItem) -> QImage:
-        known = self._pictures.get(id(item))
-        if known is None:
-            known = self._pictures[id(item)] = (item, digit_image(item.image, self._themes.colours))
-        return known[1]
-
-
-def _second_line(item: ExampleItem) -> str:
-    return item.remark or ("" if item.predicted is None else f"{item.confidence * 100:.1f} %")
+        if id(item) not in self._pictures:
+            self._pictures[id(item)] = (item, digit_image(item.image, self._themes.colours))
+        return self._pictures[id(item)][1]
 
 
 class ExampleGrid(QListView):
@@ -181,9 +161,8 @@ class ExampleGrid(QListView):
 
     def __init__(self, model: ExampleModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = _ExampleDelegate(themes, self)
         self.setModel(model)
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(_ExampleDelegate(model, themes, self))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -192,5 +171,4 @@ class ExampleGrid(QListView):
         self.setSpacing(2)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(_CELL.height() + 8)
-        model.modelReset.connect(self._delegate.forget)
         themes.changed.connect(self.viewport().update)

@@ -17,11 +17,7 @@ Change = Callable[[Corrections], Corrections]
 
 
 class LabelCorrections(QObject):
-    """The marks on the images of one result.
-
-    What lies on the disk counts: a change is made to the list as it is there, so that nothing that was marked before,
-    or in another part of the same source, is lost.
-    """
+    """The marks on the images of one result; each is made to the list as it is on the disk, so that none is lost."""
 
     changed = Signal()
     told = Signal(str)
@@ -53,7 +49,7 @@ class LabelCorrections(QObject):
         if not marks.is_marked(item.image):
             return ""
         label = marks.label_of(item.image)
-        return "left out" if label is None else f"is a {label}"
+        return "left out" if label is None else f"is a {item.names[label]}"
 
     def mark(self, item: ExampleItem, label: int | None) -> None:
         """Say that ``item`` is a ``label``, or is to be left out of training."""

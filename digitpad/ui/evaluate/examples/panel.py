@@ -1,4 +1,4 @@
-"""Images to choose from and what can be done with one: onto the canvas, another label, out of the training."""
+"""Groups of images to choose from, and what can be done with one: onto the canvas, another label, out of training."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from digitpad.core.inference.prediction import CLASSES
 from digitpad.ui.evaluate.examples.grid import ITEM, ExampleGrid, ExampleItem, ExampleModel
 from digitpad.ui.widgets.theme import ThemeManager
 
@@ -25,10 +24,16 @@ class ExampleGroup:
 
 
 class ExamplePanel(QWidget):
-    """Shows one of several groups of images."""
+    """Shows one of several groups of images.
+
+    Args:
+        name: the grid's object name.
+        title: for those who cannot see the grid.
+        mark_of: says what an image is marked as; nothing if it is not.
+    """
 
     canvas_requested = Signal(object)  # ExampleItem
-    correction_requested = Signal(object, object)  # ExampleItem, and the right label or None: to be left out
+    correction_requested = Signal(object, object)  # ExampleItem, and the index of the right label, or None: left out
     undo_requested = Signal(object)  # ExampleItem
 
     def __init__(
@@ -39,40 +44,46 @@ class ExamplePanel(QWidget):
         self.grid = ExampleGrid(self.model, themes, self)
         self.grid.setObjectName(name)
         self.grid.setAccessibleName(title)
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.choice = QComboBox(self)
         self.choice.setObjectName(f"{name}Choice")
         self.choice.setAccessibleName("Which images")
         self._groups: list[ExampleGroup] = []
-        self._empty = _muted(self)
-        self._detail = _muted(self)
+        self._empty, self._detail = _muted(self), _muted(self)
+        self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._can_mark = self._has_more = False
-        self._make_buttons(name)
-        self._lay_out()
-        self.choice.currentIndexChanged.connect(self._show_selection)
-        self.grid.activated.connect(self._on_activated)
+        self._lay_out(name)
+        self.choice.currentIndexChanged.connect(self._show_group)
+        self.grid.activated.connect(lambda: self._emit(self.canvas_requested))
         self.grid.selectionModel().currentChanged.connect(self._on_current)
-        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.grid.customContextMenuRequested.connect(self._show_menu)
-        self.show_groups([], can_mark=False)
+        self.show_groups([], labels=())
 
-    def _make_buttons(self, name: str) -> None:
-        self._open = _button("&Open on the canvas", f"{name}Open", "Show this image on the Draw tab (Return)", self)
-        self._correct = _button("&Right label", f"{name}Correct", "Say which digit this is; training heeds it", self)
-        self._leave_out = _button("&Leave out", f"{name}LeaveOut", "Keep this image out of every training", self)
-        self._unmark = _button("&Take back", f"{name}Unmark", "Forget what was said about this image", self)
-        self._digits = QMenu(self._correct)
-        for digit in range(CLASSES):
-            self._digits.addAction(f"&{digit}", partial(self._ask_mark, digit))
-        self._correct.setMenu(self._digits)
-        self._open.clicked.connect(self._ask_canvas)
-        self._leave_out.clicked.connect(lambda: self._ask_mark(None))
-        self._unmark.clicked.connect(self._ask_unmark)
-
-    def _lay_out(self) -> None:
+    def _lay_out(self, name: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
-        for button in (self._open, self._correct, self._leave_out, self._unmark):
+
+        def action(suffix: str, text: str, tip: str, signal: SignalInstance | None, *arguments: object) -> QAction:
+            made = QAction(text, self)
+            made.setToolTip(tip)
+            made.triggered.connect(lambda: self._emit(signal, *arguments))
+            button = QToolButton(self)
+            button.setObjectName(name + suffix)
+            button.setDefaultAction(made)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setAccessibleName(text.replace("&", ""))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(button)
+            self.grid.addAction(made)
+            return made
+
+        corrected, undone = self.correction_requested, self.undo_requested
+        self._open = action("Open", "&Open on the canvas", "Show this image on the Draw tab (Return)",
+                            self.canvas_requested)  # fmt: skip
+        self._labels = QMenu(self)
+        self._correct = action("Correct", "&Right label", "Say which digit this is; training heeds it", None)
+        self._correct.setMenu(self._labels)
+        self._leave_out = action("LeaveOut", "&Leave out", "Keep this image out of every training", corrected, None)
+        self._unmark = action("Unmark", "&Take back", "Forget what was said about this image", undone)
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -89,41 +100,43 @@ class ExamplePanel(QWidget):
         index = self.grid.currentIndex()
         return index.data(ITEM) if index.isValid() else None
 
-    def show_groups(self, groups: Sequence[ExampleGroup], *, can_mark: bool) -> None:
-        """Offer ``groups`` and show the first; ``can_mark`` if labels of this data can be corrected."""
-        self._can_mark, self._has_more = can_mark, False
+    def show_groups(self, groups: Sequence[ExampleGroup], *, labels: Sequence[str]) -> None:
+        """Offer ``groups`` and show the first; ``labels`` are what an image may be corrected to, if at all."""
+        self._can_mark, self._has_more = bool(labels), False
+        self._labels.clear()
+        for index, label in enumerate(labels):
+            self._labels.addAction(f"&{label}", partial(self._emit, self.correction_requested, index))
         self._groups = list(groups)
         self.choice.blockSignals(True)
         self.choice.clear()
-        self.choice.addItems([_entry(each) for each in groups])
+        self.choice.addItems([f"{each.title} ({len(each.items)})" for each in groups])
         self.choice.blockSignals(False)
         self.choice.setVisible(bool(groups))
-        self._show_selection()
+        self._show_group()
 
-    def show_more(self, selection: ExampleGroup) -> None:
-        """Show ``selection`` in the last place, instead of the one that was shown there in the same way before."""
+    def show_more(self, group: ExampleGroup) -> None:
+        """Show ``group`` in the last place, instead of the one that was shown there in the same way before."""
         if self._has_more:
             self._groups.pop()
             self.choice.removeItem(self.choice.count() - 1)
         self._has_more = True
-        self._groups.append(selection)
-        self.choice.addItem(_entry(selection))
+        self._groups.append(group)
+        self.choice.addItem(f"{group.title} ({len(group.items)})")
         self.choice.setCurrentIndex(self.choice.count() - 1)
-        self._show_selection()
+        self._show_group()
 
     def refresh(self) -> None:
-        """LabelCorrections have changed."""
+        """Marks have changed."""
         self.model.refresh()
         self._on_current()
 
-    def _show_selection(self) -> None:
+    def _show_group(self) -> None:
         at = self.choice.currentIndex()
-        selection = self._groups[at] if 0 <= at < len(self._groups) else None
-        self.model.show_items([] if selection is None else selection.items)
-        self._empty.setText("Press Evaluate to see images here." if selection is None else selection.empty)
+        group = self._groups[at] if 0 <= at < len(self._groups) else None
+        self.model.show_items([] if group is None else group.items)
+        self._empty.setText("Press Evaluate to see images here." if group is None else group.empty)
         self._empty.setVisible(not self.model.items)
         self.grid.setVisible(bool(self.model.items))
-        self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._on_current()
 
     def _on_current(self) -> None:
@@ -136,45 +149,9 @@ class ExamplePanel(QWidget):
         self._leave_out.setEnabled(item is not None and self._can_mark)
         self._unmark.setEnabled(bool(mark))
 
-    def _on_activated(self) -> None:
-        self._ask_canvas()
-
-    def _ask_canvas(self) -> None:
-        if (item := self.item) is not None:
-            self.canvas_requested.emit(item)
-
-    def _ask_mark(self, label: int | None) -> None:
-        if (item := self.item) is not None and self._can_mark:
-            self.correction_requested.emit(item, label)
-
-    def _ask_unmark(self) -> None:
-        if (item := self.item) is not None:
-            self.undo_requested.emit(item)
-
-    def _show_menu(self, place: QPoint) -> None:
-        if self.item is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("&Open on the canvas", self._ask_canvas)
-        if self._can_mark:
-            menu.addMenu(self._digits).setText("&Right label")
-            menu.addAction("&Leave out of training", lambda: self._ask_mark(None))
-        if self._unmark.isEnabled():
-            menu.addAction("&Take back", self._ask_unmark)
-        menu.popup(self.grid.viewport().mapToGlobal(place))
-
-
-def _entry(selection: ExampleGroup) -> str:
-    return f"{selection.title} ({len(selection.items)})"
-
-
-def _button(text: str, name: str, tip: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(text, parent)
-    button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", ""))
-    button.setToolTip(tip)
-    return button
+    def _emit(self, signal: SignalInstance | None, *arguments: object) -> None:
+        if signal is not None and (item := self.item) is not None:
+            signal.emit(item, *arguments)
 
 
 def _muted(parent: QWidget) -> QLabel:
