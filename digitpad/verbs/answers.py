@@ -61,6 +61,8 @@ def answer_all(arguments: argparse.Namespace, in_json: Answer, in_words: Answer)
             continue
         line = text if arguments.json else f"{one_line(drawing.name)}: {text}"
         answer(line, at_once=drawing.source == STDIN)  # whoever writes the lines may wait for the answers
+        if note := getattr(drawing.content, "note", ""):
+            say(note)
     for note in found.notes:
         say(note)
     return status

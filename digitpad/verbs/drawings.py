@@ -12,13 +12,14 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
-from digitpad.core.preprocessing.picture import SUFFIXES, Picture, load_picture
+from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_pages
 
 STDIN: Final = "-"
 
@@ -39,16 +40,18 @@ class Drawing:
         source: the path, as it was given or found.
         index: which drawing of the source, from 0; a bad one counts too.
         content: the drawing, or what is wrong with it.
+        is_page: whether it is one of the pages of a picture.
     """
 
     source: str
     index: int
     content: Ink | Picture | DigitpadError
+    is_page: bool = False
 
     @property
     def name(self) -> str:
         """How to speak of it: the path, and the index where a file may hold several."""
-        return f"{self.source}[{self.index}]" if _holds_lines(self.source) else self.source
+        return f"{self.source}[{self.index}]" if self.is_page or _holds_lines(self.source) else self.source
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Found:
     @property
     def drawings(self) -> int | None:
         """How many drawings they hold, or None if only reading them will tell."""
-        if any(isinstance(source, str) and _holds_lines(source) for source in self.sources):
+        if any(isinstance(source, str) and (_holds_lines(source) or _has_pages(source)) for source in self.sources):
             return None
         return len(self.sources)
 
@@ -100,7 +103,7 @@ def read(sources: Sequence[str | DigitpadError]) -> Iterator[Drawing]:
             for index, ink in enumerate(_inks(source)):
                 yield Drawing(source, index, ink)
         else:
-            yield Drawing(source, 0, _picture(source))
+            yield from _pictures(source)
 
 
 def _walk(folder: str, skipped: Skipped) -> Iterator[str | DigitpadError]:
@@ -132,8 +135,12 @@ def _walk(folder: str, skipped: Skipped) -> Iterator[str | DigitpadError]:
                 yield DigitpadError(f"{path} cannot be read: {error.strerror or error}")
 
 
+def _has_pages(source: str) -> bool:
+    return Path(source).suffix.lower() in (".tif", ".tiff")
+
+
 def _is_drawing(path: str) -> bool:
-    return is_ink_file(Path(path)) or Path(path).suffix.lower() in SUFFIXES
+    return is_ink_file(Path(path)) or Path(path).suffix.lower() in SUFFIXES | UNREAD_SUFFIXES
 
 
 def _holds_lines(source: str) -> bool:
@@ -148,12 +155,13 @@ def _inks(source: str) -> Iterator[Ink | DigitpadError]:
     return iterate_inks(sys.stdin.buffer)
 
 
-def _picture(source: str) -> Picture | DigitpadError:
-    try:
-        if os.path.exists(source) and not os.path.isfile(source):  # it might never end
-            return DigitpadError(f"{source} is a device or a pipe, not a picture")
-        return load_picture(Path(source))
-    except DigitpadError as error:
-        return error
-    except OSError as error:
-        return DigitpadError(f"{source} cannot be read: {error.strerror or error}")
+def _pictures(source: str) -> Iterator[Drawing]:
+    if os.path.exists(source) and not os.path.isfile(source):  # it might never end
+        yield Drawing(source, 0, DigitpadError(f"{source} is a device or a pipe, not a picture"))
+        return
+    pages = load_pages(Path(source))
+    first, second = next(pages), next(pages, None)
+    yield Drawing(source, 0, first, is_page=second is not None)
+    if second is not None:
+        for index, page in enumerate(chain((second,), pages), start=1):
+            yield Drawing(source, index, page, is_page=True)

@@ -50,4 +50,6 @@ def _in_json(drawing: Drawing, content: Ink | Picture, recogniser: Recogniser) -
 
 def _in_words(_: Drawing, content: Ink | Picture, recogniser: Recogniser) -> str:
     number = _read(content, recogniser)
+    if number.is_refused:
+        return "no number"
     return f"{number.text} ({number.confidence:.1%})" if number.text else "blank"

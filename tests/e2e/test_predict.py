@@ -131,6 +131,46 @@ def test_a_bad_line_is_reported_and_the_others_keep_their_numbers(tmp_path: Path
     assert said.startswith(f"{path}, line 2: ")
 
 
+def save_pages(path: Path, *digits: int, kind: str = "TIFF") -> Path:
+    first, *others = [Image.fromarray(picture_of(digit_ink(digit), size=100, pen=6)) for digit in digits]
+    first.save(path, kind, save_all=True, append_images=others)
+    return path
+
+
+@pytest.mark.case("TIFF")
+@pytest.mark.parametrize("name", ["pages.tif", "pages.png"])
+def test_the_pages_of_a_tiff_are_drawings_of_one_source(tmp_path: Path, capsys: Capture, name: str) -> None:
+    path = save_pages(tmp_path / name, 7, 3, 5)
+    got, said = answers(capsys, path, write(tmp_path / "four.png", png_of(4)))
+    assert [(answer["index"], answer["digit"]) for answer in got] == [(0, 7), (1, 3), (2, 5), (0, 4)]
+    assert said == []
+
+    assert main(["predict", str(path)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.partition(": ")[0] for line in lines] == [f"{path}[{page}]" for page in range(3)]
+
+
+@pytest.mark.case("K14")
+def test_a_damaged_jpeg_is_answered_with_a_note(tmp_path: Path, capsys: Capture) -> None:
+    data = bytearray(encoded(picture_of(digit_ink(7), size=400), "JPEG"))
+    data[len(data) // 2 : len(data) // 2 + 200] = bytes(range(200))
+    path = write(tmp_path / "damaged.jpg", bytes(data))
+    got, said = answers(capsys, path)
+    assert len(got) == 1
+    assert said == [f"{path} is damaged inside and may be misread"]
+
+
+@pytest.mark.case("K16")
+def test_pictures_in_a_folder_that_are_not_read_are_named(tmp_path: Path, capsys: Capture) -> None:
+    write(tmp_path / "a.png", png_of(7))
+    photo = write(tmp_path / "b.HEIC", b"\0\0\0\x18ftypheic")
+    save_pages(tmp_path / "d.tif", 3)
+    got, said = answers(capsys, tmp_path, status=1)
+    assert [answer["digit"] for answer in got] == [7, 3]
+    reason = "it is HEIC, as phones save photos; save it as PNG or JPEG"
+    assert said == [f"{photo} is not a picture that can be read ({reason})"]
+
+
 def test_bad_files_are_reported_and_the_others_answered(tmp_path: Path, capsys: Capture) -> None:
     good = [write(tmp_path / f"{digit}.json", line_of(digit)) for digit in (4, 8)]
     bad = [tmp_path / "missing.png", write(tmp_path / "empty.png", b""), write(tmp_path / "x.json", b"[]")]
@@ -142,7 +182,7 @@ def test_bad_files_are_reported_and_the_others_answered(tmp_path: Path, capsys: 
 @pytest.mark.parametrize(
     ("name", "data", "reason"),
     [
-        ("tiff.png", encoded(picture_of(digit_ink(7), size=50), "TIFF"), "it is a TIFF; save it as PNG"),
+        ("page.png", b"<!DOCTYPE html><html>404</html>", "it is a web page; save the picture itself"),
         ("eps.png", b"%!PS-Adobe-3.0 EPSF-3.0\n", "it is PostScript; save it as PNG"),
         ("cut.jpg", encoded(picture_of(digit_ink(7), size=200), "JPEG")[:1500], "is damaged"),
         ("cut.jsonl.gz", gzip.compress(line_of(7) * 100)[:-20], "truncated or damaged"),

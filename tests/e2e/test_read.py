@@ -79,6 +79,18 @@ def test_without_json_a_person_can_read_it(tmp_path: Path, capsys: Capture) -> N
     assert blank == f"{path}[1]: blank"
 
 
+@pytest.mark.case("K02")
+def test_halftone_is_no_number(tmp_path: Path, capsys: Capture) -> None:
+    places = (np.arange(140) % 4 - 2) ** 2
+    path = tmp_path / "dots.png"
+    path.write_bytes(encoded(np.where(np.add.outer(places, places) < 2, np.uint8(0), np.uint8(255))))
+    (answer,), said = answers(capsys, path)
+    assert said == []
+    assert (answer["text"], answer["confidence"], answer["digits"]) == ("", 0, [])
+    assert main(["read", str(path)]) == 0
+    assert capsys.readouterr().out == f"{path}: no number\n"
+
+
 def test_bad_files_are_reported_and_the_others_read(tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text(line_of("31") + "{nonsense\n" + line_of("42"))

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,7 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.preprocessing.picture import Picture, load_picture
 from digitpad.tour.shapes import SEVEN, pencil_on_paper, smooth
+from tests.digits import digit_ink, picture_of
 from tests.ui.hand import Hand
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -88,6 +90,16 @@ def test_a_bad_file_is_refused_with_a_sentence_and_nothing_changes(
     qtbot.waitUntil(lambda: sentence in hand.tab.message_bar.text)
     assert hand.tab.message_bar.isVisible()
     assert hand.drawing.content is before
+
+
+@pytest.mark.case("TIFF")
+def test_of_several_pages_the_first_is_opened_and_that_is_said(hand: Hand, qtbot: QtBot, tmp_path: Path) -> None:
+    seven, three = (Image.fromarray(picture_of(digit_ink(digit))) for digit in (7, 3))
+    seven.save(tmp_path / "pages.tif", save_all=True, append_images=[three])
+    hand.tab.open_file(tmp_path / "pages.tif")
+    qtbot.waitUntil(lambda: hand.text("prediction") == "7")
+    assert hand.tab.message_bar.text.endswith("pages.tif has several pages; this is the first.")
+    assert hand.tab.message_bar.isVisible()
 
 
 def test_pasted_text_is_answered_with_a_sentence(hand: Hand) -> None:

@@ -18,8 +18,9 @@ from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.numbers.lattice import GROUP_FEATURES, PAIR_FEATURES, Weights, runs_of
 from digitpad.core.numbers.reader import NumberReader
-from digitpad.core.numbers.segmentation import Part, picture_ways
-from digitpad.core.numbers.text_lines import Line, ink_ways
+from digitpad.core.numbers.segmentation import picture_ways
+from digitpad.core.numbers.segments import Line, Part
+from digitpad.core.numbers.text_lines import ink_ways
 from training.calibration.crf import Example, fit, reading_of
 from training.data.compositions import Composition, Layout, compositions, drawn
 

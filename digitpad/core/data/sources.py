@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-import re
 from functools import cache
 
 from digitpad.core.data import kinds as package
@@ -12,7 +11,6 @@ from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import REGISTERED, Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
-from digitpad.core.storage.file_content import HEAD, content_of, stand_in
 
 
 @cache
@@ -31,40 +29,16 @@ def kind_of(spec: str | DataSpec) -> Kind:
     """
     spec = DataSpec.parse(spec)
     try:
-        if not spec.is_word and spec.exists:
-            _refuse_what_is_no_file(spec)
         for kind in kinds().values():
             if kind.claims(spec):
                 return kind
-        raise DigitpadError(_why_no_source(spec))
+        if spec.path.is_dir():
+            raise DigitpadError(f"{spec.name} is a folder, but holds neither folders called 0 to 9 nor IDX files")
     except (OSError, ValueError) as error:  # a name too long, a folder that is locked
         raise DigitpadError(f"{spec.name} cannot be read: {getattr(error, 'strerror', None) or error}") from error
-
-
-def _refuse_what_is_no_file(spec: DataSpec) -> None:
-    if spec.path.is_dir():
-        return
-    if not spec.path.is_file():  # which would be waited for
-        raise DigitpadError(f"{spec.name} is a pipe, a socket or a device, not a file")
-    if what := stand_in(_head(spec)):
-        raise DigitpadError(f"{spec.name} is {what}")
-
-
-def _head(spec: DataSpec) -> bytes:
-    with spec.path.open("rb") as file:
-        return file.read(HEAD)
-
-
-def _why_no_source(spec: DataSpec) -> str:
-    if re.match(r"(https?|ftp|file|s3)://", spec.text, re.IGNORECASE):
-        return f"{spec.name} is a web address; download the file and give its path"
+    reason = "is no source that can be read" if spec.exists else "does not exist"
     forms = ", ".join(kind.form for kind in kinds().values())
-    if not spec.exists:
-        return f"{spec.name} does not exist; a source is one of these: {forms}"
-    if spec.path.is_dir():
-        return f"{spec.name} is a folder, but holds neither folders called 0 to 9 nor IDX files"
-    what = content_of(_head(spec))
-    return f"{spec.name} is {what or 'no source that can be read'}; a source is one of these: {forms}"
+    raise DigitpadError(f"{spec.name} {reason}; a source is one of these: {forms}")
 
 
 def open_source(

@@ -18,6 +18,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.preprocessing.rasterise import LEAST_EXTENT
+
 FloatArray = npt.NDArray[np.float64]
 
 SAMPLES: Final = 24
@@ -33,6 +35,7 @@ PAIR_FEATURES: Final = (
     "higher", "rather one", "near one", "near a 4",
 )  # fmt: skip
 
+_FLATTEST: Final = 1e-6  # of the line's length; a line cannot be lower
 _FEW: Final = 2  # heaps of ink that may be one digit
 _WIDEST: Final = 1.8  # heights of the line; a run of several pieces that is wider is no digit
 _LARGEST_HOLE: Final = 0.6  # heights of the line, between the pieces of one digit
@@ -115,7 +118,8 @@ def line_of(boxes: FloatArray) -> tuple[float, float]:
     few = len(blobs) <= _FEW  # perhaps the halves of one digit, which only together are as high as it
     usual = float(bottoms[tall].max() - tops[tall].min() if few else np.median(heights[tall]))
     height = usual or float((boxes[:, 2] - boxes[:, 0]).max()) or 1.0
-    return height, float(np.median((tops + bottoms)[tall])) / 2
+    height = max(height, _FLATTEST * float((boxes[:, 2:].max(axis=0) - boxes[:, :2].min(axis=0)).max()))
+    return height if height > LEAST_EXTENT else 1.0, float(np.median((tops + bottoms)[tall])) / 2
 
 
 def runs_of(pieces: Pieces, most: int) -> Runs:

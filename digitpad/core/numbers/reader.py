@@ -17,22 +17,25 @@ from digitpad.core.inference.prediction import CLASSES, Prediction
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.numbers.lattice import Runs, Weights, best_reading, features, runs_of, scores
-from digitpad.core.numbers.text_lines import Line, ink_ways
+from digitpad.core.numbers.segments import MOST_PIECES, Line, Part, TooManyPiecesError
+from digitpad.core.numbers.text_lines import ink_ways
 from digitpad.core.numbers.weights import OF_INK, OF_PICTURES
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 if TYPE_CHECKING:
-    from digitpad.core.numbers.segmentation import Part
     from digitpad.core.preprocessing.picture import Picture
 
 Box = tuple[float, float, float, float]
-Group = tuple["Stroke | Part", ...]
+Group = tuple[Stroke | Part, ...]
 
 BETWEEN_LINES: Final = " "
 """What stands in a number's text between the lines of a drawing that has several."""
 
 _MAKES_SENSE: Final = 0.5  # confidence
+_MOST_GROUPS: Final = 1500  # that may be a digit; so many are read in a second
+_MOST_PIXELS: Final = 40_000_000  # of all these groups and their margins; likewise
+_MARGIN: Final = 0.125  # of a group's longer side, by which its lines may be thickened
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +63,13 @@ class Number:
         text: its digits from left to right; empty for a blank drawing. Lines are parted by `BETWEEN_LINES`.
         confidence: the probability that all of it is right, 0 to 1; 0 for a blank drawing.
         digits: in the order of ``text``.
+        is_refused: whether there is ink, but in more pieces than a number can have; then ``text`` is empty.
     """
 
     text: str = ""
     confidence: float = 0.0
     digits: tuple[NumberDigit, ...] = ()
+    is_refused: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,23 +94,30 @@ class NumberReader:
 
     def read(self, drawing: Ink | Picture) -> Number:
         """Return the number in ``drawing``."""
-        if isinstance(drawing, Ink):
-            ways, weights = ink_ways(drawing), OF_INK
-        else:
-            from digitpad.core.numbers.segmentation import picture_ways  # noqa: PLC0415 - SciPy takes 0.1 s to import
-
-            ways, weights = picture_ways(drawing), OF_PICTURES
+        try:
+            ways, weights = _ways(drawing)
+        except TooManyPiecesError:
+            return Number(is_refused=True)
         before, self._seen = self._seen, {}
         numbers: list[Number] = []
+        groups = pixels = 0
         # An 8 may be written as two rings, one above the other: several lines are tried where one makes little sense.
         for lines in ways:
-            numbers.append(_joined([self._read_line(line, weights, before) for line in lines]))
+            if sum(len(line.members) for line in lines) > MOST_PIECES:
+                continue
+            spans = [runs_of(line.pieces, weights.most) for line in lines]
+            more_groups = sum(int(of_line.possible.sum()) for of_line in spans)
+            more_pixels = 0 if isinstance(drawing, Ink) else sum(_area(of_line) for of_line in spans)
+            if groups + more_groups > _MOST_GROUPS or pixels + more_pixels > _MOST_PIXELS:
+                continue
+            groups, pixels = groups + more_groups, pixels + more_pixels
+            read = zip(lines, spans, strict=True)
+            numbers.append(_joined([self._read_line(line, of_line, weights, before) for line, of_line in read]))
             if numbers[-1].confidence > _MAKES_SENSE:
                 break
-        return max(numbers, key=lambda number: number.confidence, default=Number())
+        return max(numbers, key=lambda number: number.confidence, default=Number(is_refused=bool(ways)))
 
-    def _read_line(self, line: Line, weights: Weights, before: dict[Group, Seen]) -> Number:
-        runs = runs_of(line.pieces, weights.most)
+    def _read_line(self, line: Line, runs: Runs, weights: Weights, before: dict[Group, Seen]) -> Number:
         evidence = features(runs, self.probabilities(line, runs, before), weights)
         scored = scores(*evidence, runs.possible, weights)
         reading, probability = best_reading(*scored)
@@ -139,11 +151,26 @@ class NumberReader:
         return result
 
 
+def _ways(drawing: Ink | Picture) -> tuple[list[list[Line]], Weights]:
+    if isinstance(drawing, Ink):
+        return ink_ways(drawing), OF_INK
+    from digitpad.core.numbers.segmentation import picture_ways  # noqa: PLC0415 - SciPy takes 0.1 s to import
+
+    return picture_ways(drawing), OF_PICTURES
+
+
+def _area(runs: Runs) -> int:
+    """Return how many pixels all runs of a picture have together that could be a digit."""
+    boxes = runs.boxes[runs.possible]
+    sides = boxes[:, 2:] - boxes[:, :2]
+    return int((sides + 2 * _MARGIN * sides.max(axis=1, keepdims=True)).prod(axis=1).sum())
+
+
 def _image(group: Group) -> Float32Array:
     strokes = tuple(piece for piece in group if isinstance(piece, Stroke))
     if strokes:
         return normalise(Ink(strokes))
-    from digitpad.core.numbers.segmentation import Part, joined_image  # noqa: PLC0415 - as above
+    from digitpad.core.numbers.segmentation import joined_image  # noqa: PLC0415 - as above
 
     return joined_image([piece for piece in group if isinstance(piece, Part)])
 

@@ -7,7 +7,6 @@ used, the reading decides (`digitpad.core.numbers.lattice`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -16,7 +15,7 @@ from PIL import Image
 from scipy import ndimage
 
 from digitpad.core.numbers.lattice import SAMPLES, Pieces, line_of
-from digitpad.core.numbers.text_lines import Line, ways_to_split
+from digitpad.core.numbers.segments import MOST_PIECES, Line, Part, TooManyPiecesError, ways_to_split
 from digitpad.core.preprocessing.clean import image_of, ink_of
 from digitpad.core.preprocessing.rasterise import Float32Array
 
@@ -33,32 +32,18 @@ _MAY_BE_TWO: Final = 0.5  # width, in heights of the line, from which a part is 
 _RISE: Final = 0.012  # heights of the line; by so much ink the columns beside a seam must cost more
 _MOST_INK: Final = 0.5  # heights of the line; a seam that cuts through more is none
 _LEAST_MASS: Final = 0.04  # of a part; what a seam cuts off must have as much
-_MOST_PIECES: Final = 150  # beyond it the picture is no number, and nothing is cut
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Part:
-    """Some ink of a picture.
-
-    Attributes:
-        left: column of the picture in which ``ink`` begins.
-        top: row of the picture in which ``ink`` begins.
-        ink: shape (h, w), float32, 0 (paper) to 1 (ink).
-    """
-
-    left: int
-    top: int
-    ink: Float32Array
-
-    @property
-    def box(self) -> tuple[int, int, int, int]:
-        """Left, top, right and bottom in pixels of the picture."""
-        return self.left, self.top, self.left + self.ink.shape[1], self.top + self.ink.shape[0]
+_MOST_CUT: Final = 150  # connected parts beyond which nothing is cut
 
 
 def parts_of(ink: Float32Array) -> list[Part]:
-    """Return the connected parts of ``ink``, shape (h, w), in no order."""
+    """Return the connected parts of ``ink``, shape (h, w), in no order.
+
+    Raises:
+        TooManyPiecesError: there are more than a number can have.
+    """
     labels, count = ndimage.label(ink > _INKED, structure=np.ones((3, 3)))
+    if count > MOST_PIECES:
+        raise TooManyPiecesError
     soft = ndimage.grey_dilation(labels, size=3)  # pale rims belong to their part
     labels = np.where(labels > 0, labels, soft)
     boxes = ndimage.find_objects(labels, count)
@@ -70,7 +55,11 @@ def parts_of(ink: Float32Array) -> list[Part]:
 
 
 def picture_ways(picture: Picture) -> list[list[Line]]:
-    """Return the ways to see ``picture`` as lines, as `digitpad.core.numbers.text_lines.ink_ways` does."""
+    """Return the ways to see ``picture`` as lines, as `digitpad.core.numbers.text_lines.ink_ways` does.
+
+    Raises:
+        TooManyPiecesError: it has more connected parts than a number can have.
+    """
     ink = ink_of(picture, of_several=True)
     parts = [] if ink is None else parts_of(ink)
     if not parts:
@@ -84,14 +73,15 @@ def _line(parts: list[Part]) -> Line:
     height, _ = line_of(np.array([part.box for part in parts], dtype=np.float64))
     found: list[tuple[Part, int, int, float]] = []  # piece, its part, its place there, the ink cut on its left
     for number, part in enumerate(parts):
-        cut = _cut(part, height) if len(parts) <= _MOST_PIECES else [(part, 0.0)]
+        cut = _cut(part, height) if len(parts) <= _MOST_CUT else [(part, 0.0)]
         found += [(piece, number, place, ink) for place, (piece, ink) in enumerate(cut)]
     found.sort(key=lambda entry: entry[0].box[0] + entry[0].box[2])
     cuts = np.full((len(found), len(found)), -1.0)
-    for i, (_, part_i, place_i, ink_i) in enumerate(found):
-        for j, (_, part_j, place_j, ink_j) in enumerate(found[i + 1 :], start=i + 1):
-            if part_i == part_j and abs(place_i - place_j) == 1:
-                cuts[i, j] = max(ink_i, ink_j) if place_j < place_i else ink_j
+    at = {(number, place): i for i, (_, number, place, _) in enumerate(found)}
+    for i, (_, number, place, ink) in enumerate(found):
+        if (before := at.get((number, place - 1))) is None:
+            continue
+        cuts[min(i, before), max(i, before)] = ink if before < i else max(ink, found[before][3])
     pieces = [entry[0] for entry in found]
     boxes = np.array([piece.box for piece in pieces], dtype=np.float64)
     samples = np.stack([_samples(piece) for piece in pieces])

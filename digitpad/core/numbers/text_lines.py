@@ -3,97 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.numbers.lattice import SAMPLES, Pieces, line_of
+from digitpad.core.numbers.segments import Line, TooManyPiecesError, around, ways_to_split
 
-if TYPE_CHECKING:
-    from digitpad.core.numbers.segmentation import Part
-
-_LINE_GAP: Final = 0.15  # of the lower line's height; the halves of an 8 or a 5 are nearer
-_LINE_HEIGHT: Final = 0.5  # of the other line's height, at least; a bar is no line
-_LINE_SHARED: Final = 0.3  # of the shorter line's width that lies above the other; else it is one line that climbs
+_MOST_ON_A_PAGE: Final = 2000  # strokes
 _MOST_STROKES: Final = 100  # of one line; beyond it, strokes that lie above each other count as one
 _WIDE: Final = 1.6  # heights of the line; a wider stroke may be several digits
 _PIECE: Final = 0.12  # heights of the line; what is cut off is at least so wide
 _BACK: Final = 0.02  # heights of the line by which the pen may go back at a cut
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Line:
-    """One line of writing.
-
-    Attributes:
-        pieces: from left to right.
-        members: what each of them consists of.
-    """
-
-    pieces: Pieces
-    members: tuple[tuple[Stroke | Part, ...], ...]
-
-    def group(self, first: int, count: int) -> tuple[Stroke | Part, ...]:
-        """Return what the ``count`` pieces from the ``first`` on consist of."""
-        return tuple(member for members in self.members[first : first + count] for member in members)
-
-
 def ink_ways(ink: Ink) -> list[list[Line]]:
     """Return the ways to see ``ink`` as lines from top to bottom: as one, and as several where it may be so.
 
     A blank drawing has none.
+
+    Raises:
+        TooManyPiecesError: it has more strokes than a page of numbers.
     """
     if ink.is_blank:
         return []
+    if len(ink.strokes) > _MOST_ON_A_PAGE:
+        raise TooManyPiecesError
     boxes = np.array([_box(stroke) for stroke in ink.strokes])
     return [[_ink_line([ink.strokes[i] for i in line], boxes[line]) for line in way] for way in ways_to_split(boxes)]
-
-
-def ways_to_split(boxes: FloatArray) -> list[list[list[int]]]:
-    """Return all ``boxes`` as one line, and the lines that `split_lines` finds if there are several."""
-    lines = split_lines(boxes)
-    one = [list(range(len(boxes)))]
-    return [one, lines] if len(lines) > 1 else [one]
-
-
-def split_lines(boxes: FloatArray) -> list[list[int]]:
-    """Return the numbers of the ``boxes``, shape (n, 4), n ≥ 1, of each line, from top to bottom.
-
-    Lines are parted by paper from one side to the other. What is low beside its neighbour, near to it, or not below
-    it but to its side belongs to the same line.
-    """
-    bands: list[list[int]] = []
-    bottom = -np.inf
-    for i in np.argsort(boxes[:, 1], kind="stable").tolist():
-        if boxes[i, 1] > bottom:
-            bands.append([])
-        bands[-1].append(i)
-        bottom = max(bottom, boxes[i, 3])
-    lines = [bands[0]]
-    for band in bands[1:]:
-        if _are_two_lines(_around(boxes[lines[-1]]), _around(boxes[band])):
-            lines.append(band)
-        else:
-            lines[-1] = lines[-1] + band
-    return lines
-
-
-def _around(boxes: FloatArray) -> list[float]:
-    around: list[float] = [*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist()]
-    return around
-
-
-def _are_two_lines(above: list[float], below: list[float]) -> bool:
-    heights = above[3] - above[1], below[3] - below[1]
-    widths = above[2] - above[0], below[2] - below[0]
-    shared = min(above[2], below[2]) - max(above[0], below[0])
-    return (
-        below[1] - above[3] > _LINE_GAP * min(heights)
-        and min(heights) > _LINE_HEIGHT * max(heights)
-        and shared > _LINE_SHARED * min(widths)
-    )
 
 
 def _ink_line(strokes: Sequence[Stroke], boxes: FloatArray) -> Line:
@@ -107,7 +45,7 @@ def _ink_line(strokes: Sequence[Stroke], boxes: FloatArray) -> Line:
         parts = [_cut_stroke(stroke, box, height) for stroke, box in zip(strokes, boxes, strict=True)]
         origins = np.repeat(origins, [len(of_stroke) for of_stroke in parts])
         members = [(part,) for of_stroke in parts for part in of_stroke]
-    own = np.array([_around(np.array([_box(stroke) for stroke in group])) for group in members])
+    own = np.array([around(np.array([_box(stroke) for stroke in group])) for group in members])
     order = np.argsort(own[:, 0] + own[:, 2], kind="stable")
     same = origins[order][:, None] == origins[order]
     cuts = np.where(same, 0.0, -1.0)

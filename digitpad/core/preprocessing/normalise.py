@@ -17,7 +17,7 @@ import numpy as np
 
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
-from digitpad.core.preprocessing.rasterise import SIZE, Brush, Float32Array, segments
+from digitpad.core.preprocessing.rasterise import LEAST_EXTENT, SIZE, Brush, Float32Array, segments
 
 if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture
@@ -64,7 +64,7 @@ def _normalise_ink(ink: Ink, pen_width: float, edge: float) -> Float32Array:
         return np.zeros((SIZE, SIZE), dtype=np.float32)
     low, high = ink.points.min(axis=0), ink.points.max(axis=0)
     extent = float((high - low).max())
-    scale = (BOX - pen_width) / extent if extent > 0 else 1.0
+    scale = (BOX - pen_width) / extent if extent > LEAST_EXTENT else 1.0
     middle = (low + high) / 2
     brush = Brush(segments([stroke.points - middle for stroke in ink.strokes], scale=scale), pen_width)
     # Drawn once to find the centre of mass: retraced lines must not weigh twice, as they would in the strokes. With

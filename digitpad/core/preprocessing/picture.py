@@ -1,11 +1,12 @@
-"""Pictures of digits: files and bytes become grey pixels, or are refused with one sentence.
+"""Read picture files: their pixels as grey values, or one sentence that says why not.
 
-Only what the program's users have is decoded: PNG, JPEG, BMP, GIF, WebP and PNM, found by content and not by name.
+Decoded are PNG, JPEG, BMP, GIF, WebP, PNM and TIFF, found by content and not by name.
 """
 
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,20 +15,44 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.preprocessing.picture_bytes import (
+    deep_planes,
+    has_deep_colours,
+    is_damaged_jpeg,
+    kind_of,
+    without_text,
+)
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+    from PIL.ImageFile import ImageFile
 
-SUFFIXES: Final = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".pbm", ".pgm", ".ppm", ".pnm"})
+SUFFIXES: Final = frozenset(
+    {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".pbm", ".pgm", ".ppm", ".pnm", ".tif", ".tiff"}
+)
 """Endings, in lower case, of the files that `load_picture` is meant for."""
+
+UNREAD_SUFFIXES: Final = frozenset({".heic", ".heif", ".avif", ".jxl", ".jp2"})
+"""Endings of pictures that `load_picture` refuses with a sentence that names them: in a folder they are not junk."""
 
 MOST_PIXELS: Final = 64_000_000
 LONGEST_SIDE: Final = 1024
 """Larger pictures are reduced to this many pixels on their longer side: 50 for a digit of 5 % of the picture."""
 
-_FORMATS: Final = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "PPM")
+MOST_PAGES: Final = 200
+"""A TIFF may have no more of them."""
+
+_FORMATS: Final = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "PPM", "TIFF")
 _MOST_BYTES: Final = 256_000_000
 _FAINT: Final = 0.25  # below this contrast in grey, a colour channel may show the ink better
+_SHOWS: Final = 0.06  # contrast of what is opaque from which on the digit lies in the colours, not in the opacity
+_DEEPEST: Final = np.float32(65535)
+_LEAST_LEVELS: Final = 16  # of 65536; a sheet whose levels differ by less is blank
+_OUTLIERS: Final = 3  # pixels at either end of the range that may be the camera's fault
+_NOT_A_PAGE: Final = 0b101  # bits of a TIFF's NewSubfileType: a thumbnail, a mask
+_SUBFILE_TYPE: Final = 254
+
+FloatArray = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,9 +62,11 @@ class Picture:
     Attributes:
         pixels: shape (height, width), both ≥ 1, float32, 0 (black) to 1 (white), read-only. They are copied, unless
             they are read-only and nobody else's already.
+        note: a sentence for the user about how it was read, such as that the file is damaged; mostly empty.
     """
 
-    pixels: npt.NDArray[np.float32]
+    pixels: FloatArray
+    note: str = ""
 
     def __post_init__(self) -> None:
         given = np.asarray(self.pixels, dtype=np.float32)
@@ -53,20 +80,12 @@ class Picture:
 
 
 def load_picture(path: Path) -> Picture:
-    """Read a picture file.
+    """Read a picture file; of several pages the first, with a note.
 
     Raises:
         DigitpadError: the file is missing, too large, damaged, or none of the formats above.
     """
-    try:
-        if path.is_dir():
-            raise DigitpadError(f"{path} is a folder, not a picture")
-        if path.stat().st_size > _MOST_BYTES:
-            raise DigitpadError(f"{path} is too large for a picture of a digit")
-        data = path.read_bytes()
-    except OSError as error:
-        raise DigitpadError(f"{path} cannot be read: {error.strerror or error}") from error
-    return picture_from_bytes(data, str(path))
+    return _first(load_pages(path), str(path))
 
 
 def picture_from_bytes(data: bytes, name: str) -> Picture:
@@ -75,79 +94,164 @@ def picture_from_bytes(data: bytes, name: str) -> Picture:
     Raises:
         DigitpadError: as `load_picture`.
     """
-    from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - the window starts without Pillow
+    return _first(pages_from_bytes(data, name), name)
+
+
+def load_pages(path: Path) -> Iterator[Picture | DigitpadError]:
+    """Yield the pages of a picture file, at least one, or what is wrong with a page; only a TIFF has several."""
+    try:
+        data = _bytes(path)
+    except DigitpadError as error:
+        yield error
+    except OSError as error:
+        yield DigitpadError(f"{path} cannot be read: {error.strerror or error}")
+    else:
+        yield from pages_from_bytes(data, str(path))
+
+
+def _first(pages: Iterator[Picture | DigitpadError], name: str) -> Picture:
+    page = next(pages)
+    if isinstance(page, DigitpadError):
+        raise page
+    return page if next(pages, None) is None else Picture(page.pixels, f"{name} has several pages; this is the first")
+
+
+def _bytes(path: Path) -> bytes:
+    if str(path).startswith(("http:/", "https:/")):  # of the two slashes pathlib keeps one
+        raise DigitpadError(f"{path} is an address on the web, which is not fetched; save the picture to a file first")
+    if path.is_dir():
+        raise DigitpadError(f"{path} is a folder, not a picture")
+    if path.stat().st_size > _MOST_BYTES:
+        raise DigitpadError(f"{path} is too large for a picture of a digit")
+    return path.read_bytes()
+
+
+def pages_from_bytes(data: bytes, name: str) -> Iterator[Picture | DigitpadError]:
+    """Yield the pages of a picture, as `load_pages`; ``name`` stands for it in the sentence of an error."""
+    from PIL import Image  # noqa: PLC0415 - the window starts without Pillow
 
     if not data:
-        raise DigitpadError(f"{name} is empty")
+        yield DigitpadError(f"{name} is empty")
+        return
+    data = without_text(data)
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
-            _refuse_if_huge(image, name)
-            image.draft(None, (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG decodes faster at half size or less
-            image.load()
-            upright = ImageOps.exif_transpose(image)
-            upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.BOX)
-            pixels = _grey(upright)
-            pixels.setflags(write=False)
-            return Picture(pixels)
-    except DigitpadError:
-        raise
-    except UnidentifiedImageError as error:
-        raise DigitpadError(f"{name} is not a picture that can be read ({_kind(data)})") from error
-    except Image.DecompressionBombError as error:
-        raise DigitpadError(f"{name} is too large for a picture of a digit") from error
-    except Exception as error:  # decoders raise nearly anything on damaged data
-        raise DigitpadError(f"{name} is damaged: {error}") from error
+            yield from _pages_of(image, data, name)
+    except Exception as error:  # noqa: BLE001 - decoders raise nearly anything on damaged data
+        yield _refusal(error, data, name)
 
 
-def _refuse_if_huge(image: Image, name: str) -> None:
+def _pages_of(image: ImageFile, data: bytes, name: str) -> Iterator[Picture | DigitpadError]:
+    note = f"{name} is damaged inside and may be misread" if is_damaged_jpeg(data) else ""
+    if image.format != "TIFF":
+        yield Picture(_decoded(image, data, 0), note)
+        return
+    pages = 0
+    for frame in range(2 * MOST_PAGES):
+        try:
+            image.seek(frame)
+        except EOFError:
+            break
+        if image.tag_v2.get(_SUBFILE_TYPE, 0) & _NOT_A_PAGE:  # type: ignore[attr-defined]
+            continue
+        pages += 1
+        if pages > MOST_PAGES:
+            yield DigitpadError(f"{name} has more than {MOST_PAGES} pages; the others are left out")
+            return
+        try:
+            page: Picture | DigitpadError = Picture(_decoded(image, data, frame))
+        except Exception as error:  # noqa: BLE001 - as above; the other pages are read
+            page = _refusal(error, data, name)
+        yield page
+    if not pages:
+        yield DigitpadError(f"{name} holds no page")
+
+
+def _refusal(error: Exception, data: bytes, name: str) -> DigitpadError:
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415
+
+    if isinstance(error, UnidentifiedImageError):
+        sentence = f"{name} is not a picture that can be read ({kind_of(data)})"
+    elif isinstance(error, Image.DecompressionBombError):
+        sentence = f"{name} is too large for a picture of a digit"
+    elif isinstance(error, DigitpadError):
+        sentence = f"{name} {error}"
+    else:
+        sentence = f"{name} is damaged: {error}"
+    refusal = DigitpadError(sentence)
+    refusal.__cause__ = error
+    return refusal
+
+
+def _decoded(image: ImageFile, data: bytes, frame: int) -> FloatArray:
+    """Return the frame at which ``image`` stands as grey values from 0 to 1, shape (height, width)."""
+    from PIL import Image, ImageOps  # noqa: PLC0415
+
     width, height = image.size
     if width * height > MOST_PIXELS:
-        raise DigitpadError(f"{name} has {width} × {height} pixels, more than a picture of a digit may have")
+        raise DigitpadError(f"has {width} × {height} pixels, more than a picture of a digit may have")
+    if has_deep_colours(image):
+        with Image.open(io.BytesIO(data), formats=_FORMATS) as again:
+            again.seek(frame)
+            deep = [_reduced(ImageOps.exif_transpose(plane)) for plane in deep_planes(image, again)]
+        values = np.stack(deep, axis=-1)
+        colours = values.shape[-1] - 1 if values.shape[-1] in (2, 4) else values.shape[-1]
+        shown = _own_range(values[..., :colours])
+        shown = shown if colours == 3 else np.repeat(shown, 3, axis=-1)
+        return _flatten(shown, values[..., colours:] / _DEEPEST)
+    image.draft(None, (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG decodes faster at half size or less
+    image.load()
+    upright = ImageOps.exif_transpose(image)
+    if upright.mode.startswith(("I", "F")):
+        return _own_range(_reduced(Image.fromarray(np.asarray(upright, dtype=np.float32))))
+    # Converted first: Pillow reduces two tones and palettes by leaving pixels out, and thin lines with them.
+    if upright.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in upright.info:
+        rgba = _reduced(upright.convert("RGBA")) / np.float32(255)
+        return _flatten(rgba[..., :3], rgba[..., 3:])
+    if upright.mode in ("1", "L"):
+        return _reduced(upright.convert("L")) / np.float32(255)
+    return _colour_to_grey(_reduced(upright.convert("RGB")) / np.float32(255))
 
 
-def _kind(data: bytes) -> str:
-    for magic, kind in ((b"II*\0", "a TIFF"), (b"MM\0*", "a TIFF"), (b"%!PS", "PostScript"), (b"%PDF", "a PDF")):
-        if data.startswith(magic):
-            return f"it is {kind}; save it as PNG"
-    return "PNG, JPEG, BMP, GIF, WebP and PNM can"
+def _reduced(image: Image) -> FloatArray:
+    from PIL import Image  # noqa: PLC0415
+
+    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.BOX)
+    return np.asarray(image, dtype=np.float32)
 
 
-def _grey(image: Image) -> npt.NDArray[np.float32]:
-    """Return ``image`` of any mode as grey values from 0 to 1."""
-    if image.mode.startswith("I"):  # 16 bit, which Pillow keeps in 16 or in 32
-        return _clipped(np.asarray(image, dtype=np.float32) / 65535)
-    if image.mode == "F":
-        deep = np.nan_to_num(np.asarray(image, dtype=np.float32))
-        return _clipped(deep / max(float(deep.max()), 1.0))
-    if image.mode in ("1", "L") and "transparency" not in image.info:
-        return _unit(image.convert("L"))
-    if image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
-        return _flatten(_unit(image.convert("RGBA")))
-    return _colour_to_grey(_unit(image.convert("RGB")))
+def _own_range(values: FloatArray) -> FloatArray:
+    """Return samples of 16 bits or more from 0 to 1: what a camera leaves unused of them is no part of the picture."""
+    values = np.nan_to_num(values, posinf=0.0, neginf=0.0)
+    ordered = np.partition(values.ravel(), (last := min(_OUTLIERS, values.size - 1), values.size - 1 - last))
+    darkest, lightest = float(ordered[last]), float(ordered[-1 - last])
+    fits = values.min() >= 0 and values.max() <= _DEEPEST
+    if fits and not _LEAST_LEVELS <= lightest - darkest < _FAINT * float(_DEEPEST):
+        return values / _DEEPEST
+    result: FloatArray = np.clip((values - darkest) / max(lightest - darkest, 1e-30), 0, 1).astype(np.float32)
+    return result
 
 
-def _clipped(values: npt.NDArray[np.floating]) -> npt.NDArray[np.float32]:
-    clipped: npt.NDArray[np.float32] = np.clip(values, 0, 1).astype(np.float32)
-    return clipped
+def _flatten(rgb: FloatArray, alpha: FloatArray) -> FloatArray:
+    """Return grey values, with what is clear filled so that the digit shows.
+
+    Where most is opaque and its colours differ, they hold the digit, and what is clear is more of the paper. Else the
+    opacity holds it: it is laid on white, or on black if what it shows is light.
+    """
+    if alpha.size == 0 or alpha.min() == 1:
+        return _colour_to_grey(rgb)
+    opaque = alpha[..., 0] > 0.5
+    if opaque.mean() > 0.5 and np.ptp(rgb[opaque], axis=0).max() > _SHOWS:
+        ground = np.median(rgb[opaque], axis=0)
+    else:
+        shown = float((rgb * alpha).mean() / max(float(alpha.mean()), 1e-6))
+        ground = np.full(3, 1 if shown < 0.5 else 0, dtype=np.float32)
+    return _colour_to_grey(rgb * alpha + ground * (1 - alpha))
 
 
-def _unit(image: Image) -> npt.NDArray[np.float32]:
-    return np.asarray(image, dtype=np.float32) / np.float32(255)
-
-
-def _flatten(rgba: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """Lay a transparent picture on white, or on black if what it shows is light."""
-    alpha = rgba[..., 3:]
-    if alpha.min() == 1:
-        return _colour_to_grey(rgba[..., :3])
-    shown = float((rgba[..., :3] * alpha).mean() / max(float(alpha.mean()), 1e-6))
-    ground = 1.0 if shown < 0.5 else 0.0
-    return _colour_to_grey(rgba[..., :3] * alpha + np.float32(ground) * (1 - alpha))
-
-
-def _colour_to_grey(rgb: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+def _colour_to_grey(rgb: FloatArray) -> FloatArray:
     """Return the luma (ITU-R BT.601), or the channel that shows ink of the paper's lightness, such as yellow, best."""
-    luma: npt.NDArray[np.float32] = np.clip(rgb @ np.array([0.299, 0.587, 0.114], dtype=np.float32), 0, 1)
+    luma: FloatArray = np.clip(rgb @ np.array([0.299, 0.587, 0.114], dtype=np.float32), 0, 1)
     if float(np.ptp(luma)) >= _FAINT:
         return luma
     channel = int(np.argmax(np.ptp(rgb, axis=(0, 1))))

@@ -18,6 +18,9 @@ from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 SIZE: Final = MNIST_INPUT.size
 """Width and height of the image that every model reads, in pixels."""
 
+LEAST_EXTENT: Final = 1e-300
+"""In the unit of the ink; what is smaller is a dot, as no number can say how many times it has to grow."""
+
 _LONGEST_PIECE: Final = 2.0  # pixels; longer segments are cut, which keeps the windows small
 _CLOSEST_POINTS: Final = 0.15  # pixels; nearer neighbours cannot be told apart at this size
 _MOST_PIECES: Final = 1000  # beyond it the drawing is a scribble, and dots cost less than lines

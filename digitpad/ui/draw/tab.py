@@ -12,6 +12,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import BLANK
 from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.reader import Number
+from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.answer.model_input import NO_IMAGE
 from digitpad.ui.draw.answer.panel import PredictionPanel
@@ -230,6 +231,8 @@ class DrawTab(Tab):
     def _on_arrived(self, content: Content, name: str) -> None:
         self.canvas.finish_gesture()
         self.drawing.replace(content, name)
+        if isinstance(content, Picture) and content.note:
+            self.message_bar.show_message(f"{content.note}.", warning=True)
 
     def _on_requested(self, content: Content, name: str) -> None:
         self._on_arrived(fitted(content) if isinstance(content, Ink) else content, name)

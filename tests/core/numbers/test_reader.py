@@ -169,3 +169,89 @@ def test_real_writing_is_read(recogniser: Recogniser, pen_digits_file: Path) -> 
     written = compositions(unseen, np.random.default_rng(7), 150)
     right = [read_number(number.ink, recogniser).text == number.text for number in written]
     assert np.mean(right) >= 0.94
+
+
+@pytest.mark.review("7.16")
+@given(exponent=st.integers(-323, 8), seed=st.integers(0, 1000), flat=st.booleans(), is_spread=st.booleans())
+def test_ink_of_any_extent_is_read(
+    recogniser: Recogniser, exponent: int, seed: int, flat: bool, is_spread: bool
+) -> None:
+    rng = np.random.default_rng(seed)
+    strokes = [rng.normal(size=(rng.integers(1, 5), 2)) * 10.0**exponent for _ in range(rng.integers(1, 6))]
+    strokes = [points * (1, 1e-300 if flat else 1) + (rng.normal() * 1e8 * is_spread, 0) for points in strokes]
+    number = read_number(Ink.from_points(strokes), recogniser)
+    assert number.text.replace(" ", "").isdigit()
+    assert 0 <= number.confidence <= 1
+
+
+class Counting:
+    """A recogniser that counts what it is asked."""
+
+    def __init__(self, recogniser: Recogniser) -> None:
+        self.card, self._recogniser, self.images = recogniser.card, recogniser, 0
+
+    def probabilities(self, images: np.ndarray) -> np.ndarray:
+        self.images += len(images)
+        return self._recogniser.probabilities(images)
+
+
+def halftone(side: int, step: int) -> np.ndarray:
+    places = (np.arange(side) % step - step / 2) ** 2
+    dots: np.ndarray = np.add.outer(places, places) > (step / 3) ** 2
+    return dots
+
+
+def rings(side: int, step: int) -> np.ndarray:
+    around: np.ndarray = np.hypot(*np.mgrid[-side // 2 : side // 2, -side // 2 : side // 2]) % step > step / 2
+    return around
+
+
+def stripes(side: int, step: int) -> np.ndarray:
+    return np.ones((side, 1)) * (np.arange(side) % step > step / 2)
+
+
+@pytest.mark.review("7.22")
+@pytest.mark.case("K02")
+@pytest.mark.parametrize(
+    "pixels",
+    [
+        *[halftone(side, step) for side, step in ((60, 3), (100, 3), (140, 3), (1024, 8), (1024, 2))],
+        *[rings(1000, step) for step in (8, 20)],
+        stripes(1000, 8),
+        np.random.default_rng(0).random((700, 700)) < 0.3,
+    ],
+)
+def test_halftone_and_hatching_are_no_number_before_any_work_is_done(
+    recogniser: Recogniser, pixels: np.ndarray
+) -> None:
+    counting = Counting(recogniser)
+    number = read_number(Picture(pixels.astype(np.float32)), counting)  # type: ignore[arg-type]
+    assert number == Number(is_refused=True)
+    assert counting.images == 0
+
+
+@pytest.mark.review("7.22")
+@pytest.mark.parametrize("pixels", [halftone(300, 30), halftone(1000, 100), stripes(1000, 8).T, rings(600, 60)])
+def test_the_work_for_a_strange_picture_is_bounded(recogniser: Recogniser, pixels: np.ndarray) -> None:
+    counting = Counting(recogniser)
+    assert read_number(Picture(pixels.astype(np.float32)), counting).confidence < 0.1  # type: ignore[arg-type]
+    assert 0 < counting.images <= 1500
+
+
+@pytest.mark.review("7.22")
+def test_a_full_page_is_not_refused(recogniser: Recogniser) -> None:
+    page = joined(*[number_ink("4057812369", y=150.0 * line) for line in range(7)])
+    for ink in (page, number_ink("40578")):
+        width = float(np.ptp(ink.points[:, 0]))
+        assert not read_number(drawn(ink, scale=960 / width, pen=5, margin=20), recogniser).is_refused
+        assert not read_number(ink, recogniser).is_refused
+
+
+@pytest.mark.review("7.22")
+@pytest.mark.case("K02")
+@pytest.mark.parametrize("strokes", [1000, 5000, 50_000])
+def test_the_work_for_thousands_of_strokes_is_bounded(recogniser: Recogniser, strokes: int) -> None:
+    counting = Counting(recogniser)
+    row = Ink.from_points([[(3.0 * i, 0.0), (3.0 * i, 5.0)] for i in range(strokes)])
+    assert read_number(row, counting) == Number(is_refused=True)  # type: ignore[arg-type]
+    assert counting.images == 0

@@ -3,11 +3,14 @@ import itertools
 import numpy as np
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_np
+from PIL import Image
 from scipy import ndimage
 
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.preprocessing.picture import Picture, picture_from_bytes
+from digitpad.core.preprocessing.picture import LONGEST_SIDE, Picture, picture_from_bytes
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
 from tests.digits import digit_ink, encoded, picture_of
 from training.data.scans import coarse_scan
@@ -167,3 +170,65 @@ def test_soft_edges_of_thick_lines_are_not_taken_for_grain(digit: int, stretch: 
     assert likeness(normalise(Picture(squares)), expected) > 0.85
     blurred = np.clip(ndimage.zoom(scan, 4, order=1, grid_mode=True, mode="nearest"), 0, 1).astype(np.float32)
     assert likeness(normalise(Picture(blurred)), expected) > 0.85
+
+
+@pytest.fixture(scope="module")
+def recogniser() -> Recogniser:
+    return Recogniser.shipped()
+
+
+@pytest.mark.review("7.1")
+@pytest.mark.case("K01")
+@pytest.mark.parametrize(
+    ("width", "height"),
+    [(400, 400), (500, 500), (640, 480), (800, 800), (1000, 1000), (1179, 2556), (3024, 4032)],
+)
+def test_a_straight_one_is_a_one_wherever_it_stands(recogniser: Recogniser, width: int, height: int) -> None:
+    """Of the pixels a sample is looked at; in even steps it would be a few columns, and the bar between them."""
+    pen = height // 25
+    for left in np.linspace(width // 8, width - width // 8 - pen, 9).astype(int).tolist():
+        pixels = np.full((height, width), 255, dtype=np.uint8)
+        pixels[height // 5 : height - height // 5, left : left + pen] = 0
+        read = picture_from_bytes(encoded(pixels, compress_level=1), "one.png") if left % 3 else None
+        assert recogniser.predict(normalise(read or shrunk(pixels))).digit == 1
+
+
+def shrunk(pixels: np.ndarray) -> Picture:
+    """As `picture_from_bytes` would give it, without the way through a file."""
+    image = Image.fromarray(pixels)
+    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.BOX)
+    return picture(np.asarray(image))
+
+
+@pytest.mark.review("7.1")
+@settings(max_examples=60)
+@given(
+    width=st.integers(300, 4000),
+    height=st.integers(300, 600),
+    left=st.floats(0.05, 0.9),
+    pen=st.integers(1, 30),
+    is_upright=st.booleans(),
+    is_dark=st.booleans(),
+)
+def test_a_line_in_a_picture_of_any_size_is_seen(
+    width: int, height: int, left: float, pen: int, is_upright: bool, is_dark: bool
+) -> None:
+    pixels = np.ones((height, width), dtype=np.float32)
+    at = int(left * width)
+    pixels[height // 4 : -height // 4, at : at + pen] = 0
+    seen = normalise(Picture(np.abs(np.float32(is_dark) - (pixels if is_upright else pixels.T))))
+
+    inked = np.ptp(np.argwhere(seen > 0.5), axis=0)
+    assert max(inked) >= 17, "the line fills the box"
+
+
+@pytest.mark.review("7.1")
+@settings(max_examples=20)
+@given(side=st.integers(300, 1500), digit=st.integers(0, 9), share=st.floats(0.1, 0.9), seed=st.integers(0, 9))
+def test_a_digit_in_a_picture_of_any_size_is_read(
+    recogniser: Recogniser, side: int, digit: int, share: float, seed: int
+) -> None:
+    pixels = picture_of(digit_ink(digit), size=side, share=share, pen=max(3, side * share / 12))
+    grain = np.random.default_rng(seed).normal(0, seed, pixels.shape)
+
+    assert recogniser.predict(normalise(picture(pixels + grain))).digit == digit

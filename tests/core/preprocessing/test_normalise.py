@@ -130,3 +130,12 @@ def test_five_thousand_points_are_no_burden() -> None:
     normalise(scribble)
 
     assert time.perf_counter() - started < 1  # bounded at all; make bench has the figure
+
+
+@pytest.mark.review("7.16")
+@pytest.mark.parametrize("extent", [5e-324, 1e-310, 1e-308, 1e-301, 1e-200, 1e-20])
+def test_ink_of_the_smallest_extent_is_a_dot_or_what_it_is(extent: float) -> None:
+    dot = normalise(Ink.from_points([[(0, 0)]]))
+    line = normalise(Ink.from_points([[(0, 0), (0, extent)]]))
+
+    np.testing.assert_allclose(line, dot if extent < 1e-300 else normalise(Ink.from_points([[(0, 0), (0, 1)]])))

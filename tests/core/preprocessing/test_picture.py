@@ -2,6 +2,7 @@ import io
 import struct
 import zlib
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -10,7 +11,15 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.preprocessing.picture import LONGEST_SIDE, Picture, load_picture, picture_from_bytes
+from digitpad.core.preprocessing.picture import (
+    LONGEST_SIDE,
+    MOST_PAGES,
+    Picture,
+    load_pages,
+    load_picture,
+    pages_from_bytes,
+    picture_from_bytes,
+)
 from tests.digits import digit_ink, encoded, picture_of
 
 SEVEN = picture_of(digit_ink(7), size=64)
@@ -42,6 +51,92 @@ def test_each_png_mode_is_converted_right(mode: str) -> None:
         image = image.convert(mode)
 
     assert_shows_seven(saved(image), within=0.04)
+
+
+def tiff(samples: np.ndarray, *, order: Literal["<", ">"] = "<", pages: int = 1) -> bytes:
+    """A TIFF without compression: samples of 8 or 16 bits, grey or RGB, in either byte order."""
+    height, width = samples.shape[:2]
+    channels, depth = (samples.shape[2] if samples.ndim == 3 else 1), samples.dtype.itemsize
+    data = samples.astype(samples.dtype.newbyteorder(order)).tobytes()
+    parts, at = [(b"II*\0" if order == "<" else b"MM\0*") + struct.pack(f"{order}I", 8)], 8
+    for page in range(pages):
+        bits = struct.pack(f"{order}{channels}H", *[8 * depth] * channels)
+        size = 2 + 9 * 12 + 4
+        behind = at + size
+        entries = [
+            (256, 4, 1, width),
+            (257, 4, 1, height),
+            (258, 3, channels, behind if channels > 2 else 8 * depth),
+            (259, 3, 1, 1),
+            (262, 3, 1, 2 if channels == 3 else 1),
+            (273, 4, 1, behind + len(bits)),
+            (277, 3, 1, channels),
+            (278, 4, 1, height),
+            (279, 4, 1, len(data)),
+        ]
+        packed = []
+        for tag, kind, count, value in entries:
+            inline = struct.pack(f"{order}HH", value, 0) if kind == 3 and count < 3 else struct.pack(f"{order}I", value)
+            packed.append(struct.pack(f"{order}HHI", tag, kind, count) + inline)
+        after = behind + len(bits) + len(data)
+        last = page == pages - 1
+        parts += [struct.pack(f"{order}H", 9), *packed, struct.pack(f"{order}I", 0 if last else after), bits, data]
+        at = after
+    return b"".join(parts)
+
+
+def png(samples: np.ndarray, *extra: tuple[bytes, bytes]) -> bytes:
+    """A PNG of samples of 8 or 16 bits: grey, grey with opacity, RGB or RGBA; with ``extra`` chunks."""
+    channels = samples.shape[2] if samples.ndim == 3 else 1
+    kind = {1: 0, 2: 4, 3: 2, 4: 6}[channels]
+    header = struct.pack(">IIBBBBB", *samples.shape[1::-1], 8 * samples.dtype.itemsize, kind, 0, 0, 0)
+    rows = samples.astype(samples.dtype.newbyteorder(">")).reshape(len(samples), -1)
+    data = zlib.compress(b"".join(b"\0" + row.tobytes() for row in rows), 1)
+    chunks = [(b"IHDR", header), *extra, (b"IDAT", data), (b"IEND", b"")]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*each) for each in chunks)
+
+
+def chunk(name: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+
+RANGES = [(0, 65535), (300, 900), (0, 255), (0, 1023), (0, 4095), (60_000, 62_000)]
+
+
+@pytest.mark.case("K12")
+@pytest.mark.parametrize(("low", "high"), RANGES)
+@pytest.mark.parametrize("channels", [1, 2, 3, 4])
+def test_sixteen_bits_are_read_whatever_range_of_them_is_used(low: int, high: int, channels: int) -> None:
+    grey = (low + SEVEN / 255 * (high - low)).astype(np.uint16)
+    opaque = np.full_like(grey, 65535)
+    samples = {1: grey, 2: np.dstack([grey, opaque]), 3: np.dstack([grey] * 3), 4: np.dstack([grey] * 3 + [opaque])}
+
+    assert_shows_seven(picture_from_bytes(png(samples[channels]), "deep.png"))
+    if channels in (1, 3):
+        assert_shows_seven(picture_from_bytes(tiff(samples[channels], order="<"), "deep.tif"))
+        assert_shows_seven(picture_from_bytes(tiff(samples[channels], order=">"), "deep.tif"))
+
+
+@pytest.mark.case("K12")
+def test_a_camera_fault_does_not_set_the_range_of_sixteen_bits() -> None:
+    grey = (300 + SEVEN / 255 * 600).astype(np.uint16)
+    grey[3, 3], grey[50, 9] = 65535, 0
+
+    assert_shows_seven(picture_from_bytes(png(grey), "hot.png"))
+
+
+@pytest.mark.case("K12")
+def test_an_empty_sheet_of_sixteen_bits_stays_empty() -> None:
+    sheet = np.full((60, 80), 40_000, dtype=np.uint16)
+    sheet[::7, ::5] += 3
+
+    assert np.ptp(picture_from_bytes(png(sheet), "sheet.png").pixels) < 0.001
+
+
+def test_opacity_of_sixteen_bits_may_hold_the_digit() -> None:
+    ink = np.dstack([np.zeros((*SEVEN.shape, 3)), (255 - SEVEN) * 257.0]).astype(np.uint16)
+
+    assert_shows_seven(picture_from_bytes(png(ink), "ink.png"))
 
 
 def test_sixteen_bits_are_not_clipped_to_white() -> None:
@@ -100,6 +195,89 @@ def test_yellow_on_white_is_seen() -> None:
     assert_shows_seven(saved(Image.fromarray(rgb)))
 
 
+@pytest.mark.case("clear strip")
+@pytest.mark.parametrize("paper", [60, 120, 200])
+@pytest.mark.parametrize("colour", [0, 40])
+def test_a_clear_strip_beside_the_paper_is_more_paper(paper: int, colour: int) -> None:
+    grey = colour + (SEVEN / 255 * (paper - colour)).astype(np.uint8)
+    rgba = np.dstack([grey, grey, grey, np.full_like(grey, 255)])
+    rgba[-3:], rgba[:, -3:] = 0, 0
+
+    picture = saved(Image.fromarray(rgba))
+
+    assert np.abs(picture.pixels[-3:] - paper / 255).max() < 0.02
+    assert np.abs(picture.pixels[:, -3:] - paper / 255).max() < 0.02
+
+
+@pytest.mark.review("7.19")
+@pytest.mark.parametrize("mode", ["1", "P"])
+def test_a_large_picture_of_two_tones_keeps_its_thin_lines(mode: str) -> None:
+    two_tones = np.where(picture_of(digit_ink(7), size=1800, pen=3) > 127, np.uint8(255), np.uint8(0))
+    two_tones = two_tones.repeat(2, axis=0).repeat(2, axis=1)
+    image = Image.fromarray(two_tones)
+    reduced = saved(image).pixels
+
+    picture = saved(image.convert(mode))
+
+    np.testing.assert_allclose(picture.pixels, reduced, atol=0.01)
+    assert np.count_nonzero((reduced < 0.9).any(axis=1)) > 550, "each row of the digit holds some of the line"
+
+
+@pytest.mark.case("TIFF")
+@pytest.mark.parametrize(
+    ("mode", "compression"),
+    [("1", "group4"), ("1", "group3"), ("1", "tiff_lzw"), ("1", None), ("L", "tiff_lzw"), ("L", "tiff_deflate"),
+     ("L", "packbits"), ("L", "jpeg"), ("RGB", "tiff_lzw"), ("P", None), ("CMYK", None), ("I;16", "tiff_lzw")],
+)  # fmt: skip
+def test_tiff_is_read_as_scanners_write_it(mode: str, compression: str | None) -> None:
+    image = Image.fromarray(SEVEN.astype(np.uint16) * 257) if mode == "I;16" else Image.fromarray(SEVEN).convert(mode)
+
+    assert_shows_seven(saved(image, "TIFF", compression=compression), within=0.05)
+
+
+@pytest.mark.case("TIFF")
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("samples", [SEVEN, SEVEN.astype(np.uint16) * 257, np.dstack([SEVEN] * 3)])
+def test_tiff_is_read_in_either_byte_order(order: Literal["<", ">"], samples: np.ndarray) -> None:
+    assert_shows_seven(picture_from_bytes(tiff(samples, order=order), "seven.png"))
+
+
+@pytest.mark.case("TIFF")
+def test_each_page_of_a_tiff_is_a_picture(tmp_path: Path) -> None:
+    shown = [picture_of(digit_ink(digit), size=64) for digit in (7, 3, 5)]
+    first, *others = [Image.fromarray(page) for page in shown]
+    first.save(tmp_path / "pages.tif", save_all=True, append_images=others, compression="tiff_lzw")
+
+    pages = list(load_pages(tmp_path / "pages.tif"))
+
+    for page, expected in zip(pages, shown, strict=True):
+        assert isinstance(page, Picture)
+        np.testing.assert_allclose(page.pixels, expected / np.float32(255), atol=1e-6)
+        assert page.note == ""
+    alone = load_picture(tmp_path / "pages.tif")
+    assert_shows_seven(alone)
+    assert alone.note == f"{tmp_path / 'pages.tif'} has several pages; this is the first"
+
+
+@pytest.mark.case("TIFF")
+def test_a_page_that_cannot_be_read_does_not_cost_the_others() -> None:
+    data = tiff(SEVEN, pages=3)
+    height = struct.pack("<HHII", 257, 4, 1, 64)
+    second = data.index(height, data.index(height) + 1)
+    pages = list(pages_from_bytes(data[: second + 8] + struct.pack("<I", 10**7) + data[second + 12 :], "three.tif"))
+
+    assert [isinstance(page, Picture) for page in pages] == [True, False, True]
+    assert str(pages[1]) == "three.tif has 64 × 10000000 pixels, more than a picture of a digit may have"
+
+
+@pytest.mark.case("TIFF")
+def test_pages_without_end_are_left_out() -> None:
+    *pages, last = pages_from_bytes(tiff(SEVEN[:2, :2], pages=MOST_PAGES + 5), "book.tif")
+
+    assert len(pages) == MOST_PAGES
+    assert str(last) == f"book.tif has more than {MOST_PAGES} pages; the others are left out"
+
+
 def test_a_large_picture_is_reduced() -> None:
     picture = saved(Image.fromarray(np.zeros((200, 4096), dtype=np.uint8)))
 
@@ -108,9 +286,6 @@ def test_a_large_picture_is_reduced() -> None:
 
 def bomb(width: int, height: int) -> bytes:
     """A PNG of a few hundred bytes that declares any size."""
-
-    def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     return (
@@ -124,14 +299,28 @@ def test_a_huge_picture_is_refused_from_its_header(side: int) -> None:
         picture_from_bytes(bomb(side, side), "bomb.png")
 
 
-def test_a_tiff_or_eps_named_png_is_refused_by_its_kind() -> None:
-    with pytest.raises(DigitpadError, match=r"seven\.png is not a picture that can be read \(it is a TIFF"):
-        picture_from_bytes(encoded(SEVEN, "TIFF"), "seven.png")
-    with pytest.raises(DigitpadError, match="PostScript"):
-        picture_from_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n", "seven.png")
+@pytest.mark.case("K16")
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"%!PS-Adobe-3.0 EPSF-3.0\n", "it is PostScript"),
+        (b"%PDF-1.7\n", "it is a PDF"),
+        (b"<!DOCTYPE html><html><body>404 Not Found</body></html>", "it is a web page; save the picture itself"),
+        (b"\xef\xbb\xbf\n <html>", "it is a web page"),
+        (b'<?xml version="1.0"?>\n<svg width="3">', "it is SVG; save it as PNG"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "it is HEIC, as phones save photos; save it as PNG or JPEG"),
+        (b"\0\0\0\x1cftypavif\0\0\0\0avifmif1", "it is AVIF; save it as PNG or JPEG"),
+        (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\n", "it is a Git LFS pointer"),
+        (b"\x1f\x8b\x08\0", "it is an archive; unpack it first"),
+        (b"nothing that is known", "PNG, JPEG, BMP, GIF, WebP, TIFF and PNM can"),
+    ],
+)
+def test_what_is_no_picture_is_named_for_what_it_is(data: bytes, sentence: str) -> None:
+    with pytest.raises(DigitpadError, match=rf"seven\.png is not a picture that can be read \({sentence}"):
+        picture_from_bytes(data, "seven.png")
 
 
-@pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP", "BMP", "PPM"])
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP", "BMP", "PPM", "TIFF"])
 def test_a_picture_cut_short_is_refused(kind: str) -> None:
     data = encoded(np.random.default_rng(0).integers(0, 255, (40, 40), dtype=np.uint8), kind)
 
@@ -140,10 +329,68 @@ def test_a_picture_cut_short_is_refused(kind: str) -> None:
             picture_from_bytes(data[:length], "cut.png")
 
 
+@pytest.mark.case("K15")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (b"tEXt", b"Comment\0" + bytes(70 << 20)),
+        (b"zTXt", b"Comment\0\0" + zlib.compress(bytes(200 << 20), 1)),
+        (b"iTXt", b"Comment\0\x01\0\0\0" + zlib.compress(bytes(2 << 20))),
+        (b"iCCP", b"profile\0\0" + zlib.compress(bytes(2 << 20))),
+    ],
+)
+def test_a_png_with_a_long_text_is_read(name: bytes, text: bytes) -> None:
+    assert_shows_seven(picture_from_bytes(png(SEVEN, (name, text)), "seven.png"))
+
+
+@pytest.mark.case("K15")
+def test_a_png_cut_in_its_text_is_damaged() -> None:
+    with pytest.raises(DigitpadError, match=r"seven\.png"):
+        picture_from_bytes(png(SEVEN, (b"tEXt", b"Comment\0" + bytes(5000)))[:3000], "seven.png")
+
+
+def grainy(digit: int, size: int = 400) -> np.ndarray:
+    grain = np.random.default_rng(digit).normal(0, 4, (size, size))
+    return np.clip(picture_of(digit_ink(digit), size=size) + grain, 0, 255).astype(np.uint8)
+
+
+JPEGS: list[dict[str, object]] = [
+    {}, {"quality": 50}, {"quality": 95, "subsampling": 0}, {"optimize": True}, {"restart_marker_rows": 2},
+    {"progressive": True},
+]  # fmt: skip
+
+
+@pytest.mark.case("K14")
+@pytest.mark.parametrize("options", JPEGS)
+@pytest.mark.parametrize("colours", [1, 3])
+def test_nothing_is_said_of_a_whole_jpeg(options: dict[str, object], colours: int) -> None:
+    for digit in range(10):
+        pixels = grainy(digit) if colours == 1 else np.dstack([grainy(digit)] * 3)
+        assert picture_from_bytes(encoded(pixels, "JPEG", **options), "whole.jpg").note == ""
+
+
+@pytest.mark.case("K14")
+@pytest.mark.parametrize("options", JPEGS[:4])
+def test_a_jpeg_whose_bytes_were_overwritten_is_read_with_a_note_or_refused(options: dict[str, object]) -> None:
+    rng = np.random.default_rng(0)
+    told = 0
+    for number in range(40):
+        data = bytearray(encoded(grainy(number % 10), "JPEG", **options))
+        at = len(data) // 2
+        data[at : at + 200] = rng.integers(0, 256, 200, dtype=np.uint8).tobytes()
+        try:
+            told += (
+                picture_from_bytes(bytes(data), "photo.jpg").note == "photo.jpg is damaged inside and may be misread"
+            )
+        except DigitpadError:
+            told += 1
+    assert told >= 36, "the others have as many pixels as before"
+
+
 @settings(max_examples=150)
 @given(st.data())
 def test_damaged_bytes_never_raise_anything_else(data: st.DataObject) -> None:
-    kind = data.draw(st.sampled_from(["PNG", "JPEG", "GIF", "WEBP", "BMP"]))
+    kind = data.draw(st.sampled_from(["PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF"]))
     damaged = bytearray(encoded(SEVEN, kind))
     for _ in range(data.draw(st.integers(1, 8))):
         damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
@@ -161,6 +408,8 @@ def test_what_is_no_picture_file_is_refused_by_name(tmp_path: Path) -> None:
         load_picture(tmp_path / "missing.png")
     with pytest.raises(DigitpadError, match="is a folder"):
         load_picture(tmp_path)
+    with pytest.raises(DigitpadError, match="is an address on the web, which is not fetched"):
+        load_picture(Path("https://example.org/seven.png"))
     (tmp_path / "empty.png").touch()
     with pytest.raises(DigitpadError, match=r"empty\.png is empty"):
         load_picture(tmp_path / "empty.png")

@@ -1,23 +1,19 @@
-"""Draws a chart with Matplotlib into an array of pixels or a file, without Qt: in a thread beside the window's.
+"""Draws a chart with Matplotlib into an array of pixels, without a window: in a thread beside the window's.
 
 Axes and texts are drawn when they change and kept as a background; with each new point only the curves are drawn.
-Matplotlib is imported when the first chart is drawn.
+``make bench BENCH=training`` has the window's frames meanwhile. Matplotlib is imported when the first chart is drawn.
 """
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.chart_style import TEXT, ChartColours, curve_style, import_matplotlib, style_axes
-from digitpad.core.storage.atomic import write_atomically
-from digitpad.ui.train.charts.learning_curves import Metric, Role, Series, values_as_csv
+from digitpad.ui.train.charts.learning_curves import Metric, Role, Series
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -88,7 +84,7 @@ class ChartArtist:
 
     def draw(self, view: ChartView) -> ChartImage:
         """Return ``view`` as pixels."""
-        labels = tuple((each.label, each.place) for each in view.series)
+        labels = tuple(_style_key(each) for each in view.series)
         fixed = (view.metric, view.epochs, view.limits, view.size, view.ratio, view.colours, labels)
         if fixed != self._known:
             self._draw_background(view)
@@ -118,27 +114,13 @@ class ChartArtist:
         self._background = self._canvas.copy_from_bbox(figure.bbox)
 
 
-def save_chart(path: Path, view: ChartView) -> None:
-    """Write what ``view`` shows to ``path``, whose ending chooses the values (``.csv``) or else a picture (PNG).
+def for_paper(view: ChartView) -> ChartView:
+    """Return ``view`` at a size and sharpness for a document."""
+    return replace(view, size=(800, 500), ratio=2.0)
 
-    Takes as long as drawing it, and may be called in any thread.
 
-    Raises:
-        DigitpadError: it cannot be written; what was there before is intact.
-    """
-    if path.suffix.lower() == ".csv":
-        data = values_as_csv(view.series)
-    else:
-        from PIL import Image  # noqa: PLC0415
-
-        buffer = io.BytesIO()
-        for_paper = replace(view, size=(800, 500), ratio=2.0)
-        Image.fromarray(ChartArtist().draw(for_paper).pixels).save(buffer, "PNG")
-        data = buffer.getvalue()
-    try:
-        write_atomically(path, data)
-    except OSError as error:
-        raise DigitpadError(f"{path} cannot be written: {error.strerror or error}.") from error
+def _style_key(series: Series) -> tuple[str, int]:
+    return series.label, series.place
 
 
 def _set_up(axes: Axes, view: ChartView) -> None:
