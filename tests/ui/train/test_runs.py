@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from dataclasses import replace
 from functools import partial
@@ -16,6 +18,7 @@ from digitpad.core.models.export import export_model
 from digitpad.core.models.file import read_model
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.presets import PRESETS
+from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import create_run, list_runs
 from digitpad.ui.draw.tab import DrawTab
 from digitpad.ui.services.task_runner import end_work
@@ -234,6 +237,42 @@ def test_a_run_whose_folder_is_damaged_does_not_hide_the_others(user_home: Path)
     (bad.folder / "config.json").write_text("{")
     (create_run(TrainConfig(name="odd")).folder / "history.csv").write_bytes(b"\0\xff,,,\n1,2\n")
     assert {row.run.name for row in read_rows()} == {"good", "odd"}
+
+
+def test_a_run_on_which_the_program_fails_does_not_hide_the_others_and_is_logged(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    create_run(TrainConfig(name="good"))
+    odd = create_run(TrainConfig(name="odd"))
+    history = Run.history
+    monkeypatch.setattr(Run, "history", lambda run: 1 / 0 if run == odd else history(run))
+    assert [row.run.name for row in read_rows()] == ["good"]
+    assert "The run odd is not shown" in caplog.text
+    assert "ZeroDivisionError" in caplog.text
+
+
+@pytest.mark.review("7.14")
+@pytest.mark.skipif(sys.platform == "win32", reason="flock")
+@pytest.mark.parametrize("code", [errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS])
+def test_on_a_disk_without_locks_the_runs_are_listed_with_their_state(
+    open_tab: OpenTrainTab, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    import fcntl  # noqa: PLC0415
+
+    def flock(descriptor: int, operation: int) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+    create_run(TrainConfig(name="new"))
+    stopped = create_run(TrainConfig(name="stopped"))
+    stopped.lock.touch()
+    finished = create_run(TrainConfig(name="finished"))
+    finished.write_outcome(finished.ended("finished", ""))
+    hand = open_tab("learns")
+    hand.until(lambda: len(hand.tab.runs.model.rows) == 3)
+    states = {cells(hand.tab.runs.model, row)["Run"]: cells(hand.tab.runs.model, row)["State"] for row in range(3)}
+    assert states == {"new": "New", "stopped": "Stopped", "finished": "Finished"}
+    assert {row.run.name for row in hand.tab.runs.model.rows if row.can_resume} == {"new", "stopped"}
 
 
 def test_the_keys_of_the_train_tab_are_its_own(hand: TrainHand) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -16,6 +17,8 @@ from digitpad.core.runs.events import EpochEnded
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import list_runs
 from digitpad.ui.train.eta import seconds_in_words
+
+_log = logging.getLogger(__name__)
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
@@ -56,13 +59,15 @@ class RunRow:
 
 
 def read_rows() -> list[RunRow]:
-    """Return a row for each run in the user's folder, newest first; one that vanishes meanwhile is left out."""
+    """Return a row for each run in the user's folder, newest first; one that cannot be read never costs the others."""
     rows = []
     for run in list_runs():
         try:
             rows.append(read_row(run))
-        except DigitpadError:
-            continue
+        except DigitpadError as error:  # it vanishes meanwhile, say
+            _log.warning("The run %s is not shown: %s", run.name, error)
+        except Exception:  # noqa: BLE001 - a fault of ours costs no more than this row
+            _log.exception("The run %s is not shown", run.name)
     return rows
 
 
@@ -72,19 +77,18 @@ def read_row(run: Run) -> RunRow:
     Raises:
         DigitpadError: its configuration cannot be read.
     """
-    config, epochs, running = run.config, run.history(), run.is_running
-    outcome = None if running else run.outcome
+    config, epochs, state = run.config, run.history(), run.status
+    outcome = None if state in ("running", "new") else run.outcome
     accuracy, measured_on = None, ""
     if outcome is not None and outcome.test_accuracy is not None:
         accuracy, measured_on = outcome.test_accuracy, "test"
     elif epochs and epochs[-1].validation_accuracy is not None:
         accuracy, measured_on = epochs[-1].validation_accuracy, "validation"
-    state = "running" if running else "new" if outcome is None else outcome.outcome
     return RunRow(
         run, config, epochs, accuracy, measured_on,
         seconds=outcome.seconds if outcome is not None else epochs[-1].seconds if epochs else 0.0,
         state=state, reason=outcome.reason if outcome is not None else "", note=run.note,
-        can_resume=not running and state != "finished", has_model=run.model.exists(),
+        can_resume=state not in ("running", "finished"), has_model=run.model.exists(),
     )  # fmt: skip
 
 
