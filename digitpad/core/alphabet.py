@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+_MOST: Final = 256  # labels of images are bytes
+
 
 @dataclass(frozen=True, slots=True)
 class Alphabet:
@@ -16,9 +18,26 @@ class Alphabet:
 
     labels: tuple[str, ...]
 
+    @classmethod
+    def from_json(cls, value: object) -> Alphabet:
+        """Return the alphabet whose labels are the list ``value``; the digits may be numbers there.
+
+        Raises:
+            ValueError: they are no labels.
+        """
+        if not isinstance(value, list | tuple) or not all(type(label) in (int, str) for label in value):
+            raise ValueError("the classes are not a list of labels")
+        return cls(tuple(map(str, value)))
+
+    def to_json(self) -> list[str] | list[int]:
+        """Return what JSON can hold; `from_json` gives an equal alphabet back."""
+        return list(range(self.size)) if self == DIGITS else list(self.labels)
+
     def __post_init__(self) -> None:
-        if not self.labels or len(set(self.labels)) != len(self.labels):
-            raise ValueError(f"an alphabet needs labels, no two alike; not {self.labels!r}")
+        if not 1 < len(set(self.labels)) == len(self.labels) <= _MOST:
+            raise ValueError(f"an alphabet needs 2 to {_MOST} labels, no two alike")
+        if not all(label.strip() and label.isprintable() for label in self.labels):
+            raise ValueError("every label of an alphabet is some text on one line")
 
     @property
     def size(self) -> int:

@@ -51,7 +51,7 @@ def cell(guide: Guide) -> None:
     assert counts is not None
     label, answer = divmod(int((counts * (1 - np.eye(10, dtype=np.int64))).argmax()), 10)
     QTest.mouseClick(tab.matrix, Qt.MouseButton.LeftButton, pos=tab.matrix.cell_centre(label, answer))
-    guide.wait_until(lambda: bool(tab.gallery.model.items))
+    guide.wait_until(lambda: bool(tab.examples.model.items))
 
 
 def classes(guide: Guide) -> None:

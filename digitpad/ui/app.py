@@ -27,7 +27,7 @@ from digitpad.ui.shell.window import MainWindow
 from digitpad.ui.widgets.icons import program_icon
 from digitpad.ui.widgets.theme import Theme, ThemeManager
 
-_PATIENCE: Final = 0.2  # seconds for cancelled work
+_PATIENCE: Final = 0.5  # seconds for cancelled work to end well
 _log: Final = logging.getLogger(__name__)
 
 

@@ -51,20 +51,18 @@ def run(arguments: argparse.Namespace) -> int:
     from digitpad.core.data.dataset import DataSet  # noqa: PLC0415
     from digitpad.core.evaluation.compare import compare  # noqa: PLC0415 - --help need not wait for NumPy
     from digitpad.core.evaluation.evaluate import evaluate  # noqa: PLC0415
-    from digitpad.core.evaluation.load import open_all_to_judge, open_model  # noqa: PLC0415
+    from digitpad.core.evaluation.load import load_joined_evaluation_data, open_model  # noqa: PLC0415
 
-    candidate = open_model(arguments.model)
+    model = open_model(arguments.model)
     other = open_model(arguments.compare) if arguments.compare else None
     with progress_bar("opening") as progress:
-        source = open_all_to_judge(arguments.data or ["mnist"], progress=progress)
+        source = load_joined_evaluation_data(arguments.data or ["mnist"], progress=progress)
     comparison = None
     with progress_bar("evaluating") as progress:
         if other is None:
-            evaluation = evaluate(candidate.recogniser, source, images=arguments.images, progress=progress)
+            evaluation = evaluate(model.recogniser, source, images=arguments.images, progress=progress)
         else:
-            comparison = compare(
-                candidate.recogniser, other.recogniser, source, images=arguments.images, progress=progress
-            )
+            comparison = compare(model.recogniser, other.recogniser, source, images=arguments.images, progress=progress)
             evaluation = comparison.first
     page = None
     if arguments.report is not None:
@@ -73,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
         from digitpad.core.evaluation.report.write import write_report  # noqa: PLC0415
 
         with progress_bar("report") as progress:
-            report = Report.of(candidate, evaluation, survey(source, progress=progress), comparison)
+            report = Report.of(model, evaluation, survey(source, progress=progress), comparison)
             page = write_report(arguments.report, report, progress=progress)
     _tell(arguments, evaluation, comparison, page)
     unreadable = source.unreadable if isinstance(source, DataSet) else ()

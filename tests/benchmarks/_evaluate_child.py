@@ -71,10 +71,10 @@ def evaluate(source: str) -> dict[str, Any]:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # the beat comes
     seconds, work = time.perf_counter() - begun, time.process_time() - worked
     rest(0.3)  # it is painted
-    assert tab.finding is not None
+    assert tab.result is not None
     result = {
         "seconds": seconds, "work": work, "gaps": beat.gaps, "own": beat.own,
-        "alone": tab.finding.evaluation.seconds, "images": tab.finding.evaluation.images,
+        "alone": tab.result.evaluation.seconds, "images": tab.result.evaluation.images,
     }  # fmt: skip
     window.close()
     return result

@@ -79,7 +79,7 @@ class Examiner:
     def shown(self) -> list[str]:
         grid = self.widget("errorGallery")
         assert isinstance(grid, QListView)
-        return [item.title for item in self.tab.gallery.model.items]
+        return [item.title for item in self.tab.examples.model.items]
 
     def text(self, name: str) -> str:
         label = self.widget(name)
@@ -124,9 +124,9 @@ def test_imported_models_are_offered_and_evaluated_by_name(examiner: Examiner, d
     assert isinstance(box, QComboBox)
     examiner.qtbot.waitUntil(lambda: box.findText("theirs") >= 0)
     examiner.evaluate(digits, model="theirs")
-    finding = examiner.tab.finding
-    assert finding is not None
-    assert (finding.task.model, finding.evaluation.images) == ("theirs", 30)
+    result = examiner.tab.result
+    assert result is not None
+    assert (result.request.model, result.evaluation.images) == ("theirs", 30)
 
 
 def test_a_click_on_a_cell_shows_its_images(examiner: Examiner, digits: Path) -> None:
@@ -136,10 +136,10 @@ def test_a_click_on_a_cell_shows_its_images(examiner: Examiner, digits: Path) ->
     assert examiner.shown() == ["3", "3", "3"]
     QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.cell_centre(9, 4))
     assert examiner.shown() == ["9 as 4"]
-    assert examiner.tab.gallery.choice.count() == 3, "the groups, and the last cell that was chosen"
+    assert examiner.tab.examples.choice.count() == 3, "the groups, and the last cell that was chosen"
     examiner.evaluate(digits)
     QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.cell_centre(9, 4))
-    assert examiner.tab.gallery.choice.count() == 3, "a new evaluation begins anew"
+    assert examiner.tab.examples.choice.count() == 3, "a new evaluation begins anew"
 
 
 def test_the_matrix_is_walked_by_keys_and_says_where_it_is(examiner: Examiner, digits: Path) -> None:
@@ -171,7 +171,7 @@ def test_counts_become_shares(examiner: Examiner, digits: Path) -> None:
 
 def test_an_error_is_opened_on_the_canvas_and_read_there(examiner: Examiner, digits: Path) -> None:
     examiner.evaluate(digits)
-    grid = examiner.tab.gallery.grid
+    grid = examiner.tab.examples.grid
     grid.setCurrentIndex(grid.model().index(examiner.shown().index("1 as 7"), 0))
     examiner.press("errorGalleryOpen")
     assert examiner.tabs.currentWidget().objectName() == "draw"
@@ -184,8 +184,8 @@ def test_ink_is_opened_as_ink(examiner: Examiner, tmp_path: Path) -> None:
         '{"strokes": [[[10, 10], [60, 10], [30, 90]]], "label": 7}\n{"strokes": [[[5, 0], [5, 90]]], "label": 1}\n'
     )
     examiner.evaluate(path)
-    grid = examiner.tab.gallery.grid
-    examiner.tab.gallery.choice.setCurrentIndex(1)
+    grid = examiner.tab.examples.grid
+    examiner.tab.examples.choice.setCurrentIndex(1)
     grid.setCurrentIndex(grid.model().index(0, 0))
     QTest.keyClick(grid, Key.Key_Return)
     assert len(examiner.hand.ink.strokes) == 1
@@ -195,10 +195,10 @@ def test_ink_is_opened_as_ink(examiner: Examiner, tmp_path: Path) -> None:
 def test_a_wrong_label_is_corrected_beside_the_source(examiner: Examiner, digits: Path) -> None:
     before = digits.read_bytes()
     examiner.evaluate(digits)
-    gallery = examiner.tab.gallery
-    at = gallery.model.index(examiner.shown().index("9 as 4"), 0)
-    gallery.grid.setCurrentIndex(at)
-    gallery.mark_asked.emit(gallery.item, 4)
+    examples = examiner.tab.examples
+    at = examples.model.index(examiner.shown().index("9 as 4"), 0)
+    examples.grid.setCurrentIndex(at)
+    examples.correction_requested.emit(examples.item, 4)
     place = digits.with_name("digits.npz.corrections.json")
     examiner.qtbot.waitUntil(place.exists)
     assert "is a 4" in at.data()
@@ -222,9 +222,9 @@ def in_two_parts(tmp_path: Path) -> Path:
 
 
 def mark(examiner: Examiner, title: str, label: int | None) -> None:
-    gallery = examiner.tab.gallery
-    gallery.grid.setCurrentIndex(gallery.model.index(examiner.shown().index(title), 0))
-    gallery.mark_asked.emit(gallery.item, label)
+    examples = examiner.tab.examples
+    examples.grid.setCurrentIndex(examples.model.index(examiner.shown().index(title), 0))
+    examples.correction_requested.emit(examples.item, label)
 
 
 @pytest.mark.review("7.7")
@@ -234,7 +234,7 @@ def test_marks_in_both_parts_of_a_source_are_kept(examiner: Examiner, in_two_par
     mark(examiner, "1 as 7", None)
     examiner.qtbot.waitUntil(lambda: len(load_corrections(str(in_two_parts)).marks) == 2)
     assert sorted(load_corrections(f"{in_two_parts}:test").marks.values(), key=str) == [4, None]
-    words = {item.title: examiner.tab.gallery.model.mark_of(item) for item in examiner.tab.gallery.model.items}
+    words = {item.title: examiner.tab.examples.model.mark_of(item) for item in examiner.tab.examples.model.items}
     assert words == {"9 as 4": "is a 4", "1 as 7": "left out"}
 
 
@@ -258,12 +258,12 @@ def test_a_mark_is_kept_though_the_window_is_closed_at_once(examiner: Examiner, 
 
 def test_marks_are_there_at_the_next_evaluation(examiner: Examiner, digits: Path) -> None:
     examiner.evaluate(digits)
-    gallery = examiner.tab.gallery
-    gallery.grid.setCurrentIndex(gallery.model.index(0, 0))
-    gallery.mark_asked.emit(gallery.item, None)
+    examples = examiner.tab.examples
+    examples.grid.setCurrentIndex(examples.model.index(0, 0))
+    examples.correction_requested.emit(examples.item, None)
     examiner.qtbot.waitUntil(lambda: bool(load_corrections(str(digits)).marks))
     examiner.evaluate(digits)
-    assert any("left out" in gallery.model.index(row, 0).data() for row in range(len(gallery.model.items)))
+    assert any("left out" in examples.model.index(row, 0).data() for row in range(len(examples.model.items)))
 
 
 def test_two_models_are_compared(examiner: Examiner, digits: Path, tmp_path: Path) -> None:
@@ -271,7 +271,7 @@ def test_two_models_are_compared(examiner: Examiner, digits: Path, tmp_path: Pat
     text = examiner.text("comparison")
     assert "honest" in text
     assert "McNemar" in text
-    titles = [examiner.tab.gallery.choice.itemText(i) for i in range(examiner.tab.gallery.choice.count())]
+    titles = [examiner.tab.examples.choice.itemText(i) for i in range(examiner.tab.examples.choice.count())]
     assert any(title.startswith("Errors that only the other model makes") for title in titles)
 
 
@@ -292,7 +292,7 @@ def test_two_models_answer_the_same_drawing(examiner: Examiner, digits: Path, tm
 
 def test_the_data_is_shown_with_what_may_be_wrong_first(examiner: Examiner, digits: Path) -> None:
     examiner.evaluate(digits)
-    panel = examiner.tab.suspects
+    panel = examiner.tab.suspected
     assert sorted(item.title for item in panel.model.items) == ["1 as 7", "9 as 4"]
     panel.choice.setCurrentIndex(1)
     assert panel.model.items[0].remark == "3 times, labels differ"
@@ -398,8 +398,8 @@ def test_marks_that_cannot_be_kept_are_taken_back_and_said(
 
     examiner.evaluate(digits)
     monkeypatch.setattr("digitpad.core.data.corrections.write_atomically", full)
-    gallery = examiner.tab.gallery
-    gallery.grid.setCurrentIndex(gallery.model.index(0, 0))
+    examples = examiner.tab.examples
+    examples.grid.setCurrentIndex(examples.model.index(0, 0))
     examiner.press("errorGalleryLeaveOut")
     examiner.qtbot.waitUntil(lambda: "No space left on device" in examiner.tab.message_bar.text)
-    assert "left out" not in gallery.model.index(0, 0).data()
+    assert "left out" not in examples.model.index(0, 0).data()

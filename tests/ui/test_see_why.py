@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.inference.occlusion import Explainer, Explanation
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.draw.canvas.page import fitted
-from digitpad.ui.draw.explanation.explanation_view import WhyPanel, map_colours, turn_in_words
+from digitpad.ui.draw.explanation.explanation_view import WhyPanel, counterfactual_in_words, map_colours
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
 from tests.digits import digit_ink
 from tests.ui.hand import Hand
@@ -134,4 +134,4 @@ def test_ink_for_and_against_look_unlike(colours: object) -> None:
 
 
 def test_no_turn_is_said_as_well() -> None:
-    assert turn_in_words(4, None) == "No small change would make anything else of this 4."
+    assert counterfactual_in_words(4, None) == "No small change would make anything else of this 4."

@@ -18,27 +18,9 @@ from digitpad.core.errors import DigitpadError
 from digitpad.ui.app import create_window
 from digitpad.ui.shell.display_check import check_display, missing_library
 from digitpad.ui.shell.single_instance import LOCK_NAME, SingleInstance
+from tests.ui.process import REPOSITORY, digitpad, python
 
 _PLUGINS = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
-REPOSITORY = Path(__file__).resolve().parents[2]
-
-
-def python(script: str, **changed: str | None) -> subprocess.CompletedProcess[str]:
-    """Run ``script`` in a process of its own, with some of the environment changed or taken away."""
-    return _run([sys.executable, "-c", script], changed)
-
-
-def digitpad(*words: str, **changed: str | None) -> subprocess.CompletedProcess[str]:
-    return _run([sys.executable, "-m", "digitpad", *words], changed)
-
-
-def _run(command: list[str], changed: dict[str, str | None]) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, **{name: value for name, value in changed.items() if value is not None}}
-    for name in (name for name, value in changed.items() if value is None):
-        environment.pop(name, None)
-    return subprocess.run(
-        command, env=environment, cwd=REPOSITORY, capture_output=True, text=True, timeout=300, check=False
-    )
 
 
 def test_a_window_that_has_read_a_digit_has_loaded_nothing_heavy() -> None:

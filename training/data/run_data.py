@@ -17,6 +17,7 @@ from digitpad.core.data.sources import kind_of, open_source
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import DataLoaded
+from digitpad.core.storage.names import one_line
 from training.data.batches import Mixture, VariedDigits
 from training.data.prefetch import Batch, Batches
 
@@ -191,7 +192,7 @@ def _notes(opened: Sequence[DataSet | Stream]) -> tuple[str, ...]:
 
 def _credits(specs: Sequence[str]) -> tuple[Mapping[str, Any], ...]:
     used = "for training and validation"
-    return tuple({"name": spec.short_name, **asdict(kind_of(spec).credit), "used": used}
+    return tuple({"name": one_line(spec.short_name), **asdict(kind_of(spec).credit), "used": used}
                  for spec in map(DataSpec.parse, specs))  # fmt: skip
 
 

@@ -6,8 +6,11 @@ A mark is kept by what the image looks like, so it holds wherever in the source 
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
+import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -89,8 +92,7 @@ def load_corrections(spec: str | DataSpec) -> Corrections:
     """
     marks: dict[str, int | None] = {}
     for place in reversed(_places(spec)):
-        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
-            marks |= _read(place)
+        marks |= _read(place)
     return Corrections(marks)
 
 
@@ -134,16 +136,20 @@ def _places(spec: str | DataSpec) -> list[Path]:
     path = spec.path.absolute()
     # Two sources of one name in different folders have two lists.
     there = hashlib.blake2b(str(path).encode(errors="surrogateescape"), digest_size=6).hexdigest()
-    return [path.with_name(path.name + SUFFIX), folder / f"{path.name[:80]}-{there}{SUFFIX}"]
+    start = os.fsencode(path.name[:80])[:220].decode(
+        sys.getfilesystemencoding(), "ignore"
+    )  # a name has 255 bytes at most
+    return [path.with_name(path.name + SUFFIX), folder / f"{start}-{there}{SUFFIX}"]
 
 
 def _read(path: Path) -> dict[str, int | None]:
+    """Return the marks of the list at ``path``; none if there is no list, or no room for its name."""
     try:
         with path.open("rb") as file:
             data = file.read(_LARGEST_FILE + 1)
-    except (FileNotFoundError, NotADirectoryError):
-        raise
     except OSError as error:
+        if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG):
+            return {}
         raise DigitpadError(f"{path} cannot be read: {error.strerror or error}") from error
     damaged = DigitpadError(f"{path} is damaged: it is no list of marks; remove it to go on without")
     try:

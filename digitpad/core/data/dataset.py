@@ -14,6 +14,7 @@ from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.storage.names import one_line
 
 Images = npt.NDArray[np.uint8]
 Labels = npt.NDArray[np.uint8]
@@ -43,7 +44,7 @@ class DataSet:
     """Images of digits, as the model sees them.
 
     Attributes:
-        name: of the source, for the user.
+        name: of the source, for the user; what cannot be printed is escaped, as in the notes.
         images: shape (n, 28, 28), n ≥ 1, uint8, 0 (paper) to 255 (ink), what `normalise` gave; read-only.
         labels: shape (n,), uint8, 0 to 9, read-only; None for a test set whose labels nobody told.
         notes: sentences for the user on what was found and done.
@@ -59,6 +60,7 @@ class DataSet:
     unreadable: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        _make_printable(self)
         if self.images.dtype != np.uint8 or self.images.shape[1:] != (MNIST_INPUT.size, MNIST_INPUT.size):
             raise ValueError(f"images of type {self.images.dtype} and shape {self.images.shape}")
         if len(self.images) == 0:
@@ -150,6 +152,12 @@ class DataSet:
         return np.concatenate(parts)
 
 
+def _make_printable(source: DataSet | Stream) -> None:
+    """Escape in name and notes what names of files may hold, but no terminal, page or card takes."""
+    object.__setattr__(source, "name", one_line(source.name))
+    object.__setattr__(source, "notes", tuple(map(one_line, source.notes)))
+
+
 def _read_only(array: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     view = array.view()
     view.flags.writeable = False
@@ -229,6 +237,9 @@ class Stream:
     draw: Callable[[np.random.Generator, int], tuple[Images, Labels]]
     seed: int = 1
     notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        _make_printable(self)
 
     def chunk(self, index: int, size: int) -> DataSet:
         """Return the ``index``-th chunk, counted from 0, of ``size`` ≥ 1 images."""

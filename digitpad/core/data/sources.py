@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from functools import cache
 
 from digitpad.core.data import kinds as package
@@ -11,6 +12,7 @@ from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import REGISTERED, Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
+from digitpad.core.storage.file_content import HEAD, content_of, stand_in
 
 
 @cache
@@ -29,16 +31,40 @@ def kind_of(spec: str | DataSpec) -> Kind:
     """
     spec = DataSpec.parse(spec)
     try:
+        if not spec.is_word and spec.exists:
+            _refuse_what_is_no_file(spec)
         for kind in kinds().values():
             if kind.claims(spec):
                 return kind
-        if spec.path.is_dir():
-            raise DigitpadError(f"{spec.name} is a folder, but holds neither folders called 0 to 9 nor IDX files")
+        raise DigitpadError(_why_no_source(spec))
     except (OSError, ValueError) as error:  # a name too long, a folder that is locked
         raise DigitpadError(f"{spec.name} cannot be read: {getattr(error, 'strerror', None) or error}") from error
-    reason = "is no source that can be read" if spec.exists else "does not exist"
+
+
+def _refuse_what_is_no_file(spec: DataSpec) -> None:
+    if spec.path.is_dir():
+        return
+    if not spec.path.is_file():  # which would be waited for
+        raise DigitpadError(f"{spec.name} is a pipe, a socket or a device, not a file")
+    if what := stand_in(_head(spec)):
+        raise DigitpadError(f"{spec.name} is {what}")
+
+
+def _head(spec: DataSpec) -> bytes:
+    with spec.path.open("rb") as file:
+        return file.read(HEAD)
+
+
+def _why_no_source(spec: DataSpec) -> str:
+    if re.match(r"(https?|ftp|file|s3)://", spec.text, re.IGNORECASE):
+        return f"{spec.name} is a web address; download the file and give its path"
     forms = ", ".join(kind.form for kind in kinds().values())
-    raise DigitpadError(f"{spec.name} {reason}; a source is one of these: {forms}")
+    if not spec.exists:
+        return f"{spec.name} does not exist; a source is one of these: {forms}"
+    if spec.path.is_dir():
+        return f"{spec.name} is a folder, but holds neither folders called 0 to 9 nor IDX files"
+    what = content_of(_head(spec))
+    return f"{spec.name} is {what or 'no source that can be read'}; a source is one of these: {forms}"
 
 
 def open_source(

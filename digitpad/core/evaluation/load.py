@@ -1,4 +1,4 @@
-"""Which images a model is judged by, and which model: what ``evaluate`` and the Evaluate tab are told in words."""
+"""Load what is to be evaluated: the images, from the names of sources, and the model."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from digitpad.core.models.library import find_model
 from digitpad.core.runs.run_folder import Run
 
 
-def open_to_judge(spec: str | DataSpec, *, progress: Progress = lambda done, total: None) -> DataSet | Stream:
+def load_evaluation_data(spec: str | DataSpec, *, progress: Progress = lambda done, total: None) -> DataSet | Stream:
     """Return the test part of a source that has one, else all of it.
 
-    A model is not to be judged by what it may have learned by heart; who wants that writes ``mnist:train``. Drawings
+    A model is not to be measured on what it may have learned by heart; who wants that writes ``mnist:train``. Drawings
     that cannot be read are left out: they are listed in `DataSet.unreadable`, and a note says so.
 
     Raises:
@@ -35,17 +35,19 @@ def open_to_judge(spec: str | DataSpec, *, progress: Progress = lambda done, tot
         return replace(whole, notes=(f"there is no test part, so all is measured ({error})", *whole.notes))
 
 
-def open_all_to_judge(specs: Sequence[str], *, progress: Progress = lambda done, total: None) -> DataSet | Stream:
+def load_joined_evaluation_data(
+    specs: Sequence[str], *, progress: Progress = lambda done, total: None
+) -> DataSet | Stream:
     """Return one source, or several sets joined.
 
     Raises:
         DigitpadError: one cannot be opened, or a stream was to be joined to others.
     """
-    return joined_to_judge([open_to_judge(spec, progress=progress) for spec in specs])
+    return join_evaluation_data([load_evaluation_data(spec, progress=progress) for spec in specs])
 
 
-def joined_to_judge(opened: Sequence[DataSet | Stream]) -> DataSet | Stream:
-    """Return ``opened``, one source or several sets, as one; raises as `open_all_to_judge`."""
+def join_evaluation_data(opened: Sequence[DataSet | Stream]) -> DataSet | Stream:
+    """Return ``opened``, one source or several sets, as one; raises as `load_joined_evaluation_data`."""
     if len(opened) == 1:
         return opened[0]
     endless = [each.name for each in opened if isinstance(each, Stream)]
@@ -55,8 +57,8 @@ def joined_to_judge(opened: Sequence[DataSet | Stream]) -> DataSet | Stream:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Candidate:
-    """A model to be judged.
+class LoadedModel:
+    """A model to be evaluated.
 
     Attributes:
         recogniser: ready to be asked.
@@ -72,16 +74,16 @@ class Candidate:
         return self.run.name if self.run is not None else self.recogniser.card.name
 
 
-def open_model(text: str | None) -> Candidate:
+def open_model(text: str | None) -> LoadedModel:
     """Return the model that ``text`` names as in `find_model`, or the program's own for None.
 
     Raises:
         DigitpadError: there is none, or it is refused.
     """
     if text is None:
-        return Candidate(Recogniser.shipped())
+        return LoadedModel(Recogniser.shipped())
     path = find_model(text)
-    return Candidate(Recogniser.open(path), _run_of(path))
+    return LoadedModel(Recogniser.open(path), _run_of(path))
 
 
 def _run_of(model: Path) -> Run | None:

@@ -1,4 +1,4 @@
-"""What the convolutions of a network make of an image: 0.7 ms for the shipped model."""
+"""The activations of a network's convolutions for one image."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.core.inference.litert import NetworkError
-from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
+from digitpad.core.preprocessing.rasterise import Float32Array
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,8 +41,9 @@ class ActivationProbe:
                 experimental_preserve_all_tensors=True,
                 experimental_op_resolver_type=OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES,
             )
-            self._input = self._interpreter.get_input_details()[0]["index"]
-            self._interpreter.resize_tensor_input(self._input, (1, SIZE, SIZE, 1))
+            (details,) = self._interpreter.get_input_details()
+            self._input = details["index"]
+            self._interpreter.resize_tensor_input(self._input, (1, *map(int, details["shape"][1:])))
             self._interpreter.allocate_tensors()
             operations = self._interpreter._get_ops_details()  # nothing public tells which tensor is whose
         except (ValueError, RuntimeError, MemoryError) as error:

@@ -12,10 +12,9 @@ from typing import IO, Any, Final
 
 import numpy as np
 
-from digitpad.core.inference.prediction import CLASSES
-from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
-
-NEEDED: Final = f"it must take float32 of shape (n, {SIZE}, {SIZE}, 1) and give float32 of shape (n, {CLASSES})"
+from digitpad.core.alphabet import DIGITS
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.preprocessing.rasterise import Float32Array
 
 _SUM_TOLERANCE: Final = 0.01  # coarse, for networks whose output is quantised
 
@@ -31,15 +30,26 @@ class LiteRTModel:
         tflite: a LiteRT flatbuffer.
         batch: how many images at once.
         threads: how many threads may work on them.
+        classes: how many probabilities it gives for each.
+        size: of the images, pixels on a side.
 
     Raises:
         NetworkError: it is damaged, needs an operator that LiteRT has not, or has the wrong shapes.
     """
 
-    def __init__(self, tflite: bytes, *, batch: int = 1, threads: int = 1) -> None:
+    def __init__(
+        self,
+        tflite: bytes,
+        *,
+        batch: int = 1,
+        threads: int = 1,
+        classes: int = DIGITS.size,
+        size: int = MNIST_INPUT.size,
+    ) -> None:
+        self._classes, self._size = classes, size
         try:
             with _greeting.hidden():
-                self._interpreter = _interpreter(tflite, batch, threads)
+                self._interpreter = self._prepared(tflite, batch, threads)
         except (ValueError, RuntimeError, MemoryError) as error:
             raise NetworkError(_reason(error)) from error
         self._input = self._interpreter.get_input_details()[0]["index"]
@@ -52,7 +62,7 @@ class LiteRTModel:
             images: shape (batch, 28, 28), float32, 0 (paper) to 1 (ink).
 
         Returns:
-            shape (batch, 10), float32, probabilities: rows sum to 1.
+            shape (batch, classes), float32, probabilities: rows sum to 1.
 
         Raises:
             NetworkError: it could not be run, or gave something else.
@@ -64,24 +74,31 @@ class LiteRTModel:
             answer = self._interpreter.get_tensor(self._output)
         except (ValueError, RuntimeError) as error:
             raise NetworkError(_reason(error)) from error
-        if answer.shape != (len(images), CLASSES) or answer.dtype != np.float32:
-            raise NetworkError(f"gives {answer.dtype} of shape {answer.shape} for {len(images)} images; {NEEDED}")
+        if answer.shape != (len(images), self._classes) or answer.dtype != np.float32:
+            raise NetworkError(f"gives {answer.dtype} of shape {answer.shape} for {len(images)} images; {self._needed}")
         return _probabilities(answer)
 
+    @property
+    def _needed(self) -> str:
+        return (
+            f"it must take float32 of shape (n, {self._size}, {self._size}, 1) "
+            f"and give float32 of shape (n, {self._classes})"
+        )
 
-def _interpreter(tflite: bytes, batch: int, threads: int) -> Any:
-    from ai_edge_litert.interpreter import Interpreter  # noqa: PLC0415 - takes 0.05 s, which --help need not wait for
+    def _prepared(self, tflite: bytes, batch: int, threads: int) -> Any:
+        from ai_edge_litert.interpreter import Interpreter  # noqa: PLC0415 - takes 0.05 s, and --help need not wait
 
-    interpreter = Interpreter(model_content=tflite, num_threads=threads)
-    inputs, outputs = interpreter.get_input_details(), interpreter.get_output_details()
-    if len(inputs) != 1 or len(outputs) != 1:
-        raise NetworkError(f"has {len(inputs)} inputs and {len(outputs)} outputs; {NEEDED}")
-    shape, dtype = tuple(map(int, inputs[0]["shape"])), np.dtype(inputs[0]["dtype"])
-    if len(shape) != 4 or shape[1:] != (SIZE, SIZE, 1) or dtype != np.float32:
-        raise NetworkError(f"takes {dtype} of shape {shape}; {NEEDED}")
-    interpreter.resize_tensor_input(inputs[0]["index"], (batch, SIZE, SIZE, 1))
-    interpreter.allocate_tensors()
-    return interpreter
+        interpreter = Interpreter(model_content=tflite, num_threads=threads)
+        inputs, outputs = interpreter.get_input_details(), interpreter.get_output_details()
+        if len(inputs) != 1 or len(outputs) != 1:
+            raise NetworkError(f"has {len(inputs)} inputs and {len(outputs)} outputs; {self._needed}")
+        shape, dtype = tuple(map(int, inputs[0]["shape"])), np.dtype(inputs[0]["dtype"])
+        needed = (self._size, self._size, 1)
+        if len(shape) != 4 or shape[1:] != needed or dtype != np.float32:
+            raise NetworkError(f"takes {dtype} of shape {shape}; {self._needed}")
+        interpreter.resize_tensor_input(inputs[0]["index"], (batch, *needed))
+        interpreter.allocate_tensors()
+        return interpreter
 
 
 def _probabilities(answer: Float32Array) -> Float32Array:

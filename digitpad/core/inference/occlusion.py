@@ -1,6 +1,6 @@
-"""Why a model answers as it does: which ink speaks for the answer, what would change it, and what its layers see.
+"""Occlusion: what the answer to an image owes to each part of it, and the small change that would make another answer.
 
-196 small changes to an image are asked about at once, 15 ms; the layers take 0.7 ms (``make bench BENCH=explain``).
+Some 200 small changes to the image are asked about in a batch, which takes milliseconds: not for the window's thread.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ import numpy.typing as npt
 from digitpad.core.inference.activations import ActivationProbe, Layer
 from digitpad.core.inference.litert import NetworkError
 from digitpad.core.inference.recogniser import BATCH, Recogniser
-from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
+from digitpad.core.preprocessing.rasterise import Float32Array
 
 PATCH: Final = 4
 """Side of the square, in pixels, that is emptied or filled at a time: a little more than a line is wide."""
 
 _STRIDE: Final = 2
-_PLACES: Final = SIZE // _STRIDE
+_RIM: Final = (PATCH - _STRIDE) // 2  # by which the first square stands over the image
 _HOLDS_INK: Final = 0.12  # mean of a patch; below it there is nothing to be taken away, so ink is added
 _IS_INK: Final = 0.3  # of a pixel
 _LEAST: Final = 1e-6  # probability; what lies below is all the same to a person
@@ -31,7 +31,7 @@ Patches = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Counterfactual:
     """A small change that makes another digit of a drawing.
 
     Attributes:
@@ -58,14 +58,14 @@ class Explanation:
         digit: the answer that is explained.
         effect: shape (28, 28), float32: by how much the log-odds of the answer fall if a pixel's surroundings lose
             their ink, or, where there is none, get some. Above 0, what is there speaks for the answer.
-        turn: the change that makes most surely another digit, or None if none of the small ones does.
+        counterfactual: the change that makes most surely another digit, or None if none of the small ones does.
         layers: of the network, from its input on.
     """
 
     image: Float32Array
     digit: int
     effect: Float32Array
-    turn: Turn | None
+    counterfactual: Counterfactual | None
     layers: tuple[Layer, ...]
 
 
@@ -106,31 +106,32 @@ class Explainer:
         layers: tuple[Layer, ...] = ()
         with contextlib.suppress(NetworkError):
             layers = self._layers(image) if self._layers is not None else ()
-        return Explanation(image, digit, effect, _turn(digit, others, erased), layers)
+        return Explanation(image, digit, effect, _counterfactual(digit, others, erased, len(image) // _STRIDE), layers)
 
 
 def changed_images(image: Float32Array) -> tuple[Float32Array, npt.NDArray[np.bool_]]:
-    """Return ``image`` with one small change each, shape (196, 28, 28), and whether ink was taken away, shape (196,).
+    """Return ``image`` with one small change each, shape (n, 28, 28), and whether ink was taken away, shape (n,).
 
-    Change number 14 · r + c is about the square whose corner is at x = 2c - 1, y = 2r - 1.
+    Of k squares in a row, change number k · r + c is about the square whose corner is at x = 2c - 1, y = 2r - 1.
     """
-    side = SIZE + PATCH
-    framed = np.zeros((_PLACES * _PLACES, side, side), dtype=np.float32)
-    rim = (PATCH - _STRIDE) // 2
-    framed[:, rim : rim + SIZE, rim : rim + SIZE] = image
-    number, rows, columns = _squares()
+    size = len(image)
+    number, rows, columns = _squares(size)
+    framed = np.zeros((len(number), size + PATCH, size + PATCH), dtype=np.float32)
+    inside = slice(_RIM, _RIM + size)
+    framed[:, inside, inside] = image
     patches = framed[number, rows, columns]
     erased = patches.mean(axis=(1, 2)) > _HOLDS_INK
     framed[number, rows, columns] = np.where(erased[:, None, None], np.float32(0), np.maximum(patches, _dot()))
-    return framed[:, rim : rim + SIZE, rim : rim + SIZE], erased
+    return framed[:, inside, inside], erased
 
 
-def _squares() -> tuple[Patches, Patches, Patches]:
-    """Return the indexes of the pixels of each square, of shapes that broadcast to (196, 4, 4)."""
-    number = np.arange(_PLACES * _PLACES)
+def _squares(size: int) -> tuple[Patches, Patches, Patches]:
+    """Return the indexes of the pixels of each square, of shapes that broadcast to (n, 4, 4)."""
+    places = size // _STRIDE
+    number = np.arange(places * places)
     inside = np.arange(PATCH)
-    rows = (number // _PLACES * _STRIDE)[:, None, None] + inside[None, :, None]
-    columns = (number % _PLACES * _STRIDE)[:, None, None] + inside[None, None, :]
+    rows = (number // places * _STRIDE)[:, None, None] + inside[None, :, None]
+    columns = (number % places * _STRIDE)[:, None, None] + inside[None, None, :]
     return number[:, None, None], rows, columns
 
 
@@ -142,15 +143,15 @@ def _dot() -> Float32Array:
 
 def _spread(fall: Float32Array, erased: npt.NDArray[np.bool_], image: Float32Array) -> Float32Array:
     """Return for each pixel the mean of what the squares over it did: the emptied for ink, the filled for paper."""
-    _, rows, columns = _squares()
+    size = len(image)
+    _, rows, columns = _squares(size)
     maps = []
     for of_kind in (erased, ~erased):
-        total = np.zeros((SIZE + PATCH, SIZE + PATCH), dtype=np.float32)
+        total = np.zeros((size + PATCH, size + PATCH), dtype=np.float32)
         count = np.zeros_like(total)
         np.add.at(total, (rows[of_kind], columns[of_kind]), fall[of_kind, None, None])
         np.add.at(count, (rows[of_kind], columns[of_kind]), 1)
-        rim = (PATCH - _STRIDE) // 2
-        maps.append((total / np.maximum(count, 1))[rim : rim + SIZE, rim : rim + SIZE])
+        maps.append((total / np.maximum(count, 1))[_RIM : _RIM + size, _RIM : _RIM + size])
     effect: Float32Array = np.where(image > _IS_INK, maps[0], maps[1])
     return effect
 
@@ -160,12 +161,15 @@ def _log_odds(probability: Any) -> Any:
     return np.log(share / (1 - share))
 
 
-def _turn(digit: int, others: Float32Array, erased: npt.NDArray[np.bool_]) -> Turn | None:
+def _counterfactual(
+    digit: int, others: Float32Array, erased: npt.NDArray[np.bool_], places: int
+) -> Counterfactual | None:
     answers = others.argmax(axis=1)
     sure = np.where(answers == digit, np.float32(0), others.max(axis=1))
     best = int(sure.argmax())
     if sure[best] <= 0:
         return None
-    rim = (PATCH - _STRIDE) // 2
-    row, column = divmod(best, _PLACES)
-    return Turn(int(answers[best]), float(sure[best]), bool(erased[best]), column * _STRIDE - rim, row * _STRIDE - rim)
+    row, column = divmod(best, places)
+    return Counterfactual(
+        int(answers[best]), float(sure[best]), bool(erased[best]), column * _STRIDE - _RIM, row * _STRIDE - _RIM
+    )

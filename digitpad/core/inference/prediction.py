@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.alphabet import DIGITS
+from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.models.card import Thresholds
 
 CLASSES: Final = DIGITS.size
@@ -29,17 +29,26 @@ class Prediction:
     """What a model makes of one drawing.
 
     Attributes:
-        probabilities: ten numbers from 0 to 1, for the digits 0 to 9, that sum to 1; all 0 for a blank drawing.
+        probabilities: one number from 0 to 1 for each class, that sum to 1; all 0 for a blank drawing.
         verdict: how far to trust them.
+        alphabet: the classes.
     """
 
     probabilities: tuple[float, ...]
     verdict: Verdict
+    alphabet: Alphabet = DIGITS
 
     @classmethod
-    def from_probabilities(cls, probabilities: npt.ArrayLike, thresholds: Thresholds) -> Prediction:
-        """Judge ten ``probabilities`` of one drawing that is not blank."""
-        # Of ten numbers Python finds the best sooner than NumPy does.
+    def blank(cls, alphabet: Alphabet = DIGITS) -> Prediction:
+        """Return the answer to a drawing in which there is nothing."""
+        return cls((0.0,) * alphabet.size, Verdict.BLANK, alphabet)
+
+    @classmethod
+    def from_probabilities(
+        cls, probabilities: npt.ArrayLike, thresholds: Thresholds, alphabet: Alphabet = DIGITS
+    ) -> Prediction:
+        """Judge the ``probabilities``, one a class, of one drawing that is not blank."""
+        # Of so few numbers Python finds the best sooner than NumPy does.
         values = np.asarray(probabilities, dtype=np.float64).tolist()
         *rest, second, best = sorted(values)
         others = sum(rest)
@@ -49,26 +58,34 @@ class Prediction:
             verdict = Verdict.UNSURE
         else:
             verdict = Verdict.DIGIT
-        return cls(tuple(values), verdict)
+        return cls(tuple(values), verdict, alphabet)
 
     @property
     def digit(self) -> int | None:
-        """The most probable digit, or None for a blank drawing."""
-        if self.verdict is Verdict.BLANK:
-            return None
-        return max(range(CLASSES), key=self.probabilities.__getitem__)
+        """The index of the most probable class, which of the digits is the digit; None for a blank drawing."""
+        return self._ranked(-1)
 
     @property
     def runner_up(self) -> int | None:
-        """The second most probable digit, or None for a blank drawing."""
-        if self.verdict is Verdict.BLANK:
-            return None
-        return sorted(range(CLASSES), key=self.probabilities.__getitem__)[-2]
+        """The index of the second most probable class; None for a blank drawing."""
+        return self._ranked(-2)
+
+    @property
+    def label(self) -> str | None:
+        """The label of the most probable class; None for a blank drawing."""
+        return None if self.digit is None else self.alphabet.labels[self.digit]
 
     @property
     def confidence(self) -> float:
         """The probability of `digit`; 0 for a blank drawing."""
         return max(self.probabilities)
 
+    def _ranked(self, place: int) -> int | None:
+        if self.verdict is Verdict.BLANK:
+            return None
+        # The first of equals, as argmax has it.
+        return sorted(range(self.alphabet.size), key=lambda index: (self.probabilities[index], -index))[place]
 
-BLANK: Final = Prediction((0.0,) * CLASSES, Verdict.BLANK)
+
+BLANK: Final = Prediction.blank()
+"""The answer of a model of digits to a drawing in which there is nothing."""

@@ -1,8 +1,7 @@
-"""From 28 × 28 to an answer: one model, ready to be asked. ``make bench``, "one answer", has the figures."""
+"""Ask one model what an image shows."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -10,10 +9,10 @@ import numpy as np
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.litert import LiteRTModel, NetworkError
-from digitpad.core.inference.prediction import BLANK, CLASSES, Prediction
+from digitpad.core.inference.prediction import Prediction
 from digitpad.core.models.file import ModelCard, ModelFile, read_model
 from digitpad.core.models.sandbox import check_network
-from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
+from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.resources import resource
 
 BATCH: Final = 64
@@ -23,7 +22,7 @@ _WORTH_A_BATCH: Final = 32  # images; fewer are faster one by one than in a padd
 
 
 class Recogniser:
-    """Answers what digit an image is. Use it from one thread at a time.
+    """Answers which class an image is of. Use it from one thread at a time; `clone` makes one for another.
 
     Args:
         model: whose network is known to be harmless; see `shipped` and `open`.
@@ -66,50 +65,48 @@ class Recogniser:
         return self._model.tflite
 
     def probabilities(self, images: Float32Array) -> Float32Array:
-        """Return the probabilities of the ten digits for each image, blank or not.
+        """Return the probabilities of the classes for each image, blank or not.
 
         Args:
             images: shape (n, 28, 28), float32, 0 (paper) to 1 (ink), as `normalise` returns them.
 
         Returns:
-            shape (n, 10), float32; rows sum to 1.
+            shape (n, classes), float32; rows sum to 1.
 
         Raises:
             DigitpadError: the network gave something else than probabilities.
         """
         images = np.ascontiguousarray(images, dtype=np.float32)
-        if images.ndim != 3 or images.shape[1:] != (SIZE, SIZE):
-            raise ValueError(f"images must have the shape (n, {SIZE}, {SIZE}), not {images.shape}")
+        if images.ndim != 3 or images.shape[1:] != self.card.input.shape:
+            raise ValueError(f"images must have the shape (n, *{self.card.input.shape}), not {images.shape}")
         parts = [self._batch(images[start : start + BATCH]) for start in range(0, len(images), BATCH)]
-        return np.concatenate(parts) if parts else np.empty((0, CLASSES), dtype=np.float32)
+        return np.concatenate(parts) if parts else np.empty((0, self.card.alphabet.size), dtype=np.float32)
 
     def predict(self, image: Float32Array) -> Prediction:
-        """Return the answer for one image, shape (28, 28), float32; `BLANK` if it holds nothing."""
+        """Return the answer for one image, shape (28, 28), float32; blank if it holds nothing."""
         if not image.any():
-            return BLANK
-        return Prediction.from_probabilities(self._asked(self._single, image[None])[0], self.card.thresholds)
-
-    def predict_many(self, images: Float32Array | Sequence[Float32Array]) -> list[Prediction]:
-        """Return the answer for each image, shape (n, 28, 28), float32; `BLANK` for those that hold nothing."""
-        stack = np.asarray(images, dtype=np.float32).reshape(-1, SIZE, SIZE)
-        inked = np.any(stack.reshape(-1, SIZE * SIZE), axis=1)
-        rows = iter(self.probabilities(stack[inked]))
-        return [
-            Prediction.from_probabilities(next(rows), self.card.thresholds) if ink else BLANK for ink in inked.tolist()
-        ]
+            return Prediction.blank(self.card.alphabet)
+        probabilities = self._asked(self._single, image[None])[0]
+        return Prediction.from_probabilities(probabilities, self.card.thresholds, self.card.alphabet)
 
     def _batch(self, images: Float32Array) -> Float32Array:
         if len(images) < _WORTH_A_BATCH:
             return np.concatenate([self._asked(self._single, image[None]) for image in images])
         if self._many is None:
             self._many = self._network(batch=BATCH, threads=self._threads)
-        padded = np.zeros((BATCH, SIZE, SIZE), dtype=np.float32)
+        padded = np.zeros((BATCH, *images.shape[1:]), dtype=np.float32)
         padded[: len(images)] = images
         return self._asked(self._many, padded)[: len(images)]
 
     def _network(self, *, batch: int, threads: int) -> LiteRTModel:
         try:
-            return LiteRTModel(self._model.tflite, batch=batch, threads=threads)
+            return LiteRTModel(
+                self._model.tflite,
+                batch=batch,
+                threads=threads,
+                classes=self.card.alphabet.size,
+                size=self.card.input.size,
+            )
         except NetworkError as error:
             raise DigitpadError(f"{self._model.path} {error}") from error
 

@@ -1,7 +1,7 @@
 """Run networks that may crash or hang: the process that `digitpad.core.models.sandbox` starts.
 
-It reads networks from stdin, each after its length in 8 bytes, and answers a line of JSON to each: a string that says
-why it is refused, or null.
+It reads networks from stdin, each after its `HEADER`, and answers a line of JSON to each: a string that says why it is
+refused, or null.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ import numpy as np
 
 from digitpad.core.inference.activations import ActivationProbe
 from digitpad.core.inference.litert import LiteRTModel, NetworkError
-from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.models.sandbox import HEADER
 
 _MEMORY: Final = 4 << 30  # bytes of address space, of which Python and LiteRT take one before the network comes
 _SECONDS: Final = 11  # of computing for one network; whoever waits kills it sooner
 _BATCHES: Final = (1, 64)
 
 
-def _refusal(tflite: bytes) -> str | None:
-    noise = np.random.default_rng(0).random((max(_BATCHES), *MNIST_INPUT.shape), dtype=np.float32)
+def _refusal(tflite: bytes, classes: int, size: int) -> str | None:
+    noise = np.random.default_rng(0).random((max(_BATCHES), size, size), dtype=np.float32)
     noise[:2] = np.arange(2, dtype=np.float32)[:, None, None]  # paper, and ink all over
     try:
         for batch in _BATCHES:
-            network = LiteRTModel(tflite, batch=batch)
+            network = LiteRTModel(tflite, batch=batch, classes=classes, size=size)
             for first in range(4 if batch == 1 else 1):
                 network(noise[first : first + batch])
     except NetworkError as error:
@@ -64,10 +64,11 @@ def _limit_time() -> None:
 
 
 def _answer(source: BinaryIO, answers: BinaryIO) -> None:
-    while length := source.read(8):
-        tflite = source.read(int.from_bytes(length, "little"))
+    while header := source.read(HEADER.size):
+        length, classes, size = HEADER.unpack(header)
+        tflite = source.read(length)
         _limit_time()
-        answers.write(json.dumps(_refusal(tflite)).encode() + b"\n")
+        answers.write(json.dumps(_refusal(tflite, classes, size)).encode() + b"\n")
         answers.flush()
 
 

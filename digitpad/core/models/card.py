@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import Any, Final
 
 from digitpad import __version__
-from digitpad.core.alphabet import DIGITS
+from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import Architecture, architecture
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
 from digitpad.core.preprocessing.normalise import VERSION as NORMALISATION
 
 FORMAT_VERSION: Final = 1
@@ -79,7 +80,9 @@ class ModelCard:
         created: ISO 8601, with the time zone.
         command: that makes the model again.
         sha256: hexadecimal hash of each part of the file; `write_model` fills it in.
-        normalisation: version of the road (`digitpad.core.preprocessing.normalise`) that it was trained with.
+        alphabet: the classes that it tells apart.
+        input: the image that it reads.
+        normalisation: version of the preprocessing (`digitpad.core.preprocessing.normalise`) that it was trained with.
 
     Raises:
         DigitpadError: a field is wrong; the sentence is to be read after the file's name.
@@ -97,7 +100,8 @@ class ModelCard:
     command: str
     program_version: str = __version__
     sha256: Mapping[str, str] = field(default_factory=dict)
-    classes: tuple[int, ...] = tuple(range(DIGITS.size))
+    alphabet: Alphabet = DIGITS
+    input: InputSpec = MNIST_INPUT
     normalisation: int = NORMALISATION
     format_version: int = FORMAT_VERSION
 
@@ -109,7 +113,6 @@ class ModelCard:
             _require(isinstance(getattr(self, name), Mapping), f'"{name}" is not an object')
             object.__setattr__(self, name, _as_json_gives_it(getattr(self, name), name))
         _require(_is_count(self.parameters), '"parameters" is not a count')
-        _require(list(self.classes) == list(range(DIGITS.size)), '"classes" are not the digits 0 to 9')
         _require(_is_date(self.created), '"created" is not a date and time in ISO 8601')
         _require(isinstance(self.data, list | tuple), '"data" is not a list')
         object.__setattr__(self, "data", tuple(_as_json_gives_it(item, "data") for item in self.data))
@@ -121,7 +124,6 @@ class ModelCard:
                 f"was trained on drawings prepared in another way (version {self.normalisation!r}, "
                 f"this program's is {NORMALISATION}); train it again"
             )
-        object.__setattr__(self, "classes", tuple(self.classes))
 
     @property
     def architecture(self) -> Architecture:
@@ -131,7 +133,7 @@ class ModelCard:
             DigitpadError: this program knows no such network; to be read after the file's name.
         """
         try:
-            return architecture(self.network, self.network_parameters)
+            return architecture(self.network, self.network_parameters, classes=self.alphabet.size, image=self.input)
         except (DigitpadError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError) as error:
             raise DigitpadError(f"is of a network that this program does not know: {self.network}") from error
 
@@ -152,16 +154,30 @@ class ModelCard:
         _require(_is_count(version), '"format_version" is not a number')
         if version > FORMAT_VERSION:
             raise DigitpadError(f"was made by a newer digitpad (format {version}; this program reads {FORMAT_VERSION})")
-        names = [item.name for item in fields(cls)]
-        missing = [name for name in names if name not in value]
+        read = {"input": asdict(MNIST_INPUT), **value}  # cards have none where it is MNIST's
+        missing = [key for key in _keys().values() if key not in read]
         _require(not missing, f'"{", ".join(missing)}" is missing')
-        return cls(**{name: value[name] for name in names} | {"thresholds": Thresholds.from_json(value["thresholds"])})
+        values = {name: read[key] for name, key in _keys().items()}
+        try:
+            values["alphabet"] = Alphabet.from_json(values["alphabet"])
+            values["input"] = InputSpec(**values["input"])
+        except (TypeError, ValueError) as error:
+            raise DigitpadError(f"has a card that is wrong: {error}") from error
+        return cls(**values | {"thresholds": Thresholds.from_json(values["thresholds"])})
 
     def to_json(self) -> str:
         """Return the card as JSON, one key a line, for people too."""
-        values = {item.name: getattr(self, item.name) for item in fields(self)}
-        values["thresholds"] = self.thresholds.to_json()
+        values = {key: getattr(self, name) for name, key in _keys().items()}
+        values |= {"thresholds": self.thresholds.to_json(), "classes": self.alphabet.to_json()}
+        values["input"] = asdict(self.input)
+        if self.input == MNIST_INPUT:
+            del values["input"]
         return json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _keys() -> dict[str, str]:
+    """Return the names of a card's fields, each with its key in JSON."""
+    return {item.name: "classes" if item.name == "alphabet" else item.name for item in fields(ModelCard)}
 
 
 def _require(holds: bool, otherwise: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import struct
 import subprocess
 import sys
 import threading
@@ -16,11 +17,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.file import ModelFile
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 
 SECONDS: Final = 10.0
 """How long a network may take for all probe images; an honest one takes 0.01 s, and the helper 0.2 s to start."""
+
+HEADER: Final = struct.Struct("<QII")
+"""Before each network: its length in bytes, the number of its classes, the side of its images."""
 
 _COMMAND: Final = (sys.executable, "-P", "-m", "digitpad.core.inference.sandbox_worker")
 _PACKAGES: Final = Path(__file__).resolve().parents[3]
@@ -33,7 +39,7 @@ def check_network(model: ModelFile, *, seconds: float = SECONDS) -> None:
         DigitpadError: wrong shapes, foreign operators, no probabilities, a crash or a hang; names the file.
     """
     with SandboxProcess(seconds=seconds) as helper:
-        refusal = helper.refusal(model.tflite)
+        refusal = helper.refusal(model.tflite, classes=model.card.alphabet.size, size=model.card.input.size)
     if refusal is not None:
         raise DigitpadError(f"{model.path} {refusal}")
 
@@ -57,8 +63,14 @@ class SandboxProcess:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._end()
 
-    def refusal(self, tflite: bytes) -> str | None:
-        """Return why ``tflite`` is refused, to be read after the model's name, or None if it does what it must."""
+    def refusal(self, tflite: bytes, *, classes: int = DIGITS.size, size: int = MNIST_INPUT.size) -> str | None:
+        """Return why a network is refused, to be read after the model's name, or None if it does what it must.
+
+        Args:
+            tflite: the network.
+            classes: how many probabilities it has to give.
+            size: of the images that it has to take, pixels on a side.
+        """
         process = self._process = self._process or self._start()
         assert process.stdin is not None
         assert process.stdout is not None
@@ -71,7 +83,7 @@ class SandboxProcess:
         timer = threading.Timer(self._seconds, kill)
         timer.start()
         try:
-            process.stdin.write(len(tflite).to_bytes(8, "little") + tflite)
+            process.stdin.write(HEADER.pack(len(tflite), classes, size) + tflite)
             process.stdin.flush()
             line = process.stdout.readline()
         except OSError:  # it died meanwhile: a broken pipe, on Windows an invalid argument

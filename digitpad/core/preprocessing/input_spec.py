@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+_LARGEST: Final = 1024  # pixels
+
 
 @dataclass(frozen=True, slots=True)
 class InputSpec:
@@ -19,6 +21,12 @@ class InputSpec:
     size: int
     box: int
     centre: float
+
+    def __post_init__(self) -> None:
+        if not (type(self.size) is type(self.box) is int and 0 < self.box <= self.size <= _LARGEST):
+            raise ValueError(f"an image is 1 to {_LARGEST} pixels on a side, and its box no larger")
+        if not 0 <= self.centre <= self.size:
+            raise ValueError("the centre lies inside the image")
 
     @property
     def shape(self) -> tuple[int, int]:

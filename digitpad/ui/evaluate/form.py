@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
+from digitpad.ui.evaluate.evaluation import EvaluationRequest
 from digitpad.ui.evaluate.model_box import ModelBox
-from digitpad.ui.evaluate.task import Task
 from digitpad.ui.widgets.actions import action_button, make_action
 from digitpad.ui.widgets.data_source import DataSourceBox
 
@@ -20,9 +20,9 @@ _HEIGHT: Final = 34
 class EvaluateForm(QWidget):
     """Tells what the user wants; shows how far it is."""
 
-    evaluate_asked = Signal()
-    cancel_asked = Signal()
-    report_asked = Signal()
+    evaluation_requested = Signal()
+    cancel_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,14 +48,14 @@ class EvaluateForm(QWidget):
 
     def _make_actions(self) -> None:
         self._evaluate = make_action(
-            self, "&Evaluate", "Ctrl+Return", self.evaluate_asked.emit, icon_name="start",
+            self, "&Evaluate", "Ctrl+Return", self.evaluation_requested.emit, icon_name="start",
             tip="Measure the model on the data",
         )  # fmt: skip
         self._cancel = make_action(
-            self, "&Cancel the evaluation", "Ctrl+.", self.cancel_asked.emit, icon_name="stop", tip="Give up"
+            self, "&Cancel the evaluation", "Ctrl+.", self.cancel_requested.emit, icon_name="stop", tip="Give up"
         )
         self._report = make_action(
-            self, "Save a &report…", "Ctrl+Shift+R", self.report_asked.emit, icon_name="save",
+            self, "Save a &report…", "Ctrl+Shift+R", self.report_requested.emit, icon_name="save",
             tip="Save all of this as a page with pictures and tables",
         )  # fmt: skip
 
@@ -86,9 +86,9 @@ class EvaluateForm(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(4, 1)
 
-    def task(self) -> Task:
+    def request(self) -> EvaluationRequest:
         """Return what is entered."""
-        return Task(self.model.chosen, self.other.chosen, self.data.sources())
+        return EvaluationRequest(self.model.chosen, self.other.chosen, self.data.sources())
 
     @property
     def is_busy(self) -> bool:

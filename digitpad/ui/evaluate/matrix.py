@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -21,7 +22,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from digitpad.core.inference.prediction import CLASSES
+from digitpad.core.alphabet import DIGITS
+from digitpad.core.evaluation.describe import cell_in_words
+from digitpad.core.evaluation.scores import Scores
 from digitpad.ui.widgets.colours import blended, readable_on, wrong_colour
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
@@ -37,7 +40,7 @@ _EMPTY: Final = "Press Evaluate: which digits are taken for which is shown here.
 class ConfusionMatrix(QWidget):
     """Shows counts or shares; a click or Return on a cell tells whose images are wanted."""
 
-    cell_chosen = Signal(int, int)  # true digit, predicted digit
+    cell_chosen = Signal(int, int)  # true class, predicted class
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +51,7 @@ class ConfusionMatrix(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._themes = themes
-        self._counts: npt.NDArray[np.int64] | None = None
+        self._scores: Scores | None = None
         self._shows_shares = False
         self._current = (0, 0)
         themes.changed.connect(self.update)
@@ -59,47 +62,45 @@ class ConfusionMatrix(QWidget):
 
     @property
     def counts(self) -> npt.NDArray[np.int64] | None:
-        """What is shown, shape (10, 10); None before the first evaluation."""
-        return self._counts
+        """What is shown, shape (classes, classes); None if there is nothing."""
+        return None if self._scores is None else self._scores.confusion
 
     @property
     def current(self) -> tuple[int, int]:
-        """The cell that the keys are at: true and predicted digit."""
+        """The cell that the keys are at: true and predicted class."""
         return self._current
 
-    def show_counts(self, counts: npt.NDArray[np.int64] | None) -> None:
-        """Show ``counts``, or that there are none."""
-        self._counts = counts
-        self.setAccessibleDescription(_EMPTY if counts is None else self.in_words(*self._current))
+    @property
+    def _names(self) -> Sequence[str]:
+        return (DIGITS if self._scores is None else self._scores.alphabet).labels
+
+    def show_scores(self, scores: Scores | None) -> None:
+        """Show the confusion matrix of ``scores``, or that there is none."""
+        self._scores = scores
+        last = len(self._names) - 1
+        self._current = min(self._current[0], last), min(self._current[1], last)
+        self.setAccessibleDescription(_EMPTY if scores is None else cell_in_words(scores, *self._current))
         self.update()
 
     def show_shares(self, is_on: bool) -> None:
-        """Show the share of each true digit in percent, or counts."""
+        """Show the share of each true class in percent, or counts."""
         self._shows_shares = is_on
         self.update()
 
-    def in_words(self, label: int, answer: int) -> str:
-        """Return what a cell says."""
-        if self._counts is None:
-            return _EMPTY
-        count, of = int(self._counts[label, answer]), int(self._counts[label].sum())
-        share = f", {count / of:.2%} of the {label}s".replace("%", " %") if of else ""
-        return f"{label} read as {answer}: {count:,} image{'' if count == 1 else 's'}{share}"
-
     def text_of(self, label: int, answer: int) -> str:
         """Return what is written in a cell."""
-        assert self._counts is not None
-        count, of = int(self._counts[label, answer]), int(self._counts[label].sum())
+        assert self.counts is not None
+        count, support = int(self.counts[label, answer]), int(self.counts[label].sum())
         if not count:
             return "·"
         if not self._shows_shares:
             return f"{count:,}" if count < 1_000_000 else f"{count / 1e6:.1f}M"
-        share = 100 * count / of
+        share = 100 * count / support
         return f"{share:.0f}" if share >= 99.95 else f"{share:.1f}" if share >= 0.05 else "<0.1"
 
     def _cell(self, label: int, answer: int) -> QRectF:
         side = min(self.width(), self.height()) - _RIM - 1
-        step = side / CLASSES
+        step = side / len(self._names)
         left, top = _RIM + max(self.width() - side - _RIM, 0) / 2, _RIM
         return QRectF(left + answer * step, top + label * step, step - _GAP, step - _GAP)
 
@@ -108,7 +109,8 @@ class ConfusionMatrix(QWidget):
         first = self._cell(0, 0)
         step = first.width() + _GAP
         answer, label = int((place.x() - first.left()) // step), int((place.y() - first.top()) // step)
-        return (label, answer) if 0 <= label < CLASSES and 0 <= answer < CLASSES else None
+        places = range(len(self._names))
+        return (label, answer) if label in places and answer in places else None
 
     def cell_centre(self, label: int, answer: int) -> QPoint:
         """Return the middle of a cell."""
@@ -120,10 +122,10 @@ class ConfusionMatrix(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._fitting_font())
         self._paint_rims(painter)
-        if self._counts is None:
+        if self.counts is None:
             self._paint_empty(painter)
         else:
-            self._paint_cells(painter, self._counts)
+            self._paint_cells(painter, self.counts)
         painter.end()
 
     def _fitting_font(self) -> QFont:
@@ -132,13 +134,13 @@ class ConfusionMatrix(QWidget):
         return font
 
     def _paint_rims(self, painter: QPainter) -> None:
-        first, last = self._cell(0, 0), self._cell(CLASSES - 1, CLASSES - 1)
+        first, last = self._cell(0, 0), self._cell(len(self._names) - 1, len(self._names) - 1)
         painter.setPen(QColor(self._themes.colours.muted))
         centre = Qt.AlignmentFlag.AlignCenter
-        for digit in range(CLASSES):
-            column, row = self._cell(0, digit), self._cell(digit, 0)
-            painter.drawText(QRectF(column.left(), first.top() - 21, column.width(), 18), centre, str(digit))
-            painter.drawText(QRectF(first.left() - 23, row.top(), 18, row.height()), centre, str(digit))
+        for i, name in enumerate(self._names):
+            cell = self._cell(i, i)
+            painter.drawText(QRectF(cell.left(), first.top() - 21, cell.width(), 18), centre, name)
+            painter.drawText(QRectF(first.left() - 23, cell.top(), 18, cell.height()), centre, name)
         painter.drawText(QRectF(first.left(), first.top() - 40, last.right() - first.left(), 18), centre, "predicted")
         painter.save()
         painter.translate(first.left() - 31, (first.top() + last.bottom()) / 2)
@@ -165,7 +167,7 @@ class ConfusionMatrix(QWidget):
             painter.drawRoundedRect(self._cell(*self._current).adjusted(-1, -1, 1, 1), 5, 5)
 
     def _paint_empty(self, painter: QPainter) -> None:
-        area = self._cell(0, 0).united(self._cell(CLASSES - 1, CLASSES - 1))
+        area = self._cell(0, 0).united(self._cell(len(self._names) - 1, len(self._names) - 1))
         painter.setPen(QPen(QColor(self._themes.colours.border), 1))
         painter.drawRoundedRect(area, 4, 4)
         area.adjust(40, 0, -40, 0)
@@ -182,12 +184,12 @@ class ConfusionMatrix(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home and End go from cell to cell; Return and Space choose."""
-        key, (label, answer) = Key(event.key()), self._current
+        key, (label, answer), last = Key(event.key()), self._current, len(self._names) - 1
         if key in _STEPS:
             down, right = _STEPS[key]
-            self._go_to((min(max(label + down, 0), CLASSES - 1), min(max(answer + right, 0), CLASSES - 1)))
+            self._go_to((min(max(label + down, 0), last), min(max(answer + right, 0), last)))
         elif key in (Key.Key_Home, Key.Key_End):
-            self._go_to((label, 0 if key == Key.Key_Home else CLASSES - 1))
+            self._go_to((label, 0 if key == Key.Key_Home else last))
         elif key in _CHOOSE:
             self._choose()
         else:
@@ -196,21 +198,21 @@ class ConfusionMatrix(QWidget):
     def _go_to(self, cell: tuple[int, int]) -> None:
         self._current = cell
         self.update()
-        if self._counts is not None:
-            words = self.in_words(*cell)
+        if self._scores is not None:
+            words = cell_in_words(self._scores, *cell)
             self.setAccessibleDescription(words)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _choose(self) -> None:
-        if self._counts is not None and self._counts[self._current]:
+        if self.counts is not None and self.counts[self._current]:
             self.cell_chosen.emit(*self._current)
 
     def event(self, event: QEvent) -> bool:
         """Tell in words what is under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             cell = self.cell_at(event.pos())
-            if cell is not None and self._counts is not None:
-                QToolTip.showText(event.globalPos(), self.in_words(*cell), self)
+            if cell is not None and self._scores is not None:
+                QToolTip.showText(event.globalPos(), cell_in_words(self._scores, *cell), self)
             else:
                 QToolTip.hideText()
             return True

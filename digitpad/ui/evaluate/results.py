@@ -1,18 +1,28 @@
-"""What an evaluation found: the figures in large type, and the comparison of two models."""
+"""What an evaluation found: the figures in large type, the classification report, the comparison of two models."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from digitpad.core.evaluation.compare import Comparison
-from digitpad.core.evaluation.describe import Metric, comparison_lines, metrics
-from digitpad.core.evaluation.scores import Scores
+from digitpad.core.evaluation.describe import Metric, comparison_lines, metrics, percent
+from digitpad.core.evaluation.scores import Average, Scores
+from digitpad.ui.widgets.tables import row_table
 from digitpad.ui.widgets.theme import tabular
 
+_COLUMNS: Final = {
+    "Digit": "The digit, and the means over all of them",
+    "Precision": "Of the images read as this digit, the share that is one",
+    "Recall": "Of this digit's images, the share that is read as one",
+    "F1": "Harmonic mean of precision and recall",
+    "Support": "How many images of this digit there are",
+}
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NO_COMPARISON: Final = "Choose a second model above, and both are asked about the same images."
 
 
@@ -53,6 +63,37 @@ class Figures(QWidget):
         for metric in metrics(scores):
             self._values[metric.name].setText(metric.text)
             self._values[metric.name].setAccessibleName(f"{metric.title}: {metric.text}")
+
+
+class ClassificationReport(QStandardItemModel):
+    """A row for each class and the two averages, for `view`."""
+
+    def show_scores(self, scores: Scores | None) -> None:
+        """Show ``scores``, or nothing."""
+        self.clear()
+        self.setHorizontalHeaderLabels(list(_COLUMNS))
+        for column, tip in enumerate(_COLUMNS.values()):
+            self.setHeaderData(column, Qt.Orientation.Horizontal, tip, Qt.ItemDataRole.ToolTipRole)
+        self.setHeaderData(0, Qt.Orientation.Horizontal, _LEFT, Qt.ItemDataRole.TextAlignmentRole)
+        for name, score in () if scores is None else scores.report_rows():
+            shares = map(percent, (score.precision, score.recall, score.f1))
+            cells = [QStandardItem(text) for text in (name, *shares, f"{score.support:,}")]
+            for cell in cells:
+                cell.setEditable(False)
+                cell.setTextAlignment(_LEFT if cell is cells[0] else _RIGHT)
+                font = QFont()
+                font.setBold(isinstance(score, Average))
+                cell.setFont(font)
+            self.appendRow(cells)
+
+    def view(self, parent: QWidget) -> QTableView:
+        """Return a table that shows this."""
+        table = row_table("classTable", "Classification report", self, parent)
+        self.show_scores(None)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(_RIGHT)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        return table
 
 
 class ComparisonPage(QWidget):

@@ -24,18 +24,17 @@ from digitpad.core.data.dataset import DataSet
 from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content
-from digitpad.ui.evaluate.class_table import ClassModel, class_table
-from digitpad.ui.evaluate.examples.examples import Item
-from digitpad.ui.evaluate.examples.examples_panel import GalleryPanel
-from digitpad.ui.evaluate.examples.groups import cell_group, groups_of, suspects
-from digitpad.ui.evaluate.examples.label_corrections import Marks
+from digitpad.ui.evaluate.evaluation import EvaluationResult, run_evaluation
+from digitpad.ui.evaluate.examples.grid import ExampleItem
+from digitpad.ui.evaluate.examples.groups import cell_group, groups_of, suspected_label_errors
+from digitpad.ui.evaluate.examples.label_corrections import LabelCorrections
+from digitpad.ui.evaluate.examples.panel import ExamplePanel
 from digitpad.ui.evaluate.form import EvaluateForm
 from digitpad.ui.evaluate.matrix import ConfusionMatrix
 from digitpad.ui.evaluate.model_box import names_of_models
 from digitpad.ui.evaluate.reliability import ReliabilityDiagram
-from digitpad.ui.evaluate.results import ComparisonPage, Figures
+from digitpad.ui.evaluate.results import ClassificationReport, ComparisonPage, Figures
 from digitpad.ui.evaluate.survey_view import SurveyView
-from digitpad.ui.evaluate.task import Finding, find
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.widgets.actions import give_icons
@@ -50,16 +49,17 @@ class EvaluateTab(Tab):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._is_evaluating = False
-        self.finding: Finding | None = None
+        self.result: EvaluationResult | None = None
         self._tasks = TaskRunner(self)
-        self._marks = Marks(self._tasks, self)
+        self._corrections = LabelCorrections(self._tasks, self)
         self.form = EvaluateForm(self)
         self.figures = Figures(self)
         self.matrix = ConfusionMatrix(services.themes, self)
-        self.classes = ClassModel(self)
+        self.classes = ClassificationReport(self)
         self.reliability = ReliabilityDiagram(services.themes, self)
-        self.gallery = GalleryPanel("errorGallery", "Images", self._marks.in_words, services.themes, self)
-        self.suspects = GalleryPanel("suspectGallery", "What may be wrong", self._marks.in_words, services.themes, self)
+        words, themes = self._corrections.in_words, services.themes
+        self.examples = ExamplePanel("errorGallery", "Images", words, themes, self)
+        self.suspected = ExamplePanel("suspectGallery", "What may be wrong", words, themes, self)
         self.survey = SurveyView(services.themes, self)
         self._comparison = ComparisonPage(self)
         self._pages = QTabWidget(self)
@@ -111,11 +111,11 @@ class EvaluateTab(Tab):
         scroll.setWidget(self.survey)
         data = QSplitter(Qt.Orientation.Vertical, self)
         data.setChildrenCollapsible(False)
-        data.addWidget(self.suspects)
+        data.addWidget(self.suspected)
         data.addWidget(scroll)
         data.setSizes([400, 400])
         pages = {
-            "Images": self.gallery, "Classes": class_table(self.classes, self), "Reliability": self.reliability,
+            "Images": self.examples, "Classes": self.classes.view(self), "Reliability": self.reliability,
             "Comparison": self._comparison, "Data": data,
         }  # fmt: skip
         for title, page in pages.items():
@@ -136,84 +136,85 @@ class EvaluateTab(Tab):
         return row
 
     def _connect(self) -> None:
-        self.form.evaluate_asked.connect(self.evaluate)
-        self.form.cancel_asked.connect(self.cancel)
-        self.form.report_asked.connect(self._ask_where_to_report)
+        self.form.evaluation_requested.connect(self.evaluate)
+        self.form.cancel_requested.connect(self.cancel)
+        self.form.report_requested.connect(self._ask_where_to_report)
         self.matrix.cell_chosen.connect(self._show_cell)
         self._comparison.both_requested.connect(self._ask_both)
-        for panel in (self.gallery, self.suspects):
-            panel.canvas_asked.connect(self._open_on_canvas)
-            panel.mark_asked.connect(self._marks.mark)
-            panel.unmark_asked.connect(self._marks.unmark)
-            self._marks.changed.connect(panel.refresh)
-        self._marks.told.connect(self.message_bar.show_message)
-        self._marks.failed.connect(self._warn)
+        for panel in (self.examples, self.suspected):
+            panel.canvas_requested.connect(self._open_on_canvas)
+            panel.correction_requested.connect(self._corrections.mark)
+            panel.undo_requested.connect(self._corrections.unmark)
+            self._corrections.changed.connect(panel.refresh)
+        self._corrections.told.connect(self.message_bar.show_message)
+        self._corrections.failed.connect(self._warn)
 
     def evaluate(self) -> None:
         """Begin, with what the form says."""
-        task = self.form.task()
+        request = self.form.request()
         if self.is_evaluating:
             return
-        if not task.sources:
+        if not request.sources:
             self._warn("Choose the data to evaluate on: mnist, synthetic or a path.")
             return
         self.message_bar.hide()
         self.form.be_busy()
         self._is_evaluating = True
         self._tasks.start(
-            _KIND, lambda running: find(task, running), self._on_found, self._on_failed, told=self.form.show_progress
-        )
+            _KIND, lambda task: run_evaluation(request, task), self._on_result, self._on_failed,
+            told=self.form.show_progress,
+        )  # fmt: skip
 
     def cancel(self) -> None:
         """Give up what is under way."""
         if self._is_evaluating:
             self._is_evaluating = False
             self._tasks.cancel(_KIND)
-            self.form.be_ready("Given up.", has_result=self.finding is not None)
+            self.form.be_ready("Given up.", has_result=self.result is not None)
 
-    def _on_found(self, finding: Finding) -> None:
-        self._is_evaluating, self.finding = False, finding
-        self._marks.take(finding)
-        evaluation = finding.evaluation
+    def _on_result(self, result: EvaluationResult) -> None:
+        self._is_evaluating, self.result = False, result
+        self._corrections.take(result)
+        evaluation = result.evaluation
         self.figures.show_scores(evaluation.scores)
-        self.matrix.show_counts(None if evaluation.scores is None else evaluation.scores.confusion)
+        self.matrix.show_scores(evaluation.scores)
         self.classes.show_scores(evaluation.scores)
         self.reliability.show_scores(evaluation.scores)
-        can_mark = bool(finding.parts) and evaluation.scores is not None
-        self.gallery.show_selections(groups_of(finding), can_mark=can_mark)
-        self.suspects.show_selections(suspects(finding), can_mark=can_mark)
-        self.survey.show_survey(finding.survey)
-        self._comparison.show_comparison(finding.comparison)
+        labels = evaluation.alphabet.labels if result.parts and evaluation.scores is not None else ()
+        self.examples.show_groups(groups_of(result), labels=labels)
+        self.suspected.show_groups(suspected_label_errors(result), labels=labels)
+        self.survey.show_survey(result.survey)
+        self._comparison.show_comparison(result.comparison)
         seconds = f"{evaluation.images:,} images in {evaluation.seconds:.1f} s"
         notes = "".join(f"; {note}" for note in evaluation.notes)
         self.form.be_ready(f"{evaluation.model} on {evaluation.data}: {seconds}{notes}", has_result=True)
 
     def _on_failed(self, sentence: str) -> None:
         self._is_evaluating = False
-        self.form.be_ready("Nothing was evaluated.", has_result=self.finding is not None)
+        self.form.be_ready("Nothing was evaluated.", has_result=self.result is not None)
         self._warn(sentence)
 
     def _show_cell(self, label: int, answer: int) -> None:
-        if self.finding is not None and self.finding.evaluation.scores is not None:
+        if self.result is not None and self.result.evaluation.scores is not None:
             self._pages.setCurrentIndex(0)
-            self.gallery.show_more(cell_group(self.finding.evaluation, label, answer))
+            self.examples.show_more(cell_group(self.result.evaluation, label, answer))
 
-    def _open_on_canvas(self, item: Item) -> None:
+    def _open_on_canvas(self, item: ExampleItem) -> None:
         self._services.requests.canvas_requested.emit(self._content_of(item), f"Open image {item.index:,}")
 
     def _ask_both(self) -> None:
-        if self.finding is None or self.finding.other is None:
+        if self.result is None or self.result.other is None:
             return
-        first, second = self.finding.candidate.recogniser, self.finding.other.recogniser
-        if self.finding.task.model is None:
+        first, second = self.result.model.recogniser, self.result.other.recogniser
+        if self.result.request.model is None:
             self._services.active_model.use_shipped()
         else:
-            self._services.active_model.use(first, self.finding.candidate.name)
-        self._services.requests.comparison_model_requested.emit(second, self.finding.other.name)
+            self._services.active_model.use(first, self.result.model.name)
+        self._services.requests.comparison_model_requested.emit(second, self.result.other.name)
 
-    def _content_of(self, item: Item) -> Content:
+    def _content_of(self, item: ExampleItem) -> Content:
         """Return the ink of an image that was ink, else its pixels."""
-        source = self.finding.source if self.finding is not None else None
+        source = self.result.source if self.result is not None else None
         ink = source.inks[item.index] if isinstance(source, DataSet) and source.inks is not None else None
         if ink is not None:
             return ink
@@ -226,7 +227,7 @@ class EvaluateTab(Tab):
 
     def save_report(self, folder: Path) -> None:
         """Write the report into ``folder``, in the background."""
-        if (finding := self.finding) is None:
+        if (result := self.result) is None:
             return
 
         def told(_: str, done: int, total: int) -> None:
@@ -234,7 +235,7 @@ class EvaluateTab(Tab):
 
         told("", 0, 1)
         self._tasks.start(
-            "report", lambda task: write_report(folder, finding.report(), progress=task.progress),
+            "report", lambda task: write_report(folder, result.report(), progress=task.progress),
             lambda page: self.message_bar.show_message(f"The report is there: {page}"), self._warn, told=told,
             must_finish=True,
         )  # fmt: skip

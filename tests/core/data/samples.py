@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from functools import cache
 
 import numpy as np
@@ -28,3 +29,8 @@ def images(count: int = 10) -> Bytes:
 def labels(count: int = 10) -> Bytes:
     """Return the labels of `images`."""
     return (np.arange(count) % 10).astype(np.uint8)
+
+
+def idx(array: Bytes) -> bytes:
+    """Return ``array`` as an IDX file."""
+    return struct.pack(f">4B{array.ndim}I", 0, 0, 8, array.ndim, *array.shape) + array.tobytes()

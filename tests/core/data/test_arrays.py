@@ -52,6 +52,23 @@ def test_pixels_from_0_to_1_are_scaled_and_it_is_said(kind: type) -> None:
     assert data.notes == ("the pixels were numbers from 0 to 1: scaled",)
 
 
+@pytest.mark.case("K05")
+def test_pixels_a_little_above_1_are_scaled_like_those_from_0_to_1() -> None:
+    data = data_set("set", images() / 255 * 1.0001, labels())
+
+    assert np.abs(data.images.astype(int) - images()).max() <= 1
+    assert data.notes == ("the pixels were numbers from 0 to 1.0001: scaled",)
+
+
+@pytest.mark.case("K05")
+@pytest.mark.parametrize("largest", [1.5, 2, 15, 16, 100])
+@pytest.mark.parametrize("side", [8, 28])
+def test_pixels_of_another_scale_are_refused_rather_than_read_nearly_black(largest: float, side: int) -> None:
+    pixels = images()[:, 10 : 10 + side, 10 : 10 + side] if side < 28 else images()
+
+    assert refusal(pixels / pixels.max() * largest, labels()).startswith(f"set has no pixel above {largest:g}; pixels ")
+
+
 def test_truth_values_are_black_and_white() -> None:
     data = data_set("set", images() > 127, labels())
 

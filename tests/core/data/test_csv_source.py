@@ -79,6 +79,64 @@ def test_a_file_without_a_header_has_its_labels_first(path: Path) -> None:
     assert_the_ten(opened(path, text(rows())))
 
 
+@pytest.mark.case("K03")
+@pytest.mark.parametrize("start", [0, 1])
+@pytest.mark.parametrize("side", [8, 28])
+def test_a_header_that_counts_the_columns_is_no_picture(path: Path, start: int, side: int) -> None:
+    size = side * side
+    crop = slice(None) if side == 28 else slice(10, 18)
+    unlabelled = [list(map(str, image[crop, crop].ravel())) for image in images()]
+    labelled = [[str(label), *row] for label, row in enumerate(unlabelled)]
+    count = list(map(str, range(start, start + size + 1)))
+
+    data = opened(path, text([count[:-1], *unlabelled]))
+    assert (len(data), data.labels) == (10, None)
+    assert data.notes[0] == "the first line counts the columns: taken for a header"
+    for table in (labelled, [[*row[1:], row[0]] for row in labelled]):
+        np.testing.assert_array_equal(opened(path, text([count, *table])).labels, labels())
+
+
+@pytest.mark.case("K04")
+def test_labels_in_the_last_column_are_found_without_a_header_and_it_is_said(path: Path) -> None:
+    data = opened(path, text([[*row[1:], row[0]] for row in rows()]))
+
+    assert_the_ten(data)
+    assert data.notes == ("there is no header: the labels stand in the last column",)
+
+
+@pytest.mark.case("K04")
+@pytest.mark.parametrize("label", ["3", "0"])
+def test_one_row_without_a_header_is_read_where_its_label_cannot_be_paper(path: Path, label: str) -> None:
+    pixels = rows(4)[3][1:]
+    for row in ([label, *pixels], [*pixels, label]):
+        if label == "0":
+            assert "whether the labels stand in the first or the last column cannot be told" in refusal(
+                path, text([row])
+            )
+        else:
+            np.testing.assert_array_equal(opened(path, text([row])).labels, [3])
+
+
+@pytest.mark.case("K04")
+def test_where_both_ends_may_hold_labels_the_file_is_refused(path: Path) -> None:
+    doubtful = [[*row[:-1], str(9 - i)] for i, row in enumerate(rows())]
+
+    assert "whether the labels stand in the first or the last column cannot be told; add" in refusal(
+        path, text(doubtful)
+    )
+
+
+@pytest.mark.case("K04")
+@pytest.mark.parametrize("label", ["10", "-1", "3.5"])
+def test_a_wrong_label_does_not_make_the_pixels_at_the_other_end_labels(path: Path, label: str) -> None:
+    table = rows()
+    table[4][0] = label
+    assert refusal(path, text(table)) == f", line 5: the label {label} is not a digit from 0 to 9"
+    for i, row in enumerate(table):
+        row[-1] = str(i)
+    assert "cannot be told" in refusal(path, text(table))
+
+
 def test_the_column_of_the_labels_may_stand_anywhere(path: Path) -> None:
     assert_the_ten(opened(path, text([[*PIXELS, "class"], *([*row[1:], row[0]] for row in rows())])))
 
@@ -185,7 +243,7 @@ def test_other_tables_are_refused_as_such(path: Path) -> None:
     assert refusal(path, text([["label", *PIXELS]])) == " holds no digits"
     assert "has 3 columns of pixels" in refusal(path, "name,age,town\nAda,36,London\n")
     assert "has more than one column of labels" in refusal(path, "label,label,a\n1,2,3\n")
-    assert "images of the shape (2, 2)" in refusal(path, "1,2,3,4\n")
+    assert "images of the shape (2, 2)" in refusal(path, "4,2,3,1\n")
 
 
 def test_a_line_without_end_is_refused_before_it_fills_the_memory(path: Path) -> None:

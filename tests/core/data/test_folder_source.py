@@ -72,7 +72,8 @@ def test_junk_is_passed_over_and_counted(tmp_path: Path) -> None:
     data = opened(tmp_path)
 
     assert labels_of(data) == [1, 2, 2]
-    passed_over, left_out = data.notes
+    beside, passed_over, left_out = data.notes
+    assert beside == "passed over the folder letters (0 files): not called 0 to 9"
     assert passed_over == "passed over 1 blank picture, 3 files that are no pictures"
     assert left_out.startswith("left out 1 drawing that cannot be read: ")
     assert "broken.png" in left_out
@@ -109,6 +110,56 @@ def test_training_and_test_folders_are_parts(tmp_path: Path) -> None:
     assert labels_of(opened(tmp_path)) == [1, 2, 3]
     assert labels_of(opened(f"{tmp_path}:test")) == [4]
     assert "has no test part" in refusal(f"{tmp_path / 'training'}:test")
+
+
+@pytest.mark.case("K18")
+def test_the_folder_val_is_the_test_part_and_it_is_said(tmp_path: Path) -> None:
+    save(tmp_path / "train", 1, 2, 3)
+    save(tmp_path / "val", 4)
+
+    assert opened(f"{tmp_path}:train").notes == ()
+    assert labels_of(opened(f"{tmp_path}:test")) == [4]
+    assert opened(f"{tmp_path}:test").notes == ("the folder val is taken for the test part",)
+
+
+@pytest.mark.case("K18")
+def test_the_folder_val_beside_a_test_part_is_passed_over_and_it_is_said(tmp_path: Path) -> None:
+    for part in ("train", "test", "val"):
+        save(tmp_path / part, 1, 2)
+
+    for part in ("train", "test"):
+        assert opened(f"{tmp_path}:{part}").notes == ("passed over the folder val (0 files): not called train or test",)
+
+
+@pytest.mark.case("K18")
+def test_folders_that_nearly_are_digits_are_named_and_counted(tmp_path: Path) -> None:
+    save(tmp_path, *range(10))
+    for name in ("three", "03", "10"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.png").write_bytes(encoded(picture_of(digit_ink(3), size=64)))
+
+    for folder, spec in ((tmp_path, tmp_path), (tmp_path / "train", f"{tmp_path}")):
+        if folder != tmp_path:
+            folder.mkdir()
+            for path in tmp_path.iterdir():
+                if path != folder:
+                    path.rename(folder / path.name)
+        data = opened(spec)
+        assert labels_of(data) == list(range(10))
+        assert data.notes == ("passed over the 3 folders 03 (1 file), 10 (1 file), three (1 file): not called 0 to 9",)
+
+
+@pytest.mark.case("K16")
+def test_pictures_of_formats_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    save(tmp_path, 1, 2)
+    for name in ("a.HEIC", "b.heif", "c.avif"):
+        (tmp_path / "1" / name).write_bytes(b"\0\0\0\x18ftypheic")
+    assert opened(tmp_path).notes == (
+        "passed over 1 AVIF picture (save it as PNG or JPEG), 2 HEIC pictures (save them as PNG or JPEG)",
+    )
+    for name in ("1", "2"):
+        (tmp_path / name / "a.png").unlink()
+    assert "only 1 AVIF picture (save it as PNG or JPEG), 2 HEIC" in refusal(tmp_path)
 
 
 def test_a_folder_without_digits_is_refused(tmp_path: Path) -> None:

@@ -12,16 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.kind import NoSuchPartError
 from digitpad.core.data.kinds.idx import read_idx
 from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
-from tests.core.data.samples import images, labels
+from tests.core.data.samples import idx, images, labels
 
 IMAGES, LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
-
-
-def idx(array: np.ndarray) -> bytes:
-    return struct.pack(f">4B{array.ndim}I", 0, 0, 8, array.ndim, *array.shape) + array.tobytes()
 
 
 def save(folder: Path, count: int = 10, prefix: str = "train", ending: str = "") -> None:
@@ -82,12 +79,68 @@ def test_a_folder_with_several_sets_asks_for_one_of_them(tmp_path: Path) -> None
     assert len(opened(tmp_path / "b-train-images-idx3-ubyte")) == 20
 
 
-@pytest.mark.parametrize("magic", [b"\0\0\x0d\x03", b"\0\0\x08\x01", b"\x89PNG", b"", b"\0\0\x08"])
+@pytest.mark.parametrize("magic", [b"\0\0\x0d\x03", b"\0\0\x08\x01", b"\0\0\x08"])
 def test_a_bad_magic_number_is_refused(tmp_path: Path, magic: bytes) -> None:
     save(tmp_path)
-    (tmp_path / IMAGES).write_bytes(magic + idx(images())[4:] if magic else b"")
+    (tmp_path / IMAGES).write_bytes(magic + idx(images())[4:])
 
     assert f"{IMAGES} is no IDX file of images" in refusal(tmp_path)
+
+
+@pytest.mark.case("K16")
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (b"", "is empty"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(40), "is a PNG picture"),
+        (b"<!DOCTYPE html><html><body>404", "is a web page, not the file itself; download it again"),
+        (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\n", "is a Git-LFS pointer"),
+    ],
+)
+@pytest.mark.parametrize("ending", ["", ".gz"])
+def test_what_is_no_idx_file_is_named_for_what_it_is(tmp_path: Path, content: bytes, what: str, ending: str) -> None:
+    save(tmp_path)
+    (tmp_path / IMAGES).unlink()
+    (tmp_path / f"{IMAGES}{ending}").write_bytes(content)
+
+    assert f"{IMAGES}{ending} {what}" in refusal(tmp_path)
+
+
+@pytest.mark.case("K16")
+def test_an_idx_pair_without_images_holds_none(tmp_path: Path) -> None:
+    save(tmp_path, 0)
+
+    assert refusal(tmp_path).endswith("holds no digits")
+
+
+@pytest.mark.case("K24")
+@pytest.mark.parametrize(
+    ("of_images", "of_labels"),
+    [
+        (IMAGES.upper(), LABELS.upper()),
+        ("train-images.idx3-ubyte", LABELS),
+        (IMAGES, "Train_Labels.idx1-ubyte"),
+        ("TRAIN.IMAGES.IDX3.UBYTE", f"{LABELS}.gz"),
+    ],
+)
+def test_capitals_dots_and_hyphens_make_no_difference(tmp_path: Path, of_images: str, of_labels: str) -> None:
+    packed = gzip.compress if of_labels.endswith(".gz") else bytes
+    (tmp_path / of_images).write_bytes(idx(images()))
+    (tmp_path / of_labels).write_bytes(packed(idx(labels())))
+
+    for named in (tmp_path, tmp_path / of_images, tmp_path / of_labels):
+        np.testing.assert_array_equal(opened(named).labels, labels())
+
+
+@pytest.mark.review("7.8")
+def test_half_a_test_part_is_damage_and_not_the_want_of_a_part(tmp_path: Path) -> None:
+    save(tmp_path)
+    with pytest.raises(NoSuchPartError):
+        open_source(f"{tmp_path}:test")
+    (tmp_path / "t10k-labels-idx1-ubyte").write_bytes(idx(labels()))
+    assert "has no IDX file with the images of the test part" in refusal(f"{tmp_path}:test")
+    (tmp_path / "t10k-images-idx3-ubyte").write_bytes(idx(images())[:500])
+    assert "more than it can hold" in refusal(f"{tmp_path}:test")
 
 
 @pytest.mark.parametrize("ending", ["", ".gz"])
@@ -128,7 +181,7 @@ def test_a_gz_file_cut_at_any_place_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "cut-images-idx3-ubyte.gz"
     for length in range(0, len(whole), 37):
         path.write_bytes(whole[:length])
-        with pytest.raises(DigitpadError, match="truncated|is no IDX file"):
+        with pytest.raises(DigitpadError, match="truncated|is no IDX file|is empty"):
             read_idx(path, "images")
 
 

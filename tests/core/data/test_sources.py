@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +13,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from digitpad.cli import main
 from digitpad.core.data import kinds as package
+from digitpad.core.data.corrections import Corrections, corrected, save_corrections
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import REGISTERED, NoSuchPartError
 from digitpad.core.data.sources import kinds, open_source
@@ -73,6 +79,116 @@ def test_the_home_of_the_user_may_be_abbreviated(tmp_path: Path, monkeypatch: py
 def test_what_does_not_exist_is_said_to_and_what_might_is_listed(name: str) -> None:
     assert f"{name} does not exist; a source is one of these: " in refusal(name)
     assert "mnist, an .npz file, synthetic" in refusal(name)
+
+
+@pytest.mark.case("K23")
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+@pytest.mark.parametrize("name", ["a.npz", "a.csv", "a.jsonl", "train-images-idx3-ubyte", "a"])
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name)
+    assert refusal(str(tmp_path / name)).endswith("is a pipe, a socket or a device, not a file")
+    assert "is a folder, but holds neither" in refusal(str(tmp_path))
+
+
+@pytest.mark.case("K23")
+@pytest.mark.skipif(os.name != "posix", reason="sockets and devices are no files elsewhere")
+def test_sockets_and_devices_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # the name of a socket is short
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("a.npz")
+        for name in ("a.npz", os.devnull):
+            assert refusal(name) == f"{name} is a pipe, a socket or a device, not a file"
+
+
+@pytest.mark.case("K16")
+@pytest.mark.parametrize("name", ["a.npz", "a.csv", "a.jsonl", "a.jsonl.gz", "train-images-idx3-ubyte.gz", "a"])
+def test_what_stands_in_for_the_file_is_named_whatever_it_is_called(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("\n <html><head><title>Sign in</title>")
+    assert f"{name} is a web page, not the file itself; download it again" in refusal(str(tmp_path / name))
+    (tmp_path / name).write_text("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 11490434\n")
+    assert f"{name} is a Git-LFS pointer, not the file itself; fetch it with git lfs pull" in refusal(
+        str(tmp_path / name)
+    )
+
+
+@pytest.mark.case("K16")
+@pytest.mark.parametrize(
+    ("start", "what"),
+    [
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1", "a HEIC picture"),
+        (b"\0\0\0\x20ftypavif\0\0\0\0", "an AVIF picture"),
+        (b"MM\0*", "a TIFF picture"),
+        (b"PK\x03\x04", "a zip archive"),
+    ],
+)
+def test_a_file_of_another_kind_is_named_for_what_it_is(tmp_path: Path, start: bytes, what: str) -> None:
+    (tmp_path / "a.bin").write_bytes(start)
+    assert f"a.bin is {what}; a source is one of these: a Kaggle" in refusal(str(tmp_path / "a.bin"))
+
+
+@pytest.mark.case("K16")
+@pytest.mark.parametrize("part", ["", ":test"])
+def test_a_web_address_is_no_path(part: str) -> None:
+    address = f"https://example.org/mnist.npz{part}"
+    assert refusal(address) == f"{address} is a web address; download the file and give its path"
+
+
+@pytest.mark.case("names")
+@pytest.mark.parametrize(
+    "name", ["a\nb.npz", "\x1b[31mred.npz", "x" * 251 + ".npz", "é" * 125 + ".npz", b"\xff\xfe.npz"]
+)
+def test_a_file_of_any_name_is_read_and_called_by_what_can_be_printed(tmp_path: Path, name: str | bytes) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + os.fsencode(name)))
+    try:
+        np.savez(path, images=images(), labels=labels())
+    except OSError:
+        pytest.skip("this disk takes no such name")
+    data = open_source(str(path))
+    assert isinstance(data, DataSet)
+    assert data.name.isprintable()
+    data.name.encode()
+    wrong = Corrections().marked(data.images[4], None)
+    for _ in range(2):
+        assert len(corrected(data, str(path))) == 10
+        save_corrections(str(path), wrong)
+        assert len(corrected(data, str(path))) == 9
+        save_corrections(str(path), wrong.unmarked(data.images[4]))
+
+
+@pytest.mark.case("names")
+@pytest.mark.skipif(os.name != "posix", reason="names are not bytes there")
+def test_a_file_of_any_name_is_described_in_an_ascii_locale(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/a\n\xff" + "é".encode() * 90 + b".npz"
+    np.savez(os.fsdecode(path), images=images(), labels=labels())
+    ascii_only = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    for verb in ([b"data"], [b"evaluate", b"--data"]):
+        shown = subprocess.run(
+            [sys.executable, b"-m", b"digitpad", *verb, path],
+            env=os.environ | ascii_only,
+            capture_output=True,
+            check=True,
+        )
+        assert shown.stderr == b""
+        assert shown.stdout.isascii()
+        assert b"/a\\n" in shown.stdout.splitlines()[0]
+
+
+@pytest.mark.review("7.20")
+def test_what_a_dialog_offers_is_claimed_by_a_kind(tmp_path: Path) -> None:
+    for kind in kinds().values():
+        for pattern in kind.patterns:
+            path = tmp_path / pattern.replace("*", "a")
+            path.touch()
+            assert kind.claims(DataSpec(str(path))), pattern
+
+
+@pytest.mark.review("7.20")
+def test_no_help_promises_a_word_that_is_none(capsys: pytest.CaptureFixture[str]) -> None:
+    for verb in ("train", "data", "evaluate"):
+        assert main([verb, "--help"]) == 0
+        text = " ".join(capsys.readouterr().out.split())
+        assert "drawings or a path" not in text
+        assert "mnist, synthetic or a path" in text
 
 
 def test_other_files_are_refused(tmp_path: Path) -> None:

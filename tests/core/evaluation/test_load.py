@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import gzip
 import shutil
-import struct
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pytest
 
 from digitpad.core.data.dataset import DataSet, note_on_unreadable
 from digitpad.core.data.readers.arrays import data_set
 from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.load import open_all_to_judge, open_model, open_to_judge
+from digitpad.core.evaluation.load import load_evaluation_data, load_joined_evaluation_data, open_model
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_list import create_run
-from tests.core.data.samples import images, labels
+from tests.core.data.samples import idx, images, labels
 
 
 @pytest.fixture
@@ -68,11 +66,18 @@ def test_a_damaged_test_part_is_refused_and_never_replaced_by_training_images(tm
     else:
         (tmp_path / "t10k-labels-idx1-ubyte").unlink()
     with pytest.raises(DigitpadError, match="t10k-"):
-        open_to_judge(str(tmp_path))
+        load_evaluation_data(str(tmp_path))
 
 
-def idx(array: npt.NDArray[np.uint8]) -> bytes:
-    return struct.pack(f">4B{array.ndim}I", 0, 0, 8, array.ndim, *array.shape) + array.tobytes()
+@pytest.mark.review("7.8")
+def test_a_damaged_test_part_is_never_replaced_by_what_was_trained_on(tmp_path: Path) -> None:
+    path = tmp_path / "half.npz"
+    np.savez(path, x_train=images(30), y_train=labels(30), x_test=images(20))
+    with pytest.raises(DigitpadError, match="has no y_test"):
+        load_evaluation_data(str(path))
+    np.savez(path, x_train=images(30), y_train=labels(30), x_test=images(20), y_test=labels(19))
+    with pytest.raises(DigitpadError, match="20 images, 19 labels"):
+        load_evaluation_data(str(path))
 
 
 def test_a_source_that_knows_no_parts_has_nothing_to_say(tmp_path: Path) -> None:
@@ -84,13 +89,13 @@ def test_a_source_that_knows_no_parts_has_nothing_to_say(tmp_path: Path) -> None
 def test_a_damaged_source_is_refused_by_its_name(tmp_path: Path) -> None:
     (tmp_path / "broken.npz").write_bytes(b"nonsense")
     with pytest.raises(DigitpadError, match=r"broken\.npz is damaged"):
-        open_to_judge(str(tmp_path / "broken.npz"))
+        load_evaluation_data(str(tmp_path / "broken.npz"))
 
 
 @pytest.mark.parametrize("spec", ["no such thing", "", "x" * 5000, "~nobody-at-all/x"])
 def test_what_is_no_source_is_refused(spec: str) -> None:
     with pytest.raises(DigitpadError):
-        open_to_judge(spec)
+        load_evaluation_data(spec)
 
 
 def break_on(monkeypatch: pytest.MonkeyPatch, module: str, is_bad: Callable[[Any], bool]) -> None:
@@ -157,7 +162,7 @@ def test_where_every_drawing_fails_the_reason_is_said(tmp_path: Path, monkeypatc
     (tmp_path / "ink.jsonl").write_text(INK_LINES)
     break_on(monkeypatch, "kinds.ink", lambda drawing: True)
     with pytest.raises(DigitpadError, match="drawing 0 cannot be read: ValueError"):
-        open_to_judge(str(tmp_path / "ink.jsonl"))
+        load_evaluation_data(str(tmp_path / "ink.jsonl"))
 
 
 def test_a_note_names_no_more_than_three() -> None:
@@ -166,15 +171,15 @@ def test_a_note_names_no_more_than_three() -> None:
 
 
 def test_several_sets_are_joined_but_no_stream(whole: Path, in_two_parts: Path) -> None:
-    joined = open_all_to_judge([str(whole), str(in_two_parts)])
+    joined = load_joined_evaluation_data([str(whole), str(in_two_parts)])
     assert isinstance(joined, DataSet)
     assert len(joined) == 30
     with pytest.raises(DigitpadError, match="synthetic has no end"):
-        open_all_to_judge([str(whole), "synthetic"])
+        load_joined_evaluation_data([str(whole), "synthetic"])
 
 
 def opened(spec: str) -> DataSet:
-    data = open_to_judge(spec)
+    data = load_evaluation_data(spec)
     assert isinstance(data, DataSet)
     return data
 

@@ -59,21 +59,21 @@ def test_the_turn_is_what_the_model_says_of_the_changed_image(
     elsewhere = np.flatnonzero(probabilities.argmax(axis=1) != digit)
     assert found.digit == digit
     if len(elsewhere) == 0:
-        assert found.turn is None
+        assert found.counterfactual is None
         return
     surest = elsewhere[probabilities[elsewhere].max(axis=1).argmax()]
-    assert found.turn is not None
-    assert found.turn.digit == probabilities[surest].argmax()
-    assert found.turn.confidence == pytest.approx(float(probabilities[surest].max()), abs=1e-5)
-    assert found.turn.erased == erased[surest]
-    assert (found.turn.top + 1) // 2 * 14 + (found.turn.left + 1) // 2 == surest
+    assert found.counterfactual is not None
+    assert found.counterfactual.digit == probabilities[surest].argmax()
+    assert found.counterfactual.confidence == pytest.approx(float(probabilities[surest].max()), abs=1e-5)
+    assert found.counterfactual.erased == erased[surest]
+    assert (found.counterfactual.top + 1) // 2 * 14 + (found.counterfactual.left + 1) // 2 == surest
 
 
 def test_a_six_without_its_belly_is_none(explainer: Explainer) -> None:
     found = explainer.explain(image_of(6))
-    assert found.turn is not None
-    assert found.turn.erased
-    assert found.turn.digit == 5
+    assert found.counterfactual is not None
+    assert found.counterfactual.erased
+    assert found.counterfactual.digit == 5
 
 
 def test_the_ink_that_matters_most_is_the_ink_whose_loss_costs_most(shipped: Recogniser, explainer: Explainer) -> None:

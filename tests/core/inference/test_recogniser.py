@@ -5,13 +5,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.prediction import BLANK, Verdict
+from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.core.inference.recogniser import BATCH, Recogniser
-from digitpad.core.models.file import read_model
+from digitpad.core.models.file import read_model, write_model
 from digitpad.core.preprocessing.normalise import normalise
 from tests.digits import digit_ink
-from tests.models import network, write_honest
+from tests.models import WEIGHT_ARRAYS, card, network, write_honest
 
 NOISE = np.random.default_rng(5).random((150, 28, 28), dtype=np.float32)
 NOTHING = np.zeros((28, 28), dtype=np.float32)
@@ -41,7 +42,6 @@ def test_nothing_is_blank_without_asking_the_network(tmp_path: Path) -> None:
     # This network gives no probabilities for anything: whoever asks it fails.
     silent = Recogniser(read_model(write_honest(tmp_path / "silent.digitpad", tflite=network("gives-sigmoids"))))
     assert silent.predict(NOTHING) == BLANK
-    assert silent.predict_many(np.stack([NOTHING, NOTHING])) == [BLANK, BLANK]
     with pytest.raises(DigitpadError, match="silent.digitpad answers with numbers"):
         silent.predict(NOISE[0])
 
@@ -50,12 +50,13 @@ def test_nothing_is_blank_without_asking_the_network(tmp_path: Path) -> None:
 def test_many_images_are_answered_as_one_by_one(shipped: Recogniser, count: int) -> None:
     images = NOISE[:count].copy()
     images[1::3] = 0
-    many = shipped.predict_many(images)
+    many = [Prediction.from_probabilities(row, shipped.card.thresholds) for row in shipped.probabilities(images)]
     single = [shipped.predict(image) for image in images]
-    assert [p.verdict for p in many] == [p.verdict for p in single]
-    assert [p.digit for p in many] == [p.digit for p in single]
-    if count:
-        np.testing.assert_allclose([p.probabilities for p in many], [p.probabilities for p in single], atol=1e-4)
+    inked = [number for number, image in enumerate(images) if image.any()]
+    assert [many[n].verdict for n in inked] == [single[n].verdict for n in inked]
+    assert [many[n].digit for n in inked] == [single[n].digit for n in inked]
+    for n in inked:
+        np.testing.assert_allclose(many[n].probabilities, single[n].probabilities, atol=1e-4)
 
 
 def test_several_threads_give_the_same_answers(shipped: Recogniser) -> None:
@@ -78,6 +79,19 @@ def test_a_model_from_anywhere_is_opened(tmp_path: Path) -> None:
     recogniser = Recogniser.open(write_honest(tmp_path / "mine.digitpad"))
     assert recogniser.card.name == "honest"
     assert recogniser.predict(NOISE[0]).confidence > 0
+
+
+def test_the_classes_are_those_of_the_card(tmp_path: Path) -> None:
+    days = Alphabet(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
+    path = tmp_path / "days.digitpad"
+    write_model(path, card(alphabet=days), tflite=network("gives-7"), weights=WEIGHT_ARRAYS)
+    recogniser = Recogniser.open(path)
+    assert recogniser.card.alphabet == days
+    assert recogniser.probabilities(NOISE).shape == (150, 7)
+    prediction = recogniser.predict(NOISE[0])
+    assert prediction.digit is not None
+    assert prediction.label == days.labels[prediction.digit]
+    assert recogniser.predict(NOTHING).probabilities == (0.0,) * 7
 
 
 def test_a_model_whose_network_misbehaves_is_not_opened(tmp_path: Path) -> None:

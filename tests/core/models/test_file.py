@@ -13,10 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models import archive
 from digitpad.core.models.archive import pack_weights, unpack_weights
 from digitpad.core.models.file import CARD, NETWORK, WEIGHTS, ModelCard, ModelFile, read_model, write_model
+from digitpad.core.preprocessing.input_spec import InputSpec
 from digitpad.core.preprocessing.normalise import VERSION
 from tests.models import (
     WEIGHT_ARRAYS,
@@ -78,6 +80,28 @@ def refusal_of_card(folder: Path, honest: Path, **changes: object) -> str:
 
 
 # What is written is read again.
+
+
+@pytest.mark.parametrize(
+    "classes", [[], ["one"], ["a", "a"], [0, "0"], "abc", 10, None, [0.5, 1], ["a", ""], ["a", "\n"], [True, 0]]
+)
+def test_a_card_whose_classes_are_no_alphabet_is_refused(tmp_path: Path, honest: Path, classes: object) -> None:
+    assert "has a card that is wrong" in refusal_of_card(tmp_path, honest, classes=classes)
+
+
+@pytest.mark.parametrize("size", [0, -1, 28.0, "28", 10**9, None])
+def test_a_card_whose_input_is_no_image_is_refused(tmp_path: Path, honest: Path, size: object) -> None:
+    assert "has a card that is wrong" in refusal_of_card(
+        tmp_path, honest, input={"size": size, "box": 20, "centre": 14.0}
+    )
+
+
+def test_cards_of_digits_say_their_classes_as_they_always_did_and_others_come_back() -> None:
+    assert json.loads(card().to_json())["classes"] == list(range(10))
+    assert "input" not in json.loads(card().to_json())
+    other = card(alphabet=Alphabet(("circle", "square")), input=InputSpec(size=32, box=24, centre=16.0))
+    assert json.loads(other.to_json())["classes"] == ["circle", "square"]
+    assert ModelCard.from_json(other.to_json().encode()) == other
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
@@ -185,7 +209,6 @@ def test_weights_that_would_be_refused_are_not_written(tmp_path: Path, weights: 
         {"name": "two\nlines"},
         {"parameters": -1},
         {"parameters": True},
-        {"classes": (0, 1)},
         {"created": "yesterday"},
         {"created": "2025-01-31"},
         {"metrics": {"loss": float("nan")}},
@@ -260,16 +283,21 @@ def test_what_is_no_model_is_refused_as_what_it_is(tmp_path: Path, data: bytes, 
     assert "not found" not in sentence
 
 
-def test_a_file_cut_anywhere_is_damaged(tmp_path: Path, honest: Path) -> None:
+EVERY_BYTE = [23, pytest.param(1, marks=pytest.mark.slow)]
+
+
+@pytest.mark.parametrize("step", EVERY_BYTE)
+def test_a_file_cut_anywhere_is_damaged(tmp_path: Path, honest: Path, step: int) -> None:
     data = honest.read_bytes()
-    for length in range(len(data)):
+    for length in {*range(0, len(data), step), *range(len(data) - 30, len(data))}:
         assert "is damaged" in refusal_of_bytes(tmp_path, data[:length])
 
 
-def test_one_flipped_bit_anywhere_is_refused_or_changes_nothing(tmp_path: Path, honest: Path) -> None:
+@pytest.mark.parametrize("step", EVERY_BYTE)
+def test_one_flipped_bit_anywhere_is_refused_or_changes_nothing(tmp_path: Path, honest: Path, step: int) -> None:
     data, before = honest.read_bytes(), read_model(honest)
     path = tmp_path / "flipped.digitpad"
-    for place in range(len(data)):
+    for place in range(0, len(data), step):
         path.write_bytes(data[:place] + bytes([data[place] ^ (1 << place % 8)]) + data[place + 1 :])
         try:
             after = read_model(path)

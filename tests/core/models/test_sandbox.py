@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.litert import NEEDED
 from digitpad.core.models.file import read_model
 from digitpad.core.models.sandbox import SandboxProcess, check_network
 from digitpad.core.resources import resource
@@ -50,7 +49,7 @@ def test_a_wrong_shape_is_refused_and_the_needed_one_named(helper: SandboxProces
     refusal = helper.refusal(network(name))
     assert refusal is not None
     assert shape in refusal
-    assert NEEDED in refusal
+    assert "it must take float32 of shape (n, 28, 28, 1) and give float32 of shape (n, 10)" in refusal
 
 
 @pytest.mark.parametrize("name", ["gives-logits", "gives-sigmoids", "gives-nan"])
@@ -156,10 +155,11 @@ def test_a_network_cut_anywhere_is_refused(helper: SandboxProcess) -> None:
     assert helper.refusal(b"") is not None
 
 
-def test_thousands_of_mutated_networks_never_end_the_program() -> None:
+@pytest.mark.parametrize("count", [200, pytest.param(2000, marks=pytest.mark.slow)])
+def test_mutated_networks_never_end_the_program(count: int) -> None:
     # Ten thousand: python -m tests.benchmarks.fuzz_models
     rng = np.random.default_rng(4)
     with SandboxProcess(seconds=1) as helper:
-        refused = sum(helper.refusal(mutated(network("convolves"), rng)) is not None for _ in range(2000))
-        assert 0 < refused < 2000
+        refused = sum(helper.refusal(mutated(network("convolves"), rng)) is not None for _ in range(count))
+        assert 0 < refused < count
         assert helper.refusal(network("honest")) is None

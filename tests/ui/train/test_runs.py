@@ -22,9 +22,9 @@ from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import create_run, list_runs
 from digitpad.ui.draw.tab import DrawTab
 from digitpad.ui.services.task_runner import end_work
-from digitpad.ui.train.runs import exporting
-from digitpad.ui.train.runs.exporting import FILTERS, with_ending
+from digitpad.ui.train.runs import runs_panel
 from digitpad.ui.train.runs.run_rows import COLUMNS, NOTE, RunsModel, read_rows
+from digitpad.ui.train.runs.runs_panel import FILTERS, with_ending
 from tests.models import write_trained
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
 
@@ -141,13 +141,13 @@ def test_the_canvas_does_not_follow_unasked(open_tab: OpenTrainTab) -> None:
 def test_a_model_is_exported(hand: TrainHand, tmp_path: Path) -> None:
     (run,) = list_runs()
     target = tmp_path / "mine.digitpad"
-    hand.tab.runs.exporting.export(run, str(target))
+    hand.tab.runs.export(run, str(target))
     hand.until(lambda: hand.tab.message_bar.text == "Exported as mine.digitpad.")
     assert target.read_bytes() == run.model.read_bytes()
 
 
 def test_an_export_that_fails_says_so(hand: TrainHand, tmp_path: Path) -> None:
-    hand.tab.runs.exporting.export(list_runs()[0], str(tmp_path / "nowhere" / "mine.digitpad"))
+    hand.tab.runs.export(list_runs()[0], str(tmp_path / "nowhere" / "mine.digitpad"))
     hand.until(lambda: hand.tab.message_bar.isVisible() and "mine.digitpad" in hand.tab.message_bar.text)
 
 
@@ -192,7 +192,7 @@ def test_a_file_of_which_the_dialog_knew_nothing_is_not_replaced(
 
 
 def test_what_the_model_lacks_for_a_format_is_said_where_the_user_looks(hand: TrainHand, tmp_path: Path) -> None:
-    hand.tab.runs.exporting.export(list_runs()[0], str(tmp_path / "mine.keras"))
+    hand.tab.runs.export(list_runs()[0], str(tmp_path / "mine.keras"))
     hand.until(lambda: "can be exported only as .digitpad and .tflite" in hand.tab.message_bar.text)
     assert list(tmp_path.glob("mine*")) == []
 
@@ -203,10 +203,10 @@ def test_a_window_that_closes_does_not_wait_for_an_export_and_leaves_nothing(
     (run,) = list_runs()
     write_trained(run.model)
     hangs = (sys.executable, "-c", HANGS)
-    monkeypatch.setattr(exporting, "export_model", partial(export_model, command=hangs))
+    monkeypatch.setattr(runs_panel, "export_model", partial(export_model, command=hangs))
     target = tmp_path / "out" / "mine.keras"
     target.parent.mkdir()
-    hand.tab.runs.exporting.export(run, str(target))
+    hand.tab.runs.export(run, str(target))
     hand.until(lambda: list(target.parent.glob(".*/model.keras")) != [])
     hand.tab.shut_down()
     assert end_work()

@@ -1,7 +1,4 @@
-"""CSV in the manner of Kaggle's digit-recognizer: ``label,pixel0,…,pixel783``, with or without labels or a header.
-
-42,000 rows, 77 MB, take about 2 s (``make bench BENCH=sources``).
-"""
+"""CSV in the manner of Kaggle's digit-recognizer: ``label,pixel0,…,pixel783``, with or without labels or a header."""
 
 from __future__ import annotations
 
@@ -17,6 +14,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet
 from digitpad.core.data.kind import Progress, source
 from digitpad.core.data.readers.arrays import data_set
@@ -39,14 +37,13 @@ class _Table:
     Whole numbers from 0 to 255 are kept as bytes: 42,000 rows of 784 in 33 MB.
     """
 
-    labels: list[float] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
     _blocks: list[npt.NDArray[np.uint8] | Row] = field(default_factory=list)
     _rows: list[Row] = field(default_factory=list)
 
-    def add(self, pixels: Row, line: int) -> None:
+    def add(self, row: Row, line: int) -> None:
         self.lines.append(line)
-        self._rows.append(pixels)
+        self._rows.append(row)
         if len(self._rows) == _ROWS_AT_ONCE:
             self._pack()
 
@@ -56,7 +53,7 @@ class _Table:
         whole = (block >= 0) & (block <= 255) & (block == np.rint(block))
         self._blocks.append(block.astype(np.uint8) if whole.all() else block)
 
-    def pixels(self) -> npt.NDArray[Any]:
+    def cells(self) -> npt.NDArray[Any]:
         """Return all rows, shape (n, columns), uint8 or float32."""
         if self._rows:
             self._pack()
@@ -64,16 +61,24 @@ class _Table:
 
 
 @dataclass(frozen=True, slots=True)
-class _Columns:
-    """What stands where: ``label`` is the column of the labels, ``pixels`` those of the pixels in their order."""
+class _Header:
+    """What the first line tells: how many columns there are, and which of them holds what.
+
+    Attributes:
+        count: of the columns.
+        label: the column of the labels; None if there is none.
+        has_label: whether one column holds the labels, which only their values tell where ``label`` is None.
+        pixels: the columns of the pixels in their order, where ``label`` is known.
+        is_row: whether the line is no header, but the first row.
+        notes: what was concluded.
+    """
 
     count: int
     label: int | None
+    has_label: bool
     pixels: npt.NDArray[np.int64]
-
-    @property
-    def side(self) -> int:
-        return math.isqrt(len(self.pixels))
+    is_row: bool
+    notes: tuple[str, ...] = ()
 
 
 @source(
@@ -87,45 +92,47 @@ def open_csv(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Read a CSV file; without a column of labels it is a test set.
 
     Raises:
-        DigitpadError: a line is ragged or holds anything but numbers; the sentence gives the line.
+        DigitpadError: a line is ragged or holds anything but numbers, and the sentence gives the line; or it cannot be
+            told where the labels stand.
     """
     try:
-        columns, table = _read(spec.path, progress)
+        header, table = _read(spec.path, progress)
     except UnicodeError as error:
         raise DigitpadError(f"{spec.path} is not UTF-8 text, nor UTF-16 with a byte order mark") from error
-    except OSError as error:
-        raise DigitpadError(f"{spec.path} cannot be read: {error.strerror or error}") from error
     if not table.lines:
         raise DigitpadError(f"{spec.path} holds no digits")
+    cells, notes = table.cells(), list(header.notes)
+    label, pixels = header.label, header.pixels
+    if label is None and header.has_label:
+        label = _label_column(cells, spec.path)
+        pixels = np.delete(np.arange(header.count), label)
+        notes += ["there is no header: the labels stand in the last column"] if label else []
+    elif label is None:
+        notes.append("there is no column of labels: this is a test set")
+    side = math.isqrt(len(pixels))
     found = data_set(
         spec.name,
-        table.pixels().reshape(-1, columns.side, columns.side),
-        np.array(table.labels) if columns.label is not None else None,
+        cells[:, pixels].reshape(-1, side, side),
+        None if label is None else cells[:, label],
         row=lambda i: f"line {table.lines[i]}",
     )
-    if columns.label is not None:
-        return found
-    return replace(found, notes=("there is no column of labels: this is a test set", *found.notes))
+    return replace(found, notes=(*notes, *found.notes))
 
 
-def _read(path: Path, progress: Progress) -> tuple[_Columns, _Table]:
-    columns, delimiter, table = None, ",", _Table()
+def _read(path: Path, progress: Progress) -> tuple[_Header, _Table]:
+    header, delimiter, table = None, ",", _Table()
     for number, line in _lines(path, progress):
-        if columns is None:
+        if header is None:
             delimiter = max(_DELIMITERS, key=line.count)
-            cells = _cells(line, delimiter)
-            columns = _columns(cells, path)
-            if not _all_numbers(cells):
+            header = _header(_cells(line, delimiter), path)
+            if not header.is_row:
                 continue
-        values = _numbers(line, delimiter, columns.count, f"{path}, line {number}")
-        if columns.label is not None:
-            table.labels.append(float(values[columns.label]))
-        table.add(values[columns.pixels], number)
+        table.add(_numbers(line, delimiter, header.count, f"{path}, line {number}"), number)
         if len(table.lines) > MOST_IMAGES:
             raise DigitpadError(f"{path} has more than {MOST_IMAGES:,} rows")
-    if columns is None:
+    if header is None:
         raise DigitpadError(f"{path} is empty")
-    return columns, table
+    return header, table
 
 
 def _lines(path: Path, progress: Progress) -> Iterator[tuple[int, str]]:
@@ -154,10 +161,6 @@ def _cells(line: str, delimiter: str) -> list[str]:
     return [cell.strip().removeprefix('"').removesuffix('"').strip() for cell in line.split(delimiter)]
 
 
-def _all_numbers(cells: Sequence[str]) -> bool:
-    return all(_number(cell) is not None for cell in cells)
-
-
 def _number(cell: str) -> float | None:
     try:
         return None if "_" in cell else float(cell)  # Python reads 1_0 as 10
@@ -165,25 +168,68 @@ def _number(cell: str) -> float | None:
         return None
 
 
-def _columns(first: Sequence[str], path: Path) -> _Columns:
-    """Tell from the first line, header or not, what stands where."""
+def _header(first: Sequence[str], path: Path) -> _Header:
+    """Tell from the cells of the first line, header or not, what stands where."""
     names = [cell.lower() for cell in first]
     labels = [i for i, name in enumerate(names) if name in _LABEL_NAMES]
     if len(labels) > 1:
         raise DigitpadError(f"{path} has more than one column of labels")
-    if _all_numbers(first) and _is_square(len(first) - 1):
-        labels = [0]
-    pixels = [i for i in range(len(first)) if i not in labels]
-    if not _is_square(len(pixels)):
+    numbers = [_number(cell) for cell in first]
+    is_row = None not in numbers
+    # pandas counts the columns where they have no names; no picture of a digit looks like that.
+    is_count = is_row and len(first) > 1 and numbers in (list(range(len(first))), list(range(1, len(first) + 1)))
+    label = labels[0] if labels else None
+    has_label = label is not None or (is_row and _is_square(len(first) - 1))
+    pixels = [i for i in range(len(first)) if i != label]
+    if not _is_square(len(pixels) - (has_label and label is None)):
         raise DigitpadError(
             f"{path} has {len(pixels):,} columns of pixels, which is not the number of a square image's; "
             f"the column of the labels, if there is one, is called label"
         )
-    return _Columns(len(first), labels[0] if labels else None, _in_order(pixels, names, path))
+    return _Header(
+        count=len(first), label=label, has_label=has_label, pixels=_in_order(pixels, names, path),
+        is_row=is_row and not is_count,
+        notes=("the first line counts the columns: taken for a header",) if is_count else (),
+    )  # fmt: skip
 
 
 def _is_square(count: int) -> bool:
     return count > 0 and math.isqrt(count) ** 2 == count
+
+
+def _label_column(cells: npt.NDArray[Any], path: Path) -> int:
+    """Return which column of a table without names holds the labels: 0 for the first, -1 for the last.
+
+    Pixels at the edge of an image are paper nearly always: a column of one value, or of more than the digits.
+
+    Raises:
+        DigitpadError: both columns, or neither, may hold them.
+    """
+    first, last = _likeness(cells[:, 0]), _likeness(cells[:, -1])
+    # Labels come first by custom, and one that is no digit is told with its line.
+    if first > last or (first == last == _MISTAKEN):
+        return 0
+    if last > first and first != _MISTAKEN:
+        return -1
+    raise DigitpadError(
+        f"{path} has no header, and whether the labels stand in the first or the last column cannot be told; "
+        f"add a line of names above it, in which the column of the labels is called label"
+    )
+
+
+def _likeness(column: npt.NDArray[Any]) -> int:
+    """Return how much the numbers look like labels; the names below order the ways."""
+    are_classes = np.isin(column, np.arange(DIGITS.size))
+    classes = np.unique(column[are_classes])
+    if len(classes) > 1:
+        return _VARIED if are_classes.all() else _MISTAKEN
+    if len(classes) == 1 and are_classes.all():
+        return _ONE_CLASS if classes[0] else _ZERO
+    return _NO_LABELS
+
+
+_NO_LABELS, _ZERO, _ONE_CLASS, _MISTAKEN, _VARIED = range(5)
+"""Hardly any digit; 0 in each row, as paper is; another digit in each; digits and other numbers; several digits."""
 
 
 def _in_order(pixels: Sequence[int], names: Sequence[str], path: Path) -> npt.NDArray[np.int64]:

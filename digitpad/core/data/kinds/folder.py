@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable, why_unreadable
 from digitpad.core.data.kind import NoSuchPartError, Progress, source
 from digitpad.core.data.readers.arrays import to_bytes
@@ -18,45 +19,61 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, load_picture
 
-_DIGITS: Final = frozenset("0123456789")
-_PARTS: Final = {Part.TRAINING: ("train", "training"), Part.TEST: ("test", "testing")}
+_CLASSES: Final = {label: index for index, label in enumerate(DIGITS.labels)}
+_PARTS: Final = {
+    Part.TRAINING: ("train", "training"),
+    # What is kept for choosing between models judges one too: it is held out, and a note says so.
+    Part.TEST: ("test", "testing", "val", "valid", "validation"),
+}
 
 _NO_PICTURE: Final = ("file that is no picture", "files that are no pictures")
 _BLANK: Final = ("blank picture", "blank pictures")
 _SEEN: Final = ("link to a folder that was read already", "links to folders that were read already")
 _LOCKED: Final = ("folder that cannot be opened", "folders that cannot be opened")
+_UNKNOWN_FORMATS: Final = {
+    ending: (f"{name} picture (save it as PNG or JPEG)", f"{name} pictures (save them as PNG or JPEG)")
+    for name, endings in {"TIFF": (".tif", ".tiff"), "HEIC": (".heic", ".heif"), "AVIF": (".avif",)}.items()
+    for ending in endings
+}
+_MOST_NAMED: Final = 5  # folders in a note
 
 Skipped = Counter[tuple[str, str]]
 """How much was passed over, by its name in the singular and the plural."""
 
 
-def _digit_folders(folder: Path) -> dict[int, Path]:
-    return {int(path.name): path for path in folder.iterdir() if path.name in _DIGITS and path.is_dir()}
+def _class_folders(folder: Path) -> dict[int, Path]:
+    return {_CLASSES[path.name]: path for path in folder.iterdir() if path.name in _CLASSES and path.is_dir()}
 
 
 def _part_folder(folder: Path, part: Part) -> Path | None:
     names = {path.name.lower(): path for path in folder.iterdir() if path.is_dir()}
-    return next((names[name] for name in _PARTS[part] if name in names and _digit_folders(names[name])), None)
+    return next((names[name] for name in _PARTS[part] if name in names and _class_folders(names[name])), None)
 
 
 def _claims(spec: DataSpec) -> bool:
     if not spec.path.is_dir():
         return False
-    return bool(_digit_folders(spec.path)) or any(_part_folder(spec.path, part) for part in Part)
+    return bool(_class_folders(spec.path)) or any(_part_folder(spec.path, part) for part in Part)
 
 
 @source("folder", form="a folder with one subfolder for each digit", claims=_claims)
 def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
-    """Take every picture of the digits' folders down the road; what is no picture is passed over and counted.
+    """Prepare every picture of the digits' folders for the model; what is passed over is named and counted.
 
     Raises:
         DigitpadError: there is no such part, or no picture in it.
     """
-    whole = _digit_folders(spec.path)
+    whole = _class_folders(spec.path)
     part = None if whole else _part_folder(spec.path, spec.part)
     if (whole and spec.part is Part.TEST) or not (whole or part):
         raise NoSuchPartError(f"{spec.text} has no {spec.part} part")
-    folders = whole if part is None else _digit_folders(part)
+    notes: list[str] = []
+    folders = whole if part is None else _class_folders(part)
+    if part is not None:
+        notes += [f"the folder {part.name} is taken for the test part"] if part.name.lower().startswith("val") else []
+        used = [path for path in (_part_folder(spec.path, each) for each in Part) if path is not None]
+        notes += _passed_over_beside(used, spec.path, "train or test")
+    notes += _passed_over_beside(folders.values(), part or spec.path, f"{DIGITS.labels[0]} to {DIGITS.labels[-1]}")
     skipped: Skipped = Counter()
     files = [(path, digit) for digit in sorted(folders) for path in _pictures(folders[digit], skipped)]
     if len(files) > MOST_IMAGES:
@@ -75,14 +92,8 @@ def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
         images.append(to_bytes(image))
         labels.append(digit)
     progress(len(files), len(files))
-    return _data_set(spec, images, labels, skipped, bad)
-
-
-def _data_set(
-    spec: DataSpec, images: list[np.ndarray], labels: list[int], skipped: Skipped, bad: Sequence[str]
-) -> DataSet:
     counts = ", ".join(f"{count:,} {names[count > 1]}" for names, count in sorted(skipped.items()))
-    notes = ([f"passed over {counts}"] if counts else []) + ([note_on_unreadable(bad)] if bad else [])
+    notes += ([f"passed over {counts}"] if counts else []) + ([note_on_unreadable(bad)] if bad else [])
     if not images:
         only = f", only {counts}" if counts else ""
         raise DigitpadError("; ".join([f"{spec.text} holds no picture of a digit{only}", *bad[:1]]))
@@ -93,6 +104,28 @@ def _data_set(
         notes=tuple(notes),
         unreadable=tuple(bad),
     )
+
+
+def _passed_over_beside(used: Collection[Path], folder: Path, names: str) -> list[str]:
+    """Return a note on the folders in ``folder`` that are not ``used``, and how many files lie in each; none if none.
+
+    Such as ``three``, ``03`` or ``10`` beside ``0`` to ``9``, whose pictures nobody would miss otherwise.
+    """
+    others = sorted(path for path in folder.iterdir() if path.is_dir() and path not in used)
+    if not others:
+        return []
+    listed = [f"{path.name} ({_files_in(path)})" for path in others[:_MOST_NAMED]]
+    more = f" and {len(others) - _MOST_NAMED:,} more" if len(others) > _MOST_NAMED else ""
+    folders = "folder" if len(others) == 1 else f"{len(others):,} folders"
+    return [f"passed over the {folders} {', '.join(listed)}{more}: not called {names}"]
+
+
+def _files_in(folder: Path) -> str:
+    try:
+        count = sum(not _is_folder(entry) for entry in os.scandir(folder))
+    except OSError:
+        return "cannot be opened"
+    return f"{count:,} file{'' if count == 1 else 's'}"
 
 
 def _pictures(folder: Path, skipped: Skipped) -> Iterator[Path]:
@@ -123,7 +156,7 @@ def _pictures(folder: Path, skipped: Skipped) -> Iterator[Path]:
             ):
                 yield Path(entry.path)
             else:
-                skipped[_NO_PICTURE] += 1
+                skipped[_UNKNOWN_FORMATS.get(Path(entry.name).suffix.lower(), _NO_PICTURE)] += 1
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -21,6 +21,7 @@ from digitpad.core.data.kind import NoSuchPartError, Progress, source
 from digitpad.core.data.readers.arrays import data_set
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
+from digitpad.core.storage.file_content import HEAD, content_of, stand_in
 
 _NAME: Final = re.compile(r"(images|labels).?idx[13]", re.IGNORECASE)
 _PREFIXES: Final = {Part.TRAINING: ("train",), Part.TEST: ("t10k", "test")}
@@ -33,12 +34,10 @@ _SMALLEST_BOMB: Final = 64 * 2**20
 
 
 def _claims(spec: DataSpec) -> bool:
-    if spec.path.is_dir():
-        return any(_NAME.search(path.name) for path in spec.path.iterdir())
-    return _NAME.search(spec.path.name) is not None and spec.path.is_file()
+    return bool(_idx_files(spec.path)) if spec.path.is_dir() else _is_idx_file(spec.path)
 
 
-@source("idx", form="an IDX pair or its folder", claims=_claims, patterns=("*ubyte*", "*idx[13]*"))
+@source("idx", form="an IDX pair or its folder", claims=_claims, patterns=("*images*idx3*", "*labels*idx1*"))
 def open_idx(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Read the images and labels of a pair: one of its two files was named, or the folder that holds it.
 
@@ -47,39 +46,44 @@ def open_idx(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """
     if not spec.path.is_dir() and spec.part is not Part.TRAINING:
         raise NoSuchPartError(f"{spec.text} is one file and has no {spec.part} part; name that part's own file")
-    images, labels = _pair_in(spec.path, spec.part) if spec.path.is_dir() else _pair_of(spec.path)
+    images, labels = _pair_of(_images_in(spec.path, spec.part) if spec.path.is_dir() else spec.path)
     return data_set(spec.name, read_idx(images, "images"), read_idx(labels, "labels"), progress=progress)
 
 
-def _pair_in(folder: Path, part: Part) -> tuple[Path, Path]:
-    found = [path for path in sorted(folder.iterdir()) if _NAME.search(path.name)]
-    of_part = [path for path in found if any(prefix in path.name.lower() for prefix in _PREFIXES[part])]
-    images = [path for path in of_part if _kind(path) == "images"]
+def _is_idx_file(path: Path) -> bool:
+    """Whether it has such a name and is a plain file: reading a pipe would wait for ever."""
+    return _NAME.search(path.name) is not None and path.is_file()
+
+
+def _idx_files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if _is_idx_file(path))
+
+
+def _images_in(folder: Path, part: Part) -> Path:
+    of_part = [path for path in _idx_files(folder) if any(prefix in path.name.lower() for prefix in _PREFIXES[part])]
     if not of_part:
         raise NoSuchPartError(f"{folder} has no IDX files of the {part} part")
+    images = [path for path in of_part if _kind(path) == "images"]
     if not images:
         raise DigitpadError(f"{folder} has no IDX file with the images of the {part} part")
-    if len({_stem(path) for path in images}) > 1:
+    if len({_set_name(path) for path in images}) > 1:
         raise DigitpadError(f"{folder} holds several sets ({images[0].name}, {images[-1].name}); name one of the files")
-    return _pair_of(images[0])
+    return images[0]
 
 
 def _pair_of(path: Path) -> tuple[Path, Path]:
     """Return the paths of the images and the labels, one of which is ``path``; the other may be packed or not."""
-    pair = {_kind(path): path}
-    for kind in _DIMENSIONS:
-        if kind not in pair:
-            pair[kind] = _other(path, kind)
+    pair = {kind: path if kind == _kind(path) else _other(path, kind) for kind in _DIMENSIONS}
     return pair["images"], pair["labels"]
 
 
 def _other(path: Path, kind: str) -> Path:
-    stem = _stem(path)
-    wanted = _NAME.sub(lambda match: f"{kind}{match[0][6:-1]}{_DIMENSIONS[kind]}", stem)
-    for name in (wanted + path.name[len(stem) :], wanted, f"{wanted}.gz"):
-        if path.with_name(name).is_file():
-            return path.with_name(name)
-    raise DigitpadError(f"{path} lacks its {kind}: there is no {wanted} beside it")
+    """Return the file of ``kind`` beside ``path``: of the same name but for capitals, dots, hyphens and packing."""
+    found = [other for other in _idx_files(path.parent) if _kind(other) == kind and _set_name(other) == _set_name(path)]
+    if not found:
+        wanted = _NAME.sub(lambda match: f"{kind}{match[0][6:-1]}{_DIMENSIONS[kind]}", path.name)
+        raise DigitpadError(f"{path} lacks its {kind}: there is no {wanted} beside it")
+    return min(found, key=lambda other: other.suffix != path.suffix)
 
 
 def _kind(path: Path) -> str:
@@ -88,8 +92,9 @@ def _kind(path: Path) -> str:
     return match[1].lower()
 
 
-def _stem(path: Path) -> str:
-    return path.name[:-3] if path.name.lower().endswith(".gz") else path.name
+def _set_name(path: Path) -> str:
+    """Return what the names of the images and of the labels have in common."""
+    return re.sub(r"[^a-z0-9]+", "-", _NAME.sub("", path.name.lower().removesuffix(".gz")))
 
 
 def read_idx(path: Path, kind: str) -> npt.NDArray[np.uint8]:
@@ -122,7 +127,12 @@ def _parse(file: BinaryIO, path: Path, kind: str, limit: int) -> npt.NDArray[np.
     dimensions = _DIMENSIONS[kind]
     header = file.read(4 + 4 * dimensions)
     magic = bytes((0, 0, _UNSIGNED_BYTES, dimensions))
+    if not header:
+        raise DigitpadError(f"{path} is empty")
     if header[:4] != magic:
+        head = header + file.read(HEAD)
+        if what := stand_in(head) or content_of(head):
+            raise DigitpadError(f"{path} is {what}")
         raise DigitpadError(f"{path} is no IDX file of {kind}: it begins with {header[:4].hex()}, not {magic.hex()}")
     if len(header) < 4 + 4 * dimensions:
         raise DigitpadError(f"{path} is truncated")

@@ -21,6 +21,9 @@ NameOfRow = Callable[[int], str]
 _SHORTEST_SIDE: Final = 8  # pixels; a digit in fewer cannot be told apart
 _BLOCK: Final = 1000  # images that are looked at together: the work needs memory for no more
 _SAMPLE: Final = 1000  # images that tell how a set was prepared
+# Of 255. Pixels that lie below in all images of a set have another scale, such as 0 to 16: they would be nearly blank.
+_FAINTEST_INK: Final = 128
+_LARGEST_UNIT: Final = 1.01  # of numbers from 0 to 1 that were enlarged or reduced and not clipped
 _OFF_CENTRE: Final = 1.0  # pixels; MNIST's digits lie within half a pixel
 _AS_MNIST: Final = 0.9  # of a sample
 
@@ -99,11 +102,16 @@ def checked_labels(name: str, labels: Numbers, row: NameOfRow) -> Labels:
 def _bytes(name: str, images: Numbers, row: NameOfRow, notes: list[str]) -> Images:
     """Return ``images`` as uint8, scaled if they were numbers from 0 to 1."""
     largest = max(_largest(name, images, first, row) for first in _blocks(images))
+    if _LARGEST_UNIT < largest < _FAINTEST_INK:
+        raise DigitpadError(
+            f"{name} has no pixel above {largest:g}; pixels lie between 0 and 255, or 0 and 1: multiply them by "
+            f"{255 / largest:.4g}, if {largest:g} is the darkest ink"
+        )
     if largest > 1 and images.dtype == np.uint8:
         return images
-    scale = 1 if largest > 1 else 255
-    if scale == 255 and largest > 0:
-        notes.append("the pixels were numbers from 0 to 1: scaled")
+    scale = 1 if largest > _LARGEST_UNIT else 255 / max(largest, 1)
+    if scale != 1 and largest > 0:
+        notes.append(f"the pixels were numbers from 0 to {max(largest, 1):g}: scaled")
     converted = np.empty(images.shape, dtype=np.uint8)
     for i in _blocks(images):
         np.rint(images[i : i + _BLOCK] * np.float32(scale), out=converted[i : i + _BLOCK], casting="unsafe")

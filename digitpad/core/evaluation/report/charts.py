@@ -10,6 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+import numpy.typing as npt
 
 from digitpad.core.evaluation.chart_style import TEXT, ChartColours, curve_style, import_matplotlib, style_axes
 from digitpad.core.evaluation.describe import bin_in_words, percent
@@ -74,14 +75,14 @@ def reliability(scores: Scores) -> Figure:
     return figure
 
 
-def histogram(counts: Sequence[int], names: Sequence[str], title: str) -> Figure:
-    """Return a bar for each class."""
+def histogram(counts: npt.NDArray[np.int64], names: Sequence[str], title: str) -> Figure:
+    """Return a bar for each class, shape (classes,)."""
     figure, axes = _figure()
     style_axes(axes, _PAPER, title=title)
     for bar, name, count in zip(axes.bar(names, counts, color=_PAPER.batches), names, counts, strict=True):
         bar.set_gid(f"{_TIP}{name}: {count:,}")
     axes.grid(visible=False, axis="x")
-    axes.set_ylim(0, 1.05 * max(*counts, 1))
+    axes.set_ylim(0, 1.05 * max(counts.max(), 1))
     axes.yaxis.set_major_formatter("{x:,.0f}")
     return figure
 

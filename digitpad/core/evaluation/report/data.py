@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from digitpad.core.data.summary import Survey
 from digitpad.core.evaluation.compare import Comparison
 from digitpad.core.evaluation.evaluate import Evaluation
-from digitpad.core.evaluation.load import Candidate
+from digitpad.core.evaluation.load import LoadedModel
 from digitpad.core.models.card import ModelCard
 from digitpad.core.runs.events import EpochEnded
 
@@ -34,7 +34,7 @@ class Report:
 
     @classmethod
     def of(
-        cls, model: Candidate, evaluation: Evaluation, survey: Survey, comparison: Comparison | None = None
+        cls, model: LoadedModel, evaluation: Evaluation, survey: Survey, comparison: Comparison | None = None
     ) -> Report:
         """Return the report of ``evaluation``, which is of ``model``; reads the history of its run."""
         run = model.run

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen,
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.inference.activations import Layer
-from digitpad.core.inference.occlusion import PATCH, Explanation, Turn
+from digitpad.core.inference.occlusion import PATCH, Counterfactual, Explanation
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
 from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours, ThemeManager
 
@@ -66,9 +66,10 @@ class OcclusionMap(QWidget):
             pixels = map_colours(found, colours)
             image = QImage(pixels.tobytes(), SIZE, SIZE, SIZE * 3, QImage.Format.Format_RGB888)
             painter.drawImage(self.rect().adjusted(1, 1, -1, -1), image)
-            if found.turn is not None:
+            change = found.counterfactual
+            if change is not None:
                 painter.setPen(QPen(QColor(colours.text), 2, Qt.PenStyle.DashLine))
-                left, top, side = (self._zoom * pixels for pixels in (found.turn.left, found.turn.top, PATCH))
+                left, top, side = (self._zoom * pixels for pixels in (change.left, change.top, PATCH))
                 painter.drawRect(QRectF(1 + left, 1 + top, side, side))
         painter.setPen(QPen(QColor(colours.border), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -206,7 +207,7 @@ class WhyPanel(QWidget):
     def show_explanation(self, explanation: Explanation | None) -> None:
         """Show ``explanation``, or that there is nothing to explain."""
         self.map.show_explanation(explanation)
-        text = _EMPTY if explanation is None else turn_in_words(explanation.digit, explanation.turn)
+        text = _EMPTY if explanation is None else counterfactual_in_words(explanation.digit, explanation.counterfactual)
         self._sentence.setText(text)
         self.map.setAccessibleDescription(text)
         names = [] if explanation is None else [f"{each.name}: {len(each.maps)} filters" for each in explanation.layers]
@@ -221,7 +222,7 @@ class WhyPanel(QWidget):
         self.maps.show_layer(found.layers[at] if found is not None and 0 <= at < len(found.layers) else None)
 
 
-def turn_in_words(digit: int, turn: Turn | None) -> str:
+def counterfactual_in_words(digit: int, turn: Counterfactual | None) -> str:
     """Return what would make another digit of the drawing."""
     if turn is None:
         return f"No small change would make anything else of this {digit}."

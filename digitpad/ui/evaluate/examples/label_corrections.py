@@ -9,19 +9,15 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.data.corrections import Corrections, load_corrections, save_corrections
 from digitpad.core.data.spec import DataSpec
-from digitpad.ui.evaluate.examples.examples import Item
-from digitpad.ui.evaluate.task import Finding
+from digitpad.ui.evaluate.evaluation import EvaluationResult
+from digitpad.ui.evaluate.examples.grid import ExampleItem
 from digitpad.ui.services.task_runner import TaskRunner
 
 Change = Callable[[Corrections], Corrections]
 
 
-class Marks(QObject):
-    """The marks on the images of one finding.
-
-    What lies on the disk counts: a change is made to the list as it is there, so that nothing that was marked before,
-    or in another part of the same source, is lost.
-    """
+class LabelCorrections(QObject):
+    """The marks on the images of one result; each is made to the list as it is on the disk, so that none is lost."""
 
     changed = Signal()
     told = Signal(str)
@@ -30,18 +26,18 @@ class Marks(QObject):
     def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._finding: Finding | None = None
+        self._finding: EvaluationResult | None = None
         self._kept: dict[str, Corrections] = {}  # by `DataSpec.key`, as on the disk
         self._keys: dict[str, str] = {}  # of each source
         self._waiting: dict[int, tuple[str, Change]] = {}  # source and change of what is not kept yet, in their order
         self._changes = 0
 
-    def take(self, finding: Finding) -> None:
-        """Be about the images of ``finding`` from now on."""
-        self._finding, self._kept = finding, dict(finding.corrections)
-        self._keys = {spec: DataSpec.parse(spec).key for spec, _ in finding.parts}
+    def take(self, result: EvaluationResult) -> None:
+        """Be about the images of ``result`` from now on."""
+        self._finding, self._kept = result, dict(result.corrections)
+        self._keys = {spec: DataSpec.parse(spec).key for spec, _ in result.parts}
 
-    def in_words(self, item: Item) -> str:
+    def in_words(self, item: ExampleItem) -> str:
         """Return what ``item`` is marked as; nothing if it is not."""
         spec = self._spec_of(item)
         if spec is None:
@@ -53,20 +49,20 @@ class Marks(QObject):
         if not marks.is_marked(item.image):
             return ""
         label = marks.label_of(item.image)
-        return "left out" if label is None else f"is a {label}"
+        return "left out" if label is None else f"is a {item.names[label]}"
 
-    def mark(self, item: Item, label: int | None) -> None:
+    def mark(self, item: ExampleItem, label: int | None) -> None:
         """Say that ``item`` is a ``label``, or is to be left out of training."""
         self._change(item, lambda marks: marks.marked(item.image, label))
 
-    def unmark(self, item: Item) -> None:
+    def unmark(self, item: ExampleItem) -> None:
         """Forget what was said about ``item``."""
         self._change(item, lambda marks: marks.unmarked(item.image))
 
-    def _spec_of(self, item: Item) -> str | None:
+    def _spec_of(self, item: ExampleItem) -> str | None:
         return None if self._finding is None else self._finding.spec_of(item.index)
 
-    def _change(self, item: Item, change: Change) -> None:
+    def _change(self, item: ExampleItem, change: Change) -> None:
         spec = self._spec_of(item)
         if spec is None:
             return

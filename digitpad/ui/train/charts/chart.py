@@ -1,8 +1,12 @@
-"""A live chart: shows what a thread beside the window has drawn, reads values under the pointer, and saves them."""
+"""A live chart: shows what a thread beside the window's has drawn, reads values under the pointer, and saves them.
+
+Only `_drawn` and the work of `Chart.save_to` run in that thread.
+"""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -11,7 +15,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
-    QContextMenuEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -20,17 +23,19 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QToolButton, QWidget
 
 from digitpad.core.evaluation.chart_style import ChartColours
 from digitpad.ui.services.task_runner import Task, TaskRunner
-from digitpad.ui.train.charts.chart_file import FILTERS, as_picture, save_chart
-from digitpad.ui.train.charts.chart_image import ChartArtist, ChartImage, ChartView, for_paper
-from digitpad.ui.train.charts.chart_reading import last_values, paint_reading, values_near
-from digitpad.ui.train.charts.learning_curves import Metric, Scale, Series
+from digitpad.ui.train.charts.chart_image import ChartArtist, ChartImage, ChartView, save_chart
+from digitpad.ui.train.charts.learning_curves import Metric, Scale, Series, last_values, values_near
 from digitpad.ui.widgets.icons import icon
 from digitpad.ui.widgets.theme import Colours, ThemeManager, tabular
 
+FILTERS: Final = {"PNG picture (*.png)": ".png", "Values as CSV (*.csv)": ".csv"}
+"""What a file dialog offers, with the endings that go with it."""
+
+_ARROWS: Final[dict[int, float]] = {Qt.Key.Key_Left: -0.02, Qt.Key.Key_Right: 0.02}  # of the x axis, by key
 _log = logging.getLogger(__name__)
 
 _TURNS: Final = (0.42, 0.08, 0.78, 0.28, 0.58)  # of the accent's hue, for runs that are laid over
@@ -50,15 +55,20 @@ class Chart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{metric} chart")
         self._metric, self._themes, self._tasks = metric, themes, tasks
+        self._kind = f"draw the {metric}"
         self._artist, self._scale = ChartArtist(), Scale(metric)
         self._series: tuple[Series, ...] = ()
         self._epochs = 1
         self._image: ChartImage | None = None
-        self._pixmap = QImage()
+        self._picture = QImage()
         self._is_drawing = self._is_stale = self._is_failing = False
         self._cursor: float | None = None  # in epochs
         self._save = QAction(f"Save the {metric.lower()} chart…", self)
+        self._save.setToolTip(f"Save the {metric.lower()} chart as a picture or as values")
+        self._save.setEnabled(False)
         self._save.triggered.connect(self._ask_where_to_save)
+        self.addAction(self._save)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._button = _save_button(self, self._save)
         themes.changed.connect(self._recolour)
         self._recolour()
@@ -83,29 +93,23 @@ class Chart(QWidget):
         if anew:
             self._scale.reset()
         self._series, self._epochs = series, max(epochs, 1)
-        self._button.setEnabled(bool(series))
+        self._save.setEnabled(bool(series))
         self.setAccessibleDescription(last_values(self._series, self._metric))
         if not series:
             self._image = None
             self._tasks.cancel(self._kind)
             self._is_drawing = False
             self.update()
-            return
         self._draw_soon()
-
-    @property
-    def _kind(self) -> str:
-        return f"draw the {self._metric}"
 
     def _draw_soon(self) -> None:
         if not self._series or self.width() < 100 or self.height() < 80:
             return
-        if self._is_drawing:
-            self._is_stale = True
-            return
-        self._is_drawing, self._is_stale = True, False
-        view = self._view()
-        self._tasks.start(self._kind, partial(_drawn, self._artist, view), self._arrive, self.failed.emit)
+        self._is_stale = self._is_drawing
+        if not self._is_drawing:
+            self._is_drawing = True
+            work = partial(_drawn, self._artist, self._view())
+            self._tasks.start(self._kind, work, self._arrive, self.failed.emit)
 
     def _view(self) -> ChartView:
         return ChartView(
@@ -120,7 +124,8 @@ class Chart(QWidget):
         else:
             self._is_failing = False
             self._image = result
-            self._pixmap = as_picture(result)
+            height, width, _ = result.pixels.shape
+            self._picture = QImage(result.pixels.data, width, height, width * 4, QImage.Format.Format_RGBA8888)
             self.update()
         if self._is_stale:
             self._draw_soon()
@@ -130,7 +135,9 @@ class Chart(QWidget):
         self._artist = ChartArtist()  # the old one may have stopped half way
         if not self._is_failing:  # told once, and again only after a drawing that worked
             self._is_failing = True
-            self.failed.emit(f"The {self._metric.lower()} chart could not be drawn: {error or type(error).__name__}.")
+            self.failed.emit(
+                f"The {self._metric.lower()} chart could not be drawn: {str(error) or type(error).__name__}."
+            )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the finished image, or what to do to get one."""
@@ -141,10 +148,10 @@ class Chart(QWidget):
         else:
             # While the size changes, the last image is stretched until the next one is there.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self.rect(), self._pixmap)
+            painter.drawImage(self.rect(), self._picture)
             if self._cursor is not None and (lines := self.reading(self._cursor)):
                 painter.setFont(tabular(self.font()))
-                paint_reading(painter, self._image, self._cursor, lines, self._themes.colours)
+                _paint_reading(painter, self._image, self._cursor, lines, self._themes.colours)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._themes.colours.accent), 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -181,25 +188,16 @@ class Chart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the values by the arrow keys."""
-        steps = {Qt.Key.Key_Left: -0.02, Qt.Key.Key_Right: 0.02}
-        if event.key() not in steps or self._image is None:
+        step = _ARROWS.get(event.key())
+        if step is None or self._image is None:
             super().keyPressEvent(event)
             return
-        now = 0.0 if self._cursor is None else self._cursor
-        self._point_at(now + steps[Qt.Key(event.key())] * self._epochs)
+        self._point_at((self._cursor or 0.0) + step * self._epochs)
         self.setAccessibleDescription(", ".join(self.reading(self._cursor or 0.0)))
 
     def _point_at(self, epoch: float) -> None:
         self._cursor = min(max(epoch, 0.0), float(self._epochs))
         self.update()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to save the chart."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._save.setEnabled(bool(self._series))
-        menu.addAction(self._save)
-        menu.popup(event.globalPos())
 
     def _ask_where_to_save(self) -> None:
         name, chosen = QFileDialog.getSaveFileName(
@@ -211,7 +209,7 @@ class Chart(QWidget):
 
     def save_to(self, path: Path) -> None:
         """Save what is shown, in the background; the ending chooses a picture (``.png``) or the values (``.csv``)."""
-        view = for_paper(self._view())
+        view = self._view()
 
         def work(_: Task) -> str:
             save_chart(path, view)
@@ -226,7 +224,7 @@ class Chart(QWidget):
         self._draw_soon()
 
     def _recolour(self) -> None:
-        self._button.setIcon(icon("save", self.palette()))
+        self._save.setIcon(icon("save", self.palette()))
         self._draw_soon()
         self.update()
 
@@ -247,15 +245,32 @@ def _drawn(artist: ChartArtist, view: ChartView, _: Task) -> ChartImage | Except
 
 def _save_button(parent: QWidget, action: QAction) -> QToolButton:
     button = QToolButton(parent)
+    button.setDefaultAction(action)
     button.setAutoRaise(True)
     button.setIconSize(QSize(16, 16))
     button.setFixedSize(26, 26)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setToolTip(f"{action.text().rstrip('…')} as a picture or as values")
     button.setAccessibleName(action.text().rstrip("…"))
-    button.setEnabled(False)
-    button.clicked.connect(action.trigger)
     return button
+
+
+def _paint_reading(painter: QPainter, image: ChartImage, epoch: float, lines: Sequence[str], colours: Colours) -> None:
+    """Paint a line at ``epoch`` of the chart ``image``, and beside it a box with ``lines``."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    left, top, width, height = image.axes
+    x = image.place(epoch, 0)[0]
+    painter.setPen(QPen(QColor(colours.muted), 1, Qt.PenStyle.DotLine))
+    painter.drawLine(QPointF(x, top), QPointF(x, top + height))
+    metrics = painter.fontMetrics()
+    box_width = max(metrics.horizontalAdvance(line) for line in lines) + 16
+    box = QRectF(x + 8, top + 4, box_width, metrics.height() * len(lines) + 8)
+    if box.right() > left + width:
+        box.moveRight(max(x - 8, left + box_width))
+    painter.setBrush(QColor(colours.base))
+    painter.setPen(QPen(QColor(colours.border), 1))
+    painter.drawRect(box)
+    painter.setPen(QColor(colours.text))
+    painter.drawText(box.adjusted(8, 2, 0, 0), "\n".join(lines))
 
 
 def _colours(colours: Colours) -> ChartColours:

@@ -1,19 +1,23 @@
-"""Draws a chart with Matplotlib into an array of pixels, without a window: in a thread beside the window's.
+"""Draws a chart with Matplotlib into an array of pixels or a file, without Qt: in a thread beside the window's.
 
 Axes and texts are drawn when they change and kept as a background; with each new point only the curves are drawn.
-``make bench BENCH=training`` has the window's frames meanwhile. Matplotlib is imported when the first chart is drawn.
+Matplotlib is imported when the first chart is drawn.
 """
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.chart_style import TEXT, ChartColours, curve_style, import_matplotlib, style_axes
-from digitpad.ui.train.charts.learning_curves import Metric, Role, Series
+from digitpad.core.storage.atomic import write_atomically
+from digitpad.ui.train.charts.learning_curves import Metric, Role, Series, values_as_csv
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -84,7 +88,7 @@ class ChartArtist:
 
     def draw(self, view: ChartView) -> ChartImage:
         """Return ``view`` as pixels."""
-        labels = tuple(_style_key(each) for each in view.series)
+        labels = tuple((each.label, each.place) for each in view.series)
         fixed = (view.metric, view.epochs, view.limits, view.size, view.ratio, view.colours, labels)
         if fixed != self._known:
             self._draw_background(view)
@@ -114,13 +118,27 @@ class ChartArtist:
         self._background = self._canvas.copy_from_bbox(figure.bbox)
 
 
-def for_paper(view: ChartView) -> ChartView:
-    """Return ``view`` at a size and sharpness for a document."""
-    return replace(view, size=(800, 500), ratio=2.0)
+def save_chart(path: Path, view: ChartView) -> None:
+    """Write what ``view`` shows to ``path``, whose ending chooses the values (``.csv``) or else a picture (PNG).
 
+    Takes as long as drawing it, and may be called in any thread.
 
-def _style_key(series: Series) -> tuple[str, int]:
-    return series.label, series.place
+    Raises:
+        DigitpadError: it cannot be written; what was there before is intact.
+    """
+    if path.suffix.lower() == ".csv":
+        data = values_as_csv(view.series)
+    else:
+        from PIL import Image  # noqa: PLC0415
+
+        buffer = io.BytesIO()
+        for_paper = replace(view, size=(800, 500), ratio=2.0)
+        Image.fromarray(ChartArtist().draw(for_paper).pixels).save(buffer, "PNG")
+        data = buffer.getvalue()
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        raise DigitpadError(f"{path} cannot be written: {error.strerror or error}.") from error
 
 
 def _set_up(axes: Axes, view: ChartView) -> None:

@@ -1,9 +1,11 @@
-"""What the charts show of a run: points by batch and by epoch, in bounded memory however long the run is. No Qt."""
+"""The learning curves of runs: points by batch and by epoch, in bounded memory however long a run is. No Qt."""
 
 from __future__ import annotations
 
+import csv
+import io
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -57,6 +59,15 @@ class Series:
         """What a legend says."""
         return f"{self.run}, {self.role}" if self.run else str(self.role)
 
+    def nearest(self, epoch: float) -> int:
+        """Return the index of the point that is the nearest to ``epoch``."""
+        return int(np.abs(self.x - epoch).argmin())
+
+    def value(self, index: int, metric: Metric) -> str:
+        """Return the label with the y of a point, as people read it."""
+        y = float(self.y[index])
+        return f"{self.label} {y * 100:.2f} %" if metric is Metric.ACCURACY else f"{self.label} {y:.4f}"
+
 
 class Curve:
     """Points in the order of their x. When there are too many, neighbours become their mean, two by two."""
@@ -102,26 +113,21 @@ class RunCurves:
         self.epochs = 1
         self._steps = 0  # of an epoch
         self._batches = {metric: Curve() for metric in Metric}
-        self._ended: list[EpochEnded] = []
+        self._epochs_done: list[EpochEnded] = []
         for event in events:
             self.add(event)
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to draw."""
-        return not self._ended and not len(self._batches[Metric.LOSS])
-
-    @property
-    def ended(self) -> tuple[EpochEnded, ...]:
-        """The epochs that are complete, in order."""
-        return tuple(self._ended)
+        return not self._epochs_done and not len(self._batches[Metric.LOSS])
 
     def add(self, event: Event) -> None:
         """Grow by ``event``, if it is one that has points; a run that goes on forgets what it will do again."""
         match event:
             case RunStarted():
                 self.epochs = event.epochs
-                self._ended = [epoch for epoch in self._ended if epoch.epoch <= event.epoch]
+                self._epochs_done = [epoch for epoch in self._epochs_done if epoch.epoch <= event.epoch]
                 reached = event.epoch + (event.step / self._steps if self._steps else 0.0)
                 for curve in self._batches.values():
                     curve.cut(reached)
@@ -132,27 +138,55 @@ class RunCurves:
                 self._batches[Metric.ACCURACY].append(x, event.accuracy)
             case EpochEnded():
                 self.epochs = max(self.epochs, event.epoch)
-                self._ended.append(event)
+                self._epochs_done.append(event)
 
     def series(self, metric: Metric) -> tuple[Series, ...]:
         """Return the curves of ``metric`` that have points."""
         x, y = self._batches[metric].arrays()
         found = [Series(Role.BATCHES, x, y)] if len(x) else []
-        return (*found, *epoch_series(self._ended, metric))
+        return (*found, *epoch_series(self._epochs_done, metric))
 
 
 def epoch_series(epochs: Iterable[EpochEnded], metric: Metric, run: str = "", place: int = 0) -> tuple[Series, ...]:
     """Return the training and the validation curve of ``metric``, where there are such."""
-    names = ("loss", "validation_loss") if metric is Metric.LOSS else ("accuracy", "validation_accuracy")
-    result = []
-    known = list(epochs)
-    for role, name in zip((Role.TRAINING, Role.VALIDATION), names, strict=True):
-        points = [(epoch.epoch, value) for epoch in known if (value := getattr(epoch, name)) is not None]
-        points = [point for point in points if math.isfinite(point[1])]
+    known, result = list(epochs), []
+    for role, prefix in ((Role.TRAINING, ""), (Role.VALIDATION, "validation_")):
+        points = [(epoch.epoch, getattr(epoch, prefix + metric.lower())) for epoch in known]
+        points = [point for point in points if point[1] is not None and math.isfinite(point[1])]
         if points:
             x, y = np.array(points, dtype=np.float64).T
             result.append(Series(role, x, y, run, place))
     return tuple(result)
+
+
+def values_near(epoch: float, series: Sequence[Series], epochs: int, metric: Metric) -> list[str]:
+    """Return the values of all of ``series`` near ``epoch``, a line each, after a line that says where.
+
+    Args:
+        epochs: how long the axis is; points of batches may be further away on a longer one.
+    """
+    lines = []
+    for each in series:
+        index = each.nearest(epoch)
+        if abs(float(each.x[index]) - epoch) <= (0.05 * epochs if each.role is Role.BATCHES else 0.5):
+            lines.append(each.value(index, metric))
+    return [f"Epoch {epoch:.2f}", *lines] if lines else []
+
+
+def last_values(series: Sequence[Series], metric: Metric) -> str:
+    """Return the latest value of each of ``series``, for those who cannot see the chart."""
+    return ", ".join(each.value(-1, metric) for each in series) or "Empty until a training is started"
+
+
+def values_as_csv(series: Sequence[Series]) -> bytes:
+    """Return all points as CSV: run, curve, epoch, value."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(("run", "curve", "epoch", "value"))
+    for each in series:
+        for x, y in zip(each.x.tolist(), each.y.tolist(), strict=True):
+            writer.writerow((each.run, str(each.role), repr(x), repr(y)))
+    return text.getvalue().encode()
 
 
 class Scale:
@@ -163,50 +197,41 @@ class Scale:
     """
 
     _LOSS: Final = (0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 1.5, 2.5, 5.0, 10.0, 100.0, 1e4, 1e6, 1e9)
-    _ACCURACY: Final = (0.99, 0.98, 0.95, 0.9, 0.8, 0.5, 0.0)
+    _ERROR: Final = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)  # 1 − accuracy
     _CLEARLY: Final = 0.85  # a closer look only if nothing comes near its rim: no going to and fro
     _ENOUGH: Final = 60  # batch points, before which the axis stays as it is
 
     def __init__(self, metric: Metric) -> None:
         self.metric = metric
-        self.limits = self._widest()
+        self.reset()
 
     def reset(self) -> None:
         """Begin anew, for another run."""
-        self.limits = self._widest()
+        self._span = 2.5 if self.metric is Metric.LOSS else 1.0  # of the loss from 0, of the accuracy below 1
+
+    @property
+    def limits(self) -> tuple[float, float]:
+        """The lowest and the highest value on the axis."""
+        return (0.0, self._span) if self.metric is Metric.LOSS else (1.0 - self._span, 1.0)
 
     def fit(self, series: Iterable[Series]) -> tuple[float, float]:
         """Return the limits for ``series``."""
         worst = self._worst(list(series))
-        if worst is None:
-            return self.limits
-        low, high = self.limits
-        if self.metric is Metric.LOSS:
-            step = next((step for step in self._LOSS if step >= worst), worst)
-            if step > high or worst < self._CLEARLY * step:
-                self.limits = (0.0, step)
-        else:
-            step = next((step for step in self._ACCURACY if step <= worst), 0.0)
-            if step < low or 1 - worst < self._CLEARLY * (1 - step):
-                self.limits = (step, 1.0)
+        if worst is not None:
+            steps = self._LOSS if self.metric is Metric.LOSS else self._ERROR
+            step = next((step for step in steps if step >= worst), worst)
+            if step > self._span or worst < self._CLEARLY * step:
+                self._span = step
         return self.limits
 
-    def _widest(self) -> tuple[float, float]:
-        return (0.0, 2.5) if self.metric is Metric.LOSS else (0.0, 1.0)
-
     def _worst(self, series: list[Series]) -> float | None:
-        """Return the value that must be seen, or None if the axis is to stay as it is."""
+        """Return the loss or error that must be seen, or None if the axis is to stay as it is."""
         is_loss = self.metric is Metric.LOSS
-        values = [each.y for each in series if each.role is not Role.BATCHES]
-        batches = [each.y for each in series if each.role is Role.BATCHES]
-        if batches:
-            settled = batches[0][len(batches[0]) // 5 :]
-            if len(batches[0]) >= self._ENOUGH:
-                values.append(np.atleast_1d(np.quantile(settled, 0.97 if is_loss else 0.03)))
-            elif not values:
-                # Few points yet: the axis only ever grows, if a loss should be higher than that of guessing.
-                return max(self.limits[1], float(batches[0].max())) if is_loss else None
-        if not values:
-            return None
-        everything = np.concatenate(values)
-        return float(everything.max() if is_loss else everything.min())
+        values = [each.y if is_loss else 1 - each.y for each in series if each.role is not Role.BATCHES]
+        batches = next((each.y if is_loss else 1 - each.y for each in series if each.role is Role.BATCHES), None)
+        if batches is not None and len(batches) >= self._ENOUGH:
+            values.append(np.atleast_1d(np.quantile(batches[len(batches) // 5 :], 0.97)))
+        elif batches is not None and not values:
+            # Few points yet: the axis only ever grows, if a loss should be higher than that of guessing.
+            return max(self._span, float(batches.max())) if is_loss else None
+        return float(np.concatenate(values).max()) if values else None

@@ -1,13 +1,19 @@
-"""The table of runs with what can be done with one: use, overlay, clone, resume, export, delete, write a note."""
+"""The table of runs with what can be done with one: use, overlay, clone, resume, export, delete, write a note.
+
+Runs are read, written and exported in threads of task runners; all else is for the window's thread.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
+    QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -17,14 +23,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.errors import DigitpadError
+from digitpad.core.models.export import FOLDER, FORMATS, WITHOUT_TRAINER, ending_of, export_model
 from digitpad.core.runs.run_folder import Run
 from digitpad.ui.services.task_runner import Task, TaskRunner
-from digitpad.ui.train.runs.exporting import Exporting
-from digitpad.ui.train.runs.run_rows import COLUMNS, NOTE, RunRow, RunsModel, read_row, read_rows
+from digitpad.ui.train.runs.run_rows import COLUMNS, RunRow, RunsModel, read_row, read_rows
 from digitpad.ui.widgets.tables import row_table
+
+FILTERS: Final = {f"{label} (*{ending})": ending for ending, label in FORMATS.items()}
+"""What the dialog for an export offers, and the ending that each stands for."""
 
 _EMPTY: Final = "No runs yet. Each training is kept here, to be compared, used, resumed or exported."
 _WIDTHS: Final = {"Run": 150, "Network": 110, "Data": 96, "Accuracy": 74, "Epochs": 58, "Time": 58, "State": 72}
+_BUTTONS: Final = {  # by object name: text, tip
+    "useButton": ("&Use this model", "Let the model of the selected run answer on the canvas"),
+    "cloneButton": ("Copy se&ttings", "Put the settings of the selected run into the form"),
+    "exportButton": ("E&xport…", "Save the model of the selected run, in any of five formats"),
+    "deleteButton": ("De&lete…", "Delete the selected run with its model"),
+}
 
 
 class RunsPanel(QWidget):
@@ -40,31 +56,35 @@ class RunsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks = TaskRunner(self, one_at_a_time=True)  # or an older look at a run could come after a newer one
+        self._exports = TaskRunner(self, one_at_a_time=True)  # each may take seconds and need a TensorFlow
         self._wanted = ""  # the run that is to be selected when it appears
         self.model = RunsModel(self)
-        self.exporting = Exporting(self)
         self.table = _table(self.model, self)
-        self._buttons = self._make_buttons()
-        self._stack = QStackedLayout()
-        self._stack.addWidget(_empty_state(self))
-        self._stack.addWidget(self.table)
+        self._buttons = {name: _button(name, *texts, self) for name, texts in _BUTTONS.items()}
         row = QHBoxLayout()
         row.setSpacing(6)
         for button in self._buttons.values():
             row.addWidget(button)
         row.addStretch(1)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(_empty_state(self))
+        self._stack.addWidget(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(row)
         layout.addLayout(self._stack, 1)
-        self.exporting.told.connect(self.told)
-        self.exporting.failed.connect(self.failed)
+        self._connect()
+        self._on_selection()
+
+    def _connect(self) -> None:
+        acts = (self.use_asked.emit, self.clone_asked.emit, self._ask_where_to_export, self._ask_whether_to_delete)
+        for button, act in zip(self._buttons.values(), acts, strict=True):
+            button.clicked.connect(partial(self._do_with_selected, act))
         self.model.overlays_changed.connect(self.overlays_changed)
         self.model.note_written.connect(self._keep_note)
         self.model.modelReset.connect(self._on_selection)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
-        self._on_selection()
 
     @property
     def selected(self) -> RunRow | None:
@@ -98,27 +118,6 @@ class RunsPanel(QWidget):
         self._wanted = ""
         self._on_selection()
 
-    def _make_buttons(self) -> dict[str, QPushButton]:
-        kinds = {
-            "useButton": ("&Use this model", "Let the model of the selected run answer on the canvas", self._use),
-            "cloneButton": ("Copy se&ttings", "Put the settings of the selected run into the form", self._clone),
-            "exportButton": (
-                "E&xport…",
-                "Save the model of the selected run, in any of five formats",
-                self._export,
-            ),
-            "deleteButton": ("De&lete…", "Delete the selected run with its model", self._ask_whether_to_delete),
-        }
-        buttons = {}
-        for name, (text, tip, act) in kinds.items():
-            button = QPushButton(text, self)
-            button.setObjectName(name)
-            button.setAccessibleName(text.replace("&", "").rstrip("…"))
-            button.setToolTip(tip)
-            button.clicked.connect(act)
-            buttons[name] = button
-        return buttons
-
     def _on_selection(self) -> None:
         row = self.selected
         has_model = row is not None and row.has_model
@@ -128,22 +127,38 @@ class RunsPanel(QWidget):
         self._buttons["deleteButton"].setEnabled(row is not None and row.state != "running")
         self.selection_changed.emit()
 
-    def _use(self) -> None:
+    def _do_with_selected(self, act: Callable[[RunRow], object]) -> None:
         if (row := self.selected) is not None:
-            self.use_asked.emit(row)
+            act(row)
 
-    def _clone(self) -> None:
-        if (row := self.selected) is not None:
-            self.clone_asked.emit(row)
-
-    def _export(self) -> None:
-        if (row := self.selected) is not None:
-            self.exporting.ask(row.run)
-
-    def _ask_whether_to_delete(self) -> None:
-        row = self.selected
-        if row is None:
+    def _ask_where_to_export(self, row: RunRow) -> None:
+        name, chosen = QFileDialog.getSaveFileName(self, "Export the model", row.run.name, ";;".join(FILTERS))
+        if not name:
             return
+        target = with_ending(name, chosen)
+        if target != name and ending_of(target) != FOLDER and Path(target).exists():
+            self.failed.emit(f"{Path(target).name} is there already; choose another name.")  # the dialog did not ask
+            return
+        self.export(row.run, target)
+
+    def export(self, run: Run, target: str) -> None:
+        """Write the model of ``run`` to ``target``, in the background; its ending chooses the format."""
+        shown = Path(target).name
+        try:
+            takes_long = ending_of(target) not in WITHOUT_TRAINER
+        except DigitpadError as error:
+            self.failed.emit(str(error))
+            return
+        if takes_long:
+            self.told.emit(f"Exporting as {shown}; that takes some seconds.")
+
+        def work(task: Task) -> str:
+            export_model(run.model, target, should_stop=task.is_cancelled)
+            return f"Exported as {shown}."
+
+        self._exports.start(f"export {target}", work, self.told.emit, self.failed.emit)
+
+    def _ask_whether_to_delete(self, row: RunRow) -> None:
         box = QMessageBox(
             QMessageBox.Icon.Question, "Delete a run", f"Delete the run “{row.run.name}” with its model and curves?",
             QMessageBox.StandardButton.Cancel, self,
@@ -152,7 +167,7 @@ class RunsPanel(QWidget):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setInformativeText("This cannot be undone.")
         delete = box.addButton("&Delete", QMessageBox.ButtonRole.DestructiveRole)
-        delete.clicked.connect(lambda: self.delete(row.run))
+        delete.clicked.connect(partial(self.delete, row.run))
         box.open()
 
     def delete(self, run: Run) -> None:
@@ -164,16 +179,24 @@ class RunsPanel(QWidget):
 
         self._tasks.start("delete a run", work, self._show, self.failed.emit, must_finish=True)
 
-    def shut_down(self) -> None:
-        """End what is under way; exports leave nothing behind."""
-        self.exporting.shut_down()
-        self._tasks.close()
-
     def _keep_note(self, row: RunRow, text: str) -> None:
         self._tasks.start(
             f"note of {row.run.name}", lambda _: row.run.write_note(text), lambda _: None, self.failed.emit,
             must_finish=True,
         )  # fmt: skip
+
+    def shut_down(self) -> None:
+        """End what is under way; exports leave nothing behind."""
+        self._exports.close()
+        self._tasks.close()
+
+
+def with_ending(name: str, chosen: str) -> str:
+    """Return ``name`` with the ending of the filter ``chosen``, unless it has that of a format already."""
+    if Path(name).suffix.lower() in set(FORMATS) - {FOLDER}:
+        return name
+    ending = FILTERS.get(chosen, next(iter(FORMATS)))
+    return f"{name}/" if ending == FOLDER else f"{name}{ending}"
 
 
 def _table(model: RunsModel, parent: QWidget) -> QTableView:
@@ -183,13 +206,19 @@ def _table(model: RunsModel, parent: QWidget) -> QTableView:
     table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     columns = table.horizontalHeader()
     columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for number, name in enumerate(COLUMNS):
-        if name in _WIDTHS:
-            columns.resizeSection(number, _WIDTHS[name])
+    for name, width in _WIDTHS.items():
+        columns.resizeSection(COLUMNS.index(name), width)
     columns.setMinimumSectionSize(56)
-    columns.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Interactive)
     columns.setStretchLastSection(True)
     return table
+
+
+def _button(name: str, text: str, tip: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setObjectName(name)
+    button.setAccessibleName(text.replace("&", "").rstrip("…"))
+    button.setToolTip(tip)
+    return button
 
 
 def _empty_state(parent: QWidget) -> QLabel:

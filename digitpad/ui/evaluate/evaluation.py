@@ -10,13 +10,13 @@ from digitpad.core.data.spec import DataSpec
 from digitpad.core.data.summary import Survey, survey
 from digitpad.core.evaluation.compare import Comparison, compare
 from digitpad.core.evaluation.evaluate import Evaluation, evaluate
-from digitpad.core.evaluation.load import Candidate, joined_to_judge, open_model, open_to_judge
+from digitpad.core.evaluation.load import LoadedModel, join_evaluation_data, load_evaluation_data, open_model
 from digitpad.core.evaluation.report.data import Report
-from digitpad.ui.services.task_runner import Task as RunningTask
+from digitpad.ui.services.task_runner import Task
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class EvaluationRequest:
     """What is to be done.
 
     Attributes:
@@ -31,7 +31,7 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Finding:
+class EvaluationResult:
     """All that was found.
 
     Attributes:
@@ -40,9 +40,9 @@ class Finding:
         corrections: what is marked in each of them, by `DataSpec.key`: the parts of a source share one list.
     """
 
-    task: Task
-    candidate: Candidate
-    other: Candidate | None
+    request: EvaluationRequest
+    model: LoadedModel
+    other: LoadedModel | None
     source: DataSet | Stream
     evaluation: Evaluation
     comparison: Comparison | None
@@ -60,33 +60,33 @@ class Finding:
 
     def report(self) -> Report:
         """Return what a report tells."""
-        return Report.of(self.candidate, self.evaluation, self.survey, self.comparison)
+        return Report.of(self.model, self.evaluation, self.survey, self.comparison)
 
 
-def find(asked: Task, running: RunningTask) -> Finding:
-    """Do what is ``asked``, in the thread of ``running``, which is told how far it is.
+def run_evaluation(request: EvaluationRequest, task: Task) -> EvaluationResult:
+    """Do what ``request`` says, in the thread of ``task``, which is told how far it is.
 
     Raises:
         DigitpadError: a model or a source cannot be used; the sentence names it.
     """
-    running.begin("Opening the model")
-    candidate = open_model(asked.model)
-    other = open_model(asked.other) if asked.other != "" else None
+    task.begin("Opening the model")
+    model = open_model(request.model)
+    other = open_model(request.other) if request.other != "" else None
     opened = []
-    for spec in asked.sources:
-        running.begin("Opening the data")
-        opened.append(open_to_judge(spec, progress=running.progress))
-    source = joined_to_judge(opened)
-    parts = [(spec, len(each)) for spec, each in zip(asked.sources, opened, strict=True) if isinstance(each, DataSet)]
-    running.begin("Evaluating")
+    for spec in request.sources:
+        task.begin("Opening the data")
+        opened.append(load_evaluation_data(spec, progress=task.progress))
+    source = join_evaluation_data(opened)
+    parts = [(spec, len(each)) for spec, each in zip(request.sources, opened, strict=True) if isinstance(each, DataSet)]
+    task.begin("Evaluating")
     comparison: Comparison | None = None
     if other is None:
-        evaluation = evaluate(candidate.recogniser, source, progress=running.progress)
+        evaluation = evaluate(model.recogniser, source, progress=task.progress)
     else:
-        comparison = compare(candidate.recogniser, other.recogniser, source, progress=running.progress)
+        comparison = compare(model.recogniser, other.recogniser, source, progress=task.progress)
         evaluation = comparison.first
-    running.begin("Looking at the data")
-    look = survey(source, progress=running.progress)
+    task.begin("Looking at the data")
+    look = survey(source, progress=task.progress)
     # Last: meanwhile the user may have marked images of the evaluation before.
     corrections = {DataSpec.parse(spec).key: load_corrections(spec) for spec, _ in parts}
-    return Finding(asked, candidate, other, source, evaluation, comparison, look, tuple(parts), corrections)
+    return EvaluationResult(request, model, other, source, evaluation, comparison, look, tuple(parts), corrections)

@@ -1,0 +1,174 @@
+"""A grid of images with their labels and predictions, in reach of mouse, keys and screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from digitpad.core.alphabet import DIGITS
+from digitpad.core.data.dataset import Images
+from digitpad.core.evaluation.describe import percent
+from digitpad.core.evaluation.examples import Example
+from digitpad.ui.widgets.colours import digit_image, wrong_colour
+from digitpad.ui.widgets.theme import ThemeManager, tabular
+
+Index = QModelIndex | QPersistentModelIndex
+ItemRole = Qt.ItemDataRole
+
+ITEM: Final = int(ItemRole.UserRole)
+_SIDE: Final = 56  # logical pixels of an image
+_LINE: Final = 16
+_RIM: Final = 6
+_CELL: Final = QSize(_SIDE + 4 * _RIM, _SIDE + 2 * _LINE + 3 * _RIM)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ExampleItem:
+    """One image of the grid.
+
+    Attributes:
+        index: its place in the source, from 0.
+        image: shape (28, 28), uint8.
+        label: the index of its class, or None.
+        predicted: the index of the class it is read as, or None if no model was asked.
+        confidence: of the prediction.
+        remark: a few words more.
+        names: of the classes.
+    """
+
+    index: int
+    image: Images
+    label: int | None
+    predicted: int | None
+    confidence: float = 0.0
+    remark: str = ""
+    names: Sequence[str] = DIGITS.labels
+
+    @classmethod
+    def of(cls, example: Example, names: Sequence[str]) -> ExampleItem:
+        """Return the item that shows ``example``."""
+        return cls(example.index, example.image, example.label, example.predicted, example.confidence, names=names)
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether prediction and label differ."""
+        return self.label is not None and self.predicted is not None and self.label != self.predicted
+
+    @property
+    def title(self) -> str:
+        """What stands below the image: label, and the prediction if it is another."""
+        shown = [self.names[each] for each in (self.label, self.predicted) if each is not None]
+        return " as ".join(shown if self.is_wrong else shown[:1])
+
+    @property
+    def second_line(self) -> str:
+        """What stands below the title: the remark, or the confidence."""
+        return self.remark or ("" if self.predicted is None else percent(self.confidence, 1))
+
+    def in_words(self, mark: str) -> str:
+        """Return all that is known, in one line; ``mark`` is what the image is marked as, or nothing."""
+        parts = [f"Image {self.index:,}"]
+        if self.label is not None:
+            parts.append(f"said to be a {self.names[self.label]}")
+        if self.predicted is not None:
+            parts.append(f"read as {self.names[self.predicted]} ({percent(self.confidence, 1)})")
+        return ", ".join(part for part in (*parts, self.remark, mark) if part)
+
+
+class ExampleModel(QAbstractListModel):
+    """Items for a list view. ``mark_of`` tells what the user has marked an item as, nothing if it is not."""
+
+    def __init__(self, mark_of: Callable[[ExampleItem], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.items: list[ExampleItem] = []
+        self.mark_of = mark_of
+
+    def show_items(self, items: Sequence[ExampleItem]) -> None:
+        """Show ``items``, in this order."""
+        self.beginResetModel()
+        self.items = list(items)
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Marks have changed."""
+        if self.items:
+            self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many items there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> Any:
+        """Return what an item is, or says."""
+        item = self.items[index.row()]
+        if role == ITEM:
+            return item
+        if role in (ItemRole.DisplayRole, ItemRole.ToolTipRole, ItemRole.AccessibleTextRole):
+            return item.in_words(self.mark_of(item))
+        return None
+
+
+class _ExampleDelegate(QStyledItemDelegate):
+    """Paints an item: the image, the labels below it, the confidence, and a frame around what is marked."""
+
+    def __init__(self, model: ExampleModel, themes: ThemeManager, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model, self._themes = model, themes
+        self._pictures: dict[int, tuple[ExampleItem, QImage]] = {}
+        themes.changed.connect(self._pictures.clear)
+        model.modelReset.connect(self._pictures.clear)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return _CELL
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item, colours, area = self._model.items[index.row()], self._themes.colours, QRectF(option.rect)
+        mark, frame = self._model.mark_of(item), area.adjusted(1, 1, -1, -1)
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(frame, QColor(colours.track))
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(frame)
+        place = QRectF(area.left() + 2 * _RIM, area.top() + _RIM, _SIDE, _SIDE)
+        painter.drawImage(place, self._picture(item))
+        painter.setPen(QPen(QColor(colours.accent if mark else colours.border), 2 if mark else 1))
+        painter.drawRect(place)
+        line = QRectF(area.left(), place.bottom() + 2, area.width(), _LINE)
+        title_colour = wrong_colour(colours) if item.is_wrong else QColor(colours.text)
+        for text, colour, bold in ((item.title, title_colour, True), (mark or item.second_line, colours.muted, False)):
+            font = tabular(option.font)
+            font.setBold(bold)
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+            line.translate(0, _LINE)
+        painter.restore()
+
+    def _picture(self, item: ExampleItem) -> QImage:
+        if id(item) not in self._pictures:
+            self._pictures[id(item)] = (item, digit_image(item.image, self._themes.colours))
+        return self._pictures[id(item)][1]
+
+
+class ExampleGrid(QListView):
+    """The grid."""
+
+    def __init__(self, model: ExampleModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(_ExampleDelegate(model, themes, self))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.setSpacing(2)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setMinimumHeight(_CELL.height() + 8)
+        themes.changed.connect(self.viewport().update)

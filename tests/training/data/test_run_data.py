@@ -1,0 +1,79 @@
+"""What a run is trained on and measured by: the user's marks are heeded, and no part is lost or mistaken unsaid."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad.core.data.corrections import Corrections, save_corrections
+from digitpad.core.data.kinds import mnist
+from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.config import TrainConfig
+from tests.core.data.samples import idx, images, labels
+from training.data.run_data import RunData, load_run_data
+
+
+def loaded(*sources: str | Path) -> RunData:
+    return load_run_data(TrainConfig(data=tuple(map(str, sources)), validation=0.0), lambda done, total: None)
+
+
+@pytest.fixture
+def in_two_parts(tmp_path: Path) -> Path:
+    path = tmp_path / "two.npz"
+    np.savez(path, x_train=images(30), y_train=labels(30), x_test=images(20), y_test=labels(20))
+    return path
+
+
+def test_a_training_heeds_the_marks_of_its_source(tmp_path: Path) -> None:
+    source = tmp_path / "mine.npz"
+    digits = labels(50)
+    digits[[7, 17]] = 1
+    np.savez(source, images=images(50), labels=digits)
+    seven, nine = images(10)[7], images(10)[9]
+    save_corrections(str(source), Corrections().marked(seven, 7).marked(nine, None))
+    data = loaded(source)
+    assert data.loaded.classes == (5, 5, 5, 5, 5, 5, 5, 5, 5, 0)
+    assert data.loaded.notes[-2:] == ("2 labels corrected, as marked", "5 images left out, as marked")
+
+
+def test_the_test_part_of_a_source_judges_the_finished_model(in_two_parts: Path, tmp_path: Path) -> None:
+    np.savez(tmp_path / "whole.npz", images=images(10), labels=labels(10))
+    assert loaded(in_two_parts).loaded.test == 20
+    assert loaded(tmp_path / "whole.npz").loaded.test == 0
+    assert loaded(in_two_parts, tmp_path / "whole.npz", "synthetic").loaded.test == 20
+
+
+def test_who_asks_for_one_part_trains_on_that_and_is_measured_by_no_other(in_two_parts: Path) -> None:
+    for part, images_of_it in (("train", 30), ("test", 20)):
+        data = loaded(f"{in_two_parts}:{part}").loaded
+        assert (data.training, data.test) == (images_of_it, 0)
+
+
+@pytest.mark.review("7.8")
+def test_a_damaged_test_part_is_told_before_anything_is_trained(in_two_parts: Path) -> None:
+    np.savez(in_two_parts, x_train=images(30), y_train=labels(30), x_test=images(20), y_test=labels(19))
+    with pytest.raises(DigitpadError, match="20 images, 19 labels"):
+        loaded(in_two_parts)
+    assert loaded(f"{in_two_parts}:train").test is None
+
+
+@pytest.mark.review("7.9")
+def test_a_card_credits_a_source_for_what_it_is_and_not_for_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mnist").mkdir()
+    (tmp_path / "mnist" / "train-images-idx3-ubyte").write_bytes(idx(images()))
+    (tmp_path / "mnist" / "train-labels-idx1-ubyte").write_bytes(idx(labels()))
+    published = tmp_path / "published.npz"
+    np.savez(published, x_train=images(), y_train=labels(), x_test=images(), y_test=labels())
+    monkeypatch.setattr(mnist, "cached_file", lambda: published)
+    monkeypatch.setattr(mnist, "is_published", lambda path: True)
+
+    credits_of = {credit["name"]: credit for credit in loaded(tmp_path / "mnist", "mnist:train", "synthetic").credits}
+
+    assert credits_of["mnist"]["licence"] == "not known to Digitpad"
+    assert credits_of["mnist"]["source"] == "a file of the user's"
+    assert credits_of["mnist:train"]["licence"] == "CC BY-SA 3.0"
+    assert credits_of["synthetic"]["licence"] == "MIT"
