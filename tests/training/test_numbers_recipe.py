@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 import pytest
 
-from digitpad.core.numbers import weights as number_weights
-from digitpad.core.numbers.lattice import GROUP_FEATURES, PAIR_FEATURES, best_reading, features, runs_of, scores
+from digitpad.core.alphabet import DIGITS
+from digitpad.core.numbers.lattice import best_reading, features, scores, spans_of
 from digitpad.core.numbers.text_lines import ink_ways
+from digitpad.core.numbers.weights import GROUP_FEATURES, PAIR_FEATURES, CrfWeights, shipped_weights
+from digitpad.core.resources import resource
 from tests.digits import digit_ink
 from training.calibration.crf import Example, fit, reading_of
 from training.data.compositions import Composition, Layout, compositions, drawn
-from training.recipes.numbers import as_module
+from training.recipes.numbers import as_text
 
 _USUAL = Layout()
 
@@ -49,18 +53,18 @@ def test_a_drawn_picture_holds_all_of_the_ink() -> None:
 def test_the_reading_of_pieces_is_found_or_refused() -> None:
     assert reading_of([0, 0, 1, 2], 3, most=4) == [(0, 2), (2, 1), (3, 1)]
     assert reading_of([0, 1, 0, 2], 3, most=4) is None, "mixed up"
-    assert reading_of([0, 0, 0], 1, most=2) is None, "too many pieces"
+    assert reading_of([0, 0, 0], 1, most=2) is None, "too many segments"
 
 
 def example(number: Composition, most: int) -> Example:
     (line,) = ink_ways(number.ink)[0]
-    runs = runs_of(line.pieces, most)
+    spans = spans_of(line.segments, most)
     known = [{tuple(p) for p in digit.points.tolist()} for digit in number.digits]
     first = [tuple(members[0].points[0].tolist()) for members in line.members]  # type: ignore[union-attr]
     reading = reading_of([next(i for i, d in enumerate(known) if point in d) for point in first], len(known), most)
     assert reading is not None
-    probabilities = np.where(runs.possible[..., None], 0.1, 0.0) * np.ones(10)  # geometry has to do it all
-    return Example(runs, probabilities, reading, [int(digit) for digit in number.text])
+    probabilities = np.where(spans.possible[..., None], 0.1, 0.0) * np.ones(10)  # geometry has to do it all
+    return Example(spans, probabilities, reading, [int(digit) for digit in number.text])
 
 
 def test_the_fit_learns_to_part_numbers_by_their_geometry_alone() -> None:
@@ -69,17 +73,28 @@ def test_the_fit_learns_to_part_numbers_by_their_geometry_alone() -> None:
     right = []
     for number in written(50, seed=2, layout=layout):
         unseen = example(number, 3)
-        evidence = features(unseen.runs, unseen.probabilities, weights)
-        found, _ = best_reading(*scores(*evidence, unseen.runs.possible, weights))
+        evidence = features(unseen.spans, unseen.probabilities, weights)
+        found, _ = best_reading(*scores(*evidence, unseen.spans.possible, weights))
         right.append(found == unseen.reading)
     assert np.mean(right) >= 0.9
 
 
-def test_the_module_that_is_written_holds_the_weights() -> None:
-    names: dict[str, object] = {}
-    exec(as_module(number_weights.OF_INK, number_weights.OF_PICTURES), names)
-    for name in ("OF_INK", "OF_PICTURES"):
-        kept, again = getattr(number_weights, name), names[name]
+def test_the_file_that_the_recipe_writes_holds_the_weights_that_are_read() -> None:
+    kept = shipped_weights()
+    text = as_text(*kept)
+    assert text == resource("number-weights.json").read_text(encoding="utf-8"), "the shipped file is of this form"
+    assert all("]" in line for line in text.splitlines() if "[-" in line), "a row is one line"
+    written = json.loads(text)
+    for weights, again in zip(kept, (CrfWeights.from_json(written[kind]) for kind in ("ink", "pictures")), strict=True):
+        assert weights.most == again.most
         for field in ("group", "pair", "shapes", "counts"):
-            assert np.array_equal(getattr(kept, field), getattr(again, field))
-        assert (len(kept.group), len(kept.pair)) == (len(GROUP_FEATURES), len(PAIR_FEATURES))
+            assert np.array_equal(getattr(weights, field), getattr(again, field))
+        assert (len(weights.group), len(weights.pair)) == (len(GROUP_FEATURES), len(PAIR_FEATURES))
+        assert weights.shapes.shape == (DIGITS.size, 4)
+        assert weights.counts.shape == (DIGITS.size, weights.most)
+
+
+def test_weights_are_written_with_three_decimals() -> None:
+    of_ink, of_pictures = shipped_weights()
+    shifted = replace(of_ink, group=of_ink.group + 0.0004)
+    assert as_text(shifted, of_pictures) == as_text(of_ink, of_pictures)

@@ -1,7 +1,6 @@
-"""Fits the weights with which a number is read (`digitpad.core.numbers.lattice`) to numbers whose digits are known.
+"""Fit the semi-Markov CRF that reads numbers (`digitpad.core.numbers.lattice`) to numbers whose digits are known.
 
-The likelihood of a semi-Markov field is concave; its gradient comes from the sums over all readings from the left and
-from the right. One array holds all examples, padded to the longest.
+Its likelihood is concave; the gradient comes from the sums over all readings from the left and from the right.
 """
 
 from __future__ import annotations
@@ -14,18 +13,10 @@ import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
 
-from digitpad.core.numbers.lattice import (
-    GROUP_FEATURES,
-    NEVER,
-    PAIR_FEATURES,
-    FloatArray,
-    Runs,
-    Weights,
-    features,
-    forward,
-    log_sum,
-    scores,
-)
+from digitpad.core.alphabet import DIGITS
+from digitpad.core.ink.ink import FloatArray
+from digitpad.core.numbers.lattice import NEVER, Spans, features, forward, log_sum, scores
+from digitpad.core.numbers.weights import GROUP_FEATURES, PAIR_FEATURES, CrfWeights
 
 _PENALTY: Final = 2e-5  # on the squares of the weights, beside the mean of the negative logarithm of the likelihood
 _COUNT_PRIOR: Final = 0.1  # what one example counts beside a writer who is not among them
@@ -39,20 +30,20 @@ class Example:
     """A line of which all is known.
 
     Attributes:
-        runs: its candidates.
-        probabilities: shape (n, k, 10).
-        reading: (first piece, number of pieces) of each digit.
+        spans: its candidates.
+        probabilities: shape (n, k, c) of c classes.
+        reading: (first segment, number of segments) of each digit.
         labels: the digits.
     """
 
-    runs: Runs
+    spans: Spans
     probabilities: FloatArray
     reading: Reading
     labels: Sequence[int]
 
 
 def reading_of(owners: Sequence[int], digits: int, most: int) -> Reading | None:
-    """Return the runs of the pieces that belong to the same of ``digits`` digits, or None if they are mixed up."""
+    """Return the spans of the segments that belong to the same of ``digits`` digits, or None if they are mixed up."""
     starts = [i for i, owner in enumerate(owners) if i == 0 or owner != owners[i - 1]]
     stops = [*starts[1:], len(owners)]
     in_order = [owners[start] for start in starts] == list(range(digits))
@@ -60,21 +51,21 @@ def reading_of(owners: Sequence[int], digits: int, most: int) -> Reading | None:
     return [(start, stop - start) for start, stop in zip(starts, stops, strict=True)] if in_order and fits else None
 
 
-def fit(examples: Sequence[Example], most: int) -> Weights:
+def fit(examples: Sequence[Example], most: int) -> CrfWeights:
     """Return the weights under which the readings of ``examples`` are most probable."""
     shapes, counts = _shapes(examples), _counts(examples, most)
-    blank = Weights(most, np.zeros(len(GROUP_FEATURES)), np.zeros(len(PAIR_FEATURES)), shapes, counts)
-    field = _Field(examples, blank)
+    blank = CrfWeights(most, np.zeros(len(GROUP_FEATURES)), np.zeros(len(PAIR_FEATURES)), shapes, counts)
+    objective = _Objective(examples, blank)
     start = np.zeros(len(GROUP_FEATURES) + len(PAIR_FEATURES))
-    found = minimize(field.loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _ITERATIONS})
-    return field.weights(np.asarray(found.x))
+    found = minimize(objective.loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _ITERATIONS})
+    return objective.weights(np.asarray(found.x))
 
 
 def _shapes(examples: Sequence[Example]) -> FloatArray:
-    measures: list[list[FloatArray]] = [[] for _ in range(10)]
+    measures: list[list[FloatArray]] = [[] for _ in DIGITS.labels]
     for example in examples:
         for (first, count), label in zip(example.reading, example.labels, strict=True):
-            measures[label].append(example.runs.measures[first, count - 1])
+            measures[label].append(example.spans.measures[first, count - 1])
     rows = []
     for of_digit in measures:
         values = np.array(of_digit)
@@ -84,8 +75,8 @@ def _shapes(examples: Sequence[Example]) -> FloatArray:
 
 
 def _counts(examples: Sequence[Example], most: int) -> FloatArray:
-    # People differ in this more than 24 writers show: before any was seen, two pieces are as usual as one.
-    counts = np.ones((10, most))
+    # People differ in this more than 24 writers show: before any was seen, two segments are as usual as one.
+    counts = np.ones((DIGITS.size, most))
     counts[:, :2] += 5
     for example in examples:
         for (_, count), label in zip(example.reading, example.labels, strict=True):
@@ -94,31 +85,31 @@ def _counts(examples: Sequence[Example], most: int) -> FloatArray:
     return result
 
 
-class _Field:
+class _Objective:
     """All examples in arrays of one shape: (examples, longest line, most, …)."""
 
-    def __init__(self, examples: Sequence[Example], blank: Weights) -> None:
+    def __init__(self, examples: Sequence[Example], blank: CrfWeights) -> None:
         self._blank, self._most = blank, blank.most
-        self._lengths = np.array([len(example.runs.boxes) for example in examples])
+        self._lengths = np.array([len(example.spans.boxes) for example in examples])
         shape = (len(examples), int(self._lengths.max()), self._most)
         self._groups = np.zeros((*shape, len(GROUP_FEATURES)))
         self._pairs = np.zeros((*shape, self._most, len(PAIR_FEATURES)))
         self._possible: npt.NDArray[np.bool_] = np.zeros(shape, dtype=bool)
         self._true = np.zeros(len(GROUP_FEATURES) + len(PAIR_FEATURES))
         for at, example in enumerate(examples):
-            n = len(example.runs.boxes)
-            groups, pairs = features(example.runs, example.probabilities, blank)
+            n = len(example.spans.boxes)
+            groups, pairs = features(example.spans, example.probabilities, blank)
             self._groups[at, :n], self._pairs[at, :n] = groups, pairs
-            self._possible[at, :n] = example.runs.possible
+            self._possible[at, :n] = example.spans.possible
             for place, (first, count) in enumerate(example.reading):
                 self._true[: len(GROUP_FEATURES)] += groups[first, count - 1]
                 if place:
                     before = example.reading[place - 1][1]
                     self._true[len(GROUP_FEATURES) :] += pairs[first, before - 1, count - 1]
 
-    def weights(self, vector: FloatArray) -> Weights:
+    def weights(self, vector: FloatArray) -> CrfWeights:
         split = len(GROUP_FEATURES)
-        return Weights(self._most, vector[:split], vector[split:], self._blank.shapes, self._blank.counts)
+        return CrfWeights(self._most, vector[:split], vector[split:], self._blank.shapes, self._blank.counts)
 
     def loss(self, vector: FloatArray) -> tuple[float, FloatArray]:
         """Return the mean negative logarithm of the likelihood and its gradient."""
@@ -140,7 +131,7 @@ class _Field:
         return float(loss), (expected - self._true) / count + 2 * _PENALTY * vector
 
     def _backward(self, groups: FloatArray, pairs: FloatArray) -> FloatArray:
-        """Return the logarithm of the sum over all readings of what comes after each run, shape (m, n, k)."""
+        """Return the logarithm of the sum over all readings of what comes after each span, shape (m, n, k)."""
         length, most = groups.shape[1:]
         result = np.full(groups.shape, NEVER)
         for i in range(length - 1, -1, -1):

@@ -1,11 +1,13 @@
 """The recipe of the weights with which numbers are read; docs/decisions/0010-numbers.md tells what they give.
 
-``python -m training.recipes.numbers --pen-digits pen-digits-train.jsonl.gz --output number_weights.py``
+``python -m training.recipes.numbers --pen-digits pen-digits-train.jsonl.gz --output number-weights.json``
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -16,11 +18,12 @@ import numpy as np
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.ink.ink_file import iterate_inks
-from digitpad.core.numbers.lattice import GROUP_FEATURES, PAIR_FEATURES, Weights, runs_of
+from digitpad.core.numbers.lattice import spans_of
 from digitpad.core.numbers.reader import NumberReader
 from digitpad.core.numbers.segmentation import picture_ways
 from digitpad.core.numbers.segments import Line, Part
 from digitpad.core.numbers.text_lines import ink_ways
+from digitpad.core.numbers.weights import CrfWeights
 from training.calibration.crf import Example, fit, reading_of
 from training.data.compositions import Composition, Layout, compositions, drawn
 
@@ -46,7 +49,7 @@ Rng = np.random.Generator
 Known = tuple[Line, list[int], str]
 
 
-def make(file: Path, *, count: int, seed: int = 4) -> tuple[Weights, Weights]:
+def make(file: Path, *, count: int, seed: int = 4) -> tuple[CrfWeights, CrfWeights]:
     """Return the weights for ink and for pictures, from the ``file`` of the pen digits; ``count`` numbers each."""
     inks = [ink for ink in iterate_inks(file) if isinstance(ink, Ink) and ink.writer not in HELD_OUT_WRITERS]
     rng = np.random.default_rng(seed)
@@ -70,7 +73,7 @@ def _written(
 
 
 def _of_ink(written: Composition) -> Known:
-    """Return the line of a number, which digit each of its pieces belongs to, and its text."""
+    """Return the line of a number, which digit each of its segments belongs to, and its text."""
     (line,) = ink_ways(written.ink)[0]
     points = [{tuple(point) for point in digit.points.tolist()} for digit in written.digits]
     owners = []
@@ -110,10 +113,10 @@ def _inked(part: Part, places: np.ndarray) -> int:
 def _examples(lines: Sequence[Known], recogniser: Recogniser, most: int, rng: Rng) -> Iterator[Example]:
     for of_line, owners, text in lines:
         reading = reading_of(owners, len(text), most)
-        runs = runs_of(of_line.pieces, most)
-        if reading is not None and all(runs.possible[first, count - 1] for first, count in reading):
-            probabilities = NumberReader(recogniser).probabilities(of_line, runs, {})
-            yield Example(runs, _as_of_another_model(probabilities, rng), reading, [int(digit) for digit in text])
+        spans = spans_of(of_line.segments, most)
+        if reading is not None and all(spans.possible[first, count - 1] for first, count in reading):
+            probabilities = NumberReader(recogniser).probabilities(of_line, spans, {})
+            yield Example(spans, _as_of_another_model(probabilities, rng), reading, [int(digit) for digit in text])
 
 
 def _as_of_another_model(probabilities: FloatArray, rng: Rng) -> FloatArray:
@@ -123,42 +126,20 @@ def _as_of_another_model(probabilities: FloatArray, rng: Rng) -> FloatArray:
     return result
 
 
-def as_module(of_ink: Weights, of_pictures: Weights) -> str:
-    """Return the source of `digitpad.core.numbers.weights`."""
-    lines = [
-        '"""What was learned of how digits stand in a number, by ``python -m training.recipes.numbers``."""',
-        "# fmt: off",
-        "",
-        "from typing import Final",
-        "",
-        "import numpy as np",
-        "",
-        "from digitpad.core.numbers.lattice import Weights",
-    ]
-    for name, weights in (("OF_INK", of_ink), ("OF_PICTURES", of_pictures)):
-        lines += ["", f"{name}: Final = Weights(", f"    most={weights.most},", "    group=np.array(["]
-        named = zip(GROUP_FEATURES, weights.group.tolist(), strict=True)
-        lines += [f"        {value:.3f},  # {feature}" for feature, value in named]
-        lines += ["    ]),", "    pair=np.array(["]
-        named = zip(PAIR_FEATURES, weights.pair.tolist(), strict=True)
-        lines += [f"        {value:.3f},  # {feature}" for feature, value in named]
-        lines.append("    ]),")
-        for field, rows in (("shapes", weights.shapes), ("counts", weights.counts)):
-            lines.append(f"    {field}=np.array([")
-            lines += [f"        [{', '.join(f'{value:.3f}' for value in row)}]," for row in rows.tolist()]
-            lines.append("    ]),")
-        lines.append(")")
-    return "\n".join(lines) + "\n"
+def as_text(of_ink: CrfWeights, of_pictures: CrfWeights) -> str:
+    """Return what ``resources/number-weights.json`` holds; rows of figures stand in one line."""
+    text = json.dumps({"ink": of_ink.to_json(), "pictures": of_pictures.to_json()}, indent=1, ensure_ascii=False)
+    return re.sub(r"\[\s+([^][{}]*?)\s+\]", lambda row: f"[{' '.join(row[1].split())}]", text) + "\n"
 
 
 def main() -> None:
-    """Make the weights and write them as a module of Python."""
+    """Make the weights and write them."""
     parser = argparse.ArgumentParser(prog="python -m training.recipes.numbers", description=__doc__)
     parser.add_argument("--pen-digits", type=Path, required=True, help="pen-digits-train.jsonl.gz")
-    parser.add_argument("--output", type=Path, required=True, help="digitpad/core/numbers/weights.py")
+    parser.add_argument("--output", type=Path, required=True, help="resources/number-weights.json")
     parser.add_argument("--count", type=int, default=2500, help="how many numbers of ink, and as many of pictures")
     options = parser.parse_args()
-    options.output.write_text(as_module(*make(options.pen_digits, count=options.count)), encoding="utf-8")
+    options.output.write_text(as_text(*make(options.pen_digits, count=options.count)), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,13 +1,13 @@
-"""Which pieces of a line belong to one digit: a semi-Markov conditional random field over runs of pieces.
+"""Which segments of a line belong to one digit: a semi-Markov conditional random field over spans of segments.
 
-A line of writing is cut into pieces (strokes, or parts of a picture) in the order of their middles, from left to
-right. Every run of up to `Weights.most` pieces may be a digit. A reading is a way to part the line into runs; its
-score is the sum of what is known of each run (what the network makes of it, its size, its gaps) and of each pair of
-neighbours (how they stand to each other), and the probability of a reading is that of S. Sarawagi and W. Cohen,
-"Semi-Markov conditional random fields for information extraction", 2004. ``training.recipes.numbers`` fits the weights.
+Every span of up to `CrfWeights.most` neighbouring segments may be a digit. A reading is a way to part the line into
+spans; its score is the sum of what is known of each span (what the network makes of it, its size, its gaps) and of each
+pair of neighbours, and its probability that of S. Sarawagi and W. Cohen, "Semi-Markov conditional random fields for
+information extraction", 2004.
 
-Shapes: n pieces; k = `Weights.most`. Arrays (…, n, k) are about the run of b + 1 pieces that begins with piece i;
-arrays (…, n, k, k) about the run of a + 1 pieces that ends before piece i and the run of b + 1 that begins with it.
+Shapes: n segments; k = `CrfWeights.most`; c classes. Arrays (…, n, k) are about the span of b + 1 segments that begins
+with segment i; arrays (…, n, k, k) about the span of a + 1 segments that ends before segment i and the span of b + 1
+that begins with it.
 """
 
 from __future__ import annotations
@@ -18,77 +18,30 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.preprocessing.rasterise import LEAST_EXTENT
+from digitpad.core.alphabet import DIGITS
+from digitpad.core.ink.ink import FloatArray
+from digitpad.core.numbers.segments import Segments, line_of
+from digitpad.core.numbers.weights import PAIR_FEATURES, CrfWeights
 
-FloatArray = npt.NDArray[np.float64]
-
-SAMPLES: Final = 24
-"""Points that stand for the ink of a piece where distances are measured."""
-
-GROUP_FEATURES: Final = (
-    "one", "probability", "shape", "short", "short²", "tall", "width", "width²", "offset²", "hole", "holed",
-    "apart", "two", "three", "more", "touching", "width² of several",
-    "usual number",
-)  # fmt: skip
-PAIR_FEATURES: Final = (
-    "overlap", "overlap²", "overlap of the narrower", "gap", "touching", "cut", "cut ink", "both short", "lower",
-    "higher", "rather one", "near one", "near a 4",
-)  # fmt: skip
-
-_FLATTEST: Final = 1e-6  # of the line's length; a line cannot be lower
-_FEW: Final = 2  # heaps of ink that may be one digit
-_WIDEST: Final = 1.8  # heights of the line; a run of several pieces that is wider is no digit
-_LARGEST_HOLE: Final = 0.6  # heights of the line, between the pieces of one digit
+_WIDEST: Final = 1.8  # heights of the line; a span of several segments that is wider is no digit
+_LARGEST_HOLE: Final = 0.6  # heights of the line, between the segments of one digit
 _LEAST_PROBABILITY: Final = 0.01
 _LEAST_SHAPE: Final = -12.0
+_FOUR: Final = DIGITS.labels.index("4")  # its halves often are a 6 and a 1
 NEVER: Final = -1e9
 """Score of what cannot be."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Weights:
-    """What has been learned of one kind of pieces.
-
-    Attributes:
-        most: how many pieces a digit may have.
-        group: one weight for each of `GROUP_FEATURES`.
-        pair: one weight for each of `PAIR_FEATURES`.
-        shapes: shape (10, 4): mean and standard deviation of each digit's height and width, as `Runs.measures`.
-        counts: shape (10, most): logarithm of how often each digit has so many pieces.
-    """
-
-    most: int
-    group: FloatArray
-    pair: FloatArray
-    shapes: FloatArray
-    counts: FloatArray
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Pieces:
-    """The pieces of one line, from left to right.
-
-    Attributes:
-        boxes: shape (n, 4): left, top, right, bottom, in any unit.
-        samples: shape (n, `SAMPLES`, 2): points of their ink.
-        cuts: shape (n, n): how much ink, in the unit, was cut between piece i and piece j > i; -1 where nothing was.
-    """
-
-    boxes: FloatArray
-    samples: FloatArray
-    cuts: FloatArray
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Runs:
-    """The geometry of all runs of some pieces.
+class Spans:
+    """The geometry of all spans of some segments.
 
     Attributes:
         boxes: shape (n, k, 4).
-        possible: shape (n, k): whether a run could be a digit at all.
+        possible: shape (n, k): whether a span could be a digit at all.
         geometry: shape (n, k, len(GROUP_FEATURES)); the features of what the network says are still 0.
         pairs: shape (n, k, k, len(PAIR_FEATURES)).
-        measures: shape (n, k, 2): height and width as `Weights.shapes` has them.
+        measures: shape (n, k, 2): height and width as `CrfWeights.shapes` has them.
     """
 
     boxes: FloatArray
@@ -98,36 +51,12 @@ class Runs:
     measures: FloatArray
 
 
-def line_of(boxes: FloatArray) -> tuple[float, float]:
-    """Return the height of the digits of a line and the y of its middle, from its pieces, shape (n, 4).
-
-    Pieces that lie above each other count as one, and those that are low beside the others (bars, dots) not at all.
-    """
-    order = np.argsort(boxes[:, 0], kind="stable")
-    blobs: list[list[float]] = []
-    for left, top, right, bottom in boxes[order].tolist():
-        # Neighbours may overlap a little; the strokes of one digit overlap by more than half of the narrower.
-        if blobs and min(right, blobs[-1][2]) - left > 0.5 * min(right - left, blobs[-1][2] - blobs[-1][0]):
-            last = blobs[-1]
-            last[1], last[2], last[3] = min(last[1], top), max(last[2], right), max(last[3], bottom)
-        else:
-            blobs.append([left, top, right, bottom])
-    tops, bottoms = np.array(blobs)[:, 1], np.array(blobs)[:, 3]
-    heights = bottoms - tops
-    tall = heights >= 0.5 * heights.max()
-    few = len(blobs) <= _FEW  # perhaps the halves of one digit, which only together are as high as it
-    usual = float(bottoms[tall].max() - tops[tall].min() if few else np.median(heights[tall]))
-    height = usual or float((boxes[:, 2] - boxes[:, 0]).max()) or 1.0
-    height = max(height, _FLATTEST * float((boxes[:, 2:].max(axis=0) - boxes[:, :2].min(axis=0)).max()))
-    return height if height > LEAST_EXTENT else 1.0, float(np.median((tops + bottoms)[tall])) / 2
-
-
-def runs_of(pieces: Pieces, most: int) -> Runs:
-    """Measure every run of up to ``most`` of ``pieces``; n ≥ 1."""
-    height, middle = line_of(pieces.boxes)
-    boxes, exists = _unions(pieces.boxes, most)
-    near = _distances(pieces.samples, 2 * most - 1) / height
-    hole, apart = _splits(pieces.boxes, near, most, height)
+def spans_of(segments: Segments, most: int) -> Spans:
+    """Measure every span of up to ``most`` of ``segments``; n ≥ 1."""
+    height, middle = line_of(segments.boxes)
+    boxes, exists = _unions(segments.boxes, most)
+    near = _distances(segments.samples, 2 * most - 1) / height
+    hole, apart = _splits(segments.boxes, near, most, height)
     size = (boxes[..., 2:] - boxes[..., :2]) / height
     width, tall = size[..., 0], np.log(np.maximum(size[..., 1], 0.02))
     offset = ((boxes[..., 1] + boxes[..., 3]) / 2 - middle) / height
@@ -144,7 +73,7 @@ def runs_of(pieces: Pieces, most: int) -> Runs:
     )  # fmt: skip
     possible = exists & ((count == 0) | ((width <= _WIDEST) & (hole <= _LARGEST_HOLE)))
     measures = np.stack((np.clip(tall, -2.5, 1), np.log(np.clip(width, 0, 3) + 0.1)), axis=-1)
-    return Runs(boxes, possible, geometry, _pairs(boxes, near, pieces.cuts, height, most), measures)
+    return Spans(boxes, possible, geometry, _pairs(boxes, near, segments.cuts, height, most), measures)
 
 
 def _unions(boxes: FloatArray, most: int) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
@@ -161,7 +90,7 @@ def _unions(boxes: FloatArray, most: int) -> tuple[FloatArray, npt.NDArray[np.bo
 
 
 def _distances(samples: FloatArray, reach: int) -> FloatArray:
-    """Return the distance of each piece to the d-th after it, shape (n, reach + 1), infinite where there is none."""
+    """Return the distance of each segment to the d-th after it, shape (n, reach + 1), infinite where there is none."""
     n = len(samples)
     result = np.full((n, reach + 1), np.inf)
     result[:, 0] = 0
@@ -174,13 +103,13 @@ def _distances(samples: FloatArray, reach: int) -> FloatArray:
 
 
 def _splits(boxes: FloatArray, near: FloatArray, most: int, height: float) -> tuple[FloatArray, FloatArray]:
-    """Return for each run its widest hole from left to right, and how far its pieces are apart, in heights."""
+    """Return for each span its widest hole from left to right, and how far its segments are apart, in heights."""
     n = len(boxes)
     hole, apart = np.full((n, most), -np.inf), np.zeros((n, most))
     unions, _ = _unions(boxes, most)
     for b in range(1, most):
         rows = np.arange(max(n - b, 0))
-        for split in range(b):  # pieces 0 … split, and split + 1 … b
+        for split in range(b):  # segments 0 … split, and split + 1 … b
             left, right = unions[rows, split, 2], unions[rows + split + 1, b - split - 1, 0]
             hole[rows, b] = np.maximum(hole[rows, b], (right - left) / height)
             gaps = [near[rows + i, j - i] for i in range(split + 1) for j in range(split + 1, b + 1)]
@@ -193,7 +122,7 @@ def _pairs(boxes: FloatArray, near: FloatArray, cuts: FloatArray, height: float,
     result = np.zeros((n, most, most, len(PAIR_FEATURES)))
     cuts = np.pad(cuts / height, ((0, 0), (0, most)), constant_values=-1)
     for a in range(most):
-        here = np.arange(a + 1, n)  # the run before begins with piece here - a - 1
+        here = np.arange(a + 1, n)  # the span before begins with segment here - a - 1
         for b in range(most):
             before, after = boxes[here - a - 1, a], boxes[here, b]
             gap = (after[:, 0] - before[:, 2]) / height
@@ -215,27 +144,27 @@ def _pairs(boxes: FloatArray, near: FloatArray, cuts: FloatArray, height: float,
     return result
 
 
-def features(runs: Runs, probabilities: FloatArray, weights: Weights) -> tuple[FloatArray, FloatArray]:
-    """Return the features of every run and of every pair, with what the network makes of the runs.
+def features(spans: Spans, probabilities: FloatArray, weights: CrfWeights) -> tuple[FloatArray, FloatArray]:
+    """Return the features of every span and of every pair, with what the network makes of the spans.
 
     Args:
-        runs: of one line.
-        probabilities: shape (n, k, 10), of the digits for each run; 0 where a run is not possible.
+        spans: of one line.
+        probabilities: shape (n, k, c), of the digits for each span; 0 where a span is not possible.
 
     Returns:
         shapes (n, k, len(GROUP_FEATURES)) and (n, k, k, len(PAIR_FEATURES)).
     """
-    groups, pairs = runs.geometry.copy(), runs.pairs.copy()
+    groups, pairs = spans.geometry.copy(), spans.pairs.copy()
     best = probabilities.max(axis=-1)
     groups[..., 1] = np.log(np.maximum(best, _LEAST_PROBABILITY))
-    z = (runs.measures[..., None, :] - weights.shapes[:, (0, 2)]) / weights.shapes[:, (1, 3)]
+    z = (spans.measures[..., None, :] - weights.shapes[:, (0, 2)]) / weights.shapes[:, (1, 3)]
     likelihood = np.maximum(-0.5 * (z * z).sum(axis=-1), _LEAST_SHAPE)
     groups[..., 2] = (likelihood * probabilities).sum(axis=-1)
     groups[..., -1] = (weights.counts.T * probabilities).sum(axis=-1)
     n, most = best.shape
-    # Two neighbours that would make one good digit of several pieces: the halves of a 4 often are a 6 and a 1.
+    # Two neighbours that would make one good digit of several segments.
     one = (np.exp(weights.counts).T * probabilities).sum(axis=-1)
-    good = np.stack((one, one, probabilities[..., 4]), axis=-1)
+    good = np.stack((one, one, probabilities[..., _FOUR]), axis=-1)
     for a in range(most):
         for b in range(most):
             together = a + b + 1
@@ -245,14 +174,14 @@ def features(runs: Runs, probabilities: FloatArray, weights: Weights) -> tuple[F
 
 
 def scores(
-    groups: FloatArray, pairs: FloatArray, possible: npt.NDArray[np.bool_], weights: Weights
+    groups: FloatArray, pairs: FloatArray, possible: npt.NDArray[np.bool_], weights: CrfWeights
 ) -> tuple[FloatArray, FloatArray]:
-    """Return the score of every run, (…, n, k), and of every pair, (…, n, k, k)."""
+    """Return the score of every span, (…, n, k), and of every pair, (…, n, k, k)."""
     return np.where(possible, groups @ weights.group, NEVER), pairs @ weights.pair
 
 
 def forward(groups: FloatArray, pairs: FloatArray) -> FloatArray:
-    """Return the logarithm of the sum over all readings up to and with each run, shape (…, n, k)."""
+    """Return the logarithm of the sum over all readings up to and with each span, shape (…, n, k)."""
     n, most = groups.shape[-2:]
     alpha = np.full(groups.shape, NEVER)
     for i in range(n):
@@ -273,10 +202,10 @@ def log_sum(values: FloatArray, axis: int) -> FloatArray:
 
 
 def best_reading(groups: FloatArray, pairs: FloatArray) -> tuple[list[tuple[int, int]], float]:
-    """Return the most probable reading as (first piece, number of pieces) of each digit, and its probability.
+    """Return the most probable reading as (first segment, number of segments) of each digit, and its probability.
 
     Args:
-        groups: score of every run, shape (n, k).
+        groups: score of every span, shape (n, k).
         pairs: score of every pair, shape (n, k, k).
     """
     n, most = groups.shape

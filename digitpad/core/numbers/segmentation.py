@@ -1,6 +1,6 @@
 """Where the digits of a picture may be parted: connected parts, and seams through parts that may be several digits.
 
-A seam runs from the top of a part to its bottom where it crosses the least ink, one pixel to the side every other row
+A seam spans from the top of a part to its bottom where it crosses the least ink, one pixel to the side every other row
 at the most (after the carving of S. Avidan and A. Shamir, 2007). There are more seams than digits: which of them are
 used, the reading decides (`digitpad.core.numbers.lattice`).
 """
@@ -14,15 +14,22 @@ import numpy.typing as npt
 from PIL import Image
 from scipy import ndimage
 
-from digitpad.core.numbers.lattice import SAMPLES, Pieces, line_of
-from digitpad.core.numbers.segments import MOST_PIECES, Line, Part, TooManyPiecesError, ways_to_split
+from digitpad.core.ink.ink import FloatArray
+from digitpad.core.numbers.segments import (
+    MOST_SEGMENTS,
+    SAMPLES,
+    Line,
+    Part,
+    Segments,
+    TooManySegmentsError,
+    line_of,
+    ways_to_split,
+)
 from digitpad.core.preprocessing.clean import image_of, ink_of
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture
-
-FloatArray = npt.NDArray[np.float64]
 
 _INKED: Final = 0.15  # share of full ink at which a pixel belongs to a part
 _ROWS: Final = 48  # a part is made no higher than this to look for seams
@@ -39,11 +46,11 @@ def parts_of(ink: Float32Array) -> list[Part]:
     """Return the connected parts of ``ink``, shape (h, w), in no order.
 
     Raises:
-        TooManyPiecesError: there are more than a number can have.
+        TooManySegmentsError: there are more than a number can have.
     """
     labels, count = ndimage.label(ink > _INKED, structure=np.ones((3, 3)))
-    if count > MOST_PIECES:
-        raise TooManyPiecesError
+    if count > MOST_SEGMENTS:
+        raise TooManySegmentsError
     soft = ndimage.grey_dilation(labels, size=3)  # pale rims belong to their part
     labels = np.where(labels > 0, labels, soft)
     boxes = ndimage.find_objects(labels, count)
@@ -58,7 +65,7 @@ def picture_ways(picture: Picture) -> list[list[Line]]:
     """Return the ways to see ``picture`` as lines, as `digitpad.core.numbers.text_lines.ink_ways` does.
 
     Raises:
-        TooManyPiecesError: it has more connected parts than a number can have.
+        TooManySegmentsError: it has more connected parts than a number can have.
     """
     ink = ink_of(picture, of_several=True)
     parts = [] if ink is None else parts_of(ink)
@@ -71,10 +78,10 @@ def picture_ways(picture: Picture) -> list[list[Line]]:
 def _line(parts: list[Part]) -> Line:
     """Cut the ``parts`` of one line where they may be several digits."""
     height, _ = line_of(np.array([part.box for part in parts], dtype=np.float64))
-    found: list[tuple[Part, int, int, float]] = []  # piece, its part, its place there, the ink cut on its left
+    found: list[tuple[Part, int, int, float]] = []  # segment, its part, its place there, the ink cut on its left
     for number, part in enumerate(parts):
         cut = _cut(part, height) if len(parts) <= _MOST_CUT else [(part, 0.0)]
-        found += [(piece, number, place, ink) for place, (piece, ink) in enumerate(cut)]
+        found += [(segment, number, place, ink) for place, (segment, ink) in enumerate(cut)]
     found.sort(key=lambda entry: entry[0].box[0] + entry[0].box[2])
     cuts = np.full((len(found), len(found)), -1.0)
     at = {(number, place): i for i, (_, number, place, _) in enumerate(found)}
@@ -82,36 +89,36 @@ def _line(parts: list[Part]) -> Line:
         if (before := at.get((number, place - 1))) is None:
             continue
         cuts[min(i, before), max(i, before)] = ink if before < i else max(ink, found[before][3])
-    pieces = [entry[0] for entry in found]
-    boxes = np.array([piece.box for piece in pieces], dtype=np.float64)
-    samples = np.stack([_samples(piece) for piece in pieces])
-    return Line(Pieces(boxes, samples, cuts), tuple((piece,) for piece in pieces))
+    segments = [entry[0] for entry in found]
+    boxes = np.array([segment.box for segment in segments], dtype=np.float64)
+    samples = np.stack([_samples(segment) for segment in segments])
+    return Line(Segments(boxes, samples, cuts), tuple((segment,) for segment in segments))
 
 
-def joined_image(pieces: list[Part]) -> Float32Array:
-    """Return the digit that ``pieces`` make as the model sees it, shape (28, 28), float32, 0 (paper) to 1 (ink)."""
-    boxes = np.array([piece.box for piece in pieces])
+def joined_image(segments: list[Part]) -> Float32Array:
+    """Return the digit that ``segments`` make as the model sees it, shape (28, 28), float32, 0 (paper) to 1 (ink)."""
+    boxes = np.array([segment.box for segment in segments])
     left, top = boxes[:, :2].min(axis=0)
     right, bottom = boxes[:, 2:].max(axis=0)
     ink = np.zeros((bottom - top, right - left), dtype=np.float32)
-    for piece in pieces:
-        x0, y0, x1, y1 = piece.box
+    for segment in segments:
+        x0, y0, x1, y1 = segment.box
         place = ink[y0 - top : y1 - top, x0 - left : x1 - left]
-        np.maximum(place, piece.ink, out=place)
+        np.maximum(place, segment.ink, out=place)
     return image_of(ink)
 
 
-def _samples(piece: Part) -> FloatArray:
-    places = np.argwhere(piece.ink > 0.5)
+def _samples(segment: Part) -> FloatArray:
+    places = np.argwhere(segment.ink > 0.5)
     if len(places) == 0:
-        places = np.argwhere(piece.ink == piece.ink.max())
+        places = np.argwhere(segment.ink == segment.ink.max())
     some = places[np.linspace(0, len(places) - 1, SAMPLES).astype(np.int64)]
-    samples: FloatArray = (some[:, ::-1] + (piece.left, piece.top)).astype(np.float64)
+    samples: FloatArray = (some[:, ::-1] + (segment.left, segment.top)).astype(np.float64)
     return samples
 
 
 def _cut(part: Part, height: float) -> list[tuple[Part, float]]:
-    """Return the pieces of ``part`` from left to right, each with the ink that was cut on its left, in pixels."""
+    """Return the segments of ``part`` from left to right, each with the ink that was cut on its left, in pixels."""
     rows, columns = part.ink.shape
     if columns < _MAY_BE_TWO * height or rows < 0.4 * height or rows < 5:
         return [(part, 0.0)]
@@ -121,7 +128,7 @@ def _cut(part: Part, height: float) -> list[tuple[Part, float]]:
     seams = _seams(small.astype(np.float64), height * scale)
     if not seams:
         return [(part, 0.0)]
-    # Which piece a pixel is in: how many seams lie on its left.
+    # Which segment a pixel is in: how many seams lie on its left.
     row = np.minimum((np.arange(rows) + 0.5) * small.shape[0] / rows, small.shape[0] - 1).astype(np.int64)
     places = np.sort(np.stack([seam[row] for seam, _ in seams]), axis=0) * (columns / small.shape[1])
     which = (np.arange(columns)[None, :, None] >= places.T[:, None, :]).sum(axis=-1)

@@ -1,4 +1,4 @@
-"""Pieces of ink that may be digits or parts of one, and the lines of writing in which they stand."""
+"""Segments of ink that may be digits or parts of one, and the lines of writing in which they stand."""
 
 from __future__ import annotations
 
@@ -8,18 +8,22 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.ink.ink import FloatArray, Stroke
-from digitpad.core.numbers.lattice import Pieces
-from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.preprocessing.rasterise import LEAST_EXTENT, Float32Array
 
-MOST_PIECES: Final = 500
+SAMPLES: Final = 24
+"""Points that stand for the ink of a segment where distances are measured."""
+
+MOST_SEGMENTS: Final = 500
 """No number has more: halftone, hatching, a page of print."""
 
+_FLATTEST: Final = 1e-6  # of the line's length; a line cannot be lower
+_FEW: Final = 2  # heaps of ink that may be one digit
 _LINE_GAP: Final = 0.15  # of the lower line's height; the halves of an 8 or a 5 are nearer
 _LINE_HEIGHT: Final = 0.5  # of the other line's height, at least; a bar is no line
 _LINE_SHARED: Final = 0.3  # of the shorter line's width that lies above the other; else it is one line that climbs
 
 
-class TooManyPiecesError(Exception):
+class TooManySegmentsError(Exception):
     """There is ink, but it is no number."""
 
 
@@ -44,20 +48,59 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Segments:
+    """The segments of one line, from left to right.
+
+    Attributes:
+        boxes: shape (n, 4): left, top, right, bottom, in any unit.
+        samples: shape (n, `SAMPLES`, 2): points of their ink.
+        cuts: shape (n, n): how much ink, in the unit, was cut between segment i and j > i; -1 where nothing was.
+    """
+
+    boxes: FloatArray
+    samples: FloatArray
+    cuts: FloatArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """One line of writing.
 
     Attributes:
-        pieces: from left to right.
+        segments: from left to right.
         members: what each of them consists of.
     """
 
-    pieces: Pieces
+    segments: Segments
     members: tuple[tuple[Stroke | Part, ...], ...]
 
     def group(self, first: int, count: int) -> tuple[Stroke | Part, ...]:
-        """Return what the ``count`` pieces from the ``first`` on consist of."""
+        """Return what the ``count`` segments from the ``first`` on consist of."""
         return tuple(member for members in self.members[first : first + count] for member in members)
+
+
+def line_of(boxes: FloatArray) -> tuple[float, float]:
+    """Return the height of the digits of a line and the y of its middle, from its segments, shape (n, 4).
+
+    Segments that lie above each other count as one, and those that are low beside the others (bars, dots) not at all.
+    """
+    order = np.argsort(boxes[:, 0], kind="stable")
+    blobs: list[list[float]] = []
+    for left, top, right, bottom in boxes[order].tolist():
+        # Neighbours may overlap a little; the strokes of one digit overlap by more than half of the narrower.
+        if blobs and min(right, blobs[-1][2]) - left > 0.5 * min(right - left, blobs[-1][2] - blobs[-1][0]):
+            last = blobs[-1]
+            last[1], last[2], last[3] = min(last[1], top), max(last[2], right), max(last[3], bottom)
+        else:
+            blobs.append([left, top, right, bottom])
+    tops, bottoms = np.array(blobs)[:, 1], np.array(blobs)[:, 3]
+    heights = bottoms - tops
+    tall = heights >= 0.5 * heights.max()
+    few = len(blobs) <= _FEW  # perhaps the halves of one digit, which only together are as high as it
+    usual = float(bottoms[tall].max() - tops[tall].min() if few else np.median(heights[tall]))
+    height = usual or float((boxes[:, 2] - boxes[:, 0]).max()) or 1.0
+    height = max(height, _FLATTEST * float((boxes[:, 2:].max(axis=0) - boxes[:, :2].min(axis=0)).max()))
+    return height if height > LEAST_EXTENT else 1.0, float(np.median((tops + bottoms)[tall])) / 2
 
 
 def ways_to_split(boxes: FloatArray) -> list[list[list[int]]]:

@@ -1,4 +1,4 @@
-"""Lines of writing: which ink stands beside which, and the pieces of each line from left to right."""
+"""Lines of writing: which ink stands beside which, and the segments of each line from left to right."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
-from digitpad.core.numbers.lattice import SAMPLES, Pieces, line_of
-from digitpad.core.numbers.segments import Line, TooManyPiecesError, around, ways_to_split
+from digitpad.core.numbers.segments import SAMPLES, Line, Segments, TooManySegmentsError, around, line_of, ways_to_split
 
 _MOST_ON_A_PAGE: Final = 2000  # strokes
 _MOST_STROKES: Final = 100  # of one line; beyond it, strokes that lie above each other count as one
@@ -24,12 +23,12 @@ def ink_ways(ink: Ink) -> list[list[Line]]:
     A blank drawing has none.
 
     Raises:
-        TooManyPiecesError: it has more strokes than a page of numbers.
+        TooManySegmentsError: it has more strokes than a page of numbers.
     """
     if ink.is_blank:
         return []
     if len(ink.strokes) > _MOST_ON_A_PAGE:
-        raise TooManyPiecesError
+        raise TooManySegmentsError
     boxes = np.array([_box(stroke) for stroke in ink.strokes])
     return [[_ink_line([ink.strokes[i] for i in line], boxes[line]) for line in way] for way in ways_to_split(boxes)]
 
@@ -50,7 +49,7 @@ def _ink_line(strokes: Sequence[Stroke], boxes: FloatArray) -> Line:
     same = origins[order][:, None] == origins[order]
     cuts = np.where(same, 0.0, -1.0)
     samples = np.stack([_samples(members[i]) for i in order.tolist()])
-    return Line(Pieces(own[order], samples, cuts), tuple(members[i] for i in order.tolist()))
+    return Line(Segments(own[order], samples, cuts), tuple(members[i] for i in order.tolist()))
 
 
 def _box(stroke: Stroke) -> tuple[float, float, float, float]:

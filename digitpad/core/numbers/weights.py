@@ -1,134 +1,81 @@
-"""What was learned of how digits stand in a number, by ``python -m training.recipes.numbers``."""
-# fmt: off
+"""The weights with which numbers are read: what was learned of how digits stand side by side.
 
-from typing import Final
+``training.recipes.numbers`` fits them and writes ``resources/number-weights.json``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
 
 import numpy as np
 
-from digitpad.core.numbers.lattice import Weights
+from digitpad.core.ink.ink import FloatArray
+from digitpad.core.resources import resource
 
-OF_INK: Final = Weights(
-    most=4,
-    group=np.array([
-        2.367,  # one
-        1.327,  # probability
-        0.386,  # shape
-        1.486,  # short
-        -0.137,  # short²
-        3.784,  # tall
-        -1.288,  # width
-        0.533,  # width²
-        -3.979,  # offset²
-        -0.201,  # hole
-        -0.480,  # holed
-        -2.724,  # apart
-        0.506,  # two
-        -0.097,  # three
-        -0.893,  # more
-        -0.389,  # touching
-        -2.296,  # width² of several
-        0.426,  # usual number
-    ]),
-    pair=np.array([
-        -2.717,  # overlap
-        -0.825,  # overlap²
-        -1.473,  # overlap of the narrower
-        -1.766,  # gap
-        0.299,  # touching
-        -4.814,  # cut
-        0.000,  # cut ink
-        -3.106,  # both short
-        0.092,  # lower
-        -5.560,  # higher
-        -0.622,  # rather one
-        -1.510,  # near one
-        -2.346,  # near a 4
-    ]),
-    shapes=np.array([
-        [-0.016, 0.162, -0.071, 0.306],
-        [-0.010, 0.155, -0.629, 0.527],
-        [-0.019, 0.157, -0.124, 0.317],
-        [-0.013, 0.156, -0.335, 0.285],
-        [-0.014, 0.182, -0.429, 0.346],
-        [-0.020, 0.223, -0.119, 0.314],
-        [-0.006, 0.167, -0.460, 0.287],
-        [-0.036, 0.278, -0.292, 0.307],
-        [-0.016, 0.157, -0.463, 0.302],
-        [-0.011, 0.173, -0.345, 0.317],
-    ]),
-    counts=np.array([
-        [-0.110, -2.453, -4.694, -4.694],
-        [-0.097, -2.596, -4.700, -4.700],
-        [-0.094, -2.698, -4.367, -4.630],
-        [-0.083, -2.818, -4.626, -4.626],
-        [-0.993, -0.509, -3.948, -4.690],
-        [-1.407, -0.315, -4.179, -4.649],
-        [-0.085, -2.787, -4.628, -4.628],
-        [-1.527, -0.274, -4.348, -4.684],
-        [-0.120, -2.388, -4.490, -4.585],
-        [-0.158, -2.073, -4.575, -4.575],
-    ]),
-)
+GROUP_FEATURES: Final = (
+    "one", "probability", "shape", "short", "short²", "tall", "width", "width²", "offset²", "hole", "holed",
+    "apart", "two", "three", "more", "touching", "width² of several",
+    "usual number",
+)  # fmt: skip
+PAIR_FEATURES: Final = (
+    "overlap", "overlap²", "overlap of the narrower", "gap", "touching", "cut", "cut ink", "both short", "lower",
+    "higher", "rather one", "near one", "near a 4",
+)  # fmt: skip
 
-OF_PICTURES: Final = Weights(
-    most=6,
-    group=np.array([
-        0.914,  # one
-        2.070,  # probability
-        0.060,  # shape
-        -3.649,  # short
-        0.550,  # short²
-        2.859,  # tall
-        2.484,  # width
-        -3.560,  # width²
-        -4.717,  # offset²
-        1.488,  # hole
-        -1.515,  # holed
-        -2.017,  # apart
-        0.027,  # two
-        0.499,  # three
-        0.567,  # more
-        -0.923,  # touching
-        -0.806,  # width² of several
-        1.014,  # usual number
-    ]),
-    pair=np.array([
-        0.361,  # overlap
-        0.652,  # overlap²
-        0.505,  # overlap of the narrower
-        -1.672,  # gap
-        -1.612,  # touching
-        -1.985,  # cut
-        -4.715,  # cut ink
-        -1.041,  # both short
-        1.591,  # lower
-        -2.120,  # higher
-        -2.358,  # rather one
-        -0.965,  # near one
-        1.103,  # near a 4
-    ]),
-    shapes=np.array([
-        [0.040, 0.155, -0.006, 0.297],
-        [0.023, 0.168, -0.457, 0.394],
-        [0.029, 0.162, -0.052, 0.296],
-        [0.025, 0.169, -0.233, 0.261],
-        [0.050, 0.216, -0.305, 0.333],
-        [0.026, 0.153, -0.075, 0.296],
-        [0.021, 0.187, -0.333, 0.269],
-        [0.032, 0.162, -0.207, 0.289],
-        [0.027, 0.160, -0.358, 0.262],
-        [0.026, 0.164, -0.254, 0.296],
-    ]),
-    counts=np.array([
-        [-2.296, -0.490, -1.472, -3.331, -4.404, -4.666],
-        [-0.349, -1.500, -3.225, -4.453, -4.540, -4.636],
-        [-0.483, -1.185, -3.052, -4.546, -4.642, -4.642],
-        [-0.403, -1.259, -4.050, -4.581, -4.581, -4.581],
-        [-1.136, -0.623, -2.268, -3.915, -4.657, -4.657],
-        [-0.719, -0.919, -2.550, -4.215, -4.552, -4.552],
-        [-0.432, -1.241, -3.529, -4.522, -4.522, -4.522],
-        [-0.440, -1.206, -3.634, -4.532, -4.627, -4.627],
-        [-0.571, -1.094, -2.826, -3.996, -4.489, -4.489],
-        [-0.566, -1.031, -3.131, -4.471, -4.566, -4.566],
-    ]),
-)
+RESOURCE: Final = "number-weights.json"
+_DECIMALS: Final = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CrfWeights:
+    """The weights for one kind of segments; c is the number of classes.
+
+    Attributes:
+        most: how many segments a digit may have.
+        group: shape (len(GROUP_FEATURES),).
+        pair: shape (len(PAIR_FEATURES),).
+        shapes: shape (c, 4): mean and standard deviation of each digit's height and width, as `Spans.measures`.
+        counts: shape (c, most): logarithm of how often each digit has so many segments.
+    """
+
+    most: int
+    group: FloatArray
+    pair: FloatArray
+    shapes: FloatArray
+    counts: FloatArray
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the weights, rounded, with the names of the features."""
+        return {
+            "most": self.most,
+            "group": dict(zip(GROUP_FEATURES, self.group.round(_DECIMALS).tolist(), strict=True)),
+            "pair": dict(zip(PAIR_FEATURES, self.pair.round(_DECIMALS).tolist(), strict=True)),
+            "shapes": self.shapes.round(_DECIMALS).tolist(),
+            "counts": self.counts.round(_DECIMALS).tolist(),
+        }
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> CrfWeights:
+        """Return the weights that `to_json` gave."""
+        return cls(
+            value["most"],
+            np.array([value["group"][name] for name in GROUP_FEATURES]),
+            np.array([value["pair"][name] for name in PAIR_FEATURES]),
+            np.array(value["shapes"]),
+            np.array(value["counts"]),
+        )
+
+
+@cache
+def shipped_weights() -> tuple[CrfWeights, CrfWeights]:
+    """Return the weights for ink and those for pictures; they are read once.
+
+    Raises:
+        FileNotFoundError: the installation is incomplete; no user can cause this.
+    """
+    value = json.loads(resource(RESOURCE).read_text(encoding="utf-8"))
+    return CrfWeights.from_json(value["ink"]), CrfWeights.from_json(value["pictures"])

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.numbers.lattice import FloatArray, best_reading, line_of
+from digitpad.core.ink.ink import FloatArray
+from digitpad.core.numbers.lattice import best_reading
+from digitpad.core.numbers.segments import line_of
 
 Reading = list[tuple[int, int]]
 
