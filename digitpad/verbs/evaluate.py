@@ -49,6 +49,7 @@ def _count(text: str) -> int:
 def run(arguments: argparse.Namespace) -> int:
     """Measure as ``arguments`` say; 1 if a drawing could not be read and was left out."""
     from digitpad.core.data.dataset import DataSet  # noqa: PLC0415
+    from digitpad.core.data.spec import DataSpec  # noqa: PLC0415
     from digitpad.core.evaluation.compare import compare  # noqa: PLC0415 - --help need not wait for NumPy
     from digitpad.core.evaluation.evaluate import evaluate  # noqa: PLC0415
     from digitpad.core.evaluation.load import load_joined_evaluation_data, open_model  # noqa: PLC0415
@@ -56,7 +57,9 @@ def run(arguments: argparse.Namespace) -> int:
     model = open_model(arguments.model)
     other = open_model(arguments.compare) if arguments.compare else None
     with progress_bar("opening") as progress:
-        source = load_joined_evaluation_data(arguments.data or ["mnist"], progress=progress)
+        alphabet = model.recogniser.card.alphabet
+        specs = [DataSpec.parse(name).of_alphabet(alphabet) for name in arguments.data or ["mnist"]]
+        source = load_joined_evaluation_data(specs, progress=progress)
     comparison = None
     with progress_bar("evaluating") as progress:
         if other is None:

@@ -119,7 +119,7 @@ def test_a_source_with_one_class_has_figures(tmp_path: Path, capsys: Captured) -
         (["--data", "{}/empty.npz"], "holds no digits"),
         (["--data", "{}/missing.npz"], "does not exist"),
         (["--data", "{}/digits.npz", "--model", "{}/missing.digitpad"], "missing.digitpad was not found"),
-        (["--data", "{}/digits.npz", "--model", "{}/letters.digitpad"], '"classes" are not the digits 0 to 9'),
+        (["--data", "{}/digits.npz", "--model", "{}/letters.digitpad"], "holds digits, which are not what"),
         (["--data", "{}/test.csv", "--compare", "{}/honest.digitpad"], "two models cannot be compared on it"),
         (["--data", "{}/digits.npz", "--report", "{}/digits.npz/x"], "cannot be written"),
         (["--data", "{}/digits.npz", "--data", "synthetic"], "synthetic has no end"),

@@ -9,8 +9,8 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import Labelled
-from digitpad.core.inference.prediction import CLASSES
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from training.data import non_digits
@@ -18,7 +18,7 @@ from training.data.augmentation import WIDE, random_pen_width, vary_images, vary
 
 Float32Array = npt.NDArray[np.float32]
 Batch = tuple[Float32Array, Float32Array]
-"""Images, shape (n, 28, 28, 1), 0 (paper) to 1 (ink); targets, shape (n, 10), which sum to 1."""
+"""Images, shape (n, 28, 28, 1), 0 (paper) to 1 (ink); targets, shape (n, classes), which sum to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,14 @@ class Mixture:
         thickest_non_digit: width in pixels of the thickest pen for those. Drawn with thicker ones they teach that
             a digit in felt tip is none: MNIST lost 0.2 point to it.
         untouched_images: share of the images that are shown as they are.
+        classes: how many there are.
     """
 
     ink_repeats: int = 4
     non_digit_share: float = 0.04
     thickest_non_digit: float = PEN_WIDTH
     untouched_images: float = 0.2
+    classes: int = DIGITS.size
 
 
 class VariedDigits:
@@ -76,8 +78,9 @@ class VariedDigits:
             ]
         )
         labels = np.concatenate([self._images.labels[of_images], [ink.label for ink in drawn]]).astype(np.int64)
-        targets = np.full((len(which), CLASSES), 1 / CLASSES, dtype=np.float32)
-        targets[: len(labels)] = np.eye(CLASSES, dtype=np.float32)[labels]
+        classes = self._mixture.classes
+        targets = np.full((len(which), classes), 1 / classes, dtype=np.float32)
+        targets[: len(labels)] = np.eye(classes, dtype=np.float32)[labels]
         return x[..., None], targets
 
     def _varied_images(self, which: npt.NDArray[np.int64], rng: np.random.Generator) -> Float32Array:
@@ -89,7 +92,7 @@ class VariedDigits:
         widths = [random_pen_width(rng) for _ in varied]
         widths[len(digits) :] = [min(width, self._mixture.thickest_non_digit) for width in widths[len(digits) :]]
         drawn = [normalise(ink, pen_width=width) for ink, width in zip(varied, widths, strict=True)]
-        return np.stack(drawn) if drawn else np.empty((0, 28, 28), dtype=np.float32)
+        return np.stack(drawn) if drawn else np.empty((0, *self._images.images.shape[1:]), dtype=np.float32)
 
     def _non_digit(self, rng: np.random.Generator) -> Ink:
         kind = rng.random()

@@ -10,6 +10,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.corrections import corrected
 from digitpad.core.data.dataset import DataSet, Labelled, Stream, joined
 from digitpad.core.data.kind import NoSuchPartError
@@ -52,12 +53,13 @@ def load_run_data(config: TrainConfig, progress: Callable[[int, int], None]) -> 
     Raises:
         DigitpadError: a source cannot be used, or there is nothing to learn from.
     """
-    opened = [_as_marked(spec, open_source(spec, progress=progress)) for spec in config.data]
+    specs = [DataSpec.parse(text).of_alphabet(config.alphabet) for text in config.data]
+    opened = [_as_marked(spec, open_source(spec, progress=progress)) for spec in specs]
     sets = [source for source in opened if isinstance(source, DataSet)]
     streams = [replace(source, seed=config.seed) for source in opened if isinstance(source, Stream)]
     parts: list[_Part] = []
     held_out: list[DataSet] = []
-    counts = np.zeros(10, dtype=np.int64)
+    counts = np.zeros(config.alphabet.size, dtype=np.int64)
     if sets:
         training = joined(sets)
         training.require_trainable()
@@ -68,12 +70,12 @@ def load_run_data(config: TrainConfig, progress: Callable[[int, int], None]) -> 
         parts.append(_Part(len(training), lambda size: _set_batches(training, config, size)))
     for stream in streams:
         parts.append(_Part(STREAM_EPOCH, lambda size, stream=stream: StreamBatches(stream, size)))  # type: ignore[misc]
-        counts += STREAM_EPOCH // 10
+        counts += STREAM_EPOCH // len(counts)
         if config.validation:
             # Another seed, another stream: nothing of it is ever trained on.
             held_out.append(replace(stream, seed=config.seed + 2**31).chunk(0, _STREAM_VALIDATION))
     validation_set = joined(held_out).labelled() if held_out else None
-    test = _test_of(config.data)
+    test = _test_of(specs)
     loaded = DataLoaded(
         training=sum(part.images for part in parts),
         validation=len(validation_set.labels) if validation_set else 0,
@@ -81,10 +83,10 @@ def load_run_data(config: TrainConfig, progress: Callable[[int, int], None]) -> 
         classes=tuple(int(count) for count in counts),
         notes=_notes(opened),
     )
-    return RunData(_batches(parts, config.batch_size), validation_set, test, loaded, _credits(config.data))
+    return RunData(_batches(parts, config.batch_size, len(counts)), validation_set, test, loaded, _credits(specs))
 
 
-def _as_marked(spec: str, source: DataSet | Stream) -> DataSet | Stream:
+def _as_marked(spec: DataSpec, source: DataSet | Stream) -> DataSet | Stream:
     """Heed the labels that the user has found to be wrong."""
     return corrected(source, spec) if isinstance(source, DataSet) else source
 
@@ -134,8 +136,8 @@ class StreamBatches:
 class JoinedBatches:
     """Batches to which each part brings the share that it has of all images."""
 
-    def __init__(self, parts: Sequence[Batches], steps: int) -> None:
-        self._parts, self._steps = parts, steps
+    def __init__(self, parts: Sequence[Batches], steps: int, *, classes: int = DIGITS.size) -> None:
+        self._parts, self._steps, self._classes = parts, steps, classes
         self.batch_size = sum(part.batch_size for part in parts)
 
     def __len__(self) -> int:
@@ -146,16 +148,18 @@ class JoinedBatches:
         made = []
         for part in self._parts:
             made.append(part.batch(*divmod(epoch * self._steps + step, len(part))))
-        return np.concatenate([_floats(x) for x, _ in made]), np.concatenate([_one_hot(y) for _, y in made])
+        return np.concatenate([_floats(x) for x, _ in made]), np.concatenate(
+            [_one_hot(y, self._classes) for _, y in made]
+        )
 
 
-def _batches(parts: Sequence[_Part], batch_size: int) -> Batches:
+def _batches(parts: Sequence[_Part], batch_size: int, classes: int) -> Batches:
     if len(parts) == 1:
         return parts[0].make(batch_size)
     total = sum(part.images for part in parts)
     shares = [max(1, round(batch_size * part.images / total)) for part in parts]
     made = [part.make(share) for part, share in zip(parts, shares, strict=True)]
-    return JoinedBatches(made, max(1, total // batch_size))
+    return JoinedBatches(made, max(1, total // batch_size), classes=classes)
 
 
 def _set_batches(data: DataSet, config: TrainConfig, batch_size: int) -> Batches:
@@ -166,13 +170,13 @@ def _set_batches(data: DataSet, config: TrainConfig, batch_size: int) -> Batches
     bare = np.array([ink is None for ink in inks])
     labelled = [replace(ink, label=int(label)) for ink, label in zip(inks, data.labels, strict=True) if ink is not None]
     images = Labelled(data.images[bare], data.labels[bare])
-    mixture = Mixture(ink_repeats=1, non_digit_share=config.non_digits)
+    mixture = Mixture(ink_repeats=1, non_digit_share=config.non_digits, classes=data.alphabet.size)
     return VariedDigits(images, labelled, mixture, batch_size=batch_size, seed=config.seed)
 
 
-def _test_of(specs: Sequence[str]) -> Labelled | None:
+def _test_of(specs: Sequence[DataSpec]) -> Labelled | None:
     found = []
-    for spec in map(DataSpec.parse, specs):
+    for spec in specs:
         if spec.asked_part is not None:
             continue
         try:
@@ -190,17 +194,17 @@ def _notes(opened: Sequence[DataSet | Stream]) -> tuple[str, ...]:
     return tuple(f"{source.name}: {note}" for source in opened for note in source.notes)
 
 
-def _credits(specs: Sequence[str]) -> tuple[Mapping[str, Any], ...]:
+def _credits(specs: Sequence[DataSpec]) -> tuple[Mapping[str, Any], ...]:
     used = "for training and validation"
     return tuple({"name": one_line(spec.short_name), **asdict(kind_of(spec).credit), "used": used}
-                 for spec in map(DataSpec.parse, specs))  # fmt: skip
+                 for spec in specs)  # fmt: skip
 
 
 def _floats(images: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
     if images.dtype == np.uint8:
         images = images.astype(np.float32) / np.float32(255)
-    return images.reshape(len(images), 28, 28, 1)
+    return images.reshape(*images.shape[:3], 1)
 
 
-def _one_hot(targets: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
-    return targets if targets.ndim == 2 else np.eye(10, dtype=np.float32)[targets]
+def _one_hot(targets: npt.NDArray[Any], classes: int) -> npt.NDArray[np.float32]:
+    return targets if targets.ndim == 2 else np.eye(classes, dtype=np.float32)[targets]

@@ -120,6 +120,7 @@ class Exporter:
             data=self._data.credits,
             metrics=snapshot.metrics,
             thresholds=Thresholds(),
+            alphabet=self._config.alphabet,
             created=datetime.now(UTC).isoformat(timespec="seconds"),
             command=command_line(self._config),
         )

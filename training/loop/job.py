@@ -197,6 +197,10 @@ def starting_weights(config: TrainConfig) -> dict[str, Any] | None:
         raise DigitpadError(
             f"{config.start_from} is a model of the network {model.card.network}, not of this {config.network}."
         )
+    if model.card.alphabet != config.alphabet:
+        raise DigitpadError(
+            f"{config.start_from} is a model of other classes: {', '.join(model.card.alphabet.labels)}."
+        )
     return model.load_weights()
 
 

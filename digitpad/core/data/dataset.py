@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.alphabet import DIGITS
+from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
@@ -41,15 +41,16 @@ class Labelled(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class DataSet:
-    """Images of digits, as the model sees them.
+    """Images of digits, or of what else an alphabet has, as the model sees them.
 
     Attributes:
         name: of the source, for the user; what cannot be printed is escaped, as in the notes.
         images: shape (n, 28, 28), n ≥ 1, uint8, 0 (paper) to 255 (ink), what `normalise` gave; read-only.
-        labels: shape (n,), uint8, 0 to 9, read-only; None for a test set whose labels nobody told.
+        labels: shape (n,), uint8, indexes of classes, read-only; None for a test set whose labels nobody told.
         notes: sentences for the user on what was found and done.
         inks: the ink of each image, or None where it never was ink; None if none was. Training varies ink as ink.
         unreadable: a sentence on each drawing that was left out as it could not be read, or as we failed on it.
+        alphabet: the classes.
     """
 
     name: str
@@ -58,10 +59,11 @@ class DataSet:
     notes: tuple[str, ...] = ()
     inks: tuple[Ink | None, ...] | None = None
     unreadable: tuple[str, ...] = ()
+    alphabet: Alphabet = DIGITS
 
     def __post_init__(self) -> None:
         _make_printable(self)
-        if self.images.dtype != np.uint8 or self.images.shape[1:] != (MNIST_INPUT.size, MNIST_INPUT.size):
+        if self.images.dtype != np.uint8 or self.images.shape[1:] != MNIST_INPUT.shape:
             raise ValueError(f"images of type {self.images.dtype} and shape {self.images.shape}")
         if len(self.images) == 0:
             raise DigitpadError(f"{self.name} holds no digits")
@@ -71,8 +73,8 @@ class DataSet:
                 raise DigitpadError(
                     f"{self.name} differs in length: {len(self.images):,} images, {len(self.labels):,} labels"
                 )
-            if self.labels.dtype != np.uint8 or self.labels.ndim != 1 or self.labels.max() >= DIGITS.size:
-                raise ValueError("labels are no digits")
+            if self.labels.dtype != np.uint8 or self.labels.ndim != 1 or self.labels.max() >= self.alphabet.size:
+                raise ValueError("labels are no classes")
             object.__setattr__(self, "labels", _read_only(self.labels))
         if self.inks is not None and len(self.inks) != len(self.images):
             raise ValueError(f"{len(self.inks)} inks of {len(self.images)} images")
@@ -81,9 +83,9 @@ class DataSet:
         return len(self.images)
 
     def class_counts(self) -> npt.NDArray[np.int64]:
-        """Return how often each digit is there, shape (10,), int64; zeros if the set has no labels."""
+        """Return how often each class is there, shape (classes,), int64; zeros if the set has no labels."""
         labels = np.empty(0, dtype=np.uint8) if self.labels is None else self.labels
-        return np.bincount(labels, minlength=DIGITS.size).astype(np.int64)
+        return np.bincount(labels, minlength=self.alphabet.size).astype(np.int64)
 
     def labelled(self) -> Labelled:
         """Return the images and their labels, which must be there."""
@@ -100,7 +102,8 @@ class DataSet:
             raise DigitpadError(f"{self.name} has no labels, so a model cannot be trained on it")
         present = np.flatnonzero(self.class_counts())
         if len(present) == 1:
-            raise DigitpadError(f"{self.name} shows nothing but the digit {present[0]}; training needs two or more")
+            only = self.alphabet.labels[present[0]]
+            raise DigitpadError(f"{self.name} shows nothing but the digit {only}; training needs two or more")
 
     def take(self, rows: Rows) -> DataSet:
         """Return the images of ``rows``, shape (m,), m ≥ 1, in that order."""
@@ -145,7 +148,7 @@ class DataSet:
         """Return ``share`` of the ``rows`` of each digit: at least one of it, and never all."""
         parts = [np.empty(0, dtype=np.int64)]
         labels = np.zeros(len(self), dtype=np.uint8) if self.labels is None else self.labels
-        for digit in range(DIGITS.size):
+        for digit in range(self.alphabet.size):
             of_digit = rng.permutation(rows[labels[rows] == digit])
             if len(of_digit) > 1:
                 parts.append(of_digit[: min(max(round(share * len(of_digit)), 1), len(of_digit) - 1)])
@@ -192,6 +195,7 @@ def joined(sets: Sequence[DataSet]) -> DataSet:
         notes=_notes_of(sets),
         inks=tuple(ink for part in inks for ink in part) if any(each.inks for each in sets) else None,
         unreadable=tuple(sentence for each in sets for sentence in each.unreadable),
+        alphabet=sets[0].alphabet,
     )
 
 

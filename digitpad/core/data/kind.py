@@ -45,6 +45,7 @@ class Kind:
         parts: those that it may have.
         patterns: of its files' names, for a dialog: ``"*.npz"``.
         credit: whose the data is.
+        any_alphabet: whether its labels may be other than digits: those of `DataSpec.alphabet`.
         why_no_preview: a sentence if one cannot look at the source yet, such as one that is to be downloaded.
     """
 
@@ -54,6 +55,7 @@ class Kind:
     parts: Sequence[Part] = tuple(Part)
     patterns: Sequence[str] = ()
     credit: Credit = Credit()
+    any_alphabet: bool = False
     why_no_preview: Callable[[], str | None] = lambda: None
 
 
@@ -69,6 +71,7 @@ def source(  # noqa: PLR0913 - as `Kind` has
     parts: Sequence[Part] = tuple(Part),
     patterns: Sequence[str] = (),
     credit: Credit = Credit(),
+    any_alphabet: bool = False,
     why_no_preview: Callable[[], str | None] = lambda: None,
 ) -> Callable[[Open], Open]:
     """Register the function below as the way to open the kind of source ``name``; the arguments are those of `Kind`.
@@ -80,7 +83,7 @@ def source(  # noqa: PLR0913 - as `Kind` has
         assert name not in REGISTERED, f"two kinds of source are called {name}"
         REGISTERED[name] = Kind(
             form=form, claims=claims or (lambda spec: spec.text == name), open=function, parts=parts,
-            patterns=patterns, credit=credit, why_no_preview=why_no_preview,
+            patterns=patterns, credit=credit, any_alphabet=any_alphabet, why_no_preview=why_no_preview,
         )  # fmt: skip
         return function
 

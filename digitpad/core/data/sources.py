@@ -7,6 +7,7 @@ import pkgutil
 import re
 from functools import cache
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data import kinds as package
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import REGISTERED, Kind, NoSuchPartError, Progress
@@ -86,6 +87,8 @@ def open_source(
     kind = kind_of(spec)
     if spec.part not in kind.parts:
         raise NoSuchPartError(f"{spec.text} has no {spec.part} part; write {spec.text} alone")
+    if spec.alphabet != DIGITS and not kind.any_alphabet:
+        raise DigitpadError(f"{spec.name} holds digits, which are not what the model tells apart")
     try:
         return kind.open(spec, progress, skip_bad)
     except OSError as error:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
 
 WORDS: Final[dict[str, bool]] = {"mnist": False, "synthetic": True}
@@ -37,10 +38,12 @@ class DataSpec:
     Attributes:
         text: the source without its part: a word, or a path.
         asked_part: the part that was written after it; None if none was.
+        alphabet: the classes that its labels are to be of.
     """
 
     text: str
     asked_part: Part | None = None
+    alphabet: Alphabet = DIGITS
 
     @classmethod
     def parse(cls, text: str | DataSpec) -> DataSpec:
@@ -113,6 +116,10 @@ class DataSpec:
     def absolute(self) -> DataSpec:
         """Return the same source as it is found from every working folder."""
         return self if self.is_word else replace(self, text=str(self.path.absolute()))
+
+    def of_alphabet(self, alphabet: Alphabet) -> DataSpec:
+        """Return the same source, whose labels are to be of ``alphabet``."""
+        return replace(self, alphabet=alphabet)
 
     def of_part(self, part: Part) -> DataSpec:
         """Return the same source, of which ``part`` is meant."""

@@ -9,11 +9,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.contact_sheet import contact_sheet
 from digitpad.core.data.dataset import DataSet, Images, Stream
 from digitpad.core.data.kind import Progress
-from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 
 STREAM_SAMPLE: Final = 2_000
 """So many images of a stream are looked at."""
@@ -26,9 +24,9 @@ class Survey:
     Attributes:
         data: what was looked at: all of a set, or the beginning of a stream.
         is_endless: whether it is a stream.
-        counts: of each digit, shape (10,); zeros without labels.
-        means: the mean image of each digit, shape (10, 28, 28), uint8, 0 (paper) to 255 (ink); blank where there is
-            none. Without labels the first is the mean of all.
+        counts: of each class, shape (classes,); zeros without labels.
+        means: the mean image of each class, shape (classes, 28, 28), uint8, 0 (paper) to 255 (ink); blank where
+            there is none. Without labels the first is the mean of all.
         sheet: as `contact_sheet` gives it.
         duplicates: groups of rows whose images are the same to the bit, those with differing labels first.
         blank: how many images hold nothing.
@@ -47,7 +45,7 @@ def survey(source: DataSet | Stream, *, columns: int = 16, progress: Progress = 
     """Look at ``source``; ``columns`` are those of the contact sheet, ``progress`` may raise to give up."""
     data = source.chunk(0, STREAM_SAMPLE) if isinstance(source, Stream) else source
     labels = np.zeros(len(data), dtype=np.uint8) if data.labels is None else data.labels
-    means = np.zeros((DIGITS.size, MNIST_INPUT.size, MNIST_INPUT.size), dtype=np.uint8)
+    means = np.zeros((data.alphabet.size, *data.images.shape[1:]), dtype=np.uint8)
     for digit in np.unique(labels).tolist():
         means[digit] = np.rint(data.images[labels == digit].mean(axis=0, dtype=np.float64)).astype(np.uint8)
     return Survey(

@@ -128,7 +128,8 @@ class Evaluator:
 
     def __init__(self, recogniser: Recogniser, source: DataSet | Stream) -> None:
         self._recogniser, self._source = recogniser, source
-        self._metrics, self._examples = MetricAccumulator(DIGITS), ExampleCollector(DIGITS.size)
+        self._alphabet = recogniser.card.alphabet
+        self._metrics, self._examples = MetricAccumulator(self._alphabet), ExampleCollector(self._alphabet.size)
         self._answers: list[Answers] = []
         self._images = 0
 
@@ -159,4 +160,5 @@ class Evaluator:
             answers=answers,
             notes=self._source.notes,
             seconds=seconds,
+            alphabet=self._alphabet,
         )

@@ -36,7 +36,7 @@ def load_evaluation_data(spec: str | DataSpec, *, progress: Progress = lambda do
 
 
 def load_joined_evaluation_data(
-    specs: Sequence[str], *, progress: Progress = lambda done, total: None
+    specs: Sequence[str | DataSpec], *, progress: Progress = lambda done, total: None
 ) -> DataSet | Stream:
     """Return one source, or several sets joined.
 

@@ -139,6 +139,8 @@ class Ink:
         """
         if self.label is None or (isinstance(self.label, int) and 0 <= self.label < alphabet.size):
             return self.label
+        if alphabet != DIGITS and self.label in alphabet.labels:
+            return alphabet.labels.index(self.label)
         kind = "a digit" if alphabet == DIGITS else "a class"
         raise DigitpadError(f"the label {self.label!r} is not {kind} from 0 to {alphabet.size - 1}")
 

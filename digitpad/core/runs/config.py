@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import NETWORKS, Architecture, architecture
@@ -172,6 +173,7 @@ class TrainConfig:
         option="--from",
         metavar="MODEL",
     )
+    labels: tuple[str, ...] = DIGITS.labels  # no setting: neither the window nor the command line asks for it
     name: str = _setting("", "Name", "of the run; made up from the data and the network if empty")
 
     def __post_init__(self) -> None:
@@ -185,14 +187,23 @@ class TrainConfig:
             raise DigitpadError("Patience needs a validation share, by which the best epoch is told.")
         if self.non_digits and not (self.augment and self.loss == "one-hot"):
             raise DigitpadError("Non-digits need augmentation and the one-hot loss.")
+        try:
+            object.__setattr__(self, "labels", Alphabet.from_json(self.labels).labels)
+        except ValueError as error:
+            raise DigitpadError(f"Labels are wrong: {error}.") from error
         size = self.architecture.parameters
         if size > LARGEST_NETWORK:
             raise DigitpadError(f"This network has {size:,} parameters; at most {LARGEST_NETWORK:,} can be trained.")
 
     @property
+    def alphabet(self) -> Alphabet:
+        """The classes that the model is to tell apart."""
+        return Alphabet(self.labels)
+
+    @property
     def architecture(self) -> Architecture:
         """The network's layers."""
-        return architecture(self.network, self.network_parameters)
+        return architecture(self.network, self.network_parameters, classes=len(self.labels))
 
     @property
     def network_parameters(self) -> dict[str, Any]:
@@ -203,7 +214,8 @@ class TrainConfig:
 
     def to_json(self) -> dict[str, Any]:
         """Return what JSON can hold; `from_json` gives an equal configuration back."""
-        values = {name: getattr(self, name) for name in settings()}
+        names = [*settings(), *(["labels"] if self.alphabet != DIGITS else [])]
+        values = {name: getattr(self, name) for name in names}
         return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
 
     @classmethod
@@ -215,12 +227,12 @@ class TrainConfig:
         """
         if not isinstance(value, Mapping):
             raise DigitpadError("A training configuration must be a JSON object.")
-        return cls(**{name: value[name] for name in settings() if name in value})
+        return cls(**{name: value[name] for name in (*settings(), "labels") if name in value})
 
 
 def settings() -> dict[str, Setting]:
     """Return what is to be known of each field of `TrainConfig`, in the order of a form."""
-    return {field.name: field.metadata["setting"] for field in dataclasses.fields(TrainConfig)}
+    return {field.name: field.metadata["setting"] for field in dataclasses.fields(TrainConfig) if field.metadata}
 
 
 def check(setting: Setting, value: object) -> object:

@@ -67,8 +67,9 @@ def command_line(config: TrainConfig) -> str:
     """Return the command that trains the same again; of files only the names, as a model's card may be given away."""
     base = preset_config(config.network).to_json()
     words = ["digitpad train"]
-    for name, value in config.to_json().items():
-        setting = settings()[name]
+    values = config.to_json()
+    for name, setting in settings().items():
+        value = values[name]
         # The default of the epochs depends on the data: they are always said.
         if name not in ("data", "network", "epochs") and value in (base[name], None, ""):
             continue

@@ -75,7 +75,8 @@ def run_evaluation(request: EvaluationRequest, task: Task) -> EvaluationResult:
     opened = []
     for spec in request.sources:
         task.begin("Opening the data")
-        opened.append(load_evaluation_data(spec, progress=task.progress))
+        of_model = DataSpec.parse(spec).of_alphabet(model.recogniser.card.alphabet)
+        opened.append(load_evaluation_data(of_model, progress=task.progress))
     source = join_evaluation_data(opened)
     parts = [(spec, len(each)) for spec, each in zip(request.sources, opened, strict=True) if isinstance(each, DataSet)]
     task.begin("Evaluating")

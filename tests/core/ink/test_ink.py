@@ -89,7 +89,7 @@ def test_a_label_that_is_a_digit_is_the_index_of_its_class(label: int | None) ->
 
 def test_a_label_is_a_class_of_the_alphabet_at_hand() -> None:
     shapes = Alphabet(("circle", "square", "triangle"))
-    assert Ink(label=2).class_label(shapes) == 2
+    assert Ink(label=2).class_label(shapes) == Ink(label="triangle").class_label(shapes) == 2
     with pytest.raises(DigitpadError, match="the label 3 is not a class from 0 to 2"):
         Ink(label=3).class_label(shapes)
 

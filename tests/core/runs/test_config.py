@@ -108,7 +108,16 @@ def test_every_field_has_words_for_a_form() -> None:
     for name, setting in settings().items():
         assert setting.label, name
         assert setting.help, name
-    assert list(settings()) == list(TrainConfig.__dataclass_fields__)
+    assert [*settings(), "labels"] == sorted(TrainConfig.__dataclass_fields__, key="labels".__eq__)
+
+
+def test_a_configuration_of_digits_does_not_speak_of_its_labels_and_one_of_others_does() -> None:
+    assert "labels" not in TrainConfig().to_json()
+    shapes = TrainConfig(labels=("circle", "square"))
+    assert shapes.architecture.classes == 2
+    assert TrainConfig.from_json(json.loads(json.dumps(shapes.to_json()))) == shapes
+    with pytest.raises(DigitpadError, match="Labels are wrong: an alphabet needs 2"):
+        TrainConfig(labels=("circle",))
 
 
 def test_every_network_has_a_preset_of_its_name() -> None:

@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.alphabet import DIGITS
+from digitpad.core.alphabet import Alphabet
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable, why_unreadable
 from digitpad.core.data.kind import NoSuchPartError, Progress, source
 from digitpad.core.data.readers.arrays import to_bytes
@@ -19,7 +19,6 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, load_picture
 
-_CLASSES: Final = {label: index for index, label in enumerate(DIGITS.labels)}
 _PARTS: Final = {
     Part.TRAINING: ("train", "training"),
     # What is kept for choosing between models judges one too: it is held out, and a note says so.
@@ -41,39 +40,42 @@ Skipped = Counter[tuple[str, str]]
 """How much was passed over, by its name in the singular and the plural."""
 
 
-def _class_folders(folder: Path) -> dict[int, Path]:
-    return {_CLASSES[path.name]: path for path in folder.iterdir() if path.name in _CLASSES and path.is_dir()}
+def _class_folders(folder: Path, alphabet: Alphabet) -> dict[int, Path]:
+    classes = {label: index for index, label in enumerate(alphabet.labels)}
+    return {classes[path.name]: path for path in folder.iterdir() if path.name in classes and path.is_dir()}
 
 
-def _part_folder(folder: Path, part: Part) -> Path | None:
-    names = {path.name.lower(): path for path in folder.iterdir() if path.is_dir()}
-    return next((names[name] for name in _PARTS[part] if name in names and _class_folders(names[name])), None)
+def _part_folder(spec: DataSpec, part: Part) -> Path | None:
+    names = {path.name.lower(): path for path in spec.path.iterdir() if path.is_dir()}
+    found = (names[name] for name in _PARTS[part] if name in names)
+    return next((folder for folder in found if _class_folders(folder, spec.alphabet)), None)
 
 
 def _claims(spec: DataSpec) -> bool:
     if not spec.path.is_dir():
         return False
-    return bool(_class_folders(spec.path)) or any(_part_folder(spec.path, part) for part in Part)
+    return bool(_class_folders(spec.path, spec.alphabet)) or any(_part_folder(spec, part) for part in Part)
 
 
-@source("folder", form="a folder with one subfolder for each digit", claims=_claims)
+@source("folder", form="a folder with one subfolder for each digit", claims=_claims, any_alphabet=True)
 def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Prepare every picture of the digits' folders for the model; what is passed over is named and counted.
 
     Raises:
         DigitpadError: there is no such part, or no picture in it.
     """
-    whole = _class_folders(spec.path)
-    part = None if whole else _part_folder(spec.path, spec.part)
+    whole = _class_folders(spec.path, spec.alphabet)
+    part = None if whole else _part_folder(spec, spec.part)
     if (whole and spec.part is Part.TEST) or not (whole or part):
         raise NoSuchPartError(f"{spec.text} has no {spec.part} part")
     notes: list[str] = []
-    folders = whole if part is None else _class_folders(part)
+    folders = whole if part is None else _class_folders(part, spec.alphabet)
     if part is not None:
         notes += [f"the folder {part.name} is taken for the test part"] if part.name.lower().startswith("val") else []
-        used = [path for path in (_part_folder(spec.path, each) for each in Part) if path is not None]
+        used = [path for path in (_part_folder(spec, each) for each in Part) if path is not None]
         notes += _passed_over_beside(used, spec.path, "train or test")
-    notes += _passed_over_beside(folders.values(), part or spec.path, f"{DIGITS.labels[0]} to {DIGITS.labels[-1]}")
+    first, *_, last = spec.alphabet.labels
+    notes += _passed_over_beside(folders.values(), part or spec.path, f"{first} to {last}")
     skipped: Skipped = Counter()
     files = [(path, digit) for digit in sorted(folders) for path in _pictures(folders[digit], skipped)]
     if len(files) > MOST_IMAGES:
@@ -103,6 +105,7 @@ def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
         labels=np.array(labels, dtype=np.uint8),
         notes=tuple(notes),
         unreadable=tuple(bad),
+        alphabet=spec.alphabet,
     )
 
 

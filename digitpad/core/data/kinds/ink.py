@@ -1,10 +1,9 @@
-"""Ink files as a source: each drawing on the one road, and its ink kept, so that training can vary strokes."""
+"""Ink files as a source: an image of each drawing, and its ink kept, so that training can vary strokes."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable, why_unreadable
 from digitpad.core.data.kind import Progress, source
 from digitpad.core.data.readers.arrays import to_bytes
@@ -21,6 +20,7 @@ from digitpad.core.preprocessing.normalise import normalise
     form="an ink file (.json, .jsonl, .ndjson, .jsonl.gz)",
     claims=lambda spec: is_ink_file(spec.path) and spec.path.is_file(),
     parts=(Part.TRAINING,),
+    any_alphabet=True,
     patterns=("*.json", "*.jsonl", "*.jsonl.gz"),
 )
 def open_ink(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
@@ -50,10 +50,11 @@ def open_ink(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     return DataSet(
         name=spec.name,
         images=np.array(images, dtype=np.uint8).reshape(-1, *MNIST_INPUT.shape),
-        labels=np.array([ink.label for ink in used], dtype=np.uint8) if labelled else None,
+        labels=np.array([ink.class_label(spec.alphabet) for ink in used], dtype=np.uint8) if labelled else None,
         notes=tuple(notes),
         inks=tuple(used),
         unreadable=tuple(bad),
+        alphabet=spec.alphabet,
     )
 
 
@@ -62,7 +63,7 @@ def _drawn_inks(spec: DataSpec, skip_bad: bool) -> tuple[list[Ink], int, list[st
     inks: list[Ink] = []
     bad: list[str] = []
     blank = 0
-    for ink in iterate_inks(spec.path, alphabet=DIGITS):
+    for ink in iterate_inks(spec.path, alphabet=spec.alphabet):
         if isinstance(ink, DigitpadError):
             if not skip_bad:
                 raise ink
