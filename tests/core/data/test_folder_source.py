@@ -154,12 +154,13 @@ def test_pictures_of_formats_that_cannot_be_read_are_named(tmp_path: Path) -> No
     save(tmp_path, 1, 2)
     for name in ("a.HEIC", "b.heif", "c.avif"):
         (tmp_path / "1" / name).write_bytes(b"\0\0\0\x18ftypheic")
-    assert opened(tmp_path).notes == (
-        "passed over 1 AVIF picture (save it as PNG or JPEG), 2 HEIC pictures (save them as PNG or JPEG)",
-    )
+    data = opened(tmp_path)
+    assert [Path(sentence.split(" is ")[0]).name for sentence in data.unreadable] == ["a.HEIC", "b.heif", "c.avif"]
+    assert all("save it as PNG or JPEG" in sentence for sentence in data.unreadable)
+    assert data.notes[0].startswith("left out 3 drawings that cannot be read: ")
     for name in ("1", "2"):
         (tmp_path / name / "a.png").unlink()
-    assert "only 1 AVIF picture (save it as PNG or JPEG), 2 HEIC" in refusal(tmp_path)
+    assert "holds no picture of a digit" in refusal(tmp_path)
 
 
 def test_a_folder_without_digits_is_refused(tmp_path: Path) -> None:

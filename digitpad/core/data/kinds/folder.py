@@ -29,11 +29,6 @@ _NO_PICTURE: Final = ("file that is no picture", "files that are no pictures")
 _BLANK: Final = ("blank picture", "blank pictures")
 _SEEN: Final = ("link to a folder that was read already", "links to folders that were read already")
 _LOCKED: Final = ("folder that cannot be opened", "folders that cannot be opened")
-_UNKNOWN_FORMATS: Final = {
-    ending: (f"{name} picture (save it as PNG or JPEG)", f"{name} pictures (save them as PNG or JPEG)")
-    for name, endings in {"TIFF": (".tif", ".tiff"), "HEIC": (".heic", ".heif"), "AVIF": (".avif",)}.items()
-    for ending in endings
-}
 _MOST_NAMED: Final = 5  # folders in a note
 
 Skipped = Counter[tuple[str, str]]
@@ -159,7 +154,7 @@ def _pictures(folder: Path, skipped: Skipped) -> Iterator[Path]:
             ):
                 yield Path(entry.path)
             else:
-                skipped[_UNKNOWN_FORMATS.get(Path(entry.name).suffix.lower(), _NO_PICTURE)] += 1
+                skipped[_NO_PICTURE] += 1
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
