@@ -7,11 +7,12 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.evaluation.scores import calibration_error
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.preprocessing.normalise import normalise
 from tests.benchmarks.data import held_out_digits, mnist_test, recogniser
 from tests.benchmarks.table import Row, benchmark
-from training.calibration.thresholds import calibration_error, unseen_non_digits, verdict_share
+from training.calibration.thresholds import unseen_non_digits, verdict_share
 
 _MOST_REFUSED: Final = 0.01
 _LEAST_REFUSED: Final = 0.9

@@ -25,7 +25,6 @@ _MARGINS: Final = (0.2, 0.8)
 # Ten digits that are all possible have 0.1 each; two that are equally probable have 0.5, and that is unsure, not none.
 _LOWEST_CONFIDENCE: Final = 0.2
 _FEWEST_OTHERS: Final = 0.02
-_BINS: Final = 15
 
 
 def accuracy(probabilities: Float32Array, labels: Labels) -> float:
@@ -72,14 +71,6 @@ def best_temperature(probabilities: Sequence[Float32Array], labels: Sequence[Lab
 
     candidates = np.exp(np.linspace(np.log(0.5), np.log(2), 139))  # a hundredth apart
     return round(float(min(candidates, key=surprise)), 3)
-
-
-def calibration_error(probabilities: Float32Array, labels: Labels) -> float:
-    """Return the expected calibration error: how far confidence is from the share of right answers, in 15 bins."""
-    confidence, right = probabilities.max(axis=1), probabilities.argmax(axis=1) == labels
-    bins = np.minimum((confidence * _BINS).astype(np.int64), _BINS - 1)
-    error = sum(abs(float((confidence[bins == i] - right[bins == i]).sum())) for i in range(_BINS))
-    return round(error / len(labels), 5)
 
 
 def verdict_share(probabilities: Float32Array, thresholds: Thresholds, verdict: Verdict) -> float:

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.data.dataset import Labelled
+from digitpad.core.evaluation.scores import calibration_error
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard, Thresholds
@@ -19,7 +20,6 @@ from digitpad.core.models.file import ModelFile
 from training.calibration.thresholds import (
     accuracy,
     best_temperature,
-    calibration_error,
     choose_thresholds,
     gentlest,
     unseen_non_digits,
@@ -110,7 +110,7 @@ def judge(model: ModelFile, data: Data, *, test: bool) -> ModelCard:
     metrics: dict[str, Any] = {
         "mnist_validation_accuracy": accuracy(of_mnist, image_labels),
         "held_out_writers_accuracy": accuracy(by_writers, ink_labels),
-        "held_out_writers_calibration_error": calibration_error(by_writers, ink_labels),
+        "held_out_writers_calibration_error": round(calibration_error(by_writers, ink_labels), 5),
         "held_out_writers_median_confidence": round(float(np.median(by_writers.max(axis=1))), 4),
         "held_out_writers_called_a_digit": verdict_share(by_writers, thresholds, Verdict.DIGIT),
         "held_out_writers_called_no_digit": verdict_share(by_writers, thresholds, Verdict.NOT_A_DIGIT),

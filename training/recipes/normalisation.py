@@ -17,7 +17,8 @@ import numpy.typing as npt
 from scipy import ndimage
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.preprocessing.normalise import CENTRE, PEN_WIDTH, normalise
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, draw, segments
 from digitpad.core.runs.config import TrainConfig
 from training.data.run_data import SetBatches
@@ -50,8 +51,8 @@ def _whole_canvas(ink: Ink, _: np.random.Generator) -> Float32Array:
 
 def _box_in_the_middle(ink: Ink, _: np.random.Generator) -> Float32Array:
     middle = (ink.points.min(axis=0) + ink.points.max(axis=0)) / 2
-    pieces = segments([s.points - middle for s in ink.strokes], scale=(20 - PEN_WIDTH) / _extent(ink))
-    return draw(pieces, pen_width=PEN_WIDTH, offset=(CENTRE, CENTRE))
+    pieces = segments([s.points - middle for s in ink.strokes], scale=(MNIST_INPUT.box - PEN_WIDTH) / _extent(ink))
+    return draw(pieces, pen_width=PEN_WIDTH, offset=(MNIST_INPUT.centre, MNIST_INPUT.centre))
 
 
 def _any_pen(ink: Ink, rng: np.random.Generator) -> Float32Array:

@@ -14,8 +14,8 @@ import numpy.typing as npt
 from PIL import Image
 from scipy import ndimage
 
-from digitpad.core.preprocessing.normalise import BOX, CENTRE, centre_of_mass
-from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, centre_of_mass
 
 if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture
@@ -293,11 +293,11 @@ def _longest_side(ink: Float32Array) -> int:
 def _with_natural_lines(ink: Float32Array) -> Float32Array:
     """Thin or thicken lines that are far from what a pen leaves on a digit of this size."""
     fine, longest = ink, _longest_side(ink)
-    if longest < _FINE * BOX:
-        factor = _FINE * BOX / longest
+    if longest < _FINE * MNIST_INPUT.box:
+        factor = _FINE * MNIST_INPUT.box / longest
         fine = _resized(ink, (round(ink.shape[1] * factor), round(ink.shape[0] * factor)))
         longest = _longest_side(fine)
-    unit = longest / BOX  # source pixels per pixel of 28
+    unit = longest / MNIST_INPUT.box  # source pixels per pixel of 28
     width = _line_width(fine > 0.5)
     if width == 0 or _NATURAL_WIDTH[0] <= width / unit <= _NATURAL_WIDTH[1]:
         return ink
@@ -335,13 +335,13 @@ def _resized(ink: Float32Array, size: tuple[int, int]) -> Float32Array:
 
 def _fit(ink: Float32Array) -> Float32Array:
     """Scale the digit to the box and move its centre of mass to the middle, in one resampling."""
-    scale = BOX / _longest_side(ink)
+    scale = MNIST_INPUT.box / _longest_side(ink)
     x, y = centre_of_mass(ink)
     if abs(scale - 1) < _NEARLY_FITTED:
         scale, x, y = 1.0, round(x), round(y)
     side = SIZE / scale
     # The centre of pixel (0, 0) lies at 0.5, 0.5 of the area that is resampled.
-    left, top = x + 0.5 - (CENTRE + 0.5) / scale, y + 0.5 - (CENTRE + 0.5) / scale
+    left, top = x + 0.5 - (MNIST_INPUT.centre + 0.5) / scale, y + 0.5 - (MNIST_INPUT.centre + 0.5) / scale
     before = (max(0, int(np.ceil(-top))) + 1, max(0, int(np.ceil(-left))) + 1)
     after = [max(0, int(np.ceil(start + side - size))) + 1 for start, size in zip((top, left), ink.shape, strict=True)]
     padded = np.pad(ink, ((before[0], after[0]), (before[1], after[1])))

@@ -1,8 +1,8 @@
-"""The one road to the model: whatever was drawn, scanned or photographed becomes 28 × 28 in MNIST's manner.
+"""Convert ink or a picture to the model's input of 28 × 28 pixels, in MNIST's manner.
 
 Ink is fitted as vectors and then drawn at one pen width, so that neither the size of the drawing nor the width of
-the pen matters; a picture is cleaned first (see `digitpad.core.preprocessing.clean`). Canvas, files, training data
-and the user's own digits all come this way. 0.2 ms for a digit of 40 points (``make bench``, "normalise").
+the pen matters; a picture is cleaned first (`digitpad.core.preprocessing.clean`). Canvas, files, training data
+and the user's own digits all come this way.
 
 Source of the geometry: Y. LeCun, C. Cortes, C. Burges, "The MNIST database of handwritten digits": the digit fits
 a box of 20 × 20 and its centre of mass lies in the middle of 28 × 28 (pixel 14, 14, as measured on MNIST).
@@ -10,38 +10,29 @@ a box of 20 × 20 and its centre of mass lies in the middle of 28 × 28 (pixel 1
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
-from digitpad.core.preprocessing.rasterise import LEAST_EXTENT, SIZE, Brush, Float32Array, segments
+from digitpad.core.preprocessing.rasterise import LEAST_EXTENT, SIZE, Brush, Float32Array, centre_of_mass, segments
 
 if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture
 
 VERSION: Final = 1
-"""Version of this road. A model's card names the one it was trained with; they must be equal."""
-
-BOX: Final = MNIST_INPUT.box
-"""Longest side of the digit, pen width included, in pixels."""
-
-CENTRE: Final = MNIST_INPUT.centre
-"""Where the centre of mass lies, in pixels, in both directions."""
+"""Version of what `normalise` does. A model's card names the one it was trained with; they must be equal."""
 
 PEN_WIDTH: Final = 2.5
 """Width of the line that ink is drawn with, in pixels; MNIST's median is about 3."""
 
-EDGE: Final = 0.5
-"""Over how many pixels the lines of ink fade to paper: sharper than a picture's, which tells the model whom it reads.
-
-docs/training.md, "Two populations", has the figures.
-"""
+EDGE_WIDTH: Final = 0.5
+"""Over how many pixels the lines of ink fade to paper: sharper than a picture's, which tells the model whom it reads
+(docs/training.md, "Two populations")."""
 
 
-def normalise(drawing: Ink | Picture, *, pen_width: float = PEN_WIDTH, edge: float = EDGE) -> Float32Array:
+def normalise(drawing: Ink | Picture, *, pen_width: float = PEN_WIDTH, edge: float = EDGE_WIDTH) -> Float32Array:
     """Return ``drawing`` as the model sees it.
 
     Args:
@@ -64,22 +55,11 @@ def _normalise_ink(ink: Ink, pen_width: float, edge: float) -> Float32Array:
         return np.zeros((SIZE, SIZE), dtype=np.float32)
     low, high = ink.points.min(axis=0), ink.points.max(axis=0)
     extent = float((high - low).max())
-    scale = (BOX - pen_width) / extent if extent > LEAST_EXTENT else 1.0
+    scale = (MNIST_INPUT.box - pen_width) / extent if extent > LEAST_EXTENT else 1.0
     middle = (low + high) / 2
     brush = Brush(segments([stroke.points - middle for stroke in ink.strokes], scale=scale), pen_width)
     # Drawn once to find the centre of mass: retraced lines must not weigh twice, as they would in the strokes. With
     # soft edges, which tell parts of a pixel.
-    x, y = centre_of_mass(brush.draw((CENTRE, CENTRE)))
-    return brush.draw((2 * CENTRE - x, 2 * CENTRE - y), edge=edge)
-
-
-def centre_of_mass(image: Float32Array) -> tuple[float, float]:
-    """Return (x, y) of the centre of mass of ``image``, shape (h, w), in pixels; the image must hold some ink."""
-    height, width = image.shape
-    mass = float(image.sum())
-    return float(image.sum(axis=0) @ _places(width)) / mass, float(image.sum(axis=1) @ _places(height)) / mass
-
-
-@cache
-def _places(count: int) -> Float32Array:
-    return np.arange(count, dtype=np.float32)
+    centre = MNIST_INPUT.centre
+    x, y = centre_of_mass(brush.draw((centre, centre)))
+    return brush.draw((2 * centre - x, 2 * centre - y), edge=edge)

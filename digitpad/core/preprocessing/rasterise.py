@@ -1,7 +1,6 @@
-"""Strokes to pixels: an anti-aliased line of constant width, from the distance of each pixel to the nearest segment.
+"""Draw strokes as anti-aliased lines of constant width, from the distance of each pixel to the nearest segment.
 
-Only the pixels around a segment are looked at, so 5,000 points cost about as much as one model answer
-(``make bench``, "normalise 5,000 points").
+Only the pixels around a segment are looked at.
 """
 
 from __future__ import annotations
@@ -192,3 +191,15 @@ def _window(side: int) -> npt.NDArray[np.int64]:
     """Return where the pixels of a window of ``side`` lie, seen from its corner, in the rows of the field."""
     offsets = np.arange(side)
     return (offsets[:, None] * (_FIELD + side) + offsets).ravel()
+
+
+def centre_of_mass(image: Float32Array) -> tuple[float, float]:
+    """Return (x, y) of the centre of mass of ``image``, shape (h, w), in pixels; the image must hold some ink."""
+    height, width = image.shape
+    mass = float(image.sum())
+    return float(image.sum(axis=0) @ _places(width)) / mass, float(image.sum(axis=1) @ _places(height)) / mass
+
+
+@cache
+def _places(count: int) -> Float32Array:
+    return np.arange(count, dtype=np.float32)

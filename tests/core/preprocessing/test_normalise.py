@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.preprocessing.normalise import BOX, CENTRE, EDGE, PEN_WIDTH, centre_of_mass, normalise
-from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, draw, segments
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.preprocessing.normalise import EDGE_WIDTH, PEN_WIDTH, normalise
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, centre_of_mass, draw, segments
 from tests.digits import digit_ink, transformed
 
 coordinates = st.floats(-1e9, 1e9)
@@ -33,16 +34,18 @@ def test_any_ink_gives_an_image_for_the_model(strokes: list[list[tuple[float, fl
 def test_a_digit_fills_the_box_with_its_mass_in_the_middle(digit: int) -> None:
     image = normalise(digit_ink(digit), edge=1.0)  # pixels of sharper lines do not tell parts of a pixel
 
-    assert centre_of_mass(image) == pytest.approx((CENTRE, CENTRE), abs=0.1)
-    assert BOX - 1 <= extent(image) <= BOX + 2  # soft edges reach half a pixel further on each side
-    assert BOX - 1 <= extent(normalise(digit_ink(digit))) <= BOX + 1
+    assert centre_of_mass(image) == pytest.approx((MNIST_INPUT.centre, MNIST_INPUT.centre), abs=0.1)
+    assert (
+        MNIST_INPUT.box - 1 <= extent(image) <= MNIST_INPUT.box + 2
+    )  # soft edges reach half a pixel further on each side
+    assert MNIST_INPUT.box - 1 <= extent(normalise(digit_ink(digit))) <= MNIST_INPUT.box + 1
 
 
 @pytest.mark.parametrize("digit", range(10))
 def test_sharper_lines_lie_where_softer_ones_do(digit: int) -> None:
     soft = normalise(digit_ink(digit), edge=1.0)
 
-    np.testing.assert_allclose(normalise(digit_ink(digit)), np.clip((soft - 0.5) / EDGE + 0.5, 0, 1), atol=1e-5)
+    np.testing.assert_allclose(normalise(digit_ink(digit)), np.clip((soft - 0.5) / EDGE_WIDTH + 0.5, 0, 1), atol=1e-5)
 
 
 @given(

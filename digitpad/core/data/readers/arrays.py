@@ -12,7 +12,7 @@ from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import DataSet, Images, Labels, note_on_unreadable, why_unreadable
 from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
-from digitpad.core.preprocessing.normalise import BOX, CENTRE, normalise
+from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import LONGEST_SIDE, Picture
 
 Numbers = npt.NDArray[Any]
@@ -160,9 +160,9 @@ def _prepared_as_mnist(images: Images) -> bool:
         return True
     axis = np.arange(MNIST_INPUT.size, dtype=np.float32)
     x, y = sample.sum(axis=1) @ axis / mass, sample.sum(axis=2) @ axis / mass
-    centred = np.maximum(np.abs(x - CENTRE), np.abs(y - CENTRE)) <= _OFF_CENTRE
+    centred = np.maximum(np.abs(x - MNIST_INPUT.centre), np.abs(y - MNIST_INPUT.centre)) <= _OFF_CENTRE
     longest = np.maximum(_extent(sample.max(axis=1)), _extent(sample.max(axis=2)))
-    fitted = (longest >= BOX - 4) & (longest <= BOX + 1)
+    fitted = (longest >= MNIST_INPUT.box - 4) & (longest <= MNIST_INPUT.box + 1)
     return bool(np.mean(centred & fitted) >= _AS_MNIST)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from digitpad.core.evaluation.scores import calibration_error
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.models.card import Thresholds
 from tests.digits import digit_ink
 from training.calibration.thresholds import (
     accuracy,
     best_temperature,
-    calibration_error,
     choose_thresholds,
     gentlest,
     unseen_non_digits,
