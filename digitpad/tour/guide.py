@@ -1,33 +1,30 @@
-"""The hand that takes the tour through the window: it presses keys, draws, and waits for what comes of it."""
+"""The hand that takes the tour: it presses keys, draws and clicks, and waits for what comes of it. Main thread."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.tour.shapes import Shape, smooth
 from digitpad.ui.draw.tab import DrawTab
+from digitpad.ui.evaluate.tab import EvaluateTab
 from digitpad.ui.shell.window import MainWindow
+from digitpad.ui.train.tab import TrainTab
 
-SIZE: Final = QSize(1120, 760)
-GLIDE: Final = 450
-"""Milliseconds until the bars have come to rest."""
-
+_SIZE: Final = QSize(1120, 760)
+_GLIDE: Final = 450  # milliseconds until the bars have come to rest
+_A_LOOK: Final = 100  # milliseconds
 _A_POINT: Final = 4  # milliseconds between two places of the pointer
-_PATIENCE: Final = 20_000  # milliseconds for a picture to be read
+_PATIENCE: Final = 60.0  # seconds for what is waited for; then the picture shows what there is
 _BOX: Final = 0.66  # height of a digit, as a share of the canvas
-
-
-def wait(milliseconds: int) -> None:
-    """Let the window live for a while; QTest's own wait would keep its background thread from running."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+_LEFT: Final = Qt.MouseButton.LeftButton
 
 
 class Guide:
@@ -35,19 +32,64 @@ class Guide:
 
     def __init__(self, window: MainWindow, scratch: Path) -> None:
         self.window, self.scratch = window, scratch
-        tab = window.tab("draw")
-        assert isinstance(tab, DrawTab)
-        self.tab, self.canvas = tab, tab.canvas
-        window.resize(SIZE)
+        self.canvas = self.draw_tab.canvas
         window.show()
         window.activateWindow()
-        wait(GLIDE)
-        self.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        self.resize(_SIZE)
+        self.press("Ctrl+Shift+L")
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key."""
-        QTest.keyClick(self.window, key, modifier)
-        wait(GLIDE)
+    @property
+    def draw_tab(self) -> DrawTab:
+        """The Draw tab."""
+        tab = self.window.tab("draw")
+        assert isinstance(tab, DrawTab)
+        return tab
+
+    @property
+    def train_tab(self) -> TrainTab:
+        """The Train tab."""
+        tab = self.window.tab("train")
+        assert isinstance(tab, TrainTab)
+        return tab
+
+    @property
+    def evaluate_tab(self) -> EvaluateTab:
+        """The Evaluate tab."""
+        tab = self.window.tab("evaluate")
+        assert isinstance(tab, EvaluateTab)
+        return tab
+
+    def rest(self, milliseconds: int = _GLIDE) -> None:
+        """Let the window live for a while; QTest's own wait would keep its threads from running."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def until(self, is_done: Callable[[], bool]) -> None:
+        """Let the window live until ``is_done``, and what it shows has come to rest."""
+        end = time.monotonic() + _PATIENCE
+        while not is_done() and time.monotonic() < end:
+            self.rest(_A_LOOK)
+        self.rest()
+
+    def resize(self, size: QSize) -> None:
+        """Give the window another size."""
+        self.window.resize(size)
+        self.rest()
+
+    def press(self, *keys: str) -> None:
+        """Press ``keys``, written as in the menus, one after the other."""
+        for key in keys:
+            QTest.keySequence(self.window, QKeySequence(key))
+            self.rest()
+
+    def click(self, name: str) -> QWidget:
+        """Click the button called ``name`` once it can be clicked, and return it."""
+        button = self.window.findChild(QWidget, name)
+        assert button is not None, name
+        self.until(button.isEnabled)
+        QTest.mouseClick(button, _LEFT)
+        return button
 
     def draw(
         self, shape: Shape, *, until: float = 1.0, lift: bool = True, size: float = 1.0, left: float = 0.0
@@ -58,39 +100,23 @@ class Guide:
         """
         places = [self._place(left + x * size, (1 - size) / 2 + y * size) for x, y in smooth(shape)]
         places = places[: max(round(len(places) * until), 2)]
-        QTest.mousePress(self.canvas, Qt.MouseButton.LeftButton, pos=places[0])
+        QTest.mousePress(self.canvas, _LEFT, pos=places[0])
         for place in places[1:]:
             QTest.mouseMove(self.canvas, place)
-            wait(_A_POINT)
+            self.rest(_A_POINT)
         if lift:
-            QTest.mouseRelease(self.canvas, Qt.MouseButton.LeftButton, pos=places[-1])
-        wait(GLIDE)
+            QTest.mouseRelease(self.canvas, _LEFT, pos=places[-1])
+        self.rest()
 
     def lift(self) -> None:
         """Let the button go that `draw` has held down."""
-        QTest.mouseRelease(self.canvas, Qt.MouseButton.LeftButton, pos=self._place(0.4, 1.0))
+        QTest.mouseRelease(self.canvas, _LEFT, pos=self._place(0.4, 1.0))
 
-    def clear(self) -> None:
-        """Clear the canvas."""
-        self.key(Qt.Key.Key_Backspace)
-
-    def wait_for_answer(self) -> None:
-        """Wait until a digit is shown."""
-        label = self.window.findChild(QWidget, "prediction")
-        assert label is not None
-        for _ in range(_PATIENCE // GLIDE):
-            if label.property("text"):
-                break
-            wait(GLIDE)
-        wait(GLIDE)
-
-    def wait_until(self, is_done: Callable[[], bool]) -> None:
-        """Let the window live until ``is_done``, and what it shows has come to rest."""
-        for _ in range(_PATIENCE // GLIDE):
-            if is_done():
-                break
-            wait(GLIDE)
-        wait(GLIDE)
+    def draw_anew(self, *shapes: Shape) -> None:
+        """Clear the canvas, and draw ``shapes``."""
+        self.press("Backspace")
+        for shape in shapes:
+            self.draw(shape)
 
     def tidy_up(self) -> None:
         """Close the dialogs that the step has opened."""
@@ -98,7 +124,13 @@ class Guide:
             if dialog is not self.window and dialog.isVisible():
                 dialog.close()
         self.window.activateWindow()
-        wait(_A_POINT)
+        self.rest(_A_POINT)
+
+    def leave(self) -> None:
+        """Close the window; a training still under way ends, as nobody would answer the window's question."""
+        if "train" in self.window.built and self.train_tab.is_training:
+            self.train_tab.shut_down()
+        self.window.close()
 
     def _place(self, x: float, y: float) -> QPoint:
         side = min(self.canvas.width(), self.canvas.height()) * _BOX

@@ -11,10 +11,10 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPixmap, QPolygonF
 
+from digitpad.core.ink.splines import spline_matrix
+
 Points = npt.NDArray[np.float64]
 Shape = Sequence[tuple[float, float]]
-
-_FINE: Final = 10  # points a piece of a shape
 
 # Corners of strokes, in a box of 1 × 1; the pen goes through them in a smooth line. A corner given twice stays sharp.
 SEVEN: Final[Shape] = (
@@ -35,24 +35,22 @@ NINE: Final[Shape] = (
     (0.72, 0.12), (0.73, 0.36), (0.71, 0.66), (0.69, 1.0),
 )  # fmt: skip
 
+_SPACING: Final = 0.022  # of points on the line
+
 
 def smooth(shape: Shape) -> Points:
     """Return points along the smooth line through the corners of ``shape``, shape (n, 2)."""
-    corners = np.array(shape, dtype=np.float64)
-    padded = np.concatenate((corners[:1], corners, corners[-1:]))
-    share = np.linspace(0, 1, _FINE, endpoint=False)[:, None]
-    parts = []
-    for before, a, b, after in zip(padded, padded[1:], padded[2:], padded[3:], strict=False):
-        if (a == b).all():
-            continue
-        first, second = (b - before) / 2, (after - a) / 2
-        if (before == a).all():
-            first = (b - a) / 2
-        parts.append(
-            (2 * share**3 - 3 * share**2 + 1) * a + (share**3 - 2 * share**2 + share) * first
-            + (3 * share**2 - 2 * share**3) * b + (share**3 - share**2) * second
-        )  # fmt: skip
-    return np.concatenate((*parts, corners[-1:]))
+    points = np.array(shape, dtype=np.float64)
+    is_new = np.append(True, (points[1:] != points[:-1]).any(axis=1))
+    sharp = np.flatnonzero(~is_new) - np.arange(1, 1 + np.count_nonzero(~is_new))
+    points = points[is_new]
+    line: Points = spline_matrix(points, [0, *sharp.tolist(), len(points) - 1], spacing=_SPACING) @ points
+    return line
+
+
+def between(a: Shape, b: Shape, share: float) -> Shape:
+    """Return the shape that is ``share`` on the way from ``a`` to ``b``, which has as many corners."""
+    return [((1 - share) * p[0] + share * q[0], (1 - share) * p[1] + share * q[1]) for p, q in zip(a, b, strict=True)]
 
 
 def pencil_on_paper(file: Path) -> Path:

@@ -224,30 +224,6 @@ def test_an_exception_in_a_slot_is_logged_and_shown_and_the_window_lives(user_ho
     assert (user_home / "digitpad.log").read_text().count("RuntimeError: a slot broke") == 2
 
 
-def test_a_tour_that_ends_while_a_training_is_under_way_closes_its_window(tmp_path: Path) -> None:
-    script = (
-        "from pathlib import Path\n"
-        "from PySide6.QtWidgets import QApplication\n"
-        "from digitpad.tour.tour import take\n"
-        f"steps = take(Path({str(tmp_path)!r}))\n"
-        "assert any(step.file.stem.endswith('-training') for step in steps)\n"
-        "steps.close()\n"
-        "print([widget.objectName() for widget in QApplication.topLevelWidgets() if widget.isVisible()])\n"
-    )
-    result = python(script)
-    assert (result.stdout.strip(), result.returncode) == ("[]", 0), result.stderr
-
-
-def test_the_tour_shows_every_step_and_leaves_the_user_alone(user_home: Path, tmp_path: Path) -> None:
-    result = digitpad("tour", str(tmp_path / "pictures"), DISPLAY=None, WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=None)
-    pictures = sorted((tmp_path / "pictures").iterdir())
-    assert result.returncode == 0, result.stderr
-    assert [line.split()[0] for line in result.stdout.splitlines()] == [picture.name for picture in pictures]
-    assert len(pictures) >= 16
-    assert max(picture.stat().st_size for picture in pictures) < 300_000
-    assert not user_home.exists()
-
-
 def test_at_200_percent_everything_is_drawn_in_twice_the_pixels() -> None:
     script = (
         "from PySide6.QtWidgets import QApplication, QWidget\n"

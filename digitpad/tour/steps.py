@@ -1,0 +1,212 @@
+"""The steps of the tour: the table of its pictures, and what is done for each. A tab that is added adds its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+
+from digitpad.core.data.synthetic import synthetic_images
+from digitpad.core.inference.prediction import Verdict
+from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.tour.guide import Guide
+from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, TWO, between, pencil_on_paper, smooth
+
+Act = Callable[[Guide], QWidget | None]
+
+_SMALLEST: Final = QSize(900, 600)
+_EPOCHS: Final = 8
+_IMAGES: Final = 1500  # that are evaluated
+_SOME_BATCHES: Final = 12
+
+
+def _half_a_seven(guide: Guide) -> None:
+    guide.draw(SEVEN, until=0.62, lift=False)
+
+
+def _seven(guide: Guide) -> None:
+    guide.lift()
+    guide.draw_anew(SEVEN, BAR)
+
+
+def _unsure(guide: Guide) -> None:
+    """Draw a shape on the way from a 4 to a 9 that the model cannot tell."""
+    recogniser = guide.window.services.recogniser
+    way = between(FOUR, NINE, 0.5)
+    for share in np.linspace(0, 1, 41).tolist() if recogniser is not None else ():
+        way = between(FOUR, NINE, share)
+        if recogniser.predict(normalise(Ink.from_points([smooth(way)]))).verdict is Verdict.UNSURE:  # type: ignore[union-attr]
+            break
+    guide.draw_anew(way)
+
+
+def _erase(guide: Guide) -> None:
+    guide.draw_anew(TWO)
+    guide.press("E")
+    guide.draw(((0.9, 0.8), (0.62, 0.92), (0.5, 1.0)))
+    guide.press("P")
+
+
+def _number(guide: Guide) -> None:
+    guide.press("Backspace", "N")
+    for place, digit in enumerate(((TWO,), (SEVEN, BAR), (NINE,), (FOUR,))):
+        for shape in digit:
+            guide.draw(shape, size=0.32, left=0.3 * place - 0.14)
+
+
+def _open_picture(guide: Guide) -> None:
+    guide.press("Backspace", "N")  # back to single digits
+    guide.draw_tab.open_file(pencil_on_paper(guide.scratch / "two.png"))
+    answer = guide.window.findChild(QWidget, "prediction")
+    guide.until(lambda: bool(answer and answer.property("text")))
+
+
+def _drop_address(guide: Guide) -> None:
+    offer = QMimeData()
+    offer.setUrls([QUrl("https://example.org/seven.png")])
+    copy, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(guide.canvas, QDragEnterEvent(QPoint(80, 80), copy, offer, buttons, keys))
+    QApplication.sendEvent(guide.canvas, QDropEvent(QPointF(80, 80), copy, offer, buttons, keys))
+    guide.rest()
+
+
+def _show_form(guide: Guide) -> None:
+    guide.press("Ctrl+2")
+    guide.until(lambda: guide.train_tab.form.preview.preview is not None)
+
+
+def _train(guide: Guide) -> None:
+    tab = guide.train_tab
+    tab.form.choose("network", "dense")
+    tab.form.choose("epochs", _EPOCHS)
+    guide.press("Ctrl+Return")
+    guide.until(lambda: not tab.is_training or len(tab.charts.series("loss")) == 3)
+    guide.until(lambda: not tab.is_training or tab.charts.points("loss") >= _SOME_BATCHES)
+
+
+def _draw_meanwhile(guide: Guide) -> None:
+    guide.press("Ctrl+1")
+    guide.draw_anew(SEVEN)
+
+
+def _stop(guide: Guide) -> None:
+    guide.press("Ctrl+2")
+    guide.click("stopButton")
+    guide.until(lambda: not guide.train_tab.is_training)
+
+
+def _resume(guide: Guide) -> None:
+    tab = guide.train_tab
+    before = tab.charts.points("loss")
+    guide.click("resumeButton")
+    guide.until(lambda: tab.is_training)
+    guide.until(lambda: not tab.is_training or tab.charts.points("loss") >= before + _SOME_BATCHES)
+
+
+def _finish(guide: Guide) -> None:
+    tab = guide.train_tab
+    guide.until(lambda: not tab.is_training)
+    guide.until(lambda: bool(tab.runs.model.rows) and tab.runs.model.rows[0].state != "running")
+
+
+def _own_model(guide: Guide) -> None:
+    button = guide.click("useButton")
+    guide.until(lambda: not button.isEnabled() or not guide.window.services.active_model.is_shipped)
+    guide.press("Ctrl+1")
+    guide.draw_anew(SEVEN)
+
+
+def _why(guide: Guide) -> None:
+    guide.press("Backspace", "W")
+    guide.draw(SEVEN)
+    why = guide.draw_tab.why
+    guide.until(lambda: why.panel is not None and why.panel.map.explanation is not None)
+
+
+def _evaluate(guide: Guide) -> None:
+    guide.press("W", "Ctrl+3")
+    images, labels = synthetic_images(np.random.default_rng(1), _IMAGES)
+    np.savez(guide.scratch / "digits.npz", images=images, labels=labels)
+    guide.evaluate_tab.form.data.setCurrentText(str(guide.scratch / "digits.npz"))
+    guide.click("evaluateButton")
+    guide.until(lambda: not guide.evaluate_tab.is_evaluating)
+
+
+def _cell(guide: Guide) -> None:
+    """Click on the cell that holds most errors."""
+    tab = guide.evaluate_tab
+    assert tab.matrix.counts is not None
+    errors = tab.matrix.counts - np.diag(np.diag(tab.matrix.counts))
+    label, answer = divmod(int(errors.argmax()), len(errors))
+    QTest.mouseClick(tab.matrix, Qt.MouseButton.LeftButton, pos=tab.matrix.cell_centre(label, answer))
+    guide.until(lambda: bool(tab.examples.model.items))
+
+
+def _page(number: int) -> Act:
+    def turn(guide: Guide) -> None:
+        pages = guide.window.findChild(QTabWidget, "evaluationPages")
+        assert pages is not None
+        pages.setCurrentIndex(number)
+        guide.rest()
+
+    return turn
+
+
+def _theme(key: str) -> Act:
+    def choose(guide: Guide) -> None:
+        guide.window.services.active_model.use_shipped()
+        guide.press("Ctrl+1", key)
+        guide.draw_anew(TWO)
+
+    return choose
+
+
+def _small(guide: Guide) -> None:
+    guide.press("Ctrl+Shift+L")
+    guide.resize(_SMALLEST)
+
+
+def _dialog(key: str) -> Act:
+    def show(guide: Guide) -> QWidget | None:
+        guide.press(key)
+        return QApplication.activeModalWidget()
+
+    return show
+
+
+STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
+    ("empty", "The window as it starts: it says what to do.", Guide.rest),
+    ("half-a-seven", "Half a seven, the button still held: the bars move while you draw.", _half_a_seven),
+    ("seven", "A seven with a bar.", _seven),
+    ("undo", "Ctrl+Z takes the bar away again.", lambda guide: guide.press("Ctrl+Z")),
+    ("unsure", "Not a clear case, and the window says so.", _unsure),
+    ("eraser", "The eraser has cut the foot off a two.", _erase),
+    ("number", "A whole number, read while it is written, with a box for each digit.", _number),
+    ("picture", "A photographed digit, opened; the model sees it cleaned.", _open_picture),
+    ("message", "The address of a picture was dropped: a sentence, and nothing is lost.", _drop_address),
+    ("train", "The Train tab: a form, the layers, and what will be trained on.", _show_form),
+    ("training", "Both curves move.", _train),
+    ("meanwhile", "Drawing while the training goes on: the canvas is as quick as ever.", _draw_meanwhile),
+    ("stopped", "Stop keeps what was learned, and Resume goes on from there.", _stop),
+    ("resumed", "Resumed: the curve goes on where it was.", _resume),
+    ("trained", "Finished, and kept in the table of runs.", _finish),
+    ("own-model", "One's own model answers on the canvas.", _own_model),
+    ("why", "See why: the ink that speaks for the answer, and what the layers see.", _why),
+    ("evaluate", "The Evaluate tab: figures, the confusion matrix, the surest errors.", _evaluate),
+    ("cell", "A click on a cell shows the images behind it.", _cell),
+    ("classes", "Precision, recall, F1 and support of each digit.", _page(1)),
+    ("reliability", "How often the model is right where it is how sure.", _page(2)),
+    ("data", "The data: what may be wrong with it first, then how much there is of each digit.", _page(4)),
+    ("dark", "The dark theme.", _theme("Ctrl+Shift+D")),
+    ("high-contrast", "High contrast.", _theme("Ctrl+Shift+H")),
+    ("small", "900 × 600 loses nothing.", _small),
+    ("keys", "F1 lists the keys.", _dialog("F1")),
+    ("about", "The program, and the card of its model.", _dialog("Shift+F1")),
+)
+"""Name of the file, caption, and what is done; the picture is of the window, or of what is returned."""
