@@ -1,101 +1,158 @@
-"""The command line: finds the verb, runs it, and turns whatever goes wrong into one line and an exit status."""
+"""The program's entry: runs a command line, and turns whatever goes wrong into one line and an exit status.
+
+All but `sys` is imported after `main` was entered, so that Ctrl+C in the middle of an import ends in one line as well.
+Runs on the main thread.
+"""
 
 from __future__ import annotations
 
-import argparse
-import importlib
-import os
 import sys
-import warnings
-from collections.abc import Sequence
-from typing import Final, NoReturn
 
-from digitpad import __version__
-from digitpad.core.storage.folders import user_folder
-from digitpad.core.storage.log import log_to_file
-from digitpad.verbs import VERBS, WINDOW
-from digitpad.verbs.console import STDOUT, flush, report, say
+TYPE_CHECKING = False  # as in typing, which takes time to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import FrameType
 
-DONE: Final = 0
-FAILED: Final = 1
-WRONG_USAGE: Final = 2
-INTERRUPTED: Final = 130
+DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
-_EPILOG: Final = "Without a verb, digitpad opens its window. “digitpad VERB --help” tells more of a verb."
-
-
-class _Parser(argparse.ArgumentParser):
-    """Tells of wrong usage in one line."""
-
-    def error(self, message: str) -> NoReturn:
-        say(f"{message} (see {self.prog} --help)")
-        self.exit(WRONG_USAGE)
+_LAST_LINE = b"digitpad: interrupted\n"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program with the arguments ``argv`` (those of the process by default) and return its exit status."""
+    """Run the program with the arguments ``argv`` and return its exit status.
+
+    Without ``argv`` the arguments are those of the process, which is then the program's own: its signals and its
+    standard streams are prepared, and it is to end when this returns.
+    """
+    interruption = _Interruption()
     words = list(sys.argv[1:] if argv is None else argv)
-    if argv is None and not sys.warnoptions:  # the program's own process, and nobody asked for warnings with -W
+    try:
+        if argv is None:
+            interruption.listen()
+            _prepare_process()
+        return _status_of(words, interruption)
+    except BaseException as error:
+        if not (isinstance(error, KeyboardInterrupt) or interruption.has_come):
+            raise
+        interruption.ignore()
+        from digitpad.verbs.console import say  # noqa: PLC0415
+
+        say("interrupted")
+        return INTERRUPTED
+    finally:
+        if argv is None:
+            interruption.ignore()  # what Python does at its end, nobody needs to see interrupted
+        _let_go_of_stdout()
+
+
+class _Interruption:
+    """Ctrl+C: the first is raised where the program is at work, a second ends it at once."""
+
+    def __init__(self) -> None:
+        self.has_come = False
+
+    def listen(self) -> None:
+        """Take Ctrl+C from now on, unless whoever started the process wants it ignored."""
+        import signal  # noqa: PLC0415
+
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            signal.signal(signal.SIGINT, self._on_signal)
+            sys.unraisablehook = self._on_unraisable
+
+    def ignore(self) -> None:
+        """Take no notice of Ctrl+C any more: the program is about to end."""
+        if sys.unraisablehook == self._on_unraisable:
+            import signal  # noqa: PLC0415
+
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
+        import os  # noqa: PLC0415
+
+        if self.has_come:
+            os.write(2, _LAST_LINE)
+            os._exit(INTERRUPTED)
+        self.has_come = True
+        raise KeyboardInterrupt
+
+    def _on_unraisable(self, unraisable: sys.UnraisableHookArgs) -> None:
+        """Raise again what came where nothing can be raised, in a destructor or a callback of a library."""
+        if issubclass(unraisable.exc_type, KeyboardInterrupt):
+            import threading  # noqa: PLC0415
+
+            self.has_come = False
+            threading.Timer(0.05, _interrupt_main).start()  # from another thread, for this one may go on to wait
+        else:
+            sys.__unraisablehook__(unraisable)
+
+
+def _interrupt_main() -> None:
+    import signal  # noqa: PLC0415
+    import threading  # noqa: PLC0415
+
+    if hasattr(signal, "pthread_kill"):
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+    else:
+        signal.raise_signal(signal.SIGINT)
+
+
+def _prepare_process() -> None:
+    import os  # noqa: PLC0415
+    import warnings  # noqa: PLC0415
+
+    if not sys.warnoptions:  # nobody asked for warnings with -W
         warnings.simplefilter("ignore")
+    for stream in range(3):
+        try:
+            os.fstat(stream)
+        except OSError:  # closed: the next file that is opened would take its place, and get what is printed
+            null = os.open(os.devnull, os.O_RDWR)
+            if null != stream:
+                os.dup2(null, stream)
+                os.close(null)
+    if sys.stdout is None:
+        sys.stdout = open(1, "w", encoding="utf-8")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = open(2, "w", encoding="utf-8")  # noqa: SIM115
+
+
+def _status_of(words: list[str], interruption: _Interruption) -> int:
+    from digitpad.parser import parse  # noqa: PLC0415
+    from digitpad.verbs.console import STDOUT, flush, report  # noqa: PLC0415
+
     if sys.stdout is not None and hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="backslashreplace")  # not every terminal has every character
     try:
         if "--verbose" in words:
-            log_to_file(user_folder())
-        status = _run(words)
+            _log_to_file()
+        run, arguments = parse(words)
+        status = run(arguments)
         flush()
-    except KeyboardInterrupt:
-        say("interrupted")
-        return INTERRUPTED
-    except Exception as error:  # noqa: BLE001 - whatever it is, the user gets one line
+    except SystemExit as exit_:  # --help, --version and wrong usage
+        return exit_.code if isinstance(exit_.code, int) else DONE
+    except Exception as error:
+        if interruption.has_come:  # in the middle of an import, which makes something else of it
+            raise
         if isinstance(error, BrokenPipeError) and error.filename == STDOUT:  # who reads our answers has read enough
             return DONE
         report(error, verbose="--verbose" in words)
         return FAILED
-    finally:
-        _let_go_of_stdout()
     return status
 
 
-def _run(words: Sequence[str]) -> int:
-    name = next((word for word in words if not word.startswith("-")), None)
-    if name is not None and name not in VERBS:
-        say(f"there is no verb “{name}”, only {', '.join(VERBS)} (see digitpad --help)")
-        return WRONG_USAGE
-    try:
-        arguments = _parser(name).parse_args(words)
-    except SystemExit as exit_:  # --help, --version and wrong usage
-        return exit_.code if isinstance(exit_.code, int) else DONE
-    status: int = importlib.import_module(f"digitpad.verbs.{name or WINDOW}").run(arguments)
-    return status
+def _log_to_file() -> None:
+    from digitpad.core.storage.folders import user_folder  # noqa: PLC0415
+    from digitpad.core.storage.log import log_to_file  # noqa: PLC0415
 
-
-def _parser(name: str | None) -> argparse.ArgumentParser:
-    """Return the parser of all verbs; only the verb ``name`` is imported, and knows its arguments."""
-    verbose = _Parser(add_help=False)
-    verbose.add_argument(
-        "--verbose", action="store_true", default=argparse.SUPPRESS, help="show where an error comes from"
-    )
-    parser = _Parser(
-        prog="digitpad",
-        description="Reads the digits that people actually draw.",
-        epilog=_EPILOG,
-        parents=[verbose],
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
-    parser.set_defaults(verbose=False)
-    verbs = parser.add_subparsers(title="verbs", metavar="VERB", dest="verb")
-    for verb, summary in VERBS.items():
-        of_verb = verbs.add_parser(verb, help=summary, description=summary, parents=[verbose], allow_abbrev=False)
-        if verb == name:
-            importlib.import_module(f"digitpad.verbs.{verb}").add_arguments(of_verb)
-    return parser
+    log_to_file(user_folder())
 
 
 def _let_go_of_stdout() -> None:
     """Drop what stdout holds back and cannot write: Python would try again at its end, and complain."""
     try:
-        flush()
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (OSError, ValueError):
+        import os  # noqa: PLC0415
+
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -1,4 +1,4 @@
-"""What the program says on the terminal: one line an error, a bar where work takes long, names of any bytes."""
+"""What the program says on a terminal: answers, one line an error, a bar where work takes long. Main thread only."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Iterable, Iterator
-from typing import Final, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final, TypeVar
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.names import one_line
 
 T = TypeVar("T")
+Progress = Callable[[int, int], None]
 
 STDOUT: Final = "standard output"
 """The file that an OSError names if an answer could not be written."""
@@ -33,6 +34,8 @@ def answer(line: str, *, at_once: bool = False) -> None:
     Raises:
         OSError: it cannot be written, or nobody reads it any more (BrokenPipeError); its file is `STDOUT`.
     """
+    if sys.stdout is None:  # in a window without a console
+        return
     with _naming_stdout():
         if "tqdm" in sys.modules and sys.stdout.isatty():
             sys.modules["tqdm"].tqdm.write(line)
@@ -44,7 +47,7 @@ def answer(line: str, *, at_once: bool = False) -> None:
 
 def flush() -> None:
     """Write what stdout still holds back; raises as `answer`."""
-    if sys.stdout is not None:  # None in a window without a console
+    if sys.stdout is not None:
         with _naming_stdout():
             sys.stdout.flush()
 
@@ -67,12 +70,19 @@ def say(sentence: str) -> None:
         sys.stderr.write(f"{line}\n")
 
 
-def report(error: BaseException, *, verbose: bool) -> None:
-    """Print ``error`` on stderr as one line, after its traceback if ``verbose``."""
+def report(error: BaseException, *, verbose: bool, name: str = "") -> None:
+    """Print ``error`` on stderr as one line, after its traceback if ``verbose``.
+
+    Args:
+        error: what went wrong.
+        verbose: whether the traceback is wanted.
+        name: of the drawing or file that it is about; it stands before a sentence that does not begin with it.
+    """
     if verbose and sys.stderr is not None:
         traceback.print_exception(error)
-    _log.error("%s", sentence_of(error), exc_info=error)
-    say(sentence_of(error))
+    sentence = sentence_of(error)
+    _log.error("%s", sentence, exc_info=error)
+    say(f"{name}: {sentence}" if name and not sentence.startswith(name.partition("[")[0]) else sentence)
 
 
 def sentence_of(error: BaseException) -> str:
@@ -103,17 +113,45 @@ def with_bar(items: Iterable[T], *, total: int | None, unit: str) -> Iterable[T]
 
 
 def _with_bar(items: Iterable[T], total: int | None, unit: str) -> Iterator[T]:
-    begun = time.monotonic()
-    with contextlib.ExitStack() as stack:
-        bar = None
-        for number, item in enumerate(items):
+    with progress_bar(unit=f" {unit}") as tell:
+        for number, item in enumerate(items, start=1):
             yield item
-            if bar is not None:
-                bar.update()
-            elif time.monotonic() - begun > BAR_AFTER:
-                from tqdm import tqdm  # noqa: PLC0415 - short work need not wait for it
+            tell(number, total or 0)
 
-                # A terminal that does not know its width says 0.
-                width = None if os.get_terminal_size(sys.stderr.fileno()).columns else 80
-                bar = tqdm(total=total, initial=number + 1, unit=f" {unit}", ncols=width, file=sys.stderr, leave=False)
-                stack.callback(bar.close)
+
+@contextlib.contextmanager
+def progress_bar(what: str | None = None, *, unit: str = "it") -> Iterator[Progress]:
+    """Give what is to be called with the work done and the whole work, 0 if that is unknown.
+
+    Once it has taken a second, a bar on the terminal shows how far it is. None in a pipe.
+
+    Args:
+        what: is done; it stands before the bar.
+        unit: of the work.
+    """
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield lambda done, total: None
+        return
+    begun = time.monotonic()
+    bar: Any = None  # tqdm is not annotated
+
+    def tell(done: int, total: int) -> None:
+        nonlocal bar
+        if bar is None and time.monotonic() - begun > BAR_AFTER:
+            from tqdm import tqdm  # noqa: PLC0415 - short work need not wait for it
+
+            # A terminal that does not know its width says 0.
+            width = None if os.get_terminal_size(sys.stderr.fileno()).columns else 80
+            bar = tqdm(
+                total=total or None, initial=done, desc=what, unit=unit, unit_scale=what is not None, ncols=width,
+                file=sys.stderr, leave=False,
+            )  # fmt: skip
+        elif bar is not None:
+            bar.total = total or None
+            bar.update(done - bar.n)
+
+    try:
+        yield tell
+    finally:
+        if bar is not None:
+            bar.close()

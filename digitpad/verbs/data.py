@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.core.storage.names import one_line
-from digitpad.verbs.console import answer
-from digitpad.verbs.progress import progress_bar
+from digitpad.verbs.console import answer, progress_bar
 
 if TYPE_CHECKING:
     from digitpad.core.data.summary import Survey

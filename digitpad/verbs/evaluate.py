@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.core.storage.names import one_line
-from digitpad.verbs.console import answer, say
-from digitpad.verbs.progress import progress_bar
+from digitpad.verbs.console import answer, progress_bar, say
 
 if TYPE_CHECKING:
     from digitpad.core.evaluation.compare import Comparison

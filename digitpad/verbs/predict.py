@@ -6,25 +6,41 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
-from digitpad.verbs.answers import add_arguments, answer_all
-
 if TYPE_CHECKING:
     from digitpad.core.inference.prediction import Prediction
     from digitpad.core.inference.recogniser import Recogniser
     from digitpad.core.ink.ink import Ink
     from digitpad.core.preprocessing.picture import Picture
-    from digitpad.verbs.drawings import Drawing
+    from digitpad.verbs.answers import Drawing
 
-__all__ = ["add_arguments", "run"]
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what ``predict`` and ``read`` understand."""
+    parser.add_argument(
+        "--model",
+        metavar="FILE",
+        help="a .digitpad file, or a name that “digitpad models list” shows; without it, the model that comes with "
+        "digitpad",
+    )
+    parser.add_argument("--json", action="store_true", help="answer in JSON, one line a drawing")
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        help="a picture (PNG, JPEG, …), an ink file (.json, one drawing; .jsonl or .jsonl.gz, one a line), "
+        "a folder of these, or - for ink lines on standard input",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer for every drawing in ``arguments.paths``, in their order; 1 if one of them could not be read."""
+    from digitpad.verbs.answers import answer_all  # noqa: PLC0415 - --help need not wait for NumPy
+
     return answer_all(arguments, _in_json, _in_words)
 
 
 def _predict(content: Ink | Picture, recogniser: Recogniser) -> Prediction:
-    from digitpad.core.preprocessing.normalise import normalise  # noqa: PLC0415 - --help need not wait for NumPy
+    from digitpad.core.preprocessing.normalise import normalise  # noqa: PLC0415
 
     return recogniser.predict(normalise(content))
 

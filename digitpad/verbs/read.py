@@ -9,25 +9,27 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
-from digitpad.verbs.answers import add_arguments, answer_all
+from digitpad.verbs.predict import add_arguments
 
 if TYPE_CHECKING:
     from digitpad.core.inference.recogniser import Recogniser
     from digitpad.core.ink.ink import Ink
     from digitpad.core.numbers.reader import Number
     from digitpad.core.preprocessing.picture import Picture
-    from digitpad.verbs.drawings import Drawing
+    from digitpad.verbs.answers import Drawing
 
 __all__ = ["add_arguments", "run"]
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer for every drawing in ``arguments.paths``, in their order; 1 if one of them could not be read."""
+    from digitpad.verbs.answers import answer_all  # noqa: PLC0415 - --help need not wait for NumPy
+
     return answer_all(arguments, _in_json, _in_words)
 
 
 def _read(content: Ink | Picture, recogniser: Recogniser) -> Number:
-    from digitpad.core.numbers.reader import read_number  # noqa: PLC0415 - --help need not wait for NumPy
+    from digitpad.core.numbers.reader import read_number  # noqa: PLC0415
 
     return read_number(content, recogniser)
 

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from typing import Final
+
+from digitpad.verbs.console import say
+
+_INTERRUPTED: Final = 130
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,4 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
         from digitpad.ui import app  # noqa: PLC0415
     except ImportError as error:
         raise missing_library(error) from error
-    return app.run()
+    status = app.run()
+    if status == _INTERRUPTED:
+        say("interrupted")
+    return status

@@ -151,6 +151,106 @@ def test_control_c_ends_the_program_with_status_130() -> None:
     assert said == b"digitpad: interrupted\n"
 
 
+SLOW_IMPORTS = """
+import builtins, sys, time
+real = builtins.__import__
+def slowly(name, *rest, **more):
+    if name.startswith({module!r}):
+        sys.stderr.write("imports\\n"); sys.stderr.flush()
+        time.sleep(60)
+    return real(name, *rest, **more)
+builtins.__import__ = slowly
+from digitpad.cli import main
+sys.argv = ["digitpad", *{words!r}]
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "module"),
+    [
+        (["--help"], "argparse"), (["predict", "x.png"], "numpy"), (["read", "x.png"], "digitpad.core.inference"),
+        (["data", "synthetic"], "digitpad.core.data.sources"), (["models", "list"], "digitpad.core.models.library"),
+        (["evaluate"], "digitpad.core.evaluation"), (["tour", "x"], "PySide6"), ([], "digitpad.ui"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_control_c_while_something_is_imported_is_one_line(words: list[str], module: str) -> None:
+    program = SLOW_IMPORTS.format(module=module, words=words)
+    with subprocess.Popen([sys.executable, "-c", program], cwd=REPOSITORY, stderr=subprocess.PIPE) as process:
+        assert process.stderr is not None
+        assert process.stderr.readline() == b"imports\n"
+        process.send_signal(signal.SIGINT)
+        said = process.stderr.read()
+    assert (process.returncode, said) == (130, b"digitpad: interrupted\n")
+
+
+INTERRUPTED_WORK = """
+import importlib, os, signal, sys
+predict = importlib.import_module("digitpad.verbs.predict")
+def run(arguments):
+    {work}
+    return 0
+predict.run = run
+from digitpad.cli import main
+sys.argv = ["digitpad", "predict", "x"]
+sys.exit(main())
+"""
+CONTROL_C = "os.kill(os.getpid(), signal.SIGINT)"
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        f"weakref = __import__('weakref'); o = set(); weakref.finalize(o, lambda: {CONTROL_C}); del o; signal.pause()",
+        f"try: {CONTROL_C}\n    except KeyboardInterrupt: raise ImportError('half a library')",
+        f"try: {CONTROL_C}\n    finally: {CONTROL_C}",
+        f"__import__('atexit').register(lambda: {CONTROL_C}); {CONTROL_C}",
+    ],
+    ids=["in a destructor", "made into another error", "twice", "while Python ends"],
+)
+def test_control_c_at_an_awkward_moment_is_one_line(work: str) -> None:
+    program = INTERRUPTED_WORK.format(work=work)
+    done = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (130, b"digitpad: interrupted\n")
+
+
+def test_control_c_after_the_work_is_done_changes_nothing() -> None:
+    program = INTERRUPTED_WORK.format(work=f"__import__('atexit').register(lambda: {CONTROL_C})")
+    done = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.case("K21")
+@pytest.mark.parametrize("streams", [">&-", ">&- 2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize(
+    "words", ["predict seven.jsonl", "read seven.jsonl", "models list", "--help", "data seven.jsonl"]
+)
+def test_closed_standard_streams_are_no_error(tmp_path: Path, words: str, streams: str) -> None:
+    (tmp_path / "seven.jsonl").write_bytes(SEVEN)
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"{sys.executable} -m digitpad {words} {streams}"],
+        cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(REPOSITORY)}, capture_output=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+@pytest.mark.parametrize("verb", ["predict", "read"])
+@pytest.mark.parametrize("name", ["déjà.json".encode(), b"not \xff utf-8.json"], ids=repr)
+def test_an_ascii_locale_takes_any_name(tmp_path: Path, verb: str, name: bytes) -> None:
+    with open(os.path.join(os.fsencode(tmp_path), name), "wb") as file:  # noqa: PTH118, PTH123
+        file.write(SEVEN)
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONPATH": str(REPOSITORY)}
+    for words in ([name], [b"--json", name], [name + b".missing"], [b"--verbose", b"--model", name, name]):
+        done = subprocess.run(
+            [*PROGRAM, verb, *words], cwd=tmp_path, env=os.environ | ascii_only, capture_output=True, check=False
+        )
+        assert done.returncode == (0 if words[-1] == name and len(words) < 4 else 1)
+        assert b"UnicodeEncodeError" not in done.stderr
+        assert b"fault" not in done.stderr
+        assert (done.stdout + done.stderr).isascii()
+
+
 def test_a_reader_that_has_enough_is_no_error() -> None:
     with subprocess.Popen(
         [*PROGRAM, "predict", "-"],

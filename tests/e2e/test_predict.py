@@ -9,8 +9,9 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 import pytest
@@ -19,6 +20,12 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from digitpad.cli import main
+from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing import normalise as preprocessing
+from digitpad.core.preprocessing.picture import Picture
+from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.verbs import answers as drawings
 from tests.digits import digit_ink, encoded, picture_of
 from tests.models import network, write_honest
 
@@ -177,6 +184,115 @@ def test_bad_files_are_reported_and_the_others_answered(tmp_path: Path, capsys: 
     got, said = answers(capsys, good[0], *bad, good[1], status=1)
     assert [answer["digit"] for answer in got] == [4, 8]
     assert [line.partition(" ")[0].rstrip(":") for line in said] == [str(path) for path in bad]
+
+
+Faults = Callable[[BaseException], None]
+
+
+@pytest.fixture
+def fault(monkeypatch: pytest.MonkeyPatch) -> Faults:
+    """Plant a fault of our own in the preprocessing: it fails on every drawing of a three."""
+
+    def plant(error: BaseException) -> None:
+        def normalise(drawing: Ink | Picture) -> Float32Array:
+            if isinstance(drawing, Ink) and drawing.label == 3:
+                raise error
+            return as_before(drawing)
+
+        as_before = preprocessing.normalise
+        monkeypatch.setattr(preprocessing, "normalise", normalise)
+
+    return plant
+
+
+@pytest.mark.review("7.1")
+@pytest.mark.case("K01")
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (ValueError("All-NaN slice"), "ValueError: All-NaN slice (this is a fault in digitpad; --verbose shows where)"),
+        (KeyError("x"), "KeyError: 'x' (this is a fault in digitpad; --verbose shows where)"),
+        (RecursionError("too deep"), "RecursionError: too deep (this is a fault in digitpad; --verbose shows where)"),
+        (MemoryError(), "there is not enough memory"),
+        (OSError(5, "Input/output error"), "Input/output error"),
+        (DigitpadError("this is no paper"), "this is no paper"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_drawing_that_we_fail_on_costs_no_other_its_answer(
+    tmp_path: Path, capsys: Capture, fault: Faults, error: BaseException, sentence: str
+) -> None:
+    fault(error)
+    paths = [write(tmp_path / f"{digit}.json", line_of(digit)) for digit in (1, 3, 7)]
+    lines = write(tmp_path / "lines.jsonl", line_of(3) + line_of(8))
+    got, said = answers(capsys, *paths, lines, status=1)
+    assert [(answer["source"], answer["index"], answer["digit"]) for answer in got] == [
+        (str(paths[0]), 0, 1), (str(paths[2]), 0, 7), (str(lines), 1, 8),
+    ]  # fmt: skip
+    assert said == [f"{paths[1]}: {sentence}", f"{lines}[0]: {sentence}"]
+
+
+def test_verbose_shows_where_we_fail_on_a_drawing(tmp_path: Path, capsys: Capture, fault: Faults) -> None:
+    fault(ValueError("All-NaN slice"))
+    paths = [str(write(tmp_path / f"{digit}.json", line_of(digit))) for digit in (3, 7)]
+    assert main(["predict", "--verbose", *paths]) == 1
+    said = capsys.readouterr()
+    assert said.err.startswith("Traceback")
+    assert f"digitpad: {paths[0]}: ValueError: All-NaN slice" in said.err
+    assert said.out.startswith(f"{paths[1]}: 7 ")
+
+
+@pytest.mark.parametrize("reader", ["load_pages", "iterate_inks"])
+def test_a_file_that_we_fail_on_costs_no_other_its_answer(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, reader: str
+) -> None:
+    def fail(path: Path) -> NoReturn:
+        raise IndexError("of our own")
+
+    bad, good = write(tmp_path / "7.png", png_of(7)), write(tmp_path / "1.json", line_of(1))
+    if reader == "iterate_inks":
+        bad, good = good, bad
+    monkeypatch.setattr(drawings, reader, fail)
+    got, said = answers(capsys, bad, good, status=1)
+    assert [answer["source"] for answer in got] == [str(good)]
+    assert said == [f"{bad}: IndexError: of our own (this is a fault in digitpad; --verbose shows where)"]
+
+
+@pytest.mark.case("K17")
+@pytest.mark.parametrize("verb", ["predict", "read"])
+def test_labels_and_writers_of_any_kind_are_no_matter(tmp_path: Path, capsys: Capture, verb: str) -> None:
+    seven = digit_ink(7).to_json()
+    odd = ["7", 7.0, "house", "88342", "", True, None, -1, 10, 1.5, [7], {"a": 1}]
+    lines = [{**seven, key: value} for key in ("label", "writer") for value in odd]
+    path = write(tmp_path / "odd.jsonl", "".join(json.dumps(line) + "\n" for line in lines).encode())
+    assert main([verb, "--json", str(path)]) == 0
+    said = capsys.readouterr()
+    assert said.err == ""
+    found = [json.loads(line) for line in said.out.splitlines()]
+    assert [answer["index"] for answer in found] == list(range(len(lines)))
+    assert {str(answer["digit"] if verb == "predict" else answer["text"]) for answer in found} == {"7"}
+
+
+@pytest.mark.case("K16")
+@pytest.mark.parametrize("verb", ["predict", "read"])
+def test_an_address_is_named_for_what_it_is(tmp_path: Path, capsys: Capture, verb: str) -> None:
+    good = write(tmp_path / "1.json", line_of(1))
+    assert main([verb, "--json", "https://example.org/7.png", str(good)]) == 1
+    said = capsys.readouterr()
+    assert said.err == (
+        "digitpad: https://example.org/7.png is an address, which digitpad does not fetch; give the path of a file\n"
+    )
+    assert json.loads(said.out)["source"] == str(good)
+
+
+@pytest.mark.case("K16")
+def test_a_picture_of_another_format_among_others_in_a_folder_is_named(tmp_path: Path, capsys: Capture) -> None:
+    write(tmp_path / "1.png", png_of(1))
+    write(tmp_path / "2.heic", b"\0\0\0\x18ftypheic\0\0\0\0heicmif1" + bytes(100))
+    write(tmp_path / "3.avif", b"\0\0\0\x18ftypavif\0\0\0\0avifmif1" + bytes(100))
+    got, said = answers(capsys, tmp_path, status=1)
+    assert [answer["digit"] for answer in got] == [1]
+    assert [line.partition(" ")[0] for line in said] == [f"{tmp_path}/2.heic", f"{tmp_path}/3.avif"]
 
 
 @pytest.mark.parametrize(

@@ -247,11 +247,12 @@ def test_at_200_percent_everything_is_drawn_in_twice_the_pixels() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
 def test_ctrl_c_in_the_terminal_closes_the_window_and_says_so(user_home: Path, qtbot: QtBot) -> None:
-    process = subprocess.Popen([sys.executable, "-m", "digitpad"], cwd=REPOSITORY)
+    process = subprocess.Popen([sys.executable, "-m", "digitpad"], cwd=REPOSITORY, stderr=subprocess.PIPE)
     try:
         qtbot.waitUntil((user_home / "state.json").exists, timeout=20_000)
         process.send_signal(signal.SIGINT)
-        assert process.wait(20) == 130
+        assert process.communicate(timeout=20)[1] == b"digitpad: interrupted\n"
+        assert process.returncode == 130
     finally:
         process.kill()
     assert not (user_home / LOCK_NAME).exists()

@@ -1,0 +1,60 @@
+"""The parser of the command line: finds the verb, and imports only that one."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+from collections.abc import Callable, Sequence
+from typing import Final, NoReturn
+
+from digitpad import __version__
+from digitpad.verbs import VERBS, WINDOW
+from digitpad.verbs.console import say
+
+_WRONG_USAGE: Final = 2
+_EPILOG: Final = "Without a verb, digitpad opens its window. “digitpad VERB --help” tells more of a verb."
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells of wrong usage in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        say(f"{message} (see {self.prog} --help)")
+        self.exit(_WRONG_USAGE)
+
+
+def parse(words: Sequence[str]) -> tuple[Callable[[argparse.Namespace], int], argparse.Namespace]:
+    """Return what runs the verb among ``words``, and its arguments.
+
+    Raises:
+        SystemExit: with the exit status, after what had to be said: help, the version, or what is wrong with ``words``.
+    """
+    name = next((word for word in words if not word.startswith("-")), None)
+    if name is not None and name not in VERBS:
+        say(f"there is no verb “{name}”, only {', '.join(VERBS)} (see digitpad --help)")
+        raise SystemExit(_WRONG_USAGE)
+    arguments = _parser(name).parse_args(words)
+    return importlib.import_module(f"digitpad.verbs.{name or WINDOW}").run, arguments
+
+
+def _parser(name: str | None) -> argparse.ArgumentParser:
+    """Return the parser of all verbs; only the verb ``name`` is imported, and knows its arguments."""
+    verbose = _Parser(add_help=False)
+    verbose.add_argument(
+        "--verbose", action="store_true", default=argparse.SUPPRESS, help="show where an error comes from"
+    )
+    parser = _Parser(
+        prog="digitpad",
+        description="Reads the digits that people actually draw.",
+        epilog=_EPILOG,
+        parents=[verbose],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
+    parser.set_defaults(verbose=False)
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", dest="verb")
+    for verb, summary in VERBS.items():
+        of_verb = verbs.add_parser(verb, help=summary, description=summary, parents=[verbose], allow_abbrev=False)
+        if verb == name:
+            importlib.import_module(f"digitpad.verbs.{verb}").add_arguments(of_verb)
+    return parser
