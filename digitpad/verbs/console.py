@@ -78,10 +78,11 @@ def report(error: BaseException, *, verbose: bool, name: str = "") -> None:
         verbose: whether the traceback is wanted.
         name: of the drawing or file that it is about; it stands before a sentence that does not begin with it.
     """
+    trace = "".join(traceback.format_exception(error)).encode("utf-8", "backslashreplace").decode()
     if verbose and sys.stderr is not None:
-        traceback.print_exception(error)
+        sys.stderr.write(trace)
     sentence = sentence_of(error)
-    _log.error("%s", sentence, exc_info=error)
+    _log.error("%s", trace)
     say(f"{name}: {sentence}" if name and not sentence.startswith(name.partition("[")[0]) else sentence)
 
 
