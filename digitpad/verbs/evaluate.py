@@ -47,25 +47,14 @@ def _count(text: str) -> int:
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure as ``arguments`` say; 1 if a drawing could not be read and was left out."""
-    from digitpad.core.data.dataset import DataSet  # noqa: PLC0415
-    from digitpad.core.data.spec import DataSpec  # noqa: PLC0415
-    from digitpad.core.evaluation.compare import compare  # noqa: PLC0415 - --help need not wait for NumPy
-    from digitpad.core.evaluation.evaluate import evaluate  # noqa: PLC0415
-    from digitpad.core.evaluation.load import load_joined_evaluation_data, open_model  # noqa: PLC0415
+    from digitpad.core.data.dataset import DataSet  # noqa: PLC0415 - --help need not wait for NumPy
+    from digitpad.core.evaluation.session import EvaluationRequest, run_evaluation  # noqa: PLC0415
 
-    model = open_model(arguments.model)
-    other = open_model(arguments.compare) if arguments.compare else None
-    with progress_bar("opening") as progress:
-        alphabet = model.recogniser.card.alphabet
-        specs = [DataSpec.parse(name).of_alphabet(alphabet) for name in arguments.data or ["mnist"]]
-        source = load_joined_evaluation_data(specs, progress=progress)
-    comparison = None
+    sources = arguments.data or ["mnist"]
+    request = EvaluationRequest(arguments.model or "", arguments.compare, sources, arguments.images)
     with progress_bar("evaluating") as progress:
-        if other is None:
-            evaluation = evaluate(model.recogniser, source, images=arguments.images, progress=progress)
-        else:
-            comparison = compare(model.recogniser, other.recogniser, source, images=arguments.images, progress=progress)
-            evaluation = comparison.first
+        result = run_evaluation(request, lambda step: None, progress)
+    evaluation, comparison, source = result.evaluation, result.comparison, result.source
     page = None
     if arguments.report is not None:
         from digitpad.core.data.summary import survey  # noqa: PLC0415
@@ -73,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
         from digitpad.core.evaluation.report.write import write_report  # noqa: PLC0415
 
         with progress_bar("report") as progress:
-            report = Report.of(model, evaluation, survey(source, progress=progress), comparison)
+            report = Report.of(result, survey(source, progress=progress))
             page = write_report(arguments.report, report, progress=progress)
     _tell(arguments, evaluation, comparison, page)
     unreadable = source.unreadable if isinstance(source, DataSet) else ()

@@ -35,19 +35,12 @@ def load_evaluation_data(spec: str | DataSpec, *, progress: Progress = lambda do
         return replace(whole, notes=(f"there is no test part, so all is measured ({error})", *whole.notes))
 
 
-def load_joined_evaluation_data(
-    specs: Sequence[str | DataSpec], *, progress: Progress = lambda done, total: None
-) -> DataSet | Stream:
-    """Return one source, or several sets joined.
+def join_evaluation_data(opened: Sequence[DataSet | Stream]) -> DataSet | Stream:
+    """Return ``opened``, one source or several sets, as one.
 
     Raises:
-        DigitpadError: one cannot be opened, or a stream was to be joined to others.
+        DigitpadError: a stream was to be joined to others, or only some have labels.
     """
-    return join_evaluation_data([load_evaluation_data(spec, progress=progress) for spec in specs])
-
-
-def join_evaluation_data(opened: Sequence[DataSet | Stream]) -> DataSet | Stream:
-    """Return ``opened``, one source or several sets, as one; raises as `load_joined_evaluation_data`."""
     if len(opened) == 1:
         return opened[0]
     endless = [each.name for each in opened if isinstance(each, Stream)]
@@ -74,13 +67,13 @@ class LoadedModel:
         return self.run.name if self.run is not None else self.recogniser.card.name
 
 
-def open_model(text: str | None) -> LoadedModel:
-    """Return the model that ``text`` names as in `find_model`, or the program's own for None.
+def open_model(text: str) -> LoadedModel:
+    """Return the model that ``text`` names as in `find_model`, or the program's own if it is empty.
 
     Raises:
         DigitpadError: there is none, or it is refused.
     """
-    if text is None:
+    if not text:
         return LoadedModel(Recogniser.shipped())
     path = find_model(text)
     return LoadedModel(Recogniser.open(path), _run_of(path))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
-from digitpad.ui.evaluate.evaluation import EvaluationRequest
+from digitpad.core.evaluation.session import EvaluationRequest
 from digitpad.ui.evaluate.model_box import ModelBox
 from digitpad.ui.widgets.actions import action_button, make_action
 from digitpad.ui.widgets.data_source import DataSourceBox
@@ -88,7 +88,7 @@ class EvaluateForm(QWidget):
 
     def request(self) -> EvaluationRequest:
         """Return what is entered."""
-        return EvaluationRequest(self.model.chosen, self.other.chosen, self.data.sources())
+        return EvaluationRequest(self.model.chosen or "", self.other.chosen, self.data.sources())
 
     @property
     def is_busy(self) -> bool:

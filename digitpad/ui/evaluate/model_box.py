@@ -45,11 +45,9 @@ class ModelBox(QComboBox):
 
     @property
     def chosen(self) -> str | None:
-        """What is chosen: a file, a name of the library or a run, None for the program's own, "" for none."""
+        """What is chosen: a file, a name of the library or a run, "" for the program's own, None for none."""
         text = self.currentText().strip()
-        if text == NONE:
-            return ""
-        return None if text in ("", OWN) else text
+        return None if text == NONE else "" if text == OWN else text
 
     def offer(self, names: Sequence[str]) -> None:
         """List the models called ``names`` below; what is entered stays."""

@@ -20,11 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.data.corrections import Corrections, load_corrections
 from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.spec import DataSpec
+from digitpad.core.data.summary import Survey, survey
+from digitpad.core.evaluation.report.data import Report
 from digitpad.core.evaluation.report.write import write_report
+from digitpad.core.evaluation.session import EvaluationRequest, EvaluationResult, run_evaluation
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content
-from digitpad.ui.evaluate.evaluation import EvaluationResult, run_evaluation
 from digitpad.ui.evaluate.examples.grid import ExampleItem
 from digitpad.ui.evaluate.examples.groups import cell_group, groups_of, suspected_label_errors
 from digitpad.ui.evaluate.examples.label_corrections import LabelCorrections
@@ -36,7 +40,7 @@ from digitpad.ui.evaluate.reliability import ReliabilityDiagram
 from digitpad.ui.evaluate.results import ClassificationReport, ComparisonPage, Figures
 from digitpad.ui.evaluate.survey_view import SurveyView
 from digitpad.ui.services.services import Services, Tab
-from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import give_icons
 from digitpad.ui.widgets.message_bar import MessageBar
 
@@ -50,6 +54,7 @@ class EvaluateTab(Tab):
         super().__init__(services)
         self._is_evaluating = False
         self.result: EvaluationResult | None = None
+        self._survey: Survey | None = None
         self._tasks = TaskRunner(self)
         self._corrections = LabelCorrections(self._tasks, self)
         self.form = EvaluateForm(self)
@@ -161,7 +166,7 @@ class EvaluateTab(Tab):
         self.form.be_busy()
         self._is_evaluating = True
         self._tasks.start(
-            _KIND, lambda task: run_evaluation(request, task), self._on_result, self._on_failed,
+            _KIND, lambda task: _evaluate(request, task), self._on_result, self._on_failed,
             told=self.form.show_progress,
         )  # fmt: skip
 
@@ -172,9 +177,10 @@ class EvaluateTab(Tab):
             self._tasks.cancel(_KIND)
             self.form.be_ready("Given up.", has_result=self.result is not None)
 
-    def _on_result(self, result: EvaluationResult) -> None:
+    def _on_result(self, found: tuple[EvaluationResult, Survey, dict[str, Corrections]]) -> None:
+        result, self._survey, corrections = found
         self._is_evaluating, self.result = False, result
-        self._corrections.take(result)
+        self._corrections.take(result, corrections)
         evaluation = result.evaluation
         self.figures.show_scores(evaluation.scores)
         self.matrix.show_scores(evaluation.scores)
@@ -182,8 +188,8 @@ class EvaluateTab(Tab):
         self.reliability.show_scores(evaluation.scores)
         labels = evaluation.alphabet.labels if result.parts and evaluation.scores is not None else ()
         self.examples.show_groups(groups_of(result), labels=labels)
-        self.suspected.show_groups(suspected_label_errors(result), labels=labels)
-        self.survey.show_survey(result.survey)
+        self.suspected.show_groups(suspected_label_errors(result, self._survey), labels=labels)
+        self.survey.show_survey(self._survey)
         self._comparison.show_comparison(result.comparison)
         seconds = f"{evaluation.images:,} images in {evaluation.seconds:.1f} s"
         notes = "".join(f"; {note}" for note in evaluation.notes)
@@ -206,7 +212,7 @@ class EvaluateTab(Tab):
         if self.result is None or self.result.other is None:
             return
         first, second = self.result.model.recogniser, self.result.other.recogniser
-        if self.result.request.model is None:
+        if not self.result.request.model:
             self._services.active_model.use_shipped()
         else:
             self._services.active_model.use(first, self.result.model.name)
@@ -227,7 +233,8 @@ class EvaluateTab(Tab):
 
     def save_report(self, folder: Path) -> None:
         """Write the report into ``folder``, in the background."""
-        if (result := self.result) is None:
+        result, survey = self.result, self._survey
+        if result is None or survey is None:
             return
 
         def told(_: str, done: int, total: int) -> None:
@@ -235,7 +242,7 @@ class EvaluateTab(Tab):
 
         told("", 0, 1)
         self._tasks.start(
-            "report", lambda task: write_report(folder, result.report(), progress=task.progress),
+            "report", lambda task: write_report(folder, Report.of(result, survey), progress=task.progress),
             lambda page: self.message_bar.show_message(f"The report is there: {page}"), self._warn, told=told,
             must_finish=True,
         )  # fmt: skip
@@ -262,3 +269,12 @@ class EvaluateTab(Tab):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "form"):
             give_icons(self.form.actions_of_menu(), self.palette())
+
+
+def _evaluate(request: EvaluationRequest, task: Task) -> tuple[EvaluationResult, Survey, dict[str, Corrections]]:
+    """Return what is found, a look at the data, and by `DataSpec.key` what is marked in it; in the task's thread."""
+    result = run_evaluation(request, task.begin, task.progress)
+    task.begin("Looking at the data")
+    look = survey(result.source, progress=task.progress)
+    # Last: meanwhile the user may have marked images of the evaluation before.
+    return result, look, {DataSpec.parse(spec).key: load_corrections(spec) for spec, _ in result.parts}

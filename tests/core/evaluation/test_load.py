@@ -15,7 +15,7 @@ from digitpad.core.data.dataset import DataSet, note_on_unreadable
 from digitpad.core.data.readers.arrays import data_set
 from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.load import load_evaluation_data, load_joined_evaluation_data, open_model
+from digitpad.core.evaluation.load import join_evaluation_data, load_evaluation_data, open_model
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.resources import resource
@@ -171,11 +171,11 @@ def test_a_note_names_no_more_than_three() -> None:
 
 
 def test_several_sets_are_joined_but_no_stream(whole: Path, in_two_parts: Path) -> None:
-    joined = load_joined_evaluation_data([str(whole), str(in_two_parts)])
+    joined = join_evaluation_data([load_evaluation_data(str(path)) for path in (whole, in_two_parts)])
     assert isinstance(joined, DataSet)
     assert len(joined) == 30
     with pytest.raises(DigitpadError, match="synthetic has no end"):
-        load_joined_evaluation_data([str(whole), "synthetic"])
+        join_evaluation_data([load_evaluation_data(spec) for spec in (str(whole), "synthetic")])
 
 
 def opened(spec: str) -> DataSet:
@@ -185,7 +185,7 @@ def opened(spec: str) -> DataSet:
 
 
 def test_without_a_name_the_programs_own_model_is_meant() -> None:
-    assert open_model(None).run is None
+    assert open_model("").run is None
 
 
 def test_a_model_is_found_by_its_file_and_by_its_run() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from digitpad.core.data.summary import Survey
 from digitpad.core.evaluation.compare import Comparison
 from digitpad.core.evaluation.evaluate import Evaluation
-from digitpad.core.evaluation.load import LoadedModel
+from digitpad.core.evaluation.session import EvaluationResult
 from digitpad.core.models.card import ModelCard
 from digitpad.core.runs.events import EpochEnded
 
@@ -33,16 +33,11 @@ class Report:
     history: tuple[EpochEnded, ...] = ()
 
     @classmethod
-    def of(
-        cls, model: LoadedModel, evaluation: Evaluation, survey: Survey, comparison: Comparison | None = None
-    ) -> Report:
-        """Return the report of ``evaluation``, which is of ``model``; reads the history of its run."""
-        run = model.run
+    def of(cls, result: EvaluationResult, survey: Survey) -> Report:
+        """Return the report of ``result``; reads the history of the run that made the model."""
+        run = result.model.run
         return cls(
-            evaluation=evaluation,
-            survey=survey,
-            card=model.recogniser.card,
-            comparison=comparison,
-            run=run.name if run is not None else "",
+            evaluation=result.evaluation, survey=survey, card=result.model.recogniser.card,
+            comparison=result.comparison, run=run.name if run is not None else "",
             history=run.history() if run is not None else (),
-        )
+        )  # fmt: skip

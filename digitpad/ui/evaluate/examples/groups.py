@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.data.summary import disagree
+from digitpad.core.data.summary import Survey, disagree
 from digitpad.core.evaluation.describe import cell_title
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.examples import Example
-from digitpad.ui.evaluate.evaluation import EvaluationResult
+from digitpad.core.evaluation.session import EvaluationResult
 from digitpad.ui.evaluate.examples.grid import ExampleItem
 from digitpad.ui.evaluate.examples.panel import ExampleGroup
 
@@ -36,15 +36,15 @@ def cell_group(evaluation: Evaluation, label: int, answer: int) -> ExampleGroup:
     return _group(evaluation, cell_title(evaluation.scores, label, answer), examples)
 
 
-def suspected_label_errors(result: EvaluationResult) -> list[ExampleGroup]:
+def suspected_label_errors(result: EvaluationResult, survey: Survey) -> list[ExampleGroup]:
     """Return what may be wrong with the data: likely wrong labels, and images that are there more than once."""
-    evaluation, duplicates = result.evaluation, result.survey.duplicates
+    evaluation = result.evaluation
     groups = []
     if evaluation.scores is not None:
         # The surer a good model is of another digit, the likelier the label is wrong.
         groups.append(_group(evaluation, "Likely wrong labels", evaluation.examples.errors(),
                              "The model agrees with every label."))  # fmt: skip
-    twins = [_twin(result, row, group) for group in duplicates for row in group][:_MOST_TWINS]
+    twins = [_twin(result, survey.data, row, group) for group in survey.duplicates for row in group][:_MOST_TWINS]
     return [*groups, ExampleGroup("There more than once", twins, "No image is there twice.")]
 
 
@@ -54,8 +54,8 @@ def _group(
     return ExampleGroup(title, [ExampleItem.of(each, evaluation.alphabet.labels) for each in examples], empty)
 
 
-def _twin(result: EvaluationResult, row: int, group: tuple[int, ...]) -> ExampleItem:
-    data, answers, names = result.survey.data, result.evaluation.answers, result.evaluation.alphabet.labels
+def _twin(result: EvaluationResult, data: DataSet, row: int, group: tuple[int, ...]) -> ExampleItem:
+    answers, names = result.evaluation.answers, result.evaluation.alphabet.labels
     label = None if data.labels is None else int(data.labels[row])
     remark = f"{len(group)} times" + (", labels differ" if disagree(data, group) else "")
     if answers is None or not isinstance(result.source, DataSet):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.data.corrections import Corrections, load_corrections, save_corrections
 from digitpad.core.data.spec import DataSpec
-from digitpad.ui.evaluate.evaluation import EvaluationResult
+from digitpad.core.evaluation.session import EvaluationResult
 from digitpad.ui.evaluate.examples.grid import ExampleItem
 from digitpad.ui.services.task_runner import TaskRunner
 
@@ -32,9 +32,9 @@ class LabelCorrections(QObject):
         self._waiting: dict[int, tuple[str, Change]] = {}  # source and change of what is not kept yet, in their order
         self._changes = 0
 
-    def take(self, result: EvaluationResult) -> None:
-        """Be about the images of ``result`` from now on."""
-        self._finding, self._kept = result, dict(result.corrections)
+    def take(self, result: EvaluationResult, kept: Mapping[str, Corrections]) -> None:
+        """Be about the images of ``result`` from now on; ``kept`` is what is marked in them, by `DataSpec.key`."""
+        self._finding, self._kept = result, dict(kept)
         self._keys = {spec: DataSpec.parse(spec).key for spec, _ in result.parts}
 
     def in_words(self, item: ExampleItem) -> str:
