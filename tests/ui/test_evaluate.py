@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.corrections import Corrections, load_corrections, save_corrections
+from digitpad.core.evaluation.describe import example_title
 from digitpad.core.models.library import import_model
 from digitpad.ui.evaluate.tab import EvaluateTab
 from digitpad.ui.services.task_runner import end_work
@@ -79,7 +81,7 @@ class Examiner:
     def shown(self) -> list[str]:
         grid = self.widget("errorGallery")
         assert isinstance(grid, QListView)
-        return [item.title for item in self.tab.examples.model.items]
+        return [example_title(item, DIGITS.labels) for item in self.tab.examples.model.items]
 
     def text(self, name: str) -> str:
         label = self.widget(name)
@@ -234,7 +236,10 @@ def test_marks_in_both_parts_of_a_source_are_kept(examiner: Examiner, in_two_par
     mark(examiner, "1 as 7", None)
     examiner.qtbot.waitUntil(lambda: len(load_corrections(str(in_two_parts)).marks) == 2)
     assert sorted(load_corrections(f"{in_two_parts}:test").marks.values(), key=str) == [4, None]
-    words = {item.title: examiner.tab.examples.model.mark_of(item) for item in examiner.tab.examples.model.items}
+    words = {
+        example_title(item, DIGITS.labels): examiner.tab.examples.model.mark_of(item)
+        for item in examiner.tab.examples.model.items
+    }
     assert words == {"9 as 4": "is a 4", "1 as 7": "left out"}
 
 
@@ -293,7 +298,7 @@ def test_two_models_answer_the_same_drawing(examiner: Examiner, digits: Path, tm
 def test_the_data_is_shown_with_what_may_be_wrong_first(examiner: Examiner, digits: Path) -> None:
     examiner.evaluate(digits)
     panel = examiner.tab.suspected
-    assert sorted(item.title for item in panel.model.items) == ["1 as 7", "9 as 4"]
+    assert sorted(example_title(item, DIGITS.labels) for item in panel.model.items) == ["1 as 7", "9 as 4"]
     panel.choice.setCurrentIndex(1)
     assert panel.model.items[0].remark == "3 times, labels differ"
     assert len(panel.model.items) == 30

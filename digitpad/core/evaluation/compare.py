@@ -102,10 +102,9 @@ class _Pairs:
             for now in (0, 1):
                 self._counts[was, now] += np.count_nonzero((was_right == was) & (is_right == now))
         for i in np.flatnonzero(was_right != is_right):
-            best, wrong = (self._fixed, first[i].copy()) if is_right[i] else (self._new, second[i].copy())
-            predicted = int(wrong.argmax())
-            example = Example(batch.first + int(i), batch.images[i].copy(), int(batch.labels[i]), predicted, wrong)
-            best.offer(float(wrong[predicted]), example)
+            best, wrong = (self._fixed, first[i]) if is_right[i] else (self._new, second[i])
+            example = Example.of(batch.first + int(i), batch.images[i], batch.labels[i], wrong)
+            best.offer(example.confidence, example)
 
     def comparison(self, first: Evaluation, second: Evaluation) -> Comparison:
         (both_wrong, fixed), (new, both_right) = self._counts.tolist()

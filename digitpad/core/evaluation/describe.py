@@ -89,8 +89,18 @@ def cell_title(scores: Scores, label: int, answer: int, most: int = PER_CELL) ->
 
 def example_title(example: Example, names: Sequence[str]) -> str:
     """Return the label of an image, and the prediction if it is another; ``names`` are those of the classes."""
-    predicted = names[example.predicted]
-    return predicted if example.label in (None, example.predicted) else f"{names[example.label]} as {predicted}"
+    shown = [names[each] for each in (example.label, example.predicted) if each is not None]
+    return " as ".join(shown if example.is_error else shown[:1])
+
+
+def example_in_words(example: Example, names: Sequence[str], mark: str = "") -> str:
+    """Return all that is known of an image; ``mark`` is what the user has marked it as, or nothing."""
+    parts = [f"Image {example.index:,}"]
+    if example.label is not None:
+        parts.append(f"said to be a {names[example.label]}")
+    if example.predicted is not None:
+        parts.append(f"read as {names[example.predicted]} ({percent(example.confidence, 1)})")
+    return ", ".join(part for part in (*parts, example.remark, mark) if part)
 
 
 def bin_in_words(each: Bin) -> str:

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from digitpad.core.data.dataset import Images, Labels
 from digitpad.core.preprocessing.rasterise import Float32Array
@@ -30,25 +31,32 @@ class Example:
         index: its place in the source, from 0.
         image: shape (28, 28), uint8, 0 (paper) to 255 (ink).
         label: the index of its class, or None if it has no label.
-        predicted: the index of the class it is taken for.
-        probabilities: shape (classes,), float32.
+        predicted: the index of the class it is taken for, or None if no model was asked.
+        confidence: the probability of that class.
+        label_probability: the probability of the label, 0 if there is none.
+        remark: a few words more.
     """
 
     index: int
     image: Images
     label: int | None
-    predicted: int
-    probabilities: Float32Array
+    predicted: int | None
+    confidence: float = 0.0
+    label_probability: float = 0.0
+    remark: str = ""
 
-    @property
-    def confidence(self) -> float:
-        """The probability of the predicted class."""
-        return float(self.probabilities[self.predicted])
+    @classmethod
+    def of(cls, index: int, image: Images, label: np.uint8 | None, probabilities: npt.NDArray[np.float32]) -> Example:
+        """Return a copy of ``image``, a view of which would keep its batch alive, with the answer to it."""
+        predicted = int(probabilities.argmax())
+        known = 0.0 if label is None else float(probabilities[label])
+        said = None if label is None else int(label)
+        return cls(index, image.copy(), said, predicted, float(probabilities[predicted]), known)
 
     @property
     def is_error(self) -> bool:
-        """Whether there is a label and the prediction is another."""
-        return self.label is not None and self.predicted != self.label
+        """Whether there are a label and a prediction, and they differ."""
+        return self.label is not None and self.predicted is not None and self.predicted != self.label
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,9 +125,8 @@ class ExampleCollector:
         """
         predicted = probabilities.argmax(axis=1)
 
-        def example(i: int) -> Example:  # copies: a view would keep the whole batch alive
-            label = None if labels is None else int(labels[i])
-            return Example(first + i, images[i].copy(), label, int(predicted[i]), probabilities[i].copy())
+        def example(i: int) -> Example:
+            return Example.of(first + i, images[i], None if labels is None else labels[i], probabilities[i])
 
         lots = self._rng.random(len(images))  # the highest of all make a fair sample of any number
         for i in np.flatnonzero(lots > self._sample.bar).tolist():

@@ -79,9 +79,8 @@ def classes_csv(scores: Scores) -> bytes:
 def errors_csv(evaluation: Evaluation) -> bytes:
     """Return the surest errors: place in the source from 0, label, prediction, confidence, probability of the label."""
     rows = (
-        (each.index, each.label, each.predicted, f"{each.confidence:.6f}", f"{each.probabilities[each.label]:.6f}")
+        (each.index, each.label, each.predicted, f"{each.confidence:.6f}", f"{each.label_probability:.6f}")
         for each in evaluation.examples.errors()
-        if each.label is not None
     )
     return _csv(["index", "label", "predicted", "confidence", "probability_of_label"], rows)
 

@@ -24,12 +24,12 @@ from digitpad.core.data.corrections import Corrections, load_corrections
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.data.summary import Survey, survey
+from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.report.data import Report
 from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.evaluation.session import EvaluationRequest, EvaluationResult, run_evaluation
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content
-from digitpad.ui.evaluate.examples.grid import ExampleItem
 from digitpad.ui.evaluate.examples.groups import cell_group, groups_of, suspected_label_errors
 from digitpad.ui.evaluate.examples.label_corrections import LabelCorrections
 from digitpad.ui.evaluate.examples.panel import ExamplePanel
@@ -186,9 +186,9 @@ class EvaluateTab(Tab):
         self.matrix.show_scores(evaluation.scores)
         self.classes.show_scores(evaluation.scores)
         self.reliability.show_scores(evaluation.scores)
-        labels = evaluation.alphabet.labels if result.parts and evaluation.scores is not None else ()
-        self.examples.show_groups(groups_of(result), labels=labels)
-        self.suspected.show_groups(suspected_label_errors(result, self._survey), labels=labels)
+        names, can_mark = evaluation.alphabet.labels, bool(result.parts) and evaluation.scores is not None
+        self.examples.show_groups(groups_of(result), names, can_mark=can_mark)
+        self.suspected.show_groups(suspected_label_errors(result, self._survey), names, can_mark=can_mark)
         self.survey.show_survey(self._survey)
         self._comparison.show_comparison(result.comparison)
         seconds = f"{evaluation.images:,} images in {evaluation.seconds:.1f} s"
@@ -205,7 +205,7 @@ class EvaluateTab(Tab):
             self._pages.setCurrentIndex(0)
             self.examples.show_more(cell_group(self.result.evaluation, label, answer))
 
-    def _open_on_canvas(self, item: ExampleItem) -> None:
+    def _open_on_canvas(self, item: Example) -> None:
         self._services.requests.canvas_requested.emit(self._content_of(item), f"Open image {item.index:,}")
 
     def _ask_both(self) -> None:
@@ -218,7 +218,7 @@ class EvaluateTab(Tab):
             self._services.active_model.use(first, self.result.model.name)
         self._services.requests.comparison_model_requested.emit(second, self.result.other.name)
 
-    def _content_of(self, item: ExampleItem) -> Content:
+    def _content_of(self, item: Example) -> Content:
         """Return the ink of an image that was ink, else its pixels."""
         source = self.result.source if self.result is not None else None
         ink = source.inks[item.index] if isinstance(source, DataSet) and source.inks is not None else None

@@ -15,7 +15,16 @@ from digitpad import __version__
 from digitpad.core.data.dataset import Images
 from digitpad.core.data.summary import disagree
 from digitpad.core.evaluation.compare import Comparison
-from digitpad.core.evaluation.describe import cell_in_words, cell_title, comparison_lines, metrics, percent, printable
+from digitpad.core.evaluation.describe import (
+    cell_in_words,
+    cell_title,
+    comparison_lines,
+    example_in_words,
+    example_title,
+    metrics,
+    percent,
+    printable,
+)
 from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.report import charts
 from digitpad.core.evaluation.report.data import Report
@@ -159,14 +168,11 @@ def _figures(examples: Sequence[Example], names: Sequence[str]) -> str:
 
 
 def _figure(example: Example, names: Sequence[str]) -> str:
-    predicted = escape(names[example.predicted])
-    text, said, wrong = f"<b>{predicted}</b>", f"read as {predicted}", ""
-    if example.is_error:
-        label = escape(names[example.label or 0])
-        text, said, wrong = f"<b>{label}</b> <i>as {predicted}</i>", f"a {label} read as {predicted}", " class='wrong'"
+    title = escape(example_title(example, names))
+    image = _image(255 - example.image, escape(example_in_words(example, names)))
     return (
-        f"<figure{wrong}>{_image(255 - example.image, f'Number {example.index}, {said}')}"
-        f"<figcaption>{text}<br><small>{percent(example.confidence, 1)}</small></figcaption></figure>"
+        f"<figure{' class=wrong' if example.is_error else ''}>{image}"
+        f"<figcaption><b>{title}</b><br><small>{percent(example.confidence, 1)}</small></figcaption></figure>"
     )
 
 

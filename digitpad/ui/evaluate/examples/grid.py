@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
@@ -11,8 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from digitpad.core.alphabet import DIGITS
-from digitpad.core.data.dataset import Images
-from digitpad.core.evaluation.describe import percent
+from digitpad.core.evaluation.describe import example_in_words, example_title, percent
 from digitpad.core.evaluation.examples import Example
 from digitpad.ui.widgets.colours import digit_image, wrong_colour
 from digitpad.ui.widgets.theme import ThemeManager, tabular
@@ -27,68 +25,22 @@ _RIM: Final = 6
 _CELL: Final = QSize(_SIDE + 4 * _RIM, _SIDE + 2 * _LINE + 3 * _RIM)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ExampleItem:
-    """One image of the grid.
+class ExampleModel(QAbstractListModel):
+    """Images for a list view.
 
     Attributes:
-        index: its place in the source, from 0.
-        image: shape (28, 28), uint8.
-        label: the index of its class, or None.
-        predicted: the index of the class it is read as, or None if no model was asked.
-        confidence: of the prediction.
-        remark: a few words more.
+        items: the images, in their order.
         names: of the classes.
+        mark_of: says what the user has marked an image as; nothing if it is not.
     """
 
-    index: int
-    image: Images
-    label: int | None
-    predicted: int | None
-    confidence: float = 0.0
-    remark: str = ""
-    names: Sequence[str] = DIGITS.labels
-
-    @classmethod
-    def of(cls, example: Example, names: Sequence[str]) -> ExampleItem:
-        """Return the item that shows ``example``."""
-        return cls(example.index, example.image, example.label, example.predicted, example.confidence, names=names)
-
-    @property
-    def is_wrong(self) -> bool:
-        """Whether prediction and label differ."""
-        return self.label is not None and self.predicted is not None and self.label != self.predicted
-
-    @property
-    def title(self) -> str:
-        """What stands below the image: label, and the prediction if it is another."""
-        shown = [self.names[each] for each in (self.label, self.predicted) if each is not None]
-        return " as ".join(shown if self.is_wrong else shown[:1])
-
-    @property
-    def second_line(self) -> str:
-        """What stands below the title: the remark, or the confidence."""
-        return self.remark or ("" if self.predicted is None else percent(self.confidence, 1))
-
-    def in_words(self, mark: str) -> str:
-        """Return all that is known, in one line; ``mark`` is what the image is marked as, or nothing."""
-        parts = [f"Image {self.index:,}"]
-        if self.label is not None:
-            parts.append(f"said to be a {self.names[self.label]}")
-        if self.predicted is not None:
-            parts.append(f"read as {self.names[self.predicted]} ({percent(self.confidence, 1)})")
-        return ", ".join(part for part in (*parts, self.remark, mark) if part)
-
-
-class ExampleModel(QAbstractListModel):
-    """Items for a list view. ``mark_of`` tells what the user has marked an item as, nothing if it is not."""
-
-    def __init__(self, mark_of: Callable[[ExampleItem], str], parent: QObject | None = None) -> None:
+    def __init__(self, mark_of: Callable[[Example], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.items: list[ExampleItem] = []
+        self.items: list[Example] = []
+        self.names: Sequence[str] = DIGITS.labels
         self.mark_of = mark_of
 
-    def show_items(self, items: Sequence[ExampleItem]) -> None:
+    def show_items(self, items: Sequence[Example]) -> None:
         """Show ``items``, in this order."""
         self.beginResetModel()
         self.items = list(items)
@@ -109,7 +61,7 @@ class ExampleModel(QAbstractListModel):
         if role == ITEM:
             return item
         if role in (ItemRole.DisplayRole, ItemRole.ToolTipRole, ItemRole.AccessibleTextRole):
-            return item.in_words(self.mark_of(item))
+            return example_in_words(item, self.names, self.mark_of(item))
         return None
 
 
@@ -119,7 +71,7 @@ class _ExampleDelegate(QStyledItemDelegate):
     def __init__(self, model: ExampleModel, themes: ThemeManager, parent: QObject) -> None:
         super().__init__(parent)
         self._model, self._themes = model, themes
-        self._pictures: dict[int, tuple[ExampleItem, QImage]] = {}
+        self._pictures: dict[int, tuple[Example, QImage]] = {}
         themes.changed.connect(self._pictures.clear)
         model.modelReset.connect(self._pictures.clear)
 
@@ -140,8 +92,9 @@ class _ExampleDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colours.accent if mark else colours.border), 2 if mark else 1))
         painter.drawRect(place)
         line = QRectF(area.left(), place.bottom() + 2, area.width(), _LINE)
-        title_colour = wrong_colour(colours) if item.is_wrong else QColor(colours.text)
-        for text, colour, bold in ((item.title, title_colour, True), (mark or item.second_line, colours.muted, False)):
+        title, below = example_title(item, self._model.names), mark or item.remark or _confidence(item)
+        title_colour = wrong_colour(colours) if item.is_error else QColor(colours.text)
+        for text, colour, bold in ((title, title_colour, True), (below, colours.muted, False)):
             font = tabular(option.font)
             font.setBold(bold)
             painter.setFont(font)
@@ -150,10 +103,14 @@ class _ExampleDelegate(QStyledItemDelegate):
             line.translate(0, _LINE)
         painter.restore()
 
-    def _picture(self, item: ExampleItem) -> QImage:
+    def _picture(self, item: Example) -> QImage:
         if id(item) not in self._pictures:
             self._pictures[id(item)] = (item, digit_image(item.image, self._themes.colours))
         return self._pictures[id(item)][1]
+
+
+def _confidence(item: Example) -> str:
+    return "" if item.predicted is None else percent(item.confidence, 1)
 
 
 class ExampleGrid(QListView):

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.summary import Survey, disagree
 from digitpad.core.evaluation.describe import cell_title
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.session import EvaluationResult
-from digitpad.ui.evaluate.examples.grid import ExampleItem
 from digitpad.ui.evaluate.examples.panel import ExampleGroup
 
 _MOST_TWINS = 200  # images
@@ -21,19 +18,19 @@ def groups_of(result: EvaluationResult) -> list[ExampleGroup]:
     evaluation, comparison = result.evaluation, result.comparison
     groups = []
     if evaluation.scores is not None:
-        groups.append(_group(evaluation, "Errors, the surest first", evaluation.examples.errors(),
-                             "Not one error: every image is read rightly."))  # fmt: skip
+        groups.append(ExampleGroup("Errors, the surest first", evaluation.examples.errors(),
+                                   "Not one error: every image is read rightly."))  # fmt: skip
     if comparison is not None:
-        groups.append(_group(evaluation, "Errors that the other model has not", comparison.fixed_errors))
-        groups.append(_group(evaluation, "Errors that only the other model makes", comparison.new_errors))
-    return [*groups, _group(evaluation, "Sample predictions, drawn at random", evaluation.examples.sample)]
+        groups.append(ExampleGroup("Errors that the other model has not", comparison.fixed_errors))
+        groups.append(ExampleGroup("Errors that only the other model makes", comparison.new_errors))
+    return [*groups, ExampleGroup("Sample predictions, drawn at random", evaluation.examples.sample)]
 
 
 def cell_group(evaluation: Evaluation, label: int, answer: int) -> ExampleGroup:
     """Return the images of one cell of the confusion matrix."""
     assert evaluation.scores is not None
     examples = evaluation.examples.cells[label][answer]
-    return _group(evaluation, cell_title(evaluation.scores, label, answer), examples)
+    return ExampleGroup(cell_title(evaluation.scores, label, answer), examples)
 
 
 def suspected_label_errors(result: EvaluationResult, survey: Survey) -> list[ExampleGroup]:
@@ -42,23 +39,16 @@ def suspected_label_errors(result: EvaluationResult, survey: Survey) -> list[Exa
     groups = []
     if evaluation.scores is not None:
         # The surer a good model is of another digit, the likelier the label is wrong.
-        groups.append(_group(evaluation, "Likely wrong labels", evaluation.examples.errors(),
-                             "The model agrees with every label."))  # fmt: skip
+        groups.append(ExampleGroup("Likely wrong labels", evaluation.examples.errors(),
+                                   "The model agrees with every label."))  # fmt: skip
     twins = [_twin(result, survey.data, row, group) for group in survey.duplicates for row in group][:_MOST_TWINS]
     return [*groups, ExampleGroup("There more than once", twins, "No image is there twice.")]
 
 
-def _group(
-    evaluation: Evaluation, title: str, examples: Sequence[Example], empty: str = "There are none."
-) -> ExampleGroup:
-    return ExampleGroup(title, [ExampleItem.of(each, evaluation.alphabet.labels) for each in examples], empty)
-
-
-def _twin(result: EvaluationResult, data: DataSet, row: int, group: tuple[int, ...]) -> ExampleItem:
-    answers, names = result.evaluation.answers, result.evaluation.alphabet.labels
-    label = None if data.labels is None else int(data.labels[row])
+def _twin(result: EvaluationResult, data: DataSet, row: int, group: tuple[int, ...]) -> Example:
+    answers, label = result.evaluation.answers, None if data.labels is None else int(data.labels[row])
     remark = f"{len(group)} times" + (", labels differ" if disagree(data, group) else "")
     if answers is None or not isinstance(result.source, DataSet):
-        return ExampleItem(row, data.images[row], label, None, remark=remark, names=names)
+        return Example(row, data.images[row], label, None, remark=remark)
     predicted, confidence = int(answers.predicted[row]), float(answers.confidence[row])
-    return ExampleItem(row, data.images[row], label, predicted, confidence, remark, names)
+    return Example(row, data.images[row], label, predicted, confidence, remark=remark)

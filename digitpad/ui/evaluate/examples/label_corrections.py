@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.data.corrections import Corrections, load_corrections, save_corrections
 from digitpad.core.data.spec import DataSpec
+from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.session import EvaluationResult
-from digitpad.ui.evaluate.examples.grid import ExampleItem
 from digitpad.ui.services.task_runner import TaskRunner
 
 Change = Callable[[Corrections], Corrections]
@@ -26,18 +26,20 @@ class LabelCorrections(QObject):
     def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._finding: EvaluationResult | None = None
+        self._result: EvaluationResult | None = None
         self._kept: dict[str, Corrections] = {}  # by `DataSpec.key`, as on the disk
         self._keys: dict[str, str] = {}  # of each source
         self._waiting: dict[int, tuple[str, Change]] = {}  # source and change of what is not kept yet, in their order
         self._changes = 0
+        self._names: Sequence[str] = ()
 
     def take(self, result: EvaluationResult, kept: Mapping[str, Corrections]) -> None:
         """Be about the images of ``result`` from now on; ``kept`` is what is marked in them, by `DataSpec.key`."""
-        self._finding, self._kept = result, dict(kept)
+        self._result, self._kept = result, dict(kept)
+        self._names = result.evaluation.alphabet.labels
         self._keys = {spec: DataSpec.parse(spec).key for spec, _ in result.parts}
 
-    def in_words(self, item: ExampleItem) -> str:
+    def in_words(self, item: Example) -> str:
         """Return what ``item`` is marked as; nothing if it is not."""
         spec = self._spec_of(item)
         if spec is None:
@@ -49,20 +51,20 @@ class LabelCorrections(QObject):
         if not marks.is_marked(item.image):
             return ""
         label = marks.label_of(item.image)
-        return "left out" if label is None else f"is a {item.names[label]}"
+        return "left out" if label is None else f"is a {self._names[label]}"
 
-    def mark(self, item: ExampleItem, label: int | None) -> None:
+    def mark(self, item: Example, label: int | None) -> None:
         """Say that ``item`` is a ``label``, or is to be left out of training."""
         self._change(item, lambda marks: marks.marked(item.image, label))
 
-    def unmark(self, item: ExampleItem) -> None:
+    def unmark(self, item: Example) -> None:
         """Forget what was said about ``item``."""
         self._change(item, lambda marks: marks.unmarked(item.image))
 
-    def _spec_of(self, item: ExampleItem) -> str | None:
-        return None if self._finding is None else self._finding.spec_of(item.index)
+    def _spec_of(self, item: Example) -> str | None:
+        return None if self._result is None else self._result.spec_of(item.index)
 
-    def _change(self, item: ExampleItem, change: Change) -> None:
+    def _change(self, item: Example, change: Change) -> None:
         spec = self._spec_of(item)
         if spec is None:
             return

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from digitpad.ui.evaluate.examples.grid import ITEM, ExampleGrid, ExampleItem, ExampleModel
+from digitpad.core.evaluation.describe import example_in_words
+from digitpad.core.evaluation.examples import Example
+from digitpad.ui.evaluate.examples.grid import ITEM, ExampleGrid, ExampleModel
 from digitpad.ui.widgets.theme import ThemeManager
 
 
@@ -19,7 +21,7 @@ class ExampleGroup:
     """A group of images under one title."""
 
     title: str
-    items: Sequence[ExampleItem]
+    items: Sequence[Example]
     empty: str = "There are none."
 
 
@@ -32,12 +34,12 @@ class ExamplePanel(QWidget):
         mark_of: says what an image is marked as; nothing if it is not.
     """
 
-    canvas_requested = Signal(object)  # ExampleItem
-    correction_requested = Signal(object, object)  # ExampleItem, and the index of the right label, or None: left out
-    undo_requested = Signal(object)  # ExampleItem
+    canvas_requested = Signal(object)  # Example
+    correction_requested = Signal(object, object)  # Example, and the index of the right label, or None: left out
+    undo_requested = Signal(object)  # Example
 
     def __init__(
-        self, name: str, title: str, mark_of: Callable[[ExampleItem], str], themes: ThemeManager, parent: QWidget
+        self, name: str, title: str, mark_of: Callable[[Example], str], themes: ThemeManager, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.model = ExampleModel(mark_of, self)
@@ -56,7 +58,7 @@ class ExamplePanel(QWidget):
         self.choice.currentIndexChanged.connect(self._show_group)
         self.grid.activated.connect(lambda: self._emit(self.canvas_requested))
         self.grid.selectionModel().currentChanged.connect(self._on_current)
-        self.show_groups([], labels=())
+        self.show_groups([])
 
     def _lay_out(self, name: str) -> None:
         row = QHBoxLayout()
@@ -95,17 +97,17 @@ class ExamplePanel(QWidget):
         layout.addLayout(row)
 
     @property
-    def item(self) -> ExampleItem | None:
+    def item(self) -> Example | None:
         """The image that is chosen."""
         index = self.grid.currentIndex()
         return index.data(ITEM) if index.isValid() else None
 
-    def show_groups(self, groups: Sequence[ExampleGroup], *, labels: Sequence[str]) -> None:
-        """Offer ``groups`` and show the first; ``labels`` are what an image may be corrected to, if at all."""
-        self._can_mark, self._has_more = bool(labels), False
+    def show_groups(self, groups: Sequence[ExampleGroup], names: Sequence[str] = (), *, can_mark: bool = False) -> None:
+        """Offer ``groups`` and show the first; ``can_mark`` if labels can be corrected, to one of the ``names``."""
+        self._can_mark, self._has_more, self.model.names = can_mark, False, names
         self._labels.clear()
-        for index, label in enumerate(labels):
-            self._labels.addAction(f"&{label}", partial(self._emit, self.correction_requested, index))
+        for index, name in enumerate(names):
+            self._labels.addAction(f"&{name}", partial(self._emit, self.correction_requested, index))
         self._groups = list(groups)
         self.choice.blockSignals(True)
         self.choice.clear()
@@ -143,7 +145,7 @@ class ExamplePanel(QWidget):
         item = self.item
         mark = "" if item is None else self.model.mark_of(item)
         hint = "Choose an image to see more of it." if self.model.items else ""
-        self._detail.setText(hint if item is None else item.in_words(mark))
+        self._detail.setText(hint if item is None else example_in_words(item, self.model.names, mark))
         self._open.setEnabled(item is not None)
         self._correct.setEnabled(item is not None and self._can_mark)
         self._leave_out.setEnabled(item is not None and self._can_mark)
