@@ -1,21 +1,168 @@
-"""``digitpad train``: trains a model in a process of its own, with a bar on a terminal or events as JSON."""
+"""``digitpad train``: trains a model in a process of its own, with a bar on a terminal or events as JSON.
+
+The main thread follows the events of the trainer; Ctrl+C is heard there and obeyed in a thread of its own.
+"""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import os
+import queue
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
+from digitpad.core.data.spec import WORDS, DataSpec
+from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.events import Event, RunEnded, to_line
+from digitpad.core.storage.folders import clean_user_folder
 from digitpad.verbs.console import answer, say
+from digitpad.verbs.train_options import add_options, config_from, given_options
+
+if TYPE_CHECKING:
+    from digitpad.core.runs.run_folder import Run
+    from digitpad.core.runs.trainer_process import TrainerProcess
+
+_WRONG_USAGE: Final = 2
+_INTERRUPTED: Final = 130
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what ``train`` understands; most of it is generated from the training's configuration."""
-    from digitpad.core.runs.command import add_arguments as add  # noqa: PLC0415 - only this verb needs it
-
-    add(parser)
+    """Declare what ``train`` understands: the fields of the configuration, and what to do with the run."""
+    add_options(parser)
+    parser.add_argument(
+        "--resume", metavar="RUN", help="go on with a run that was stopped, under its own configuration"
+    )
+    parser.add_argument("--output", metavar="FILE", type=Path, help="also write the finished model to this file")
+    parser.add_argument("--json", action="store_true", help="tell every event as JSON, one a line")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Train as ``arguments`` say; 0 if the run finished, 130 if it was interrupted, else 1."""
-    from digitpad.core.runs.command import train  # noqa: PLC0415 - only this verb needs it
+    """Train as ``arguments`` say; 0 if the run finished, 130 if it was interrupted, 2 for wrong usage, else 1.
 
-    return train(arguments, answer=lambda line: answer(line, at_once=True), say=say)
+    Raises:
+        DigitpadError: something does not go together, or the user's folder takes no run.
+        OSError: of stdout, after the run has stopped.
+    """
+    from digitpad.core.runs.trainer_process import FOREGROUND, TrainerProcess  # noqa: PLC0415 - --help needs none
+
+    if arguments.resume and (given := given_options(arguments)):
+        say(f"a resumed run keeps its configuration; leave out {', '.join(sorted(given))}")
+        return _WRONG_USAGE
+    if arguments.output is not None and not arguments.output.absolute().parent.is_dir():
+        raise DigitpadError(f"{arguments.output} cannot be written: there is no such folder")
+    trainer = TrainerProcess(FOREGROUND)
+    with _obeying_ctrl_c(trainer) as stop_asked, trainer:
+        clean_user_folder()
+        asked = _resumed(arguments.resume) if arguments.resume else _created(arguments, stop_asked)
+        if stop_asked.is_set():
+            raise KeyboardInterrupt
+        ended = _follow(trainer, asked, stop_asked, arguments)
+    if ended.outcome != "finished" and ended.reason:
+        say(ended.reason)
+        if asked.can_resume and ended.epochs:
+            say(f"digitpad train --resume {asked.name} goes on")
+    if stop_asked.is_set():
+        return _INTERRUPTED
+    return 0 if ended.outcome == "finished" else 1
+
+
+def _follow(
+    trainer: TrainerProcess, asked: Run, stop_asked: threading.Event, arguments: argparse.Namespace
+) -> RunEnded:
+    show, broken, ended = _printer(arguments), None, RunEnded(outcome="failed")
+    for event in trainer.train(asked, stop_asked):
+        shown = event
+        if isinstance(event, RunEnded):
+            shown = ended = _with_output(event, asked, arguments.output)
+        if broken is None:
+            try:
+                show(shown)
+            except OSError as error:  # who reads our output has gone
+                broken = error
+                trainer.stop()
+    if broken is not None:
+        raise broken
+    return ended
+
+
+def _printer(arguments: argparse.Namespace) -> Callable[[Event], None]:
+    if arguments.json:
+        return lambda event: answer(to_line(event)[:-1], at_once=True)
+    from digitpad.verbs.train_progress import ProgressPrinter  # noqa: PLC0415
+
+    return ProgressPrinter(lambda line: answer(line, at_once=True), sys.stderr).show
+
+
+def _with_output(event: RunEnded, asked: Run, output: Path | None) -> RunEnded:
+    if output is None or event.outcome != "finished":
+        return event
+    try:
+        asked.export_model(output)
+    except DigitpadError as error:
+        return replace(event, outcome="failed", reason=str(error))
+    return replace(event, model=str(output))
+
+
+def _created(arguments: argparse.Namespace, stop_asked: threading.Event) -> Run:
+    from digitpad.core.runs.run_list import create_run  # noqa: PLC0415
+
+    config = config_from(arguments)
+    for spec in config.data:
+        if not DataSpec.parse(spec).exists:
+            raise DigitpadError(f"{spec} does not exist, and is none of {', '.join(WORDS)}")
+    if stop_asked.is_set():  # before there is anything that could be resumed
+        raise KeyboardInterrupt
+    return create_run(config)
+
+
+def _resumed(name: str) -> Run:
+    from digitpad.core.runs.run_list import open_run  # noqa: PLC0415
+
+    found = open_run(name)
+    if found.is_running:
+        raise DigitpadError(f"The run {found.name} is running")
+    if not found.can_resume:
+        raise DigitpadError(f"The run {found.name} has finished; there is nothing to resume")
+    return found
+
+
+@contextlib.contextmanager
+def _obeying_ctrl_c(trainer: TrainerProcess) -> Iterator[threading.Event]:
+    """Let Ctrl+C stop the trainer: the first one after its checkpoint, the second at once, a third ends all.
+
+    The handler may run in the middle of anything that the main thread does, even while it holds a lock: it only puts
+    into a queue that allows for that, and a thread does what is asked. Gives an event that is set by the first one.
+    """
+    presses: queue.SimpleQueue[bool] = queue.SimpleQueue()
+    stop_asked = threading.Event()
+
+    def obey() -> None:
+        for do in (stop, trainer.kill, lambda: os._exit(_INTERRUPTED)):
+            if not presses.get():
+                return
+            do()
+
+    def stop() -> None:
+        stop_asked.set()
+        say("stopping; Ctrl+C again does not wait for the checkpoint")
+        trainer.stop()
+
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN:  # whoever started the program wants it so
+        yield stop_asked
+        return
+    thread = threading.Thread(target=obey, name="ctrl-c", daemon=True)
+    thread.start()
+    signal.signal(signal.SIGINT, lambda *_: presses.put(True))
+    try:
+        yield stop_asked
+    finally:
+        signal.signal(signal.SIGINT, before)
+        presses.put(False)
+        thread.join()

@@ -1,10 +1,11 @@
-"""``digitpad train`` from end to end: options, a bar or events, Ctrl+C, resumption, and ``python -m training``."""
+"""``digitpad train`` from end to end: options, a bar or events, Ctrl+C at any moment, resumption, names of any kind."""
 
 from __future__ import annotations
 
 import json
 import os
 import pty
+import shlex
 import signal
 import subprocess
 import sys
@@ -17,10 +18,11 @@ import pytest
 from digitpad.cli import main
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.runs.config import TrainConfig, settings
-from digitpad.core.runs.options import command_line, config_from
+from digitpad.core.runs.describe import command_line
 from digitpad.core.runs.presets import PRESETS, STREAM_EPOCHS
 from digitpad.core.runs.run_list import create_run, list_runs
 
+REPOSITORY = Path(__file__).resolve().parents[2]
 TRAIN = [sys.executable, "-m", "digitpad", "train"]
 TINY = ["--network", "custom", "--filters", "4", "--dense", "16", "--batch-size", "10"]
 
@@ -43,10 +45,10 @@ def parsed(*words: str) -> TrainConfig:
     """The configuration that the command line ``words`` mean."""
     import argparse  # noqa: PLC0415
 
-    from digitpad.core.runs.command import add_arguments  # noqa: PLC0415
+    from digitpad.verbs.train_options import add_options, config_from  # noqa: PLC0415
 
     parser = argparse.ArgumentParser()
-    add_arguments(parser)
+    add_options(parser)
     return config_from(parser.parse_args(list(words)))
 
 
@@ -125,8 +127,6 @@ def test_the_command_on_a_card_means_the_configuration_that_it_was_made_of(name:
     from dataclasses import replace  # noqa: PLC0415
 
     config = replace(PRESETS[name].config, data=(data,), epochs=epochs, seed=9, name="a b", patience=2)
-    import shlex  # noqa: PLC0415
-
     program, verb, *words = shlex.split(command_line(config))
     assert (program, verb) == ("digitpad", "train")
     assert parsed(*words) == config
@@ -200,7 +200,7 @@ def test_train_tells_events_and_writes_the_model_where_it_was_told(digits: Path,
 
 @pytest.mark.tensorflow
 @pytest.mark.skipif(os.name != "posix", reason="POSIX signals and terminals")
-def test_ctrl_c_stops_softly_with_130_and_the_run_is_resumed_by_python_m_training(digits: Path) -> None:
+def test_ctrl_c_stops_softly_with_130_and_the_run_is_resumed(digits: Path) -> None:
     command = [*TRAIN, "--data", str(digits), *TINY, "--epochs", "200", "--json", "--name", "mine"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -223,18 +223,140 @@ def test_ctrl_c_stops_softly_with_130_and_the_run_is_resumed_by_python_m_trainin
     run.write("config.json", json.dumps(again).encode())
     # On a terminal, for a person: a bar on stderr, plain lines on stdout.
     ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-m", "training", "--resume", "mine"], stdout=subprocess.PIPE, stderr=theirs, text=True
-    ) as process:
+    with subprocess.Popen([*TRAIN, "--resume", "mine"], stdout=subprocess.PIPE, stderr=theirs, text=True) as process:
         os.close(theirs)
         assert process.stdout is not None
         lines = process.stdout.read()
         bar = read_all(ours)
     assert process.returncode == 0
-    assert "it goes on after epoch" in lines
-    assert "finished after" in lines
+    assert "going on after epoch" in lines
+    assert "Finished: " in lines
     assert "epoch" in bar
     assert "batch/s" in bar
+
+
+FAKE_TRAINER = """
+import json, select, sys, time
+command = json.loads(sys.stdin.readline())
+print(json.dumps({"event": "note", "text": "begun"}), flush=True)
+asked = HANGS or select.select([sys.stdin], [], [], 0.3)[0]
+while HANGS:
+    time.sleep(60)
+outcome = "stopped" if asked else "finished"
+print(json.dumps({"event": "run-ended", "outcome": outcome, "run": command["run"]}), flush=True)
+sys.stdin.read()
+"""
+
+AT_A_LINE = f"""
+import json, signal, sys
+from digitpad.core.runs import trainer_process
+trainer_process.FOREGROUND = (sys.executable, "-c", {FAKE_TRAINER!r}.replace("HANGS", "False"))
+from digitpad.cli import main
+from digitpad.verbs import train  # the moments are those of its own code and of what it calls
+at, lines = int(sys.argv[1]), 0
+def trace(frame, event, arg):
+    global lines
+    if "/digitpad/" in frame.f_code.co_filename or frame.f_code.co_filename.endswith("subprocess.py"):
+        lines += event == "line"
+        if event == "line" and lines == at:
+            signal.raise_signal(signal.SIGINT)
+        return trace
+sys.settrace(trace)
+status = main(["train", "--json"])
+sys.settrace(None)
+print(json.dumps([status, lines]))
+"""
+
+
+@pytest.mark.review("7.2")
+@pytest.mark.skipif(os.name != "posix", reason="POSIX signals")
+@pytest.mark.parametrize("line", range(60, 2500, 160))
+def test_ctrl_c_at_any_line_of_train_ends_it_with_130_and_never_hangs(line: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", AT_A_LINE, str(line)], capture_output=True, text=True, check=False, timeout=20
+    )
+    assert done.stderr.count("Traceback") == 0, done.stderr
+    status, lines = json.loads(done.stdout.splitlines()[-1])
+    assert status == 130
+    assert lines >= line
+
+
+HANGING_TRAINER = f"""
+import sys
+from digitpad.core.runs import trainer_process
+trainer_process.FOREGROUND = (sys.executable, "-c", {FAKE_TRAINER!r}.replace("HANGS", "True"))
+from digitpad.cli import main
+sys.exit(main(["train", "--json"]))
+"""
+
+
+@pytest.mark.review("7.2")
+@pytest.mark.skipif(os.name != "posix", reason="POSIX signals")
+def test_a_second_ctrl_c_does_not_wait_for_a_trainer_that_hangs() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", HANGING_TRAINER], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert json.loads(process.stdout.readline())["text"] == "begun"
+        process.send_signal(signal.SIGINT)
+        assert "Ctrl+C again" in process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        end = json.loads(process.stdout.readline())
+        assert process.wait(10) == 130
+    assert (end["outcome"], "killed, as asked" in end["reason"]) == ("stopped", True)
+
+
+@pytest.mark.case("K21")
+@pytest.mark.skipif(os.name != "posix", reason="a shell that closes streams")
+@pytest.mark.parametrize("closed", [">&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("how", ["", "--json"])
+def test_with_stdout_closed_the_run_is_trained_all_the_same(closed: str, how: str, tmp_path: Path) -> None:
+    script = HANGING_TRAINER.replace('"True"', '"False"').replace('["train", "--json"]', "sys.argv[1:]")
+    (tmp_path / "train.py").write_text(script.replace("main(sys.argv[1:])", "main()"))
+    command = f"exec {shlex.quote(sys.executable)} {shlex.quote(str(tmp_path / 'train.py'))} train {how} {closed}"
+    environment = os.environ | {"PYTHONPATH": str(REPOSITORY)}
+    done = subprocess.run(["sh", "-c", command], env=environment, stderr=subprocess.PIPE, check=False, timeout=60)
+    (run,) = list_runs()
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "begun" not in run.log.read_text()
+
+
+@pytest.mark.case("names")
+@pytest.mark.tensorflow
+@pytest.mark.skipif(os.name != "posix", reason="names of any bytes")
+def test_data_of_any_name_is_trained_on_and_its_model_kept_whatever_the_locale(digits: Path, tmp_path: Path) -> None:
+    names = [b"new\nline\x1b[31m.npz", b"caf\xe9.npz", "七".encode() * 83 + b"ab.npz"]
+    command: list[str | bytes] = [*TRAIN, *TINY, "--epochs", "1", "--output", str(tmp_path / "model.digitpad")]
+    for name in names:
+        path = os.fsencode(tmp_path) + b"/" + name
+        Path(os.fsdecode(path)).write_bytes(digits.read_bytes())
+        command += ["--data", path]
+    ascii_only = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(command, capture_output=True, check=False, timeout=120, env=ascii_only)
+    assert (done.returncode, done.stderr) == (0, b"")
+    (run,) = list_runs()
+    assert run.status == "finished"
+    card = Recogniser.open(tmp_path / "model.digitpad").card
+    assert card.command.isprintable()
+    assert [str(each["name"]).isprintable() for each in card.data] == [True] * 3
+    assert str(card.data[0]["name"]).startswith("new\\nline")
+
+
+@pytest.mark.review("7.10")
+def test_the_model_to_start_from_decides_the_network_whether_it_is_named_by_its_name_or_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    by_name, by_default = parsed("--from", "digitpad"), parsed()
+    assert by_name.start_from is not None
+    assert Path(by_name.start_from).is_absolute()
+    assert (by_name.network, by_default.network) == ("accurate", "fast")
+    assert by_name == parsed("--from", by_name.start_from)
+    assert by_name.augment, "the preset is that of the network"
+    assert main(["train", "--from", "digitpad", "--network", "dense"]) == 1
+    assert "is a model of the network accurate, not of dense" in capsys.readouterr().err
+    assert list_runs() == []
 
 
 def read_all(descriptor: int) -> str:

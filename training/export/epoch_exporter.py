@@ -18,8 +18,9 @@ from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard, Thresholds
 from digitpad.core.models.file import ModelFile, read_model, write_model
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.options import command_line
+from digitpad.core.runs.describe import command_line
 from digitpad.core.runs.run_folder import Run
+from digitpad.core.storage.names import one_line
 from training.calibration.thresholds import accuracy, choose_thresholds
 from training.data.run_data import RunData
 from training.export.tflite import to_tflite
@@ -112,12 +113,12 @@ class Exporter:
 
     def _card(self, snapshot: Snapshot) -> ModelCard:
         return ModelCard(
-            name=self._config.name or self._run.name,
+            name=one_line(self._config.name or self._run.name),
             network=self._config.network,
             network_parameters=self._config.network_parameters,
             parameters=sum(values.size for values in snapshot.weights.values()),
             training={**snapshot.training, "epoch": snapshot.epoch},
-            data=self._data.credits,
+            data=tuple({key: one_line(text) for key, text in each.items()} for each in self._data.credits),
             metrics=snapshot.metrics,
             thresholds=Thresholds(),
             alphabet=self._config.alphabet,

@@ -12,11 +12,9 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import Event, ModelSaved, Note, RunEnded, RunStarted
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_writer import RunWriter
@@ -158,6 +156,7 @@ class Job:
         return load_run_data(self.run.config, progress)
 
     def _with_tensorflow(self, data: RunData, checkpoint: tuple[Position, State] | None) -> RunEnded:
+        from digitpad.core.runs.starting_model import starting_weights  # noqa: PLC0415
         from training.export.epoch_exporter import Exporter  # noqa: PLC0415
         from training.loop.callbacks import RunCallback  # noqa: PLC0415 - takes seconds
         from training.loop.precision import device_of  # noqa: PLC0415
@@ -180,28 +179,6 @@ class Job:
 def _log_exception() -> None:
     with contextlib.suppress(OSError):  # the log may lie on the disk that is full
         traceback.print_exc()
-
-
-def starting_weights(config: TrainConfig) -> dict[str, Any] | None:
-    """Return the weights of the model to start from, or None to start from chance.
-
-    Raises:
-        DigitpadError: it is no model, or one of another network.
-    """
-    if config.start_from is None:
-        return None
-    from digitpad.core.models.file import read_model  # noqa: PLC0415
-
-    model = read_model(Path(config.start_from))
-    if model.card.network != config.network or dict(model.card.network_parameters) != config.network_parameters:
-        raise DigitpadError(
-            f"{config.start_from} is a model of the network {model.card.network}, not of this {config.network}."
-        )
-    if model.card.alphabet != config.alphabet:
-        raise DigitpadError(
-            f"{config.start_from} is a model of other classes: {', '.join(model.card.alphabet.labels)}."
-        )
-    return model.load_weights()
 
 
 def import_tensorflow() -> None:

@@ -19,6 +19,7 @@ from typing import Final
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.models.sandbox import check_network
+from digitpad.core.processes import child_environment, own_group
 from digitpad.core.storage.atomic import remove_stale_temp_files, temporary_folder_beside, write_atomically
 
 FOLDER: Final = ""
@@ -42,7 +43,6 @@ LONGEST: Final = 300.0
 COMMAND: Final = (sys.executable, "-P", "-m", "training.export")
 """Starts the exporter; the model and the file that it is to write follow."""
 
-_PACKAGES: Final = Path(__file__).resolve().parents[3]
 _A_LOOK: Final = 0.1  # seconds between two looks whether it should stop
 _STDERR_SHOWN: Final = 300  # characters
 
@@ -131,13 +131,10 @@ def _refuse_without_weights(model: ModelFile) -> None:
 
 
 def _ask_exporter(command: Sequence[str], should_stop: Callable[[], bool]) -> None:
-    path = os.pathsep.join(filter(None, [str(_PACKAGES), os.environ.get("PYTHONPATH")]))
-    environment = os.environ | {"PYTHONPATH": path}
-    pipe = subprocess.PIPE
+    pipe, environment = subprocess.PIPE, child_environment()
     try:
-        # In a session of its own, Ctrl+C on the terminal does not reach it: we end it.
         process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=pipe, stderr=pipe, env=environment, start_new_session=True
+            command, stdin=subprocess.DEVNULL, stdout=pipe, stderr=pipe, env=environment, **own_group()
         )
     except OSError as error:
         raise DigitpadError(f"The exporter cannot be started: {error.strerror or error}") from error

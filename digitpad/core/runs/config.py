@@ -7,6 +7,7 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from digitpad.core.alphabet import DIGITS, Alphabet
@@ -25,14 +26,14 @@ class Setting:
     Attributes:
         label: for people, as a form shows it.
         help: half a sentence.
-        kind: ``int``, ``float``, ``bool``, ``str``; of one item if ``many``.
+        kind: ``int``, ``float``, ``bool``, ``str``; of one item if ``is_list``.
         low: the least value (of each item).
         high: the greatest.
-        open_low: whether ``low`` itself is not allowed.
+        exclusive_minimum: whether ``low`` itself is not allowed.
         choices: the values that are allowed; empty if any.
-        many: whether the value is a tuple.
+        is_list: whether the value is a tuple.
         optional: whether it may be None.
-        option: of the command line.
+        option: of the command line; made of the field's name if empty.
         metavar: what stands for the value in ``--help``.
         only_for: the network that reads this field; empty if all do.
     """
@@ -42,9 +43,9 @@ class Setting:
     kind: type = str
     low: float = -math.inf
     high: float = math.inf
-    open_low: bool = False
+    exclusive_minimum: bool = False
     choices: tuple[str, ...] = ()
-    many: bool = False
+    is_list: bool = False
     optional: bool = False
     option: str = ""
     metavar: str = ""
@@ -79,17 +80,17 @@ class TrainConfig:
         ("synthetic",),
         "Data",
         f"where the labelled digits come from: {WORDS_OR_PATH}; sets are joined",
-        many=True,
+        is_list=True,
         metavar="SOURCE",
     )
     network: str = _setting("fast", "Network", "which network to train", choices=tuple(NETWORKS))
     filters: tuple[int, ...] = _number(
         (32, 64),  # type: ignore[arg-type]
         "Filters",
-        "of each convolution of the custom network",
+        "filters of each convolution of the custom network",
         1,
         512,
-        many=True,
+        is_list=True,
         only_for="custom",
     )
     dense: tuple[int, ...] = _number(
@@ -98,53 +99,61 @@ class TrainConfig:
         "units of each dense layer of the custom network",
         1,
         4096,
-        many=True,
+        is_list=True,
         only_for="custom",
     )
-    dropout: float = _real(0.4, "Dropout", "share forgotten before each dense layer", 0, 0.95, only_for="custom")
+    dropout: float = _real(
+        0.4, "Dropout", "dropout rate before each dense layer of the custom network", 0, 0.95, only_for="custom"
+    )
     epochs: int = _number(
         1,
         "Epochs",
-        "how often the data is shown; of synthetic digits alone 10,000 are an epoch, and 6 epochs the default",
+        "passes over the training data; of synthetic digits alone 10,000 are an epoch, and 6 epochs the default",
         1,
         10_000,
     )
-    batch_size: int = _number(128, "Batch size", "images a step", 1, 4096)
-    learning_rate: float = _real(3e-3, "Learning rate", "the highest of the schedule", 0, 10, open_low=True)
+    batch_size: int = _number(128, "Batch size", "images in a training step", 1, 4096)
+    learning_rate: float = _real(
+        3e-3, "Learning rate", "learning rate at the schedule's highest", 0, 10, exclusive_minimum=True
+    )
     schedule: str = _setting(
         "one-cycle",
         "Schedule",
-        "how the learning rate runs: constant, falling (cosine), or rising for a fifth and falling (one-cycle)",
+        "learning-rate schedule: constant, cosine decay, or a warm-up over a fifth and cosine decay (one-cycle)",
         choices=("constant", "cosine", "one-cycle"),
     )
-    optimizer: str = _setting("adam", "Optimiser", "how steps are taken", choices=("adam", "sgd", "rmsprop", "adamw"))
+    optimizer: str = _setting(
+        "adam", "Optimiser", "optimizer that updates the weights", choices=("adam", "sgd", "rmsprop", "adamw")
+    )
     loss: str = _setting(
         "sparse",
         "Loss",
-        "categorical cross-entropy with labels, or with one-hot targets",
+        "loss function: categorical cross-entropy with labels, or with one-hot targets",
         choices=("sparse", "one-hot"),
     )
     averaging: float = _real(
         0.0,
         "Weight averaging",
-        "momentum of a running average of the weights, which becomes the model; 0 is none",
+        "momentum of an exponential moving average (EMA) of the weights, which becomes the model; 0 is none",
         0,
         0.9999,
     )
     augment: bool = _switch(
-        False, "Augmentation", "vary every digit each time: moved, turned, slanted, bent, thickened"
+        False,
+        "Augmentation",
+        "data augmentation: every digit is moved, turned, slanted, bent, thickened anew each time",
     )
     non_digits: float = _real(
         0.0,
         "Non-digits",
-        "drawings of nothing shown for each digit, taught as such: scribbles, letters, overlaid digits",
+        "non-digit images for each digit (scribbles, letters, overlaid digits), which the model learns to refuse",
         0,
         0.5,
     )
     validation: float = _real(
         0.1,
         "Validation share",
-        "of the data, kept out of training to measure each epoch",
+        "validation split: share of the data kept out of training to measure each epoch",
         0,
         0.5,
         option="--validation",
@@ -152,29 +161,41 @@ class TrainConfig:
     patience: int = _number(
         0,
         "Patience",
-        "stop after so many epochs without a lower validation loss, and keep the best; 0 never stops",
+        "early stopping after so many epochs without a lower validation loss; the best is kept; 0 never stops",
         0,
         1000,
     )
-    seed: int = _number(1, "Seed", "of the first weights, the order and every chance", 0, 2**31 - 1)
+    seed: int = _number(
+        1, "Seed", "random seed of the initial weights, the order of the data, dropout and augmentation", 0, 2**31 - 1
+    )
     precision: str = _setting(
-        "auto", "Precision", "of the arithmetic; auto asks the processor", choices=("auto", "float32", "bfloat16")
+        "auto",
+        "Precision",
+        "floating-point precision of the training; auto asks the processor",
+        choices=("auto", "float32", "bfloat16"),
     )
-    device: str = _setting("auto", "Device", "auto takes a GPU if there is one", choices=("auto", "cpu"))
+    device: str = _setting(
+        "auto", "Device", "processor to train on; auto takes a GPU if there is one", choices=("auto", "cpu")
+    )
     checkpoint_minutes: float = _real(
-        5.0, "Checkpoint every", "minutes, besides one after every epoch", 0, 1440, open_low=True
+        5.0,
+        "Checkpoint every",
+        "minutes between checkpoints, besides one after every epoch",
+        0,
+        1440,
+        exclusive_minimum=True,
     )
-    tensorboard: bool = _switch(False, "TensorBoard logs", "also write logs for TensorBoard, where it is installed")
+    tensorboard: bool = _switch(False, "TensorBoard logs", "TensorBoard logs are written too, where it is installed")
     start_from: str | None = _setting(
         None,
         "Start from",
-        "a model, by its file or its name, whose weights are trained on",
+        "model to fine-tune, by its file or its name: its network and its weights are trained on",
         optional=True,
         option="--from",
         metavar="MODEL",
     )
     labels: tuple[str, ...] = DIGITS.labels  # no setting: neither the window nor the command line asks for it
-    name: str = _setting("", "Name", "of the run; made up from the data and the network if empty")
+    name: str = _setting("", "Name", "name of the run; made up from the data and the network if empty")
 
     def __post_init__(self) -> None:
         for name, setting in settings().items():
@@ -208,9 +229,8 @@ class TrainConfig:
     @property
     def network_parameters(self) -> dict[str, Any]:
         """The parameters from which, with its name, the network is built; JSON values."""
-        if self.network != "custom":
-            return {}
-        return {"filters": list(self.filters), "dense": list(self.dense), "dropout": self.dropout}
+        values = self.to_json()
+        return {name: values[name] for name, setting in settings().items() if setting.only_for == self.network}
 
     def to_json(self) -> dict[str, Any]:
         """Return what JSON can hold; `from_json` gives an equal configuration back."""
@@ -230,9 +250,14 @@ class TrainConfig:
         return cls(**{name: value[name] for name in (*settings(), "labels") if name in value})
 
 
-def settings() -> dict[str, Setting]:
+@cache
+def settings() -> Mapping[str, Setting]:
     """Return what is to be known of each field of `TrainConfig`, in the order of a form."""
-    return {field.name: field.metadata["setting"] for field in dataclasses.fields(TrainConfig) if field.metadata}
+    known = {field.name: field.metadata["setting"] for field in dataclasses.fields(TrainConfig) if field.metadata}
+    return {
+        name: dataclasses.replace(setting, option=setting.option or f"--{name.replace('_', '-')}")
+        for name, setting in known.items()
+    }
 
 
 def check(setting: Setting, value: object) -> object:
@@ -241,7 +266,7 @@ def check(setting: Setting, value: object) -> object:
     Raises:
         DigitpadError: it does not fit the field; one sentence that begins with its label.
     """
-    if setting.many:
+    if setting.is_list:
         if not isinstance(value, list | tuple):
             raise DigitpadError(f"{setting.label} must be a list, not {_shown(value)}.")
         return tuple(_checked_item(setting, item) for item in value)
@@ -268,14 +293,14 @@ def _checked_item(setting: Setting, value: object) -> object:
 
 def _checked_number(setting: Setting, value: object) -> object:
     whole = setting.kind is int
-    fits = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
-    # Written so that NaN fails it.
-    inside = fits and (setting.low < value if setting.open_low else setting.low <= value) and value <= setting.high  # type: ignore[operator]
-    if not inside:
+    is_number = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
+    number: float = value if is_number else math.nan  # type: ignore[assignment]
+    at_least = setting.low < number if setting.exclusive_minimum else setting.low <= number
+    if not (at_least and number <= setting.high):  # written so that NaN fails it
         kind = "a whole number" if whole else "a number"
-        least = f"above {setting.low:,g}" if setting.open_low else f"from {setting.low:,.10g}"
+        least = f"above {setting.low:,g}" if setting.exclusive_minimum else f"from {setting.low:,.10g}"
         raise DigitpadError(f"{setting.label} must be {kind} {least} to {setting.high:,.10g}, not {_shown(value)}.")
-    return value if whole else float(value)  # type: ignore[arg-type]
+    return number if whole else float(number)
 
 
 def _shown(value: object) -> str:

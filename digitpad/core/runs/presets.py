@@ -62,7 +62,7 @@ def preset_config(name: str) -> TrainConfig:
     return PRESETS[name].config if name in PRESETS else replace(_TUTORIAL, network=name)
 
 
-def suited(config: TrainConfig, data: Sequence[str]) -> TrainConfig:
+def with_epochs_for(config: TrainConfig, data: Sequence[str]) -> TrainConfig:
     """Return a preset's ``config`` with enough epochs if none of the sources ``data`` has an end."""
     if not data or not all(DataSpec.parse(spec).is_infinite for spec in data):
         return config

@@ -81,14 +81,3 @@ class EtaEstimator:
         self._seen.append((self._active, self._done))
         while len(self._seen) > 2 and self._seen[0][0] < self._active - _WINDOW:
             self._seen.popleft()
-
-
-def seconds_in_words(seconds: float) -> str:
-    """Return a span for people: ``45 s``, ``3 min``, ``1 h 20 min``."""
-    whole = max(round(seconds), 0)
-    if whole < 90:
-        return f"{whole} s"
-    minutes = round(seconds / 60)
-    if minutes < 90:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60:02} min"

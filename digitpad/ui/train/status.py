@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.core.runs.describe import seconds_in_words
 from digitpad.core.runs.events import DataLoaded, EpochStarted, Event, Note, TrainerStarted
-from digitpad.ui.train.eta import EtaEstimator, seconds_in_words
+from digitpad.ui.train.eta import EtaEstimator
 from digitpad.ui.widgets.theme import tabular
 
 _PARTS: Final = 1000  # of the bar

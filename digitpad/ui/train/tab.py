@@ -14,6 +14,7 @@ from digitpad.core.data.sources import kinds
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.chart_style import import_matplotlib
 from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.describe import end_in_words
 from digitpad.core.runs.events import Event, ModelSaved, RunEnded, RunStarted
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import clone_config
@@ -26,7 +27,7 @@ from digitpad.ui.train.controls import CloseQuestion, Controls, remedies
 from digitpad.ui.train.eta import EtaEstimator
 from digitpad.ui.train.follow_training import FollowTraining
 from digitpad.ui.train.form.form import INSIDE, TrainForm
-from digitpad.ui.train.log import Log, end_in_words
+from digitpad.ui.train.log import Log
 from digitpad.ui.train.runs.run_rows import RunRow
 from digitpad.ui.train.runs.runs_panel import RunsPanel
 from digitpad.ui.train.status import Status

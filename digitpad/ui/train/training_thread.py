@@ -11,6 +11,7 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import RunEnded
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import create_run
+from digitpad.core.runs.starting_model import with_starting_model
 from digitpad.core.runs.trainer_process import TrainerProcess
 from digitpad.ui.train.charts.learning_curves import RunCurves
 
@@ -41,16 +42,14 @@ class TrainingThread(QThread):
         self._trainer.stop()
 
     def run(self) -> None:
-        """Be the thread."""
+        """Train, and tell what the trainer says; Qt calls it in the thread."""
         try:
-            run = self._what if isinstance(self._what, Run) else create_run(self._what)
+            run = self._what if isinstance(self._what, Run) else create_run(with_starting_model(self._what))
         except DigitpadError as error:
             self.told.emit(RunEnded(outcome="failed", reason=str(error)))
             return
         self.run_made.emit(run)
         if run is self._what:
             self.past.emit(RunCurves(run.events()))
-        for event in self._trainer.train(run):
-            if self._stop_asked.is_set():  # perhaps before there was anything to be stopped
-                self._trainer.stop()
+        for event in self._trainer.train(run, self._stop_asked):
             self.told.emit(event)

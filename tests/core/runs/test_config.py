@@ -26,10 +26,10 @@ def _values(name: str, setting: Setting) -> st.SearchStrategy[Any]:
     elif setting.kind is int:
         one = st.integers(int(setting.low), int(min(setting.high, 256)))
     elif setting.kind is float:
-        one = st.floats(setting.low, setting.high, exclude_min=setting.open_low)
+        one = st.floats(setting.low, setting.high, exclude_min=setting.exclusive_minimum)
     else:
         one = st.text("aé7/. ", min_size=0 if name == "name" else 1, max_size=20)
-    if setting.many:
+    if setting.is_list:
         return st.lists(one, min_size=1 if name == "data" else 0, max_size=3).map(tuple)
     return st.none() | one if setting.optional else one
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from digitpad.core.runs.describe import seconds_in_words
 from digitpad.core.runs.events import BatchEnded, EpochEnded, EpochStarted, RunEnded, RunStarted
-from digitpad.ui.train.eta import EtaEstimator, seconds_in_words
+from digitpad.ui.train.eta import EtaEstimator
 
 
 class Clock:

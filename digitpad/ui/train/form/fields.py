@@ -119,11 +119,11 @@ def _editor(setting: Setting, changed: Callable[..., None], parent: QWidget) -> 
         box = QCheckBox(parent)
         box.toggled.connect(changed)
         return box, box.isChecked, lambda value: box.setChecked(bool(value))
-    if setting.many and setting.kind is str:
+    if setting.is_list and setting.kind is str:
         source = DataSourceBox(parent)
         source.currentTextChanged.connect(changed)
         return source, source.sources, source.set_sources
-    if setting.many or setting.kind is str:
+    if setting.is_list or setting.kind is str:
         return _text(setting, changed, parent)
     return _whole_number(setting, changed, parent) if setting.kind is int else _number(setting, changed, parent)
 
@@ -164,12 +164,12 @@ def _text(setting: Setting, changed: Callable[..., None], parent: QWidget) -> tu
 
     def read() -> object:
         text = line.text().strip()
-        if setting.many:
+        if setting.is_list:
             return [int(item) if item.strip().isdecimal() else item.strip() for item in text.split(",") if item.strip()]
         return None if setting.optional and not text else text
 
     def write(value: object) -> None:
-        if setting.many:
+        if setting.is_list:
             assert isinstance(value, list | tuple)
             line.setText(", ".join(map(str, value)))
         else:

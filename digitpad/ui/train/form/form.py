@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig, settings
-from digitpad.core.runs.presets import PRESETS, suited
+from digitpad.core.runs.presets import PRESETS, with_epochs_for
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.form.data_preview import DataPreview
 from digitpad.ui.train.form.fields import HEIGHT, Field
@@ -59,7 +59,7 @@ class TrainForm(QWidget):
         self._lay_out()
         self._connect()
         self._base = PRESETS["fast"].config  # where what the user has not chosen comes from
-        self.fill(suited(self._base, self._base.data))
+        self.fill(with_epochs_for(self._base, self._base.data))
 
     def config(self) -> TrainConfig:
         """Return what is entered.
@@ -209,12 +209,12 @@ class TrainForm(QWidget):
         """Show ``preset`` as it suits the data, but for what the user has chosen."""
         self._base = preset
         touched = tuple(name for name, field in self.fields.items() if field.is_touched)
-        self.fill(suited(preset, self.sources), keep=(*_OWN, *touched))
+        self.fill(with_epochs_for(preset, self.sources), keep=(*_OWN, *touched))
 
     def _on_data(self) -> None:
         epochs = self.fields["epochs"]
         if not epochs.is_touched:
-            epochs.set_value(suited(self._base, self.sources).epochs)
+            epochs.set_value(with_epochs_for(self._base, self.sources).epochs)
             self._refresh()
         self.preview.look_at(self.sources, soon=True)
 
@@ -241,7 +241,7 @@ class TrainForm(QWidget):
 
 
 def _is_of(config: TrainConfig, preset: TrainConfig) -> bool:
-    preset = suited(preset, config.data)
+    preset = with_epochs_for(preset, config.data)
     names = [name for name in settings() if name not in _OWN]
     if config.network != "custom":
         names = [name for name in names if not settings()[name].only_for]

@@ -13,10 +13,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.describe import seconds_in_words
 from digitpad.core.runs.events import EpochEnded
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import list_runs
-from digitpad.ui.train.eta import seconds_in_words
 
 _log = logging.getLogger(__name__)
 

@@ -1,0 +1,57 @@
+"""The model that a training starts from: found by its file or its name, and what it decides of the configuration."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.models.file import ModelFile, read_model
+from digitpad.core.models.library import find_model
+from digitpad.core.runs.config import TrainConfig, settings
+
+
+def decided_by(model: str) -> dict[str, Any]:
+    """Return the fields of a configuration that the model to start from decides: itself, its network and its sizes.
+
+    Args:
+        model: its file, its name in the library, or the name or the folder of a run.
+
+    Raises:
+        DigitpadError: there is none, or its network cannot be trained on.
+    """
+    read = _read(model)
+    parameters = read.card.network_parameters
+    fields = {name: parameters[name] for name in settings() if settings()[name].only_for and name in parameters}
+    return {"start_from": str(read.path.absolute()), "network": read.card.network, **fields}
+
+
+def with_starting_model(config: TrainConfig) -> TrainConfig:
+    """Return ``config`` for the network of the model that it starts from, if it does; raises as `decided_by`."""
+    return config if config.start_from is None else replace(config, **decided_by(config.start_from))
+
+
+def starting_weights(config: TrainConfig) -> dict[str, Any] | None:
+    """Return the weights of the model to start from, by name, or None to start from chance.
+
+    Raises:
+        DigitpadError: it is no model, or one of another network.
+    """
+    if config.start_from is None:
+        return None
+    model = _read(config.start_from)
+    if model.card.network != config.network or dict(model.card.network_parameters) != config.network_parameters:
+        raise DigitpadError(
+            f"{config.start_from} is a model of the network {model.card.network}, not of this {config.network}."
+        )
+    if model.card.alphabet != config.alphabet:
+        raise DigitpadError(
+            f"{config.start_from} is a model of other classes: {', '.join(model.card.alphabet.labels)}."
+        )
+    return model.load_weights()
+
+
+def _read(name: str) -> ModelFile:
+    model = read_model(find_model(name))
+    _ = model.architecture  # refuses what cannot be trained on
+    return model
