@@ -92,6 +92,8 @@ def _follow(
 
 
 def _printer(arguments: argparse.Namespace) -> Callable[[Event], None]:
+    if sys.stdout is None:  # it is closed: the run's folder tells all there is to tell
+        return lambda _: None
     if arguments.json:
         return lambda event: answer(to_line(event)[:-1], at_once=True)
     from digitpad.verbs.train_progress import ProgressPrinter  # noqa: PLC0415

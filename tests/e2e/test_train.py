@@ -322,7 +322,7 @@ def test_with_stdout_closed_the_run_is_trained_all_the_same(closed: str, how: st
     assert "begun" not in run.log.read_text()
 
 
-@pytest.mark.case("names")
+@pytest.mark.case("file names")
 @pytest.mark.tensorflow
 @pytest.mark.skipif(os.name != "posix", reason="names of any bytes")
 def test_data_of_any_name_is_trained_on_and_its_model_kept_whatever_the_locale(digits: Path, tmp_path: Path) -> None:

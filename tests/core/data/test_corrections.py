@@ -70,6 +70,16 @@ def test_marks_on_a_word_lie_in_the_users_folder(user_home: Path) -> None:
     assert load_corrections("mnist").marks == {"00": 3}
 
 
+@pytest.mark.case("file names")
+@pytest.mark.skipif(os.name != "posix", reason="names of 255 bytes")
+def test_marks_on_a_file_of_the_longest_name_are_kept_in_the_users_folder(source: Path, user_home: Path) -> None:
+    longest = source.rename(source.with_name("七" * 83 + "ab.npz"))
+    assert not load_corrections(str(longest)).marks
+    place = save_corrections(str(longest), Corrections().marked(opened(longest).images[4], 9))
+    assert place.parent == user_home / "corrections"
+    assert load_corrections(str(longest)).marks
+
+
 @pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
 def test_where_the_sources_folder_takes_nothing_the_users_folder_does(
     source: Path, user_home: Path, monkeypatch: pytest.MonkeyPatch

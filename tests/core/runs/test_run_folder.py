@@ -168,7 +168,7 @@ def test_a_run_is_not_called_like_a_windows_device(name: str) -> None:
     assert list_runs() == []
 
 
-@pytest.mark.case("names")
+@pytest.mark.case("file names")
 def test_data_of_any_name_gives_a_run_a_plain_one() -> None:
     names = ["/a/new\nline.npz", "/a/\x1b[31mred.npz", "/a/caf\udce9.npz", "/a/" + "七" * 80 + ".npz", "/a/con.npz"]
     runs = [create_run(TrainConfig(data=(name,))) for name in names]
