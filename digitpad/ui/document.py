@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -10,7 +12,8 @@ from digitpad.core.preprocessing.picture import Picture
 
 Content = Ink | Picture
 
-_MOST_UNDO = 200
+_MOST_STEPS: Final = 200
+_LARGEST_HISTORY: Final = 128 * 2**20  # bytes of all contents that undo can bring back
 
 
 class Drawing(QObject):
@@ -22,11 +25,12 @@ class Drawing(QObject):
 
     changed = Signal(object)  # the content, at every point of a stroke
     committed = Signal(object)  # the content, at the end of every gesture and after undo and redo
+    filled = Signal()  # the pen has no room for another point
 
     def __init__(self, content: Content | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(_MOST_UNDO)
+        self.undo_stack.setUndoLimit(_MOST_STEPS)
         self._committed: Content = Ink() if content is None else content
         self._preview: Content | None = None
 
@@ -58,9 +62,30 @@ class Drawing(QObject):
             self.changed.emit(self._committed)
 
     def replace(self, content: Content, name: str) -> None:
-        """Make ``content`` the content, as one step of undo."""
+        """Make ``content`` the content, as one step of undo; the oldest steps are forgotten when they take too much."""
         if content is not self._committed:
-            self.undo_stack.push(_Replacement(self, self._committed, content, name))
+            before = self._committed
+            self._set(content)
+            self.undo_stack.push(_Replacement(self, before, content, name))
+            self._forget_oldest()
+
+    def _forget_oldest(self) -> None:
+        stack = self.undo_stack
+        steps = [stack.command(index) for index in range(stack.count())]
+        kept: list[_Replacement] = []
+        room = _LARGEST_HISTORY
+        for step in reversed(steps):
+            assert isinstance(step, _Replacement)
+            room -= step.size
+            if kept and room < 0:
+                break
+            kept.append(step)
+        if len(kept) == len(steps):
+            return
+        again = [step.copy() for step in reversed(kept)]
+        stack.clear()
+        for step in again:
+            stack.push(step)
 
     def clear(self) -> None:
         """Take all away; does nothing on an empty page."""
@@ -74,14 +99,34 @@ class Drawing(QObject):
 
 
 class _Replacement(QUndoCommand):
-    """The one kind of step there is: a content before it and one after it."""
+    """The one kind of step there is: a content before it and one after it. It is made when it has been done.
+
+    Attributes:
+        size: bytes that are kept for its sake.
+    """
 
     def __init__(self, drawing: Drawing, before: Content, after: Content, name: str) -> None:
         super().__init__(name)
         self._drawing, self._before, self._after = drawing, before, after
+        self._is_done = True
+        old, new = _sizes(before), _sizes(after)
+        self.size = sum(new[part] for part in new.keys() - old.keys())
+
+    def copy(self) -> _Replacement:
+        """Return the same step, for another place on the stack."""
+        return _Replacement(self._drawing, self._before, self._after, self.text())
 
     def redo(self) -> None:
-        self._drawing._set(self._after)
+        if not self._is_done:  # Qt calls this when the step is pushed, too
+            self._drawing._set(self._after)
+        self._is_done = False
 
     def undo(self) -> None:
         self._drawing._set(self._before)
+
+
+def _sizes(content: Content) -> dict[int, int]:
+    """Return the bytes of each part of ``content``; two contents may share parts."""
+    if isinstance(content, Picture):
+        return {id(content): content.pixels.nbytes}
+    return {id(stroke): 2 * stroke.points.nbytes for stroke in content.strokes}  # with times and pressures

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import time
+from pathlib import Path
+from typing import NoReturn
 
 import numpy as np
 import pytest
@@ -13,9 +15,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.errors import DigitpadError
+from digitpad.core.ink import ink
 from digitpad.core.ink.ink import Ink
-from digitpad.tour.shapes import SEVEN, TWO
+from digitpad.core.ink.ink_file import iterate_inks
+from digitpad.tour.shapes import BAR, SEVEN, TWO
+from digitpad.ui.document import Content
+from digitpad.ui.draw import live_recognition
 from digitpad.ui.draw.answer.model_input import ModelInput
+from digitpad.ui.draw.canvas import tools
 from digitpad.ui.draw.canvas.page import extent
 from tests.ui.hand import Hand, on_page
 
@@ -257,3 +265,55 @@ def test_a_clock_on_the_wall_that_jumps_changes_nothing(hand: Hand, monkeypatch:
     assert len(times) == len(hand.ink.points)
     assert (np.diff(times) >= 0).all()
     assert 0 <= times[0] <= times[-1] < 60
+
+
+@pytest.mark.review("7.1")
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ValueError("All-NaN slice"), "Something went wrong that should not have (ValueError)"),
+        (MemoryError(), "not enough memory"),
+        (DigitpadError("this is no paper"), "this is no paper"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_drawing_that_we_fail_on_is_told_and_the_next_is_read(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
+) -> None:
+    def fail(content: Content) -> NoReturn:
+        raise error
+
+    hand.draw_seven()
+    with monkeypatch.context() as planted:
+        planted.setattr(live_recognition, "normalise", fail)
+        hand.draw(on_page(BAR))
+    assert (hand.text("prediction"), hand.bars()) == ("", [0] * 10), "not the answer to the drawing before"
+    assert hand.text("verdict") == "This cannot be read"
+    assert said in hand.tab.message_bar.text
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    assert hand.text("prediction") == "7"
+
+
+def test_a_second_model_that_fails_costs_the_first_no_answer(hand: Hand) -> None:
+    class Broken:
+        def predict(self, image: object) -> NoReturn:
+            raise DigitpadError("these are no probabilities")
+
+    hand.tab.panel.second.ask(Broken(), "mine")  # type: ignore[arg-type]
+    hand.draw_seven()
+    assert hand.text("prediction") == "7"
+    assert hand.tab.panel.second.text == "mine cannot read this: these are no probabilities"
+
+
+@pytest.mark.review("7.18")
+def test_the_pen_stops_where_the_drawing_could_not_be_read_again(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(tools, "MOST_POINTS", 10)
+    monkeypatch.setattr(ink, "MOST_POINTS", 10)
+    hand.draw_seven()
+    hand.draw_seven()
+    assert len(hand.ink.points) == 10
+    assert "more than which cannot be kept" in hand.tab.message_bar.text
+    hand.tab.save_to(tmp_path / "long.json")
+    assert next(iterate_inks(tmp_path / "long.json")) == hand.ink

@@ -129,7 +129,7 @@ def for_clipboard(content: Content, pen_width: float) -> QMimeData:
     offer = QMimeData()
     offer.setImageData(picture_of(content, pen_width))
     if isinstance(content, Ink):
-        offer.setData(INK_TYPE, ink_line(content))
+        offer.setData(INK_TYPE, json.dumps(content.to_json()).encode())
     return offer
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import Prediction
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
@@ -14,18 +16,19 @@ from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.document import Content
-from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.services.task_runner import FAULT, NO_MEMORY, TaskRunner
 
 FRAME: Final = 16  # milliseconds
 _KEPT_PICTURES: Final = 8
+_log: Final = logging.getLogger(__name__)
 _CLEANING: Final = "clean a picture"  # or read a number in it
 
 
 class LiveReader(QObject):
     """Reads contents with one model.
 
-    Ink is read here and now, in well under a millisecond. A picture is cleaned in the background, which may take a
-    second (and imports SciPy the first time).
+    Ink is read here and now, in the window's thread. A picture is cleaned in the background, which may take a second
+    (and imports SciPy the first time).
     """
 
     answered = Signal(object, object)  # Prediction, and the image that the model saw, (28, 28) float32
@@ -70,8 +73,22 @@ class LiveReader(QObject):
             self.read(content)
 
     def read(self, content: Content) -> None:
-        """Answer to ``content``: all the work that one more point on the canvas makes, up to the ten updated bars."""
+        """Answer to ``content``: all the work that one more point on the canvas makes, up to the updated bars.
+
+        Whatever goes wrong is told, and the next content is read all the same.
+        """
         self._tasks.cancel(_CLEANING)
+        try:
+            self._read(content)
+        except DigitpadError as error:
+            self.failed.emit(str(error))
+        except MemoryError:
+            self.failed.emit(NO_MEMORY)
+        except Exception as error:  # noqa: BLE001 - a fault of ours
+            _log.exception("the drawing cannot be read")
+            self.failed.emit(FAULT.format(type(error).__name__))
+
+    def _read(self, content: Content) -> None:
         if self._numbers is not None:
             self._read_number(content, self._numbers)
         elif isinstance(content, Ink):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import BLANK
-from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink import MOST_POINTS, Ink
 from digitpad.core.numbers.reader import Number
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content, Drawing
@@ -134,6 +134,7 @@ class DrawTab(Tab):
         self.canvas.ink_changed.connect(self._on_changed)
         self.canvas.dropped.connect(self._on_drop)
         self.drawing.committed.connect(self._on_committed)
+        self.drawing.filled.connect(self._on_filled)
         self.panel.model_line.shipped_asked.connect(self._services.active_model.use_shipped)
         self._incoming.arrived.connect(self._on_arrived)
         self._incoming.refused.connect(self.message_bar.show_message)
@@ -159,7 +160,7 @@ class DrawTab(Tab):
             self.reader.answered.connect(self._on_answer)
             self.reader.number_read.connect(self._on_number)
             self.reader.waiting.connect(self._on_waiting)
-            self.reader.failed.connect(self._warn)
+            self.reader.failed.connect(self._on_unread)
         else:
             self.reader.use(model.recogniser)
         if model.recogniser is not None:
@@ -191,9 +192,21 @@ class DrawTab(Tab):
         self.canvas.show_marks(marks_of(number, in_work, content))
 
     def _on_waiting(self) -> None:
+        self._show_no_answer("Looking at the picture …")
+
+    def _on_unread(self, sentence: str) -> None:
+        self._show_no_answer("This cannot be read")
+        self._warn(sentence)
+
+    def _show_no_answer(self, why: str) -> None:
         self.canvas.show_marks(())
         self.panel.show_prediction(BLANK)
-        self.panel.say("Looking at the picture …")
+        self.panel.say(why)
+
+    def _on_filled(self) -> None:
+        self._warn(
+            f"This drawing has {MOST_POINTS:,} points, more than which cannot be kept. Clear it to draw another."
+        )
 
     def _on_changed(self, content: Content) -> None:
         self.message_bar.hide_transient()

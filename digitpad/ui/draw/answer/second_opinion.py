@@ -58,7 +58,10 @@ class SecondOpinion(QFrame):
         """What is to be read now, shape (28, 28)."""
         self._image = image
         if self._recogniser is not None:
-            self._words.setText(f"{self._name} reads {in_words(self._recogniser.predict(image))}")
+            try:
+                self._words.setText(f"{self._name} reads {in_words(self._recogniser.predict(image))}")
+            except Exception as error:  # noqa: BLE001 - the first opinion is shown all the same
+                self._words.setText(f"{self._name} cannot read this: {error}")
             self._words.setAccessibleName(self._words.text())
 
 

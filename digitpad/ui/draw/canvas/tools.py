@@ -11,7 +11,7 @@ from typing import Final, Protocol
 import numpy as np
 
 from digitpad.core.ink.erase import erase
-from digitpad.core.ink.ink import LARGEST_COORDINATE, FloatArray, Ink, Stroke
+from digitpad.core.ink.ink import LARGEST_COORDINATE, MOST_POINTS, FloatArray, Ink, Stroke
 from digitpad.ui.document import Drawing
 
 _MIDDLING: Final = 0.5
@@ -53,12 +53,14 @@ class Pen:
         self._clock = clock  # never the clock on the wall, which jumps
         self._origin: float | None = None
         self._before = Ink()
+        self._room = MOST_POINTS
         self._stroke = _GrowingStroke()
 
     def begin(self, touch: Touch) -> None:
         """Put a dot, the shortest stroke."""
         content = self._drawing.content
         self._before = content if isinstance(content, Ink) else Ink()
+        self._room = MOST_POINTS - sum(map(len, self._before.strokes))
         now, earlier = self._clock(), _last_time(self._before)
         if self._origin is None or self._before.is_blank or now - self._origin < earlier:
             self._origin = now - earlier  # a drawing from an earlier start goes on where it ended
@@ -66,8 +68,11 @@ class Pen:
         self.move(touch)
 
     def move(self, touch: Touch) -> None:
-        """Draw on."""
+        """Draw on, as far as a drawing may go: what is saved must be readable again."""
         assert self._origin is not None
+        if self._stroke.count >= self._room:
+            self._drawing.filled.emit()
+            return
         self._stroke.append(touch, self._clock() - self._origin)
         self._drawing.preview(self._before.with_stroke(self._stroke.as_stroke()))
 
@@ -115,25 +120,25 @@ class _GrowingStroke:
     def __init__(self) -> None:
         self._points, self._times = np.empty((self._ROOM, 2)), np.empty(self._ROOM)
         self._pressures: FloatArray | None = None
-        self._count = 0
+        self.count = 0
 
     def append(self, touch: Touch, seconds: float) -> None:
-        if self._count == len(self._points):
+        if self.count == len(self._points):
             self._points, self._times = _doubled(self._points), _doubled(self._times)
             self._pressures = None if self._pressures is None else _doubled(self._pressures)
-        self._points[self._count] = touch.x, touch.y
-        self._times[self._count] = seconds
+        self._points[self.count] = touch.x, touch.y
+        self._times[self.count] = seconds
         pressure = touch.pressure
         if pressure is not None and math.isfinite(pressure):
             if self._pressures is None:
                 self._pressures = np.full(len(self._points), _MIDDLING)
-            self._pressures[self._count] = min(max(pressure, 0.0), 1.0)
+            self._pressures[self.count] = min(max(pressure, 0.0), 1.0)
         elif self._pressures is not None:
-            self._pressures[self._count] = _MIDDLING
-        self._count += 1
+            self._pressures[self.count] = _MIDDLING
+        self.count += 1
 
     def as_stroke(self) -> Stroke:
-        count, pressures = self._count, self._pressures
+        count, pressures = self.count, self._pressures
         return Stroke.trusted(
             _view(self._points, count),
             _view(self._times, count),
