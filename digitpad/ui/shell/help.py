@@ -1,4 +1,4 @@
-"""The dialogs of the Help menu: all keys, and what program and model this is."""
+"""The dialogs of the Help menu: all keys, and what program and model this is. Main thread."""
 
 from __future__ import annotations
 
@@ -7,39 +7,38 @@ import platform
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from digitpad import __version__
 from digitpad.ui.services.services import Services
 from digitpad.ui.widgets.icons import program_icon
 
 
-class KeysDialog(QDialog):
-    """Lists every key, as the menus have them."""
+class _HelpDialog(QDialog):
+    """Shows a row of things over a button that closes it."""
 
-    def __init__(self, menus: list[QMenu], parent: QWidget) -> None:
+    def __init__(self, title: str, spacing: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
-        columns = QHBoxLayout()
-        columns.setSpacing(36)
-        halves = [menus[: len(menus) // 2], menus[len(menus) // 2 :]]
-        for half in halves:
-            columns.addLayout(_key_table(half, self))
+        self.setWindowTitle(title)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(spacing)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(18)
-        layout.addLayout(columns)
-        layout.addWidget(_close_button(self))
+        layout.addLayout(self.row)
+        layout.addWidget(close)
+
+
+class KeysDialog(_HelpDialog):
+    """Lists every key, as the menus have them."""
+
+    def __init__(self, menus: list[QMenu], parent: QWidget) -> None:
+        super().__init__("Keys", 36, parent)
+        for half in (menus[: len(menus) // 2], menus[len(menus) // 2 :]):
+            self.row.addLayout(_key_table(half, self))
         self.adjustSize()
 
 
@@ -66,13 +65,11 @@ def _key_table(menus: list[QMenu], parent: QWidget) -> QGridLayout:
     return table
 
 
-class AboutDialog(QDialog):
+class AboutDialog(_HelpDialog):
     """Says what program this is, and reads out the card of the model that answers."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Digitpad")
+        super().__init__("About Digitpad", 20, parent)
         picture = QLabel(self)
         picture.setPixmap(program_icon().pixmap(72, 72))
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -81,15 +78,8 @@ class AboutDialog(QDialog):
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setWordWrap(True)
         text.setMinimumWidth(440)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(picture)
-        row.addWidget(text, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(18)
-        layout.addLayout(row)
-        layout.addWidget(_close_button(self))
+        self.row.addWidget(picture)
+        self.row.addWidget(text, 1)
         self.adjustSize()
 
 
@@ -105,21 +95,18 @@ def _model_text(services: Services) -> str:
     if services.recogniser is None:
         return f"<h3>No model</h3><p>{html.escape(services.problem)}</p>"
     card = services.recogniser.card
-    lines = [
-        f"<h3>Model: {html.escape(card.name)}</h3>",
-        f"<p>Network “{html.escape(card.network)}”, {card.parameters:,} parameters, "
-        f"made {html.escape(card.created[:10])}</p>",
-        "<table cellpadding='2'>",
-        *(
-            f"<tr><td>{html.escape(_words(name))}</td><td align='right'>&nbsp;{_figure(value)}</td></tr>"
-            for name, value in card.metrics.items()
-            if isinstance(value, int | float)  # a table of figures does not fit into a row
-        ),
-        "</table><p>Learned from</p><ul>",
-        *(f"<li>{html.escape(str(item['name']))} ({html.escape(str(item['licence']))})</li>" for item in card.data),
-        "</ul>",
-    ]
-    return "".join(lines)
+    metrics = "".join(
+        f"<tr><td>{html.escape(_words(name))}</td><td align='right'>&nbsp;{_figure(value)}</td></tr>"
+        for name, value in card.metrics.items()
+        if isinstance(value, int | float)  # a table of figures does not fit into a row
+    )
+    sources = [html.escape("{name} ({licence})".format(**item)) for item in card.data]
+    items = "".join(f"<li>{source}</li>" for source in sources)
+    return (
+        f"<h3>Model: {html.escape(card.name)}</h3><p>Network “{html.escape(card.network)}”, "
+        f"{card.parameters:,} parameters, made {html.escape(card.created[:10])}</p>"
+        f"<table cellpadding='2'>{metrics}</table><p>Learned from</p><ul>{items}</ul>"
+    )
 
 
 def _words(name: str) -> str:
@@ -131,9 +118,3 @@ def _figure(value: object) -> str:
     if isinstance(value, float) and 0 <= value <= 1:
         return f"{value:.2%}".replace("%", " %")
     return html.escape(str(value))
-
-
-def _close_button(dialog: QDialog) -> QDialogButtonBox:
-    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
-    box.rejected.connect(dialog.close)
-    return box
