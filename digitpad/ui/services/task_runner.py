@@ -12,6 +12,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -29,23 +30,26 @@ _log: Final = logging.getLogger(__name__)
 
 
 class Task:
-    """What a piece of work is given: it tells how far it is, and ends when nobody wants its result any more."""
+    """What a piece of work is given: it tells how far it is, and ends when nobody wants its result any more.
 
-    def __init__(self, run: Callable[[Task], None], tell: Told) -> None:
-        self._run, self._tell = run, tell
+    All but `cancel` and `is_cancelled` is for the work's own thread.
+    """
+
+    def __init__(self, tell: Told) -> None:
+        self._tell = tell
         self._is_cancelled = threading.Event()
         self._step, self._last_word = "", 0.0
 
     def cancel(self) -> None:
-        """Let the work end at its next word, and its result come to nothing; any thread may call this."""
+        """Let the work end at its next word, and its result come to nothing."""
         self._is_cancelled.set()
 
     def is_cancelled(self) -> bool:
-        """Whether nobody wants the result any more; any thread may ask."""
+        """Whether nobody wants the result any more."""
         return self._is_cancelled.is_set()
 
     def check(self) -> None:
-        """Go on, if the result is still wanted; called from the work's thread.
+        """Go on, if the result is still wanted.
 
         Raises:
             CancelledError: it is not.
@@ -54,24 +58,17 @@ class Task:
             raise CancelledError
 
     def begin(self, step: str) -> None:
-        """Tell that a part of the work, called ``step``, begins; as `progress`."""
+        """Tell that a part of the work, called ``step``, begins; raises as `check`."""
         self._step, self._last_word = step, 0.0
         self.progress(0, 0)
 
     def progress(self, done: int, total: int) -> None:
-        """Tell that ``done`` of ``total`` (0 if unknown) is done; called from the work's thread, raises as `check`."""
+        """Tell that ``done`` of ``total`` (0 if unknown) is done; raises as `check`."""
         self.check()
         now = time.monotonic()
         if now - self._last_word >= _PACE or done == total:
             self._last_word = now
             self._tell(self._step, done, total)
-
-    def run(self) -> None:
-        """Do the work, here and now."""
-        try:
-            self._run(self)
-        finally:
-            _promised.discard(self)
 
 
 class TaskRunner(QObject):
@@ -86,14 +83,14 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None, *, one_at_a_time: bool = False) -> None:
         super().__init__(parent)
         self._one_at_a_time, self._is_open = one_at_a_time, True
-        self._lock = threading.Lock()  # over what follows, which the threads use too
-        self._waiting: dict[str, deque[Task]] = {}  # of each lane that has a thread
         self._latest: dict[str, Task] = {}
+        self._lock = threading.Lock()  # over what the threads use too: whether it is open, and what follows
+        self._waiting: dict[str, deque[Callable[[], None]]] = {}  # by lanes; each that is here has a thread
         self._arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
     def start(  # noqa: PLR0913 - a piece of work, and what becomes of it
         self, kind: str, work: Callable[[Task], Result], done: Callable[[Result], None],
-        failed: Callable[[str], None], *, told: Told | None = None, must_finish: bool = False,
+        failed: Callable[[str], None], *, told: Told = lambda step, done, total: None, must_finish: bool = False,
     ) -> None:  # fmt: skip
         """Call ``work`` in a thread, then ``done`` with its result, or ``failed`` with a sentence.
 
@@ -107,25 +104,17 @@ class TaskRunner(QObject):
         """
         if not self._is_open:
             return
-
-        def run(task: Task) -> None:
-            self._run(task, work, done, failed)
-
-        def tell(step: str, made: int, total: int) -> None:
-            if told is not None:
-                self._emit(task, lambda: told(step, made, total))
-
-        task = Task(run, tell)
-        if not must_finish:
+        task = Task(lambda *words: self._emit(task, partial(told, *words)))
+        if must_finish:
+            _promised.add(task)
+        else:
             self.cancel(kind)
             self._latest[kind] = task
-        else:
-            _promised.add(task)
         lane = "" if self._one_at_a_time else f"finish: {kind}" if must_finish else kind
         with self._lock:
-            is_new = lane not in self._waiting
-            self._waiting.setdefault(lane, deque()).append(task)
-        if is_new:
+            has_thread = lane in self._waiting
+            self._waiting.setdefault(lane, deque()).append(partial(self._run, task, work, done, failed))
+        if not has_thread:
             threading.Thread(target=self._work_off, args=(lane,), name=f"task: {lane}", daemon=True).start()
 
     def cancel(self, kind: str) -> None:
@@ -141,39 +130,34 @@ class TaskRunner(QObject):
             self.cancel(kind)
 
     def _work_off(self, lane: str) -> None:
-        """Do one task of ``lane`` after the other until none waits; this is a thread."""
+        """Run what waits in ``lane``, one after the other, until nothing does; this is a thread."""
         _threads.add(threading.current_thread())
-        try:
-            while True:
-                with self._lock:
-                    if not self._waiting[lane]:
-                        del self._waiting[lane]
-                        return
-                    task = self._waiting[lane].popleft()
-                task.run()
-        finally:
-            _threads.discard(threading.current_thread())
+        while True:
+            with self._lock:
+                if not self._waiting[lane]:
+                    del self._waiting[lane]
+                    break
+                run = self._waiting[lane].popleft()
+            run()
+        _threads.discard(threading.current_thread())
 
     def _run(
         self, task: Task, work: Callable[[Task], Any], done: Callable[[Any], None], failed: Callable[[str], None]
     ) -> None:
-        if task.is_cancelled():
-            return
         try:
-            result = work(task)
+            task.check()
+            self._emit(task, partial(done, work(task)))
         except CancelledError:
-            return
+            pass
         except (DigitpadError, MemoryError) as error:
             _log.warning("%s: %s", threading.current_thread().name, error, exc_info=True)
-            sentence = NO_MEMORY if isinstance(error, MemoryError) else str(error)
-            self._emit(task, lambda: failed(sentence))
+            self._emit(task, partial(failed, NO_MEMORY if isinstance(error, MemoryError) else str(error)))
         except BaseException as error:  # noqa: BLE001 - a fault of ours: raised where it is seen
             # What is no Exception would end the program.
             fault = error if isinstance(error, Exception) else RuntimeError(repr(error))
-            sentence = FAULT.format(type(error).__name__)
-            self._emit(task, lambda: _tell_fault(fault, sentence, failed))
-        else:
-            self._emit(task, lambda: done(result))
+            self._emit(task, partial(_tell_fault, fault, FAULT.format(type(error).__name__), failed))
+        finally:
+            _promised.discard(task)
 
     def _emit(self, task: Task, arrival: Callable[[], None]) -> None:
         with self._lock:  # who closes has seen the last of us
