@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from digitpad.core.storage.names import one_line
 from digitpad.verbs.console import answer, report
+
+if TYPE_CHECKING:  # --help need not wait for NumPy
+    from digitpad.core.models.card import ModelCard
 
 ACTIONS: Final = {
     "list": "list the shipped model, the imported ones and those of runs",
@@ -19,6 +23,7 @@ ACTIONS: Final = {
 }
 """Name of the action, its parser and its function here, and what ``--help`` says of it."""
 
+_ORIGINS: Final = {"shipped": "comes with digitpad", "run": "a run", "imported": "imported"}
 _NAME: Final = "a name that “digitpad models list” shows, or a .digitpad file"
 
 
@@ -53,35 +58,85 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _list(arguments: argparse.Namespace) -> int:
     from digitpad.core.errors import DigitpadError  # noqa: PLC0415 - --help need not wait for NumPy
-    from digitpad.core.models.library import list_models  # noqa: PLC0415
-    from digitpad.verbs.models_text import model_json, table_lines  # noqa: PLC0415
+    from digitpad.core.models.library import accuracy_of, list_models  # noqa: PLC0415
 
-    models, unreadable = [], list[Exception]()
+    rows, unreadable = list[dict[str, Any]](), list[Exception]()
     for model in list_models():
         try:
-            models.append((model, model.card(), model.path.stat().st_size))
+            card, size = model.card(), model.path.stat().st_size
         except (DigitpadError, OSError) as error:
             unreadable.append(error)
-    lines = [json.dumps(model_json(*each)) for each in models] if arguments.json else table_lines(models)
-    for line in lines:
+            continue
+        rows.append(
+            {
+                "name": model.name,
+                "network": card.network,
+                "parameters": card.parameters,
+                "accuracy": accuracy_of(card),
+                "bytes": size,
+                "from": str(model.origin),
+                "path": str(model.path),
+            }
+        )
+    for line in map(json.dumps, rows) if arguments.json else _table(rows):
         answer(one_line(line))
     for reason in unreadable:
         report(reason, verbose=arguments.verbose)
     return 1 if unreadable else 0
 
 
+def _table(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Return a table with a line a model below its head."""
+    cells = [("name", "network", "accuracy", "size", "from")]
+    for row in rows:
+        accuracy = "–" if row["accuracy"] is None else f"{row['accuracy']:.2%}"
+        cells.append((row["name"], row["network"], accuracy, f"{row['bytes'] / 1e6:.2f} MB", _ORIGINS[row["from"]]))
+    name, network, accuracies, sizes, _ = (max(map(len, column)) for column in zip(*cells, strict=True))
+    return [
+        f"{row[0]:<{name}}  {row[1]:<{network}}  {row[2]:>{accuracies}}  {row[3]:>{sizes}}  {row[4]}" for row in cells
+    ]
+
+
 def _show(arguments: argparse.Namespace) -> int:
     from digitpad.core.models.file import read_model  # noqa: PLC0415
     from digitpad.core.models.library import find_model  # noqa: PLC0415
-    from digitpad.verbs.models_text import card_lines  # noqa: PLC0415
 
     model = read_model(find_model(arguments.model))
     if arguments.json:
         answer(json.dumps(json.loads(model.card.to_json())))
         return 0
-    for line in [*card_lines(model.card), f"file: {model.path}"]:
+    for line in [*_card_lines(model.card), f"file: {model.path}"]:
         answer(one_line(line))
     return 0
+
+
+def _card_lines(card: ModelCard) -> list[str]:
+    """Return a card for people."""
+    network = f"{card.network}{_in_brackets(card.network_parameters)}"
+    lines = [
+        card.name,
+        f"network: {network}, {card.parameters:,} parameters",
+        f"made: {card.created}, with digitpad {card.program_version}, by: {card.command}",
+    ]
+    lines += [f"data: {item['name']} ({item['licence']}; {item['source']}): {item['used']}" for item in card.data]
+    lines += _section("metrics", card.metrics)
+    lines += _section("training", card.training)
+    lines += _section("thresholds", card.thresholds.to_json())
+    return lines + _section("sha256", card.sha256)
+
+
+def _in_brackets(parameters: Mapping[str, Any]) -> str:
+    inside = ", ".join(f"{name} {_value(value)}" for name, value in parameters.items())
+    return f" ({inside})" if inside else ""
+
+
+def _section(title: str, values: Mapping[str, Any]) -> list[str]:
+    told = [f"  {name}: {_value(value)}" for name, value in values.items() if value not in (None, "")]
+    return [f"{title}:", *told] if told else []
+
+
+def _value(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _import(arguments: argparse.Namespace) -> int:

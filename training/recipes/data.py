@@ -1,7 +1,9 @@
-"""What the recipe reads: two data sets, each parted into what is trained on and what is kept out."""
+"""What the recipes read, MNIST and the pen digits, each parted for training and validation; and their command lines."""
 
 from __future__ import annotations
 
+import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,3 +89,24 @@ def part_by_writer(inks: Sequence[Ink], held_out: frozenset[int]) -> tuple[tuple
         tuple(ink for ink in inks if ink.writer not in held_out),
         tuple(ink for ink in inks if ink.writer in held_out),
     )
+
+
+def recipe_parser(name: str, description: str | None, *, mnist: bool = True) -> argparse.ArgumentParser:
+    """Return the parser of ``python -m training.recipes.NAME``, which asks for the data files."""
+    parser = argparse.ArgumentParser(prog=f"python -m training.recipes.{name}", description=description)
+    if mnist:
+        parser.add_argument("--mnist", type=Path, required=True, help="mnist.npz, as Keras keeps it")
+    parser.add_argument("--pen-digits", type=Path, required=True, help="pen-digits-train.jsonl.gz")
+    return parser
+
+
+def say(line: str) -> None:
+    """Tell ``line`` on stderr, at once."""
+    sys.stderr.write(f"{line}\n")
+    sys.stderr.flush()
+
+
+def answer(line: str) -> None:
+    """Write ``line`` to stdout, at once."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()

@@ -27,9 +27,9 @@ from training.calibration.thresholds import (
 )
 from training.data.batches import as_input
 from training.export.tflite import to_tflite
+from training.models.build import Weights
 from training.recipes.data import Data
 
-Weights = dict[str, npt.NDArray[np.float32]]
 Images = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.uint8]
 Finished = tuple[ModelFile, Weights]

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -26,9 +25,7 @@ from digitpad.core.numbers.text_lines import ink_ways
 from digitpad.core.numbers.weights import CrfWeights
 from training.calibration.crf import Example, fit, reading_of
 from training.data.compositions import Composition, Layout, compositions, drawn
-
-HELD_OUT_WRITERS: Final = frozenset({5, 10, 15, 20, 25, 30})
-"""Those whom the shipped model has not seen either; see `training.recipes.shipped`."""
+from training.recipes.data import HELD_OUT_WRITERS, recipe_parser
 
 MOST_STROKES: Final = 4
 MOST_PARTS: Final = 6
@@ -134,8 +131,7 @@ def as_text(of_ink: CrfWeights, of_pictures: CrfWeights) -> str:
 
 def main() -> None:
     """Make the weights and write them."""
-    parser = argparse.ArgumentParser(prog="python -m training.recipes.numbers", description=__doc__)
-    parser.add_argument("--pen-digits", type=Path, required=True, help="pen-digits-train.jsonl.gz")
+    parser = recipe_parser("numbers", __doc__, mnist=False)
     parser.add_argument("--output", type=Path, required=True, help="resources/number-weights.json")
     parser.add_argument("--count", type=int, default=2500, help="how many numbers of ink, and as many of pictures")
     options = parser.parse_args()

@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import keras
-import numpy as np
-import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import Architecture, architecture
@@ -27,15 +25,14 @@ from training.data.image_pool import SHARES, Amounts, PoolBatches, make_pool
 from training.loop.precision import policy_of
 from training.loop.trainer import Callback, Epoch, Trainer, Validation
 from training.models.batch_norm import build_normalised, fold_batch_norm, recalibrate
+from training.models.build import Weights
 from training.models.fold_blur import fold_blur
-from training.recipes.data import HELD_OUT_WRITERS, Data, read_data
+from training.recipes.data import HELD_OUT_WRITERS, Data, read_data, recipe_parser, say
 from training.recipes.finish import finish, judge
 
 Say = Callable[[str], None]
-Weights = dict[str, npt.NDArray[np.float32]]
 
 AMOUNTS: Final = Amounts()
-
 
 STEPS: Final = 300
 """Batches of an epoch."""
@@ -51,11 +48,7 @@ CALM: Final = 0.3
 DROPOUT: Final = 0.3
 
 SOFTNESS: Final = 0.06
-"""What each pixel gives to a neighbour when the trained network's images are softened, see `training.models.fold_blur`.
-
-Most of MNIST's images in training were looked up between pixels, which softens them, and ink never was: so a soft image
-is read as MNIST's writers meant it. docs/training.md, "Two populations", has the figures that chose it.
-"""
+"""What each pixel gives to a neighbour in the blur that is folded in: docs/training.md, "Two populations"."""
 
 
 def configuration(epochs: int, names: tuple[str, ...], seed: int) -> TrainConfig:
@@ -71,11 +64,11 @@ def configuration(epochs: int, names: tuple[str, ...], seed: int) -> TrainConfig
     )
 
 
-def train(config: TrainConfig, data: Data, say: Say) -> Weights:
-    """Train the normalised network; return the weights of the plain one that answers as it does to softened images."""
+def train(config: TrainConfig, data: Data, tell: Say) -> Weights:
+    """Train with batch normalisation; return the weights of the plain network, with it and the blur folded in."""
     started = time.monotonic()
     pool = make_pool(AMOUNTS, data.images, data.inks, seed=config.seed, processes=os.cpu_count() or 1)
-    say(f"a pool of {sum(len(labels) for _, labels in pool.values()):,} images, {time.monotonic() - started:.0f} s")
+    tell(f"a pool of {sum(len(labels) for _, labels in pool.values()):,} images, {time.monotonic() - started:.0f} s")
     batches = PoolBatches(
         pool, SHARES, batch_size=BATCH_SIZE, steps=STEPS, epochs=config.epochs, calm=CALM, seed=config.seed
     )
@@ -83,9 +76,9 @@ def train(config: TrainConfig, data: Data, say: Say) -> Weights:
         "MNIST validation": (data.validation_images.images, data.validation_images.labels),
         "held-out writers": (data.held_out.images, data.held_out.labels),
     }
-    say(f"{config.epochs} epochs of {len(batches)} batches, {policy_of(config)}")
+    tell(f"{config.epochs} epochs of {len(batches)} batches, {policy_of(config)}")
     trainer = Trainer(config, batches, validation, builder=_normalised_network)
-    trainer.train(_Progress(config.epochs, time.monotonic(), say))
+    trainer.train(_Progress(config.epochs, time.monotonic(), tell))
     model = _normalised_network(config.architecture)
     plain = fold_batch_norm(recalibrate(model, trainer.weights(), batches, epoch=config.epochs))
     return fold_blur(plain, SOFTNESS, layer="convolution1")
@@ -109,14 +102,14 @@ def _normalised_network(network: Architecture, *, policy: str = "float32") -> ke
 
 
 class _Progress(Callback):
-    def __init__(self, epochs: int, started: float, say: Say) -> None:
-        self._epochs, self._started, self._say = epochs, started, say
+    def __init__(self, epochs: int, started: float, tell: Say) -> None:
+        self._epochs, self._started, self._tell = epochs, started, tell
 
     def epoch_ended(self, epoch: Epoch) -> None:
         elapsed = time.monotonic() - self._started
         left = elapsed / epoch.number * (self._epochs - epoch.number)
         shares = ", ".join(f"{name} {measured.accuracy:.2%}" for name, measured in epoch.measured.items())
-        self._say(
+        self._tell(
             f"epoch {epoch.number}/{self._epochs}: loss {epoch.loss:.4f}, {shares}; "
             f"{elapsed:.0f} s, about {left:.0f} s left"
         )
@@ -124,20 +117,15 @@ class _Progress(Callback):
 
 def _at_least(lowest: int) -> Callable[[str], int]:
     def number(text: str) -> int:
-        value = int(text)
-        if value < lowest:
+        if int(text) < lowest:
             raise ValueError(text)
-        return value
+        return int(text)
 
     return number
 
 
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m training.recipes.shipped", description=(__doc__ or "").split(";")[0]
-    )
-    parser.add_argument("--mnist", type=Path, required=True, help="mnist.npz, as Keras keeps it")
-    parser.add_argument("--pen-digits", type=Path, required=True, help="pen-digits-train.jsonl.gz")
+    parser = recipe_parser("shipped", (__doc__ or "").split(";")[0])
     parser.add_argument("--output", type=Path, required=True, help="the model file to write")
     parser.add_argument("--epochs", type=_at_least(1), default=60, help="default: %(default)s")
     parser.add_argument("--seed", type=_at_least(0), default=1, help="default: %(default)s")
@@ -162,21 +150,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         data = read_data(options.mnist, options.pen_digits, options.held_out)
         config = configuration(options.epochs, names, options.seed)
-        model, weights = finish(train(config, data, _say), on_the_card(config), data, command)
+        model, weights = finish(train(config, data, say), on_the_card(config), data, command)
         card = judge(model, data, test=not options.trial)
         write_model(options.output, card, tflite=model.tflite, weights=weights)
     except (DigitpadError, OSError) as error:
-        _say(f"digitpad: {error}")
+        say(f"digitpad: {error}")
         return 1
     for name, value in card.metrics.items():
-        _say(f"{name}: {value}")
-    _say(f"{card.thresholds}; {options.output}: {options.output.stat().st_size:,} bytes")
+        say(f"{name}: {value}")
+    say(f"{card.thresholds}; {options.output}: {options.output.stat().st_size:,} bytes")
     return 0
-
-
-def _say(line: str) -> None:
-    sys.stderr.write(f"{line}\n")
-    sys.stderr.flush()
 
 
 if __name__ == "__main__":

@@ -1,15 +1,13 @@
-"""What each step of the road is worth: the network ``fast`` with one step left out, or one added; docs/training.md.
+"""Ablation of the preprocessing pipeline: the network ``fast`` with one step left out, or one added; docs/training.md.
 
-``python -m training.recipes.normalisation --mnist mnist.npz --pen-digits pen-digits-train.jsonl.gz``
+``python -m training.recipes.ablation --mnist mnist.npz --pen-digits pen-digits-train.jsonl.gz``
 """
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -23,7 +21,7 @@ from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, draw, segm
 from digitpad.core.runs.config import TrainConfig
 from training.data.run_data import SetBatches
 from training.loop.trainer import Callback, Epoch, Trainer, Validation
-from training.recipes.data import Data, read_data
+from training.recipes.data import Data, answer, read_data, recipe_parser
 
 Points = npt.NDArray[np.float64]
 
@@ -33,8 +31,8 @@ _EVENLY: Final = 0.02  # of the digit's size, between points
 
 
 @dataclass(frozen=True, slots=True)
-class Road:
-    """From ink to an image; and what becomes of MNIST's images, which already are at its end."""
+class Pipeline:
+    """From ink to an image; and what becomes of MNIST's images, which are its output already."""
 
     name: str
     ink: Callable[[Ink, np.random.Generator], Float32Array]
@@ -100,33 +98,33 @@ def _gaps_closed(ink: Ink, _: np.random.Generator) -> Float32Array:
     return normalise(Ink.from_points(strokes))
 
 
-ROADS: Final = (
-    Road("the road as it is", lambda ink, _: normalise(ink)),
-    Road("without fitting: the canvas shrunk", _whole_canvas),
-    Road("without the centre of mass: the box in the middle", _box_in_the_middle),
-    Road("without one pen width: pens of 1 to 6 pixels", _any_pen),
-    Road("with slant taken out, of MNIST too", _upright_ink, _upright_image),
-    Road("with points evenly spaced and smoothed", _evenly_spaced),
-    Road("with gaps between ends closed", _gaps_closed),
+PIPELINES: Final = (
+    Pipeline("as it is", lambda ink, _: normalise(ink)),
+    Pipeline("without fitting: the canvas shrunk", _whole_canvas),
+    Pipeline("without the centre of mass: the box in the middle", _box_in_the_middle),
+    Pipeline("without one pen width: pens of 1 to 6 pixels", _any_pen),
+    Pipeline("with slant taken out, of MNIST too", _upright_ink, _upright_image),
+    Pipeline("with points evenly spaced and smoothed", _evenly_spaced),
+    Pipeline("with gaps between ends closed", _gaps_closed),
 )
 
 
-def measure(road: Road, data: Data, *, pens: bool, seed: int, epochs: int) -> tuple[float, float]:
-    """Train ``fast`` on MNIST, and with ``pens`` on the pen digits too, all on ``road``.
+def measure(pipeline: Pipeline, data: Data, *, pens: bool, seed: int, epochs: int) -> tuple[float, float]:
+    """Train ``fast`` on MNIST, and with ``pens`` on the pen digits too, all through ``pipeline``.
 
     Returns:
         the shares of right answers for held-out writers and for MNIST's validation images.
     """
     rng = np.random.default_rng(seed)
-    images = _on(road, data.images.images)
+    images = _on(pipeline, data.images.images)
     labels = data.images.labels
     if pens:
-        drawn = np.stack([road.ink(ink, rng) for ink in data.inks])
+        drawn = np.stack([pipeline.ink(ink, rng) for ink in data.inks])
         images = np.concatenate([images, _bytes(drawn)])
         labels = np.concatenate([labels, np.array([ink.label for ink in data.inks], dtype=np.uint8)])
     validation: Validation = {
-        "writers": (_bytes(np.stack([road.ink(ink, rng) for ink in data.held_out.inks])), data.held_out.labels),
-        "mnist": (_on(road, data.validation_images.images), data.validation_images.labels),
+        "writers": (_bytes(np.stack([pipeline.ink(ink, rng) for ink in data.held_out.inks])), data.held_out.labels),
+        "mnist": (_on(pipeline, data.validation_images.images), data.validation_images.labels),
     }
     config = TrainConfig(network="fast", epochs=epochs, seed=seed)
     last = _Last()
@@ -144,8 +142,8 @@ class _Last(Callback):
         self.shares = {name: measured.accuracy for name, measured in epoch.measured.items()}
 
 
-def _on(road: Road, images: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    return _bytes(np.stack([road.image(image) for image in images.astype(np.float32) / np.float32(255)]))
+def _on(pipeline: Pipeline, images: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    return _bytes(np.stack([pipeline.image(image) for image in images.astype(np.float32) / np.float32(255)]))
 
 
 def _bytes(images: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
@@ -154,26 +152,20 @@ def _bytes(images: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m training.recipes.normalisation", description=__doc__)
-    parser.add_argument("--mnist", type=Path, required=True, help="mnist.npz, as Keras keeps it")
-    parser.add_argument("--pen-digits", type=Path, required=True, help="pen-digits-train.jsonl.gz")
+    parser = recipe_parser("ablation", __doc__)
     parser.add_argument("--epochs", type=int, default=2, help="default: %(default)s")
     parser.add_argument("--seeds", type=int, default=2, help="trainings whose mean is told; default: %(default)s")
     options = parser.parse_args(arguments)
     data = read_data(options.mnist, options.pen_digits)
-    _print("| road | trained on MNIST: writers | MNIST | and on 24 writers: writers | MNIST |\n|---|---|---|---|---|")
-    for road in ROADS:
+    answer("| pipeline | trained on MNIST: writers | MNIST | and on 24 writers: writers | MNIST |")
+    answer("|---|---|---|---|---|")
+    for pipeline in PIPELINES:
         cells = []
         for pens in (False, True):
-            runs = [measure(road, data, pens=pens, seed=1 + n, epochs=options.epochs) for n in range(options.seeds)]
+            runs = [measure(pipeline, data, pens=pens, seed=1 + n, epochs=options.epochs) for n in range(options.seeds)]
             cells += [f"{share:.2%}" for share in np.mean(runs, axis=0)]
-        _print(f"| {road.name} | {' | '.join(cells)} |")
+        answer(f"| {pipeline.name} | {' | '.join(cells)} |")
     return 0
-
-
-def _print(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":
