@@ -298,7 +298,7 @@ def test_a_picture_of_another_format_among_others_in_a_folder_is_named(tmp_path:
 @pytest.mark.parametrize(
     ("name", "data", "reason"),
     [
-        ("page.png", b"<!DOCTYPE html><html>404</html>", "it is a web page; save the picture itself"),
+        ("page.png", b"<!DOCTYPE html><html>404</html>", "it is a web page; save or download the file itself"),
         ("eps.png", b"%!PS-Adobe-3.0 EPSF-3.0\n", "it is PostScript; save it as PNG"),
         ("cut.jpg", encoded(picture_of(digit_ink(7), size=200), "JPEG")[:1500], "is damaged"),
         ("cut.jsonl.gz", gzip.compress(line_of(7) * 100)[:-20], "truncated or damaged"),

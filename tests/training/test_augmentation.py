@@ -92,7 +92,7 @@ def test_random_matrices_keep_the_area_and_the_handedness() -> None:
 @given(seeds)
 def test_non_digits_can_be_drawn(seed: int) -> None:
     rng = np.random.default_rng(seed)
-    drawings = [non_digits.scribble(rng), non_digits.overlaid(digit_ink(1), digit_ink(8))]
+    drawings = [non_digits.scribble(rng), non_digits.overlaid(digit_ink(1), digit_ink(8), rng)]
     assert all(normalise(ink).max() > 0 for ink in drawings)
 
 

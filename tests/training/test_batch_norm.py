@@ -65,13 +65,15 @@ def test_a_pool_depends_on_its_seed_and_not_on_the_processes() -> None:
     from training.data.image_pool import NO_DIGIT, SHARES, Amounts, PoolBatches, make_pool
 
     inks = [Ink(digit_ink(digit).strokes, label=digit, writer=1) for digit in range(10)]
-    amounts = Amounts(inks=30, synthetic=30, scans=20, nothing=30)
+    amounts = Amounts(inks=30, synthetic=30, scans=20, non_digits=30)
     pools = [make_pool(amounts, small_images(20), inks, seed=3, processes=count) for count in (1, 2)]
     for kind, (images, labels) in pools[0].items():
         np.testing.assert_array_equal(images, pools[1][kind][0], err_msg=kind)
-        assert (labels == NO_DIGIT).all() == (kind == "nothing")
-    images, targets = PoolBatches(pools[0], SHARES, batch_size=50, steps=4, epochs=2, calm=0.5, seed=1).batch(1, 3)
+        assert (labels == NO_DIGIT).all() == (kind == "non_digits")
+    images, targets = PoolBatches(
+        pools[0], SHARES, batch_size=50, steps=4, epochs=2, low_augmentation_epochs=0.5, seed=1
+    ).batch(1, 3)
     assert images.shape == (50, 28, 28)
     assert images.dtype == np.uint8
     np.testing.assert_allclose(targets.sum(axis=1), 1.0, rtol=1e-6)
-    assert (targets.max(axis=1) < 0.5).sum() == round(50 * SHARES["nothing"])
+    assert (targets.max(axis=1) < 0.5).sum() == round(50 * SHARES["non_digits"])

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from digitpad.core.data.dataset import Labelled
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import NETWORKS, architecture
 from digitpad.core.runs.config import TrainConfig
@@ -39,7 +40,7 @@ def test_a_custom_network_is_built_as_told() -> None:
 @pytest.mark.parametrize("loss", ["sparse", "one-hot"])
 @pytest.mark.parametrize("schedule", ["constant", "cosine", "one-cycle"])
 def test_every_optimiser_loss_and_schedule_learns(optimizer: str, loss: str, schedule: str) -> None:
-    from training.data.run_data import SetBatches
+    from training.data.batches import SetBatches
     from training.loop.trainer import Callback, Epoch, Trainer
 
     losses: list[float] = []
@@ -53,12 +54,12 @@ def test_every_optimiser_loss_and_schedule_learns(optimizer: str, loss: str, sch
     images[np.arange(60), 2 * labels + 4] = 255
     sizes: dict[str, Any] = {"network": "custom", "filters": (), "dense": (), "learning_rate": 0.01, "epochs": 3}
     config = TrainConfig(optimizer=optimizer, loss=loss, schedule=schedule, **sizes)
-    Trainer(config, SetBatches(images, labels, batch_size=20, seed=1), {}).train(Listener())
+    Trainer(config, SetBatches(Labelled(images, labels), batch_size=20, seed=1), {}).train(Listener())
     assert losses[-1] < losses[0]
 
 
 def test_both_losses_are_the_same_function_of_the_same_labels() -> None:
-    from training.data.run_data import SetBatches
+    from training.data.batches import SetBatches
     from training.loop.trainer import Callback, Trainer
 
     images = np.random.default_rng(0).integers(0, 256, (40, 28, 28)).astype(np.uint8)
@@ -66,7 +67,7 @@ def test_both_losses_are_the_same_function_of_the_same_labels() -> None:
     trained = []
     for loss in ("sparse", "one-hot"):
         config = TrainConfig(network="custom", filters=(2,), dense=(), loss=loss)
-        trainer = Trainer(config, SetBatches(images, labels, batch_size=10, seed=1), {})
+        trainer = Trainer(config, SetBatches(Labelled(images, labels), batch_size=10, seed=1), {})
         trainer.train(Callback())
         trained.append(trainer.weights())
     for name, values in trained[0].items():
@@ -74,12 +75,12 @@ def test_both_losses_are_the_same_function_of_the_same_labels() -> None:
 
 
 def test_the_state_of_another_network_is_refused() -> None:
-    from training.data.run_data import SetBatches
+    from training.data.batches import SetBatches
     from training.loop.checkpoints import Position
     from training.loop.trainer import Trainer
 
     data = np.zeros((20, 28, 28), dtype=np.uint8), (np.arange(20) % 10).astype(np.uint8)
-    trainer = Trainer(TrainConfig(network="dense"), SetBatches(*data, batch_size=10, seed=1), {})
+    trainer = Trainer(TrainConfig(network="dense"), SetBatches(Labelled(*data), batch_size=10, seed=1), {})
     with pytest.raises(DigitpadError, match="does not fit the network"):
         trainer.restore(Position(), trainer.state()[:-1])
 

@@ -17,7 +17,7 @@ from training.calibration.thresholds import (
     unseen_non_digits,
     verdict_share,
 )
-from training.data.glyphs import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS
+from training.data.non_digits import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS
 
 
 def rows(best: np.ndarray) -> np.ndarray:

@@ -39,26 +39,27 @@ def inks_by(*writers: int) -> list[Ink]:
     return [Ink(digit_ink(d).strokes, label=d, writer=writer) for writer in writers for d in range(10)]
 
 
-def batches(seed: int = 1, **mixture: Any) -> Any:
-    from training.data.batches import Mixture, VariedDigits
+def batches(seed: int = 1, non_digit_share: float = 0.04) -> Any:
+    from training.data.batches import VariedBatches
 
-    return VariedDigits(small_images(40), inks_by(1), Mixture(**mixture), batch_size=20, seed=seed)
+    share = non_digit_share
+    return VariedBatches(small_images(40), inks_by(1), non_digit_share=share, batch_size=20, seed=seed, classes=10)
 
 
 def test_batches_hold_images_in_range_and_targets_that_sum_to_one() -> None:
-    images, targets = batches(ink_repeats=3, non_digit_share=0.2).batch(1, 0)
+    images, targets = batches(non_digit_share=0.2).batch(1, 0)
     assert images.shape == (20, 28, 28, 1)
     assert images.dtype == targets.dtype == np.float32
     assert ((images >= 0) & (images <= 1)).all()
     np.testing.assert_allclose(targets.sum(axis=1), 1.0, rtol=1e-6)
 
 
-def test_an_epoch_holds_each_image_once_each_ink_as_often_as_asked_and_the_share_of_non_digits() -> None:
-    stream = batches(ink_repeats=4, non_digit_share=0.25)
+def test_an_epoch_holds_each_image_and_each_ink_once_and_the_share_of_non_digits() -> None:
+    stream = batches(non_digit_share=0.2)
     targets = np.concatenate([stream.batch(1, step)[1] for step in range(len(stream))])
     digits = targets[targets.max(axis=1) == 1].argmax(axis=1)
-    assert len(targets) == (40 + 4 * 10) * 1.25
-    assert np.bincount(digits).tolist() == [4 + 4] * 10
+    assert len(targets) == (40 + 10) * 1.2
+    assert np.bincount(digits).tolist() == [4 + 1] * 10
 
 
 def test_batches_depend_on_seed_epoch_and_place_only() -> None:
@@ -145,7 +146,7 @@ def data_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path,
     pen_digits.write_bytes(gzip.compress("".join(lines).encode()))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(data, "MNIST_VALIDATION", 20)
-        patch.setattr(shipped, "AMOUNTS", Amounts(inks=40, synthetic=40, scans=20, nothing=40))
+        patch.setattr(shipped, "AMOUNTS", Amounts(inks=40, synthetic=40, scans=20, non_digits=40))
         patch.setattr(shipped, "STEPS", 2)
         patch.setattr(shipped, "BATCH_SIZE", 32)
         patch.setattr(os, "cpu_count", lambda: 1)  # one process more is enough

@@ -14,7 +14,7 @@ from digitpad.core.models.card import Thresholds
 from digitpad.core.preprocessing.normalise import normalise
 from training.data import non_digits
 from training.data.augmentation import vary_ink
-from training.data.glyphs import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS, glyphs
+from training.data.non_digits import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS, glyphs
 
 Float32Array = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.uint8]

@@ -1,98 +1,109 @@
-"""The stream of training batches: images and ink in turns, varied anew each time, and a few drawings of nothing."""
+"""Batches of training images: a set as it is, a set varied anew each time, an endless stream, and several together."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any, Final, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.alphabet import DIGITS
-from digitpad.core.data.dataset import Labelled
+from digitpad.core.data.dataset import Labelled, Stream
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from training.data import non_digits
-from training.data.augmentation import WIDE, random_pen_width, vary_images, vary_ink
+from training.data.augmentation import random_pen_width, vary_images, vary_ink
 
 Float32Array = npt.NDArray[np.float32]
-Batch = tuple[Float32Array, Float32Array]
-"""Images, shape (n, 28, 28, 1), 0 (paper) to 1 (ink); targets, shape (n, classes), which sum to 1."""
+
+Batch = tuple[npt.NDArray[Any], npt.NDArray[Any]]
+"""Images, shape (n, 28, 28) or (n, 28, 28, 1), uint8 0 to 255 or float32 0 to 1, 0 is paper; and targets: labels, shape
+(n,), or probabilities, shape (n, classes)."""
+
+STREAM_EPOCH: Final = 10_000
+"""So many images of a source without end are called an epoch."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mixture:
-    """What an epoch is made of, besides every image once.
+class Batches(Protocol):
+    """What a network is trained on. A batch depends on nothing but its epoch and step, so any can be made again."""
 
-    Attributes:
-        ink_repeats: how often each ink is shown, each time varied anew.
-        non_digit_share: drawings that are no digit, for each that is one.
-        thickest_non_digit: width in pixels of the thickest pen for those. Drawn with thicker ones they teach that
-            a digit in felt tip is none: MNIST lost 0.2 point to it.
-        untouched_images: share of the images that are shown as they are.
-        classes: how many there are.
-    """
-
-    ink_repeats: int = 4
-    non_digit_share: float = 0.04
-    thickest_non_digit: float = PEN_WIDTH
-    untouched_images: float = 0.2
-    classes: int = DIGITS.size
-
-
-class VariedDigits:
-    """Batches of varied digits for one training.
-
-    The target of a drawing that is no digit is the same probability for each. What a batch holds depends only on the
-    seed, the epoch and its place.
-    """
-
-    def __init__(self, images: Labelled, inks: Sequence[Ink], mixture: Mixture, *, batch_size: int, seed: int) -> None:
-        self._images, self._inks, self._mixture = images, inks, mixture
-        digits = len(images.labels) + mixture.ink_repeats * len(inks)
-        self._size = digits + round(digits * mixture.non_digit_share)
-        self._digits, self._seed = digits, seed
-        self.batch_size = min(batch_size, self._size)
-        self._order = lru_cache(2)(self._shuffled)
+    @property
+    def batch_size(self) -> int:
+        """Images in each batch."""
 
     def __len__(self) -> int:
-        return self._size // self.batch_size  # a last batch that is not full is left out
-
-    def _shuffled(self, epoch: int) -> npt.NDArray[np.int64]:
-        return np.random.default_rng((self._seed, epoch)).permutation(self._size)
+        """Batches in an epoch."""
 
     def batch(self, epoch: int, step: int) -> Batch:
         """Return the batch at place ``step``, from 0, of ``epoch``, from 1."""
+
+
+class _Shuffled:
+    """The places of ``size`` things, each once an epoch in random order; a last batch that is not full is left out."""
+
+    def __init__(self, size: int, batch_size: int, seed: int) -> None:
+        self.size, self.batch_size = size, min(batch_size, size)
+        self._order = lru_cache(2)(lambda epoch: np.random.default_rng((seed, epoch)).permutation(size))
+
+    def __len__(self) -> int:
+        return self.size // self.batch_size
+
+    def places(self, epoch: int, step: int) -> npt.NDArray[np.int64]:
+        return self._order(epoch)[step * self.batch_size : (step + 1) * self.batch_size]
+
+
+class SetBatches(_Shuffled):
+    """The images of a set as they are: uint8, and labels."""
+
+    def __init__(self, data: Labelled, *, batch_size: int, seed: int) -> None:
+        super().__init__(len(data.labels), batch_size, seed)
+        self._data = data
+
+    def batch(self, epoch: int, step: int) -> Batch:
+        """Return images, shape (n, 28, 28), uint8, and labels, shape (n,)."""
+        rows = self.places(epoch, step)
+        return self._data.images[rows], self._data.labels[rows]
+
+
+class VariedBatches(_Shuffled):
+    """Images and ink, each once an epoch and varied anew each time, and some drawings that are no digit.
+
+    The target of a drawing that is no digit is the same probability for each class.
+
+    Args:
+        data: images that never were ink.
+        inks: with their labels.
+        non_digit_share: drawings that are no digit, for each that is one.
+        batch_size: images a batch.
+        seed: of all chance.
+        classes: how many there are.
+    """
+
+    def __init__(  # noqa: PLR0913 - each is one fact of the run
+        self, data: Labelled, inks: Sequence[Ink], *, non_digit_share: float, batch_size: int, seed: int, classes: int
+    ) -> None:
+        self._data, self._inks, self._seed, self._classes = data, inks, seed, classes
+        self._digits = len(data.labels) + len(inks)
+        super().__init__(self._digits + round(self._digits * non_digit_share), batch_size, seed)
+
+    def batch(self, epoch: int, step: int) -> Batch:
+        """Return images, shape (n, 28, 28, 1), float32, and probabilities, shape (n, classes)."""
         rng = np.random.default_rng((self._seed, epoch, step))
-        which = self._order(epoch)[step * self.batch_size : (step + 1) * self.batch_size]
-        images, inks = len(self._images.labels), len(self._inks)
-        of_images = which[which < images]
-        of_inks = (which[(which >= images) & (which < self._digits)] - images) % max(inks, 1)
-        drawn = [self._inks[i] for i in of_inks]
-        nothing = [self._non_digit(rng) for _ in range(np.count_nonzero(which >= self._digits))]
-        x = np.concatenate(
-            [
-                self._varied_images(of_images, rng),
-                self._varied_inks(drawn, nothing, rng),
-            ]
-        )
-        labels = np.concatenate([self._images.labels[of_images], [ink.label for ink in drawn]]).astype(np.int64)
-        classes = self._mixture.classes
-        targets = np.full((len(which), classes), 1 / classes, dtype=np.float32)
-        targets[: len(labels)] = np.eye(classes, dtype=np.float32)[labels]
-        return x[..., None], targets
+        places, images = self.places(epoch, step), len(self._data.labels)
+        of_images = places[places < images]
+        inks = [self._inks[i] for i in places[(places >= images) & (places < self._digits)] - images]
+        others = [self._non_digit(rng) for _ in range(np.count_nonzero(places >= self._digits))]
+        x = [vary_images(to_floats(self._data.images[of_images]), rng), *self._drawn(inks, others, rng)]
+        labels = [*self._data.labels[of_images], *(ink.label for ink in inks), *[self._classes] * len(others)]
+        return np.concatenate(x)[..., None], one_hot(np.array(labels, dtype=np.int64), self._classes)
 
-    def _varied_images(self, which: npt.NDArray[np.int64], rng: np.random.Generator) -> Float32Array:
-        images = as_input(self._images.images[which])[..., 0]
-        return vary_images(images, rng, replace(WIDE, untouched=self._mixture.untouched_images))
-
-    def _varied_inks(self, digits: Sequence[Ink], nothing: Sequence[Ink], rng: np.random.Generator) -> Float32Array:
-        varied = [vary_ink(ink, rng) for ink in (*digits, *nothing)]
+    def _drawn(self, inks: Sequence[Ink], others: Sequence[Ink], rng: np.random.Generator) -> list[Float32Array]:
+        varied = [vary_ink(ink, rng) for ink in (*inks, *others)]
         widths = [random_pen_width(rng) for _ in varied]
-        widths[len(digits) :] = [min(width, self._mixture.thickest_non_digit) for width in widths[len(digits) :]]
-        drawn = [normalise(ink, pen_width=width) for ink, width in zip(varied, widths, strict=True)]
-        return np.stack(drawn) if drawn else np.empty((0, *self._images.images.shape[1:]), dtype=np.float32)
+        # Thick scribbles would teach that a digit in felt tip is none.
+        widths[len(inks) :] = [min(width, PEN_WIDTH) for width in widths[len(inks) :]]
+        return [normalise(ink, pen_width=width)[None] for ink, width in zip(varied, widths, strict=True)]
 
     def _non_digit(self, rng: np.random.Generator) -> Ink:
         kind = rng.random()
@@ -101,9 +112,52 @@ class VariedDigits:
         if kind < 0.75:
             return non_digits.shape(int(rng.choice(non_digits.TRAINING_SHAPES)))
         first, second = (self._inks[i] for i in rng.integers(len(self._inks), size=2))
-        return non_digits.overlaid(first, second) if first.label != second.label else non_digits.scribble(rng)
+        return non_digits.overlaid(first, second, rng)
 
 
-def as_input(images: npt.NDArray[np.uint8]) -> Float32Array:
-    """Return MNIST's bytes as the network reads them: shape (n, 28, 28, 1), float32, 0 to 1."""
-    return images[..., None].astype(np.float32) / np.float32(255)
+class StreamBatches:
+    """Chunks of a stream, of which none is ever shown twice; nothing is kept."""
+
+    def __init__(self, stream: Stream, batch_size: int) -> None:
+        self._stream, self.batch_size = stream, batch_size
+
+    def __len__(self) -> int:
+        return max(1, STREAM_EPOCH // self.batch_size)
+
+    def batch(self, epoch: int, step: int) -> Batch:
+        """Return images, shape (n, 28, 28), uint8, and labels, shape (n,)."""
+        return self._stream.chunk(epoch * len(self) + step, self.batch_size).labelled()
+
+
+class JoinedBatches:
+    """Batches to which several parts contribute; one that is used up within the epoch begins again, reshuffled."""
+
+    def __init__(self, parts: Sequence[Batches], steps: int, classes: int) -> None:
+        self._parts, self._steps, self._classes = parts, steps, classes
+        self.batch_size = sum(part.batch_size for part in parts)
+
+    def __len__(self) -> int:
+        return self._steps
+
+    def batch(self, epoch: int, step: int) -> Batch:
+        """Return images, shape (n, 28, 28, 1), float32, and probabilities, shape (n, classes)."""
+        made = [part.batch(*divmod(epoch * self._steps + step, len(part))) for part in self._parts]
+        images = [(to_floats(x) if x.dtype == np.uint8 else x).reshape(len(x), *x.shape[1:3], 1) for x, _ in made]
+        targets = [y if y.ndim == 2 else one_hot(y, self._classes) for _, y in made]
+        return np.concatenate(images), np.concatenate(targets)
+
+
+def to_floats(images: npt.NDArray[np.uint8]) -> Float32Array:
+    """Return images of bytes, 0 to 255, as the network reads them: float32, 0 to 1."""
+    return images.astype(np.float32) / np.float32(255)
+
+
+def one_hot(labels: npt.NDArray[Any], classes: int) -> Float32Array:
+    """Return the probabilities that are the targets of ``labels``, shape (n, classes).
+
+    The label after the last class stands for what is no digit: its target is the same probability for each class.
+    """
+    targets = np.eye(classes + 1, classes, dtype=np.float32)
+    targets[-1] = 1 / classes
+    chosen: Float32Array = targets[labels]
+    return chosen

@@ -1,68 +1,77 @@
-"""Drawings that are no digit. A network that has never seen any is sure of every scribble."""
+"""Drawings and letters that are no digit. A network that has never seen any is sure of every scribble.
+
+Characters that some hand writes as a digit are left out, such as O, l, S, b and q.
+"""
 
 from __future__ import annotations
 
+import json
+from functools import cache
+from pathlib import Path
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
+from PIL import Image, ImageDraw, ImageFont
 
 from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import Picture
+from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.resources import resource
 
 Points = npt.NDArray[np.float64]
 Rng = np.random.Generator
 
-# Strokes of letters and signs that no hand means as a digit, as points x,y with y down; a stroke ends with a bar.
-_SHAPES: Final = (
-    "0,10 4,0 8,10 | 2,6 6,6",  # A
-    "8,0 0,0 0,10 8,10 | 0,5 6,5",  # E
-    "0,0 0,10 | 8,0 8,10 | 0,5 8,5",  # H
-    "0,0 0,10 | 8,0 0,5 8,10",  # K
-    "0,10 0,0 5,6 10,0 10,10",  # M
-    "0,10 0,0 8,10 8,0",  # N
-    "0,10 0,0 5,0 7,3 5,5 0,5 8,10",  # R
-    "0,0 3,10 5,4 7,10 10,0",  # W
-    "0,0 8,10 | 8,0 0,10",  # X
-    "3,0 3,10 | 7,0 7,10 | 0,3 10,3 | 0,7 10,7",  # number sign
-    "0,4 10,4 2,10 5,0 8,10 0,4",  # star
-    "5,10 0,4 1,1 4,1 5,3 6,1 9,1 10,4 5,10",  # heart
-    "0,5 5,0 10,5 | 1,5 1,10 9,10 9,5 | 4,10 4,7 6,7 6,10",  # house
-    "0,5 10,5 | 6,1 10,5 6,9",  # arrow
-    "0,10 0,0 10,0 10,10 0,10 10,0",  # crossed box
-    "0,0 10,0 5,9 0,0 | 5,0 5,9",  # halved triangle
-    "5,0 10,9 0,9 5,0",  # triangle
-    "0,5 10,5 | 5,0 5,10",  # plus
-    "0,0 10,0 10,10 0,10 0,0",  # square
-    "0,0 5,10 10,0",  # V
-    "0,6 4,10 10,0",  # tick
-    "0,0 0,10 | 0,1 3,0 6,2 6,10 | 6,2 8,0 11,1 11,10",  # m
-    "0,0 10,0 | 5,0 5,10",  # T
-    "0,0 5,5 10,0 | 5,5 5,10",  # Y
-    "0,0 0,10 | 7,0 0,5 7,10",  # k
-    "0,3 4,3 | 0,6 4,6",  # equals
-    "0,0 0,10 8,10",  # L
-    "0,0 0,9 4,10 8,9 8,0",  # U
-    "0,0 7,0 | 0,5 5,5 | 0,0 0,10",  # F
-    "5,0 10,5 5,10 0,5 5,0",  # diamond
-    "0,10 2,0 5,7 8,0 10,10",  # M, slanted
-    "0,0 1,10 5,2 9,10 10,0",  # w
-    "0,4 3,0 6,0 9,4 9,7 6,10 3,10 0,7 0,4 | 3,3 3,4 | 6,3 6,4 | 2,7 4,8 6,7",  # face
-    "0,0 10,10 10,0 0,10 0,0",  # hourglass
-    "0,5 2,2 4,8 6,2 8,8 10,5",  # zigzag
-    "5,0 5,10 | 1,2 9,8 | 9,2 1,8",  # asterisk
-    "0,0 0,10 4,8 6,5 4,2 0,0 | 9,0 9,10",  # two things
-    "0,8 5,2 10,8 | 0,4 10,4",  # crossed roof
-    "0,10 0,0 6,2 6,5 0,6",  # P
-    "0,2 10,2 10,8 0,8 0,2 | 3,8 3,10 | 7,8 7,10",  # cart
-)
-TRAINING_SHAPES: Final = range(0, len(_SHAPES), 2)
-HELD_OUT_SHAPES: Final = range(1, len(_SHAPES), 2)
+TRAINING_SHAPES: Final = range(0, 40, 2)
+HELD_OUT_SHAPES: Final = range(1, 40, 2)
+"""Shapes that no batch holds."""
+
+TRAINING_FONTS: Final = (
+    "DejaVuSans", "DejaVuSans-Oblique", "DejaVuSansMono", "DejaVuSerif", "DejaVuSerif-Italic", "DejaVuSans-Bold",
+    "cmss10", "cmti10", "cmtt10",
+)  # fmt: skip
+HELD_OUT_FONTS: Final = ("STIXGeneral", "STIXGeneralItalic", "STIXGeneralBol", "cmr10")
+"""Families that no batch holds."""
+
+TRAINING_LETTERS: Final = "ABCEFGHJLMNPRTUVXYadefhjkmnprtuvwxy#%&@$*+=?"
+HELD_OUT_LETTERS: Final = "KWQcDΩΔΨΣΓΛΞ§¶√∑"
+"""Characters that no batch holds."""
+
+_FONT_SIZE: Final = 96  # pixels
+_PAPER: Final = 160
+
+
+def glyphs(fonts: tuple[str, ...], letters: str) -> Float32Array:
+    """Return each of ``letters`` in each of ``fonts`` that has it, as the model sees them: shape (n, 28, 28)."""
+    import matplotlib as mpl  # noqa: PLC0415 - which brings the fonts, and which most trainings do not need
+
+    folder = Path(mpl.get_data_path(), "fonts", "ttf")
+    drawn = []
+    for name in fonts:
+        font = ImageFont.truetype(str(folder / f"{name}.ttf"), _FONT_SIZE)
+        missing = bytes(font.getmask("\uffff"))
+        drawn += [_glyph(letter, font) for letter in letters if bytes(font.getmask(letter)) != missing]
+    return np.stack(drawn)
+
+
+def _glyph(letter: str, font: ImageFont.FreeTypeFont) -> Float32Array:
+    image = Image.new("L", (_PAPER, _PAPER), 255)
+    ImageDraw.Draw(image).text((_PAPER / 2, _PAPER / 2), letter, font=font, fill=0, anchor="mm")
+    return normalise(Picture(np.asarray(image, dtype=np.float32) / np.float32(255)))
+
+
+@cache
+def _shapes() -> tuple[Ink, ...]:
+    """Return strokes of letters and signs that no hand means as a digit."""
+    texts = json.loads(resource("non-digit-shapes.json").read_text("utf-8")).values()
+    strokes = [[[pair.split(",") for pair in part.split()] for part in text.split("|")] for text in texts]
+    return tuple(Ink.from_points(np.array(part, dtype=float) for part in shape) for shape in strokes)
 
 
 def shape(number: int) -> Ink:
     """Return a letter or sign; ``number`` is one of `TRAINING_SHAPES` or `HELD_OUT_SHAPES`."""
-    strokes = [[[float(v) for v in pair.split(",")] for pair in part.split()] for part in _SHAPES[number].split("|")]
-    return Ink.from_points(strokes)
+    return _shapes()[number]
 
 
 def scribble(rng: Rng) -> Ink:
@@ -75,9 +84,9 @@ def scribble(rng: Rng) -> Ink:
     return Ink.from_points([rng.uniform(0, 1, 2) + _walk(rng) for _ in range(rng.integers(4, 10))])
 
 
-def overlaid(first: Ink, second: Ink) -> Ink:
-    """Return two drawings on top of each other, as when someone forgot to clear the canvas."""
-    return Ink((*first.strokes, *second.strokes))
+def overlaid(first: Ink, second: Ink, rng: Rng) -> Ink:
+    """Return two digits on top of each other, as on a canvas that was not cleared; a scribble if they are the same."""
+    return Ink((*first.strokes, *second.strokes)) if first.label != second.label else scribble(rng)
 
 
 def beside(first: Ink, second: Ink, gap: float) -> Ink:

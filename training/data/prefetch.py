@@ -1,4 +1,4 @@
-"""Brings batches to the trainer in their order, made ahead of time by a thread."""
+"""Make batches ahead of time in a thread, and bring them to the trainer in their order."""
 
 from __future__ import annotations
 
@@ -6,33 +6,16 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
-from typing import Any, Final, Protocol, Self
+from typing import Final, Self
 
 import numpy as np
-import numpy.typing as npt
 
-Batch = tuple[npt.NDArray[Any], npt.NDArray[Any]]
-"""Images, shape (n, 28, 28) or (n, 28, 28, 1), uint8 0 to 255 or float32 0 to 1, 0 is paper; and targets: labels, shape
-(n,), or probabilities, shape (n, 10)."""
+from training.data.batches import Batch, Batches
 
 _AHEAD: Final = 8192  # images; flat memory however long the training
 
 
-class Batches(Protocol):
-    """What a training is fed with. A batch depends on nothing but its epoch and its place, so any can be made again."""
-
-    @property
-    def batch_size(self) -> int:
-        """Images in each batch."""
-
-    def __len__(self) -> int:
-        """Batches in an epoch."""
-
-    def batch(self, epoch: int, step: int) -> Batch:
-        """Return the batch at place ``step``, from 0, of ``epoch``, from 1."""
-
-
-class Feed:
+class Prefetcher:
     """Hands out the batches from one place on; the next ones are already being made.
 
     Args:
@@ -45,7 +28,7 @@ class Feed:
     def __init__(self, batches: Batches, *, epoch: int, step: int, epochs: int) -> None:
         self._batches = batches
         self._places = _places(epoch, step, epochs, len(batches))
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="feed")
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="prefetch")
         self._made: deque[Future[Batch]] = deque()
         for _ in range(max(2, _AHEAD // batches.batch_size)):
             self._order()

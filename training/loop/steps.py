@@ -12,7 +12,7 @@ import numpy.typing as npt
 import tensorflow as tf
 
 from digitpad.core.runs.config import TrainConfig
-from training.data.prefetch import Batch
+from training.data.batches import Batch
 
 _MEASURED_AT_ONCE: Final = 500  # images
 _WEIGHT_DECAY: Final = 0.01

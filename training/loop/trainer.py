@@ -20,7 +20,8 @@ import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
-from training.data.prefetch import Batches, Feed
+from training.data.batches import Batches
+from training.data.prefetch import Prefetcher
 from training.loop.checkpoints import Position, State
 from training.loop.precision import policy_of
 from training.loop.steps import Metrics, StepResult, TrainStep, make_optimizer
@@ -136,7 +137,7 @@ class Trainer:
             NotFiniteError: the loss or a weight is no number any more.
         """
         at = self.position
-        with Feed(self._batches, epoch=at.epoch, step=at.step, epochs=self._config.epochs) as feed:
+        with Prefetcher(self._batches, epoch=at.epoch, step=at.step, epochs=self._config.epochs) as feed:
             while at.epoch < self._config.epochs:
                 if self._is_patience_over():
                     return Ending.NO_BETTER
@@ -156,7 +157,7 @@ class Trainer:
             raise DigitpadError("The weights to start from are those of another network.")
         set_weights(self._model, weights)
 
-    def _take_steps(self, feed: Feed, callback: Callback) -> None:
+    def _take_steps(self, feed: Prefetcher, callback: Callback) -> None:
         started, at = time.perf_counter(), self.position
         batch = feed.take(min(self._at_once, len(self._batches) - at.step))
         computing = time.perf_counter()

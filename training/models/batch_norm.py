@@ -16,7 +16,7 @@ import tensorflow as tf
 from keras import layers
 
 from digitpad.core.models.architectures import LOGITS, Architecture, Layer
-from training.data.prefetch import Batches
+from training.data.batches import Batches
 from training.models.build import Weights, build, get_weights, keras_layer, set_weights
 
 _EPSILON: Final = 1e-3

@@ -14,12 +14,13 @@ import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
 
+from digitpad.core.data.dataset import Labelled
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, draw, segments
 from digitpad.core.runs.config import TrainConfig
-from training.data.run_data import SetBatches
+from training.data.batches import SetBatches
 from training.loop.trainer import Callback, Epoch, Trainer, Validation
 from training.recipes.data import Data, answer, read_data, recipe_parser
 
@@ -128,7 +129,9 @@ def measure(pipeline: Pipeline, data: Data, *, pens: bool, seed: int, epochs: in
     }
     config = TrainConfig(network="fast", epochs=epochs, seed=seed)
     last = _Last()
-    Trainer(config, SetBatches(images, labels, batch_size=config.batch_size, seed=seed), validation).train(last)
+    Trainer(config, SetBatches(Labelled(images, labels), batch_size=config.batch_size, seed=seed), validation).train(
+        last
+    )
     return last.shares["writers"], last.shares["mnist"]
 
 

@@ -25,7 +25,7 @@ from training.calibration.thresholds import (
     unseen_non_digits,
     verdict_share,
 )
-from training.data.batches import as_input
+from training.data.batches import to_floats
 from training.export.tflite import to_tflite
 from training.models.build import Weights
 from training.recipes.data import Data
@@ -88,7 +88,7 @@ def finish(weights: Weights, training: Mapping[str, Any], data: Data, command: s
 
 def _kept_out(data: Data) -> tuple[tuple[Images, Labels], tuple[Images, Labels]]:
     validation = data.validation_images
-    return (data.held_out.images, data.held_out.labels), (as_input(validation.images)[..., 0], validation.labels)
+    return (data.held_out.images, data.held_out.labels), (to_floats(validation.images), validation.labels)
 
 
 def judge(model: ModelFile, data: Data, *, test: bool) -> ModelCard:
@@ -124,4 +124,4 @@ def judge(model: ModelFile, data: Data, *, test: bool) -> ModelCard:
 
 
 def _accuracy_on(recogniser: Recogniser, digits: Labelled) -> float:
-    return accuracy(recogniser.probabilities(as_input(digits.images)[..., 0]), digits.labels)
+    return accuracy(recogniser.probabilities(to_floats(digits.images)), digits.labels)

@@ -42,7 +42,7 @@ BATCH_SIZE: Final = 256
 LEARNING_RATE: Final = 3e-3
 """The highest of the one-cycle schedule."""
 
-CALM: Final = 0.3
+LOW_AUGMENTATION_EPOCHS: Final = 0.3
 """Share of the epochs, the last ones, in which images of MNIST are varied but little."""
 
 DROPOUT: Final = 0.3
@@ -70,7 +70,13 @@ def train(config: TrainConfig, data: Data, tell: Say) -> Weights:
     pool = make_pool(AMOUNTS, data.images, data.inks, seed=config.seed, processes=os.cpu_count() or 1)
     tell(f"a pool of {sum(len(labels) for _, labels in pool.values()):,} images, {time.monotonic() - started:.0f} s")
     batches = PoolBatches(
-        pool, SHARES, batch_size=BATCH_SIZE, steps=STEPS, epochs=config.epochs, calm=CALM, seed=config.seed
+        pool,
+        SHARES,
+        batch_size=BATCH_SIZE,
+        steps=STEPS,
+        epochs=config.epochs,
+        low_augmentation_epochs=LOW_AUGMENTATION_EPOCHS,
+        seed=config.seed,
     )
     validation: Validation = {
         "MNIST validation": (data.validation_images.images, data.validation_images.labels),
@@ -89,7 +95,7 @@ def on_the_card(config: TrainConfig) -> dict[str, Any]:
     return {
         **config.to_json(),
         "steps": STEPS,
-        "calm": CALM,
+        "low_augmentation_epochs": LOW_AUGMENTATION_EPOCHS,
         "dropout": DROPOUT,
         "softness": SOFTNESS,
         "shares": SHARES,

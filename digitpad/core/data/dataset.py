@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -192,7 +192,7 @@ def joined(sets: Sequence[DataSet]) -> DataSet:
         name=" + ".join(each.name for each in sets),
         images=np.concatenate([each.images for each in sets]),
         labels=None if without else np.concatenate([each.labels for each in sets if each.labels is not None]),
-        notes=_notes_of(sets),
+        notes=notes_of(sets),
         inks=tuple(ink for part in inks for ink in part) if any(each.inks for each in sets) else None,
         unreadable=tuple(sentence for each in sets for sentence in each.unreadable),
         alphabet=sets[0].alphabet,
@@ -218,11 +218,11 @@ def note_on_unreadable(sentences: Sequence[str]) -> str:
     return f"left out {count:,} drawing{'' if count == 1 else 's'} that cannot be read: {some}{more}"
 
 
-def _notes_of(sets: Iterable[DataSet]) -> tuple[str, ...]:
-    found = list(sets)
-    if len(found) == 1:
-        return found[0].notes
-    return tuple(f"{each.name}: {note}" for each in found for note in each.notes)
+def notes_of(sources: Sequence[DataSet | Stream]) -> tuple[str, ...]:
+    """Return the notes of all ``sources``, each after the name of its source if there are several."""
+    if len(sources) == 1:
+        return sources[0].notes
+    return tuple(f"{each.name}: {note}" for each in sources for note in each.notes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

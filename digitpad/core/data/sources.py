@@ -13,7 +13,7 @@ from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import REGISTERED, Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
-from digitpad.core.storage.file_content import HEAD, content_of, stand_in
+from digitpad.core.storage import file_content as content
 
 
 @cache
@@ -47,13 +47,13 @@ def _refuse_what_is_no_file(spec: DataSpec) -> None:
         return
     if not spec.path.is_file():  # which would be waited for
         raise DigitpadError(f"{spec.name} is a pipe, a socket or a device, not a file")
-    if what := stand_in(_head(spec)):
+    if what := content.stand_in(_head(spec)):
         raise DigitpadError(f"{spec.name} is {what}")
 
 
 def _head(spec: DataSpec) -> bytes:
     with spec.path.open("rb") as file:
-        return file.read(HEAD)
+        return file.read(content.HEAD)
 
 
 def _why_no_source(spec: DataSpec) -> str:
@@ -64,8 +64,7 @@ def _why_no_source(spec: DataSpec) -> str:
         return f"{spec.name} does not exist; a source is one of these: {forms}"
     if spec.path.is_dir():
         return f"{spec.name} is a folder, but holds neither folders called 0 to 9 nor IDX files"
-    what = content_of(_head(spec))
-    return f"{spec.name} is {what or 'no source that can be read'}; a source is one of these: {forms}"
+    return f"{spec.name} is {content.kind_of(_head(spec)) or f'no source that can be read; one of these is: {forms}'}"
 
 
 def open_source(

@@ -19,9 +19,9 @@ from digitpad.core.preprocessing.picture_bytes import (
     deep_planes,
     has_deep_colours,
     is_damaged_jpeg,
-    kind_of,
     without_text,
 )
+from digitpad.core.storage.file_content import kind_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -171,7 +171,9 @@ def _refusal(error: Exception, data: bytes, name: str) -> DigitpadError:
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415
 
     if isinstance(error, UnidentifiedImageError):
-        sentence = f"{name} is not a picture that can be read ({kind_of(data)})"
+        kind = kind_of(data)
+        what = f"it is {kind}" if kind else "PNG, JPEG, BMP, GIF, WebP, TIFF and PNM can"
+        sentence = f"{name} is not a picture that can be read ({what})"
     elif isinstance(error, Image.DecompressionBombError):
         sentence = f"{name} is too large for a picture of a digit"
     elif isinstance(error, DigitpadError):

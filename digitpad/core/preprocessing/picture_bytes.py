@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import struct
 import sys
 from collections.abc import Iterator
@@ -18,22 +17,6 @@ if TYPE_CHECKING:
 TileArgs = tuple[Any, ...] | str | None
 """What Pillow tells a decoder; the first of it is how the samples lie in the file."""
 
-_KINDS: Final = (
-    (rb"(?s).{4}ftyp(?:avif|avis)", "it is AVIF; save it as PNG or JPEG"),
-    (rb"(?s).{4}ftyp(?:hei[cfmsx]|hev[cmsx]|mif1|msf1)", "it is HEIC, as phones save photos; save it as PNG or JPEG"),
-    (rb"\xff\x0a|\0\0\0\x0cJXL ", "it is JPEG XL; save it as PNG or JPEG"),
-    (rb"\0\0\0\x0cjP  |\xff\x4f\xff\x51", "it is JPEG 2000; save it as PNG or JPEG"),
-    (rb"II[*+]\0|MM\0[*+]", "it is a TIFF of a kind that is not read; save it as PNG"),
-    (rb"%!PS|\xc5\xd0\xd3\xc6", "it is PostScript; save it as PNG"),
-    (rb"%PDF", "it is a PDF; save its page as PNG"),
-    (rb"8BPS", "it is a Photoshop file; save it as PNG"),
-    (rb"version https://git-lfs", "it is a Git LFS pointer, not the file itself; fetch that with “git lfs pull”"),
-    (rb"\x1f\x8b|PK\x03\x04", "it is an archive; unpack it first"),
-    (rb"(?is)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?(?:<!doctype svg[^>]*>\s*)?<svg", "it is SVG; save it as PNG"),
-    (rb"(?is)\s*(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|body)", "it is a web page; save the picture itself"),
-)
-_LONGEST_HEAD: Final = 4096
-
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _NOT_PIXELS: Final = frozenset({b"tEXt", b"zTXt", b"iTXt", b"iCCP"})
 
@@ -42,13 +25,6 @@ _START_OF_SCAN: Final = 0xDA
 _END_OF_IMAGE: Final = b"\xff\xd9"
 _AFTER_THE_END: Final = b"\xff\x00" * 8  # as far as a decoder looks ahead: bits that are no code
 _STEPS: Final = 8192  # in which a JPEG is decoded to see where it ends
-
-
-def kind_of(data: bytes) -> str:
-    """Return what ``data``, which is no picture that is read, seems to be, and the way on."""
-    head = data[:_LONGEST_HEAD].removeprefix(b"\xef\xbb\xbf")
-    found = next((sentence for magic, sentence in _KINDS if re.match(magic, head)), None)
-    return found or "PNG, JPEG, BMP, GIF, WebP, TIFF and PNM can"
 
 
 def without_text(data: bytes) -> bytes:

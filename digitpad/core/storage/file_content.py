@@ -1,49 +1,50 @@
-"""Tell what a file is by its first bytes: what was downloaded is often not what its name says."""
+"""Tell what a file is by its first bytes: what was downloaded or saved is often not what its name says."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-HEAD: Final = 512
+HEAD: Final = 4096
 """So many bytes from the beginning of a file tell what it is."""
 
-_BRANDS: Final = {b"avif": "an AVIF picture", b"avis": "an AVIF picture"}
-_HEIC_BRANDS: Final = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
-_MAGIC: Final = (
-    (b"II*\0", "a TIFF picture"),
-    (b"MM\0*", "a TIFF picture"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"%PDF", "a PDF document"),
-    (b"%!PS", "a PostScript document"),
-    (b"PK\x03\x04", "a zip archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"\x1f\x8b", "a gzip file"),
-    (b"\x89HDF", "an HDF5 file"),
+_STAND_INS: Final = (
+    (rb"version https://git-lfs", "a Git LFS pointer, not the file itself; fetch that with “git lfs pull”"),
+    (rb"(?is)\s*(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|body)", "a web page; save or download the file itself"),
+)
+_KINDS: Final = (
+    *_STAND_INS,
+    (rb"(?s).{4}ftyp(?:avif|avis)", "AVIF; save it as PNG or JPEG"),
+    (rb"(?s).{4}ftyp(?:hei[cfmsx]|hev[cmsx]|mif1|msf1)", "HEIC, as phones save photos; save it as PNG or JPEG"),
+    (rb"\xff\x0a|\0\0\0\x0cJXL ", "JPEG XL; save it as PNG or JPEG"),
+    (rb"\0\0\0\x0cjP  |\xff\x4f\xff\x51", "JPEG 2000; save it as PNG or JPEG"),
+    (rb"II[*+]\0|MM\0[*+]", "a TIFF of a kind that is not read; save it as PNG"),
+    (rb"%!PS|\xc5\xd0\xd3\xc6", "PostScript; save it as PNG"),
+    (rb"%PDF", "a PDF; save its page as PNG"),
+    (rb"8BPS", "a Photoshop file; save it as PNG"),
+    (rb"\x1f\x8b|PK\x03\x04|7z\xbc\xaf|Rar!", "an archive; unpack it first"),
+    (rb"(?is)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?(?:<!doctype svg[^>]*>\s*)?<svg", "SVG; save it as PNG"),
 )
 
 
-def content_of(head: bytes) -> str | None:
-    """Return what begins with ``head``, such as ``a TIFF picture``; None if that cannot be told.
+def kind_of(data: bytes) -> str | None:
+    """Return what begins with ``data``, and the way on where that cannot be read; None if it cannot be told.
 
     Args:
-        head: the first `HEAD` bytes of a file, or all of a shorter one.
+        data: the first `HEAD` bytes of a file, or more.
     """
-    if head[4:8] == b"ftyp":
-        return _BRANDS.get(head[8:12]) or ("a HEIC picture" if head[8:12] in _HEIC_BRANDS else "a film")
-    return next((kind for magic, kind in _MAGIC if head.startswith(magic)), None)
+    return _found(data, _KINDS)
 
 
-def stand_in(head: bytes) -> str | None:
+def stand_in(data: bytes) -> str | None:
     """Return what stands in the place of a file that was never fetched, and the way on; None if it is the file itself.
 
     Args:
-        head: as of `content_of`.
+        data: as of `kind_of`.
     """
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if start.startswith((b"<!doctype html", b"<html", b"<head")):
-        return "a web page, not the file itself; download it again, perhaps after a log-in"
-    if start.startswith(b"version https://git-lfs"):
-        return "a Git-LFS pointer, not the file itself; fetch it with git lfs pull"
-    return None
+    return _found(data, _STAND_INS)
+
+
+def _found(data: bytes, kinds: tuple[tuple[bytes, str], ...]) -> str | None:
+    head = data[:HEAD].removeprefix(b"\xef\xbb\xbf")
+    return next((kind for magic, kind in kinds if re.match(magic, head)), None)

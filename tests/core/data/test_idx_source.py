@@ -92,9 +92,9 @@ def test_a_bad_magic_number_is_refused(tmp_path: Path, magic: bytes) -> None:
     ("content", "what"),
     [
         (b"", "is empty"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(40), "is a PNG picture"),
-        (b"<!DOCTYPE html><html><body>404", "is a web page, not the file itself; download it again"),
-        (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\n", "is a Git-LFS pointer"),
+        (b"PK\x03\x04" + bytes(40), "is an archive; unpack it first"),
+        (b"<!DOCTYPE html><html><body>404", "is a web page; save or download the file itself"),
+        (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\n", "is a Git LFS pointer"),
     ],
 )
 @pytest.mark.parametrize("ending", ["", ".gz"])

@@ -305,7 +305,10 @@ def test_a_huge_picture_is_refused_from_its_header(side: int) -> None:
     [
         (b"%!PS-Adobe-3.0 EPSF-3.0\n", "it is PostScript"),
         (b"%PDF-1.7\n", "it is a PDF"),
-        (b"<!DOCTYPE html><html><body>404 Not Found</body></html>", "it is a web page; save the picture itself"),
+        (
+            b"<!DOCTYPE html><html><body>404 Not Found</body></html>",
+            "it is a web page; save or download the file itself",
+        ),
         (b"\xef\xbb\xbf\n <html>", "it is a web page"),
         (b'<?xml version="1.0"?>\n<svg width="3">', "it is SVG; save it as PNG"),
         (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "it is HEIC, as phones save photos; save it as PNG or JPEG"),

@@ -21,7 +21,7 @@ from digitpad.core.data.kind import NoSuchPartError, Progress, source
 from digitpad.core.data.readers.arrays import data_set
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
-from digitpad.core.storage.file_content import HEAD, content_of, stand_in
+from digitpad.core.storage.file_content import HEAD, kind_of
 
 _NAME: Final = re.compile(r"(images|labels).?idx[13]", re.IGNORECASE)
 _PREFIXES: Final = {Part.TRAINING: ("train",), Part.TEST: ("t10k", "test")}
@@ -131,7 +131,7 @@ def _parse(file: BinaryIO, path: Path, kind: str, limit: int) -> npt.NDArray[np.
         raise DigitpadError(f"{path} is empty")
     if header[:4] != magic:
         head = header + file.read(HEAD)
-        if what := stand_in(head) or content_of(head):
+        if what := kind_of(head):
             raise DigitpadError(f"{path} is {what}")
         raise DigitpadError(f"{path} is no IDX file of {kind}: it begins with {header[:4].hex()}, not {magic.hex()}")
     if len(header) < 4 + 4 * dimensions:
