@@ -125,8 +125,8 @@ def _own_model(guide: Guide) -> None:
 def _why(guide: Guide) -> None:
     guide.press("Backspace", "W")
     guide.draw(SEVEN)
-    why = guide.draw_tab.why
-    guide.until(lambda: why.panel is not None and why.panel.map.explanation is not None)
+    explanation = guide.draw_tab.explanation
+    guide.until(lambda: explanation.view is not None and explanation.view.map.explanation is not None)
 
 
 def _evaluate(guide: Guide) -> None:

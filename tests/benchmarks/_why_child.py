@@ -28,8 +28,8 @@ def why() -> dict[str, Any]:
     assert isinstance(tab, DrawTab)
     rest(0.5)
     without = [seconds for number in range(_STROKES) for seconds in _stroke(tab, number)]
-    tab.why.action.trigger()
-    panel = tab.why.panel
+    tab.explanation.action.trigger()
+    panel = tab.explanation.view
     assert panel is not None
     rest(0.5)
     _stroke(tab, 0)

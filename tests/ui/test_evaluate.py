@@ -285,7 +285,7 @@ def test_two_models_answer_the_same_drawing(examiner: Examiner, digits: Path, tm
     examiner.pages.setCurrentIndex(3)
     examiner.press("bothOnCanvas")
     assert examiner.tabs.currentWidget().objectName() == "draw"
-    second = examiner.hand.tab.panel.second
+    second = examiner.hand.tab.panel.second_opinion
     assert second.isVisible()
     assert second.text == "honest reads nothing yet"
     examiner.hand.draw_seven()

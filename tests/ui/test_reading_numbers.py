@@ -58,13 +58,13 @@ def test_a_number_is_read_while_it_is_written(hand: Hand) -> None:
 def test_every_digit_has_its_box_and_the_latest_stands_out(hand: Hand) -> None:
     hand.key(Qt.Key.Key_N)
     write(hand, number_ink("172"))
-    marks = hand.canvas.marks
-    assert [mark.text for mark in marks] == ["1", "7", "2"]
-    assert [mark.is_current for mark in marks] == [False, False, True]
-    assert all(a.area.right() < b.area.left() for a, b in pairwise(marks))
+    boxes = hand.canvas.boxes
+    assert [mark.text for mark in boxes] == ["1", "7", "2"]
+    assert [mark.is_current for mark in boxes] == [False, False, True]
+    assert all(a.area.right() < b.area.left() for a, b in pairwise(boxes))
 
 
-def test_the_bars_and_the_image_are_those_of_the_digit_in_work(hand: Hand) -> None:
+def test_the_bars_and_the_image_are_those_of_the_digit_current(hand: Hand) -> None:
     hand.key(Qt.Key.Key_N)
     write(hand, number_ink("37"))
     assert hand.bars()[7] > 50
@@ -77,10 +77,10 @@ def test_the_bars_and_the_image_are_those_of_the_digit_in_work(hand: Hand) -> No
 def test_a_bar_drawn_later_joins_its_seven(hand: Hand) -> None:
     hand.key(Qt.Key.Key_N)
     write(hand, number_ink("171"))
-    middle = hand.canvas.marks[1].area.center()
+    middle = hand.canvas.boxes[1].area.center()
     hand.draw([(x, middle.y()) for x in np.linspace(middle.x() - 50, middle.x() + 50, 8).tolist()])
     assert hand.text("prediction") == "171"
-    assert [mark.is_current for mark in hand.canvas.marks] == [False, True, False]
+    assert [mark.is_current for mark in hand.canvas.boxes] == [False, True, False]
 
 
 def test_the_boxes_are_painted_and_go_with_the_toggle(hand: Hand) -> None:
@@ -91,7 +91,7 @@ def test_the_boxes_are_painted_and_go_with_the_toggle(hand: Hand) -> None:
     assert different(plain, hand.canvas.grab().toImage()) > 200
     QTest.mouseClick(button(hand), Qt.MouseButton.LeftButton)
     assert len(hand.text("prediction")) == 1
-    assert hand.canvas.marks == ()
+    assert hand.canvas.boxes == ()
     assert different(plain, hand.canvas.grab().toImage()) == 0
 
 
@@ -138,7 +138,7 @@ def test_undo_and_clear_are_read_too(hand: Hand) -> None:
     assert hand.text("prediction") == "3"
     hand.key(Qt.Key.Key_Backspace)
     assert hand.text("prediction") == ""
-    assert hand.canvas.marks == ()
+    assert hand.canvas.boxes == ()
     assert hand.bars() == [0] * 10
 
 
@@ -149,7 +149,7 @@ def test_a_picture_of_a_number_is_read_with_its_boxes(hand: Hand, qtbot: QtBot, 
     hand.key(Qt.Key.Key_N)
     hand.tab.open_file(path)
     qtbot.waitUntil(lambda: hand.text("prediction") == "2026")
-    assert [mark.text for mark in hand.canvas.marks] == list("2026")
+    assert [mark.text for mark in hand.canvas.boxes] == list("2026")
 
 
 def test_the_toggle_is_remembered(open_window: Open) -> None:

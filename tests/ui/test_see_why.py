@@ -14,33 +14,33 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.inference.occlusion import Explainer, Explanation
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.draw.canvas.page import fitted
-from digitpad.ui.draw.explanation.explanation_view import WhyPanel, counterfactual_in_words, map_colours
+from digitpad.ui.draw.explanation.explanation_view import ExplanationView, counterfactual_in_words, map_colours
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
 from tests.digits import digit_ink
 from tests.ui.hand import Hand
 
 
 @pytest.fixture
-def panel(hand: Hand) -> WhyPanel:
+def panel(hand: Hand) -> ExplanationView:
     button = hand.window.findChild(QToolButton, "whyButton")
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    found = hand.tab.why.panel
+    found = hand.tab.explanation.view
     assert found is not None
     return found
 
 
-def explained(panel: WhyPanel) -> int | None:
+def explained(panel: ExplanationView) -> int | None:
     return None if panel.map.explanation is None else panel.map.explanation.digit
 
 
 def test_nothing_is_built_until_it_is_asked_for(hand: Hand) -> None:
     hand.draw_seven()
-    assert hand.tab.why.panel is None
+    assert hand.tab.explanation.view is None
 
 
 def test_the_answer_is_explained_when_the_panel_is_opened_and_while_one_draws(
-    hand: Hand, panel: WhyPanel, qtbot: QtBot
+    hand: Hand, panel: ExplanationView, qtbot: QtBot
 ) -> None:
     assert "Draw a digit" in panel.sentence
     hand.draw_seven()
@@ -54,7 +54,7 @@ def test_the_answer_is_explained_when_the_panel_is_opened_and_while_one_draws(
     assert "Draw a digit" in panel.sentence
 
 
-def test_the_key_closes_it_and_nothing_is_computed_any_more(hand: Hand, panel: WhyPanel, qtbot: QtBot) -> None:
+def test_the_key_closes_it_and_nothing_is_computed_any_more(hand: Hand, panel: ExplanationView, qtbot: QtBot) -> None:
     hand.draw_seven()
     qtbot.waitUntil(lambda: explained(panel) == 7)
     hand.canvas.setFocus()
@@ -67,7 +67,7 @@ def test_the_key_closes_it_and_nothing_is_computed_any_more(hand: Hand, panel: W
     qtbot.waitUntil(lambda: explained(panel) == 6)
 
 
-def test_every_layer_can_be_looked_at(hand: Hand, panel: WhyPanel, qtbot: QtBot) -> None:
+def test_every_layer_can_be_looked_at(hand: Hand, panel: ExplanationView, qtbot: QtBot) -> None:
     hand.draw_seven()
     qtbot.waitUntil(lambda: explained(panel) == 7)
     box = hand.window.findChild(QComboBox, "whyLayer")
@@ -81,7 +81,7 @@ def test_every_layer_can_be_looked_at(hand: Hand, panel: WhyPanel, qtbot: QtBot)
 
 
 def test_the_bars_do_not_wait_for_an_explanation(
-    hand: Hand, panel: WhyPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    hand: Hand, panel: ExplanationView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from threading import Event  # noqa: PLC0415
 
@@ -104,14 +104,14 @@ def test_the_bars_do_not_wait_for_an_explanation(
     assert len(asked) <= 3, "what was drawn meanwhile is passed over"
 
 
-def test_the_window_closes_in_the_middle_of_an_explanation(hand: Hand, panel: WhyPanel) -> None:
+def test_the_window_closes_in_the_middle_of_an_explanation(hand: Hand, panel: ExplanationView) -> None:
     hand.draw_seven()
     hand.window.close()
     assert not panel.isVisible()
 
 
 @pytest.mark.parametrize("size", [(1400, 800), (900, 600), (820, 540)], ids=str)
-def test_nothing_overlaps_at_any_size(hand: Hand, panel: WhyPanel, size: tuple[int, int]) -> None:
+def test_nothing_overlaps_at_any_size(hand: Hand, panel: ExplanationView, size: tuple[int, int]) -> None:
     hand.window.resize(*size)
     hand.window.services.themes.choose(Theme.LIGHT)
     QTest.qWait(0)

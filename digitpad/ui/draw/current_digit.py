@@ -9,7 +9,7 @@ from digitpad.core.numbers.reader import Number
 from digitpad.ui.document import Content
 
 
-class DigitInWork:
+class CurrentDigit:
     """Follows a drawing from one reading to the next."""
 
     def __init__(self) -> None:

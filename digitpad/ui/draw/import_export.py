@@ -31,7 +31,7 @@ _READING: Final = "read a file"
 _LONGEST_NAME: Final = 60
 
 
-class Incoming(QObject):
+class ContentLoader(QObject):
     """Reads in the background what the user brings; the latest wins."""
 
     arrived = Signal(object, str)  # the content, and what the step of undo is called

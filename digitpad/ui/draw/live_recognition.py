@@ -24,7 +24,7 @@ _log: Final = logging.getLogger(__name__)
 _CLEANING: Final = "clean a picture"  # or read a number in it
 
 
-class LiveReader(QObject):
+class LiveRecogniser(QObject):
     """Reads contents with one model.
 
     Ink is read here and now, in the window's thread. A picture is cleaned in the background, which may take a second

@@ -17,12 +17,12 @@ from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.answer.model_input import NO_IMAGE
 from digitpad.ui.draw.answer.panel import PredictionPanel
 from digitpad.ui.draw.canvas.canvas import Canvas
-from digitpad.ui.draw.canvas.digit_boxes import marks_of
+from digitpad.ui.draw.canvas.digit_boxes import boxes_of
 from digitpad.ui.draw.canvas.page import PEN_PIXEL, fitted
-from digitpad.ui.draw.current_digit import DigitInWork
-from digitpad.ui.draw.explanation.explanation_panel import SeeWhy
-from digitpad.ui.draw.import_export import OPEN_FILTER, SAVE_FILTERS, Incoming, for_clipboard, save_content
-from digitpad.ui.draw.live_recognition import LiveReader
+from digitpad.ui.draw.current_digit import CurrentDigit
+from digitpad.ui.draw.explanation.explanation_panel import ExplanationPanel
+from digitpad.ui.draw.import_export import OPEN_FILTER, SAVE_FILTERS, ContentLoader, for_clipboard, save_content
+from digitpad.ui.draw.live_recognition import LiveRecogniser
 from digitpad.ui.draw.toolbar import THINNEST, WIDEST, Toolbar
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.widgets.actions import give_icons, make_action
@@ -38,12 +38,12 @@ class DrawTab(Tab):
         self.canvas = Canvas(self.drawing, services.themes, self)
         self.panel = PredictionPanel(services.themes, self)
         self.message_bar = MessageBar(self.canvas, services.themes)
-        self.reader: LiveReader | None = None
-        self._in_work = DigitInWork()
-        self._incoming = Incoming(services.tasks, self)
+        self.live: LiveRecogniser | None = None
+        self._current = CurrentDigit()
+        self._loader = ContentLoader(services.tasks, self)
         self._make_actions()
         self._grid = QGridLayout(self)
-        self.why = SeeWhy(services.themes, self._grid, self)
+        self.explanation = ExplanationPanel(services.themes, self._grid, self)
         self._toolbar = self._make_toolbar()
         self._lay_out()
         self._connect()
@@ -60,7 +60,7 @@ class DrawTab(Tab):
                 self._undo, self._redo, self._clear, None,
                 self._pen, self._eraser, None, self._wider, self._thinner, None, self._read_number,
             ],
-            "&View": [self.why.action, None],
+            "&View": [self.explanation.action, None],
         }  # fmt: skip
 
     def _make_actions(self) -> None:
@@ -114,7 +114,7 @@ class DrawTab(Tab):
         toolbar.add_button("openButton", self._open)
         toolbar.add_button("pasteButton", self._paste)
         toolbar.add_button("readNumber", self._read_number)
-        toolbar.add_button("whyButton", self.why.action)
+        toolbar.add_button("whyButton", self.explanation.action)
         return toolbar
 
     def _lay_out(self) -> None:
@@ -136,12 +136,12 @@ class DrawTab(Tab):
         self.drawing.committed.connect(self._on_committed)
         self.drawing.filled.connect(self._on_filled)
         self.panel.model_line.shipped_asked.connect(self._services.active_model.use_shipped)
-        self._incoming.arrived.connect(self._on_arrived)
-        self._incoming.refused.connect(self.message_bar.show_message)
+        self._loader.arrived.connect(self._on_arrived)
+        self._loader.refused.connect(self.message_bar.show_message)
         self._services.session.failed.connect(self._warn)
-        self.why.failed.connect(self._warn)
+        self.explanation.failed.connect(self._warn)
         self._services.requests.canvas_requested.connect(self._on_requested)
-        self._services.requests.comparison_model_requested.connect(self.panel.second.ask)
+        self._services.requests.comparison_model_requested.connect(self.panel.second_opinion.ask)
         width = round(min(max(self._services.session.state.pen_width, THINNEST), WIDEST))
         self._slider.setValue(width)
 
@@ -155,41 +155,41 @@ class DrawTab(Tab):
         self.panel.model_line.show_model(model.name, is_shipped=model.is_shipped)
         if model.recogniser is None:
             self.panel.say(self._services.problem)
-        elif self.reader is None:
-            self.reader = LiveReader(model.recogniser, self._services.tasks, self)
-            self.reader.answered.connect(self._on_answer)
-            self.reader.number_read.connect(self._on_number)
-            self.reader.waiting.connect(self._on_waiting)
-            self.reader.failed.connect(self._on_unread)
+        elif self.live is None:
+            self.live = LiveRecogniser(model.recogniser, self._services.tasks, self)
+            self.live.answered.connect(self._on_answer)
+            self.live.number_read.connect(self._on_number)
+            self.live.waiting.connect(self._on_waiting)
+            self.live.failed.connect(self._on_unread)
         else:
-            self.reader.use(model.recogniser)
+            self.live.use(model.recogniser)
         if model.recogniser is not None:
-            self.why.use(model.recogniser)
+            self.explanation.use(model.recogniser)
         self._on_read_number()
 
     def _on_read_number(self) -> None:
         """Whole numbers are to be read from now on, or single digits."""
         reads_numbers = self._read_number.isChecked()
         self.canvas.set_reads_numbers(reads_numbers)
-        self.canvas.show_marks(())
-        if self.reader is not None:
-            self.reader.read_numbers(reads_numbers)
-            self.reader.read(self.drawing.content)
+        self.canvas.show_boxes(())
+        if self.live is not None:
+            self.live.read_numbers(reads_numbers)
+            self.live.read(self.drawing.content)
         if reads_numbers != self._services.session.state.reads_numbers:
             self._services.session.remember(reads_numbers=reads_numbers)
 
     def _on_answer(self, prediction: object, image: object) -> None:
         self.panel.show_prediction(prediction)  # type: ignore[arg-type]  # signals carry objects
         self.panel.show_image(image)  # type: ignore[arg-type]
-        self.why.take(image)  # type: ignore[arg-type]
+        self.explanation.take(image)  # type: ignore[arg-type]
 
     def _on_number(self, number: Number, content: Content) -> None:
-        in_work = self._in_work.of(number, content)
-        self.panel.show_number(number, in_work)
-        image = number.digits[in_work].image if number.digits else NO_IMAGE
+        current = self._current.of(number, content)
+        self.panel.show_number(number, current)
+        image = number.digits[current].image if number.digits else NO_IMAGE
         self.panel.show_image(image)
-        self.why.take(image)
-        self.canvas.show_marks(marks_of(number, in_work, content))
+        self.explanation.take(image)
+        self.canvas.show_boxes(boxes_of(number, current, content))
 
     def _on_waiting(self) -> None:
         self._show_no_answer("Looking at the picture …")
@@ -199,7 +199,7 @@ class DrawTab(Tab):
         self._warn(sentence)
 
     def _show_no_answer(self, why: str) -> None:
-        self.canvas.show_marks(())
+        self.canvas.show_boxes(())
         self.panel.show_prediction(BLANK)
         self.panel.say(why)
 
@@ -210,12 +210,12 @@ class DrawTab(Tab):
 
     def _on_changed(self, content: Content) -> None:
         self.message_bar.hide_transient()
-        if self.reader is not None:
-            self.reader.submit(content)
+        if self.live is not None:
+            self.live.submit(content)
 
     def _on_committed(self, content: Content) -> None:
-        if self.reader is not None:
-            self.reader.flush()
+        if self.live is not None:
+            self.live.flush()
         self._services.session.remember_content(content)
 
     def _on_undo(self) -> None:
@@ -254,10 +254,10 @@ class DrawTab(Tab):
         self.message_bar.show_message(sentence, warning=True)
 
     def _on_drop(self, offer: QMimeData) -> None:
-        self._incoming.take(offer, pasted=False)
+        self._loader.take(offer, pasted=False)
 
     def _on_paste(self) -> None:
-        self._incoming.take(QGuiApplication.clipboard().mimeData(), pasted=True)
+        self._loader.take(QGuiApplication.clipboard().mimeData(), pasted=True)
 
     def _on_copy(self) -> None:
         offer = for_clipboard(self.drawing.content, self.canvas.pen_width * PEN_PIXEL)
@@ -266,7 +266,7 @@ class DrawTab(Tab):
 
     def open_file(self, path: Path) -> None:
         """Open a picture or a drawing; it takes the place of the content, as one step of undo."""
-        self._incoming.open_file(path)
+        self._loader.open_file(path)
 
     def _ask_what_to_open(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Open a picture or a drawing", "", OPEN_FILTER)
@@ -295,7 +295,7 @@ class DrawTab(Tab):
     def shut_down(self) -> None:
         """The window closes: a stroke in progress ends where it is, and is kept."""
         self.canvas.finish_gesture()
-        self.why.close()
+        self.explanation.close()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew when the palette changes."""

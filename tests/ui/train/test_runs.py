@@ -99,8 +99,8 @@ def test_the_model_of_a_run_answers_on_the_canvas_and_the_shipped_one_comes_back
     hand.until(lambda: answering(hand) == "Read by synthetic-fast")
     draw = hand.window.tab("draw")
     assert isinstance(draw, DrawTab)
-    assert draw.reader is not None
-    assert draw.reader._recogniser.card.name == "honest"
+    assert draw.live is not None
+    assert draw.live._recogniser.card.name == "honest"
     tabs = hand.window.findChild(QTabWidget, "tabs")
     assert tabs is not None
     tabs.setCurrentIndex(0)

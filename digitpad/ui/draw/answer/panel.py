@@ -72,7 +72,7 @@ class PredictionPanel(QWidget):
         self._model_input = ModelInput(themes, self)
         self._bars = ProbabilityBars(themes, self)
         self.model_line = ModelLine(self)
-        self.second = SecondOpinion(self)
+        self.second_opinion = SecondOpinion(self)
         self._lay_out()
         themes.changed.connect(self._recolour)
         self.show_prediction(BLANK)
@@ -93,7 +93,7 @@ class PredictionPanel(QWidget):
         layout.addWidget(self._verdict)
         layout.addWidget(self._bars, 1)
         layout.addStretch(0)
-        layout.addWidget(self.second)
+        layout.addWidget(self.second_opinion)
         layout.addWidget(self.model_line)
 
     def show_prediction(self, prediction: Prediction) -> None:
@@ -104,11 +104,11 @@ class PredictionPanel(QWidget):
         self._bars.show_prediction(prediction)
         self._show_certain(prediction.verdict is Verdict.DIGIT)
 
-    def show_number(self, number: Number, in_work: int) -> None:
-        """Show a number, and of the digit ``in_work``, counted from 0, what `show_prediction` shows of one alone."""
+    def show_number(self, number: Number, current: int) -> None:
+        """Show a number, and of the digit ``current``, counted from 0, what `show_prediction` shows of one alone."""
         self._show_text(number.text, "number")
         self.say(number_in_words(number))
-        self._bars.show_prediction(number.digits[in_work].prediction if number.digits else BLANK)
+        self._bars.show_prediction(number.digits[current].prediction if number.digits else BLANK)
         self._show_certain(all(digit.prediction.verdict is Verdict.DIGIT for digit in number.digits))
 
     def _show_text(self, text: str, kind: str) -> None:
@@ -128,7 +128,7 @@ class PredictionPanel(QWidget):
     def show_image(self, image: Float32Array) -> None:
         """Show what the model saw."""
         self._model_input.show_image(image)
-        self.second.take(image)
+        self.second_opinion.take(image)
 
     def say(self, sentence: str) -> None:
         """Put ``sentence`` where the verdict stands."""

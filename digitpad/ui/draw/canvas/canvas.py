@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.ink.ink import Ink
 from digitpad.ui.document import Content, Drawing
-from digitpad.ui.draw.canvas.digit_boxes import Mark, paint_marks, painted_area
+from digitpad.ui.draw.canvas.digit_boxes import DigitBox, paint_boxes, painted_area
 from digitpad.ui.draw.canvas.page import PEN_PIXEL, PageView, extent, view_of
 from digitpad.ui.draw.canvas.painter import ContentPainter, Frame
 from digitpad.ui.draw.canvas.pointer import Phase, Pointer, PointerStep
@@ -57,7 +57,7 @@ class Canvas(QWidget):
         self._tool: Tool = self._pen
         self._pen_pixels = 16.0
         self._erases = False
-        self._marks: tuple[Mark, ...] = ()
+        self._boxes: tuple[DigitBox, ...] = ()
         self._hint = _HINT
         self._last = QPointF()
         self._view = view_of(self.width(), self.height())
@@ -92,15 +92,15 @@ class Canvas(QWidget):
         self.update()
 
     @property
-    def marks(self) -> tuple[Mark, ...]:
+    def boxes(self) -> tuple[DigitBox, ...]:
         """The boxes of a number's digits that are shown."""
-        return self._marks
+        return self._boxes
 
-    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+    def show_boxes(self, boxes: tuple[DigitBox, ...]) -> None:
         """Show the boxes of a number's digits, in place of those before."""
-        if marks != self._marks:
-            before, self._marks = self._marks, marks
-            self.update(painted_area(before + marks, self.frame(), self.font()).toAlignedRect())
+        if boxes != self._boxes:
+            before, self._boxes = self._boxes, boxes
+            self.update(painted_area(before + boxes, self.frame(), self.font()).toAlignedRect())
 
     def set_erasing(self, erases: bool) -> None:
         """Choose the eraser, or the pen."""
@@ -194,7 +194,7 @@ class Canvas(QWidget):
         content = self._drawing.content
         growing = self._pointer.is_down and self._tool is self._pen
         self._painter.paint(painter, QRectF(event.rect()), content, self.frame(), growing=growing)
-        paint_marks(painter, self._marks, self.frame(), self.font())
+        paint_boxes(painter, self._boxes, self.frame(), self.font())
         if self._drawing.is_blank:
             self._paint_hint(painter)
         outline(painter, self.rect(), self._themes.colours.border)

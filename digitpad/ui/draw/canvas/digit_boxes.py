@@ -23,7 +23,7 @@ _LEAST: Final = 14.0  # pixels; a flat digit still has a box
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class DigitBox:
     """One digit on the canvas.
 
     Attributes:
@@ -39,10 +39,10 @@ class Mark:
     is_current: bool
 
 
-def marks_of(number: Number, current: int, content: Content) -> tuple[Mark, ...]:
-    """Return the marks of all digits of ``number``, which was read in ``content``."""
+def boxes_of(number: Number, current: int, content: Content) -> tuple[DigitBox, ...]:
+    """Return the boxes of all digits of ``number``, which was read in ``content``."""
     return tuple(
-        Mark(
+        DigitBox(
             _on_page(QRectF(*digit.box), content),
             str(digit.digit),
             digit.prediction.verdict is Verdict.DIGIT,
@@ -62,36 +62,36 @@ def _on_page(box: QRectF, content: Content) -> QRectF:
     )
 
 
-def paint_marks(painter: QPainter, marks: Sequence[Mark], frame: Frame, font: QFont) -> None:
-    """Paint ``marks`` in logical pixels, as wide apart from the ink as ``frame`` shows it."""
+def paint_boxes(painter: QPainter, boxes: Sequence[DigitBox], frame: Frame, font: QFont) -> None:
+    """Paint ``boxes`` in logical pixels, as wide apart from the ink as ``frame`` shows it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for mark in marks:
-        box = _box(mark, frame)
-        colour = QColor(frame.colours.accent if mark.is_current else frame.colours.muted)
-        style = Qt.PenStyle.SolidLine if mark.is_sure else Qt.PenStyle.DashLine
-        painter.setPen(QPen(colour, 2.0 if mark.is_current else 1.2, style))
+    for each in boxes:
+        box = _box(each, frame)
+        colour = QColor(frame.colours.accent if each.is_current else frame.colours.muted)
+        style = Qt.PenStyle.SolidLine if each.is_sure else Qt.PenStyle.DashLine
+        painter.setPen(QPen(colour, 2.0 if each.is_current else 1.2, style))
         painter.drawRoundedRect(box, _ROUND, _ROUND)
-        painter.setFont(_font(font, is_bold=mark.is_current))
+        painter.setFont(_font(font, is_bold=each.is_current))
         painter.setPen(colour)
-        text = mark.text if mark.is_sure else f"{mark.text}?"
+        text = each.text if each.is_sure else f"{each.text}?"
         painter.drawText(_label(box, font), Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 
 
-def painted_area(marks: Sequence[Mark], frame: Frame, font: QFont) -> QRectF:
-    """Return what of the canvas, in logical pixels, `paint_marks` touches."""
+def painted_area(boxes: Sequence[DigitBox], frame: Frame, font: QFont) -> QRectF:
+    """Return what of the canvas, in logical pixels, `paint_boxes` touches."""
     area = QRectF()
-    for mark in marks:
-        box = _box(mark, frame)
+    for each in boxes:
+        box = _box(each, frame)
         area = area.united(box).united(_label(box, font))
     return area.adjusted(-3, -3, 3, 3)
 
 
-def _box(mark: Mark, frame: Frame) -> QRectF:
+def _box(each: DigitBox, frame: Frame) -> QRectF:
     rim = _RIM + frame.pen_width * frame.view.scale / 2
-    box = frame.view.to_canvas(mark.area).adjusted(-rim, -rim, rim, rim)
+    box = frame.view.to_canvas(each.area).adjusted(-rim, -rim, rim, rim)
     more = max(_LEAST - min(box.width(), box.height()), 0.0) / 2
     return box.adjusted(-more, -more, more, more)
 

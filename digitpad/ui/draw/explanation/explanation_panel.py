@@ -15,13 +15,13 @@ from digitpad.ui.widgets.theme import ThemeManager
 
 if TYPE_CHECKING:
     from digitpad.core.inference.occlusion import Explanation
-    from digitpad.ui.draw.explanation.explanation_view import WhyPanel
-    from digitpad.ui.draw.explanation.explanation_worker import Explaining
+    from digitpad.ui.draw.explanation.explanation_view import ExplanationView
+    from digitpad.ui.draw.explanation.explanation_worker import ExplanationWorker
 
 _ROOM_FOR_THREE: Final = 1060  # logical pixels
 
 
-class SeeWhy(QObject):
+class ExplanationPanel(QObject):
     """Puts the panel into the layout of the Draw tab, and feeds it with what the model sees."""
 
     failed = Signal(str)
@@ -30,8 +30,8 @@ class SeeWhy(QObject):
         super().__init__(parent)
         self._themes, self._layout, self._parent = themes, layout, parent
         self._is_lying: bool | None = None  # not placed yet
-        self.panel: WhyPanel | None = None
-        self._explaining: Explaining | None = None
+        self.view: ExplanationView | None = None
+        self._worker: ExplanationWorker | None = None
         self._recogniser: Recogniser | None = None
         self._image: Float32Array | None = None
         self.action: QAction = make_action(
@@ -47,8 +47,8 @@ class SeeWhy(QObject):
     def use(self, recogniser: Recogniser) -> None:
         """Explain another model's answers from now on."""
         self._recogniser = recogniser
-        if self._explaining is not None:
-            self._explaining.use(recogniser)
+        if self._worker is not None:
+            self._worker.use(recogniser)
 
     def take(self, image: Float32Array) -> None:
         """What the model sees now, shape (28, 28)."""
@@ -58,37 +58,37 @@ class SeeWhy(QObject):
 
     def close(self) -> None:
         """End the thread."""
-        if self._explaining is not None:
-            self._explaining.close()
+        if self._worker is not None:
+            self._worker.close()
 
     def _switch(self) -> None:
-        if self.panel is None:
+        if self.view is None:
             self._build()
-        assert self.panel is not None
-        self.panel.setVisible(self.is_on)
+        assert self.view is not None
+        self.view.setVisible(self.is_on)
         if self.is_on:
             self._explain()
 
     def _build(self) -> None:
-        from digitpad.ui.draw.explanation.explanation_view import WhyPanel  # noqa: PLC0415
-        from digitpad.ui.draw.explanation.explanation_worker import Explaining  # noqa: PLC0415 - most never ask why
+        from digitpad.ui.draw.explanation.explanation_view import ExplanationView  # noqa: PLC0415
+        from digitpad.ui.draw.explanation.explanation_worker import ExplanationWorker  # noqa: PLC0415 - most never ask why
 
-        self.panel = WhyPanel(self._themes, self._parent)
+        self.view = ExplanationView(self._themes, self._parent)
         self._parent.installEventFilter(self)
-        self._place(self.panel)
-        self._explaining = Explaining(self)
-        self._explaining.explained.connect(self._show)
-        self._explaining.failed.connect(self.failed)
+        self._place(self.view)
+        self._worker = ExplanationWorker(self)
+        self._worker.explained.connect(self._show)
+        self._worker.failed.connect(self.failed)
         if self._recogniser is not None:
-            self._explaining.use(self._recogniser)
+            self._worker.use(self._recogniser)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Find the panel's place anew when the tab is resized."""
-        if event.type() == QEvent.Type.Resize and self.panel is not None:
-            self._place(self.panel)
+        if event.type() == QEvent.Type.Resize and self.view is not None:
+            self._place(self.view)
         return super().eventFilter(watched, event)
 
-    def _place(self, panel: WhyPanel) -> None:
+    def _place(self, panel: ExplanationView) -> None:
         """Beside the answer where there is room, else below the canvas."""
         is_lying = self._parent.width() < _ROOM_FOR_THREE
         if is_lying == self._is_lying:
@@ -102,14 +102,14 @@ class SeeWhy(QObject):
             self._layout.addWidget(panel, 0, 2, 2, 1)
 
     def _explain(self) -> None:
-        assert self._explaining is not None
-        assert self.panel is not None
+        assert self._worker is not None
+        assert self.view is not None
         if self._image is None or not self._image.any():
-            self._explaining.forget()
-            self.panel.show_explanation(None)
+            self._worker.forget()
+            self.view.show_explanation(None)
         else:
-            self._explaining.submit(self._image)
+            self._worker.submit(self._image)
 
     def _show(self, explanation: Explanation) -> None:
-        assert self.panel is not None
-        self.panel.show_explanation(explanation)
+        assert self.view is not None
+        self.view.show_explanation(explanation)

@@ -154,7 +154,7 @@ def _ramp(colours: Colours) -> list[int]:
     return [QColor(*step).rgb() for step in steps]
 
 
-class WhyPanel(QWidget):
+class ExplanationView(QWidget):
     """Map, sentence and layers: below each other, or, lying, beside each other."""
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ from digitpad.ui.services.task_runner import Task, TaskRunner
 _KIND = "explain"
 
 
-class Explaining(QObject):
+class ExplanationWorker(QObject):
     """Asks an `Explainer` about what was drawn last."""
 
     explained = Signal(object)  # Explanation
