@@ -18,7 +18,7 @@ from digitpad.core.data.dataset import Labelled
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
-from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, draw, segments
+from digitpad.core.preprocessing.rasterise import SIZE, Brush, Float32Array, segments
 from digitpad.core.runs.config import TrainConfig
 from training.data.batches import SetBatches
 from training.loop.trainer import Callback, Epoch, Trainer, Validation
@@ -45,13 +45,13 @@ def _extent(ink: Ink) -> float:
 
 
 def _whole_canvas(ink: Ink, _: np.random.Generator) -> Float32Array:
-    return draw(segments([s.points for s in ink.strokes], scale=SIZE / _CANVAS), pen_width=PEN_WIDTH)
+    return Brush(segments([s.points for s in ink.strokes], scale=SIZE / _CANVAS), PEN_WIDTH).draw()
 
 
 def _box_in_the_middle(ink: Ink, _: np.random.Generator) -> Float32Array:
     middle = (ink.points.min(axis=0) + ink.points.max(axis=0)) / 2
     pieces = segments([s.points - middle for s in ink.strokes], scale=(MNIST_INPUT.box - PEN_WIDTH) / _extent(ink))
-    return draw(pieces, pen_width=PEN_WIDTH, offset=(MNIST_INPUT.centre, MNIST_INPUT.centre))
+    return Brush(pieces, PEN_WIDTH).draw((MNIST_INPUT.centre, MNIST_INPUT.centre))
 
 
 def _any_pen(ink: Ink, rng: np.random.Generator) -> Float32Array:

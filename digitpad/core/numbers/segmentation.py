@@ -25,7 +25,8 @@ from digitpad.core.numbers.segments import (
     line_of,
     ways_to_split,
 )
-from digitpad.core.preprocessing.clean import image_of, ink_of
+from digitpad.core.preprocessing.clean import ink_of
+from digitpad.core.preprocessing.fit import image_of
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 if TYPE_CHECKING:

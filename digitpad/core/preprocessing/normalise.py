@@ -45,9 +45,11 @@ def normalise(drawing: Ink | Picture, *, pen_width: float = PEN_WIDTH, edge: flo
     """
     if isinstance(drawing, Ink):
         return _normalise_ink(drawing, pen_width, edge)
-    from digitpad.core.preprocessing.clean import normalise_picture  # noqa: PLC0415 - SciPy takes 0.1 s to import
+    from digitpad.core.preprocessing.clean import ink_of  # noqa: PLC0415 - SciPy takes 0.1 s to import
+    from digitpad.core.preprocessing.fit import image_of  # noqa: PLC0415
 
-    return normalise_picture(drawing)
+    found = ink_of(drawing)
+    return np.zeros((SIZE, SIZE), dtype=np.float32) if found is None else image_of(found)
 
 
 def _normalise_ink(ink: Ink, pen_width: float, edge: float) -> Float32Array:

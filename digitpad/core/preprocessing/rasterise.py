@@ -33,7 +33,7 @@ Segments = tuple[Points, Points]
 
 
 def segments(strokes: Sequence[Points], *, scale: float = 1.0) -> Segments:
-    """Cut polylines into pieces fit for `draw`.
+    """Cut polylines into pieces fit for a `Brush`.
 
     Args:
         strokes: arrays of shape (n, 2), n ≥ 1, x and y in any unit.
@@ -99,22 +99,8 @@ def _thinned(points: Points, lengths: Points) -> Points:
     return points[keep]
 
 
-def draw(pieces: Segments, *, pen_width: float, offset: tuple[float, float] = (0.0, 0.0)) -> Float32Array:
-    """Draw `segments` with a round pen.
-
-    Args:
-        pieces: what `segments` returned.
-        pen_width: in pixels.
-        offset: added to every x and y, in pixels. Pixel (row, column) has its centre at x = column, y = row.
-
-    Returns:
-        shape (28, 28), float32, 0 (paper) to 1 (ink).
-    """
-    return Brush(pieces, pen_width).draw(offset)
-
-
 class Brush:
-    """Draws the same pieces with the same pen anywhere; what does not depend on the place is worked out once.
+    """Draws the same pieces with a round pen anywhere; what does not depend on the place is worked out once.
 
     Args:
         pieces: what `segments` returned.
@@ -136,13 +122,16 @@ class Brush:
         # A dot has no direction: its distance is measured straight.
         self._dots = None if length.all() else length == 0
 
-    def draw(self, offset: tuple[float, float], *, edge: float = 1.0) -> Float32Array:
-        """Draw the pieces with ``offset`` added to every x and y; see `draw`.
+    def draw(self, offset: tuple[float, float] = (0.0, 0.0), *, edge: float = 1.0) -> Float32Array:
+        """Draw the pieces with ``offset`` added to every x and y.
 
         Args:
-            offset: in pixels.
+            offset: in pixels. Pixel (row, column) has its centre at x = column, y = row.
             edge: over how many pixels the line fades to paper, above 0, at most 1. Below 1 lines are sharper than
                 their places can be told by.
+
+        Returns:
+            shape (28, 28), float32, 0 (paper) to 1 (ink).
         """
         if len(self._starts) == 0:
             return np.zeros((SIZE, SIZE), dtype=np.float32)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.normalise import EDGE_WIDTH, PEN_WIDTH, normalise
-from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, centre_of_mass, draw, segments
+from digitpad.core.preprocessing.rasterise import SIZE, Brush, Float32Array, centre_of_mass, segments
 from tests.digits import digit_ink, transformed
 
 coordinates = st.floats(-1e9, 1e9)
@@ -95,7 +95,7 @@ def test_blank_ink_gives_a_blank_image() -> None:
 
 def test_a_line_is_as_wide_as_its_pen_and_no_pixel_is_left_out() -> None:
     for width in (1.0, 2.5, 4.0):
-        image = draw(segments([np.array([[4.0, 14.0], [24.0, 14.0]])]), pen_width=width)
+        image = Brush(segments([np.array([[4.0, 14.0], [24.0, 14.0]])]), width).draw()
         assert image[:, 10].sum() == pytest.approx(width, abs=0.3)
         assert np.ptp(image[:, 5:24], axis=1).max() < 1e-5
 
@@ -108,7 +108,7 @@ def test_rasterising_agrees_with_the_distance_to_each_segment() -> None:
     t = np.clip(((centres - a) * ab).sum(-1) / (ab**2).sum(-1), 0, 1)
     distance = np.linalg.norm(centres - (a + t[..., None] * ab), axis=-1).min(axis=1).reshape(28, 28)
 
-    image = draw(segments([path]), pen_width=PEN_WIDTH)
+    image = Brush(segments([path]), PEN_WIDTH).draw()
 
     np.testing.assert_allclose(image, np.clip(PEN_WIDTH / 2 + 0.5 - distance, 0, 1), atol=1e-4)
 
@@ -121,8 +121,8 @@ def test_a_scribble_of_dots_looks_like_the_lines_it_stands_for() -> None:
     assert np.array_equal(many[0], many[1])  # dots
 
     sparse = [path[i : i + 40] for i in range(0, 400, 40)]
-    lines = np.max([draw(segments([part], scale=0.17), pen_width=2.5, offset=(5, 5)) for part in sparse], axis=0)
-    dots = draw(segments(sparse, scale=0.17), pen_width=2.5, offset=(5, 5))
+    lines = np.max([Brush(segments([part], scale=0.17), 2.5).draw((5, 5)) for part in sparse], axis=0)
+    dots = Brush(segments(sparse, scale=0.17), 2.5).draw((5, 5))
     assert np.abs(dots - lines).mean() < 0.03
 
 

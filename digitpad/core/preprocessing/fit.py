@@ -1,0 +1,115 @@
+"""Fit the ink of a picture to the model's input: its box, its centre of mass, the width of its lines.
+
+What already is fitted, such as an image of MNIST, comes back as it went in.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+from scipy import ndimage
+
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, centre_of_mass
+
+EDGE: Final = 0.15  # share of full ink at which the digit's box begins
+_NEARLY_FITTED: Final = 0.05  # a change of scale by less than this is not worth a resampling
+_NATURAL_WIDTH: Final = (1.3, 4.8)  # pixels of 28; the middle 98 % of MNIST, where nothing is to be mended
+_THIN_TO: Final = 3.2
+_THICKEN_TO: Final = 2.4
+_FINE: Final = 4  # samples per pixel of 28, for measuring and changing the width of lines
+
+Mask = npt.NDArray[np.bool_]
+Box = tuple[slice, slice]
+"""Rows and columns."""
+
+
+def image_of(ink: Float32Array) -> Float32Array:
+    """Return the digit whose ``ink`` this is, as `ink_of` gives it or a part of that, as the model sees it.
+
+    Returns:
+        shape (28, 28), float32, 0 (paper) to 1 (ink).
+    """
+    return _fit(_with_natural_lines(_cropped(ink)))
+
+
+def _cropped(ink: Float32Array) -> Float32Array:
+    rows, columns = box_of(ink > EDGE)
+    # One pixel more than the box, so that soft edges stay.
+    return ink[max(rows.start - 1, 0) : rows.stop + 1, max(columns.start - 1, 0) : columns.stop + 1]
+
+
+def box_of(solid: Mask) -> Box:
+    """Return the smallest box around what is set in ``solid``; something must be."""
+    across, down = (np.flatnonzero(solid.any(axis=axis)) for axis in (1, 0))
+    return slice(int(across[0]), int(across[-1]) + 1), slice(int(down[0]), int(down[-1]) + 1)
+
+
+def _longest_side(ink: Float32Array) -> int:
+    return max(int(side.stop - side.start) for side in box_of(ink > EDGE))
+
+
+def _with_natural_lines(ink: Float32Array) -> Float32Array:
+    """Thin or thicken lines that are far from what a pen leaves on a digit of this size."""
+    fine, longest = ink, _longest_side(ink)
+    if longest < _FINE * MNIST_INPUT.box:
+        factor = _FINE * MNIST_INPUT.box / longest
+        fine = _resized(ink, (round(ink.shape[1] * factor), round(ink.shape[0] * factor)))
+        longest = _longest_side(fine)
+    unit = longest / MNIST_INPUT.box  # source pixels per pixel of 28
+    width = _line_width(fine > 0.5)
+    if width == 0 or _NATURAL_WIDTH[0] <= width / unit <= _NATURAL_WIDTH[1]:
+        return ink
+    excess = int(min(unit / _FINE, width / 3))  # what neither the box nor the lines need
+    if excess > 1:
+        fine = _resized(fine, (fine.shape[1] // excess, fine.shape[0] // excess))
+        unit, width = unit / excess, width / excess
+    wanted = (_THIN_TO if width > _NATURAL_WIDTH[1] * unit else _THICKEN_TO) * unit
+    result = _grown(fine > 0.5, (wanted - width) / 2)
+    return result if (result > EDGE).any() else ink
+
+
+def _line_width(solid: Mask) -> float:
+    """Return the mean width of the lines of ``solid`` in its pixels: twice their area over their outline's length."""
+    framed = np.pad(solid, 1)
+    straight = (framed[1:] != framed[:-1], framed[:, 1:] != framed[:, :-1])
+    diagonal = (framed[1:, 1:] != framed[:-1, :-1], framed[1:, :-1] != framed[:-1, 1:])
+    # Crofton's formula over four directions: how often lines of the grid cross the outline tells its length.
+    crossings = sum(map(np.count_nonzero, straight)) + sum(map(np.count_nonzero, diagonal)) / np.sqrt(2)
+    return float(2 * np.count_nonzero(solid) / (crossings * np.pi / 8)) if crossings else 0.0
+
+
+def _grown(solid: Mask, by: float) -> Float32Array:
+    """Move the outline of ``solid`` outwards, or inwards if ``by`` is negative, in pixels; the edge is soft."""
+    solid = np.pad(solid, int(np.ceil(max(by, 0))) + 1)
+    depth = ndimage.distance_transform_edt(solid) - ndimage.distance_transform_edt(~solid)
+    result: Float32Array = np.clip(depth + by + 0.5, 0, 1).astype(np.float32)
+    return result
+
+
+def _resized(ink: Float32Array, size: tuple[int, int]) -> Float32Array:
+    image = Image.fromarray(ink).resize(size, Image.Resampling.BICUBIC)
+    return np.clip(np.asarray(image, dtype=np.float32), 0, 1)
+
+
+def _fit(ink: Float32Array) -> Float32Array:
+    """Scale the digit to the box and move its centre of mass to the middle, in one resampling."""
+    scale = MNIST_INPUT.box / _longest_side(ink)
+    x, y = centre_of_mass(ink)
+    if abs(scale - 1) < _NEARLY_FITTED:
+        scale, x, y = 1.0, round(x), round(y)
+    side = SIZE / scale
+    # The centre of pixel (0, 0) lies at 0.5, 0.5 of the area that is resampled.
+    left, top = x + 0.5 - (MNIST_INPUT.centre + 0.5) / scale, y + 0.5 - (MNIST_INPUT.centre + 0.5) / scale
+    before = (max(0, int(np.ceil(-top))) + 1, max(0, int(np.ceil(-left))) + 1)
+    after = [max(0, int(np.ceil(start + side - size))) + 1 for start, size in zip((top, left), ink.shape, strict=True)]
+    padded = np.pad(ink, ((before[0], after[0]), (before[1], after[1])))
+    box = (left + before[1], top + before[0], left + before[1] + side, top + before[0] + side)
+    image = Image.fromarray(padded).resize((SIZE, SIZE), Image.Resampling.BICUBIC, box=box)
+    fitted = np.asarray(image, dtype=np.float32)
+    # Lines thinner than a pixel come out pale; full ink is full ink at any resolution.
+    result: Float32Array = np.clip(fitted / np.float32(min(float(fitted.max()), 1.0)), 0, 1)
+    return result
