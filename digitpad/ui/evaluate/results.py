@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
@@ -68,13 +68,16 @@ class Figures(QWidget):
 class ClassificationReport(QStandardItemModel):
     """A row for each class and the two averages, for `view`."""
 
-    def show_scores(self, scores: Scores | None) -> None:
-        """Show ``scores``, or nothing."""
-        self.clear()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(0, len(_COLUMNS), parent)
         self.setHorizontalHeaderLabels(list(_COLUMNS))
         for column, tip in enumerate(_COLUMNS.values()):
             self.setHeaderData(column, Qt.Orientation.Horizontal, tip, Qt.ItemDataRole.ToolTipRole)
         self.setHeaderData(0, Qt.Orientation.Horizontal, _LEFT, Qt.ItemDataRole.TextAlignmentRole)
+
+    def show_scores(self, scores: Scores | None) -> None:
+        """Show ``scores``, or nothing."""
+        self.setRowCount(0)
         for name, score in () if scores is None else scores.report_rows():
             shares = map(percent, (score.precision, score.recall, score.f1))
             cells = [QStandardItem(text) for text in (name, *shares, f"{score.support:,}")]
@@ -89,10 +92,10 @@ class ClassificationReport(QStandardItemModel):
     def view(self, parent: QWidget) -> QTableView:
         """Return a table that shows this."""
         table = row_table("classTable", "Classification report", self, parent)
-        self.show_scores(None)
         header = table.horizontalHeader()
         header.setDefaultAlignment(_RIGHT)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         return table
 
 

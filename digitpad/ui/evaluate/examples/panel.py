@@ -71,6 +71,7 @@ class ExamplePanel(QWidget):
             button = QToolButton(self)
             button.setObjectName(name + suffix)
             button.setDefaultAction(made)
+            button.setProperty("large", True)  # for the style sheet
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setAccessibleName(text.replace("&", ""))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
