@@ -69,6 +69,11 @@ def test_a_fault_is_logged_with_its_traceback(dialog: CrashDialog, caplog: pytes
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C comes another way")
-def test_ctrl_c_is_no_fault(qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_ctrl_c_is_no_fault(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    statuses: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", statuses.append)  # Qt's own would end the event loops of later tests
     CrashHandler(tmp_path).take(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert statuses == [130]
     assert not caplog.records
