@@ -24,7 +24,7 @@ from digitpad.core.storage.names import one_line
 from training.calibration.thresholds import accuracy, choose_thresholds
 from training.data.run_data import RunData
 from training.export.tflite import to_tflite
-from training.loop.trainer import Weights
+from training.models.build import Weights
 
 _FEWEST_TO_CHOOSE: Final = 500  # images, by which thresholds are chosen
 _MOST_TO_CHOOSE: Final = 3000  # so that it takes less than a second

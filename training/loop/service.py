@@ -21,9 +21,9 @@ from typing import Any, Final, NoReturn
 from digitpad import __version__
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.events import Event, RunEnded, TrainerStarted, to_line
+from digitpad.core.runs.priority import lower_priority
 from digitpad.core.runs.run_folder import Run
 from training.loop.job import Job
-from training.loop.priority import lower_priority
 
 IDLE_SECONDS: Final = 600.0
 """After so long without a command the process gives its memory back."""

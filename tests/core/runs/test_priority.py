@@ -11,10 +11,10 @@ from unittest.mock import MagicMock
 
 import pytest
 
-from training.loop.priority import NICENESS, lower_priority
+from digitpad.core.runs.priority import NICENESS, lower_priority
 
 AUTOGROUP = Path("/proc/self/autogroup")
-TELL = "import os; from training.loop.priority import lower_priority; lower_priority(); print(os.nice(0))"
+TELL = "import os; from digitpad.core.runs.priority import lower_priority; lower_priority(); print(os.nice(0))"
 
 
 @pytest.mark.skipif(not hasattr(os, "nice"), reason="this system knows no niceness")
