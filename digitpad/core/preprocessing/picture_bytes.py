@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import sys
 from collections.abc import Iterator
@@ -21,10 +22,15 @@ _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _NOT_PIXELS: Final = frozenset({b"tEXt", b"zTXt", b"iTXt", b"iCCP"})
 
 _JPEG: Final = b"\xff\xd8\xff"
+_SEQUENTIAL: Final = frozenset({0xC0, 0xC1})  # frames of one scan or of one after the other
+_RESTARTS: Final = 0xDD
 _START_OF_SCAN: Final = 0xDA
 _END_OF_IMAGE: Final = b"\xff\xd9"
 _AFTER_THE_END: Final = b"\xff\x00" * 8  # as far as a decoder looks ahead: bits that are no code
-_STEPS: Final = 8192  # in which a JPEG is decoded to see where it ends
+_TAIL: Final = 64  # bytes of a JPEG that are decoded one by one, to see where its pixels end
+_BLOCK: Final = 4096  # bytes; who reads less at once reads a header
+_MOST_PARTS: Final = 500  # between restarts, of which so many are looked at
+_WIDEST: Final = 65500  # pixels of a JPEG that libjpeg decodes
 
 
 def without_text(data: bytes) -> bytes:
@@ -45,40 +51,76 @@ def without_text(data: bytes) -> bytes:
 def is_damaged_jpeg(data: bytes) -> bool:
     """Whether the pixels of a JPEG end before its data or go on after it, as where bytes of it were overwritten.
 
-    libjpeg warns of that, but Pillow does not tell: so the file is decoded without its end, which shows how many bytes
-    the pixels take. What damage leaves the number of pixels as it is cannot be found so, and progressive files not.
+    libjpeg warns of that, but Pillow does not tell. Damage that leaves the number of pixels as it is cannot be found
+    so, and a progressive file is not looked at.
     """
-    scan = _scan_of(data)
+    segments, scan = _header_of(data)
     end = data.find(_END_OF_IMAGE, scan) if scan else -1
-    if end < 0:  # cut short, which Pillow does refuse
+    if end < 0 or not segments.keys() & _SEQUENTIAL:  # cut short, which Pillow does refuse, or progressive
         return False
+    header, body = data[:scan], data[scan:end]
+    restarts = segments.get(_RESTARTS)
+    interval = 0 if restarts is None else int.from_bytes(data[restarts : restarts + 2], "big")
+    if restarts is None or not interval:
+        return _goes_wrong(header, body)
+    frame = next(segments[marker] for marker in _SEQUENTIAL if marker in segments)
+    height, width, components, sampling = struct.unpack_from(">xHHBxB", data, frame)
+    across, down = (sampling >> 4, sampling & 15) if components > 1 else (1, 1)  # of the luma, which has the most
+    units = -(-width // (8 * across)) * -(-height // (8 * down))
+    parts = re.split(rb"\xff[\xd0-\xd7]", body)
+    if len(parts) != -(-units // interval):
+        return True
+    if 8 * across * interval > _WIDEST:
+        return False
+    # Each part is decoded as a picture of its own, one unit high.
+    parted = header[:restarts] + bytes(2) + header[restarts + 2 :]
+    for number in range(0, len(parts), max(1, len(parts) // _MOST_PARTS)):
+        own = min(interval, units - number * interval)
+        size = struct.pack(">HH", 8 * down, 8 * across * own)
+        if _goes_wrong(parted[: frame + 1] + size + parted[frame + 5 :], parts[number]):
+            return True
+    return False
+
+
+class _Slow(io.BytesIO):
+    """A file that gives its last bytes one by one to whoever asks for much."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        if size is None or 0 <= size < _BLOCK:
+            return super().read(size)
+        return super().read(max(1, len(self.getbuffer()) - self.tell() - _TAIL))
+
+
+def _goes_wrong(header: bytes, body: bytes) -> bool:
+    """Whether the pixels that ``header`` promises take another number of bytes than ``body`` has.
+
+    It is decoded without its end and slowly, so that the decoder asks for more until it has all pixels.
+    """
     from PIL import Image  # noqa: PLC0415 - the window starts without Pillow
 
-    stream = io.BytesIO(data[:end] + _AFTER_THE_END)
+    stream = _Slow(header + body + _AFTER_THE_END)
     with Image.open(stream, formats=("JPEG",)) as image:
-        if "progressive" in image.info:
-            return False
         image.draft(None, (1, 1))
-        image.decodermaxblock = max(1, len(data) // _STEPS)
         try:
             image.load()
         except OSError:
             return True
-    return stream.tell() < end - 1
+    return stream.tell() < len(header) + len(body) - 1
 
 
-def _scan_of(data: bytes) -> int:
-    """Return where the first scan of a JPEG begins, or 0."""
+def _header_of(data: bytes) -> tuple[dict[int, int], int]:
+    """Return where the content of each segment before a JPEG's first scan begins, and where the scan does, or 0."""
+    segments: dict[int, int] = {}
     at = 2
     while data.startswith(_JPEG) and at + 4 <= len(data) and data[at] == 0xFF:
         if data[at + 1] == 0xFF:  # a filler
             at += 1
             continue
-        is_scan = data[at + 1] == _START_OF_SCAN
+        segments[data[at + 1]] = at + 4
         at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-        if is_scan:
-            return at
-    return 0
+        if _START_OF_SCAN in segments:
+            return segments, at
+    return segments, 0
 
 
 def has_deep_colours(image: ImageFile) -> bool:

@@ -359,7 +359,7 @@ def grainy(digit: int, size: int = 400) -> np.ndarray:
 
 JPEGS: list[dict[str, object]] = [
     {}, {"quality": 50}, {"quality": 95, "subsampling": 0}, {"optimize": True}, {"restart_marker_rows": 2},
-    {"progressive": True},
+    {"restart_marker_blocks": 7, "subsampling": 1}, {"progressive": True},
 ]  # fmt: skip
 
 
@@ -373,7 +373,7 @@ def test_nothing_is_said_of_a_whole_jpeg(options: dict[str, object], colours: in
 
 
 @pytest.mark.case("K14")
-@pytest.mark.parametrize("options", JPEGS[:4])
+@pytest.mark.parametrize("options", JPEGS[:-1])
 def test_a_jpeg_whose_bytes_were_overwritten_is_read_with_a_note_or_refused(options: dict[str, object]) -> None:
     rng = np.random.default_rng(0)
     told = 0
