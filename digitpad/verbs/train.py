@@ -8,8 +8,8 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
-import queue
 import signal
+import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -138,33 +138,38 @@ def _resumed(name: str) -> Run:
 def _obeying_ctrl_c(trainer: TrainerProcess) -> Iterator[threading.Event]:
     """Let Ctrl+C stop the trainer: the first one after its checkpoint, the second at once, a third ends all.
 
-    The handler may run in the middle of anything that the main thread does, even while it holds a lock: it only puts
-    into a queue that allows for that, and a thread does what is asked. Gives an event that is set by the first one.
+    A handler would run in the middle of anything that the main thread does, even while it holds a lock, or not at all
+    while that waits: instead, the system's signal becomes a byte in a socket, and a thread does what is asked. Gives
+    an event that is set by the first one.
     """
-    presses: queue.SimpleQueue[bool] = queue.SimpleQueue()
     stop_asked = threading.Event()
-
-    def obey() -> None:
-        for do in (stop, trainer.kill, lambda: os._exit(_INTERRUPTED)):
-            if not presses.get():
-                return
-            do()
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN:  # whoever started the program wants it so
+        yield stop_asked
+        return
 
     def stop() -> None:
         stop_asked.set()
         say("stopping; Ctrl+C again does not wait for the checkpoint")
         trainer.stop()
 
-    before = signal.getsignal(signal.SIGINT)
-    if before is signal.SIG_IGN:  # whoever started the program wants it so
-        yield stop_asked
-        return
+    def obey() -> None:
+        steps = iter((stop, trainer.kill, lambda: os._exit(_INTERRUPTED)))
+        while number := heard.recv(1):
+            if number[0] == signal.SIGINT:
+                next(steps)()
+
+    heard, told = socket.socketpair()
+    told.setblocking(False)
     thread = threading.Thread(target=obey, name="ctrl-c", daemon=True)
     thread.start()
-    signal.signal(signal.SIGINT, lambda *_: presses.put(True))
+    descriptor = signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
     try:
+        signal.signal(signal.SIGINT, lambda *_: None)
         yield stop_asked
     finally:
         signal.signal(signal.SIGINT, before)
-        presses.put(False)
+        signal.set_wakeup_fd(descriptor)
+        told.close()
         thread.join()
+        heard.close()

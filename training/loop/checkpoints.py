@@ -1,11 +1,13 @@
-"""Where a training stands, in a file: weights, optimiser, chance, place. The last two are kept: one may be cut."""
+"""Checkpoints: weights, optimiser, random state and place of a training, in a file. The last two are kept."""
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
+from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
@@ -56,10 +58,12 @@ def save_checkpoint(run: Run, position: Position, state: State) -> None:
     arrays = {f"variable{number}": np.asarray(value) for number, value in enumerate(state)}
     data = pack_weights(arrays)
     facts = {**asdict(position), "numbers": sum(array.size for array in arrays.values()), "sha256": _hash(data)}
-    name = f"checkpoint-{position.epoch:06}-{position.step:08}.zip"
-    run.write(name, write_archive({_POSITION: json.dumps(facts).encode(), _STATE: data}))
-    for old in run.checkpoints[KEPT:]:
-        old.unlink(missing_ok=True)
+    path = run.folder / f"checkpoint-{position.epoch:06}-{position.step:08}.zip"
+    run.write(path.name, write_archive({_POSITION: json.dumps(facts).encode(), _STATE: data}))
+    # One that lies ahead could not be read when the run went on from the one before it.
+    kept = [each for each in run.checkpoints if each <= path][:KEPT]
+    for each in set(run.checkpoints).difference(kept):
+        _remove(each)
 
 
 def load_checkpoint(run: Run, tell: Callable[[str], None]) -> tuple[Position, State] | None:
@@ -68,15 +72,33 @@ def load_checkpoint(run: Run, tell: Callable[[str], None]) -> tuple[Position, St
     Args:
         run: the run.
         tell: gets a sentence for each checkpoint that cannot be used; the one before it is taken.
+
+    Raises:
+        DigitpadError: none can be used, and one that the disk does not give now may be whole.
     """
+    unread: OSError | None = None
     for path in run.checkpoints:
         try:
             return _read(path.read_bytes())
-        except (DigitpadError, OSError) as error:
-            reason = str(error) if isinstance(error, DigitpadError) else f"cannot be read ({error.strerror or error})"
-            tell(f"{path.name} {reason}; the one before it is used.")
-            path.unlink(missing_ok=True)  # or it would count as one of the two that are kept
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            unread = error
+            tell(f"{path.name} cannot be read ({error.strerror or error}); the one before it is used.")
+        except DigitpadError as error:
+            tell(f"{path.name} {error}; the one before it is used.")
+            _remove(path)  # or it would count as one of the two that are kept
+    if unread is not None:
+        reason = unread.strerror or unread
+        raise DigitpadError(
+            f"No checkpoint of the run {run.name} can be read now: {reason}. Resume it later."
+        ) from unread
     return None
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):  # another program has it open: it goes with one of the next
+        path.unlink()
 
 
 def _read(data: bytes) -> tuple[Position, State]:
