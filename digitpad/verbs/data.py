@@ -6,14 +6,20 @@ import argparse
 import io
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.core.storage.names import one_line
 from digitpad.verbs.console import answer, progress_bar
 
 if TYPE_CHECKING:
-    from digitpad.core.data.summary import Survey
+    from digitpad.core.data.dataset import Images
+    from digitpad.core.data.summary import DatasetSummary
+
+_BAR: Final = 30  # characters of the longest bar
+_IN_A_ROW: Final = 5  # images; 5 of 14 characters fit on any terminal
+_INK: Final = 90  # of 255; a block of pixels with more is ink
+_BLOCKS: Final = " ▄▀█"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,19 +32,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Describe ``arguments.source``; always 0, for what goes wrong is raised."""
     from digitpad.core.data.sources import open_source  # noqa: PLC0415 - --help need not wait for NumPy
-    from digitpad.core.data.summary import survey  # noqa: PLC0415
+    from digitpad.core.data.summary import summarise  # noqa: PLC0415
 
     with progress_bar("opening") as progress:
         source = open_source(arguments.source, progress=progress)
-    found = survey(source)
+    found = summarise(source)
     if arguments.sheet is not None:
         _save_sheet(arguments.sheet, found)
     if arguments.json:
         answer(json.dumps(_json(found, arguments.sheet)))
         return 0
-    from digitpad.verbs.data_text import survey_lines  # noqa: PLC0415
-
-    lines = survey_lines(found)
+    lines = _lines(found)
     if arguments.sheet is not None:
         lines.append(f"contact sheet: {arguments.sheet}")
     for line in lines:
@@ -46,10 +50,10 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _json(found: Survey, sheet: Path | None) -> dict[str, object]:
+def _json(found: DatasetSummary, sheet: Path | None) -> dict[str, object]:
     return {
         "data": found.data.name,
-        "images": None if found.is_endless else len(found.data),
+        "images": None if found.is_infinite else len(found.data),
         "labelled": found.data.labels is not None,
         "class_counts": found.counts.tolist(),
         "blank": found.blank,
@@ -59,7 +63,7 @@ def _json(found: Survey, sheet: Path | None) -> dict[str, object]:
     }
 
 
-def _save_sheet(path: Path, found: Survey) -> None:
+def _save_sheet(path: Path, found: DatasetSummary) -> None:
     from PIL import Image  # noqa: PLC0415
 
     from digitpad.core.errors import DigitpadError  # noqa: PLC0415
@@ -71,3 +75,54 @@ def _save_sheet(path: Path, found: Survey) -> None:
         write_atomically(path, data.getvalue())
     except OSError as error:
         raise DigitpadError(f"{path} cannot be written: {error.strerror or error}") from error
+
+
+def _lines(found: DatasetSummary) -> list[str]:
+    """Return size, notes, class counts, an image of each class in half blocks, and what is odd."""
+    from digitpad.core.data.summary import has_conflicting_labels  # noqa: PLC0415
+
+    data = found.data
+    images = f"{len(data):,} image{'' if len(data) == 1 else 's'}"
+    size = f"without end; these are {images} of it" if found.is_infinite else images
+    pixels = " × ".join(map(str, data.images.shape[1:]))
+    lines = [f"{data.name}: {size}, {pixels}" + ("" if data.labels is not None else ", without labels"), *data.notes]
+    if data.labels is not None:
+        lines += ["", *_histogram(found)]
+    lines += ["", *_pictures(found)]
+    if found.blank:
+        lines.append(f"{found.blank:,} of the images {'is' if found.blank == 1 else 'are'} blank")
+    if found.duplicates:
+        conflicts = sum(has_conflicting_labels(data, group) for group in found.duplicates)
+        also = f", {conflicts:,} of them with different labels" if conflicts else ""
+        first = ", ".join(map(str, found.duplicates[0][:5]))
+        lines.append(f"{len(found.duplicates):,} images are there more than once{also}: the first in rows {first}")
+    return lines
+
+
+def _histogram(found: DatasetSummary) -> list[str]:
+    most = max(int(found.counts.max()), 1)
+    width = len(f"{most:,}")
+    return [
+        f"{label}  {count:{width},}  {'█' * round(_BAR * count / most)}".rstrip()
+        for label, count in zip(found.data.alphabet.labels, found.counts.tolist(), strict=True)
+    ]
+
+
+def _pictures(found: DatasetSummary) -> list[str]:
+    """Return the first image of each class, or without labels the first images."""
+    labels, classes = found.data.labels, range(len(found.counts))
+    rows = [i for i in classes if i < len(found.data)] if labels is None else [
+        int((labels == each).argmax()) for each in classes if found.counts[each]
+    ]  # fmt: skip
+    blocks = [_in_blocks(found.data.images[row]) for row in rows]
+    lines: list[str] = []
+    for start in range(0, len(blocks), _IN_A_ROW):
+        lines += [" ".join(parts).rstrip() for parts in zip(*blocks[start : start + _IN_A_ROW], strict=True)]
+    return lines
+
+
+def _in_blocks(image: Images) -> list[str]:
+    half = len(image) // 2
+    ink = image.reshape(half, 2, half, 2).mean(axis=(1, 3)) > _INK
+    return ["".join(_BLOCKS[2 * int(top) + int(low)] for top, low in zip(*pair, strict=True))
+            for pair in zip(ink[::2], ink[1::2], strict=True)]  # fmt: skip

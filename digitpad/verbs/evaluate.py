@@ -57,12 +57,12 @@ def run(arguments: argparse.Namespace) -> int:
     evaluation, comparison, source = result.evaluation, result.comparison, result.source
     page = None
     if arguments.report is not None:
-        from digitpad.core.data.summary import survey  # noqa: PLC0415
+        from digitpad.core.data.summary import summarise  # noqa: PLC0415
         from digitpad.core.evaluation.report.data import Report  # noqa: PLC0415
         from digitpad.core.evaluation.report.write import write_report  # noqa: PLC0415
 
         with progress_bar("report") as progress:
-            report = Report.of(result, survey(source, progress=progress))
+            report = Report.of(result, summarise(source, progress=progress))
             page = write_report(arguments.report, report, progress=progress)
     _tell(arguments, evaluation, comparison, page)
     unreadable = source.unreadable if isinstance(source, DataSet) else ()

@@ -14,7 +14,7 @@ import psutil
 
 from digitpad.core.data.dataset import DataSet, Images, Labels, Stream
 from digitpad.core.data.sources import open_source
-from digitpad.core.data.summary import survey
+from digitpad.core.data.summary import summarise
 from digitpad.core.evaluation.evaluate import evaluate
 from digitpad.core.evaluation.report.data import Report
 from digitpad.core.evaluation.report.write import write_report
@@ -100,7 +100,7 @@ def _report_size() -> Row:
     assert isinstance(data, DataSet)
     recogniser = Recogniser.shipped()
     with tempfile.TemporaryDirectory() as folder:
-        report = Report(evaluation=evaluate(recogniser, data), survey=survey(data), card=recogniser.card)
+        report = Report(evaluation=evaluate(recogniser, data), summary=summarise(data), card=recogniser.card)
         begun = time.perf_counter()
         page = write_report(Path(folder), report)
         seconds, size = time.perf_counter() - begun, page.stat().st_size / 1e6

@@ -302,7 +302,7 @@ def test_the_data_is_shown_with_what_may_be_wrong_first(examiner: Examiner, digi
     panel.choice.setCurrentIndex(1)
     assert panel.model.items[0].remark == "3 times, labels differ"
     assert len(panel.model.items) == 30
-    assert "1: 4" in examiner.tab.survey.accessibleDescription()
+    assert "1: 4" in examiner.tab.summary.accessibleDescription()
 
 
 def test_a_test_set_without_labels_has_answers_but_no_matrix(examiner: Examiner, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from digitpad.core.storage.atomic import write_atomically
 from digitpad.core.storage.folders import user_folder
 
 SUFFIX: Final = ".corrections.json"
-LEAVE_OUT: Final = None
+EXCLUDED: Final = None
 """The mark of an image that no model is to learn from."""
 
 _LARGEST_FILE: Final = 64 << 20  # bytes; a mark takes 50
@@ -38,7 +38,7 @@ class Corrections:
     """What the user has marked in one source.
 
     Attributes:
-        marks: by `fingerprint`, the right label, or `LEAVE_OUT`.
+        marks: by `fingerprint`, the right label, or `EXCLUDED`.
     """
 
     marks: Mapping[str, int | None] = field(default_factory=dict)
@@ -56,7 +56,7 @@ class Corrections:
         return fingerprint(image) in self.marks
 
     def label_of(self, image: Images) -> int | None:
-        """Return the right label of an ``image`` that is marked, or `LEAVE_OUT`."""
+        """Return the right label of an ``image`` that is marked, or `EXCLUDED`."""
         return self.marks[fingerprint(image)]
 
     def applied(self, data: DataSet) -> DataSet:

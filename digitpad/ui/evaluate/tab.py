@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.data.corrections import Corrections, load_corrections
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.spec import DataSpec
-from digitpad.core.data.summary import Survey, survey
+from digitpad.core.data.summary import DatasetSummary, summarise
 from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.report.data import Report
 from digitpad.core.evaluation.report.write import write_report
@@ -38,7 +38,7 @@ from digitpad.ui.evaluate.matrix import ConfusionMatrix
 from digitpad.ui.evaluate.model_box import names_of_models
 from digitpad.ui.evaluate.reliability import ReliabilityDiagram
 from digitpad.ui.evaluate.results import ClassificationReport, ComparisonPage, Figures
-from digitpad.ui.evaluate.survey_view import SurveyView
+from digitpad.ui.evaluate.summary_view import SummaryView
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import give_icons
@@ -54,7 +54,7 @@ class EvaluateTab(Tab):
         super().__init__(services)
         self._is_evaluating = False
         self.result: EvaluationResult | None = None
-        self._survey: Survey | None = None
+        self._summary: DatasetSummary | None = None
         self._tasks = TaskRunner(self)
         self._corrections = LabelCorrections(self._tasks, self)
         self.form = EvaluateForm(self)
@@ -65,7 +65,7 @@ class EvaluateTab(Tab):
         words, themes = self._corrections.in_words, services.themes
         self.examples = ExamplePanel("errorGallery", "Images", words, themes, self)
         self.suspected = ExamplePanel("suspectGallery", "What may be wrong", words, themes, self)
-        self.survey = SurveyView(services.themes, self)
+        self.summary = SummaryView(services.themes, self)
         self._comparison = ComparisonPage(self)
         self._pages = QTabWidget(self)
         self._lay_out()
@@ -113,7 +113,7 @@ class EvaluateTab(Tab):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setAccessibleName("The data")
-        scroll.setWidget(self.survey)
+        scroll.setWidget(self.summary)
         data = QSplitter(Qt.Orientation.Vertical, self)
         data.setChildrenCollapsible(False)
         data.addWidget(self.suspected)
@@ -177,8 +177,8 @@ class EvaluateTab(Tab):
             self._tasks.cancel(_KIND)
             self.form.be_ready("Given up.", has_result=self.result is not None)
 
-    def _on_result(self, found: tuple[EvaluationResult, Survey, dict[str, Corrections]]) -> None:
-        result, self._survey, corrections = found
+    def _on_result(self, found: tuple[EvaluationResult, DatasetSummary, dict[str, Corrections]]) -> None:
+        result, self._summary, corrections = found
         self._is_evaluating, self.result = False, result
         self._corrections.take(result, corrections)
         evaluation = result.evaluation
@@ -188,8 +188,8 @@ class EvaluateTab(Tab):
         self.reliability.show_scores(evaluation.scores)
         names, can_mark = evaluation.alphabet.labels, bool(result.parts) and evaluation.scores is not None
         self.examples.show_groups(groups_of(result), names, can_mark=can_mark)
-        self.suspected.show_groups(suspected_label_errors(result, self._survey), names, can_mark=can_mark)
-        self.survey.show_survey(self._survey)
+        self.suspected.show_groups(suspected_label_errors(result, self._summary), names, can_mark=can_mark)
+        self.summary.show_summary(self._summary)
         self._comparison.show_comparison(result.comparison)
         seconds = f"{evaluation.images:,} images in {evaluation.seconds:.1f} s"
         notes = "".join(f"; {note}" for note in evaluation.notes)
@@ -233,8 +233,8 @@ class EvaluateTab(Tab):
 
     def save_report(self, folder: Path) -> None:
         """Write the report into ``folder``, in the background."""
-        result, survey = self.result, self._survey
-        if result is None or survey is None:
+        result, summary = self.result, self._summary
+        if result is None or summary is None:
             return
 
         def told(_: str, done: int, total: int) -> None:
@@ -242,7 +242,7 @@ class EvaluateTab(Tab):
 
         told("", 0, 1)
         self._tasks.start(
-            "report", lambda task: write_report(folder, Report.of(result, survey), progress=task.progress),
+            "report", lambda task: write_report(folder, Report.of(result, summary), progress=task.progress),
             lambda page: self.message_bar.show_message(f"The report is there: {page}"), self._warn, told=told,
             must_finish=True,
         )  # fmt: skip
@@ -271,10 +271,12 @@ class EvaluateTab(Tab):
             give_icons(self.form.actions_of_menu(), self.palette())
 
 
-def _evaluate(request: EvaluationRequest, task: Task) -> tuple[EvaluationResult, Survey, dict[str, Corrections]]:
+def _evaluate(
+    request: EvaluationRequest, task: Task
+) -> tuple[EvaluationResult, DatasetSummary, dict[str, Corrections]]:
     """Return what is found, a look at the data, and by `DataSpec.key` what is marked in it; in the task's thread."""
     result = run_evaluation(request, task.begin, task.progress)
     task.begin("Looking at the data")
-    look = survey(result.source, progress=task.progress)
+    look = summarise(result.source, progress=task.progress)
     # Last: meanwhile the user may have marked images of the evaluation before.
     return result, look, {DataSpec.parse(spec).key: load_corrections(spec) for spec, _ in result.parts}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.core.data.contact_sheet import contact_sheet
 from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.summary import contact_sheet
 from tests.core.data.samples import images, labels
 
 

@@ -6,22 +6,22 @@ import numpy as np
 
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.sources import open_source
-from digitpad.core.data.summary import STREAM_SAMPLE, disagree, fingerprint, survey
+from digitpad.core.data.summary import STREAM_SAMPLE, fingerprint, has_conflicting_labels, summarise
 from tests.core.data.samples import images, labels
 
 
 def test_counts_means_and_sheet_are_of_the_set() -> None:
-    found = survey(DataSet(name="ten", images=images(25), labels=labels(25)))
+    found = summarise(DataSet(name="ten", images=images(25), labels=labels(25)))
     assert found.counts.tolist() == [3, 3, 3, 3, 3, 2, 2, 2, 2, 2]
     assert np.array_equal(found.means, images(10)), "all images of a digit are the same here"
     assert found.sheet.shape == (300, 480)
-    assert not found.is_endless
+    assert not found.is_infinite
     assert found.blank == 0
 
 
 def test_a_mean_is_the_mean() -> None:
     pair = np.stack([np.full((28, 28), 10, np.uint8), np.full((28, 28), 21, np.uint8)])
-    means = survey(DataSet(name="pair", images=pair, labels=np.array([4, 4], np.uint8))).means
+    means = summarise(DataSet(name="pair", images=pair, labels=np.array([4, 4], np.uint8))).means
     assert np.unique(means[4]).tolist() == [16]
     assert not means[:4].any()
 
@@ -32,25 +32,25 @@ def test_twins_are_found_and_those_of_two_minds_come_first() -> None:
     pixels[5], pixels[7], pixels[6] = pixels[1], pixels[1], pixels[4]
     digits = np.array([0, 1, 2, 3, 4, 1, 9, 1], dtype=np.uint8)
     data = DataSet(name="twins", images=pixels, labels=digits)
-    assert survey(data).duplicates == ((4, 6), (1, 5, 7))
-    assert disagree(data, (4, 6))
-    assert not disagree(data, (1, 5, 7))
+    assert summarise(data).duplicates == ((4, 6), (1, 5, 7))
+    assert has_conflicting_labels(data, (4, 6))
+    assert not has_conflicting_labels(data, (1, 5, 7))
 
 
 def test_without_labels_there_are_no_counts_but_all_the_rest() -> None:
-    found = survey(DataSet(name="bare", images=images(10), labels=None))
+    found = summarise(DataSet(name="bare", images=images(10), labels=None))
     assert found.counts.sum() == 0
     assert found.means[0].any()
     assert found.duplicates == ()
 
 
 def test_blank_images_are_counted() -> None:
-    assert survey(DataSet(name="blank", images=np.zeros((3, 28, 28), np.uint8), labels=None)).blank == 3
+    assert summarise(DataSet(name="blank", images=np.zeros((3, 28, 28), np.uint8), labels=None)).blank == 3
 
 
 def test_of_a_stream_the_beginning_is_looked_at() -> None:
-    found = survey(open_source("synthetic"))
-    assert found.is_endless
+    found = summarise(open_source("synthetic"))
+    assert found.is_infinite
     assert len(found.data) == STREAM_SAMPLE
     assert found.counts.min() > 0
 

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet, note_on_unreadable
-from digitpad.core.data.readers.arrays import data_set
 from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.load import join_evaluation_data, load_evaluation_data, open_model
@@ -146,7 +146,7 @@ def test_images_that_we_fail_on_are_left_out_of_what_has_labels_and_blank_in_wha
     pixels = np.pad(images(10), ((0, 0), (4, 4), (4, 4)))  # of another size than the model's, so they are prepared
     np.savez(tmp_path / "labelled.npz", images=pixels, labels=labels(10))
     third = pixels[3].astype(np.float32) / 255
-    break_on(monkeypatch, "readers.arrays", lambda picture: np.array_equal(picture.pixels, third))
+    break_on(monkeypatch, "arrays", lambda picture: np.array_equal(picture.pixels, third))
     data = opened(str(tmp_path / "labelled.npz"))
     assert data.labels is not None
     assert data.labels.tolist() == [0, 1, 2, 4, 5, 6, 7, 8, 9]

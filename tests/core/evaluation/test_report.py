@@ -17,7 +17,7 @@ import pytest
 from PIL import Image
 
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.data.summary import survey
+from digitpad.core.data.summary import summarise
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import compare
 from digitpad.core.evaluation.evaluate import evaluate
@@ -94,7 +94,7 @@ def full() -> Report:
     data = replace(data, images=pixels, notes=("a <i>note</i>",))
     found = compare(Scripted(answers), Scripted(np.where(labels[:, None] < 5, answers, other)), data)
     return Report(
-        evaluation=found.first, survey=survey(data), card=Recogniser.shipped().card, comparison=found,
+        evaluation=found.first, summary=summarise(data), card=Recogniser.shipped().card, comparison=found,
         run="a-run", history=epochs(7),
     )  # fmt: skip
 
@@ -115,7 +115,7 @@ def small() -> Report:
     """A report on thirty images."""
     answers, labels = random_answers(30)
     data = numbered(30, labels)
-    return Report(evaluation=evaluate(Scripted(answers), data), survey=survey(data), card=Recogniser.shipped().card)
+    return Report(evaluation=evaluate(Scripted(answers), data), summary=summarise(data), card=Recogniser.shipped().card)
 
 
 def test_the_page_is_valid_small_and_alone(written: Path) -> None:
@@ -162,7 +162,7 @@ def test_a_test_set_without_labels_has_a_submission(tmp_path: Path) -> None:
     answers, _ = random_answers(30)
     data = numbered(30)
     evaluation = evaluate(Scripted(answers), data)
-    write_report(tmp_path, Report(evaluation=evaluation, survey=survey(data), card=Recogniser.shipped().card))
+    write_report(tmp_path, Report(evaluation=evaluation, summary=summarise(data), card=Recogniser.shipped().card))
     assert (tmp_path / "submission.csv").read_text().splitlines()[:2] == ["ImageId,Label", f"1,{answers[0].argmax()}"]
     assert "Confusion matrix" not in read(tmp_path / PAGE).headings
 
@@ -171,7 +171,7 @@ def test_one_image_of_one_class_and_no_error_is_a_report_too(tmp_path: Path) -> 
     data = DataSet(name="one", images=np.zeros((1, 28, 28), np.uint8), labels=np.array([3], np.uint8))
     evaluation = evaluate(Scripted(np.eye(10, dtype=np.float32)[[3]]), data)
     report = Report(
-        evaluation=evaluation, survey=survey(data), card=Recogniser.shipped().card, history=epochs(1), run="r"
+        evaluation=evaluation, summary=summarise(data), card=Recogniser.shipped().card, history=epochs(1), run="r"
     )
     read(write_report(tmp_path, report))
     assert not (tmp_path / "errors.png").exists()
@@ -226,14 +226,14 @@ FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
 from digitpad.core.data.sources import open_source
-from digitpad.core.data.summary import survey
+from digitpad.core.data.summary import summarise
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.evaluate import evaluate
 from digitpad.core.evaluation.report.data import Report
 from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.inference.recogniser import Recogniser
 recogniser, source = Recogniser.shipped(), open_source("synthetic")
-report = Report(evaluation=evaluate(recogniser, source, images=64), survey=survey(source), card=recogniser.card)
+report = Report(evaluation=evaluate(recogniser, source, images=64), summary=summarise(source), card=recogniser.card)
 folder = Path(sys.argv[1])
 write_report(folder, report)
 before = {path.name: path.read_bytes() for path in folder.iterdir()}

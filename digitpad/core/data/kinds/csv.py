@@ -15,9 +15,9 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.alphabet import DIGITS
+from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet
 from digitpad.core.data.kind import Progress, source
-from digitpad.core.data.readers.arrays import data_set
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 

@@ -11,9 +11,9 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.alphabet import Alphabet
+from digitpad.core.data.arrays import to_bytes
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable, why_unreadable
 from digitpad.core.data.kind import NoSuchPartError, Progress, source
-from digitpad.core.data.readers.arrays import to_bytes
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.normalise import normalise

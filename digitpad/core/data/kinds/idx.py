@@ -16,9 +16,9 @@ from typing import BinaryIO, Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet
 from digitpad.core.data.kind import NoSuchPartError, Progress, source
-from digitpad.core.data.readers.arrays import data_set
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.file_content import HEAD, kind_of

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from digitpad.core.data.arrays import to_bytes
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable, why_unreadable
 from digitpad.core.data.kind import Progress, source
-from digitpad.core.data.readers.arrays import to_bytes
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.kind import Credit, Progress, source
-from digitpad.core.data.readers.arrays import data_set
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.numpy_file import open_npz

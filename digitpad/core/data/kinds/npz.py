@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.kind import NoSuchPartError, Progress, source
-from digitpad.core.data.readers.arrays import data_set
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.numpy_file import NpzFile, open_npz

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digitpad.core.data.summary import Survey
+from digitpad.core.data.summary import DatasetSummary
 from digitpad.core.evaluation.compare import Comparison
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.session import EvaluationResult
@@ -18,7 +18,7 @@ class Report:
 
     Attributes:
         evaluation: of the model.
-        survey: of the source.
+        summary: of the source.
         card: of the model.
         comparison: with a second model, or None; its first side is ``evaluation``.
         run: the name of the run that made the model; empty if none is known.
@@ -26,18 +26,18 @@ class Report:
     """
 
     evaluation: Evaluation
-    survey: Survey
+    summary: DatasetSummary
     card: ModelCard
     comparison: Comparison | None = None
     run: str = ""
     history: tuple[EpochEnded, ...] = ()
 
     @classmethod
-    def of(cls, result: EvaluationResult, survey: Survey) -> Report:
+    def of(cls, result: EvaluationResult, summary: DatasetSummary) -> Report:
         """Return the report of ``result``; reads the history of the run that made the model."""
         run = result.model.run
         return cls(
-            evaluation=result.evaluation, survey=survey, card=result.model.recogniser.card,
+            evaluation=result.evaluation, summary=summary, card=result.model.recogniser.card,
             comparison=result.comparison, run=run.name if run is not None else "",
             history=run.history() if run is not None else (),
         )  # fmt: skip

@@ -13,7 +13,7 @@ import numpy as np
 
 from digitpad import __version__
 from digitpad.core.data.dataset import Images
-from digitpad.core.data.summary import disagree
+from digitpad.core.data.summary import has_conflicting_labels
 from digitpad.core.evaluation.compare import Comparison
 from digitpad.core.evaluation.describe import (
     cell_in_words,
@@ -196,28 +196,28 @@ def _comparison(found: Comparison) -> str:
 
 
 def _data(report: Report) -> str:
-    survey, evaluation = report.survey, report.evaluation
+    summary, evaluation = report.summary, report.evaluation
     names, parts = evaluation.alphabet.labels, []
-    if survey.data.labels is not None:
+    if summary.data.labels is not None:
         title = "Images of each digit"
-        means = (_image(255 - mean, f"Mean {escape(name)}") for name, mean in zip(names, survey.means, strict=True))
-        parts.append(f"<div class='charts'>{_chart(charts.svg(charts.histogram(survey.counts, names, title), title))}"
+        means = (_image(255 - mean, f"Mean {escape(name)}") for name, mean in zip(names, summary.means, strict=True))
+        parts.append(f"<div class='charts'>{_chart(charts.svg(charts.histogram(summary.counts, names, title), title))}"
                      f"<div class='chart'><h3>The mean image of each digit</h3><div class='means'>{''.join(means)}"
                      f"</div></div></div>")  # fmt: skip
     elif evaluation.answers is not None:
         answers = np.bincount(evaluation.answers.predicted, minlength=len(names))
         parts.append(_chart(charts.svg(charts.histogram(answers, names, "Answers"), "Answers")))
-    parts.append(f"<h3>A look at it</h3>{_image(survey.sheet, 'Contact sheet')}")
-    if survey.duplicates:
-        conflicts = sum(disagree(survey.data, group) for group in survey.duplicates)
-        shown = "".join(_twins(report, group) for group in survey.duplicates[:_GROUPS])
-        parts.append(f"<h3>There more than once</h3><p>{len(survey.duplicates):,} images, {conflicts:,} of them "
+    parts.append(f"<h3>A look at it</h3>{_image(summary.sheet, 'Contact sheet')}")
+    if summary.duplicates:
+        conflicts = sum(has_conflicting_labels(summary.data, group) for group in summary.duplicates)
+        shown = "".join(_twins(report, group) for group in summary.duplicates[:_GROUPS])
+        parts.append(f"<h3>There more than once</h3><p>{len(summary.duplicates):,} images, {conflicts:,} of them "
                      f"with different labels.</p><div class='digits'>{shown}</div>")  # fmt: skip
     return "".join(parts)
 
 
 def _twins(report: Report, group: tuple[int, ...]) -> str:
-    data, names = report.survey.data, report.evaluation.alphabet.labels
+    data, names = report.summary.data, report.evaluation.alphabet.labels
     labels = [] if data.labels is None else sorted(set(data.labels[list(group)].tolist()))
     title = f"<b>{escape('/'.join(names[label] for label in labels))}</b> <small>{len(group)} times</small>"
     return f"<figure>{_image(255 - data.images[group[0]], 'The image')}<figcaption>{title}</figcaption></figure>"

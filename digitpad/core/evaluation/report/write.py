@@ -64,7 +64,7 @@ def _files(report: Report) -> Iterator[tuple[str, Callable[[], bytes]]]:
         if examples.errors():
             yield "errors.png", lambda: pictures.sheet_of(examples.errors(), names)
     yield "samples.png", lambda: pictures.sheet_of(examples.sample, names)
-    yield "data.png", lambda: pictures.png(report.survey.sheet)
+    yield "data.png", lambda: pictures.png(report.summary.sheet)
     if report.history:
         yield "curves.png", lambda: charts.png(charts.curves(report.history))
         yield "history.csv", lambda: history_csv(report.history)

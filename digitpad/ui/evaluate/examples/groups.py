@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.data.summary import Survey, disagree
+from digitpad.core.data.summary import DatasetSummary, has_conflicting_labels
 from digitpad.core.evaluation.describe import cell_title
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.examples import Example
@@ -33,7 +33,7 @@ def cell_group(evaluation: Evaluation, label: int, answer: int) -> ExampleGroup:
     return ExampleGroup(cell_title(evaluation.scores, label, answer), examples)
 
 
-def suspected_label_errors(result: EvaluationResult, survey: Survey) -> list[ExampleGroup]:
+def suspected_label_errors(result: EvaluationResult, summary: DatasetSummary) -> list[ExampleGroup]:
     """Return what may be wrong with the data: likely wrong labels, and images that are there more than once."""
     evaluation = result.evaluation
     groups = []
@@ -41,13 +41,13 @@ def suspected_label_errors(result: EvaluationResult, survey: Survey) -> list[Exa
         # The surer a good model is of another digit, the likelier the label is wrong.
         groups.append(ExampleGroup("Likely wrong labels", evaluation.examples.errors(),
                                    "The model agrees with every label."))  # fmt: skip
-    twins = [_twin(result, survey.data, row, group) for group in survey.duplicates for row in group][:_MOST_TWINS]
+    twins = [_twin(result, summary.data, row, group) for group in summary.duplicates for row in group][:_MOST_TWINS]
     return [*groups, ExampleGroup("There more than once", twins, "No image is there twice.")]
 
 
 def _twin(result: EvaluationResult, data: DataSet, row: int, group: tuple[int, ...]) -> Example:
     answers, label = result.evaluation.answers, None if data.labels is None else int(data.labels[row])
-    remark = f"{len(group)} times" + (", labels differ" if disagree(data, group) else "")
+    remark = f"{len(group)} times" + (", labels differ" if has_conflicting_labels(data, group) else "")
     if answers is None or not isinstance(result.source, DataSet):
         return Example(row, data.images[row], label, None, remark=remark)
     predicted, confidence = int(answers.predicted[row]), float(answers.confidence[row])

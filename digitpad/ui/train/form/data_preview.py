@@ -15,10 +15,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.alphabet import DIGITS
-from digitpad.core.data.contact_sheet import contact_sheet
 from digitpad.core.data.dataset import DataSet, Images, Stream, joined
 from digitpad.core.data.kind import Progress
 from digitpad.core.data.sources import kind_of, open_source
+from digitpad.core.data.summary import contact_sheet
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.widgets.colours import digit_image
 from digitpad.ui.widgets.theme import ThemeManager, tabular

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.core.data.summary import Survey
+from digitpad.core.data.summary import DatasetSummary
 from digitpad.ui.widgets.colours import digit_image
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
@@ -19,8 +19,8 @@ _EMPTY: Final = "Press Evaluate to see the data here."
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
 
 
-class SurveyView(QWidget):
-    """Paints a `Survey`; lies in a scroll area."""
+class SummaryView(QWidget):
+    """Paints a `DatasetSummary`; lies in a scroll area."""
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,35 +28,35 @@ class SurveyView(QWidget):
         self.setAccessibleName("The data")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._themes = themes
-        self.show_survey(None)
+        self.show_summary(None)
         themes.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return the height of all parts."""
         return QSize(480, self.height())
 
-    def show_survey(self, survey: Survey | None) -> None:
-        """Show ``survey``, or that there is none."""
-        self._survey = survey
-        counts = {} if survey is None else _named_counts(survey)
+    def show_summary(self, summary: DatasetSummary | None) -> None:
+        """Show ``summary``, or that there is none."""
+        self._summary = summary
+        counts = {} if summary is None else _named_counts(summary)
         self.setAccessibleDescription(", ".join(f"{name}: {count:,}" for name, count in counts.items()) or _EMPTY)
         self.resizeEvent(None)
         self.update()
 
     def _parts(self) -> list[tuple[str, float, Callable[[QPainter, float], None]]]:
         """Return heading, height and painter of each part."""
-        if (survey := self._survey) is None:
+        if (summary := self._summary) is None:
             return [(_EMPTY, 0, lambda painter, top: None)]
-        labelled = survey.data.labels is not None
-        size = f"{len(survey.data):,} images" + (" of a stream without end" if survey.is_endless else "")
-        sheet_height, sheet_width = survey.sheet.shape
+        labelled = summary.data.labels is not None
+        size = f"{len(summary.data):,} images" + (" of a stream without end" if summary.is_infinite else "")
+        sheet_height, sheet_width = summary.sheet.shape
         scale = min(_LARGEST_SCALE, max(self.width(), 200) / sheet_width)
-        sheet = digit_image(255 - survey.sheet, self._themes.colours)
+        sheet = digit_image(255 - summary.sheet, self._themes.colours)
         return [
             (size + ("" if labelled else ", without labels"), _BARS + 2 * _LINE,
-             lambda painter, top: self._paint_counts(painter, survey, top)),
+             lambda painter, top: self._paint_counts(painter, summary, top)),
             ("Mean image of each digit" if labelled else "Mean image", _MEAN,
-             lambda painter, top: self._paint_means(painter, survey, top)),
+             lambda painter, top: self._paint_means(painter, summary, top)),
             ("Contact sheet", sheet_height * scale,
              lambda painter, top: painter.drawImage(QRectF(0, top, sheet_width * scale, sheet_height * scale), sheet)),
         ]  # fmt: skip
@@ -81,24 +81,24 @@ class SurveyView(QWidget):
             top += _HEADING + height + _GAP
         painter.end()
 
-    def _paint_counts(self, painter: QPainter, survey: Survey, top: float) -> None:
-        column, most = self.width() / len(survey.counts), max(int(survey.counts.max()), 1)
-        for i, (name, count) in enumerate(_named_counts(survey).items()):
+    def _paint_counts(self, painter: QPainter, summary: DatasetSummary, top: float) -> None:
+        column, most = self.width() / len(summary.counts), max(int(summary.counts.max()), 1)
+        for i, (name, count) in enumerate(_named_counts(summary).items()):
             height = _BARS * count / most
             bar = QRectF(i * column + 4, top + _LINE + _BARS - height, column - 8, height)
             painter.fillRect(bar, QColor(self._themes.colours.fill))
             painter.setPen(QColor(self._themes.colours.muted))
-            number = "–" if survey.data.labels is None else f"{count:,}"
+            number = "–" if summary.data.labels is None else f"{count:,}"
             painter.drawText(QRectF(i * column, bar.top() - _LINE, column, _LINE), _CENTRE, number)
             painter.setPen(QColor(self._themes.colours.text))
             painter.drawText(QRectF(i * column, bar.bottom(), column, _LINE), _CENTRE, name)
 
-    def _paint_means(self, painter: QPainter, survey: Survey, top: float) -> None:
-        column = self.width() / len(survey.means)
-        for digit, mean in enumerate(survey.means[:1] if survey.data.labels is None else survey.means):
+    def _paint_means(self, painter: QPainter, summary: DatasetSummary, top: float) -> None:
+        column = self.width() / len(summary.means)
+        for digit, mean in enumerate(summary.means[:1] if summary.data.labels is None else summary.means):
             place = QRectF(digit * column + (column - _MEAN) / 2, top, _MEAN, _MEAN)
             painter.drawImage(place, digit_image(mean, self._themes.colours))
 
 
-def _named_counts(survey: Survey) -> dict[str, int]:
-    return dict(zip(survey.data.alphabet.labels, survey.counts.tolist(), strict=True))
+def _named_counts(summary: DatasetSummary) -> dict[str, int]:
+    return dict(zip(summary.data.alphabet.labels, summary.counts.tolist(), strict=True))

@@ -1,1 +1,0 @@
-"""Readers of array files, shared by the kinds of sources."""
