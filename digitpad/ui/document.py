@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
@@ -14,6 +14,14 @@ Content = Ink | Picture
 
 _MOST_STEPS: Final = 200
 _LARGEST_HISTORY: Final = 128 * 2**20  # bytes of all contents that undo can bring back
+
+
+def as_png(image: QImage) -> bytes:
+    """Return ``image`` as the bytes of a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know str only as bytes
+    return bytes(buffer.data().data())
 
 
 class Drawing(QObject):

@@ -122,7 +122,9 @@ def test_state_that_cannot_be_used_is_set_aside_with_a_word(open_window: Open, u
 
 
 @pytest.mark.review("7.5")
-@pytest.mark.parametrize("kept", [{"drawing": {"strokes": 7}}, {"picture": "no base64"}, {"picture": "AAAA"}])
+@pytest.mark.parametrize(
+    "kept", [{"drawing": {"strokes": 7}}, {"picture": "no base64"}, {"picture": "AAAA"}, {"picture": "é"}]
+)
 def test_a_drawing_that_cannot_be_read_is_set_aside_with_a_word_before_anything_is_written(
     open_window: Open, user_home: Path, kept: dict[str, object]
 ) -> None:
@@ -138,6 +140,15 @@ def test_a_drawing_that_cannot_be_read_is_set_aside_with_a_word_before_anything_
     assert (user_home / "state.unused-1.json").read_text() == content
     assert load_state(user_home)[0].drawing is not None
     assert hand.window.services.themes.theme is Theme.DARK
+
+
+@pytest.mark.parametrize("geometry", ["é", "no base64", "AAAA"])
+def test_a_place_of_the_window_that_makes_no_sense_is_passed_over(
+    open_window: Open, user_home: Path, geometry: str
+) -> None:
+    user_home.mkdir(parents=True)
+    (user_home / "state.json").write_text(json.dumps({"version": 1, "geometry": geometry, "pen_width": 20}))
+    assert open_window().canvas.pen_width == 20
 
 
 def test_a_folder_that_cannot_be_written_to_warns_once_and_reads_on(

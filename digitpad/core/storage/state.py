@@ -10,8 +10,8 @@ import json
 import math
 import os
 import stat
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -37,6 +37,7 @@ class State:
         reads_numbers: whether the canvas is read as a whole number.
         drawing: the unfinished drawing as ink's JSON, or None.
         picture: an opened picture as PNG bytes in base64, or None.
+        tabs: what tabs keep besides, by their names: each an object of values for JSON.
     """
 
     geometry: str | None = None
@@ -45,6 +46,7 @@ class State:
     reads_numbers: bool = False
     drawing: Mapping[str, Any] | None = None
     picture: str | None = None
+    tabs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 class _UnusableError(Exception):
@@ -132,13 +134,14 @@ def _is_width(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= 1e6
 
 
-_FITS: Final = {
+_FITS: Final[Mapping[str, Callable[[Any], bool]]] = {
     "geometry": _is_text_or_none,
     "theme": lambda value: isinstance(value, str),
     "pen_width": _is_width,
     "reads_numbers": lambda value: isinstance(value, bool),
     "drawing": lambda value: value is None or isinstance(value, dict),
     "picture": _is_text_or_none,
+    "tabs": lambda value: isinstance(value, dict) and all(isinstance(kept, dict) for kept in value.values()),
 }
 
 

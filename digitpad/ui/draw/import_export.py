@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DigitpadError
@@ -15,7 +15,7 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import ink_line, is_ink_file, iterate_inks
 from digitpad.core.preprocessing.picture import SUFFIXES, load_picture, picture_from_bytes
 from digitpad.core.storage.atomic import write_atomically
-from digitpad.ui.document import Content
+from digitpad.ui.document import Content, as_png
 from digitpad.ui.draw.canvas.page import SIDE, extent, fitted, view_of
 from digitpad.ui.draw.canvas.painter import Frame, rendered
 from digitpad.ui.services.task_runner import Task, TaskRunner
@@ -58,7 +58,7 @@ class ContentLoader(QObject):
             self.open_file(Path(local[0].toLocalFile()))
         elif offer.hasImage() and not local:
             image = QImage(offer.imageData())
-            self._start(lambda _: picture_from_bytes(_as_png(image), "the picture"), f"{verb} a picture")
+            self._start(lambda _: picture_from_bytes(as_png(image), "the picture"), f"{verb} a picture")
         else:
             self.refused.emit(_why_not(offer, urls, pasted=pasted))
 
@@ -111,13 +111,6 @@ def _ink_from(data: bytes) -> Ink:
         raise DigitpadError("what was pasted is no drawing") from error
 
 
-def _as_png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know str only as bytes
-    return bytes(buffer.data().data())
-
-
 def picture_of(content: Content, pen_width: float) -> QImage:
     """Return ``content`` as an image of 1000 × 1000 pixels, dark on light; ``pen_width`` is in units of the page."""
     shown = extent(content, pen_width) if isinstance(content, Ink) else None
@@ -141,7 +134,7 @@ def save_content(content: Content, path: Path, pen_width: float) -> None:
     """
     ending = path.suffix.lower()
     if ending == ".png":
-        data = _as_png(picture_of(content, pen_width))
+        data = as_png(picture_of(content, pen_width))
     elif ending == ".json" and isinstance(content, Ink):
         data = ink_line(content)
     elif ending == ".json":

@@ -7,9 +7,9 @@ from the window's thread; a thread of its own writes, and while it does, only th
 from __future__ import annotations
 
 import base64
-import binascii
 import logging
 import math
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -17,14 +17,14 @@ from threading import Lock
 from typing import Any, Final
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.storage.state import State, is_there, load_state, save_state, set_aside
-from digitpad.ui.document import Content
+from digitpad.ui.document import Content, as_png
 
 _log: Final = logging.getLogger(__name__)
 
@@ -55,6 +55,14 @@ class SessionStore(QObject):
         """Keep changed fields of `State`, but not the drawing."""
         self.state = replace(self.state, **changes)
         self.save()
+
+    def tab_state(self, name: str) -> Mapping[str, Any]:
+        """Return what the tab called ``name`` has kept; whatever the file held, so look before you use it."""
+        return self.state.tabs.get(name, {})
+
+    def remember_tab(self, name: str, **changes: Any) -> None:
+        """Keep values that JSON can hold, for the tab called ``name``."""
+        self.remember(tabs={**self.state.tabs, name: {**self.tab_state(name), **changes}})
 
     def remember_content(self, content: Content) -> None:
         """Keep the drawing."""
@@ -122,18 +130,14 @@ def _as_text(picture: Picture) -> str:
     rows, columns = picture.pixels.shape
     grey = np.rint(picture.pixels * 65535).astype(np.uint16)
     image = QImage(grey.tobytes(), columns, rows, columns * 2, QImage.Format.Format_Grayscale16)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know str only as bytes
-    return base64.b64encode(bytes(buffer.data().data())).decode("ascii")
+    return base64.b64encode(as_png(image)).decode("ascii")
 
 
 def _from_text(text: str) -> Picture:
     try:
-        data = base64.b64decode(text, validate=True)
-    except binascii.Error as error:
+        image = QImage.fromData(base64.b64decode(text, validate=True))
+    except ValueError as error:  # no base64
         raise DigitpadError("the picture in the state file is damaged") from error
-    image = QImage.fromData(data)
     if image.isNull():
         raise DigitpadError("the picture in the state file is damaged")
     image = image.convertToFormat(QImage.Format.Format_Grayscale16)

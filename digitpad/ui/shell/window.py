@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-import binascii
+import contextlib
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
@@ -155,14 +155,9 @@ class MainWindow(QMainWindow):
         AboutDialog(self.services, self).open()
 
     def _restore_geometry(self) -> None:
-        text = self.services.session.state.geometry
-        if text is None:
-            return
-        try:
-            data = base64.b64decode(text, validate=True)
-        except binascii.Error:
-            return  # the window's place is not worth a sentence
-        self.restoreGeometry(QByteArray(data))
+        text = self.services.session.state.geometry or ""
+        with contextlib.suppress(ValueError):  # no base64: the window's place is not worth a sentence
+            self.restoreGeometry(QByteArray(base64.b64decode(text, validate=True)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Once the window is up, read the code of the tabs that have not been looked at yet, and tidy up."""

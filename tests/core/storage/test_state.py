@@ -22,6 +22,7 @@ FULL = State(
     pen_width=7.5,
     drawing={"strokes": [[[0.0, 1.5], [2.0, 3.0]], [[4.0, 4.0]]]},
     picture="iVBORw0KGgo=",
+    tabs={"library": {"shown": "models", "columns": [1, 2]}},
 )
 
 
@@ -60,6 +61,7 @@ states = st.builds(
     pen_width=st.floats(min_value=0, max_value=1e6, exclude_min=True),
     drawing=st.none() | st.dictionaries(st.text(), plain_values, max_size=3),
     picture=st.none() | st.text(),
+    tabs=st.dictionaries(st.text(), st.dictionaries(st.text(), plain_values, max_size=3), max_size=3),
 )
 
 
@@ -111,6 +113,8 @@ def assert_set_aside(data: bytes) -> str:
         written(drawing=[]),
         written(drawing="ink"),
         written(picture=[1]),
+        written(tabs=[]),
+        written(tabs={"library": 3}),
     ],
 )
 def test_a_file_that_makes_no_sense_is_set_aside(data: bytes) -> None:

@@ -1,0 +1,78 @@
+"""A new tab is one file and one line in the table: place, keys, menus and what it keeps come by themselves."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.app import create_window
+from digitpad.ui.shell import window as window_module
+from digitpad.ui.shell.tabs import TABS, TabKind
+from digitpad.ui.shell.window import MainWindow
+
+
+@pytest.fixture
+def with_extra_tab(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one file, and the one line."""
+    spec = importlib.util.spec_from_file_location("extra_tab", Path(__file__).with_name("extra_tab.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, "extra_tab", module)
+    spec.loader.exec_module(module)
+    monkeypatch.setattr(window_module, "TABS", (*TABS, TabKind("extra", "Extra", "extra_tab", "ExtraTab")))
+
+
+def shown(qtbot: QtBot) -> MainWindow:
+    window = create_window()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def visible_menus(window: MainWindow) -> list[str]:
+    return [action.text() for action in window.menuBar().actions() if action.isVisible()]
+
+
+def test_a_new_tab_is_one_file_and_one_line(with_extra_tab: None, qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    assert "extra" not in window.built, "nothing is built before it is looked at"
+    assert "&Extra" not in visible_menus(window)
+    QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + len(TABS)), Qt.KeyboardModifier.ControlModifier)
+    tabs = window.findChild(QTabWidget, "tabs")
+    assert isinstance(tabs, QTabWidget)
+    assert (tabs.currentWidget().objectName(), tabs.tabText(len(TABS))) == ("extra", "Extra")
+    label = window.tab("extra").findChild(QLabel)
+    assert isinstance(label, QLabel)
+    assert label.text() == "1 starts"
+    assert "&Extra" in visible_menus(window)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert label.text() == ""
+    tabs.setCurrentIndex(0)
+    assert "&Extra" not in visible_menus(window)
+    window.close()
+
+
+def test_what_a_new_tab_keeps_is_there_at_the_next_start(with_extra_tab: None, qtbot: QtBot) -> None:
+    for starts in (1, 2, 3):
+        window = shown(qtbot)
+        label = window.tab("extra").findChild(QLabel)
+        assert isinstance(label, QLabel)
+        assert label.text() == f"{starts} starts"
+        window.close()
+
+
+def test_every_tab_of_the_table_can_be_built_and_prepared(qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    for kind in TABS:
+        kind.load().prepare()
+        assert window.tab(kind.name) is window.built[kind.name]
+    window.close()
