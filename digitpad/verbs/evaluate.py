@@ -115,12 +115,12 @@ def _evaluation_lines(evaluation: Evaluation) -> list[str]:
 
 
 def _confusion_lines(scores: Scores) -> list[str]:
-    width = max(len(str(scores.confusion.max())), 2)
+    names = scores.alphabet.labels
+    width = max(len(str(scores.confusion.max())), 2, *map(len, names))
 
     def row(head: str, cells: Iterable[str]) -> str:
         return f"{head:>6}  " + "  ".join(f"{cell:>{width}}" for cell in cells)
 
-    names = scores.alphabet.labels
     lines = [row("", names) + "   predicted"]
     for name, counts in zip(names, scores.confusion.tolist(), strict=True):
         lines.append(row(f"{'true' if name == names[0] else ''} {name}", [f"{count or '.'}" for count in counts]))

@@ -261,6 +261,16 @@ def test_a_mark_is_kept_though_the_window_is_closed_at_once(examiner: Examiner, 
     assert sorted(load_corrections(str(digits)).marks.values(), key=str) == [4, 7]
 
 
+@pytest.mark.review("7.1")
+def test_one_drawing_that_cannot_be_read_costs_the_others_nothing(examiner: Examiner, tmp_path: Path) -> None:
+    path = tmp_path / "ink.jsonl"
+    path.write_text('nonsense\n{"strokes": [[[5, 0], [5, 90]]], "label": 1}\n')
+    examiner.evaluate(path)
+    assert examiner.text("accuracyFigure") == "100.00 %"
+    assert "left out 1 drawing that cannot be read" in examiner.text("evaluateStatus")
+    assert "line 1" in examiner.text("evaluateStatus")
+
+
 def test_marks_are_there_at_the_next_evaluation(examiner: Examiner, digits: Path) -> None:
     examiner.evaluate(digits)
     examples = examiner.tab.examples

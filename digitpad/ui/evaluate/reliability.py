@@ -8,12 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.core.evaluation.describe import bin_in_words
-from digitpad.core.evaluation.scores import FEW_ANSWERS, Bin, Scores
+from digitpad.core.evaluation.describe import bin_in_words, percent
+from digitpad.core.evaluation.scores import FEW_ANSWERS, Scores
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 52, 18, 14, 66
 _TICKS: Final = 5
+_ASPECT: Final = 1.35
 
 
 class ReliabilityDiagram(QWidget):
@@ -44,52 +45,39 @@ class ReliabilityDiagram(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint axes, bars and the line."""
-        painter = QPainter(self)
+        """Paint axes, bars, the line and the words below."""
+        painter, colours = QPainter(self), self._themes.colours
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(tabular(self.font()))
-        side = min(self.width() - _LEFT - _RIGHT, self.height() - _TOP - _BOTTOM)
-        frame = QRectF(_LEFT, _TOP, max(self.width() - _LEFT - _RIGHT, 1) if side < 0 else side * 1.35, side)
-        frame.setWidth(min(frame.width(), self.width() - _LEFT - _RIGHT))
+        width, height = max(self.width() - _LEFT - _RIGHT, 1), max(self.height() - _TOP - _BOTTOM, 1)
+        frame = QRectF(_LEFT, _TOP, min(width, height * _ASPECT), min(width, height))
         self._paint_axes(painter, frame)
+        for each in () if self._scores is None else self._scores.bins:
+            colour = QColor(colours.fill)
+            colour.setAlphaF(0.4 if each.count < FEW_ANSWERS else 1.0)
+            left, right = (frame.left() + share * frame.width() for share in (each.low, each.high))
+            up = max(each.accuracy * frame.height(), 1.0) if each.count else 0.0
+            painter.fillRect(QRectF(left + 1, frame.bottom() - up, right - left - 2, up), colour)
+        text = "Share that is right, over confidence. On the line, confidence can be taken at its word."
         if self._scores is not None:
-            for each in self._scores.bins:
-                self._paint_bar(painter, frame, each)
-            painter.setPen(QPen(QColor(self._themes.colours.text), 1.5, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(QColor(colours.text), 1.5, Qt.PenStyle.DashLine))
             painter.drawLine(frame.bottomLeft(), frame.topRight())
-        self._paint_words(painter, frame)
+            text += f" Expected calibration error {percent(self._scores.calibration_error)}."
+        painter.setPen(QColor(colours.muted))
+        below = QRectF(4, frame.bottom() + 22, self.width() - 8, 40)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, text)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._themes.colours.accent), 1))
+            painter.setPen(QPen(QColor(colours.accent), 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
     def _paint_axes(self, painter: QPainter, frame: QRectF) -> None:
-        colours = self._themes.colours
         for tick in range(_TICKS + 1):
             share = tick / _TICKS
             x, y = frame.left() + share * frame.width(), frame.bottom() - share * frame.height()
-            painter.setPen(QPen(QColor(colours.track), 1))
+            painter.setPen(QPen(QColor(self._themes.colours.track), 1))
             painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
-            painter.setPen(QColor(colours.muted))
-            text = f"{share * 100:.0f} %"
-            painter.drawText(
-                QRectF(0, y - 9, _LEFT - 7, 18), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text
-            )
-            painter.drawText(QRectF(x - 30, frame.bottom() + 3, 60, 18), Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_bar(self, painter: QPainter, frame: QRectF, each: Bin) -> None:
-        if not each.count:
-            return
-        colour = QColor(self._themes.colours.fill)
-        colour.setAlphaF(0.4 if each.count < FEW_ANSWERS else 1.0)
-        left, right = (frame.left() + share * frame.width() for share in (each.low, each.high))
-        height = max(each.accuracy * frame.height(), 1.0)
-        painter.fillRect(QRectF(left + 1, frame.bottom() - height, right - left - 2, height), colour)
-
-    def _paint_words(self, painter: QPainter, frame: QRectF) -> None:
-        painter.setPen(QColor(self._themes.colours.muted))
-        below = QRectF(4, frame.bottom() + 22, self.width() - 8, 40)
-        text = "Share that is right, over confidence. On the line, confidence can be taken at its word."
-        if self._scores is not None:
-            text += f" Expected calibration error {self._scores.calibration_error * 100:.2f} %."
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, text)
+            painter.setPen(QColor(self._themes.colours.muted))
+            across, up = QRectF(x - 30, frame.bottom() + 3, 60, 18), QRectF(0, y - 9, _LEFT - 7, 18)
+            painter.drawText(across, Qt.AlignmentFlag.AlignCenter, percent(share, 0))
+            painter.drawText(up, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(share, 0))

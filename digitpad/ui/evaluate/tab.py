@@ -9,7 +9,6 @@ import numpy as np
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFileDialog,
     QHBoxLayout,
     QRadioButton,
@@ -48,11 +47,16 @@ _KIND: Final = "evaluate"
 
 
 class EvaluateTab(Tab):
-    """Measure a model, look at its errors, and do something about them."""
+    """Measure a model, look at its errors, and do something about them.
+
+    Attributes:
+        is_evaluating: whether an evaluation is under way.
+        result: of the last one, or None.
+    """
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self._is_evaluating = False
+        self.is_evaluating = False
         self.result: EvaluationResult | None = None
         self._summary: DatasetSummary | None = None
         self._tasks = TaskRunner(self)
@@ -76,11 +80,6 @@ class EvaluateTab(Tab):
     def menus(self) -> dict[str, list[QAction | None]]:
         """What the tab puts into the window's menus."""
         return {"E&valuate": [*self.form.actions_of_menu()]}
-
-    @property
-    def is_evaluating(self) -> bool:
-        """Whether an evaluation is under way."""
-        return self._is_evaluating
 
     def _lay_out(self) -> None:
         self._fill_pages()
@@ -130,11 +129,9 @@ class EvaluateTab(Tab):
         counts, shares = QRadioButton("Co&unts", self), QRadioButton("&Shares in percent", self)
         shares.setObjectName("showShares")
         counts.setChecked(True)
-        group = QButtonGroup(self)
         row = QHBoxLayout()
         row.addStretch(1)
         for button in (counts, shares):
-            group.addButton(button)
             row.addWidget(button)
         row.addStretch(1)
         shares.toggled.connect(self.matrix.show_shares)
@@ -164,7 +161,7 @@ class EvaluateTab(Tab):
             return
         self.message_bar.hide()
         self.form.be_busy()
-        self._is_evaluating = True
+        self.is_evaluating = True
         self._tasks.start(
             _KIND, lambda task: _evaluate(request, task), self._on_result, self._on_failed,
             told=self.form.show_progress,
@@ -172,14 +169,14 @@ class EvaluateTab(Tab):
 
     def cancel(self) -> None:
         """Give up what is under way."""
-        if self._is_evaluating:
-            self._is_evaluating = False
+        if self.is_evaluating:
+            self.is_evaluating = False
             self._tasks.cancel(_KIND)
             self.form.be_ready("Given up.", has_result=self.result is not None)
 
     def _on_result(self, found: tuple[EvaluationResult, DatasetSummary, dict[str, Corrections]]) -> None:
         result, self._summary, corrections = found
-        self._is_evaluating, self.result = False, result
+        self.is_evaluating, self.result = False, result
         self._corrections.take(result, corrections)
         evaluation = result.evaluation
         self.figures.show_scores(evaluation.scores)
@@ -196,7 +193,7 @@ class EvaluateTab(Tab):
         self.form.be_ready(f"{evaluation.model} on {evaluation.data}: {seconds}{notes}", has_result=True)
 
     def _on_failed(self, sentence: str) -> None:
-        self._is_evaluating = False
+        self.is_evaluating = False
         self.form.be_ready("Nothing was evaluated.", has_result=self.result is not None)
         self._warn(sentence)
 
