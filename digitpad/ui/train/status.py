@@ -1,19 +1,22 @@
-"""How far the training is: what is going on in words, the bar, the time that is left and the speed."""
+"""How a training goes on: in words, as a bar, with the time that is left and the speed, and its log."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.core.runs.describe import seconds_in_words
+from digitpad.core.runs.describe import event_in_words, seconds_in_words
 from digitpad.core.runs.events import DataLoaded, EpochStarted, Event, Note, TrainerStarted
 from digitpad.ui.train.eta import EtaEstimator
 from digitpad.ui.widgets.theme import tabular
 
+_READY: Final = "Choose data and a network, then press Start. You can go on drawing meanwhile."
 _PARTS: Final = 1000  # of the bar
+_MOST_LINES: Final = 1000  # of the log
 
 
 class Status(QWidget):
@@ -21,7 +24,7 @@ class Status(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel(self)
+        self._words = QLabel(_READY, self)
         self._words.setObjectName("trainStatus")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,17 +54,11 @@ class Status(QWidget):
         layout.addWidget(self._words)
         layout.addWidget(self._bar)
         layout.addLayout(row)
-        self.be_ready()
 
     @property
     def words(self) -> str:
         """The line of words."""
         return self._words.text()
-
-    def be_ready(self) -> None:
-        """Nothing has been trained yet."""
-        self.say("Choose data and a network, then press Start. You can go on drawing meanwhile.", aloud=False)
-        self._show_figures("", "", "")
 
     def be_busy(self, sentence: str) -> None:
         """Something is going on of which nobody knows how long it takes."""
@@ -69,13 +66,11 @@ class Status(QWidget):
         self.say(sentence)
         self._show_figures("", "", "")
 
-    def say(self, sentence: str, *, aloud: bool = True) -> None:
-        """Show ``sentence`` above the bar."""
-        if sentence == self._words.text():
-            return
-        self._words.setText(sentence)
-        self._words.setToolTip(sentence)
-        if aloud:
+    def say(self, sentence: str) -> None:
+        """Show ``sentence`` above the bar, and read it out."""
+        if sentence != self._words.text():
+            self._words.setText(sentence)
+            self._words.setToolTip(sentence)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._words, sentence))
 
     def show_event(self, event: Event, run: str) -> None:
@@ -92,22 +87,46 @@ class Status(QWidget):
 
     def show_progress(self, eta: EtaEstimator) -> None:
         """Show how far the run is."""
-        if eta.epochs:
-            self._bar.setRange(0, _PARTS)
-            self._bar.setValue(int(eta.share * _PARTS))
-        left = eta.seconds_left
-        epoch = f"Epoch {max(eta.epoch, 1)} of {eta.epochs}" if eta.epochs else ""
-        speed = f"{eta.images_per_second:,.0f} images/s" if eta.images_per_second > 0 else ""
-        self._show_figures(epoch, f"{seconds_in_words(left)} left" if left is not None else "", speed)
+        if not eta.epochs:
+            return
+        self._show_share(eta)
+        left, speed = eta.seconds_left, eta.images_per_second
+        self._show_figures(
+            f"Epoch {max(eta.epoch, 1)} of {eta.epochs}",
+            f"{seconds_in_words(left)} left" if left is not None else "",
+            f"{speed:,.0f} images/s" if speed > 0 else "",
+        )
 
     def end(self, sentence: str, eta: EtaEstimator) -> None:
         """The run has ended; the bar stays where it is, and is full only if the run has finished."""
+        self._show_share(eta)
+        self.say(sentence)
+        self._show_figures(self._figures["trainEpoch"].text(), "", "")
+
+    def _show_share(self, eta: EtaEstimator) -> None:
         self._bar.setRange(0, _PARTS)
         self._bar.setValue(int(eta.share * _PARTS))
-        self.say(sentence)
-        self._figures["trainTimeLeft"].setText("")
-        self._figures["trainSpeed"].setText("")
 
     def _show_figures(self, *texts: str) -> None:
         for label, text in zip(self._figures.values(), texts, strict=True):
             label.setText(text)
+
+
+class Log(QPlainTextEdit):
+    """What the trainer says, in sentences with the time of day; the oldest lines go when there are too many."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trainLog")
+        self.setAccessibleName("Log of the training")
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setMaximumBlockCount(_MOST_LINES)
+        self.setUndoRedoEnabled(False)
+        self.setFont(tabular(self.font()))
+        self.setPlaceholderText("What the trainer says is noted here.")
+
+    def add(self, event: Event) -> None:
+        """Note ``event``, if there is something to be said of it."""
+        for line in event_in_words(event):
+            self.appendPlainText(f"{datetime.now().astimezone():%H:%M:%S}  {line}")

@@ -27,10 +27,9 @@ from digitpad.ui.train.controls import CloseQuestion, Controls, remedies
 from digitpad.ui.train.eta import EtaEstimator
 from digitpad.ui.train.follow_training import FollowTraining
 from digitpad.ui.train.form.form import INSIDE, TrainForm
-from digitpad.ui.train.log import Log
 from digitpad.ui.train.runs.run_rows import RunRow
 from digitpad.ui.train.runs.runs_panel import RunsPanel
-from digitpad.ui.train.status import Status
+from digitpad.ui.train.status import Log, Status
 from digitpad.ui.train.training_thread import TrainingThread
 from digitpad.ui.widgets.message_bar import MessageAction, MessageBar
 

@@ -1,7 +1,11 @@
-"""The thread in which one training is watched over: it starts the trainer and hands on what it says, as signals."""
+"""The thread in which one training is watched over: it starts the trainer and hands on what it says, as signals.
+
+Only `TrainingThread.run` runs in it; the rest, and what its signals call, is for the window's thread.
+"""
 
 from __future__ import annotations
 
+import logging
 import threading
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -14,6 +18,8 @@ from digitpad.core.runs.run_list import create_run
 from digitpad.core.runs.starting_model import with_starting_model
 from digitpad.core.runs.trainer_process import TrainerProcess
 from digitpad.ui.train.charts.learning_curves import RunCurves
+
+_log = logging.getLogger(__name__)
 
 
 class TrainingThread(QThread):
@@ -46,6 +52,7 @@ class TrainingThread(QThread):
         try:
             run = self._what if isinstance(self._what, Run) else create_run(with_starting_model(self._what))
         except DigitpadError as error:
+            _log.warning("The run cannot begin: %s", error, exc_info=True)
             self.told.emit(RunEnded(outcome="failed", reason=str(error)))
             return
         self.run_made.emit(run)

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.runs.run_list import list_runs
+from tests.models import write_trained
 from tests.ui.train.conftest import OpenTrainTab
 
 # Qt's offscreen platform grumbles at every dialog.
@@ -124,6 +125,35 @@ def test_a_trainer_that_cannot_train_says_why_where_one_looks(open_tab: OpenTrai
     assert hand.tab.message_bar.isVisible()
     assert "TensorFlow cannot be loaded" in hand.tab.message_bar.text
     assert not hand.is_full
+
+
+@pytest.mark.review("7.10")
+def test_a_model_is_started_from_by_its_name_and_brings_its_network(open_tab: OpenTrainTab, user_home: Path) -> None:
+    model = user_home / "models" / "mine.digitpad"
+    model.parent.mkdir(parents=True)
+    write_trained(model)
+    hand = open_tab("learns")
+    hand.tab.form.fields["start_from"].widget.setProperty("text", "mine")
+    hand.train(epochs=2)
+    (run,) = list_runs()
+    config = run.config
+    assert (config.start_from, config.network, config.epochs) == (str(model), "custom", 2)
+    assert config.network_parameters == {"filters": [3, 4], "dense": [6], "dropout": 0.2}
+    assert hand.tab.status.words.startswith("Finished: 2 epochs")
+
+
+@pytest.mark.review("7.10")
+def test_a_model_to_start_from_that_is_not_there_is_one_sentence_and_no_run(
+    open_tab: OpenTrainTab, caplog: pytest.LogCaptureFixture
+) -> None:
+    hand = open_tab("learns")
+    hand.tab.form.fields["start_from"].widget.setProperty("text", "nobody")
+    hand.click("startButton")
+    hand.until(lambda: not hand.tab.is_training)
+    assert "nobody" in hand.tab.status.words
+    assert "nobody" in hand.tab.message_bar.text
+    assert list_runs() == []
+    assert "The run cannot begin" in caplog.text
 
 
 def test_a_program_that_is_no_trainer_fails_with_a_reason(open_tab: OpenTrainTab) -> None:

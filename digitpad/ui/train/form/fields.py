@@ -125,7 +125,7 @@ def _editor(setting: Setting, changed: Callable[..., None], parent: QWidget) -> 
         return source, source.sources, source.set_sources
     if setting.is_list or setting.kind is str:
         return _text(setting, changed, parent)
-    return _whole_number(setting, changed, parent) if setting.kind is int else _number(setting, changed, parent)
+    return _number(setting, changed, parent)
 
 
 def _choice(setting: Setting, changed: Callable[..., None], parent: QWidget) -> tuple[QWidget, Reader, Writer]:
@@ -139,22 +139,19 @@ def _choice(setting: Setting, changed: Callable[..., None], parent: QWidget) -> 
     return box, box.currentData, lambda value: box.setCurrentIndex(box.findData(value))
 
 
-def _whole_number(setting: Setting, changed: Callable[..., None], parent: QWidget) -> tuple[QWidget, Reader, Writer]:
-    box = QSpinBox(parent)
-    box.setRange(int(setting.low), int(setting.high))
-    box.setFont(tabular(box.font()))
-    box.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
-    box.valueChanged.connect(changed)
-    return box, box.value, lambda value: box.setValue(int(value))
-
-
 def _number(setting: Setting, changed: Callable[..., None], parent: QWidget) -> tuple[QWidget, Reader, Writer]:
-    box = NumberBox(parent)
-    box.setDecimals(8)
-    box.setRange(setting.low, setting.high)
+    box: QSpinBox | NumberBox
+    if setting.kind is int:
+        box = QSpinBox(parent)
+        box.setRange(int(setting.low), int(setting.high))
+        box.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
+    else:
+        box = NumberBox(parent)
+        box.setDecimals(8)
+        box.setRange(setting.low, setting.high)
     box.setFont(tabular(box.font()))
     box.valueChanged.connect(changed)
-    return box, box.value, lambda value: box.setValue(float(value))
+    return box, box.value, lambda value: box.setValue(setting.kind(value))
 
 
 def _text(setting: Setting, changed: Callable[..., None], parent: QWidget) -> tuple[QWidget, Reader, Writer]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -48,15 +48,20 @@ class TrainForm(QWidget):
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self._inside = QWidget(self)
-        self.fields = {name: Field(name, setting, self._inside) for name, setting in settings().items()}
-        self.presets = _preset_box(self._inside)
-        self.network_view = NetworkView(themes, self._inside)
-        self.preview = DataPreview(themes, tasks, self._inside)
-        self._advanced = QWidget(self._inside)
-        self._fold = _fold_button(self._inside)
         self._problem = _problem_label(self)
+        # Made from top to bottom, which is how the Tab key goes.
+        self.presets = _preset_box(self._inside)
+        self.fields: dict[str, Field] = {}
+        common = self._rows(self._inside, COMMON)
+        common.insertRow(0, "Preset", self.presets)
+        self.network_view = NetworkView(themes, self._inside)
+        self._fold = _fold_button(self._inside)
+        self._advanced = QWidget(self._inside)
+        self._advanced.setLayout(self._rows(self._advanced, [name for name in settings() if name not in COMMON]))
+        self._advanced.hide()
+        self.preview = DataPreview(themes, tasks, self._inside)
         self._is_filling = False
-        self._lay_out()
+        self._lay_out(common)
         self._connect()
         self._base = PRESETS["fast"].config  # where what the user has not chosen comes from
         self.fill(with_epochs_for(self._base, self._base.data))
@@ -118,17 +123,28 @@ class TrainForm(QWidget):
         assert isinstance(sources, tuple)
         return sources
 
-    def _lay_out(self) -> None:
-        common = _form_layout()
-        common.addRow("Preset", self.presets)
-        for name in COMMON:
-            self._add_row(common, name)
-        advanced = _form_layout()
-        for name in self.fields:
-            if name not in COMMON:
-                self._add_row(advanced, name)
-        self._advanced.setLayout(advanced)
-        self._advanced.hide()
+    def _rows(self, parent: QWidget, names: Sequence[str]) -> QFormLayout:
+        """Make the fields ``names``, each with its label."""
+        layout = QFormLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(10)
+        layout.setVerticalSpacing(7)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for name in names:
+            field = self.fields[name] = Field(name, settings()[name], parent)
+            label = QLabel(field.setting.label, parent)
+            label.setToolTip(field.widget.toolTip())
+            label.setBuddy(field.widget)
+            row = QHBoxLayout()
+            row.setSpacing(4)
+            row.addWidget(field.widget, 1)
+            if isinstance(field.widget, DataSourceBox):
+                row.addWidget(field.widget.browse_button())
+            layout.addRow(label, row)
+        return layout
+
+    def _lay_out(self, common: QFormLayout) -> None:
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setFixedWidth(INSIDE)
@@ -137,7 +153,6 @@ class TrainForm(QWidget):
         for widget in (self.network_view, self._fold, self._advanced, self.preview):
             inside.addWidget(widget)
         inside.addStretch(1)
-        self._order_tab_key()
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -149,33 +164,6 @@ class TrainForm(QWidget):
         layout.setSpacing(6)
         layout.addWidget(area, 1)
         layout.addWidget(self._problem)
-
-    def _order_tab_key(self) -> None:
-        """The Tab key goes from top to bottom."""
-        widgets: list[QWidget] = [self.presets]
-        for name in COMMON:
-            editor = self.fields[name].widget
-            widgets.append(editor)
-            widgets += [self._browse] if isinstance(editor, DataSourceBox) else []
-        widgets.append(self._fold)
-        widgets += [field.widget for name, field in self.fields.items() if name not in COMMON]
-        for first, second in itertools.pairwise(widgets):
-            QWidget.setTabOrder(first, second)
-
-    def _add_row(self, layout: QFormLayout, name: str) -> None:
-        field = self.fields[name]
-        label = QLabel(field.setting.label, self._inside)
-        label.setToolTip(field.widget.toolTip())
-        label.setBuddy(field.widget)
-        if isinstance(field.widget, DataSourceBox):
-            row = QHBoxLayout()
-            row.setSpacing(4)
-            row.addWidget(field.widget, 1)
-            self._browse = field.widget.browse_button()
-            row.addWidget(self._browse)
-            layout.addRow(label, row)
-        else:
-            layout.addRow(label, field.widget)
 
     def _connect(self) -> None:
         self.presets.activated.connect(self._on_preset)
@@ -260,16 +248,6 @@ def _preset_box(parent: QWidget) -> QComboBox:
     box.setMinimumContentsLength(8)
     box.setMinimumHeight(HEIGHT)
     return box
-
-
-def _form_layout() -> QFormLayout:
-    layout = QFormLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setHorizontalSpacing(10)
-    layout.setVerticalSpacing(7)
-    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-    return layout
 
 
 def _fold_button(parent: QWidget) -> QToolButton:
