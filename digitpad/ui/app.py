@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from digitpad import __version__
-from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.storage.folders import user_folder
 from digitpad.core.storage.log import log_faults, log_to_file
@@ -82,6 +81,8 @@ def run() -> int:
     del interrupt
     if not end_work(patience=_PATIENCE):  # cancelled, and inside a library: nobody waits for that
         logging.shutdown()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         os._exit(status)
     return status
 
@@ -93,5 +94,6 @@ def _theme(name: str) -> Theme:
 def _recogniser() -> tuple[Recogniser | None, str]:
     try:
         return Recogniser.shipped(), ""
-    except (DigitpadError, FileNotFoundError, ImportError) as error:
+    except Exception as error:  # noqa: BLE001 - the canvas does not need it
+        _log.error("the program's own model cannot be used", exc_info=error)
         return None, f"Digits cannot be read: {error}. Drawing works all the same."

@@ -79,9 +79,10 @@ def test_an_ink_file_is_put_in_the_middle_of_the_page(hand: Hand, qtbot: QtBot, 
         ("many.jsonl", b"{}", "digitpad predict"),
     ],
 )
-def test_a_bad_file_is_refused_with_a_sentence_and_nothing_changes(
-    hand: Hand, qtbot: QtBot, tmp_path: Path, name: str, content: bytes | None, sentence: str
-) -> None:
+def test_a_bad_file_is_refused_with_a_sentence_and_a_trace_in_the_log_and_nothing_changes(
+    hand: Hand, qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture,
+    name: str, content: bytes | None, sentence: str,
+) -> None:  # fmt: skip
     hand.draw_seven()
     before = hand.drawing.content
     if content is not None:
@@ -90,6 +91,8 @@ def test_a_bad_file_is_refused_with_a_sentence_and_nothing_changes(
     qtbot.waitUntil(lambda: sentence in hand.tab.message_bar.text)
     assert hand.tab.message_bar.isVisible()
     assert hand.drawing.content is before
+    assert sentence in caplog.text
+    assert "Traceback" in caplog.text
 
 
 @pytest.mark.case("TIFF")

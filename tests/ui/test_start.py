@@ -18,6 +18,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.ui.app import create_window
 from digitpad.ui.shell.display_check import check_display, missing_library
 from digitpad.ui.shell.single_instance import LOCK_NAME, SingleInstance
+from tests.ui.hand import Hand
 from tests.ui.process import REPOSITORY, digitpad, python
 
 _PLUGINS = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
@@ -40,6 +41,25 @@ def test_a_window_that_has_read_a_digit_has_loaded_nothing_heavy() -> None:
     )
     result = python(script)
     assert (result.stdout.strip(), result.returncode) == ("7 []", 0), result.stderr
+
+
+@pytest.mark.parametrize("error", [FileNotFoundError("digitpad.digitpad is missing"), IndexError("a fault of ours")])
+def test_without_a_model_one_can_draw_and_is_told_why_it_is_not_read(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, error: Exception
+) -> None:
+    def fail() -> None:
+        raise error
+
+    monkeypatch.setattr("digitpad.core.inference.recogniser.Recogniser.shipped", fail)
+    window = create_window()
+    qtbot.addWidget(window)
+    window.show()
+    hand = Hand(window)
+    hand.draw_seven()
+    assert len(hand.ink.strokes) == 1
+    assert str(error) in hand.text("verdict")
+    assert type(error).__name__ in caplog.text
+    window.close()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux may be without a display")
