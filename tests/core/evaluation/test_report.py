@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from digitpad.core.alphabet import Alphabet
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.summary import summarise
 from digitpad.core.errors import DigitpadError
@@ -156,6 +157,24 @@ def test_the_figures_are_there_as_pictures_and_tables(full: Report, written: Pat
     value = json.loads((written / "report.json").read_text(encoding="utf-8"))
     assert value["accuracy"] == full.evaluation.scores.accuracy  # type: ignore[union-attr]
     assert value["run"] == "a-run"
+
+
+def test_another_alphabet_has_its_own_classes_everywhere(tmp_path: Path) -> None:
+    shapes = Alphabet(("circle", "square", "<cross>"))
+    labels = np.array([0, 1, 2, 2], np.uint8)
+    data = replace(numbered(4, labels), alphabet=shapes)
+    model = Scripted(np.eye(3, dtype=np.float32)[[0, 1, 2, 0]])
+    model.card = replace(model.card, alphabet=shapes)
+    evaluation = evaluate(model, data)
+    assert evaluation.scores is not None
+    assert evaluation.scores.confusion.tolist() == [[1, 0, 0], [0, 1, 0], [1, 0, 1]]
+    report = Report(evaluation=evaluation, summary=summarise(data), card=model.card)
+    text = write_report(tmp_path, report).read_text(encoding="utf-8")
+    assert "<cross>" not in text
+    for words in ("&lt;cross&gt; as circle", "&lt;cross&gt; read as circle: 1 image, 50.00 % of the &lt;cross&gt;s"):
+        assert words in text
+    assert (tmp_path / "classes.csv").read_text().splitlines()[2].startswith("square,1.0,1.0")
+    assert (tmp_path / "confusion.csv").read_text().splitlines()[3] == "true <cross>,1,0,1"
 
 
 def test_a_test_set_without_labels_has_a_submission(tmp_path: Path) -> None:
