@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,8 +17,10 @@ from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.presets import PRESETS, STREAM_EPOCHS
 from digitpad.core.runs.run_list import list_runs
+from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.form.fields import NumberBox
 from digitpad.ui.train.form.form import COMMON, TrainForm
+from digitpad.ui.widgets.theme import ThemeManager
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
 
 
@@ -27,8 +30,15 @@ def hand(open_tab: OpenTrainTab) -> TrainHand:
 
 
 @pytest.fixture
-def form(hand: TrainHand) -> TrainForm:
-    return hand.tab.form
+def form(qtbot: QtBot) -> Iterator[TrainForm]:
+    """The form without the rest of the window."""
+    window, tasks = QWidget(), TaskRunner()
+    found = TrainForm(ThemeManager(), tasks, window)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield found
+    tasks.close()
 
 
 def choose(box: QWidget, data: str) -> None:
@@ -54,9 +64,8 @@ def test_every_setting_has_an_editor_and_the_default_form_is_the_first_preset(fo
     assert form.presets.currentData() == "fast"
 
 
-def test_synthetic_digits_alone_get_enough_epochs_and_other_data_those_of_the_preset(
-    hand: TrainHand, form: TrainForm
-) -> None:
+def test_synthetic_digits_alone_get_enough_epochs_and_other_data_those_of_the_preset(hand: TrainHand) -> None:
+    form = hand.tab.form
     for data, epochs in (("mnist", 2), ("synthetic", STREAM_EPOCHS), ("synthetic + mnist", 2), ("", 2)):
         hand.set_data(data)
         assert form.fields["epochs"].value() == epochs, data
@@ -70,7 +79,8 @@ def test_synthetic_digits_alone_get_enough_epochs_and_other_data_those_of_the_pr
     assert form.config().epochs == STREAM_EPOCHS
 
 
-def test_epochs_that_were_chosen_stay_whatever_the_data(hand: TrainHand, form: TrainForm) -> None:
+def test_epochs_that_were_chosen_stay_whatever_the_data(hand: TrainHand) -> None:
+    form = hand.tab.form
     hand.set_epochs(4)
     for data in ("mnist", "synthetic", "mnist + synthetic"):
         hand.set_data(data)
@@ -203,7 +213,8 @@ def test_several_sources_are_joined_and_a_path_with_a_plus_stays_one(hand: Train
     assert hand.tab.form.config().data == (str(odd),)
 
 
-def test_the_tab_key_goes_through_all_of_the_form_from_top_to_bottom(hand: TrainHand, form: TrainForm) -> None:
+def test_the_tab_key_goes_through_all_of_the_form_from_top_to_bottom(hand: TrainHand) -> None:
+    form = hand.tab.form
     hand.click("advancedButton")
     hand.widget("preset").setFocus()
     seen: list[str] = []
