@@ -33,7 +33,7 @@ BETWEEN_LINES: Final = " "
 """What stands in a number's text between the lines of a drawing that has several."""
 
 _MAKES_SENSE: Final = 0.5  # confidence
-_MOST_WORK: Final = (1500, 40_000_000)  # candidates, and their pixels; either takes about a second
+_MOST_WORK: Final = (1500, 20_000_000)  # candidates, and their pixels; either takes about a second
 _MARGIN: Final = 0.125  # of a candidate's longer side, by which its lines may be thickened
 
 

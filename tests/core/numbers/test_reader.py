@@ -218,6 +218,7 @@ def stripes(side: int, step: int) -> np.ndarray:
         *[halftone(side, step) for side, step in ((60, 3), (100, 3), (140, 3), (1024, 8), (1024, 2))],
         *[rings(1000, step) for step in (8, 20)],
         stripes(1000, 8),
+        stripes(1000, 8).T,
         np.random.default_rng(0).random((700, 700)) < 0.3,
     ],
 )
@@ -231,10 +232,10 @@ def test_halftone_and_hatching_are_no_number_before_any_work_is_done(
 
 
 @pytest.mark.review("7.22")
-@pytest.mark.parametrize("pixels", [halftone(300, 30), halftone(1000, 100), stripes(1000, 8).T, rings(600, 60)])
+@pytest.mark.parametrize("pixels", [halftone(300, 30), stripes(300, 30), rings(300, 40)])
 def test_the_work_for_a_strange_picture_is_bounded(recogniser: Recogniser, pixels: np.ndarray) -> None:
     counting = Counting(recogniser)
-    assert read_number(Picture(pixels.astype(np.float32)), counting).confidence < 0.1  # type: ignore[arg-type]
+    assert not read_number(Picture(pixels.astype(np.float32)), counting).is_refused  # type: ignore[arg-type]
     assert 0 < counting.images <= 1500
 
 
