@@ -64,12 +64,4 @@ def _in_json(drawing: Drawing, content: Ink | Picture, recogniser: Recogniser) -
 
 
 def _in_words(_: Drawing, content: Ink | Picture, recogniser: Recogniser) -> str:
-    prediction = _predict(content, recogniser)
-    if prediction.digit is None or prediction.runner_up is None:
-        return "blank"
-    best = f"{prediction.digit} ({prediction.confidence:.1%})"
-    if prediction.verdict == "digit":
-        return best
-    if prediction.verdict == "unsure":
-        return f"{best} or {prediction.runner_up} ({prediction.probabilities[prediction.runner_up]:.1%})"
-    return f"not a digit; most like {best}"
+    return _predict(content, recogniser).in_words()

@@ -297,10 +297,10 @@ def test_two_models_answer_the_same_drawing(examiner: Examiner, digits: Path, tm
     assert examiner.tabs.currentWidget().objectName() == "draw"
     second = examiner.hand.tab.panel.second_opinion
     assert second.isVisible()
-    assert second.text == "honest reads nothing yet"
+    assert second.text == "honest reads blank"
     examiner.hand.draw_seven()
     assert examiner.hand.text("prediction") == "7"
-    assert re.fullmatch(r"honest reads .*\d \(\d+ %\).*", second.text)
+    assert re.fullmatch(r"honest reads .*\d \(\d+\.\d%\).*", second.text)
     examiner.press("closeSecondOpinion")
     assert not second.isVisible()
 

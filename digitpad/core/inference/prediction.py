@@ -80,6 +80,17 @@ class Prediction:
         """The probability of `digit`; 0 for a blank drawing."""
         return max(self.probabilities)
 
+    def in_words(self) -> str:
+        """Return the answer in a few words, such as “4 (62.1%) or 9 (37.5%)”."""
+        if self.digit is None or self.runner_up is None:
+            return "blank"
+        first, second = (
+            f"{self.alphabet.labels[index]} ({self.probabilities[index]:.1%})" for index in (self.digit, self.runner_up)
+        )
+        if self.verdict is Verdict.UNSURE:
+            return f"{first} or {second}"
+        return first if self.verdict is Verdict.DIGIT else f"not a digit; most like {first}"
+
     def _ranked(self, place: int) -> int | None:
         if self.verdict is Verdict.BLANK:
             return None

@@ -135,7 +135,7 @@ class DrawTab(Tab):
         self.canvas.dropped.connect(self._on_drop)
         self.drawing.committed.connect(self._on_committed)
         self.drawing.filled.connect(self._on_filled)
-        self.panel.model_line.shipped_asked.connect(self._services.active_model.use_shipped)
+        self.panel.model_line.shipped_requested.connect(self._services.active_model.use_shipped)
         self._loader.arrived.connect(self._on_arrived)
         self._loader.refused.connect(self.message_bar.show_message)
         self._services.session.failed.connect(self._warn)

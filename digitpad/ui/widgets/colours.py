@@ -1,11 +1,12 @@
-"""Colours that stand for numbers, in every theme; and images of digits in the canvas's colours."""
+"""Colours that stand for numbers, in every theme, and images of digits in them. For the window's thread."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtGui import QColor, QImage, qRgb
+import numpy as np
+from PySide6.QtGui import QColor, QImage
 
 from digitpad.core.data.dataset import Images
 from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours
@@ -14,11 +15,11 @@ _DARK_RED, _LIGHT_RED = "#b3261e", "#ff8a80"
 _MIDDLE: Final = 140  # of a ground's lightness, 0 to 255; texts on darker ones are light
 
 
-def wrong_colour(colours: Colours) -> QColor:
-    """Return the colour of errors: 4.5 to 1 against the window and against lists."""
+def wrong_colour(colours: Colours, ground: str | None = None) -> QColor:
+    """Return the colour of errors: 4.5 to 1 against the window and against lists, or against ``ground``."""
     if colours == HIGH_CONTRAST:
-        return QColor(colours.accent)
-    return QColor(_DARK_RED if _lightness(QColor(colours.window)) > _MIDDLE else _LIGHT_RED)
+        return QColor(colours.accent if ground is None else colours.ink)
+    return QColor(_DARK_RED if _lightness(QColor(ground or colours.window)) > _MIDDLE else _LIGHT_RED)
 
 
 def blended(ground: QColor, colour: QColor, share: float) -> QColor:
@@ -38,13 +39,18 @@ def _lightness(colour: QColor) -> float:
 
 def digit_image(pixels: Images, colours: Colours) -> QImage:
     """Return ``pixels``, shape (height, width), uint8, 0 (paper) to 255 (ink), in the theme's paper and ink."""
-    height, width = pixels.shape
-    image = QImage(pixels.tobytes(), width, height, width, QImage.Format.Format_Indexed8).copy()
-    image.setColorTable(_ramp(colours.paper, colours.ink))
+    return level_image(pixels, colours.paper, colours.ink)
+
+
+def level_image(levels: Images, low: str, high: str) -> QImage:
+    """Return ``levels``, shape (height, width), uint8, on the ramp from the colour ``low`` (0) to ``high`` (255)."""
+    height, width = levels.shape
+    data = np.ascontiguousarray(levels).tobytes()
+    image = QImage(data, width, height, width, QImage.Format.Format_Indexed8).copy()
+    image.setColorTable(_ramp(low, high))
     return image
 
 
-@lru_cache(4)
-def _ramp(paper: str, ink: str) -> list[int]:
-    steps = (blended(QColor(paper), QColor(ink), level / 255) for level in range(256))
-    return [qRgb(step.red(), step.green(), step.blue()) for step in steps]
+@lru_cache(8)
+def _ramp(low: str, high: str) -> list[int]:
+    return [blended(QColor(low), QColor(high), level / 255).rgb() for level in range(256)]

@@ -1,15 +1,16 @@
-"""Ten bars, one a digit. `ProbabilityBar.value` is right at once; what is painted glides there."""
+"""Bars, one a class. `ProbabilityBar.value` is right at once; what is painted glides there. In the window's thread."""
 
 from __future__ import annotations
 
 import math
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimerEvent
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
-from digitpad.core.inference.prediction import CLASSES, Prediction, Verdict
+from digitpad.core.alphabet import DIGITS, Alphabet
+from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _FRAME: Final = 16  # milliseconds
@@ -20,21 +21,20 @@ _THICKEST: Final = 18.0
 
 
 class ProbabilityBar(QProgressBar):
-    """How probable one digit is: the digit, a bar, and the percentage, all in fixed places."""
+    """How probable one class is: its label, a bar, and the percentage, all in fixed places."""
 
-    def __init__(self, digit: int, themes: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, index: int, label: str, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(f"bar{digit}")
-        self.setAccessibleName(f"Probability of {digit}")
-        self.setToolTip(f"How probable the model finds it that this is a {digit}")
+        self.setObjectName(f"bar{index}")
+        self.setAccessibleName(f"Probability of {label}")
+        self.setToolTip(f"How probable the model finds it that this is {label}")
         self.setRange(0, 100)
         self.setValue(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(18)
         self.setMaximumHeight(40)
-        self.digit = digit
-        self.wins = False
-        self.painted = 0.0
+        self.index, self.label = index, label
+        self.wins, self.painted = False, 0.0
         self._themes = themes
 
     def sizeHint(self) -> QSize:
@@ -42,17 +42,17 @@ class ProbabilityBar(QProgressBar):
         return QSize(260, 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the digit, the bar and the percentage."""
+        """Paint the label, the bar and the percentage."""
         colours, area = self._themes.colours, QRectF(self.rect())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = _font(self.font(), wins=self.wins)
         widest = QFontMetricsF(_font(self.font(), wins=True))
-        left, right = widest.horizontalAdvance("0") + _GAP, widest.horizontalAdvance("100 %") + _GAP
+        left, right = widest.horizontalAdvance("0" * len(self.label)) + _GAP, widest.horizontalAdvance("100 %") + _GAP
         painter.setFont(font)
         painter.setPen(QColor(colours.text if self.wins else colours.muted))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, str(self.digit))
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, self.label)
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, f"{self.value()} %")
         thickness = min(area.height() * 0.5, _THICKEST)
         track = QRectF(left, area.center().y() - thickness / 2, area.width() - left - right, thickness)
@@ -82,35 +82,47 @@ def _font(font: QFont, *, wins: bool) -> QFont:
 
 
 class ProbabilityBars(QWidget):
-    """The ten bars, moved by one timer."""
+    """The bars of all classes, moved by one timer."""
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._targets: tuple[float, ...] = (0.0,) * CLASSES
-        self._shown: tuple[int | None, list[int]] = (None, [0] * CLASSES)
+        self._themes = themes
         self._timer: int = 0
         self._clock = QElapsedTimer()
-        self.bars = [ProbabilityBar(digit, themes, self) for digit in range(CLASSES)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        for bar in self.bars:
-            layout.addWidget(bar)
+        self.bars: list[ProbabilityBar] = []
+        self._show_classes(DIGITS)
         themes.changed.connect(self.update)
+
+    def _show_classes(self, alphabet: Alphabet) -> None:
+        for bar in self.bars:
+            bar.hide()
+            bar.setParent(None)
+            bar.deleteLater()
+        self.bars = [ProbabilityBar(*each, self._themes, self) for each in enumerate(alphabet.labels)]
+        for bar in self.bars:
+            cast(QVBoxLayout, self.layout()).addWidget(bar)
+        self._alphabet = alphabet
+        self._targets = (0.0,) * alphabet.size
+        self._shown: tuple[int | None, list[int]] = (None, [0] * alphabet.size)
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Give every bar its value now, and let what is painted follow."""
-        digit = prediction.digit if prediction.verdict is not Verdict.NOT_A_DIGIT else None
+        if prediction.alphabet != self._alphabet:
+            self._show_classes(prediction.alphabet)
+        winner = prediction.digit if prediction.verdict is not Verdict.NOT_A_DIGIT else None
         percents = [round(probability * 100) for probability in prediction.probabilities]
-        if (digit, percents) != self._shown:
+        if (winner, percents) != self._shown:
             # Each QProgressBar would repaint at once and alone; so all are painted together, in the next frame.
             self.setUpdatesEnabled(False)
             for bar, percent, before in zip(self.bars, percents, self._shown[1], strict=True):
-                bar.wins = bar.digit == digit
+                bar.wins = bar.index == winner
                 if percent != before:
                     bar.setValue(percent)
             self.setUpdatesEnabled(True)
-            self._shown = (digit, percents)
+            self._shown = (winner, percents)
         self._targets = prediction.probabilities
         if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self):
             self._arrive()

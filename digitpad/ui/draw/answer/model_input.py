@@ -1,23 +1,23 @@
-"""What the model sees: 28 × 28 pixels, each of them sharp."""
+"""What the model sees: the image that goes into it, each pixel sharp."""
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, qRgb
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.ui.widgets.colours import digit_image
 from digitpad.ui.widgets.theme import ThemeManager, outline
 
 _ZOOM: Final = 5  # logical pixels a pixel
-SIDE: Final = SIZE * _ZOOM + 2
+SIDE: Final = MNIST_INPUT.size * _ZOOM + 2
 """Width and height of the widget in logical pixels, with its rim."""
 
-NO_IMAGE: Final = np.zeros((SIZE, SIZE), dtype=np.float32)
+NO_IMAGE: Final = np.zeros(MNIST_INPUT.shape, dtype=np.float32)
 """What the model sees of nothing."""
 
 
@@ -28,11 +28,11 @@ class ModelInput(QWidget):
         super().__init__(parent)
         self.setObjectName("modelInput")
         self.setAccessibleName("What the model sees")
-        self.setToolTip("Your drawing as the model gets it: 28 × 28 pixels, fitted, centred, in one width of line")
+        size = " × ".join(map(str, MNIST_INPUT.shape))
+        self.setToolTip(f"Your drawing as the model gets it: {size} pixels, fitted, centred, in one width of line")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(SIDE, SIDE)
-        self._themes = themes
-        self._image: Float32Array = NO_IMAGE
+        self._themes, self._image = themes, NO_IMAGE
         themes.changed.connect(self.update)
 
     @property
@@ -48,21 +48,8 @@ class ModelInput(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pixels without smoothing."""
         colours = self._themes.colours
-        levels = np.ascontiguousarray(np.rint(self._image * 255).astype(np.uint8))
-        image = QImage(levels.tobytes(), SIZE, SIZE, SIZE, QImage.Format.Format_Indexed8)
-        image.setColorTable(_ramp(colours.paper, colours.ink))
+        image = digit_image(np.rint(self._image * 255).astype(np.uint8), colours)
         painter = QPainter(self)
-        painter.drawImage(QRect(1, 1, SIZE * _ZOOM, SIZE * _ZOOM), image)
+        painter.drawImage(self.rect().adjusted(1, 1, -1, -1), image)
         outline(painter, self.rect(), colours.border)
         painter.end()
-
-
-@cache
-def _ramp(paper_name: str, ink_name: str) -> list[int]:
-    paper, ink = QColor(paper_name), QColor(ink_name)
-
-    def mixed(share: float) -> int:
-        pairs = ((paper.red(), ink.red()), (paper.green(), ink.green()), (paper.blue(), ink.blue()))
-        return qRgb(*(round(a + (b - a) * share) for a, b in pairs))
-
-    return [mixed(level / 255) for level in range(256)]

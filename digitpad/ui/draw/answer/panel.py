@@ -1,52 +1,51 @@
-"""The answer: the digit in large type, the verdict in words, ten bars, and what the model sees."""
+"""The answer: the digit in large type, the verdict in words, a bar for each class, and what the model sees."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.core.numbers.reader import Number
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.draw.answer.bars import ProbabilityBars
 from digitpad.ui.draw.answer.model_input import SIDE, ModelInput
-from digitpad.ui.draw.answer.model_line import ModelLine
 from digitpad.ui.draw.answer.second_opinion import SecondOpinion
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _DIGIT_POINTS: Final = 100
+_SMALLEST_POINTS: Final = 11
 _WIDTH: Final = 340
 _SPACE: Final = 14  # pixels between the answer and what the model sees
 _ROOM: Final = _WIDTH - SIDE - _SPACE - 12  # pixels for a number
-_EMPTY: Final = "Draw a digit from 0 to 9"
-_EMPTY_NUMBER: Final = "Write a number"
-_SMALLEST_POINTS: Final = 11
+_LINE: Final = 26  # pixels
 
 
 def verdict_in_words(prediction: Prediction) -> str:
     """Return one line for people, such as “A 7, 99 %”."""
-    if prediction.verdict is Verdict.BLANK:
-        return _EMPTY
+    labels = prediction.alphabet.labels
+    if prediction.digit is None or prediction.runner_up is None:
+        return f"Draw a digit from {labels[0]} to {labels[-1]}"
     if prediction.verdict is Verdict.NOT_A_DIGIT:
         return "Not a digit, I think"
-    first = _with_article(prediction.digit)
+    first = _capitalised(with_article(labels[prediction.digit]))
     if prediction.verdict is Verdict.UNSURE:
-        return f"{first[0].upper()}{first[1:]} or {_with_article(prediction.runner_up)}?"
-    return f"{first[0].upper()}{first[1:]}, {round(prediction.confidence * 100)} %"
+        return f"{first} or {with_article(labels[prediction.runner_up])}?"
+    return f"{first}, {round(prediction.confidence * 100)} %"
 
 
 def number_in_words(number: Number) -> str:
     """Return one line for people, such as “2026, 97 %” or “The 2nd digit: a 4 or a 9?”."""
     if not number.digits:
-        return _EMPTY_NUMBER
+        return "This is no number" if number.is_refused else "Write a number"
     for place, digit in enumerate(number.digits, start=1):
         if digit.prediction.verdict is not Verdict.DIGIT:
             doubt = verdict_in_words(digit.prediction)
             return doubt if len(number.digits) == 1 else f"{_ordinal(place)} digit: {doubt[0].lower()}{doubt[1:]}"
-    kind = "A number" if len(number.digits) > 1 else verdict_in_words(number.digits[0].prediction).partition(",")[0]
+    kind = "A number" if len(number.digits) > 1 else _capitalised(with_article(number.text))
     return f"{kind}, {round(number.confidence * 100)} %"
 
 
@@ -55,8 +54,13 @@ def _ordinal(place: int) -> str:
     return f"{place}{ending}"
 
 
-def _with_article(digit: int | None) -> str:
-    return f"an {digit}" if digit == 8 else f"a {digit}"
+def with_article(label: str) -> str:
+    """Return “a 7”, and “an 8”."""
+    return f"an {label}" if label == "8" else f"a {label}"
+
+
+def _capitalised(words: str) -> str:
+    return words[0].upper() + words[1:]
 
 
 class PredictionPanel(QWidget):
@@ -98,8 +102,7 @@ class PredictionPanel(QWidget):
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Show the answer; every value is right when this returns."""
-        digit = "" if prediction.digit is None else str(prediction.digit)
-        self._show_text(digit, "digit")
+        self._show_text(prediction.label or "", "digit")
         self.say(verdict_in_words(prediction))
         self._bars.show_prediction(prediction)
         self._show_certain(prediction.verdict is Verdict.DIGIT)
@@ -191,3 +194,48 @@ def _verdict_label(parent: QWidget) -> QLabel:
     label.setMinimumHeight(QFontMetrics(font).height() + 6)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return label
+
+
+class ModelLine(QWidget):
+    """Names the model in use, and leads back to the program's own."""
+
+    shipped_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_LINE)
+        self._text = ""
+        self._label, self._back = QLabel(self), QToolButton(self)
+        self._label.setObjectName("modelName")
+        self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._back.setObjectName("shippedModelButton")
+        self._back.setText("Back to Digitpad's")
+        self._back.setToolTip("Let the model that comes with Digitpad answer again")
+        self._back.setAccessibleName("Back to Digitpad's own model")
+        self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._back.clicked.connect(self.shipped_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._back)
+        self.show_model("", is_shipped=True)
+
+    def show_model(self, name: str, *, is_shipped: bool) -> None:
+        """Name the model in use."""
+        self._text = "Read by Digitpad's own model" if is_shipped else f"Read by {name}"
+        self._back.setVisible(not is_shipped)
+        self._label.setAccessibleName(self._text)
+        self._label.setToolTip(self._text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the name to the room there is."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.width() - (self._back.sizeHint().width() + 8 if not self._back.isHidden() else 0)
+        self._label.setText(
+            self._label.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(room, 40))
+        )

@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.widgets.theme import tabular
 
 
 class SecondOpinion(QFrame):
-    """Hidden until there is a second model; 0.1 ms a drawing."""
+    """Hidden until there is a second model. It is asked in the window's thread, as the first is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,17 +58,7 @@ class SecondOpinion(QFrame):
         self._image = image
         if self._recogniser is not None:
             try:
-                self._words.setText(f"{self._name} reads {in_words(self._recogniser.predict(image))}")
+                self._words.setText(f"{self._name} reads {self._recogniser.predict(image).in_words()}")
             except Exception as error:  # noqa: BLE001 - the first opinion is shown all the same
                 self._words.setText(f"{self._name} cannot read this: {error}")
             self._words.setAccessibleName(self._words.text())
-
-
-def in_words(prediction: Prediction) -> str:
-    """Return the answer in a few words."""
-    if prediction == BLANK or prediction.digit is None:
-        return "nothing yet"
-    best = f"{prediction.digit} ({prediction.confidence * 100:.0f} %)"
-    if prediction.verdict is Verdict.UNSURE and prediction.runner_up is not None:
-        return f"{best} or {prediction.runner_up} ({prediction.probabilities[prediction.runner_up] * 100:.0f} %)"
-    return f"no digit, most like {best}" if prediction.verdict is Verdict.NOT_A_DIGIT else best

@@ -112,4 +112,5 @@ class ExplanationPanel(QObject):
 
     def _show(self, explanation: Explanation) -> None:
         assert self.view is not None
-        self.view.show_explanation(explanation)
+        assert self._recogniser is not None
+        self.view.show_explanation(explanation, self._recogniser.card.alphabet)

@@ -1,4 +1,4 @@
-"""The panel that shows why: which ink speaks for the answer, what would change it, and what the layers see."""
+"""Shows why an image is read as it is: which ink speaks for the answer, what would change it, what the layers see."""
 
 from __future__ import annotations
 
@@ -10,14 +10,17 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.inference.activations import Layer
 from digitpad.core.inference.occlusion import PATCH, Counterfactual, Explanation
-from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
-from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours, ThemeManager
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.ui.draw.answer.panel import with_article
+from digitpad.ui.widgets.colours import level_image, wrong_colour
+from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours, ThemeManager, outline
 
 WIDTH: Final = 236
 _ZOOM, _SMALL_ZOOM = 8, 5  # logical pixels a pixel of the map
-_AGAINST: Final = ("#b3261e", "#ff8a80")  # on light and on dark paper
 _FULL: Final = 6.0  # log-odds that are shown in full colour; larger effects scale all others down
 _MAP: Final = 36  # logical pixels of a layer's map, with the gap beside it
 _ANY: Final = 16_777_215  # Qt's own largest size
@@ -36,43 +39,36 @@ class OcclusionMap(QWidget):
         self.setAccessibleName("Which ink speaks for the answer")
         self.setToolTip(_KEY)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._zoom = _ZOOM
         self.zoom(_ZOOM)
         self._themes = themes
-        self._explanation: Explanation | None = None
+        self.explanation: Explanation | None = None
         themes.changed.connect(self.update)
-
-    @property
-    def explanation(self) -> Explanation | None:
-        """What is shown."""
-        return self._explanation
 
     def zoom(self, pixels: int) -> None:
         """Show each pixel of the image as a square of so many ``pixels``."""
         self._zoom = pixels
-        self.setFixedSize(SIZE * pixels + 2, SIZE * pixels + 2)
+        self.setFixedSize(MNIST_INPUT.size * pixels + 2, MNIST_INPUT.size * pixels + 2)
 
     def show_explanation(self, explanation: Explanation | None) -> None:
         """Show ``explanation``, or nothing."""
-        self._explanation = explanation
+        self.explanation = explanation
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the map without smoothing, and the frame."""
-        colours, found = self._themes.colours, self._explanation
+        colours, found = self._themes.colours, self.explanation
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.paper))
         if found is not None:
             pixels = map_colours(found, colours)
-            image = QImage(pixels.tobytes(), SIZE, SIZE, SIZE * 3, QImage.Format.Format_RGB888)
+            height, width, _ = pixels.shape
+            image = QImage(pixels.tobytes(), width, height, width * 3, QImage.Format.Format_RGB888)
             painter.drawImage(self.rect().adjusted(1, 1, -1, -1), image)
-            change = found.counterfactual
-            if change is not None:
+            if (change := found.counterfactual) is not None:
                 painter.setPen(QPen(QColor(colours.text), 2, Qt.PenStyle.DashLine))
                 left, top, side = (self._zoom * pixels for pixels in (change.left, change.top, PATCH))
                 painter.drawRect(QRectF(1 + left, 1 + top, side, side))
-        painter.setPen(QPen(QColor(colours.border), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        outline(painter, self.rect(), colours.border)
         painter.end()
 
 
@@ -80,21 +76,17 @@ def map_colours(explanation: Explanation, colours: Colours) -> npt.NDArray[np.ui
     """Return the map as shape (28, 28, 3), uint8: ink fades into the colour of its effect, paper takes a tint of it."""
     effect, ink = explanation.effect, explanation.image[..., None]
     strength = np.clip(np.abs(effect) / max(float(np.abs(effect).max()), _FULL), 0, 1)[..., None]
-    paper, pen = _rgb(colours.paper), _rgb(colours.ink)
-    is_dark = bool(paper.sum() < 380)
-    against = _rgb(colours.ink if colours == HIGH_CONTRAST else _AGAINST[is_dark])
+    paper, pen, against = (_rgb(each) for each in (colours.paper, colours.ink, wrong_colour(colours, colours.paper)))
     tint = np.where((effect >= 0)[..., None], _rgb(colours.accent), against)
     # Grey where it does not matter: the colour, not the ink, is what is looked at.
     plain = paper + (pen - paper) * 0.35 * ink
     share = np.where(ink > 0.3, 0.15 + 0.85 * strength, 0.45 * strength) * np.where(ink > 0.3, ink, 1)
-    mixed: npt.NDArray[np.uint8] = np.rint(plain + (tint - plain) * np.where(strength > 0.02, share, 0)).astype(
-        np.uint8
-    )
-    return mixed
+    mixed: Float32Array = plain + (tint - plain) * np.where(strength > 0.02, share, 0)
+    return np.rint(mixed).astype(np.uint8)
 
 
-def _rgb(colour: str) -> Float32Array:
-    return np.array((QColor(colour).red(), QColor(colour).green(), QColor(colour).blue()), dtype=np.float32)
+def _rgb(colour: QColor | str) -> Float32Array:
+    return np.array(QColor(colour).getRgb()[:3], dtype=np.float32)  # type: ignore[index]
 
 
 class LayerMaps(QWidget):
@@ -135,23 +127,14 @@ class LayerMaps(QWidget):
         painter.setClipRect(event.rect())
         highest = max(float(self._layer.maps.max()), 1e-6)
         levels = np.rint(np.clip(self._layer.maps / highest, 0, 1) ** 0.6 * 255).astype(np.uint8)
-        ramp = _ramp(self._themes.colours)
+        colours = self._themes.colours
+        low = colours.paper if colours == HIGH_CONTRAST else colours.track
         for number, level in enumerate(levels):
             row, column = divmod(number, self._in_a_row)
             place = QRectF(column * _MAP, row * _MAP, _MAP - 2, _MAP - 2)
-            if not place.intersects(QRectF(event.rect())):
-                continue
-            height, width = level.shape
-            image = QImage(np.ascontiguousarray(level).tobytes(), width, height, width, QImage.Format.Format_Indexed8)
-            image.setColorTable(ramp)
-            painter.drawImage(place, image)
+            if place.intersects(QRectF(event.rect())):
+                painter.drawImage(place, level_image(level, low, colours.accent))
         painter.end()
-
-
-def _ramp(colours: Colours) -> list[int]:
-    low, high = _rgb(colours.track if colours != HIGH_CONTRAST else colours.paper), _rgb(colours.accent)
-    steps = np.rint(low + (high - low) * np.linspace(0, 1, 256)[:, None]).astype(int).tolist()
-    return [QColor(*step).rgb() for step in steps]
 
 
 class ExplanationView(QWidget):
@@ -204,10 +187,12 @@ class ExplanationView(QWidget):
         """What is said below the map."""
         return self._sentence.text()
 
-    def show_explanation(self, explanation: Explanation | None) -> None:
-        """Show ``explanation``, or that there is nothing to explain."""
+    def show_explanation(self, explanation: Explanation | None, alphabet: Alphabet = DIGITS) -> None:
+        """Show ``explanation`` of the answer of a model of ``alphabet``, or that there is nothing to explain."""
         self.map.show_explanation(explanation)
-        text = _EMPTY if explanation is None else counterfactual_in_words(explanation.digit, explanation.counterfactual)
+        text = _EMPTY
+        if explanation is not None:
+            text = counterfactual_in_words(explanation.digit, explanation.counterfactual, alphabet)
         self._sentence.setText(text)
         self.map.setAccessibleDescription(text)
         names = [] if explanation is None else [f"{each.name}: {len(each.maps)} filters" for each in explanation.layers]
@@ -222,16 +207,13 @@ class ExplanationView(QWidget):
         self.maps.show_layer(found.layers[at] if found is not None and 0 <= at < len(found.layers) else None)
 
 
-def counterfactual_in_words(digit: int, turn: Counterfactual | None) -> str:
-    """Return what would make another digit of the drawing."""
-    if turn is None:
-        return f"No small change would make anything else of this {digit}."
-    change = "Without the framed ink" if turn.erased else "With ink in the frame"
-    return f"{change}, this {digit} would be read as {_article(turn.digit)} ({turn.confidence * 100:.0f} %)."
-
-
-def _article(digit: int) -> str:
-    return f"an {digit}" if digit == 8 else f"a {digit}"
+def counterfactual_in_words(digit: int, change: Counterfactual | None, alphabet: Alphabet = DIGITS) -> str:
+    """Return what would make another class of the drawing, which is read as the class ``digit`` of ``alphabet``."""
+    label = alphabet.labels[digit]
+    if change is None:
+        return f"No small change would make anything else of this {label}."
+    how, other = "Without the framed ink" if change.erased else "With ink in the frame", alphabet.labels[change.digit]
+    return f"{how}, this {label} would be read as {with_article(other)} ({change.confidence * 100:.0f} %)."
 
 
 def _words(text: str, parent: QWidget) -> QLabel:
