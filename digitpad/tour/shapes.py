@@ -11,7 +11,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPixmap, QPolygonF
 
-from digitpad.core.ink.splines import spline_matrix
+from digitpad.core.ink import splines
 
 Points = npt.NDArray[np.float64]
 Shape = Sequence[tuple[float, float]]
@@ -40,12 +40,7 @@ _SPACING: Final = 0.022  # of points on the line
 
 def smooth(shape: Shape) -> Points:
     """Return points along the smooth line through the corners of ``shape``, shape (n, 2)."""
-    points = np.array(shape, dtype=np.float64)
-    is_new = np.append(True, (points[1:] != points[:-1]).any(axis=1))
-    sharp = np.flatnonzero(~is_new) - np.arange(1, 1 + np.count_nonzero(~is_new))
-    points = points[is_new]
-    line: Points = spline_matrix(points, [0, *sharp.tolist(), len(points) - 1], spacing=_SPACING) @ points
-    return line
+    return splines.smooth(shape, spacing=_SPACING)
 
 
 def between(a: Shape, b: Shape, share: float) -> Shape:

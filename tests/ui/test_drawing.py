@@ -15,13 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.ink import ink
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.tour.shapes import BAR, SEVEN, TWO
 from digitpad.ui.document import Content
 from digitpad.ui.draw import live_recognition
+from digitpad.ui.draw.answer.bars import ProbabilityBar
 from digitpad.ui.draw.answer.model_input import ModelInput
 from digitpad.ui.draw.canvas import tools
 from digitpad.ui.draw.canvas.page import extent
@@ -317,3 +320,19 @@ def test_the_pen_stops_where_the_drawing_could_not_be_read_again(
     assert "more than which cannot be kept" in hand.tab.message_bar.text
     hand.tab.save_to(tmp_path / "long.json")
     assert next(iterate_inks(tmp_path / "long.json")) == hand.ink
+
+
+def test_the_bars_are_those_of_the_alphabet_of_the_model_that_answers(hand: Hand) -> None:
+    shapes = Alphabet(("circle", "square", "triangle"))
+    panel = hand.tab.panel
+    panel.show_prediction(Prediction((0.1, 0.8, 0.1), Verdict.DIGIT, shapes))
+    bars = hand.window.findChildren(ProbabilityBar)
+    assert [bar.objectName() for bar in bars] == ["bar0", "bar1", "bar2"]
+    assert [bar.value() for bar in bars] == [10, 80, 10]
+    assert bars[1].accessibleName() == "Probability of square"
+    assert (hand.text("prediction"), hand.text("verdict")) == ("square", "A square, 80 %")
+    panel.show_prediction(Prediction.blank(shapes))
+    assert hand.text("verdict") == "Draw one of circle, square, triangle"
+    hand.draw_seven()
+    assert len(hand.bars()) == 10
+    assert hand.bars()[7] > 50

@@ -1,4 +1,7 @@
-"""Smooth curves through a few points, as matrices: what moves the points moves the curve, thousands at a time."""
+"""Catmull-Rom splines: smooth lines through points.
+
+C. Yuksel, S. Schaefer, J. Keyser, "Parameterization and applications of Catmull-Rom curves", 2011.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +20,8 @@ _FEWEST_POINTS: Final = 3  # of a piece from corner to corner
 def spline_matrix(points: FloatArray, corners: Sequence[int], *, spacing: float) -> FloatArray:
     """Return the matrix, shape (p, m), that takes a stroke's m controls to p points of its curve.
 
-    A Catmull-Rom spline with centripetal knots (C. Yuksel et al., "Parameterization and applications of Catmull-Rom
-    curves", 2011) from corner to corner. The knots are those of ``points``, so that the curve is linear in its
-    controls also where they have been moved.
+    A spline with centripetal knots from corner to corner. The knots are those of ``points``, so that the curve is
+    linear in its controls also where they have been moved.
 
     Args:
         points: the controls at rest, shape (m, 2), m ≥ 2, no two neighbours alike.
@@ -41,28 +43,45 @@ def _smooth_piece(points: FloatArray, spacing: float) -> FloatArray:
     count = max(_FEWEST_POINTS, round(float(chords.sum()) / spacing))
     # Evenly along the chords, which is nearly evenly along the curve.
     at = np.interp(np.linspace(0, chords.sum(), count), np.concatenate([[0.0], np.cumsum(chords)]), knots)
-    segment = np.clip(np.searchsorted(knots, at, side="right") - 1, 0, len(chords) - 1)
+    return _hermite(np.eye(len(points)), knots, at)
+
+
+def smooth(points: npt.ArrayLike, *, spacing: float) -> FloatArray:
+    """Return points along the smooth line through ``points``, shape (m, 2), about ``spacing`` apart, shape (p, 2).
+
+    The line is that of `spline_matrix`; where a point is given twice, it may turn sharply.
+    """
+    given = np.asarray(points, dtype=np.float64)
+    twice = (given[1:] == given[:-1]).all(axis=1)
+    kept = given[np.concatenate([[True], ~twice])]
+    corners = np.flatnonzero(twice) - np.arange(np.count_nonzero(twice))
+    line: FloatArray = spline_matrix(kept, [0, *corners.tolist(), len(kept) - 1], spacing=spacing) @ kept
+    return line
+
+
+def tangents(values: FloatArray, knots: FloatArray) -> FloatArray:
+    """Return the tangents of the Catmull-Rom spline that takes ``values``, shape (m, d), at ``knots``, shape (m,).
+
+    The knots do not descend; where two are alike, the tangents are 0. At an end the tangent is that of the parabola
+    through the three points there.
+    """
+    steps = np.diff(knots)[:, None]
+    slopes = np.diff(values, axis=0) / np.where(steps > 0, steps, np.inf)
+    if len(slopes) == 1:
+        return np.repeat(slopes, 2, axis=0)
+    both = steps[:-1] + steps[1:]
+    inner = (slopes[:-1] * steps[1:] + slopes[1:] * steps[:-1]) / np.where(both > 0, both, 1)
+    return np.concatenate([2 * slopes[:1] - inner[:1], inner, 2 * slopes[-1:] - inner[-1:]])
+
+
+def _hermite(values: FloatArray, knots: FloatArray, at: FloatArray) -> FloatArray:
+    """Return the spline through ``values`` at the places ``at``, shape (p,), between the first and the last knot."""
+    segment = np.clip(np.searchsorted(knots, at, side="right") - 1, 0, len(knots) - 2)
     width = np.diff(knots)[segment]
-    t = (at - knots[segment]) / width
-    identity = np.eye(len(points))
-    tangents = _tangents(knots)
-    piece: FloatArray = (
-        (2 * t**3 - 3 * t**2 + 1)[:, None] * identity[segment]
-        + ((t**3 - 2 * t**2 + t) * width)[:, None] * tangents[segment]
-        + (3 * t**2 - 2 * t**3)[:, None] * identity[segment + 1]
-        + ((t**3 - t**2) * width)[:, None] * tangents[segment + 1]
-    )
-    return piece
-
-
-def _tangents(knots: FloatArray) -> FloatArray:
-    """Return the matrix, shape (m, m), that takes points at ``knots`` to the tangents of the curve there."""
-    count, steps = len(knots), np.diff(knots)
-    slopes = (np.eye(count)[1:] - np.eye(count)[:-1]) / steps[:, None]
-    tangents = np.empty((count, count))
-    for i in range(1, count - 1):
-        tangents[i] = (slopes[i - 1] * steps[i] + slopes[i] * steps[i - 1]) / (steps[i - 1] + steps[i])
-    # At an end, the tangent of the parabola through the three points there.
-    tangents[0] = slopes[0] if count == 2 else 2 * slopes[0] - tangents[1]
-    tangents[-1] = slopes[-1] if count == 2 else 2 * slopes[-1] - tangents[-2]
-    return tangents
+    t = ((at - knots[segment]) / width)[:, None]
+    before, after = tangents(values, knots)[[segment, segment + 1]] * width[:, None]
+    line: FloatArray = (
+        (2 * t**3 - 3 * t**2 + 1) * values[segment] + (t**3 - 2 * t**2 + t) * before
+        + (3 * t**2 - 2 * t**3) * values[segment + 1] + (t**3 - t**2) * after
+    )  # fmt: skip
+    return line

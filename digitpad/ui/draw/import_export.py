@@ -34,7 +34,7 @@ _LONGEST_NAME: Final = 60
 class ContentLoader(QObject):
     """Reads in the background what the user brings; the latest wins."""
 
-    arrived = Signal(object, str)  # the content, and what the step of undo is called
+    loaded = Signal(object, str)  # the content, and what the step of undo is called
     refused = Signal(str)
 
     def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
@@ -63,7 +63,7 @@ class ContentLoader(QObject):
             self.refused.emit(_why_not(offer, urls, pasted=pasted))
 
     def _start(self, work: Callable[[Task], Content], name: str) -> None:
-        self._tasks.start(_READING, work, lambda content: self.arrived.emit(content, name), self.refused.emit)
+        self._tasks.start(_READING, work, lambda content: self.loaded.emit(content, name), self.refused.emit)
 
 
 def _why_not(offer: QMimeData, urls: list[QUrl], *, pasted: bool) -> str:

@@ -1,7 +1,9 @@
-"""The Draw tab: connects the drawing, the canvas, the reader and the panel, which do not know each other."""
+"""The Draw tab: connects drawing, canvas, recognition and panel, which do not know each other. Window's thread."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData
@@ -9,7 +11,6 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QGridLayout
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.prediction import BLANK
 from digitpad.core.ink.ink import MOST_POINTS, Ink
 from digitpad.core.numbers.reader import Number
 from digitpad.core.preprocessing.picture import Picture
@@ -47,7 +48,7 @@ class DrawTab(Tab):
         self._toolbar = self._make_toolbar()
         self._lay_out()
         self._connect()
-        self._start_reading()
+        self._on_model()
         if services.session.warning:
             self.message_bar.show_message(services.session.warning, warning=True)
 
@@ -64,29 +65,28 @@ class DrawTab(Tab):
         }  # fmt: skip
 
     def _make_actions(self) -> None:
-        stack = self.drawing.undo_stack
-        self._undo = make_action(self, "&Undo", "Ctrl+Z", self._on_undo, icon_name="undo")
-        self._redo = make_action(self, "&Redo", ["Ctrl+Shift+Z", "Ctrl+Y"], self._on_redo, icon_name="redo")
-        self._clear = make_action(
-            self, "&Clear", ["Backspace", "Delete"], self._on_clear, icon_name="clear", tip="Clear the canvas"
-        )
-        self._open = make_action(
-            self, "&Open…", "Ctrl+O", self._ask_what_to_open, icon_name="open", tip="Open a picture or a drawing"
-        )
-        self._paste = make_action(self, "&Paste", "Ctrl+V", self._on_paste, icon_name="paste", tip="Paste a picture")
-        self._save = make_action(
-            self, "&Save drawing as…", "Ctrl+S", self._ask_where_to_save, icon_name="save", tip="Save the drawing"
-        )
-        self._copy = make_action(self, "&Copy", "Ctrl+C", self._on_copy, icon_name="copy", tip="Copy the drawing")
-        self._pen = make_action(self, "P&en", "P", self._choose_pen, icon_name="pen", checkable=True)
-        self._eraser = make_action(
-            self, "E&raser", "E", self._choose_eraser, icon_name="eraser", checkable=True,
-            tip="Eraser, also the right mouse button",
+        make, stack = partial(make_action, self), self.drawing.undo_stack
+        self._undo = make("&Undo", "Ctrl+Z", partial(self._after_gesture, stack.undo), icon_name="undo")
+        redo_keys = ["Ctrl+Shift+Z", "Ctrl+Y"]
+        self._redo = make("&Redo", redo_keys, partial(self._after_gesture, stack.redo), icon_name="redo")
+        self._clear = make(
+            "&Clear", ["Backspace", "Delete"], partial(self._after_gesture, self.drawing.clear), icon_name="clear",
+            tip="Clear the canvas",
         )  # fmt: skip
-        self._wider = make_action(self, "&Wider pen", "]", lambda: self._slider.setValue(self._slider.value() + 2))
-        self._thinner = make_action(self, "&Thinner pen", "[", lambda: self._slider.setValue(self._slider.value() - 2))
-        self._read_number = make_action(
-            self, "Read a &number", "N", self._on_read_number, icon_name="number", checkable=True,
+        tip = "Open a picture or a drawing"
+        self._open = make("&Open…", "Ctrl+O", self._ask_what_to_open, icon_name="open", tip=tip)
+        self._paste = make("&Paste", "Ctrl+V", self._on_paste, icon_name="paste", tip="Paste a picture")
+        tip = "Save the drawing"
+        self._save = make("&Save drawing as…", "Ctrl+S", self._ask_where_to_save, icon_name="save", tip=tip)
+        self._copy = make("&Copy", "Ctrl+C", self._on_copy, icon_name="copy", tip="Copy the drawing")
+        erase = self.canvas.set_erasing
+        self._pen = make("P&en", "P", partial(erase, False), icon_name="pen", checkable=True)
+        tip = "Eraser, also the right mouse button"
+        self._eraser = make("E&raser", "E", partial(erase, True), icon_name="eraser", checkable=True, tip=tip)
+        self._wider = make("&Wider pen", "]", lambda: self._slider.setValue(self._slider.value() + 2))
+        self._thinner = make("&Thinner pen", "[", lambda: self._slider.setValue(self._slider.value() - 2))
+        self._read_number = make(
+            "Read a &number", "N", self._on_read_number, icon_name="number", checkable=True,
             tip="Read a whole number, not one digit",
         )  # fmt: skip
         self._read_number.setChecked(self._services.session.state.reads_numbers)
@@ -94,27 +94,25 @@ class DrawTab(Tab):
         tools.addAction(self._pen)
         tools.addAction(self._eraser)
         self._pen.setChecked(True)
-        self._undo.setEnabled(False)
-        self._redo.setEnabled(False)
-        stack.canUndoChanged.connect(self._undo.setEnabled)
-        stack.canRedoChanged.connect(self._redo.setEnabled)
-        stack.undoTextChanged.connect(lambda name: self._undo.setText(f"&Undo {name}".rstrip()))
-        stack.redoTextChanged.connect(lambda name: self._redo.setText(f"&Redo {name}".rstrip()))
+        for action, can_change, text_changed in (
+            (self._undo, stack.canUndoChanged, stack.undoTextChanged),
+            (self._redo, stack.canRedoChanged, stack.redoTextChanged),
+        ):
+            action.setEnabled(False)
+            can_change.connect(action.setEnabled)
+            text_changed.connect(partial(_name_step, action, action.text()))
 
     def _make_toolbar(self) -> Toolbar:
         toolbar = Toolbar(self)
-        toolbar.add_button("penButton", self._pen)
-        toolbar.add_button("eraserButton", self._eraser)
+        toolbar.add_buttons(penButton=self._pen, eraserButton=self._eraser)
         self._slider = toolbar.add_width_slider(self._on_width)
         toolbar.add_gap()
-        toolbar.add_button("undoButton", self._undo)
-        toolbar.add_button("redoButton", self._redo)
-        toolbar.add_button("clearButton", self._clear)
+        toolbar.add_buttons(undoButton=self._undo, redoButton=self._redo, clearButton=self._clear)
         toolbar.add_stretch()
-        toolbar.add_button("openButton", self._open)
-        toolbar.add_button("pasteButton", self._paste)
-        toolbar.add_button("readNumber", self._read_number)
-        toolbar.add_button("whyButton", self.explanation.action)
+        toolbar.add_buttons(
+            openButton=self._open, pasteButton=self._paste, readNumber=self._read_number,
+            whyButton=self.explanation.action,
+        )  # fmt: skip
         return toolbar
 
     def _lay_out(self) -> None:
@@ -131,23 +129,20 @@ class DrawTab(Tab):
         give_icons(self.actions(), self.palette())
 
     def _connect(self) -> None:
+        services = self._services
         self.canvas.ink_changed.connect(self._on_changed)
         self.canvas.dropped.connect(self._on_drop)
         self.drawing.committed.connect(self._on_committed)
         self.drawing.filled.connect(self._on_filled)
-        self.panel.model_line.shipped_requested.connect(self._services.active_model.use_shipped)
-        self._loader.arrived.connect(self._on_arrived)
+        self.panel.model_line.shipped_requested.connect(services.active_model.use_shipped)
+        self._loader.loaded.connect(self._on_loaded)
         self._loader.refused.connect(self.message_bar.show_message)
-        self._services.session.failed.connect(self._warn)
         self.explanation.failed.connect(self._warn)
-        self._services.requests.canvas_requested.connect(self._on_requested)
-        self._services.requests.comparison_model_requested.connect(self.panel.second_opinion.ask)
-        width = round(min(max(self._services.session.state.pen_width, THINNEST), WIDEST))
-        self._slider.setValue(width)
-
-    def _start_reading(self) -> None:
-        self._services.active_model.changed.connect(self._on_model)
-        self._on_model()
+        services.session.failed.connect(self._warn)
+        services.requests.canvas_requested.connect(self._on_requested)
+        services.requests.comparison_model_requested.connect(self.panel.second_opinion.ask)
+        services.active_model.changed.connect(self._on_model)
+        self._slider.setValue(round(min(max(services.session.state.pen_width, THINNEST), WIDEST)))
 
     def _on_model(self) -> None:
         """Another model is to answer from now on, or the first."""
@@ -155,15 +150,14 @@ class DrawTab(Tab):
         self.panel.model_line.show_model(model.name, is_shipped=model.is_shipped)
         if model.recogniser is None:
             self.panel.say(self._services.problem)
-        elif self.live is None:
-            self.live = LiveRecogniser(model.recogniser, self._services.tasks, self)
-            self.live.answered.connect(self._on_answer)
-            self.live.number_read.connect(self._on_number)
-            self.live.waiting.connect(self._on_waiting)
-            self.live.failed.connect(self._on_unread)
         else:
+            if self.live is None:
+                self.live = LiveRecogniser(model.recogniser, self._services.tasks, self)
+                self.live.answered.connect(self._on_answer)
+                self.live.number_read.connect(self._on_number)
+                self.live.waiting.connect(partial(self._show_no_answer, "Looking at the picture …"))
+                self.live.failed.connect(self._on_unread)
             self.live.use(model.recogniser)
-        if model.recogniser is not None:
             self.explanation.use(model.recogniser)
         self._on_read_number()
 
@@ -191,22 +185,16 @@ class DrawTab(Tab):
         self.explanation.take(image)
         self.canvas.show_boxes(boxes_of(number, current, content))
 
-    def _on_waiting(self) -> None:
-        self._show_no_answer("Looking at the picture …")
-
     def _on_unread(self, sentence: str) -> None:
         self._show_no_answer("This cannot be read")
         self._warn(sentence)
 
     def _show_no_answer(self, why: str) -> None:
         self.canvas.show_boxes(())
-        self.panel.show_prediction(BLANK)
-        self.panel.say(why)
+        self.panel.show_nothing(why)
 
     def _on_filled(self) -> None:
-        self._warn(
-            f"This drawing has {MOST_POINTS:,} points, more than which cannot be kept. Clear it to draw another."
-        )
+        self._warn(f"This drawing has {MOST_POINTS:,} points, more than which cannot be kept; clear it to draw on.")
 
     def _on_changed(self, content: Content) -> None:
         self.message_bar.hide_transient()
@@ -218,37 +206,23 @@ class DrawTab(Tab):
             self.live.flush()
         self._services.session.remember_content(content)
 
-    def _on_undo(self) -> None:
+    def _after_gesture(self, act: Callable[[], object]) -> None:
         self.canvas.finish_gesture()
-        self.drawing.undo_stack.undo()
-
-    def _on_redo(self) -> None:
-        self.canvas.finish_gesture()
-        self.drawing.undo_stack.redo()
-
-    def _on_clear(self) -> None:
-        self.canvas.finish_gesture()
-        self.drawing.clear()
-
-    def _choose_pen(self) -> None:
-        self.canvas.set_erasing(False)
-
-    def _choose_eraser(self) -> None:
-        self.canvas.set_erasing(True)
+        act()
 
     def _on_width(self, pixels: int) -> None:
         self.canvas.set_pen_width(pixels)
         if pixels != self._services.session.state.pen_width:
             self._services.session.remember(pen_width=float(pixels))
 
-    def _on_arrived(self, content: Content, name: str) -> None:
+    def _on_loaded(self, content: Content, name: str) -> None:
         self.canvas.finish_gesture()
         self.drawing.replace(content, name)
         if isinstance(content, Picture) and content.note:
             self.message_bar.show_message(f"{content.note}.", warning=True)
 
     def _on_requested(self, content: Content, name: str) -> None:
-        self._on_arrived(fitted(content) if isinstance(content, Ink) else content, name)
+        self._on_loaded(fitted(content) if isinstance(content, Ink) else content, name)
 
     def _warn(self, sentence: str) -> None:
         self.message_bar.show_message(sentence, warning=True)
@@ -302,3 +276,7 @@ class DrawTab(Tab):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             give_icons(self.actions(), self.palette())
+
+
+def _name_step(action: QAction, text: str, step: str) -> None:
+    action.setText(f"{text} {step}".rstrip())

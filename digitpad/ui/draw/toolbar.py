@@ -25,20 +25,19 @@ class Toolbar(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
 
-    def add_button(self, name: str, action: QAction, *, with_text: bool = False) -> None:
-        """Add the button ``name`` that does ``action``."""
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setDefaultAction(action)
-        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
-        button.setAccessibleDescription(action.toolTip())
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setMinimumSize(34, 36)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the canvas
-        if with_text:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._layout.addWidget(button)
+    def add_buttons(self, **actions: QAction) -> None:
+        """Add a button for each of ``actions``, called as its key."""
+        for name, action in actions.items():
+            button = QToolButton(self)
+            button.setObjectName(name)
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+            button.setAccessibleDescription(action.toolTip())
+            button.setIconSize(QSize(_ICON, _ICON))
+            button.setMinimumSize(34, 36)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the canvas
+            self._layout.addWidget(button)
 
     def add_gap(self) -> None:
         """Add a line between two groups."""

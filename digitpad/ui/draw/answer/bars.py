@@ -104,13 +104,13 @@ class ProbabilityBars(QWidget):
         self.bars = [ProbabilityBar(*each, self._themes, self) for each in enumerate(alphabet.labels)]
         for bar in self.bars:
             cast(QVBoxLayout, self.layout()).addWidget(bar)
-        self._alphabet = alphabet
+        self.alphabet = alphabet
         self._targets = (0.0,) * alphabet.size
         self._shown: tuple[int | None, list[int]] = (None, [0] * alphabet.size)
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Give every bar its value now, and let what is painted follow."""
-        if prediction.alphabet != self._alphabet:
+        if prediction.alphabet != self.alphabet:
             self._show_classes(prediction.alphabet)
         winner = prediction.digit if prediction.verdict is not Verdict.NOT_A_DIGIT else None
         percents = [round(probability * 100) for probability in prediction.probabilities]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.core.numbers.reader import Number
 from digitpad.core.preprocessing.rasterise import Float32Array
@@ -28,7 +29,7 @@ def verdict_in_words(prediction: Prediction) -> str:
     """Return one line for people, such as “A 7, 99 %”."""
     labels = prediction.alphabet.labels
     if prediction.digit is None or prediction.runner_up is None:
-        return f"Draw a digit from {labels[0]} to {labels[-1]}"
+        return "Draw a digit from 0 to 9" if prediction.alphabet == DIGITS else f"Draw one of {', '.join(labels)}"
     if prediction.verdict is Verdict.NOT_A_DIGIT:
         return "Not a digit, I think"
     first = _capitalised(with_article(labels[prediction.digit]))
@@ -107,11 +108,18 @@ class PredictionPanel(QWidget):
         self._bars.show_prediction(prediction)
         self._show_certain(prediction.verdict is Verdict.DIGIT)
 
+    def show_nothing(self, why: str) -> None:
+        """Show that there is no answer, and ``why``."""
+        self.show_prediction(Prediction.blank(self._bars.alphabet))
+        self.say(why)
+
     def show_number(self, number: Number, current: int) -> None:
         """Show a number, and of the digit ``current``, counted from 0, what `show_prediction` shows of one alone."""
         self._show_text(number.text, "number")
         self.say(number_in_words(number))
-        self._bars.show_prediction(number.digits[current].prediction if number.digits else BLANK)
+        self._bars.show_prediction(
+            number.digits[current].prediction if number.digits else Prediction.blank(self._bars.alphabet)
+        )
         self._show_certain(all(digit.prediction.verdict is Verdict.DIGIT for digit in number.digits))
 
     def _show_text(self, text: str, kind: str) -> None:

@@ -1,8 +1,7 @@
 """The smooth line through the points of a stroke, as pieces of Bézier curves. For the eye only: the model sees points.
 
-A cubic Hermite spline with chordal parameters (C. Yuksel, S. Schaefer, J. Keyser, "Parameterization and applications
-of Catmull-Rom curves", 2011), which does not overshoot where points lie unevenly. Before that, each point is drawn
-towards the middle of its neighbours, by a pixel at the most.
+A Catmull-Rom spline with chordal knots, which does not overshoot where points lie unevenly. Before that, each point is
+drawn towards the middle of its neighbours, by a pixel at the most. For the window's thread.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
 from digitpad.core.ink.ink import FloatArray, Stroke
+from digitpad.core.ink.splines import tangents
 
 UNSETTLED: Final = 3
 """How many points at the end of a stroke the next point may still move the line at."""
@@ -94,9 +94,8 @@ def _controls(points: FloatArray, first: int, last: int) -> tuple[list[list[floa
     low, high = max(first - 2, 0), min(last + 3, len(points))
     near = _calmed(points[low:high])
     steps, lengths = _steps(near)
-    both = np.concatenate((lengths[:1], lengths[:-1] + lengths[1:], lengths[-1:]))
-    chords = np.concatenate((steps[:1], near[2:] - near[:-2], steps[-1:]))
-    slopes = chords / np.where(both > 0, both, 1) * _roundness(steps, lengths)
+    knots = np.concatenate(([0.0], np.cumsum(lengths)))
+    slopes = tangents(near, knots) * _roundness(steps, lengths)
     entry = near[:-1] + slopes[:-1] * lengths / 3
     leave = near[1:] - slopes[1:] * lengths / 3
     begin, end = first - low, last - low
