@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -9,14 +10,18 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.alphabet import DIGITS
-from digitpad.core.data.dataset import DataSet, Images, Labels, note_on_unreadable, why_unreadable
+from digitpad.core.data.dataset import DataSet, Images, Labels, note_on_unreadable
+from digitpad.core.data.kind import Progress
 from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import LONGEST_SIDE, Picture
 
 Numbers = npt.NDArray[Any]
 NameOfRow = Callable[[int], str]
+
+_log = logging.getLogger(__name__)
 
 _SHORTEST_SIDE: Final = 8  # pixels; a digit in fewer cannot be told apart
 _BLOCK: Final = 1000  # images that are looked at together: the work needs memory for no more
@@ -34,14 +39,14 @@ def data_set(
     labels: Numbers | None,
     *,
     row: NameOfRow = lambda i: f"row {i}",
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Progress = lambda done, total: None,
 ) -> DataSet:
     """Return ``images`` and ``labels`` as a data set.
 
     Args:
         name: of the source.
         images: shape (n, height, width), real numbers from 0 to 1 or to 255, light on dark or dark on light. Those
-            that were prepared as MNIST was are used as they are, all others are taken down the one road.
+            that were prepared as MNIST was are used as they are, all others are prepared as pictures are.
         labels: shape (n,), real numbers.
         row: how the user finds the i-th entry.
         progress: told the number of images done.
@@ -60,28 +65,26 @@ def data_set(
         raise DigitpadError(f"{name} holds no digits")
     digits = None if labels is None else checked_labels(name, labels, row)
     said: list[str] = []
-    bad: dict[int, str] = {}
-
-    def where(i: int) -> str:
-        return f"{name}, {row(i)}"
-
     pixels, inverted = _light_on_dark(_bytes(name, images, row, said))
     if inverted:
         said.append(f"dark on light: {'' if inverted == len(pixels) else f'{inverted:,} of {len(pixels):,} '}inverted")
-    if pixels.shape[1:] != (MNIST_INPUT.size, MNIST_INPUT.size):
+    if pixels.shape[1:] != MNIST_INPUT.shape:
         said.append(f"{pixels.shape[2]} × {pixels.shape[1]} pixels: fitted and centred as MNIST's images are")
-        pixels, bad = _normalised(pixels, where, progress)
     elif not _prepared_as_mnist(pixels):
         said.append("the digits are not fitted and centred as MNIST's are: done")
-        pixels, bad = _normalised(pixels, where, progress)
-    if bad:
-        said.append(note_on_unreadable(list(bad.values())))
-        # Without labels a blank image keeps the place: answers are counted by rows.
-        kept = np.setdiff1d(np.arange(len(pixels)), list(bad)) if digits is not None else np.arange(len(pixels))
-        pixels, digits = pixels[kept], None if digits is None else digits[kept]
+    else:
+        return DataSet(name=name, images=pixels, labels=digits, notes=tuple(said))
+    prepared, bad = prepare(
+        len(pixels), lambda i: Picture(pixels[i] / np.float32(255)), lambda i: f"{name}, {row(i)}", progress
+    )
+    if bad and digits is not None:  # without labels a blank image keeps the place: answers are counted by rows
+        kept = np.setdiff1d(np.arange(len(pixels)), list(bad))
         if len(kept) == 0:
             raise DigitpadError(next(iter(bad.values())))
-    return DataSet(name=name, images=pixels, labels=digits, notes=tuple(said), unreadable=tuple(bad.values()))
+        prepared, digits = prepared[kept], digits[kept]
+    sentences = tuple(bad.values())
+    notes = (*said, *note_on_unreadable(sentences))
+    return DataSet(name=name, images=prepared, labels=digits, notes=notes, unreadable=sentences)
 
 
 def checked_labels(name: str, labels: Numbers, row: NameOfRow) -> Labels:
@@ -173,19 +176,34 @@ def _extent(profiles: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
     return extent
 
 
-def _normalised(
-    images: Images, where: NameOfRow, progress: Callable[[int, int], None]
+def prepare(
+    count: int, drawing: Callable[[int], Ink | Picture], place: Callable[[int], str], progress: Progress
 ) -> tuple[Images, dict[int, str]]:
-    """Return ``images`` as `normalise` makes them, and by their rows why some could not be: these are blank."""
-    result = np.zeros((len(images), MNIST_INPUT.size, MNIST_INPUT.size), dtype=np.uint8)
-    bad = {}
-    for i, image in enumerate(images):
+    """Turn drawings into images for the model; one that cannot be read, or that we fail on, costs no other.
+
+    Args:
+        count: of the drawings.
+        drawing: returns the i-th.
+        place: returns where it stands, for the user.
+        progress: told the number of drawings done; may raise to give up.
+
+    Returns:
+        images, shape (count, 28, 28), and by their numbers a sentence on each drawing that cannot be read, which is
+        left blank.
+    """
+    images = np.zeros((count, *MNIST_INPUT.shape), dtype=np.uint8)
+    unreadable = {}
+    for i in range(count):
+        progress(i, count)
         try:
-            result[i] = to_bytes(normalise(Picture(image / np.float32(255))))
+            images[i] = to_bytes(normalise(drawing(i)))
+        except DigitpadError as error:
+            unreadable[i] = str(error)
         except Exception as error:  # noqa: BLE001 - whatever it is, the others are read
-            bad[i] = why_unreadable(where(i), error)
-        progress(i + 1, len(images))
-    return result, bad
+            _log.info("%s cannot be read", place(i), exc_info=True)
+            unreadable[i] = f"{place(i)} cannot be read: {type(error).__name__}: {error} (a fault in digitpad)"
+    progress(count, count)
+    return images, unreadable
 
 
 def to_bytes(image: npt.NDArray[np.float32]) -> Images:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
@@ -21,7 +20,6 @@ Labels = npt.NDArray[np.uint8]
 Rows = npt.NDArray[np.int64]
 
 _NAMED: Final = 3  # drawings in a note
-_log = logging.getLogger(__name__)
 
 MOST_IMAGES: Final = 1_000_000
 """More than any collection of digits has; a file that declares more is refused before anything is allocated."""
@@ -199,23 +197,12 @@ def joined(sets: Sequence[DataSet]) -> DataSet:
     )
 
 
-def why_unreadable(place: str, error: Exception) -> str:
-    """Return the sentence of `DataSet.unreadable` on what stands at ``place`` and could not be read for ``error``.
-
-    Call it where ``error`` is handled: a fault of our own is logged.
-    """
-    if isinstance(error, DigitpadError):
-        return str(error)
-    _log.info("%s cannot be read", place, exc_info=True)
-    return f"{place} cannot be read: {type(error).__name__}: {error} (a fault in digitpad)"
-
-
-def note_on_unreadable(sentences: Sequence[str]) -> str:
-    """Return the note on ``sentences``, one or more, as `why_unreadable` gives them: their number and the first few."""
+def note_on_unreadable(sentences: Sequence[str]) -> list[str]:
+    """Return a note on the sentences of `DataSet.unreadable`, with their number and the first few; none on none."""
     count = len(sentences)
     some = "; ".join(sentences[:_NAMED])
     more = f"; and {count - _NAMED:,} more" if count > _NAMED else ""
-    return f"left out {count:,} drawing{'' if count == 1 else 's'} that cannot be read: {some}{more}"
+    return [f"left out {count:,} drawing{'' if count == 1 else 's'} that cannot be read: {some}{more}"] if count else []
 
 
 def notes_of(sources: Sequence[DataSet | Stream]) -> tuple[str, ...]:

@@ -1,14 +1,13 @@
 """What a kind of source declares of itself, such as its file patterns, its licence and how it is opened.
 
-A kind is a module in ``digitpad/core/data/kinds/`` with one function under ``@source(…)``. The modules there are found
-by themselves; a kind that is called by a word rather than by a path is also listed in `digitpad.core.data.spec.WORDS`.
+A kind is a module in ``digitpad/core/data/kinds/`` that ends with ``KIND = Kind(…)``; the modules there are found by
+themselves. A kind that is called by a word rather than by a path is also listed in `digitpad.core.data.spec.WORDS`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.spec import DataSpec, Part
@@ -57,34 +56,3 @@ class Kind:
     credit: Credit = Credit()
     any_alphabet: bool = False
     why_no_preview: Callable[[], str | None] = lambda: None
-
-
-REGISTERED: Final[dict[str, Kind]] = {}
-"""The kinds whose modules were imported; `digitpad.core.data.sources.kinds` imports all."""
-
-
-def source(  # noqa: PLR0913 - as `Kind` has
-    name: str,
-    *,
-    form: str,
-    claims: Callable[[DataSpec], bool] | None = None,
-    parts: Sequence[Part] = tuple(Part),
-    patterns: Sequence[str] = (),
-    credit: Credit = Credit(),
-    any_alphabet: bool = False,
-    why_no_preview: Callable[[], str | None] = lambda: None,
-) -> Callable[[Open], Open]:
-    """Register the function below as the way to open the kind of source ``name``; the arguments are those of `Kind`.
-
-    Without ``claims`` the kind is called by its name alone.
-    """
-
-    def register(function: Open) -> Open:
-        assert name not in REGISTERED, f"two kinds of source are called {name}"
-        REGISTERED[name] = Kind(
-            form=form, claims=claims or (lambda spec: spec.text == name), open=function, parts=parts,
-            patterns=patterns, credit=credit, any_alphabet=any_alphabet, why_no_preview=why_no_preview,
-        )  # fmt: skip
-        return function
-
-    return register

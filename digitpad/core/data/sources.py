@@ -10,7 +10,7 @@ from functools import cache
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.data import kinds as package
 from digitpad.core.data.dataset import DataSet, Stream
-from digitpad.core.data.kind import REGISTERED, Kind, NoSuchPartError, Progress
+from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage import file_content as content
@@ -18,10 +18,9 @@ from digitpad.core.storage import file_content as content
 
 @cache
 def kinds() -> dict[str, Kind]:
-    """Return all kinds of sources by name."""
-    for module in pkgutil.iter_modules(package.__path__):
-        importlib.import_module(f"{package.__name__}.{module.name}")
-    return dict(sorted(REGISTERED.items()))
+    """Return all kinds of sources by the names of their modules."""
+    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
+    return {name: importlib.import_module(f"{package.__name__}.{name}").KIND for name in names}
 
 
 def kind_of(spec: str | DataSpec) -> Kind:

@@ -17,7 +17,7 @@ from digitpad.cli import main
 from digitpad.core.data import kinds as package
 from digitpad.core.data.corrections import Corrections, corrected, save_corrections
 from digitpad.core.data.dataset import DataSet, Stream
-from digitpad.core.data.kind import REGISTERED, NoSuchPartError
+from digitpad.core.data.kind import NoSuchPartError
 from digitpad.core.data.sources import kinds, open_source
 from digitpad.core.data.spec import WORDS, DataSpec
 from digitpad.core.errors import DigitpadError
@@ -39,8 +39,9 @@ def test_a_new_kind_is_a_file_in_the_folder_of_kinds_and_a_word(
 ) -> None:
     (tmp_path / "newcomer.py").write_text(
         "from digitpad.core.data.kinds.synthetic import open_synthetic\n"
-        "from digitpad.core.data.kind import source\n"
-        "source('newcomer', form='newcomer', patterns=['*.new'])(open_synthetic)\n"
+        "from digitpad.core.data.kind import Kind\n"
+        "KIND = Kind(form='newcomer', claims=lambda spec: spec.text == 'newcomer', patterns=['*.new'],\n"
+        "            open=open_synthetic)\n"
     )
     monkeypatch.setattr(package, "__path__", [*package.__path__, str(tmp_path)])
     monkeypatch.setitem(WORDS, "newcomer", True)
@@ -51,7 +52,6 @@ def test_a_new_kind_is_a_file_in_the_folder_of_kinds_and_a_word(
         assert isinstance(open_source("newcomer"), Stream)
         assert "newcomer" in refusal("unheard-of")
     finally:
-        REGISTERED.pop("newcomer", None)
         kinds.cache_clear()
 
 

@@ -106,7 +106,7 @@ def break_on(monkeypatch: pytest.MonkeyPatch, module: str, is_bad: Callable[[Any
             raise ValueError("All-NaN slice")
         return normalise(drawing)
 
-    monkeypatch.setattr(f"digitpad.core.data.{module}.normalise", normalise_or_fail)
+    monkeypatch.setattr("digitpad.core.data.arrays.normalise", normalise_or_fail)
 
 
 def is_seven(drawing: Any) -> bool:
@@ -167,7 +167,8 @@ def test_where_every_drawing_fails_the_reason_is_said(tmp_path: Path, monkeypatc
 
 def test_a_note_names_no_more_than_three() -> None:
     note = note_on_unreadable([f"{i} is bad" for i in range(5)])
-    assert note == "left out 5 drawings that cannot be read: 0 is bad; 1 is bad; 2 is bad; and 2 more"
+    assert note == ["left out 5 drawings that cannot be read: 0 is bad; 1 is bad; 2 is bad; and 2 more"]
+    assert note_on_unreadable([]) == []
 
 
 def test_several_sets_are_joined_but_no_stream(whole: Path, in_two_parts: Path) -> None:

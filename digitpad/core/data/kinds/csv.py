@@ -7,7 +7,7 @@ import io
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,7 +17,7 @@ import numpy.typing as npt
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet
-from digitpad.core.data.kind import Progress, source
+from digitpad.core.data.kind import Kind, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 
@@ -27,37 +27,7 @@ _LABEL_NAMES: Final = ("label", "class")
 _LONGEST_LINE: Final = 1_000_000  # characters
 _ROWS_AT_ONCE: Final = 500
 
-Row = npt.NDArray[np.float32]
-
-
-@dataclass(slots=True)
-class _Table:
-    """The rows that have been read, with the line on which each stands.
-
-    Whole numbers from 0 to 255 are kept as bytes: 42,000 rows of 784 in 33 MB.
-    """
-
-    lines: list[int] = field(default_factory=list)
-    _blocks: list[npt.NDArray[np.uint8] | Row] = field(default_factory=list)
-    _rows: list[Row] = field(default_factory=list)
-
-    def add(self, row: Row, line: int) -> None:
-        self.lines.append(line)
-        self._rows.append(row)
-        if len(self._rows) == _ROWS_AT_ONCE:
-            self._pack()
-
-    def _pack(self) -> None:
-        block = np.stack(self._rows)
-        self._rows.clear()
-        whole = (block >= 0) & (block <= 255) & (block == np.rint(block))
-        self._blocks.append(block.astype(np.uint8) if whole.all() else block)
-
-    def cells(self) -> npt.NDArray[Any]:
-        """Return all rows, shape (n, columns), uint8 or float32."""
-        if self._rows:
-            self._pack()
-        return np.concatenate(self._blocks)  # float32 if one of them is
+Row = npt.NDArray[np.uint8] | npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +51,6 @@ class _Header:
     notes: tuple[str, ...] = ()
 
 
-@source(
-    "csv",
-    form="a Kaggle digit-recognizer CSV",
-    claims=lambda spec: spec.path.suffix.lower() in {".csv", ".tsv"} and spec.path.is_file(),
-    parts=(Part.TRAINING,),
-    patterns=("*.csv", "*.tsv"),
-)
 def open_csv(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Read a CSV file; without a column of labels it is a test set.
 
@@ -96,12 +59,10 @@ def open_csv(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
             told where the labels stand.
     """
     try:
-        header, table = _read(spec.path, progress)
+        header, cells, lines = _read(spec.path, progress)
     except UnicodeError as error:
         raise DigitpadError(f"{spec.path} is not UTF-8 text, nor UTF-16 with a byte order mark") from error
-    if not table.lines:
-        raise DigitpadError(f"{spec.path} holds no digits")
-    cells, notes = table.cells(), list(header.notes)
+    notes = list(header.notes)
     label, pixels = header.label, header.pixels
     if label is None and header.has_label:
         label = _label_column(cells, spec.path)
@@ -114,25 +75,38 @@ def open_csv(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
         spec.name,
         cells[:, pixels].reshape(-1, side, side),
         None if label is None else cells[:, label],
-        row=lambda i: f"line {table.lines[i]}",
+        row=lambda i: f"line {lines[i]}",
     )
     return replace(found, notes=(*notes, *found.notes))
 
 
-def _read(path: Path, progress: Progress) -> tuple[_Header, _Table]:
-    header, delimiter, table = None, ",", _Table()
+def _read(path: Path, progress: Progress) -> tuple[_Header, npt.NDArray[Any], list[int]]:
+    """Return what the first line tells, the cells below, and the number of the line on which each row stands."""
+    header, delimiter = None, ","
+    rows: list[Row] = []
+    lines: list[int] = []
     for number, line in _lines(path, progress):
         if header is None:
             delimiter = max(_DELIMITERS, key=line.count)
             header = _header(_cells(line, delimiter), path)
             if not header.is_row:
                 continue
-        table.add(_numbers(line, delimiter, header.count, f"{path}, line {number}"), number)
-        if len(table.lines) > MOST_IMAGES:
+        rows.append(_packed(_numbers(line, delimiter, header.count, f"{path}, line {number}")))
+        lines.append(number)
+        if len(lines) > MOST_IMAGES:
             raise DigitpadError(f"{path} has more than {MOST_IMAGES:,} rows")
     if header is None:
         raise DigitpadError(f"{path} is empty")
-    return header, table
+    if not lines:
+        raise DigitpadError(f"{path} holds no digits")
+    return header, np.stack(rows), lines  # float32 if one of them is
+
+
+def _packed(row: npt.NDArray[np.float32]) -> Row:
+    """Return whole numbers from 0 to 255 as bytes, of which a file of usual size fits into memory several times."""
+    with np.errstate(invalid="ignore"):
+        small = row.astype(np.uint8)
+    return small if np.array_equal(small, row) else row
 
 
 def _lines(path: Path, progress: Progress) -> Iterator[tuple[int, str]]:
@@ -245,7 +219,7 @@ def _in_order(pixels: Sequence[int], names: Sequence[str], path: Path) -> npt.ND
     return columns[order]
 
 
-def _numbers(line: str, delimiter: str, count: int, place: str) -> Row:
+def _numbers(line: str, delimiter: str, count: int, place: str) -> npt.NDArray[np.float32]:
     """Return the ``count`` numbers of a line."""
     cells = line.replace('"', "").split(delimiter)
     if len(cells) != count:
@@ -260,3 +234,12 @@ def _numbers(line: str, delimiter: str, count: int, place: str) -> Row:
     cell = cells[wrong].strip()
     what = f"holds {cell[:20]!r}, which is no number" if cell else "is empty"
     raise DigitpadError(f"{place}: column {wrong + 1} {what}")
+
+
+KIND: Final = Kind(
+    form="a Kaggle digit-recognizer CSV",
+    claims=lambda spec: spec.path.suffix.lower() in {".csv", ".tsv"} and spec.path.is_file(),
+    parts=(Part.TRAINING,),
+    patterns=("*.csv", "*.tsv"),
+    open=open_csv,
+)

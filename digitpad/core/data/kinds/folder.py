@@ -11,12 +11,11 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.alphabet import Alphabet
-from digitpad.core.data.arrays import to_bytes
-from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable, why_unreadable
-from digitpad.core.data.kind import NoSuchPartError, Progress, source
+from digitpad.core.data.arrays import prepare
+from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable
+from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
-from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, load_picture
 
 _PARTS: Final = {
@@ -29,6 +28,7 @@ _NO_PICTURE: Final = ("file that is no picture", "files that are no pictures")
 _BLANK: Final = ("blank picture", "blank pictures")
 _SEEN: Final = ("link to a folder that was read already", "links to folders that were read already")
 _LOCKED: Final = ("folder that cannot be opened", "folders that cannot be opened")
+_ENDINGS: Final = SUFFIXES | UNREAD_SUFFIXES
 _MOST_NAMED: Final = 5  # folders in a note
 
 Skipped = Counter[tuple[str, str]]
@@ -52,7 +52,6 @@ def _claims(spec: DataSpec) -> bool:
     return bool(_class_folders(spec.path, spec.alphabet)) or any(_part_folder(spec, part) for part in Part)
 
 
-@source("folder", form="a folder with one subfolder for each digit", claims=_claims, any_alphabet=True)
 def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Prepare every picture of the digits' folders for the model; what is passed over is named and counted.
 
@@ -75,31 +74,21 @@ def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     files = [(path, digit) for digit in sorted(folders) for path in _pictures(folders[digit], skipped)]
     if len(files) > MOST_IMAGES:
         raise DigitpadError(f"{spec.text} holds more than {MOST_IMAGES:,} pictures")
-    images, labels, bad = [], [], list[str]()
-    for i, (path, digit) in enumerate(files):
-        progress(i, len(files))
-        try:
-            image = normalise(load_picture(path))
-        except Exception as error:  # noqa: BLE001 - whatever it is, the others are read
-            bad.append(why_unreadable(str(path), error))
-            continue
-        if not image.any():
-            skipped[_BLANK] += 1
-            continue
-        images.append(to_bytes(image))
-        labels.append(digit)
-    progress(len(files), len(files))
-    counts = ", ".join(f"{count:,} {names[count > 1]}" for names, count in sorted(skipped.items()))
-    notes += ([f"passed over {counts}"] if counts else []) + ([note_on_unreadable(bad)] if bad else [])
-    if not images:
+    images, failed = prepare(len(files), lambda i: load_picture(files[i][0]), lambda i: str(files[i][0]), progress)
+    bad = tuple(failed.values())
+    drawn = images.any(axis=(1, 2))
+    skipped[_BLANK] += len(files) - len(bad) - int(np.count_nonzero(drawn))
+    counts = ", ".join(f"{count:,} {names[count > 1]}" for names, count in sorted(skipped.items()) if count)
+    notes += ([f"passed over {counts}"] if counts else []) + note_on_unreadable(bad)
+    if not drawn.any():
         only = f", only {counts}" if counts else ""
         raise DigitpadError("; ".join([f"{spec.text} holds no picture of a digit{only}", *bad[:1]]))
     return DataSet(
         name=spec.name,
-        images=np.stack(images),
-        labels=np.array(labels, dtype=np.uint8),
+        images=images[drawn],
+        labels=np.array([digit for _, digit in files], dtype=np.uint8)[drawn],
         notes=tuple(notes),
-        unreadable=tuple(bad),
+        unreadable=bad,
         alphabet=spec.alphabet,
     )
 
@@ -120,7 +109,7 @@ def _passed_over_beside(used: Collection[Path], folder: Path, names: str) -> lis
 
 def _files_in(folder: Path) -> str:
     try:
-        count = sum(not _is_folder(entry) for entry in os.scandir(folder))
+        count = sum(not os.path.isdir(entry) for entry in os.scandir(folder))  # noqa: PTH112 - never raises
     except OSError:
         return "cannot be opened"
     return f"{count:,} file{'' if count == 1 else 's'}"
@@ -129,44 +118,26 @@ def _files_in(folder: Path) -> str:
 def _pictures(folder: Path, skipped: Skipped) -> Iterator[Path]:
     """Yield the pictures below ``folder`` by name, each folder once even if links lead around in a circle."""
     seen: set[tuple[int, int]] = set()
-    waiting = [folder]
-    while waiting:
-        here = waiting.pop()
-        try:
-            status = here.stat()
-            if (status.st_dev, status.st_ino) in seen:
-                skipped[_SEEN] += 1
-                continue
-            seen.add((status.st_dev, status.st_ino))
-            with os.scandir(here) as entries:
-                found = sorted(entries, key=lambda entry: entry.name)
-        except OSError:
-            skipped[_LOCKED] += 1
+
+    def on_error(error: OSError) -> None:
+        skipped[_LOCKED] += 1
+
+    for here, folders, names in os.walk(folder, onerror=on_error, followlinks=True):
+        status = os.stat(here)  # noqa: PTH116 - as os.walk gives it
+        if (status.st_dev, status.st_ino) in seen:
+            skipped[_SEEN] += 1
+            folders.clear()
             continue
-        waiting.extend(Path(entry.path) for entry in reversed(found) if _is_folder(entry))
-        for entry in found:
-            if _is_folder(entry):
-                continue
-            if (
-                Path(entry.name).suffix.lower() in SUFFIXES | UNREAD_SUFFIXES
-                and not entry.name.startswith(".")
-                and _is_file(entry)
-            ):
-                yield Path(entry.path)
+        seen.add((status.st_dev, status.st_ino))
+        folders.sort()
+        for path in (Path(here, name) for name in sorted(names)):
+            # Reading a pipe would wait for ever.
+            if path.suffix.lower() in _ENDINGS and not path.name.startswith(".") and path.is_file():
+                yield path
             else:
                 skipped[_NO_PICTURE] += 1
 
 
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_dir()
-    except OSError:  # a link that leads to itself
-        return False
-
-
-def _is_file(entry: os.DirEntry[str]) -> bool:
-    """Whether it is a plain file: reading a pipe would wait for ever."""
-    try:
-        return entry.is_file()
-    except OSError:
-        return False
+KIND: Final = Kind(
+    form="a folder with one subfolder for each digit", claims=_claims, any_alphabet=True, open=open_folder
+)

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet
-from digitpad.core.data.kind import NoSuchPartError, Progress, source
+from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.file_content import HEAD, kind_of
@@ -37,7 +37,6 @@ def _claims(spec: DataSpec) -> bool:
     return bool(_idx_files(spec.path)) if spec.path.is_dir() else _is_idx_file(spec.path)
 
 
-@source("idx", form="an IDX pair or its folder", claims=_claims, patterns=("*images*idx3*", "*labels*idx1*"))
 def open_idx(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Read the images and labels of a pair: one of its two files was named, or the folder that holds it.
 
@@ -145,3 +144,8 @@ def _parse(file: BinaryIO, path: Path, kind: str, limit: int) -> npt.NDArray[np.
         amount = "more" if len(data) > size else f"only {len(data):,}"
         raise DigitpadError(f"{path} declares {size:,} bytes of {kind}, but holds {amount}")
     return np.frombuffer(data, dtype=np.uint8).reshape(shape)
+
+
+KIND: Final = Kind(
+    form="an IDX pair or its folder", claims=_claims, patterns=("*images*idx3*", "*labels*idx1*"), open=open_idx
+)

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 
-from digitpad.core.data.arrays import to_bytes
-from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable, why_unreadable
-from digitpad.core.data.kind import Progress, source
+from digitpad.core.data.arrays import prepare
+from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable
+from digitpad.core.data.kind import Kind, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
-from digitpad.core.preprocessing.input_spec import MNIST_INPUT
-from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.ink.ink_file import ENDINGS, is_ink_file, iterate_inks
 
 
-@source(
-    "ink",
-    form="an ink file (.json, .jsonl, .ndjson, .jsonl.gz)",
-    claims=lambda spec: is_ink_file(spec.path) and spec.path.is_file(),
-    parts=(Part.TRAINING,),
-    any_alphabet=True,
-    patterns=("*.json", "*.jsonl", "*.jsonl.gz"),
-)
 def open_ink(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Return the drawings of a file. If only some have labels, those; if none has, all, as a test set.
 
@@ -36,20 +28,17 @@ def open_ink(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
         notes.append("no drawing has a label: this is a test set")
     elif len(labelled) < len(inks):
         notes.append(f"passed over {_drawings(len(inks) - len(labelled))} without a label")
-    images, used = [], []
-    for i, ink in enumerate(labelled or inks):
-        try:
-            images.append(to_bytes(normalise(ink)))
-            used.append(ink)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the others are read
-            bad.append(why_unreadable(f"{spec.name}, drawing {i}", error))
-        progress(i + 1, len(labelled or inks))
-    if bad and not images:
+    used = labelled or inks
+    images, failed = prepare(len(used), lambda i: used[i], lambda i: f"{spec.name}, drawing {i}", progress)
+    kept = np.setdiff1d(np.arange(len(used)), list(failed))
+    bad += failed.values()
+    if bad and not len(kept):
         raise DigitpadError(bad[0])
-    notes += [note_on_unreadable(bad)] if bad else []
+    used = [used[i] for i in kept]
+    notes += note_on_unreadable(bad)
     return DataSet(
         name=spec.name,
-        images=np.array(images, dtype=np.uint8).reshape(-1, *MNIST_INPUT.shape),
+        images=images[kept],
         labels=np.array([ink.class_label(spec.alphabet) for ink in used], dtype=np.uint8) if labelled else None,
         notes=tuple(notes),
         inks=tuple(used),
@@ -79,3 +68,13 @@ def _drawn_inks(spec: DataSpec, skip_bad: bool) -> tuple[list[Ink], int, list[st
 
 def _drawings(count: int) -> str:
     return f"{count:,} drawing{'' if count == 1 else 's'}"
+
+
+KIND: Final = Kind(
+    form=f"an ink file ({', '.join(ENDINGS)})",
+    claims=lambda spec: is_ink_file(spec.path) and spec.path.is_file(),
+    parts=(Part.TRAINING,),
+    any_alphabet=True,
+    patterns=[f"*{ending}" for ending in ENDINGS],
+    open=open_ink,
+)

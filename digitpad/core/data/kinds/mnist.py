@@ -11,7 +11,7 @@ from typing import Final
 
 from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.data.kind import Credit, Progress, source
+from digitpad.core.data.kind import Credit, Kind, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.numpy_file import open_npz
@@ -37,12 +37,6 @@ def _why_no_preview() -> str | None:
     return None if cached_file().exists() else "MNIST (11 MB) will be downloaded when the training starts."
 
 
-@source(
-    "mnist",
-    form="mnist",
-    credit=Credit("CC BY-SA 3.0", "Y. LeCun, C. Cortes, C. Burges, The MNIST database"),
-    why_no_preview=_why_no_preview,
-)
 def open_mnist(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Return MNIST's 60,000 training images, or its 10,000 test images, which are for judging a finished model only.
 
@@ -117,3 +111,12 @@ class _Bar:
 
     def close(self) -> None:
         pass
+
+
+KIND: Final = Kind(
+    claims=lambda spec: spec.text == "mnist",
+    form="mnist",
+    credit=Credit("CC BY-SA 3.0", "Y. LeCun, C. Cortes, C. Burges, The MNIST database"),
+    why_no_preview=_why_no_preview,
+    open=open_mnist,
+)

@@ -6,7 +6,7 @@ from typing import Final
 
 from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.data.kind import NoSuchPartError, Progress, source
+from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.numpy_file import NpzFile, open_npz
@@ -15,12 +15,6 @@ _IN_PARTS: Final = {Part.TRAINING: ("x_train", "y_train"), Part.TEST: ("x_test",
 _WHOLE: Final = (("images", "labels"), ("x", "y"))
 
 
-@source(
-    "npz",
-    form="an .npz file",
-    claims=lambda spec: spec.path.suffix.lower() == ".npz" and spec.path.exists(),
-    patterns=("*.npz",),
-)
 def open_npz_source(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Read the part that ``spec`` asks for.
 
@@ -43,3 +37,11 @@ def _keys(arrays: NpzFile, spec: DataSpec) -> tuple[str, str]:
     missing = NoSuchPartError if any(key in arrays for key in known) else DigitpadError
     names = " nor ".join(images for images, _ in wanted)
     raise missing(f"{spec.path} has {'neither' if len(wanted) > 1 else 'no'} {names}")
+
+
+KIND: Final = Kind(
+    form="an .npz file",
+    claims=lambda spec: spec.path.suffix.lower() == ".npz" and spec.path.exists(),
+    patterns=("*.npz",),
+    open=open_npz_source,
+)
