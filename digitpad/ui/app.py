@@ -19,8 +19,7 @@ from digitpad.core.storage.log import log_faults, log_to_file
 from digitpad.ui.services.autosave import SessionStore
 from digitpad.ui.services.services import Services
 from digitpad.ui.services.task_runner import end_work
-from digitpad.ui.shell.crash_handler import CrashHandler, versions
-from digitpad.ui.shell.signals import Interrupt
+from digitpad.ui.shell.crash_handler import CrashHandler, Interrupt, versions
 from digitpad.ui.shell.single_instance import SingleInstance
 from digitpad.ui.shell.window import MainWindow
 from digitpad.ui.widgets.icons import program_icon

@@ -13,7 +13,6 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from threading import Lock
 from typing import Any, Final
 
 import numpy as np
@@ -44,8 +43,6 @@ class SessionStore(QObject):
         except Exception as error:  # noqa: BLE001 - no drawing may stop the program
             self.warning = f"The unfinished drawing could not be brought back: {_reason(error)}; {set_aside(folder)}."
         self._is_blocked = self.warning is not None and is_there(folder)  # by a file that is not to be overwritten
-        self._lock = Lock()
-        self._waiting: tuple[State, Content] | None = None
         self._encoded: tuple[Picture, str] | None = None
         self._has_complained = False
         self._is_closed = False
@@ -71,23 +68,17 @@ class SessionStore(QObject):
 
     def save(self) -> None:
         """Write what is to be kept, soon, and not in this thread."""
-        with self._lock:
-            is_scheduled = self._waiting is not None or self._is_closed
-            self._waiting = (self.state, self.content)
-        if not is_scheduled:
-            self._executor.submit(self._write)
+        if not self._is_closed:
+            self._executor.submit(self._write, self.state, self.content)
 
     def close(self) -> None:
         """Return when all has been written. What changes after that is not kept."""
         self._is_closed = True
         self._executor.shutdown(wait=True)
 
-    def _write(self) -> None:
-        with self._lock:
-            waiting, self._waiting = self._waiting, None
-        if waiting is None:
-            return
-        state, content = waiting
+    def _write(self, state: State, content: Content) -> None:
+        if state is not self.state or content is not self.content:
+            return  # a newer one waits
         try:
             self._unblock()
             save_state(self._folder, self._with_content(state, content))

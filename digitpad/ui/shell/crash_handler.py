@@ -1,21 +1,33 @@
-"""Logs and shows an exception that nobody expected, with a way to report it, and the window lives on.
+"""Handles what comes unexpected: an exception is logged and shown, and the window lives on; a signal closes the window.
 
-The hooks are called in whatever thread the exception was raised; the dialog is shown in the window's.
+The hooks are called in whatever thread the exception was raised; all else happens in the main thread.
 """
 
 from __future__ import annotations
 
 import logging
 import platform
+import signal
+import socket
 import sys
 import threading
 import traceback
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Final
 
 import PySide6
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler, qVersion
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QSocketNotifier,
+    Qt,
+    QTimer,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+    qVersion,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
@@ -24,6 +36,7 @@ from digitpad.core.storage.log import LOG_NAME
 
 ISSUES: Final = "the project's issue tracker"
 
+_STATUS: Final = {signal.SIGINT: 130, signal.SIGTERM: 143}
 _log: Final = logging.getLogger(__name__)
 
 
@@ -108,3 +121,34 @@ def versions() -> str:
         f"Digitpad {__version__}, Python {platform.python_version()}, Qt {qVersion()}, PySide6 {PySide6.__version__}, "
         f"{platform.platform()}, {QGuiApplication.platformName() or 'no'} platform"
     )
+
+
+class Interrupt(QObject):
+    """Ctrl+C in the terminal, or a polite kill: the window closes as if by hand, and the drawing is kept.
+
+    Python hears a signal only when it runs again; a socket that Qt watches wakes it up at once.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._inner, self._outer = socket.socketpair()
+        self._inner.setblocking(False)
+        self._outer.setblocking(False)
+        self._notifier = QSocketNotifier(self._outer.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._wake)
+        signal.set_wakeup_fd(self._inner.fileno(), warn_on_full_buffer=False)
+        for number in _STATUS:
+            signal.signal(number, self._on_signal)
+
+    def _wake(self) -> None:
+        self._outer.recv(64)
+
+    @staticmethod
+    def _on_signal(number: int, frame: FrameType | None) -> None:
+        # Not here and now: before the event loop turns, it could not be told to end.
+        QTimer.singleShot(0, lambda: _close(_STATUS[signal.Signals(number)]))
+
+
+def _close(status: int) -> None:
+    QApplication.closeAllWindows()
+    QApplication.exit(status)

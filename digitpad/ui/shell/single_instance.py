@@ -18,6 +18,7 @@ from digitpad.core.errors import DigitpadError
 
 LOCK_NAME: Final = "window.lock"
 
+_IS_LINUX: Final = sys.platform.startswith("linux")
 _PATIENCE: Final = 3.0  # seconds for a first window that is just starting
 _ANSWER: Final = 1000  # milliseconds for one that runs
 _CALL: Final = b"raise\n"
@@ -41,10 +42,8 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(folder / LOCK_NAME))
         self._lock.setStaleLockTime(0)
         self._server = QLocalServer(self)
-        if sys.platform.startswith("linux"):
-            self._server.setSocketOptions(QLocalServer.SocketOption.AbstractNamespaceOption)
-        else:
-            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        options = QLocalServer.SocketOption
+        self._server.setSocketOptions(options.AbstractNamespaceOption if _IS_LINUX else options.UserAccessOption)
         self._server.newConnection.connect(self._on_call)
 
     def is_first(self) -> bool:
@@ -73,7 +72,7 @@ class SingleInstance(QObject):
 
     def _call(self) -> bool:
         caller = QLocalSocket()
-        if sys.platform.startswith("linux"):
+        if _IS_LINUX:
             caller.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
         caller.connectToServer(self._name)
         if not caller.waitForConnected(_ANSWER):
