@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -12,28 +13,19 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPixmap, QPolygonF
 
 from digitpad.core.ink import splines
+from digitpad.core.resources import resource
 
 Points = npt.NDArray[np.float64]
 Shape = Sequence[tuple[float, float]]
 
+
+def _read_shapes() -> tuple[Shape, ...]:
+    shapes = json.loads(resource("tour.json").read_text(encoding="utf-8"))
+    return tuple(tuple((x, y) for x, y in shapes[name]) for name in ("seven", "bar", "two", "four", "nine"))
+
+
 # Corners of strokes, in a box of 1 × 1; the pen goes through them in a smooth line. A corner given twice stays sharp.
-SEVEN: Final[Shape] = (
-    (0.16, 0.1), (0.4, 0.075), (0.62, 0.08), (0.82, 0.06), (0.82, 0.06), (0.7, 0.3), (0.55, 0.58),
-    (0.45, 0.8), (0.4, 1.0),
-)  # fmt: skip
-BAR: Final[Shape] = ((0.32, 0.55), (0.5, 0.52), (0.7, 0.53))
-TWO: Final[Shape] = (
-    (0.2, 0.28), (0.27, 0.1), (0.5, 0.02), (0.74, 0.12), (0.77, 0.33), (0.62, 0.56), (0.4, 0.77), (0.19, 0.96),
-    (0.19, 0.96), (0.4, 0.94), (0.6, 0.95), (0.84, 0.97),
-)  # fmt: skip
-FOUR: Final[Shape] = (
-    (0.34, 0.02), (0.28, 0.2), (0.22, 0.4), (0.24, 0.52), (0.45, 0.55), (0.66, 0.5), (0.72, 0.36), (0.75, 0.04),
-    (0.75, 0.04), (0.73, 0.36), (0.71, 0.66), (0.69, 1.0),
-)  # fmt: skip
-NINE: Final[Shape] = (
-    (0.7, 0.12), (0.5, 0.02), (0.28, 0.12), (0.22, 0.32), (0.36, 0.48), (0.58, 0.42), (0.72, 0.24), (0.72, 0.12),
-    (0.72, 0.12), (0.73, 0.36), (0.71, 0.66), (0.69, 1.0),
-)  # fmt: skip
+SEVEN, BAR, TWO, FOUR, NINE = _read_shapes()
 
 _SPACING: Final = 0.022  # of points on the line
 
