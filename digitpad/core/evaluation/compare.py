@@ -77,10 +77,12 @@ def compare(
     """Return how two models do on ``source``, which is gone through once; arguments as for `evaluate`.
 
     Raises:
-        DigitpadError: there are no labels, or a model gave something else than probabilities.
+        DigitpadError: there are no labels, the models have different classes, or one gave no probabilities.
     """
     if isinstance(source, DataSet) and source.labels is None:
         raise DigitpadError(f"{source.name} has no labels, so two models cannot be compared on it")
+    if first.card.alphabet != second.card.alphabet:
+        raise DigitpadError(f"{first.card.name} and {second.card.name} tell different classes apart")
     begun, sides, pairs = time.monotonic(), (Evaluator(first, source), Evaluator(second, source)), _Pairs()
     for batch in batches(source, images, progress):
         pairs.add(batch, *(side.add(batch) for side in sides))

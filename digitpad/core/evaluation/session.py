@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import Progress
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.evaluation.compare import Comparison, compare
 from digitpad.core.evaluation.evaluate import Evaluation, evaluate
+from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.load import LoadedModel, join_evaluation_data, load_evaluation_data, open_model
+from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,12 @@ class EvaluationResult:
                 return spec
             index -= length
         return None
+
+    def drawing_of(self, example: Example) -> Ink | Picture:
+        """Return the ink of an image of ``source`` that was ink, else its pixels."""
+        inks = self.source.inks if isinstance(self.source, DataSet) else None
+        ink = None if inks is None else inks[example.index]
+        return Picture((255 - example.image).astype(np.float32) / np.float32(255)) if ink is None else ink
 
 
 def run_evaluation(request: EvaluationRequest, begin: Callable[[str], None], progress: Progress) -> EvaluationResult:

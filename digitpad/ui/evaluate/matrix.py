@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QToolTip, QWidget
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.evaluation.describe import cell_in_words
@@ -86,6 +86,19 @@ class ConfusionMatrix(QWidget):
         """Show the share of each true class in percent, or counts."""
         self._shows_shares = is_on
         self.update()
+
+    def counts_or_shares(self, parent: QWidget) -> QHBoxLayout:
+        """Return the buttons that choose what is shown."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for text, name in (("Co&unts", "showCounts"), ("&Shares in percent", "showShares")):
+            button = QRadioButton(text, parent)
+            button.setObjectName(name)
+            row.addWidget(button)
+            button.setChecked(name == "showCounts")
+        button.toggled.connect(self.show_shares)
+        row.addStretch(1)
+        return row
 
     def text_of(self, label: int, answer: int) -> str:
         """Return what is written in a cell."""

@@ -5,13 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
-    QRadioButton,
     QScrollArea,
     QSplitter,
     QTabWidget,
@@ -20,15 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.data.corrections import Corrections, load_corrections
-from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.data.summary import DatasetSummary, summarise
 from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.report.data import Report
 from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.evaluation.session import EvaluationRequest, EvaluationResult, run_evaluation
-from digitpad.core.preprocessing.picture import Picture
-from digitpad.ui.document import Content
 from digitpad.ui.evaluate.examples.groups import cell_group, groups_of, suspected_label_errors
 from digitpad.ui.evaluate.examples.label_corrections import LabelCorrections
 from digitpad.ui.evaluate.examples.panel import ExamplePanel
@@ -88,7 +82,7 @@ class EvaluateTab(Tab):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(6)
         column.addWidget(self.matrix, 1)
-        column.addLayout(self._make_switch())
+        column.addLayout(self.matrix.counts_or_shares(left))
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
         halves.addWidget(left)
@@ -124,18 +118,6 @@ class EvaluateTab(Tab):
         }  # fmt: skip
         for title, page in pages.items():
             self._pages.addTab(page, title)
-
-    def _make_switch(self) -> QHBoxLayout:
-        counts, shares = QRadioButton("Co&unts", self), QRadioButton("&Shares in percent", self)
-        shares.setObjectName("showShares")
-        counts.setChecked(True)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for button in (counts, shares):
-            row.addWidget(button)
-        row.addStretch(1)
-        shares.toggled.connect(self.matrix.show_shares)
-        return row
 
     def _connect(self) -> None:
         self.form.evaluation_requested.connect(self.evaluate)
@@ -203,7 +185,9 @@ class EvaluateTab(Tab):
             self.examples.show_more(cell_group(self.result.evaluation, label, answer))
 
     def _open_on_canvas(self, item: Example) -> None:
-        self._services.requests.canvas_requested.emit(self._content_of(item), f"Open image {item.index:,}")
+        if self.result is not None:
+            content = self.result.drawing_of(item)
+            self._services.requests.canvas_requested.emit(content, f"Open image {item.index:,}")
 
     def _ask_both(self) -> None:
         if self.result is None or self.result.other is None:
@@ -214,14 +198,6 @@ class EvaluateTab(Tab):
         else:
             self._services.active_model.use(first, self.result.model.name)
         self._services.requests.comparison_model_requested.emit(second, self.result.other.name)
-
-    def _content_of(self, item: Example) -> Content:
-        """Return the ink of an image that was ink, else its pixels."""
-        source = self.result.source if self.result is not None else None
-        ink = source.inks[item.index] if isinstance(source, DataSet) and source.inks is not None else None
-        if ink is not None:
-            return ink
-        return Picture((255 - item.image).astype(np.float32) / np.float32(255))
 
     def _ask_where_to_report(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "Choose a folder for the report")

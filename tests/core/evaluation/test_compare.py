@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import binomtest
 
+from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import LISTED, compare, mcnemar
 from digitpad.core.evaluation.describe import p_in_words
@@ -62,6 +65,14 @@ def test_without_labels_there_is_nothing_to_compare() -> None:
     answers, _ = random_answers(20)
     with pytest.raises(DigitpadError, match="numbered has no labels"):
         compare(Scripted(answers), Scripted(answers), numbered(20))
+
+
+def test_models_of_different_classes_are_not_compared() -> None:
+    answers, labels = random_answers(20)
+    other = Scripted(answers, "letters")
+    other.card = replace(other.card, name="letters", alphabet=Alphabet(tuple("abcdefghij")))
+    with pytest.raises(DigitpadError, match="letters tell different classes apart"):
+        compare(Scripted(answers), other, numbered(20, labels))
 
 
 def test_a_p_value_is_said_in_words() -> None:
