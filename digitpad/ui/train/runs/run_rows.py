@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import TrainConfig
@@ -20,12 +21,9 @@ from digitpad.core.runs.run_list import list_runs
 
 _log = logging.getLogger(__name__)
 
-Index = QModelIndex | QPersistentModelIndex
-ItemRole = Qt.ItemDataRole
-
 COLUMNS: Final = ("Run", "Network", "Data", "Accuracy", "Epochs", "Time", "State", "Note")
 NAME, NOTE = 0, COLUMNS.index("Note")
-_NUMBERS: Final = frozenset(COLUMNS.index(name) for name in ("Accuracy", "Epochs", "Time"))
+_NUMBERS: Final = ("Accuracy", "Epochs", "Time")
 _FIGURES_ON: Final = {"test": "on the test images", "validation": "on the validation images"}
 _TIPS: Final = {
     "Run": "Tick a run to lay its curves over the charts",
@@ -92,16 +90,21 @@ def read_row(run: Run) -> RunRow:
     )  # fmt: skip
 
 
-class RunsModel(QAbstractTableModel):
+class RunsModel(QStandardItemModel):
     """Rows for a table view; a ticked run is one whose curves are laid over the charts."""
 
     overlays_changed = Signal()
     note_written = Signal(object, str)  # RunRow and what is to be kept of it
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, len(COLUMNS), parent)
+        self.setHorizontalHeaderLabels(COLUMNS)
+        for name, tip in _TIPS.items():
+            self.horizontalHeaderItem(COLUMNS.index(name)).setToolTip(tip)
         self.rows: list[RunRow] = []
         self._ticked: list[str] = []  # names, in the order in which they were ticked
+        self._is_filling = False
+        self.itemChanged.connect(self._on_changed)
 
     @property
     def overlays(self) -> list[RunRow]:
@@ -111,15 +114,16 @@ class RunsModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[RunRow]) -> None:
         """Show ``rows``; where runs are the same as before, selection and place stay."""
-        if [row.run for row in rows] == [row.run for row in self.rows]:
-            changed = [i for i, (new, old) in enumerate(zip(rows, self.rows, strict=True)) if new != old]
-            self.rows = list(rows)
-            for i in changed:
-                self.dataChanged.emit(self.index(i, 0), self.index(i, len(COLUMNS) - 1))
-        else:
-            self.beginResetModel()
-            self.rows = list(rows)
-            self.endResetModel()
+        before, self.rows = self.rows, list(rows)
+        if [row.run for row in rows] != [row.run for row in before]:
+            before = []
+            self.setRowCount(0)
+            self.setRowCount(len(rows))
+        self._is_filling = True
+        for number, row in enumerate(self.rows):
+            if not before or row != before[number]:
+                self._fill(number, row)
+        self._is_filling = False
         if self._ticked:
             self.overlays_changed.emit()
 
@@ -127,83 +131,55 @@ class RunsModel(QAbstractTableModel):
         """Show ``row`` in the place of the one of the same run, if there is one."""
         self.show_rows([row if old.run == row.run else old for old in self.rows])
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return how many runs there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    def _fill(self, number: int, row: RunRow) -> None:
+        for column, text in enumerate(_cells(row)):
+            item = self.item(number, column) or QStandardItem()
+            item.setText(text)
+            item.setToolTip(_tip(row, COLUMNS[column]) or text)
+            item.setEditable(column == NOTE)
+            if COLUMNS[column] in _NUMBERS:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            if column == NAME:
+                item.setCheckable(True)
+                is_ticked = row.run.name in self._ticked
+                item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+            self.setItem(number, column, item)
 
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Return how many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> Any:
-        """Return the name of a column, or its tip."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == ItemRole.DisplayRole:
-            return COLUMNS[section]
-        return _TIPS.get(COLUMNS[section]) if role == ItemRole.ToolTipRole else None
-
-    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> Any:
-        """Return what a cell shows."""
-        row, column = self.rows[index.row()], index.column()
-        if role in (ItemRole.DisplayRole, ItemRole.EditRole):
-            return _cell(row, column)
-        if role == ItemRole.CheckStateRole and column == NAME:
-            return Qt.CheckState.Checked if row.run.name in self._ticked else Qt.CheckState.Unchecked
-        if role == ItemRole.TextAlignmentRole and column in _NUMBERS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == ItemRole.ToolTipRole:
-            return _tip(row, column)
-        return None
-
-    def setData(self, index: Index, value: Any, role: int = ItemRole.EditRole) -> bool:
+    def _on_changed(self, item: QStandardItem) -> None:
         """Take a tick or a note."""
-        row = self.rows[index.row()]
-        if role == ItemRole.CheckStateRole and index.column() == NAME:
-            self._tick(row.run.name, is_ticked=Qt.CheckState(value) is Qt.CheckState.Checked)
-            self.dataChanged.emit(index, index)
+        if self._is_filling:
+            return
+        row = self.rows[item.row()]
+        if item.column() == NOTE:
+            self.rows[item.row()] = replace(row, note=item.text())
+            self.note_written.emit(row, item.text())
+        elif item.column() == NAME:
+            is_ticked = item.checkState() is Qt.CheckState.Checked
+            self._ticked = [name for name in self._ticked if name != row.run.name] + [row.run.name] * is_ticked
             self.overlays_changed.emit()
-            return True
-        if role == ItemRole.EditRole and index.column() == NOTE:
-            self.rows[index.row()] = replace(row, note=str(value))
-            self.dataChanged.emit(index, index)
-            self.note_written.emit(row, str(value))
-            return True
-        return False
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return what can be done with a cell."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == NAME:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        if index.column() == NOTE:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
-
-    def _tick(self, name: str, *, is_ticked: bool) -> None:
-        self._ticked = [other for other in self._ticked if other != name] + ([name] if is_ticked else [])
 
 
-def _cell(row: RunRow, column: int) -> str:
-    texts = {
-        "Run": row.run.name,
-        "Network": NETWORKS[row.config.network].label,
-        "Data": " + ".join(PurePath(source).name for source in row.config.data),
-        "Accuracy": f"{row.accuracy * 100:.2f} %" if row.accuracy is not None else "–",
-        "Epochs": f"{len(row.epochs)}/{row.config.epochs}",
-        "Time": seconds_in_words(row.seconds) if row.seconds else "–",
-        "State": row.state.capitalize(),
-        "Note": row.note,
-    }
-    return texts[COLUMNS[column]]
+def _cells(row: RunRow) -> tuple[str, ...]:
+    """Return what stands in each of the `COLUMNS`."""
+    return (
+        row.run.name,
+        NETWORKS[row.config.network].label,
+        " + ".join(DataSpec.parse(source).short_name for source in row.config.data),
+        f"{row.accuracy * 100:.2f} %" if row.accuracy is not None else "–",
+        f"{len(row.epochs)}/{row.config.epochs}",
+        seconds_in_words(row.seconds) if row.seconds else "–",
+        row.state.capitalize(),
+        row.note,
+    )
 
 
-def _tip(row: RunRow, column: int) -> str:
-    match COLUMNS[column]:
+def _tip(row: RunRow, column: str) -> str:
+    """Return what more is to be said of a cell; empty if nothing is."""
+    match column:
         case "Data":
             return "\n".join(row.config.data)
         case "Accuracy":
             return _FIGURES_ON.get(row.measured_on, "not measured")
         case "State":
-            return row.reason or row.state.capitalize()
-    return _cell(row, column)
+            return row.reason
+    return ""

@@ -83,7 +83,6 @@ class RunsPanel(QWidget):
             button.clicked.connect(partial(self._do_with_selected, act))
         self.model.overlays_changed.connect(self.overlays_changed)
         self.model.note_written.connect(self._keep_note)
-        self.model.modelReset.connect(self._on_selection)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
 
     @property
