@@ -1,11 +1,11 @@
-"""What the user can do about a training: the buttons Start, Stop and Resume, remedies, and the question at the end."""
+"""What the user can do about a training: the buttons Start, Stop and Resume, remedies, and what is asked first."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
 
 from digitpad.core.runs.config import TrainConfig
@@ -83,42 +83,31 @@ def remedies(cause: str, config: TrainConfig) -> Mapping[str, dict[str, object]]
     return result
 
 
-class CloseQuestion(QObject):
-    """Asks, before a window closes in the middle of a training; nothing waits for the answer."""
+def question(over: QWidget, name: str, title: str, text: str, more: str) -> QMessageBox:
+    """Return a question without its buttons, which is to be opened; nothing waits for the answer."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, text, QMessageBox.StandardButton.NoButton, over.window())
+    box.setObjectName(name)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setInformativeText(more)
+    return box
 
-    confirmed = Signal()
 
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
-        self._over = over
-        self._box: QMessageBox | None = None
-
-    def ask(self) -> None:
-        """Show the question, or bring the one that is there to the front."""
-        if self._box is None:
-            self._box = self._make_box()
-            self._box.open()
-        else:
-            self._box.raise_()
-            self._box.activateWindow()
-
-    def _make_box(self) -> QMessageBox:
-        box = QMessageBox(
-            QMessageBox.Icon.Question, "A training is under way", "Stop the training and close?",
-            QMessageBox.StandardButton.NoButton, self._over.window(),
-        )  # fmt: skip
-        box.setObjectName("closeQuestion")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setInformativeText("What it has learned is kept, and the run can be resumed.")
-        close = box.addButton("&Stop and close", QMessageBox.ButtonRole.AcceptRole)
-        close.setObjectName("stopAndClose")
-        stay = box.addButton("&Keep training", QMessageBox.ButtonRole.RejectRole)
-        stay.setObjectName("keepTraining")
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        close.clicked.connect(self.confirmed)
-        box.finished.connect(self._forget)
-        return box
-
-    def _forget(self) -> None:
-        self._box = None
+def ask_before_closing(over: QWidget, confirmed: Callable[[], None]) -> None:
+    """Ask before a window closes in the middle of a training; a question that is there comes to the front."""
+    there = over.window().findChild(QMessageBox, "closeQuestion")
+    if there is not None and there.isVisible():
+        there.raise_()
+        there.activateWindow()
+        return
+    box = question(
+        over, "closeQuestion", "A training is under way", "Stop the training and close?",
+        "What it has learned is kept, and the run can be resumed.",
+    )  # fmt: skip
+    close = box.addButton("&Stop and close", QMessageBox.ButtonRole.AcceptRole)
+    close.setObjectName("stopAndClose")
+    close.clicked.connect(confirmed)
+    stay = box.addButton("&Keep training", QMessageBox.ButtonRole.RejectRole)
+    stay.setObjectName("keepTraining")
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.open()

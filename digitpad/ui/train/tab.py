@@ -23,7 +23,7 @@ from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.charts import Charts
 from digitpad.ui.train.charts.learning_curves import RunCurves
-from digitpad.ui.train.controls import CloseQuestion, Controls, remedies
+from digitpad.ui.train.controls import Controls, ask_before_closing, remedies
 from digitpad.ui.train.eta import EtaEstimator
 from digitpad.ui.train.follow_training import FollowTraining
 from digitpad.ui.train.form.form import INSIDE, TrainForm
@@ -56,7 +56,6 @@ class TrainTab(Tab):
         self.log = Log(self)
         self.runs = RunsPanel(self)
         self.follow_training = FollowTraining(services.active_model, self._loader, self)
-        self._question = CloseQuestion(self)
         self._lay_out()
         self.message_bar = MessageBar(self.charts, services.themes)
         self._connect()
@@ -129,13 +128,12 @@ class TrainTab(Tab):
         self.controls.stop_asked.connect(self.stop)
         self.controls.resume_asked.connect(self.resume)
         for part in (self.charts, self.runs, self.follow_training):
-            part.told.connect(self._tell)
+            part.told.connect(self.message_bar.show_message)
             part.failed.connect(self._warn)
         self.runs.overlays_changed.connect(self._show_curves)
         self.runs.selection_changed.connect(self._show_controls)
         self.runs.use_asked.connect(self.follow_training.use)
         self.runs.clone_asked.connect(self._clone)
-        self._question.confirmed.connect(self._close_when_stopped)
         application = QCoreApplication.instance()
         assert application is not None
         application.aboutToQuit.connect(self.shut_down)
@@ -257,9 +255,6 @@ class TrainTab(Tab):
         except DigitpadError as error:
             self._warn(str(error))
 
-    def _tell(self, sentence: str) -> None:
-        self.message_bar.show_message(sentence)
-
     def _warn(self, sentence: str) -> None:
         self.message_bar.show_message(sentence, warning=True)
 
@@ -268,7 +263,7 @@ class TrainTab(Tab):
         if not self.is_training or self._is_shut_down:
             return True
         if not self._is_closing:
-            self._question.ask()
+            ask_before_closing(self, self._close_when_stopped)
         return False
 
     def _close_when_stopped(self) -> None:

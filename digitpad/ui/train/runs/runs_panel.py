@@ -27,6 +27,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.models.export import FOLDER, FORMATS, WITHOUT_TRAINER, ending_of, export_model
 from digitpad.core.runs.run_folder import Run
 from digitpad.ui.services.task_runner import Task, TaskRunner
+from digitpad.ui.train.controls import question
 from digitpad.ui.train.runs.run_rows import COLUMNS, RunRow, RunsModel, read_row, read_rows
 from digitpad.ui.widgets.tables import row_table
 
@@ -158,13 +159,9 @@ class RunsPanel(QWidget):
         self._exports.start(f"export {target}", work, self.told.emit, self.failed.emit)
 
     def _ask_whether_to_delete(self, row: RunRow) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Question, "Delete a run", f"Delete the run “{row.run.name}” with its model and curves?",
-            QMessageBox.StandardButton.Cancel, self,
-        )  # fmt: skip
-        box.setObjectName("deleteRunDialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setInformativeText("This cannot be undone.")
+        text = f"Delete the run “{row.run.name}” with its model and curves?"
+        box = question(self, "deleteRunDialog", "Delete a run", text, "This cannot be undone.")
+        box.addButton(QMessageBox.StandardButton.Cancel)
         delete = box.addButton("&Delete", QMessageBox.ButtonRole.DestructiveRole)
         delete.clicked.connect(partial(self.delete, row.run))
         box.open()
