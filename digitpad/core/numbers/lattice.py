@@ -56,7 +56,7 @@ def spans_of(segments: Segments, most: int) -> Spans:
     height, middle = line_of(segments.boxes)
     boxes, exists = _unions(segments.boxes, most)
     near = _distances(segments.samples, 2 * most - 1) / height
-    hole, apart = _splits(segments.boxes, near, most, height)
+    hole, apart = _splits(boxes, near, height)
     size = (boxes[..., 2:] - boxes[..., :2]) / height
     width, tall = size[..., 0], np.log(np.maximum(size[..., 1], 0.02))
     offset = ((boxes[..., 1] + boxes[..., 3]) / 2 - middle) / height
@@ -102,11 +102,10 @@ def _distances(samples: FloatArray, reach: int) -> FloatArray:
     return result
 
 
-def _splits(boxes: FloatArray, near: FloatArray, most: int, height: float) -> tuple[FloatArray, FloatArray]:
+def _splits(unions: FloatArray, near: FloatArray, height: float) -> tuple[FloatArray, FloatArray]:
     """Return for each span its widest hole from left to right, and how far its segments are apart, in heights."""
-    n = len(boxes)
+    n, most = unions.shape[:2]
     hole, apart = np.full((n, most), -np.inf), np.zeros((n, most))
-    unions, _ = _unions(boxes, most)
     for b in range(1, most):
         rows = np.arange(max(n - b, 0))
         for split in range(b):  # segments 0 … split, and split + 1 … b
@@ -182,16 +181,15 @@ def scores(
 
 def forward(groups: FloatArray, pairs: FloatArray) -> FloatArray:
     """Return the logarithm of the sum over all readings up to and with each span, shape (…, n, k)."""
-    n, most = groups.shape[-2:]
-    alpha = np.full(groups.shape, NEVER)
-    for i in range(n):
-        alpha[..., i, :] = groups[..., i, :]
-        if i > 0:
-            before = np.stack(
-                [alpha[..., i - a - 1, a] if a < i else np.full(groups.shape[:-2], NEVER) for a in range(most)], axis=-1
-            )
-            alpha[..., i, :] += log_sum(before[..., None] + pairs[..., i, :, :], axis=-2)
-    return alpha
+    most = groups.shape[-1]
+    lengths = np.arange(most)
+    alpha = np.concatenate(
+        (np.full((*groups.shape[:-2], most, most), NEVER), groups), axis=-2
+    )  # before the first: none
+    for i in range(most + 1, alpha.shape[-2]):
+        before = alpha[..., i - 1 - lengths, lengths]
+        alpha[..., i, :] += log_sum(before[..., None] + pairs[..., i - most, :, :], axis=-2)
+    return alpha[..., most:, :]
 
 
 def log_sum(values: FloatArray, axis: int) -> FloatArray:

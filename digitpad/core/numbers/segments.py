@@ -104,14 +104,7 @@ def line_of(boxes: FloatArray) -> tuple[float, float]:
 
 
 def ways_to_split(boxes: FloatArray) -> list[list[list[int]]]:
-    """Return all ``boxes`` as one line, and the lines that `split_lines` finds if there are several."""
-    lines = split_lines(boxes)
-    one = [list(range(len(boxes)))]
-    return [one, lines] if len(lines) > 1 else [one]
-
-
-def split_lines(boxes: FloatArray) -> list[list[int]]:
-    """Return the numbers of the ``boxes``, shape (n, 4), n ≥ 1, of each line, from top to bottom.
+    """Return the numbers of the ``boxes``, shape (n, 4), n ≥ 1, as one line, and as lines from top to bottom.
 
     Lines are parted by paper from one side to the other. What is low beside its neighbour, near to it, or not below
     it but to its side belongs to the same line.
@@ -129,7 +122,8 @@ def split_lines(boxes: FloatArray) -> list[list[int]]:
             lines.append(band)
         else:
             lines[-1] = lines[-1] + band
-    return lines
+    one = [list(range(len(boxes)))]
+    return [one, lines] if len(lines) > 1 else [one]
 
 
 def around(boxes: FloatArray) -> list[float]:

@@ -195,7 +195,7 @@ def _decoded(image: ImageFile, data: bytes, frame: int) -> FloatArray:
     if has_deep_colours(image):
         with Image.open(io.BytesIO(data), formats=_FORMATS) as again:
             again.seek(frame)
-            deep = [_reduced(ImageOps.exif_transpose(plane)) for plane in deep_planes(image, again)]
+            deep = [_reduced(plane) for plane in deep_planes(image, again)]
         values = np.stack(deep, axis=-1)
         colours = values.shape[-1] - 1 if values.shape[-1] in (2, 4) else values.shape[-1]
         shown = _own_range(values[..., :colours])

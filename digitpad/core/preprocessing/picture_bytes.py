@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageFile import ImageFile
 
-TileArgs = tuple[Any, ...] | str | None
-"""What Pillow tells a decoder; the first of it is how the samples lie in the file."""
-
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _NOT_PIXELS: Final = frozenset({b"tEXt", b"zTXt", b"iTXt", b"iCCP"})
 
@@ -131,35 +128,30 @@ def has_deep_colours(image: ImageFile) -> bool:
 
 
 def deep_planes(image: ImageFile, again: ImageFile) -> Iterator[Image]:
-    """Yield the channels of an image that `has_deep_colours`, in mode F, 0 to 65535: one or three, and any opacity.
+    """Yield the channels of an image that `has_deep_colours`, upright, in mode F, 0 to 65535: colours, then opacity.
 
     Args:
         image: not loaded yet.
         again: the same, to be read for the lower 8 bits.
     """
-    from PIL import Image  # noqa: PLC0415
+    from PIL import Image, ImageOps  # noqa: PLC0415
 
-    if _raw_mode(image.tile[0].args).startswith("LA"):  # its four bytes as the channels of an image of 8 bits
-        again.tile = [tile._replace(args=_with_raw_mode(tile.args, "RGBA")) for tile in again.tile]
-        bands = again.split()
-        pairs = list(zip(bands[::2], bands[1::2], strict=True))
-    else:
-        again.tile = [tile._replace(args=_with_raw_mode(tile.args, _swapped(tile.args))) for tile in again.tile]
-        pairs = list(zip(image.split(), again.split(), strict=True))
-    for high, low in pairs:
-        yield Image.fromarray(np.asarray(high, dtype=np.float32) * 256 + np.asarray(low, dtype=np.float32))
+    raw_mode = _raw_mode(image.tile[0].args)
+    is_grey = raw_mode.startswith("LA")
+    if is_grey:
+        other = "RGBA"  # the four bytes of a pixel as the channels of an image of 8 bits
+    else:  # in the other byte order, so that the lower byte is read for the upper
+        is_little = raw_mode.endswith("L") or (raw_mode.endswith("N") and sys.byteorder == "little")
+        other = raw_mode[:-1] + ("B" if is_little else "L")
+    again.tile = [
+        tile._replace(args=(other, *tile.args[1:]) if isinstance(tile.args, tuple) else other) for tile in again.tile
+    ]
+    bands = ImageOps.exif_transpose(again).split()
+    high, low = (bands[::2], bands[1::2]) if is_grey else (ImageOps.exif_transpose(image).split(), bands)
+    for upper, lower in zip(high, low, strict=True):
+        yield Image.fromarray(np.asarray(upper, dtype=np.float32) * 256 + np.asarray(lower, dtype=np.float32))
 
 
-def _raw_mode(args: TileArgs) -> str:
+def _raw_mode(args: tuple[Any, ...] | str | None) -> str:
+    """Return how the samples lie in the file, the first of what Pillow tells a decoder."""
     return str(args[0] if isinstance(args, tuple) and args else args)
-
-
-def _with_raw_mode(args: TileArgs, mode: str) -> TileArgs:
-    return (mode, *args[1:]) if isinstance(args, tuple) else mode
-
-
-def _swapped(args: TileArgs) -> str:
-    """Return the raw mode for the other byte order, by which the lower byte is read for the upper."""
-    mode, order = _raw_mode(args)[:-1], _raw_mode(args)[-1]
-    order = {"N": "L" if sys.byteorder == "little" else "B"}.get(order, order)
-    return mode + ("B" if order == "L" else "L")

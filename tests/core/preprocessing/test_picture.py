@@ -126,6 +126,17 @@ def test_a_camera_fault_does_not_set_the_range_of_sixteen_bits() -> None:
 
 
 @pytest.mark.case("K12")
+@pytest.mark.parametrize("channels", [2, 3])
+def test_exif_rotation_of_sixteen_bits_is_undone(channels: int) -> None:
+    deep = np.ascontiguousarray(np.rot90(SEVEN)).astype(np.uint16) * 257
+    samples = np.dstack([deep, np.full_like(deep, 65535)] if channels == 2 else [deep] * 3)
+    exif = Image.Exif()
+    exif[0x0112] = 6
+
+    assert_shows_seven(picture_from_bytes(png(samples, (b"eXIf", exif.tobytes()[6:])), "turned.png"))
+
+
+@pytest.mark.case("K12")
 def test_an_empty_sheet_of_sixteen_bits_stays_empty() -> None:
     sheet = np.full((60, 80), 40_000, dtype=np.uint16)
     sheet[::7, ::5] += 3
