@@ -1,4 +1,4 @@
-"""The eraser: what is left of ink after a round rubber has been moved over it, cut exactly where its rim passed."""
+"""The eraser: what is left of ink after a round eraser has been moved over it, cut exactly where its rim passed."""
 
 from __future__ import annotations
 
@@ -38,22 +38,15 @@ def erase(ink: Ink, path: npt.ArrayLike, radius: float) -> Ink:
 
 
 def _remains(stroke: Stroke, route: FloatArray, radius: float) -> list[Stroke]:
-    if len(stroke) == 1:
-        return [] if _distance(stroke.points[0], route) < radius else [stroke]
-    erased = _erased_spans(stroke.points, route, radius)
+    # A dot is a segment without length.
+    points = stroke.points if len(stroke) > 1 else np.repeat(stroke.points, 2, axis=0)
+    erased = _erased_spans(points, route, radius)
     if not erased:
         return [stroke]
+    if len(stroke) == 1:
+        return []
     kept = _gaps(erased, end=float(len(stroke) - 1))
     return [_cut_out(stroke, start, stop) for start, stop in kept if stop - start > _SHORTEST_PIECE]
-
-
-def _distance(point: FloatArray, route: FloatArray) -> float:
-    starts, ends = _segments(route)
-    steps = ends - starts
-    lengths = np.einsum("ij,ij->i", steps, steps)
-    along = np.einsum("ij,ij->i", point - starts, steps) / np.where(lengths > 0, lengths, 1)
-    nearest = starts + np.clip(along, 0, 1)[:, None] * steps
-    return float(np.hypot(*(nearest - point).T).min())
 
 
 def _segments(points: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -113,8 +113,7 @@ def _ink_from(data: bytes) -> Ink:
 
 def picture_of(content: Content, pen_width: float) -> QImage:
     """Return ``content`` as an image of 1000 × 1000 pixels, dark on light; ``pen_width`` is in units of the page."""
-    shown = extent(content, pen_width) if isinstance(content, Ink) else None
-    return rendered(content, Frame(view_of(SIDE, SIDE, shown), 1.0, LIGHT, pen_width))
+    return rendered(content, Frame(view_of(SIDE, SIDE, extent(content, pen_width)), 1.0, LIGHT, pen_width))
 
 
 def for_clipboard(content: Content, pen_width: float) -> QMimeData:

@@ -18,9 +18,8 @@ from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.answer.model_input import NO_IMAGE
 from digitpad.ui.draw.answer.panel import PredictionPanel
 from digitpad.ui.draw.canvas.canvas import Canvas
-from digitpad.ui.draw.canvas.digit_boxes import boxes_of
+from digitpad.ui.draw.canvas.digit_boxes import CurrentDigit, boxes_of
 from digitpad.ui.draw.canvas.page import PEN_PIXEL, fitted
-from digitpad.ui.draw.current_digit import CurrentDigit
 from digitpad.ui.draw.explanation.explanation_panel import ExplanationPanel
 from digitpad.ui.draw.import_export import OPEN_FILTER, SAVE_FILTERS, ContentLoader, for_clipboard, save_content
 from digitpad.ui.draw.live_recognition import LiveRecogniser

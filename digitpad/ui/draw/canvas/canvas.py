@@ -1,4 +1,4 @@
-"""The canvas: it brings together what is drawn (`Drawing`), how it is painted and what the pointer does."""
+"""The canvas: brings together what is drawn (`Drawing`), how it is painted and what the pointer does."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitpad.core.ink.ink import Ink
 from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.canvas.digit_boxes import DigitBox, paint_boxes, painted_area
-from digitpad.ui.draw.canvas.page import PEN_PIXEL, PageView, extent, view_of
+from digitpad.ui.draw.canvas.page import PEN_PIXEL, extent, view_of
 from digitpad.ui.draw.canvas.painter import ContentPainter, Frame
 from digitpad.ui.draw.canvas.pointer import Phase, Pointer, PointerStep
 from digitpad.ui.draw.canvas.tools import Eraser, Pen, Tool, Touch
@@ -35,7 +35,13 @@ _SECOND_HINT: Final = "or drop, paste or open a picture of one"
 
 
 class Canvas(QWidget):
-    """A page to draw on with mouse, finger or stylus."""
+    """A page to draw on with mouse, finger or stylus.
+
+    Attributes:
+        view: how the page is shown now.
+        pen_width: in pixels of a canvas whose shorter side has 667; changes the look only.
+        boxes: of a number's digits, as they are shown.
+    """
 
     ink_changed = Signal(object)  # the content, after every point
     dropped = Signal(object)  # QMimeData
@@ -44,7 +50,6 @@ class Canvas(QWidget):
         super().__init__(parent)
         self.setObjectName("canvas")
         self.setAccessibleName("Canvas")
-        self.setAccessibleDescription("Draw a digit here with the mouse, a finger or a stylus")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,12 +60,12 @@ class Canvas(QWidget):
         self._painter, self._pointer = ContentPainter(), Pointer()
         self._pen, self._eraser = Pen(drawing), Eraser(drawing)
         self._tool: Tool = self._pen
-        self._pen_pixels = 16.0
+        self.pen_width = 16.0
         self._erases = False
-        self._boxes: tuple[DigitBox, ...] = ()
-        self._hint = _HINT
+        self.boxes: tuple[DigitBox, ...] = ()
+        self.set_reads_numbers(False)
         self._last = QPointF()
-        self._view = view_of(self.width(), self.height())
+        self.view = view_of(self.width(), self.height())
         drawing.changed.connect(self._on_changed)
         themes.changed.connect(self.update)
         self._update_tools()
@@ -69,19 +74,9 @@ class Canvas(QWidget):
         """Return the size that the canvas would like."""
         return QSize(640, 640)
 
-    @property
-    def view(self) -> PageView:
-        """How the page is shown now."""
-        return self._view
-
-    @property
-    def pen_width(self) -> float:
-        """Width of the pen in pixels of a canvas whose shorter side has 667; changes the look only."""
-        return self._pen_pixels
-
     def set_pen_width(self, pixels: float) -> None:
         """Draw all ink, new and old, ``pixels`` wide."""
-        self._pen_pixels = pixels
+        self.pen_width = pixels
         self._update_tools()
         self.update()
 
@@ -91,15 +86,10 @@ class Canvas(QWidget):
         self.setAccessibleDescription(f"{self._hint} with the mouse, a finger or a stylus")
         self.update()
 
-    @property
-    def boxes(self) -> tuple[DigitBox, ...]:
-        """The boxes of a number's digits that are shown."""
-        return self._boxes
-
     def show_boxes(self, boxes: tuple[DigitBox, ...]) -> None:
         """Show the boxes of a number's digits, in place of those before."""
-        if boxes != self._boxes:
-            before, self._boxes = self._boxes, boxes
+        if boxes != self.boxes:
+            before, self.boxes = self.boxes, boxes
             self.update(painted_area(before + boxes, self.frame(), self.font()).toAlignedRect())
 
     def set_erasing(self, erases: bool) -> None:
@@ -116,19 +106,17 @@ class Canvas(QWidget):
 
     def show_all(self) -> None:
         """Zoom so that the whole content is on the canvas."""
-        content = self._drawing.content
-        shown = extent(content, self._ink_width) if isinstance(content, Ink) else None
-        self._view = view_of(self.width(), self.height(), shown)
+        self.view = view_of(self.width(), self.height(), extent(self._drawing.content, self._ink_width))
         self._update_tools()
         self.update()
 
     def frame(self) -> Frame:
         """Return how the content is painted now."""
-        return Frame(self._view, self.devicePixelRatioF(), self._themes.colours, self._ink_width)
+        return Frame(self.view, self.devicePixelRatioF(), self._themes.colours, self._ink_width)
 
     @property
     def _ink_width(self) -> float:
-        return self._pen_pixels * PEN_PIXEL
+        return self.pen_width * PEN_PIXEL
 
     def event(self, event: QEvent) -> bool:
         """Hand what the pointers do to the tool; Qt calls this for every event."""
@@ -144,7 +132,7 @@ class Canvas(QWidget):
         if step.phase is Phase.CANCEL:
             self._drawing.cancel()
             return
-        touch = Touch(*self._view.to_page(step.position.x(), step.position.y()), step.pressure)
+        touch = Touch(*self.view.to_page(step.position.x(), step.position.y()), step.pressure)
         if step.phase is Phase.BEGIN:
             self._tool = self._eraser if step.erases or self._erases else self._pen
             if not touch.is_usable:
@@ -171,7 +159,7 @@ class Canvas(QWidget):
         """After a step of undo or an opened file: back to the usual scale, or out until all ink is seen."""
         if isinstance(content, Ink):
             area = extent(content, self._ink_width)
-            if area is None or not self._view.to_page_area().contains(area):
+            if area is None or not self.view.to_page_area().contains(area):
                 self.show_all()
 
     def _newest(self, ink: Ink) -> QRectF:
@@ -180,11 +168,11 @@ class Canvas(QWidget):
         xs, ys = zip(*ink.strokes[-1].points[-5:].tolist(), strict=True)
         box = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
         rim = self._ink_width * 1.5
-        return self._view.to_canvas(box.adjusted(-rim, -rim, rim, rim)).adjusted(-2, -2, 2, 2)
+        return self.view.to_canvas(box.adjusted(-rim, -rim, rim, rim)).adjusted(-2, -2, 2, 2)
 
     def _update_tools(self) -> None:
         """What looks rubbed out is: the rim of the eraser reaches past the middle of the line."""
-        self._eraser.radius = _ERASER_PIXELS / self._view.scale + self._ink_width / 2
+        self._eraser.radius = _ERASER_PIXELS / self.view.scale + self._ink_width / 2
         pixmap = _ring(_ERASER_PIXELS, self.devicePixelRatioF()) if self._erases else None
         self.setCursor(Qt.CursorShape.CrossCursor if pixmap is None else pixmap)
 
@@ -194,7 +182,7 @@ class Canvas(QWidget):
         content = self._drawing.content
         growing = self._pointer.is_down and self._tool is self._pen
         self._painter.paint(painter, QRectF(event.rect()), content, self.frame(), growing=growing)
-        paint_boxes(painter, self._boxes, self.frame(), self.font())
+        paint_boxes(painter, self.boxes, self.frame(), self.font())
         if self._drawing.is_blank:
             self._paint_hint(painter)
         outline(painter, self.rect(), self._themes.colours.border)

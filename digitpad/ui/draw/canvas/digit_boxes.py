@@ -1,4 +1,4 @@
-"""The boxes around the digits of a number, each with what it is read as above it."""
+"""The digits of a number on the canvas: a box around each, with what it is read as above it, and which is current."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
 from digitpad.core.inference.prediction import Verdict
-from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.numbers.reader import Number
+from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content
 from digitpad.ui.draw.canvas.painter import Frame, picture_area
 from digitpad.ui.widgets.theme import tabular
@@ -41,10 +43,15 @@ class DigitBox:
 
 def boxes_of(number: Number, current: int, content: Content) -> tuple[DigitBox, ...]:
     """Return the boxes of all digits of ``number``, which was read in ``content``."""
+    to_page = QTransform()
+    if isinstance(content, Picture):
+        area = picture_area(content)
+        scale = area.width() / content.pixels.shape[1]
+        to_page = QTransform(scale, 0, 0, scale, area.left(), area.top())
     return tuple(
         DigitBox(
-            _on_page(QRectF(*digit.box), content),
-            str(digit.digit),
+            to_page.mapRect(QRectF(*digit.box)),
+            digit.prediction.alphabet.labels[digit.digit],
             digit.prediction.verdict is Verdict.DIGIT,
             at == current,
         )
@@ -52,14 +59,29 @@ def boxes_of(number: Number, current: int, content: Content) -> tuple[DigitBox, 
     )
 
 
-def _on_page(box: QRectF, content: Content) -> QRectF:
-    if isinstance(content, Ink):
-        return box
-    area = picture_area(content)
-    scale = area.width() / content.pixels.shape[1]
-    return QRectF(
-        area.left() + box.x() * scale, area.top() + box.y() * scale, box.width() * scale, box.height() * scale
-    )
+class CurrentDigit:
+    """Follows a drawing from one reading to the next: the current digit is the one with the ink that came last."""
+
+    def __init__(self) -> None:
+        self._before: tuple[Stroke, ...] = ()
+        self._latest: Stroke | None = None
+
+    def of(self, number: Number, content: Content) -> int:
+        """Return the place in ``number.digits`` of the current digit, of a picture's the last; -1 if there is none."""
+        last = len(number.digits) - 1
+        if last < 0 or not isinstance(content, Ink):
+            return last
+        known = set(map(id, self._before))
+        new = [stroke for stroke in content.strokes if id(stroke) not in known]
+        self._before = content.strokes  # held, so that no other stroke gets the id of one of them
+        if new or self._latest is None or not any(stroke is self._latest for stroke in content.strokes):
+            self._latest = (new or content.strokes)[-1]
+        return int(np.argmax([_share_inside(self._latest.points, digit.box) for digit in number.digits]))
+
+
+def _share_inside(points: FloatArray, box: tuple[float, float, float, float]) -> float:
+    low = np.array(box[:2])
+    return float(((points >= low) & (points <= low + box[2:])).all(axis=1).mean())
 
 
 def paint_boxes(painter: QPainter, boxes: Sequence[DigitBox], frame: Frame, font: QFont) -> None:
@@ -75,8 +97,7 @@ def paint_boxes(painter: QPainter, boxes: Sequence[DigitBox], frame: Frame, font
         painter.drawRoundedRect(box, _ROUND, _ROUND)
         painter.setFont(_font(font, is_bold=each.is_current))
         painter.setPen(colour)
-        text = each.text if each.is_sure else f"{each.text}?"
-        painter.drawText(_label(box, font), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(_label(box, font), Qt.AlignmentFlag.AlignCenter, each.text + "?" * (not each.is_sure))
     painter.restore()
 
 

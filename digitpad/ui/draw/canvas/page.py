@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
 
 from digitpad.core.ink.ink import Ink, Stroke, bounding_box
+from digitpad.ui.document import Content
 
 SIDE: Final = 1000.0
 """Units on the shorter side of the canvas."""
@@ -64,9 +65,9 @@ def view_of(width: float, height: float, shown: QRectF | None = None) -> PageVie
     return PageView(width, height, scale)
 
 
-def extent(ink: Ink, pen_width: float) -> QRectF | None:
-    """Return the part of the page that ``ink`` drawn ``pen_width`` units wide covers, or None if it is blank."""
-    box = bounding_box(ink)
+def extent(content: Content, pen_width: float) -> QRectF | None:
+    """Return the part of the page that ink drawn ``pen_width`` units wide covers; None if it is blank or a picture."""
+    box = bounding_box(content) if isinstance(content, Ink) else None
     if box is None:
         return None
     rim = pen_width / 2 + 2
