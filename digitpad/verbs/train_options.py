@@ -27,7 +27,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         elif setting.is_list and setting.kind is str:
             parser.add_argument(setting.option, action="append", metavar=setting.metavar, **details)
         else:
-            metavar = f"{setting.metavar},…" if setting.is_list else setting.metavar or name.upper()
+            metavar = f"{setting.metavar},…" if setting.is_list else setting.metavar
             shown = {"choices": setting.choices} if setting.choices else {"metavar": metavar}
             parser.add_argument(setting.option, type=_reader(setting), **shown, **details)
 

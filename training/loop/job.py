@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import math
 import sys
 import threading
 import time
@@ -145,12 +146,14 @@ class Job:
     def _load_data(self) -> RunData:
         from training.data.run_data import load_run_data  # noqa: PLC0415
 
-        told = _Throttle(1.0)
+        told = -math.inf
 
         def progress(done: int, total: int) -> None:
+            nonlocal told
             if self._ended:
                 raise RunCancelledError
-            if total and told.is_due():
+            if total and time.monotonic() - told >= 1:
+                told = time.monotonic()
                 self.tell(Note(text=f"Data: {done / total:.0%}"))
 
         return load_run_data(self.run.config, progress)
@@ -228,15 +231,3 @@ def cause_of(error: Exception) -> str:
     if kind in ("InternalError", "FailedPreconditionError") and "CUDA" in said:
         return "gpu-memory" if "OUT_OF_MEMORY" in said else "gpu"
     return ""
-
-
-class _Throttle:
-    def __init__(self, seconds: float) -> None:
-        self._seconds, self._last = seconds, -float("inf")
-
-    def is_due(self) -> bool:
-        now = time.monotonic()
-        if now - self._last < self._seconds:
-            return False
-        self._last = now
-        return True

@@ -6,10 +6,11 @@ own.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
@@ -127,7 +128,7 @@ class Trainer:
 
     def weights(self) -> Weights:
         """Return the weights that the model would have now: averaged, if the configuration says so."""
-        with self._averaged():
+        with self._ema_weights():
             return get_weights(self._model)
 
     def train(self, callback: Callback) -> Ending:
@@ -176,7 +177,7 @@ class Trainer:
 
     def _finish_epoch(self) -> Epoch:
         started, at = time.perf_counter(), self.position
-        with self._averaged():
+        with self._ema_weights():
             measured = {name: self._train_step.measure(*data) for name, data in self._validation.items()}
         judged = next(iter(measured.values())).loss if measured else math.nan
         best = at.best_loss is None or judged < at.best_loss
@@ -196,25 +197,20 @@ class Trainer:
     def _variables(self) -> list[Any]:
         return [*self._model.variables, *self._optimizer.variables]
 
-    def _averaged(self) -> EmaWeights:
-        return EmaWeights(self._model, self._optimizer)
-
-
-class EmaWeights:
-    """Gives the model its averaged weights for a while, if the optimiser keeps such."""
-
-    def __init__(self, model: keras.Model, optimizer: keras.optimizers.Optimizer) -> None:
-        self._model, self._optimizer = model, optimizer
-        self._kept: list[Any] = []
-
-    def __enter__(self) -> None:
-        if self._optimizer.use_ema and int(self._optimizer.iterations) > 0:
-            self._kept = [np.array(variable.numpy()) for variable in self._model.trainable_variables]
-            self._optimizer.finalize_variable_values(self._model.trainable_variables)
-
-    def __exit__(self, *_: object) -> None:
-        for variable, value in zip(self._model.trainable_variables, self._kept, strict=False):
-            variable.assign(value)
+    @contextlib.contextmanager
+    def _ema_weights(self) -> Iterator[None]:
+        """Give the model its averaged weights for a while, if the optimiser keeps such."""
+        variables = self._model.trainable_variables
+        if not (self._optimizer.use_ema and int(self._optimizer.iterations) > 0):
+            yield
+            return
+        kept = [np.array(variable.numpy()) for variable in variables]
+        self._optimizer.finalize_variable_values(variables)
+        try:
+            yield
+        finally:
+            for variable, value in zip(variables, kept, strict=True):
+                variable.assign(value)
 
 
 def release_memory() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -14,58 +14,45 @@ from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import NETWORKS, Architecture, architecture
+from digitpad.core.resources import resource
 
 LARGEST_NETWORK: Final = 20_000_000
 """Parameters; beyond this a model file would be refused, and a batch would not fit into memory."""
 
+_KINDS: Final = {"int": int, "float": float, "bool": bool, "str": str}
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a form and a command line need to know of one field.
+    """What a form and a command line need to know of one field; ``training-settings.json`` holds a table of them.
 
     Attributes:
         label: for people, as a form shows it.
         help: half a sentence.
         kind: ``int``, ``float``, ``bool``, ``str``; of one item if ``is_list``.
+        is_list: whether the value is a tuple.
+        optional: whether it may be None.
         low: the least value (of each item).
         high: the greatest.
         exclusive_minimum: whether ``low`` itself is not allowed.
         choices: the values that are allowed; empty if any.
-        is_list: whether the value is a tuple.
-        optional: whether it may be None.
-        option: of the command line; made of the field's name if empty.
+        option: of the command line; by default the field's name.
         metavar: what stands for the value in ``--help``.
         only_for: the network that reads this field; empty if all do.
     """
 
     label: str
     help: str
-    kind: type = str
+    kind: type
+    is_list: bool
+    optional: bool
+    option: str
+    metavar: str
     low: float = -math.inf
     high: float = math.inf
     exclusive_minimum: bool = False
     choices: tuple[str, ...] = ()
-    is_list: bool = False
-    optional: bool = False
-    option: str = ""
-    metavar: str = ""
     only_for: str = ""
-
-
-def _setting(default: Any, label: str, help: str, **details: Any) -> Any:  # noqa: A002 - the word everyone knows
-    return dataclasses.field(default=default, metadata={"setting": Setting(label, help, **details)})
-
-
-def _number(default: int, label: str, help: str, low: int, high: int, **details: Any) -> Any:  # noqa: A002
-    return _setting(default, label, help, kind=int, low=low, high=high, metavar="N", **details)
-
-
-def _real(default: float, label: str, help: str, low: float, high: float, **details: Any) -> Any:  # noqa: A002
-    return _setting(default, label, help, kind=float, low=low, high=high, metavar="X", **details)
-
-
-def _switch(default: bool, label: str, help: str, **details: Any) -> Any:  # noqa: A002
-    return _setting(default, label, help, kind=bool, **details)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,126 +63,30 @@ class TrainConfig:
         DigitpadError: a value is wrong; one sentence that begins with the field's label.
     """
 
-    data: tuple[str, ...] = _setting(
-        ("synthetic",),
-        "Data",
-        f"where the labelled digits come from: {WORDS_OR_PATH}; sets are joined",
-        is_list=True,
-        metavar="SOURCE",
-    )
-    network: str = _setting("fast", "Network", "which network to train", choices=tuple(NETWORKS))
-    filters: tuple[int, ...] = _number(
-        (32, 64),  # type: ignore[arg-type]
-        "Filters",
-        "filters of each convolution of the custom network",
-        1,
-        512,
-        is_list=True,
-        only_for="custom",
-    )
-    dense: tuple[int, ...] = _number(
-        (128,),  # type: ignore[arg-type]
-        "Dense layers",
-        "units of each dense layer of the custom network",
-        1,
-        4096,
-        is_list=True,
-        only_for="custom",
-    )
-    dropout: float = _real(
-        0.4, "Dropout", "dropout rate before each dense layer of the custom network", 0, 0.95, only_for="custom"
-    )
-    epochs: int = _number(
-        1,
-        "Epochs",
-        "passes over the training data; of synthetic digits alone 10,000 are an epoch, and 6 epochs the default",
-        1,
-        10_000,
-    )
-    batch_size: int = _number(128, "Batch size", "images in a training step", 1, 4096)
-    learning_rate: float = _real(
-        3e-3, "Learning rate", "learning rate at the schedule's highest", 0, 10, exclusive_minimum=True
-    )
-    schedule: str = _setting(
-        "one-cycle",
-        "Schedule",
-        "learning-rate schedule: constant, cosine decay, or a warm-up over a fifth and cosine decay (one-cycle)",
-        choices=("constant", "cosine", "one-cycle"),
-    )
-    optimizer: str = _setting(
-        "adam", "Optimiser", "optimizer that updates the weights", choices=("adam", "sgd", "rmsprop", "adamw")
-    )
-    loss: str = _setting(
-        "sparse",
-        "Loss",
-        "loss function: categorical cross-entropy with labels, or with one-hot targets",
-        choices=("sparse", "one-hot"),
-    )
-    averaging: float = _real(
-        0.0,
-        "Weight averaging",
-        "momentum of an exponential moving average (EMA) of the weights, which becomes the model; 0 is none",
-        0,
-        0.9999,
-    )
-    augment: bool = _switch(
-        False,
-        "Augmentation",
-        "data augmentation: every digit is moved, turned, slanted, bent, thickened anew each time",
-    )
-    non_digits: float = _real(
-        0.0,
-        "Non-digits",
-        "non-digit images for each digit (scribbles, letters, overlaid digits), which the model learns to refuse",
-        0,
-        0.5,
-    )
-    validation: float = _real(
-        0.1,
-        "Validation share",
-        "validation split: share of the data kept out of training to measure each epoch",
-        0,
-        0.5,
-        option="--validation",
-    )
-    patience: int = _number(
-        0,
-        "Patience",
-        "early stopping after so many epochs without a lower validation loss; the best is kept; 0 never stops",
-        0,
-        1000,
-    )
-    seed: int = _number(
-        1, "Seed", "random seed of the initial weights, the order of the data, dropout and augmentation", 0, 2**31 - 1
-    )
-    precision: str = _setting(
-        "auto",
-        "Precision",
-        "floating-point precision of the training; auto asks the processor",
-        choices=("auto", "float32", "bfloat16"),
-    )
-    device: str = _setting(
-        "auto", "Device", "processor to train on; auto takes a GPU if there is one", choices=("auto", "cpu")
-    )
-    checkpoint_minutes: float = _real(
-        5.0,
-        "Checkpoint every",
-        "minutes between checkpoints, besides one after every epoch",
-        0,
-        1440,
-        exclusive_minimum=True,
-    )
-    tensorboard: bool = _switch(False, "TensorBoard logs", "TensorBoard logs are written too, where it is installed")
-    start_from: str | None = _setting(
-        None,
-        "Start from",
-        "model to fine-tune, by its file or its name: its network and its weights are trained on",
-        optional=True,
-        option="--from",
-        metavar="MODEL",
-    )
+    data: tuple[str, ...] = ("synthetic",)
+    network: str = "fast"
+    filters: tuple[int, ...] = (32, 64)
+    dense: tuple[int, ...] = (128,)
+    dropout: float = 0.4
+    epochs: int = 1
+    batch_size: int = 128
+    learning_rate: float = 3e-3
+    schedule: str = "one-cycle"
+    optimizer: str = "adam"
+    loss: str = "sparse"
+    averaging: float = 0.0
+    augment: bool = False
+    non_digits: float = 0.0
+    validation: float = 0.1
+    patience: int = 0
+    seed: int = 1
+    precision: str = "auto"
+    device: str = "auto"
+    checkpoint_minutes: float = 5.0
+    tensorboard: bool = False
+    start_from: str | None = None
     labels: tuple[str, ...] = DIGITS.labels  # no setting: neither the window nor the command line asks for it
-    name: str = _setting("", "Name", "name of the run; made up from the data and the network if empty")
+    name: str = ""
 
     def __post_init__(self) -> None:
         for name, setting in settings().items():
@@ -253,11 +144,24 @@ class TrainConfig:
 @cache
 def settings() -> Mapping[str, Setting]:
     """Return what is to be known of each field of `TrainConfig`, in the order of a form."""
-    known = {field.name: field.metadata["setting"] for field in dataclasses.fields(TrainConfig) if field.metadata}
-    return {
-        name: dataclasses.replace(setting, option=setting.option or f"--{name.replace('_', '-')}")
-        for name, setting in known.items()
+    table: dict[str, dict[str, Any]] = json.loads(resource("training-settings.json").read_text("utf-8"))
+    types = {field.name: str(field.type) for field in dataclasses.fields(TrainConfig)}
+    table["network"]["choices"] = NETWORKS
+    table["data"]["help"] = table["data"]["help"].format(sources=WORDS_OR_PATH)
+    return {name: _setting(name, types[name], **known) for name, known in table.items()}
+
+
+def _setting(name: str, annotation: str, *, choices: Iterable[str] = (), **known: Any) -> Setting:
+    plain = annotation.removesuffix(" | None")
+    kind = _KINDS[plain.removeprefix("tuple[").removesuffix(", ...]")]
+    metavar = {int: "N", float: "X"}.get(kind, name.upper())
+    derived: dict[str, Any] = {
+        "option": f"--{name.replace('_', '-')}",
+        "metavar": metavar,
+        "kind": kind,
+        "choices": tuple(choices),
     }
+    return Setting(**(derived | known), is_list=plain.startswith("tuple"), optional=plain != annotation)
 
 
 def check(setting: Setting, value: object) -> object:

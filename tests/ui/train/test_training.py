@@ -85,6 +85,25 @@ def test_a_stop_before_the_trainer_is_there_is_not_lost(open_tab: OpenTrainTab) 
     assert hand.tab.status.words.startswith("Stopped")
 
 
+@pytest.mark.review("7.10")
+def test_a_model_to_start_from_is_found_by_its_name_and_decides_the_network(open_tab: OpenTrainTab) -> None:
+    hand = open_tab("learns")
+    hand.tab.form.choose("start_from", "digitpad")
+    assert hand.tab.form.config().network == "fast"
+    hand.train()
+    (row,) = hand.tab.runs.model.rows
+    assert row.run.config.network == "accurate"
+    assert Path(str(row.run.config.start_from)).name == "digitpad.digitpad"
+
+
+def test_a_model_to_start_from_that_is_not_there_is_told_and_leaves_no_run(open_tab: OpenTrainTab) -> None:
+    hand = open_tab("learns")
+    hand.tab.form.choose("start_from", "nothing")
+    hand.click("startButton")
+    hand.until(lambda: "no model and no run called 'nothing'" in hand.tab.status.words)
+    assert list_runs() == []
+
+
 def test_the_trainer_is_kept_for_the_next_run(open_tab: OpenTrainTab) -> None:
     hand = open_tab("learns")
     hand.train()
