@@ -1,14 +1,24 @@
-"""What the user can do about a training: the buttons Start, Stop and Resume, remedies, and what is asked first."""
+"""What the user can do about a training: start, stop, resume, follow on the canvas, remedies, and what is asked first.
+
+Models are opened in a thread of the task runner; all else is for the window's thread.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QWidget
 
+from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.models.file import read_model
 from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.events import ModelSaved
+from digitpad.core.runs.run_folder import Run
+from digitpad.ui.services.services import ActiveModel
+from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import action_button, give_icons, make_action
 
 _HEIGHT: Final = 38  # pixels
@@ -64,6 +74,41 @@ class Controls(QWidget):
             if had_keys and self.stop.hasFocus():
                 (self.resume if can_resume else self.start).setFocus()
             self._stop.setEnabled(False)
+
+
+class FollowTraining(QCheckBox):
+    """Lets models of runs answer on the canvas; as long as it is ticked, those of the training under way."""
+
+    told = Signal(str)  # a sentence for the user
+    failed = Signal(str)
+
+    def __init__(self, active_model: ActiveModel, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__("The canvas &follows the training", parent)
+        self._active_model, self._tasks = active_model, tasks
+        self.setObjectName("followTraining")
+        self.setToolTip(
+            "After each epoch the Draw tab answers with the model in training: watch it learn to read your digit"
+        )
+        self.setAccessibleName("The canvas follows the training")
+
+    def use(self, run: Run) -> None:
+        """Let the model of ``run`` answer."""
+        self._answer_with(run.name, lambda _: Recogniser.open(run.model))
+
+    def follow(self, run: str, saved: ModelSaved) -> None:
+        """Let the model that the training ``run`` has saved answer, if the box is ticked."""
+        if self.isChecked():
+            # Written this moment by our own trainer: there is no stranger to be afraid of.
+            self._answer_with(
+                f"{run}, epoch {saved.epoch}", lambda _: Recogniser(read_model(Path(saved.model), trusted=True))
+            )
+
+    def _answer_with(self, name: str, load: Callable[[Task], Recogniser]) -> None:
+        def done(recogniser: Recogniser) -> None:
+            self._active_model.use(recogniser, name)
+            self.told.emit(f"{name} now answers on the canvas.")
+
+        self._tasks.start("open a model", load, done, self.failed.emit)
 
 
 def remedies(cause: str, config: TrainConfig) -> Mapping[str, dict[str, object]]:

@@ -23,11 +23,9 @@ from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.charts import Charts
 from digitpad.ui.train.charts.learning_curves import RunCurves
-from digitpad.ui.train.controls import Controls, ask_before_closing, remedies
+from digitpad.ui.train.controls import Controls, FollowTraining, ask_before_closing, remedies
 from digitpad.ui.train.eta import EtaEstimator
-from digitpad.ui.train.follow_training import FollowTraining
 from digitpad.ui.train.form.form import INSIDE, TrainForm
-from digitpad.ui.train.runs.run_rows import RunRow
 from digitpad.ui.train.runs.runs_panel import RunsPanel
 from digitpad.ui.train.status import Log, Status
 from digitpad.ui.train.training_thread import TrainingThread
@@ -249,9 +247,9 @@ class TrainTab(Tab):
     def _show_curves(self) -> None:
         self.charts.show_curves(self._curves, self.runs.overlays, self._run_name)
 
-    def _clone(self, row: RunRow) -> None:
+    def _clone(self, run: Run) -> None:
         try:
-            self.form.clone(clone_config(row.run))
+            self.form.clone(clone_config(run))
         except DigitpadError as error:
             self._warn(str(error))
 

@@ -110,9 +110,10 @@ def _number_in(text: str) -> float:
 
 Reader = Callable[[], object]
 Writer = Callable[[object], None]
+Editor = tuple[QWidget, Reader, Writer]
 
 
-def _editor(setting: Setting, changed: Callable[..., None], parent: QWidget) -> tuple[QWidget, Reader, Writer]:
+def _editor(setting: Setting, changed: Callable[..., None], parent: QWidget) -> Editor:
     if setting.choices:
         return _choice(setting, changed, parent)
     if setting.kind is bool:
@@ -128,18 +129,23 @@ def _editor(setting: Setting, changed: Callable[..., None], parent: QWidget) -> 
     return _number(setting, changed, parent)
 
 
-def _choice(setting: Setting, changed: Callable[..., None], parent: QWidget) -> tuple[QWidget, Reader, Writer]:
+def narrow_list(parent: QWidget) -> QComboBox:
+    """Return a list in which the longest choice does not widen the form."""
     box = QComboBox(parent)
-    for choice in setting.choices:
-        box.addItem(_SHOWN.get(choice, choice.capitalize()), choice)
-    # The longest choice must not widen the form.
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
+    return box
+
+
+def _choice(setting: Setting, changed: Callable[..., None], parent: QWidget) -> Editor:
+    box = narrow_list(parent)
+    for choice in setting.choices:
+        box.addItem(_SHOWN.get(choice, choice.capitalize()), choice)
     box.currentIndexChanged.connect(changed)
     return box, box.currentData, lambda value: box.setCurrentIndex(box.findData(value))
 
 
-def _number(setting: Setting, changed: Callable[..., None], parent: QWidget) -> tuple[QWidget, Reader, Writer]:
+def _number(setting: Setting, changed: Callable[..., None], parent: QWidget) -> Editor:
     box: QSpinBox | NumberBox
     if setting.kind is int:
         box = QSpinBox(parent)
@@ -154,7 +160,7 @@ def _number(setting: Setting, changed: Callable[..., None], parent: QWidget) -> 
     return box, box.value, lambda value: box.setValue(setting.kind(value))
 
 
-def _text(setting: Setting, changed: Callable[..., None], parent: QWidget) -> tuple[QWidget, Reader, Writer]:
+def _text(setting: Setting, changed: Callable[..., None], parent: QWidget) -> Editor:
     """Return a line of text; several numbers are parted by commas."""
     line = QLineEdit(parent)
     line.textChanged.connect(changed)

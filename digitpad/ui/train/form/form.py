@@ -25,7 +25,7 @@ from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.presets import PRESETS, with_epochs_for
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.form.data_preview import DataPreview
-from digitpad.ui.train.form.fields import HEIGHT, Field
+from digitpad.ui.train.form.fields import HEIGHT, Field, narrow_list
 from digitpad.ui.train.form.network_view import NetworkView
 from digitpad.ui.widgets.data_source import DataSourceBox
 from digitpad.ui.widgets.theme import ThemeManager
@@ -60,7 +60,6 @@ class TrainForm(QWidget):
         self._advanced.setLayout(self._rows(self._advanced, [name for name in settings() if name not in COMMON]))
         self._advanced.hide()
         self.preview = DataPreview(themes, tasks, self._inside)
-        self._is_filling = False
         self._lay_out(common)
         self._connect()
         self._base = PRESETS["fast"].config  # where what the user has not chosen comes from
@@ -83,11 +82,9 @@ class TrainForm(QWidget):
 
     def fill(self, config: TrainConfig, *, keep: tuple[str, ...] = ()) -> None:
         """Show ``config``, but for the fields ``keep``."""
-        self._is_filling = True
         for name, field in self.fields.items():
             if name not in keep:
                 field.set_value(getattr(config, name))
-        self._is_filling = False
         self._refresh()
         if "data" not in keep:
             self.preview.look_at(self.sources, soon=True)
@@ -167,10 +164,9 @@ class TrainForm(QWidget):
 
     def _connect(self) -> None:
         self.presets.activated.connect(self._on_preset)
-        self._fold.toggled.connect(self._advanced.setVisible)
         self._fold.toggled.connect(self._on_fold)
         for field in self.fields.values():
-            field.changed.connect(self._on_changed)
+            field.changed.connect(self._refresh)
         self.fields["network"].changed.connect(self._on_network)
         self.fields["data"].changed.connect(self._on_data)
         self.preview.problem_found.connect(self.tell)
@@ -183,14 +179,15 @@ class TrainForm(QWidget):
             self._fill_from(PRESETS[name].config)
 
     def _on_fold(self, is_open: bool) -> None:
+        self._advanced.setVisible(is_open)
         self._fold.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
 
     def _on_network(self) -> None:
         """Give what the user has not chosen the values that go with the network."""
-        preset = PRESETS.get(str(self.fields["network"].value()))
-        if preset is not None:
-            self._fill_from(preset.config)
-        if self.fields["network"].value() == "custom":
+        network = str(self.fields["network"].value())
+        if network in PRESETS:
+            self._fill_from(PRESETS[network].config)
+        if any(field.setting.only_for == network for field in self.fields.values()):
             self._fold.setChecked(True)
 
     def _fill_from(self, preset: TrainConfig) -> None:
@@ -205,10 +202,6 @@ class TrainForm(QWidget):
             epochs.set_value(with_epochs_for(self._base, self.sources).epochs)
             self._refresh()
         self.preview.look_at(self.sources, soon=True)
-
-    def _on_changed(self) -> None:
-        if not self._is_filling:
-            self._refresh()
 
     def _refresh(self) -> None:
         """Show what follows from the values: the network's layers, the preset's name, what is wrong."""
@@ -230,22 +223,21 @@ class TrainForm(QWidget):
 
 def _is_of(config: TrainConfig, preset: TrainConfig) -> bool:
     preset = with_epochs_for(preset, config.data)
-    names = [name for name in settings() if name not in _OWN]
-    if config.network != "custom":
-        names = [name for name in names if not settings()[name].only_for]
-    return all(getattr(config, name) == getattr(preset, name) for name in names)
+    return all(
+        getattr(config, name) == getattr(preset, name)
+        for name, setting in settings().items()
+        if name not in _OWN and setting.only_for in ("", config.network)
+    )
 
 
 def _preset_box(parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
+    box = narrow_list(parent)
     box.setObjectName("preset")
     box.setAccessibleName("Preset")
     box.setToolTip("Settings that go well together; the data stays as it is")
     for name, preset in PRESETS.items():
         box.addItem(preset.label, name)
     box.addItem("Your own settings", "")
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
     box.setMinimumHeight(HEIGHT)
     return box
 

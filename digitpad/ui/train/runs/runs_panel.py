@@ -49,8 +49,8 @@ class RunsPanel(QWidget):
 
     overlays_changed = Signal()
     selection_changed = Signal()
-    use_asked = Signal(object)  # RunRow
-    clone_asked = Signal(object)  # RunRow
+    use_asked = Signal(object)  # Run
+    clone_asked = Signal(object)  # Run
     told = Signal(str)  # a sentence for the user
     failed = Signal(str)
 
@@ -127,19 +127,19 @@ class RunsPanel(QWidget):
         self._buttons["deleteButton"].setEnabled(row is not None and row.state != "running")
         self.selection_changed.emit()
 
-    def _do_with_selected(self, act: Callable[[RunRow], object]) -> None:
+    def _do_with_selected(self, act: Callable[[Run], object]) -> None:
         if (row := self.selected) is not None:
-            act(row)
+            act(row.run)
 
-    def _ask_where_to_export(self, row: RunRow) -> None:
-        name, chosen = QFileDialog.getSaveFileName(self, "Export the model", row.run.name, ";;".join(FILTERS))
+    def _ask_where_to_export(self, run: Run) -> None:
+        name, chosen = QFileDialog.getSaveFileName(self, "Export the model", run.name, ";;".join(FILTERS))
         if not name:
             return
         target = with_ending(name, chosen)
         if target != name and ending_of(target) != FOLDER and Path(target).exists():
             self.failed.emit(f"{Path(target).name} is there already; choose another name.")  # the dialog did not ask
             return
-        self.export(row.run, target)
+        self.export(run, target)
 
     def export(self, run: Run, target: str) -> None:
         """Write the model of ``run`` to ``target``, in the background; its ending chooses the format."""
@@ -158,12 +158,12 @@ class RunsPanel(QWidget):
 
         self._exports.start(f"export {target}", work, self.told.emit, self.failed.emit)
 
-    def _ask_whether_to_delete(self, row: RunRow) -> None:
-        text = f"Delete the run “{row.run.name}” with its model and curves?"
+    def _ask_whether_to_delete(self, run: Run) -> None:
+        text = f"Delete the run “{run.name}” with its model and curves?"
         box = question(self, "deleteRunDialog", "Delete a run", text, "This cannot be undone.")
         box.addButton(QMessageBox.StandardButton.Cancel)
         delete = box.addButton("&Delete", QMessageBox.ButtonRole.DestructiveRole)
-        delete.clicked.connect(partial(self.delete, row.run))
+        delete.clicked.connect(partial(self.delete, run))
         box.open()
 
     def delete(self, run: Run) -> None:
