@@ -1,4 +1,4 @@
-"""Chance variations of digits: of ink as vectors, before it is drawn, and of images that never were ink."""
+"""Augmentation of digits: of ink as vectors, before it is drawn, and of images that never were ink."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.data.synthetic import affine_matrices, hooked
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.preprocessing.normalise import PEN_WIDTH
 
@@ -32,13 +33,12 @@ def vary_ink(ink: Ink, rng: Rng) -> Ink:
     low, high = ink.points.min(axis=0), ink.points.max(axis=0)
     extent = float((high - low).max()) or 1.0
     strokes = [(stroke.points - (low + high) / 2) / extent for stroke in ink.strokes]
-    strokes = _sometimes(0.4, _thin_out, strokes, rng)
-    strokes = _sometimes(0.15, _cut_an_end, strokes, rng)
-    strokes = _sometimes(0.25, _add_hooks, strokes, rng)
+    for probability, change in ((0.4, _thin_out), (0.15, _cut_an_end), (0.25, _add_hooks)):
+        strokes = change(strokes, rng) if rng.random() < probability else strokes
     matrix, bend = random_matrices(1, rng, 1.15)[0], _random_bend(rng)
     shake = rng.uniform(0.0, 0.012)
     strokes = [bend(points @ matrix.T) + rng.normal(0.0, shake, points.shape) for points in strokes]
-    strokes = _sometimes(0.15, _round_to_pixels, strokes, rng)
+    strokes = _round_to_pixels(strokes, rng) if rng.random() < 0.15 else strokes
     return Ink(tuple(Stroke(points) for points in strokes), ink.label, ink.writer)
 
 
@@ -47,23 +47,12 @@ def random_pen_width(rng: Rng) -> float:
     return float(np.clip(PEN_WIDTH * np.exp(rng.normal(0.0, 0.2)), 1.5, THICKEST_PEN))
 
 
-def random_matrices(count: int, rng: Rng, strength: float = 1.0) -> npt.NDArray[np.float64]:
+def random_matrices(count: int, rng: Rng, strength: float = 1.0) -> Points:
     """Return ``count`` rotations with slant and stretching, shape (count, 2, 2), that keep the size roughly."""
     angle = np.clip(rng.normal(0.0, np.radians(8) * strength, count), -_LARGEST_ROTATION, _LARGEST_ROTATION)
     slant = np.tan(np.clip(rng.normal(0.0, np.radians(14) * strength, count), -_LARGEST_SLANT, _LARGEST_SLANT))
     stretch = np.exp(np.clip(rng.normal(0.0, 0.1 * strength, count), -0.25, 0.25))
-    cos, sin, zero, one = np.cos(angle), np.sin(angle), np.zeros(count), np.ones(count)
-    rotation = np.stack([cos, -sin, sin, cos], axis=1).reshape(-1, 2, 2)
-    shear = np.stack([one, slant, zero, one], axis=1).reshape(-1, 2, 2)
-    scale = np.stack([stretch, zero, zero, 1 / stretch], axis=1).reshape(-1, 2, 2)
-    matrices: npt.NDArray[np.float64] = rotation @ shear @ scale
-    return matrices
-
-
-def _sometimes(
-    probability: float, change: Callable[[list[Points], Rng], list[Points]], strokes: list[Points], rng: Rng
-) -> list[Points]:
-    return change(strokes, rng) if rng.random() < probability else strokes
+    return affine_matrices(angle, slant, stretch)
 
 
 def _thin_out(strokes: list[Points], rng: Rng) -> list[Points]:
@@ -78,23 +67,21 @@ def _thin_out(strokes: list[Points], rng: Rng) -> list[Points]:
 
 
 def _travelled(points: Points, *, evenly: bool) -> Points:
-    if not evenly:
-        return np.arange(len(points), dtype=np.float64)
-    steps = np.diff(points, axis=0)
-    return np.concatenate([[0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
+    lengths = np.hypot(*np.diff(points, axis=0).T) if evenly else np.ones(len(points) - 1)
+    return np.concatenate([[0.0], np.cumsum(lengths)])
 
 
 def _at(points: Points, along: Points, count: int) -> Points:
     where = np.linspace(0.0, along[-1], count)
-    return np.stack([np.interp(where, along, points[:, axis]) for axis in range(2)], axis=1)
+    return np.stack([np.interp(where, along, values) for values in points.T], axis=1)
 
 
 def _cut_an_end(strokes: list[Points], rng: Rng) -> list[Points]:
     which = int(rng.integers(len(strokes)))
     points = strokes[which]
     lost = int(len(points) * rng.uniform(0.0, 0.1))
-    kept = points[lost:] if rng.random() < 0.5 else points[: len(points) - lost]
-    return [*strokes[:which], kept, *strokes[which + 1 :]]
+    strokes[which] = points[lost:] if rng.random() < 0.5 else points[: len(points) - lost]
+    return strokes
 
 
 def _add_hooks(strokes: list[Points], rng: Rng) -> list[Points]:
@@ -103,10 +90,7 @@ def _add_hooks(strokes: list[Points], rng: Rng) -> list[Points]:
 
 
 def _hooked(points: Points, rng: Rng) -> Points:
-    if rng.random() < 0.5:
-        return points
-    angle, length = rng.uniform(0, 2 * np.pi), rng.uniform(0.03, 0.12)
-    return np.concatenate([points[:1] + length * np.array([[np.cos(angle), np.sin(angle)]]), points])
+    return points if rng.random() < 0.5 else hooked(points, rng)
 
 
 def _round_to_pixels(strokes: list[Points], rng: Rng) -> list[Points]:
@@ -133,7 +117,7 @@ class Variation:
 
     Attributes:
         affine: rotation, slant, stretch, zoom and shift, as a share of the widest.
-        bend: the elastic displacement and the change of thickness, likewise.
+        bend: elastic displacement and change of thickness, likewise.
         untouched: share of the images that stay as they are.
     """
 

@@ -1,7 +1,6 @@
-"""Digits out of nothing: templates deformed without end by chance, then drawn on the one road.
+"""Generate synthetic digits: ink from randomly deformed templates, and the images of it.
 
-5,800 images a second, four fifths of it the road (``make bench BENCH=sources``). A small CNN that was trained on 80,000
-of these alone reads 98.6 % of the pen digits and 97.2 % of MNIST's test images (docs/decisions/0007-data-sources.md).
+What a network learns from these alone is told in docs/decisions/0007-data-sources.md.
 """
 
 from __future__ import annotations
@@ -13,8 +12,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.templates import Template, templates
 from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.normalise import normalise
 
 FloatArray = npt.NDArray[np.float64]
@@ -31,12 +32,12 @@ _LARGEST_SLANT: Final = np.radians(25)
 
 
 def synthetic_images(rng: Rng, count: int) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
-    """Return ``count`` images, shape (count, 28, 28), and their labels, each digit equally often (but for the rest)."""
+    """Return ``count`` images, shape (count, 28, 28), uint8, and their labels, each digit about equally often."""
     inks = synthetic_inks(rng, count)
     labels = np.array([ink.label for ink in inks], dtype=np.uint8)
     finest, widest = PEN_WIDTHS
     widths = np.clip(2.7 * np.exp(rng.normal(0.0, 0.3, count)), finest, np.where(labels == 1, _WIDEST_ONE, widest))
-    images = np.empty((count, 28, 28), dtype=np.uint8)
+    images = np.empty((count, *MNIST_INPUT.shape), dtype=np.uint8)
     for image, ink, width in zip(images, inks, widths, strict=True):
         np.rint(normalise(ink, pen_width=float(width), edge=_EDGE) * 255, out=image, casting="unsafe")
     return images, labels
@@ -56,8 +57,8 @@ def synthetic_inks(rng: Rng, count: int) -> list[Ink]:
 
 
 def _choose_templates(rng: Rng, count: int) -> npt.NDArray[np.int64]:
-    """Return the numbers of ``count`` templates: digits equally often, in random order; ways as common as they are."""
-    digits = rng.permutation(np.arange(count) % 10)
+    """Return the numbers of ``count`` templates: digits equally often, in random order."""
+    digits = rng.permutation(np.arange(count) % DIGITS.size)
     chance = rng.random(count)
     return np.array([_number_of(digit, share) for digit, share in zip(digits, chance, strict=True)], dtype=np.int64)
 
@@ -113,11 +114,25 @@ def _random_matrices(count: int, rng: Rng) -> FloatArray:
     # More people lean to the right than to the left.
     slant = np.tan(np.clip(rng.normal(np.radians(7), np.radians(11), count), -_LARGEST_SLANT, _LARGEST_SLANT * 1.4))
     stretch = np.exp(rng.normal(-0.05, 0.27, count) / 2)
-    cos, sin, zero, one = np.cos(angle), np.sin(angle), np.zeros(count), np.ones(count)
-    rotation = np.stack([cos, sin, -sin, cos], axis=1).reshape(-1, 2, 2)
-    shear = np.stack([one, zero, -slant, one], axis=1).reshape(-1, 2, 2)
+    return affine_matrices(angle, -slant, stretch).transpose(0, 2, 1)
+
+
+def affine_matrices(angle: FloatArray, slant: FloatArray, stretch: FloatArray) -> FloatArray:
+    """Return matrices that stretch, then slant, then rotate, and keep areas.
+
+    Args:
+        angle: of each, in radians, shape (n,).
+        slant: how far x moves for each y, shape (n,).
+        stretch: of x; y is divided by it, shape (n,).
+
+    Returns:
+        shape (n, 2, 2), to be multiplied with columns x, y from the left.
+    """
+    cos, sin, zero, one = np.cos(angle), np.sin(angle), np.zeros_like(angle), np.ones_like(angle)
+    rotation = np.stack([cos, -sin, sin, cos], axis=1).reshape(-1, 2, 2)
+    shear = np.stack([one, slant, zero, one], axis=1).reshape(-1, 2, 2)
     scale = np.stack([stretch, zero, zero, 1 / stretch], axis=1).reshape(-1, 2, 2)
-    matrices: FloatArray = scale @ shear @ rotation
+    matrices: FloatArray = rotation @ shear @ scale
     return matrices
 
 
@@ -154,11 +169,13 @@ def _ended(points: FloatArray, rng: Rng) -> FloatArray:
         along = points[0] - points[min(2, count - 1)]
         length = float(np.hypot(along[0], along[1])) or 1.0
         return np.concatenate([points[:1] + along / length * rng.uniform(0.02, 0.12), points])
-    if kind < 0.40:
-        angle, length = rng.uniform(0, 2 * np.pi), rng.uniform(0.03, 0.12)
-        hook = length * np.array([[np.cos(angle), np.sin(angle)]])
-        return np.concatenate([points[:1] + hook, points])
-    return points
+    return hooked(points, rng) if kind < 0.40 else points
+
+
+def hooked(points: FloatArray, rng: Rng) -> FloatArray:
+    """Return a stroke, shape (n, 2), that begins with a twitch of the pen in any direction."""
+    angle, length = rng.uniform(0, 2 * np.pi), rng.uniform(0.03, 0.12)
+    return np.concatenate([points[:1] + length * np.array([[np.cos(angle), np.sin(angle)]]), points])
 
 
 def _every(points: FloatArray, step: float) -> FloatArray:
