@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from functools import partial
 from multiprocessing import get_context
 from typing import Final
@@ -85,16 +85,12 @@ def make_pool(amounts: Amounts, images: Labelled, inks: Sequence[Ink], *, seed: 
             ]
             for number, (kind, (count, draw)) in enumerate(kinds.items())
         }
-        pool = {kind: _joined([part.result() for part in made]) for kind, made in parts.items() if made}
-    return {"images": images, **pool}
+        drawn = {kind: zip(*(part.result() for part in made), strict=True) for kind, made in parts.items() if made}
+        return {"images": images, **{kind: Labelled(*map(np.concatenate, made)) for kind, made in drawn.items()}}
 
 
 def _drawn(draw: Draw, seed: tuple[int, ...], count: int) -> tuple[Bytes, Bytes]:
     return draw(np.random.default_rng(seed), count)
-
-
-def _joined(parts: Sequence[tuple[Bytes, Bytes]]) -> Labelled:
-    return Labelled(*map(np.concatenate, zip(*parts, strict=True)))
 
 
 def _varied_inks(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:
@@ -138,10 +134,11 @@ def _no_digit(digits: Sequence[Ink], rng: Rng) -> Ink:
     return non_digits.overlaid(first, second, rng)
 
 
+@dataclass(frozen=True, slots=True)
 class PoolBatches:
     """Batches from a pool, see `training.data.batches.Batches`: uint8 images and targets of ten probabilities.
 
-    Args:
+    Attributes:
         pool: what `make_pool` returned.
         shares: of a batch, by kind.
         batch_size: images a batch.
@@ -151,38 +148,30 @@ class PoolBatches:
         seed: of the mixing.
     """
 
-    def __init__(  # noqa: PLR0913 - each is one number of the recipe
-        self,
-        pool: Pool,
-        shares: Mapping[str, float],
-        *,
-        batch_size: int,
-        steps: int,
-        epochs: int,
-        low_augmentation_epochs: float,
-        seed: int,
-    ) -> None:
-        self._pool, self._steps, self._seed = pool, steps, seed
-        self._counts = {kind: round(share * batch_size) for kind, share in shares.items() if kind != "images"}
-        self._counts = {"images": batch_size - sum(self._counts.values()), **self._counts}
-        self._mild_from = round(epochs * (1 - low_augmentation_epochs))
-        self.batch_size = batch_size
+    pool: Pool
+    shares: Mapping[str, float]
+    _: KW_ONLY
+    batch_size: int
+    steps: int
+    epochs: int
+    low_augmentation_epochs: float
+    seed: int
 
     def __len__(self) -> int:
-        return self._steps
+        return self.steps
 
     def batch(self, epoch: int, step: int) -> Batch:
-        """Return the batch at place ``step`` of ``epoch``, both from 0."""
-        rng = np.random.default_rng((self._seed, epoch, step))
+        """Return the batch at place ``step``, from 0, of ``epoch``, from 1."""
+        rng = np.random.default_rng((self.seed, epoch, step))
+        counts = {kind: round(share * self.batch_size) for kind, share in self.shares.items() if kind != "images"}
         images, labels = [], []
-        for kind, count in self._counts.items():
-            of_kind, of_labels = self._pool[kind]
+        for kind, count in {"images": self.batch_size - sum(counts.values()), **counts}.items():
+            of_kind, of_labels = self.pool[kind]
             which = rng.integers(len(of_kind), size=count)
             chosen = of_kind[which]
             if kind == "images":
-                variation = MILD if epoch >= self._mild_from else MEDIUM
-                varied = vary_images(to_floats(chosen), rng, variation)
-                chosen = to_bytes(varied)
+                is_late = epoch >= round(self.epochs * (1 - self.low_augmentation_epochs))
+                chosen = to_bytes(vary_images(to_floats(chosen), rng, MILD if is_late else MEDIUM))
             images.append(chosen)
             labels.append(of_labels[which])
         return np.concatenate(images), one_hot(np.concatenate(labels), DIGITS.size)

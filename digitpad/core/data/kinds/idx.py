@@ -25,7 +25,7 @@ from digitpad.core.storage.file_content import HEAD, kind_of
 
 _NAME: Final = re.compile(r"(images|labels).?idx[13]", re.IGNORECASE)
 _PREFIXES: Final = {Part.TRAINING: ("train",), Part.TEST: ("t10k", "test")}
-_UNSIGNED_BYTES: Final = 8
+_UNSIGNED_BYTES: Final = 8  # the code of their type
 _DIMENSIONS: Final = {"images": 3, "labels": 1}
 _MOST_BYTES: Final = MOST_IMAGES * 28 * 28
 # Images shrink to a fifth or so. A file that grows beyond both of these is a bomb.
@@ -108,20 +108,18 @@ def read_idx(path: Path, kind: str) -> npt.NDArray[np.uint8]:
     """
     try:
         with path.open("rb") as file:
-            packed = file.read(2) == b"\x1f\x8b"
-            file.seek(0)
-            if not packed:
-                return _parse(file, path, kind, path.stat().st_size)
-            limit = max(_SMALLEST_BOMB, _LARGEST_EXPANSION * path.stat().st_size)
+            size = path.stat().st_size
+            if file.peek(2)[:2] != b"\x1f\x8b":
+                return _parse(file, path, kind, size)
             with gzip.GzipFile(fileobj=file) as unpacked:
-                return _parse(unpacked, path, kind, limit)  # type: ignore[arg-type]
+                return _parse(unpacked, path, kind, max(_SMALLEST_BOMB, _LARGEST_EXPANSION * size))
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise DigitpadError(f"{path} is truncated or damaged") from error
     except OSError as error:
         raise DigitpadError(f"{path} cannot be read: {error.strerror or error}") from error
 
 
-def _parse(file: BinaryIO, path: Path, kind: str, limit: int) -> npt.NDArray[np.uint8]:
+def _parse(file: BinaryIO | gzip.GzipFile, path: Path, kind: str, limit: int) -> npt.NDArray[np.uint8]:
     """Return the array in ``file``, which may have ``limit`` bytes at most."""
     dimensions = _DIMENSIONS[kind]
     header = file.read(4 + 4 * dimensions)
@@ -129,10 +127,8 @@ def _parse(file: BinaryIO, path: Path, kind: str, limit: int) -> npt.NDArray[np.
     if not header:
         raise DigitpadError(f"{path} is empty")
     if header[:4] != magic:
-        head = header + file.read(HEAD)
-        if what := kind_of(head):
-            raise DigitpadError(f"{path} is {what}")
-        raise DigitpadError(f"{path} is no IDX file of {kind}: it begins with {header[:4].hex()}, not {magic.hex()}")
+        no_idx = f"no IDX file of {kind}: it begins with {header[:4].hex()}, not {magic.hex()}"
+        raise DigitpadError(f"{path} is {kind_of(header + file.read(HEAD)) or no_idx}")
     if len(header) < 4 + 4 * dimensions:
         raise DigitpadError(f"{path} is truncated")
     shape = struct.unpack(f">{dimensions}I", header[4:])

@@ -6,13 +6,14 @@ import hashlib
 import logging
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.kind import Credit, Kind, Progress
-from digitpad.core.data.spec import DataSpec, Part
+from digitpad.core.data.kinds.npz import open_npz_source
+from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.numpy_file import open_npz
 
@@ -28,7 +29,6 @@ ARRAYS_SHA256: Final[Mapping[str, str]] = {
 }
 """Of the bytes of each array: a file that was packed anew holds the same digits, and is as good."""
 
-_KEYS: Final = {Part.TRAINING: ("x_train", "y_train"), Part.TEST: ("x_test", "y_test")}
 _TIMEOUT: Final = 30  # seconds without an answer
 _BLOCK: Final = 2**16  # bytes
 
@@ -46,9 +46,7 @@ def open_mnist(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     path = cached_file()
     if not is_published(path):
         fetch(path, progress)
-    with open_npz(path) as arrays:
-        images, labels = (arrays.read(key) for key in _KEYS[spec.part])
-    return data_set(spec.name, images, labels)
+    return replace(open_npz_source(DataSpec(str(path), spec.part), progress, skip_bad), name=spec.name)
 
 
 def cached_file() -> Path:
@@ -64,9 +62,8 @@ def is_published(path: Path) -> bool:
             if hashlib.file_digest(file, "sha256").hexdigest() == FILE_SHA256:
                 return True
         with open_npz(path) as arrays:
-            return all(
-                hashlib.sha256(arrays.read(key).tobytes()).hexdigest() == sha for key, sha in ARRAYS_SHA256.items()
-            )
+            found = {key: hashlib.sha256(arrays.read(key).tobytes()).hexdigest() for key in ARRAYS_SHA256}
+            return found == ARRAYS_SHA256
     except (OSError, DigitpadError):
         return False
 
