@@ -24,7 +24,7 @@ from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
 from digitpad.core.models.library import find_model
 from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_pages
 from digitpad.core.storage.names import one_line
-from digitpad.verbs.console import answer, report, say, with_bar
+from digitpad.verbs.console import answer, progress_bar, report, say
 
 if TYPE_CHECKING:
     import argparse
@@ -95,28 +95,24 @@ def answer_all(arguments: argparse.Namespace, in_json: Answer, in_words: Answer)
     recogniser = Recogniser.shipped() if arguments.model is None else Recogniser.open(find_model(arguments.model))
     found = find(arguments.paths)
     status = 0
-    drawings: Iterable[Drawing] = read(found.sources)
-    if STDIN not in found.sources:  # where it waits for lines, it does not work
-        drawings = with_bar(drawings, total=found.drawings, unit="drawings")
-    for drawing in drawings:
-        text: str | Exception
-        if isinstance(drawing.content, Exception):
-            text = drawing.content
-        else:
+    with progress_bar(unit=" drawings") as tell:
+        for number, drawing in enumerate(read(found.sources), start=1):
             try:
+                if isinstance(drawing.content, Exception):
+                    raise drawing.content  # noqa: TRY301
                 text = (in_json if arguments.json else in_words)(drawing, drawing.content, recogniser)
             except Exception as error:  # noqa: BLE001 - whatever it is, the others are answered
-                text = error
-        if isinstance(text, Exception):
-            # What is wrong with a file names it already, and does not call standard input "-".
-            is_named = isinstance(text, DigitpadError) and text is drawing.content
-            report(text, verbose=arguments.verbose, name="" if is_named else drawing.name)
-            status = 1
-            continue
-        line = text if arguments.json else f"{one_line(drawing.name)}: {text}"
-        answer(line, at_once=drawing.source == STDIN)  # whoever writes the lines may wait for the answers
-        if note := getattr(drawing.content, "note", ""):
-            say(note)
+                # What is wrong with a file names it already, and does not call standard input "-".
+                is_named = isinstance(error, DigitpadError) and error is drawing.content
+                report(error, verbose=arguments.verbose, name="" if is_named else drawing.name)
+                status = 1
+                continue
+            line = text if arguments.json else f"{one_line(drawing.name)}: {text}"
+            answer(line, at_once=drawing.source == STDIN)  # whoever writes the lines may wait for the answers
+            if note := getattr(drawing.content, "note", ""):
+                say(note)
+            if STDIN not in found.sources:  # where it waits for lines, it does not work
+                tell(number, found.drawings or 0)
     for note in found.notes:
         say(note)
     return status

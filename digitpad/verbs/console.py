@@ -8,13 +8,12 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Final, TypeVar
+from collections.abc import Callable, Iterator
+from typing import Any, Final
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.names import one_line
 
-T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
 STDOUT: Final = "standard output"
@@ -100,26 +99,6 @@ def sentence_of(error: BaseException) -> str:
     return f"{type(error).__name__}: {error} (this is a fault in digitpad; --verbose shows where)"
 
 
-def with_bar(items: Iterable[T], *, total: int | None, unit: str) -> Iterable[T]:
-    """Return ``items``; once they have taken a second, a bar on the terminal shows how far they are. None in a pipe.
-
-    Args:
-        items: anything.
-        total: how many there are, if that is known.
-        unit: what they are.
-    """
-    if sys.stderr is None or not sys.stderr.isatty():
-        return items
-    return _with_bar(items, total, unit)
-
-
-def _with_bar(items: Iterable[T], total: int | None, unit: str) -> Iterator[T]:
-    with progress_bar(unit=f" {unit}") as tell:
-        for number, item in enumerate(items, start=1):
-            yield item
-            tell(number, total or 0)
-
-
 @contextlib.contextmanager
 def progress_bar(what: str | None = None, *, unit: str = "it") -> Iterator[Progress]:
     """Give what is to be called with the work done and the whole work, 0 if that is unknown.
@@ -130,29 +109,29 @@ def progress_bar(what: str | None = None, *, unit: str = "it") -> Iterator[Progr
         what: is done; it stands before the bar.
         unit: of the work.
     """
-    if sys.stderr is None or not sys.stderr.isatty():
-        yield lambda done, total: None
-        return
     begun = time.monotonic()
     bar: Any = None  # tqdm is not annotated
 
     def tell(done: int, total: int) -> None:
         nonlocal bar
         if bar is None and time.monotonic() - begun > BAR_AFTER:
-            from tqdm import tqdm  # noqa: PLC0415 - short work need not wait for it
-
-            # A terminal that does not know its width says 0.
-            width = None if os.get_terminal_size(sys.stderr.fileno()).columns else 80
-            bar = tqdm(
-                total=total or None, initial=done, desc=what, unit=unit, unit_scale=what is not None, ncols=width,
-                file=sys.stderr, leave=False,
-            )  # fmt: skip
+            bar = open_bar(desc=what, unit=unit, unit_scale=what is not None, initial=done, total=total or None)
         elif bar is not None:
             bar.total = total or None
             bar.update(done - bar.n)
 
     try:
-        yield tell
+        yield tell if sys.stderr is not None and sys.stderr.isatty() else lambda done, total: None
     finally:
         if bar is not None:
             bar.close()
+
+
+def open_bar(**options: Any) -> Any:
+    """Return a bar of tqdm's on the terminal that stderr is; ``options`` are tqdm's."""
+    from tqdm import tqdm  # noqa: PLC0415 - short work need not wait for it
+
+    # A terminal that does not know its size says 0, where tqdm would find no room.
+    if os.get_terminal_size(sys.stderr.fileno()).columns == 0:
+        options |= {"ncols": 80, "nrows": 24}
+    return tqdm(**options, file=sys.stderr, leave=False)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
+
+from digitpad.verbs.console import answer
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +27,5 @@ def run(arguments: argparse.Namespace) -> int:
     except ImportError as error:
         raise missing_library(error) from error
     for step in tour.take(arguments.folder):
-        sys.stdout.write(f"{step.file.name}  {step.caption}\n")
-        sys.stdout.flush()
+        answer(f"{step.file.name}  {step.caption}", at_once=True)
     return 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from typing import Any, TextIO
 
@@ -16,6 +15,7 @@ from digitpad.core.runs.events import (
     RunEnded,
     TrainerStarted,
 )
+from digitpad.verbs.console import open_bar
 
 
 class ProgressPrinter:
@@ -51,17 +51,4 @@ class ProgressPrinter:
     def _start_bar(self, event: EpochStarted) -> None:
         if self._stream is None or not self._stream.isatty():
             return
-        from tqdm import tqdm  # noqa: PLC0415 - takes 0.05 s, which --help need not wait for
-
-        # A terminal that does not know its size says 0, where tqdm would find no room.
-        unknown = os.get_terminal_size(self._stream.fileno()).columns == 0
-        self._bar = tqdm(
-            total=event.steps,
-            desc=f"epoch {event.epoch}/{event.epochs}",
-            unit="batch",
-            file=self._stream,
-            leave=False,
-            ncols=80 if unknown else None,
-            nrows=24 if unknown else None,
-            miniters=1,
-        )
+        self._bar = open_bar(total=event.steps, desc=f"epoch {event.epoch}/{event.epochs}", unit="batch", miniters=1)
