@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from digitpad.core.runs.describe import event_in_words, seconds_in_words
 from digitpad.core.runs.events import DataLoaded, EpochStarted, Event, Note, TrainerStarted
 from digitpad.ui.train.eta import EtaEstimator
+from digitpad.ui.widgets.sentence import Sentence
 from digitpad.ui.widgets.theme import tabular
 
 _READY: Final = "Choose data and a network, then press Start. You can go on drawing meanwhile."
@@ -20,18 +21,13 @@ _MOST_LINES: Final = 1000  # of the log
 
 
 class Status(QWidget):
-    """One line of words, the bar, and one line of figures that stay in their places."""
+    """One line of words, the bar, and one line of figures that stay in their places; `say` changes the words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel(_READY, self)
-        self._words.setObjectName("trainStatus")
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._words.setFixedHeight(self._words.fontMetrics().lineSpacing() * 2 + 2)
+        self._words = Sentence("trainStatus", _READY, self, lines=2)
         self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.say = self._words.say
         self._bar = QProgressBar(self)
         self._bar.setObjectName("trainProgress")
         self._bar.setAccessibleName("Progress of the training")
@@ -65,13 +61,6 @@ class Status(QWidget):
         self._bar.setRange(0, 0)
         self.say(sentence)
         self._show_figures("", "", "")
-
-    def say(self, sentence: str) -> None:
-        """Show ``sentence`` above the bar, and read it out."""
-        if sentence != self._words.text():
-            self._words.setText(sentence)
-            self._words.setToolTip(sentence)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._words, sentence))
 
     def show_event(self, event: Event, run: str) -> None:
         """Say what ``event`` of the run called ``run`` means for those who wait, if it means anything."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,7 @@ from digitpad.ui.train.form.data_preview import DataPreview
 from digitpad.ui.train.form.fields import HEIGHT, Field, narrow_list
 from digitpad.ui.train.form.network_view import NetworkView
 from digitpad.ui.widgets.data_source import DataSourceBox
+from digitpad.ui.widgets.sentence import Sentence
 from digitpad.ui.widgets.theme import ThemeManager
 
 COMMON: Final = ("data", "network", "epochs", "batch_size", "learning_rate")
@@ -48,7 +47,8 @@ class TrainForm(QWidget):
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self._inside = QWidget(self)
-        self._problem = _problem_label(self)
+        self._problem = Sentence("trainProblem", "", self, lines=3, bold=True)
+        self.tell("")
         # Made from top to bottom, which is how the Tab key goes.
         self.presets = _preset_box(self._inside)
         self.fields: dict[str, Field] = {}
@@ -103,9 +103,7 @@ class TrainForm(QWidget):
 
     def tell(self, sentence: str) -> None:
         """Show what is wrong, where the user is looking, and read it out; an empty sentence is all well."""
-        if sentence and sentence != self._problem.text():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._problem, sentence))
-        self._problem.setText(sentence)
+        self._problem.say(sentence)
         self._problem.setAccessibleName(f"Problem: {sentence}" if sentence else "No problem")
 
     @property
@@ -252,20 +250,3 @@ def _fold_button(parent: QWidget) -> QToolButton:
     button.setArrowType(Qt.ArrowType.RightArrow)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
-
-
-def _problem_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName("trainProblem")
-    label.setAccessibleName("No problem")
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    label.setForegroundRole(QPalette.ColorRole.WindowText)
-    # Room for three lines at all times: nothing jumps when there is something to say.
-    label.setFixedHeight(label.fontMetrics().lineSpacing() * 3)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    return label
