@@ -74,12 +74,10 @@ def run(arguments: argparse.Namespace) -> int:
 def _tell(
     arguments: argparse.Namespace, evaluation: Evaluation, comparison: Comparison | None, page: Path | None
 ) -> None:
-    from digitpad.core.evaluation.tables import comparison_json, evaluation_json, submission_csv  # noqa: PLC0415
+    from digitpad.core.evaluation.tables import evaluation_json, submission_csv  # noqa: PLC0415
 
     if arguments.json:
-        value = evaluation_json(evaluation)
-        if comparison is not None:
-            value["comparison"] = comparison_json(comparison)
+        value = evaluation_json(evaluation, comparison)
         if page is not None:
             value["report"] = str(page)
         answer(json.dumps(value, allow_nan=False))

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
@@ -14,34 +14,27 @@ from digitpad.core.evaluation.compare import Comparison
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.scores import Average, Scores
 
+_FIGURES: Final = ("accuracy", "loss", "top2_accuracy", "calibration_error", "errors", "confusion", "per_class",
+                   "macro_average", "weighted_average", "reliability")  # fmt: skip
 
-def evaluation_json(evaluation: Evaluation) -> dict[str, Any]:
+
+def evaluation_json(evaluation: Evaluation, comparison: Comparison | None = None) -> dict[str, Any]:
     """Return what ``evaluate --json`` prints. Without labels the figures are null, and there are ``predictions``."""
     scores = evaluation.scores
-    figures = dict.fromkeys(
-        ("accuracy", "loss", "top2_accuracy", "calibration_error", "errors", "confusion", "per_class", "macro_average",
-         "weighted_average", "reliability")
-    )  # fmt: skip
     value = {"model": evaluation.model, "data": evaluation.data, "images": evaluation.images}
-    value |= figures if scores is None else _scores_json(scores)
+    value |= dict.fromkeys(_FIGURES) if scores is None else _scores_json(scores)
     value |= {"seconds": round(evaluation.seconds, 3), "notes": list(evaluation.notes)}
     if scores is None and evaluation.answers is not None:
         value["predictions"] = evaluation.answers.predicted.tolist()
+    if comparison is not None:
+        value["comparison"] = _comparison_json(comparison)
     return value
 
 
-def comparison_json(comparison: Comparison) -> dict[str, Any]:
-    """Return what ``evaluate --compare … --json`` prints under ``comparison``."""
-    return {
-        "with": evaluation_json(comparison.second),
-        "both_right": comparison.both_right,
-        "fixed": comparison.fixed,
-        "new": comparison.new,
-        "both_wrong": comparison.both_wrong,
-        "mcnemar_p_value": comparison.p_value,
-        "fixed_errors": [example.index for example in comparison.fixed_errors],
-        "new_errors": [example.index for example in comparison.new_errors],
-    }
+def _comparison_json(comparison: Comparison) -> dict[str, Any]:
+    counts = {name: getattr(comparison, name) for name in ("both_right", "fixed", "new", "both_wrong")}
+    errors = {name: [each.index for each in getattr(comparison, name)] for name in ("fixed_errors", "new_errors")}
+    return {"with": evaluation_json(comparison.second), **counts, "mcnemar_p_value": comparison.p_value, **errors}
 
 
 def _scores_json(scores: Scores) -> dict[str, Any]:

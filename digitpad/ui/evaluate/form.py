@@ -91,11 +91,6 @@ class EvaluateForm(QWidget):
         return EvaluationRequest(self.model.chosen or "", self.other.chosen, self.data.sources())
 
     @property
-    def is_busy(self) -> bool:
-        """Whether an evaluation is shown as under way."""
-        return self._cancel.isEnabled()
-
-    @property
     def words(self) -> str:
         """What is said about the evaluation."""
         return self._words.text()

@@ -11,7 +11,6 @@ from digitpad.core.evaluation.compare import compare
 from digitpad.core.evaluation.evaluate import Evaluation, evaluate
 from digitpad.core.evaluation.tables import (
     classes_csv,
-    comparison_json,
     confusion_csv,
     errors_csv,
     evaluation_json,
@@ -66,7 +65,7 @@ def test_the_tables_hold_the_figures() -> None:
 
 def test_a_comparison_is_json_too() -> None:
     found = compare(Scripted(ANSWERS), Scripted(np.roll(ANSWERS, 1, axis=0), "second"), numbered(500, LABELS))
-    value = json.loads(json.dumps(comparison_json(found), allow_nan=False))
+    value = json.loads(json.dumps(evaluation_json(found.first, found), allow_nan=False))["comparison"]
     assert value["both_right"] + value["fixed"] + value["new"] + value["both_wrong"] == 500
     assert value["mcnemar_p_value"] < 1e-9
     assert len(value["new_errors"]) == 100

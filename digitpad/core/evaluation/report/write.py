@@ -12,7 +12,6 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.report.data import Report
 from digitpad.core.evaluation.tables import (
     classes_csv,
-    comparison_json,
     confusion_csv,
     errors_csv,
     evaluation_json,
@@ -72,9 +71,7 @@ def _files(report: Report) -> Iterator[tuple[str, Callable[[], bytes]]]:
 
 
 def _json(report: Report) -> bytes:
-    value = evaluation_json(report.evaluation)
-    if report.comparison is not None:
-        value["comparison"] = comparison_json(report.comparison)
+    value = evaluation_json(report.evaluation, report.comparison)
     if report.run:
         value["run"] = report.run
     value["card"] = json.loads(report.card.to_json())
