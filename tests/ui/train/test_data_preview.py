@@ -7,9 +7,10 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from digitpad.core.alphabet import DIGITS
+from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.errors import CancelledError
 from digitpad.core.runs.config import TrainConfig
@@ -57,6 +58,17 @@ def test_mnist_is_not_downloaded_for_a_preview(hand: TrainHand, monkeypatch: pyt
     hand.set_data("mnist")
     hand.until(lambda: "downloaded when the training starts" in hand.tab.form.preview.accessibleDescription())
     assert hand.tab.form.problem == ""
+
+
+def test_classes_of_another_alphabet_have_their_columns_and_labels(monkeypatch: pytest.MonkeyPatch) -> None:
+    images, labels = np.full((7, 28, 28), 200, dtype=np.uint8), np.array([0, 0, 0, 0, 1, 1, 2], dtype=np.uint8)
+    shapes = DataSet(name="shapes", images=images, labels=labels, alphabet=Alphabet(("○", "△", "□")))
+    monkeypatch.setattr(data_preview, "open_source", lambda spec, progress: shapes)
+    seen = data_preview.look_at(["synthetic"], lambda done, total: None)
+    assert isinstance(seen, data_preview.Preview)
+    assert seen.counts == {"○": 4, "△": 2, "□": 1}
+    inked = seen.sheet.reshape(3, 30, 3, 30).max(axis=(1, 3)) > 0  # of each cell
+    assert inked.tolist() == [[True, True, True], [True, True, False], [True, False, False]]
 
 
 class LargeSource:

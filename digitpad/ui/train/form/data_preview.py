@@ -14,7 +14,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import DataSet, Images, Stream, joined
 from digitpad.core.data.kind import Progress
 from digitpad.core.data.sources import kind_of, open_source
@@ -62,9 +61,10 @@ def look_at(sources: Sequence[str], progress: Progress) -> Preview | str:
     listed = [f"{len(each):,}" for each in opened if isinstance(each, DataSet)]
     endless = ["without end"] if any(isinstance(each, Stream) for each in opened) else []
     text = f"{' + '.join(listed + endless)} images" if listed else "Images without end, made as they are needed"
-    rows = np.split(255 - contact_sheet(whole, columns=SHOWN), DIGITS.size)  # one for each class, SHOWN cells wide
+    labels = whole.alphabet.labels
+    rows = np.split(255 - contact_sheet(whole, columns=SHOWN), len(labels))  # one for each class, SHOWN cells wide
     sheet = np.hstack([np.vstack(np.split(row, SHOWN, axis=1)) for row in rows])
-    return Preview(sheet, dict(zip(DIGITS.labels, whole.class_counts().tolist(), strict=True)), text)
+    return Preview(sheet, dict(zip(labels, whole.class_counts().tolist(), strict=True)), text)
 
 
 class DataPreview(QWidget):
