@@ -2,19 +2,78 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from digitpad.core.evaluation.session import EvaluationRequest
-from digitpad.ui.evaluate.model_box import ModelBox
+from digitpad.core.models.library import Origin, list_models
 from digitpad.ui.widgets.actions import action_button, make_action
-from digitpad.ui.widgets.data_source import DataSourceBox
+from digitpad.ui.widgets.data_source import DataSourceBox, EditableBox
 
 _READY: Final = "Choose a model and data, then press Evaluate. Of data in two parts, the test part is taken."
 _HEIGHT: Final = 34
+OWN: Final = "Digitpad’s own"
+NONE: Final = "no other model"
+_FILES: Final = "Digitpad models (*.digitpad);;All files (*)"
+
+
+def names_of_models() -> list[str]:
+    """Return the names of the imported models, then of the runs that have one, newest first; reads the disk."""
+    return [model.name for model in list_models() if model.origin is not Origin.SHIPPED]
+
+
+class ModelBox(EditableBox):
+    """An editable list of models; a path may be typed.
+
+    Args:
+        optional: whether there may be none.
+    """
+
+    def __init__(self, name: str, title: str, *, optional: bool, parent: QWidget) -> None:
+        self._fixed = (NONE, OWN) if optional else (OWN,)
+        super().__init__(title, "a model, a run or a file", self._fixed, 10, parent)
+        self.setObjectName(name)
+
+    @property
+    def chosen(self) -> str | None:
+        """What is chosen: a file, a name of the library or a run, "" for the program's own, None for none."""
+        text = self.currentText().strip()
+        return None if text == NONE else "" if text == OWN else text
+
+    def offer(self, names: Sequence[str]) -> None:
+        """List the models called ``names`` below; what is entered stays."""
+        entered = self.currentText()
+        self.clear()
+        self.addItems([*self._fixed, *names])
+        self.setCurrentText(entered)
+
+    def browse_button(self) -> QPushButton:
+        """Return a button that chooses a file."""
+        button = QPushButton("Browse…", self.parentWidget())
+        button.setObjectName(f"{self.objectName()}Browse")
+        button.setAccessibleName(f"Browse for a file: {self.accessibleName()}")
+        button.setToolTip("Choose a model’s file")
+        button.clicked.connect(self._browse)
+        return button
+
+    def _browse(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Choose a model", "", _FILES)
+        if name:
+            self.setCurrentText(str(Path(name)))
 
 
 class EvaluateForm(QWidget):

@@ -26,9 +26,8 @@ from digitpad.core.evaluation.session import EvaluationRequest, EvaluationResult
 from digitpad.ui.evaluate.examples.groups import cell_group, groups_of, suspected_label_errors
 from digitpad.ui.evaluate.examples.label_corrections import LabelCorrections
 from digitpad.ui.evaluate.examples.panel import ExamplePanel
-from digitpad.ui.evaluate.form import EvaluateForm
+from digitpad.ui.evaluate.form import EvaluateForm, names_of_models
 from digitpad.ui.evaluate.matrix import ConfusionMatrix
-from digitpad.ui.evaluate.model_box import names_of_models
 from digitpad.ui.evaluate.reliability import ReliabilityDiagram
 from digitpad.ui.evaluate.results import ClassificationReport, ComparisonPage, Figures
 from digitpad.ui.evaluate.summary_view import SummaryView

@@ -14,21 +14,36 @@ from digitpad.core.data.spec import WORDS, WORDS_OR_PATH, DataSpec
 _JOINT: Final = " + "
 
 
-class DataSourceBox(QComboBox):
-    """An editable list of sources; paths may be typed."""
+class EditableBox(QComboBox):
+    """A list of names into which another name, or a path, may be typed.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        title: for those who cannot see it.
+        hint: what stands in it while it is empty.
+        names: that are listed.
+        letters: that it is wide enough for, at least.
+    """
+
+    def __init__(self, title: str, hint: str, names: Sequence[str], letters: int, parent: QWidget | None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(title)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        self.addItems(list(WORDS))
+        self.setMinimumContentsLength(letters)
+        self.addItems(list(names))
         line = self.lineEdit()
         assert line is not None
-        line.setPlaceholderText(WORDS_OR_PATH)
-        line.setAccessibleName("Data")
+        line.setPlaceholderText(hint)
+        line.setAccessibleName(title)
+
+
+class DataSourceBox(EditableBox):
+    """An editable list of sources; paths may be typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Data", WORDS_OR_PATH, list(WORDS), 8, parent)
 
     def sources(self) -> tuple[str, ...]:
         """Return what is entered; paths are absolute, as a run may be resumed from elsewhere."""
