@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from digitpad.core.data.spec import WORDS, DataSpec
+from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.events import Event, RunEnded, to_line
 from digitpad.core.storage.folders import clean_user_folder
@@ -116,8 +116,7 @@ def _created(arguments: argparse.Namespace, stop_asked: threading.Event) -> Run:
 
     config = config_from(arguments)
     for spec in config.data:
-        if not DataSpec.parse(spec).exists:
-            raise DigitpadError(f"{spec} does not exist, and is none of {', '.join(WORDS)}")
+        DataSpec.parse(spec).require_exists()
     if stop_asked.is_set():  # before there is anything that could be resumed
         raise KeyboardInterrupt
     return create_run(config)

@@ -1,4 +1,4 @@
-"""Digits as other scanners leave them: few pixels, thick lines, cropped tightly; sent on the road of pictures."""
+"""Simulate digits of other scanners: few pixels, thick lines, cropped tightly, then prepared as pictures are."""
 
 from __future__ import annotations
 

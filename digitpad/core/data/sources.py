@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-import re
 from functools import cache
 
 from digitpad.core.alphabet import DIGITS
@@ -30,15 +29,16 @@ def kind_of(spec: str | DataSpec) -> Kind:
         DigitpadError: there is no such source; the sentence names what there could be.
     """
     spec = DataSpec.parse(spec)
+    spec.require_exists()
     try:
-        if not spec.is_word and spec.exists:
+        if not spec.is_word:
             _refuse_what_is_no_file(spec)
         for kind in kinds().values():
             if kind.claims(spec):
                 return kind
         raise DigitpadError(_why_no_source(spec))
-    except (OSError, ValueError) as error:  # a name too long, a folder that is locked
-        raise DigitpadError(f"{spec.name} cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    except OSError as error:
+        raise DigitpadError(f"{spec.name} cannot be read: {error.strerror or error}") from error
 
 
 def _refuse_what_is_no_file(spec: DataSpec) -> None:
@@ -56,11 +56,7 @@ def _head(spec: DataSpec) -> bytes:
 
 
 def _why_no_source(spec: DataSpec) -> str:
-    if re.match(r"(https?|ftp|file|s3)://", spec.text, re.IGNORECASE):
-        return f"{spec.name} is a web address; download the file and give its path"
     forms = ", ".join(kind.form for kind in kinds().values())
-    if not spec.exists:
-        return f"{spec.name} does not exist; a source is one of these: {forms}"
     if spec.path.is_dir():
         return f"{spec.name} is a folder, but holds neither folders called 0 to 9 nor IDX files"
     return f"{spec.name} is {content.kind_of(_head(spec)) or f'no source that can be read; one of these is: {forms}'}"

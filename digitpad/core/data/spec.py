@@ -6,6 +6,7 @@ Free of NumPy: the command line parses names before it loads anything.
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -86,6 +87,11 @@ class DataSpec:
         return self.text in WORDS
 
     @property
+    def is_address(self) -> bool:
+        """Whether it is a web address, which nothing here can read."""
+        return re.match(r"(https?|ftp|file|s3)://", self.text, re.IGNORECASE) is not None
+
+    @property
     def is_infinite(self) -> bool:
         """Whether the source has no end."""
         return WORDS.get(self.text, False)
@@ -109,13 +115,29 @@ class DataSpec:
     def exists(self) -> bool:
         """Whether there is such a word, or anything at the path."""
         try:
-            return self.is_word or self.path.exists()
-        except (OSError, ValueError):  # a name too long, a folder that is locked
+            self.require_exists()
+        except DigitpadError:
             return False
+        return True
+
+    def require_exists(self) -> None:
+        """Refuse the name of nothing.
+
+        Raises:
+            DigitpadError: it is no word and there is no such path, or it is a web address.
+        """
+        if self.is_address:
+            raise DigitpadError(f"{self.name} is a web address; download the file and give its path")
+        try:
+            there = self.is_word or self.path.exists()
+        except OSError as error:  # a name too long, a folder that is locked
+            raise DigitpadError(f"{self.name} cannot be read: {error.strerror or error}") from error
+        if not there:
+            raise DigitpadError(f"{self.name} does not exist, and is none of {', '.join(WORDS)}")
 
     def absolute(self) -> DataSpec:
         """Return the same source as it is found from every working folder."""
-        return self if self.is_word else replace(self, text=str(self.path.absolute()))
+        return self if self.is_word or self.is_address else replace(self, text=str(self.path.absolute()))
 
     def of_alphabet(self, alphabet: Alphabet) -> DataSpec:
         """Return the same source, whose labels are to be of ``alphabet``."""

@@ -19,7 +19,7 @@ from tests.core.data.samples import images, labels
 from tests.digits import digit_ink, picture_of
 
 
-def on_the_road(pixels: np.ndarray) -> np.ndarray:
+def prepared(pixels: np.ndarray) -> np.ndarray:
     return np.rint([normalise(Picture(image / np.float32(255))) * 255 for image in pixels])
 
 
@@ -92,21 +92,21 @@ def test_each_image_of_a_mixed_set_gets_its_own_polarity() -> None:
     assert data.notes == ("dark on light: 5 of 20 inverted",)
 
 
-def test_images_of_another_size_go_down_the_one_road() -> None:
+def test_images_of_another_size_are_prepared_as_pictures() -> None:
     large = np.stack([picture_of(digit_ink(digit), size=64) for digit in range(10)])
 
     data = data_set("set", large, labels())
 
-    np.testing.assert_allclose(data.images, on_the_road(large), atol=1)
+    np.testing.assert_allclose(data.images, prepared(large), atol=1)
     assert "64 × 64 pixels: fitted and centred as MNIST's images are" in data.notes
 
 
-def test_digits_of_28_pixels_that_lie_in_a_corner_go_down_the_one_road_too() -> None:
+def test_digits_of_28_pixels_that_lie_in_a_corner_are_prepared_too() -> None:
     moved = np.roll(images(), (4, 3), axis=(1, 2))
 
     data = data_set("set", moved, labels())
 
-    np.testing.assert_array_equal(data.images, on_the_road(moved))
+    np.testing.assert_array_equal(data.images, prepared(moved))
     assert not np.array_equal(data.images, moved)
     assert data.notes == ("the digits are not fitted and centred as MNIST's are: done",)
 

@@ -39,7 +39,7 @@ def labels_of(data: DataSet) -> list[int]:
     return [int(label) for label in data.labels]
 
 
-def test_every_picture_goes_down_the_one_road_and_is_labelled_by_its_folder(tmp_path: Path) -> None:
+def test_every_picture_is_prepared_and_labelled_by_its_folder(tmp_path: Path) -> None:
     save(tmp_path, *range(10))
 
     data = opened(tmp_path)

@@ -1,4 +1,4 @@
-"""Ink files as a source: on the one road, with their ink kept, and nothing lost without a word."""
+"""Ink files as a source: prepared for the model, with their ink kept, and nothing lost without a word."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "mine.jsonl"
 
 
-def test_drawings_go_down_the_one_road_and_keep_their_ink(path: Path) -> None:
+def test_drawings_are_prepared_and_keep_their_ink(path: Path) -> None:
     data = opened(path, *LABELLED)
 
     assert data.labels is not None
