@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QToolButton, QWidget
 
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
@@ -22,6 +23,11 @@ from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import action_button, give_icons, make_action
 
 _HEIGHT: Final = 38  # pixels
+_ACTIONS: Final = {  # by name of the icon, too: text, key, tip
+    "start": ("&Start training", "Ctrl+Return", "Train a new network with these settings"),
+    "stop": ("S&top training", "Ctrl+.", "Stop after this batch; the run can be resumed"),
+    "resume": ("&Resume training", "Ctrl+Shift+Return", "Go on with the selected run where it stopped"),
+}
 
 
 class Controls(QWidget):
@@ -33,26 +39,18 @@ class Controls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._start = make_action(
-            self, "&Start training", "Ctrl+Return", self.start_asked.emit, icon_name="start",
-            tip="Train a new network with these settings",
-        )  # fmt: skip
-        self._stop = make_action(
-            self, "S&top training", "Ctrl+.", self.stop_asked.emit, icon_name="stop",
-            tip="Stop after this batch; the run can be resumed",
-        )  # fmt: skip
-        self._resume = make_action(
-            self, "&Resume training", "Ctrl+Shift+Return", self.resume_asked.emit, icon_name="resume",
-            tip="Go on with the selected run where it stopped",
-        )  # fmt: skip
-        self.start = action_button("startButton", "Start", self._start, self, height=_HEIGHT)
-        self.stop = action_button("stopButton", "Stop", self._stop, self, height=_HEIGHT)
-        self.resume = action_button("resumeButton", "Resume", self._resume, self, height=_HEIGHT)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for button in (self.start, self.stop, self.resume):
+        self._actions: dict[str, QAction] = {}
+        self._buttons: dict[str, QToolButton] = {}
+        for name, (text, keys, tip) in _ACTIONS.items():
+            asked: SignalInstance = getattr(self, f"{name}_asked")
+            action = self._actions[name] = make_action(self, text, keys, asked.emit, icon_name=name, tip=tip)
+            button = action_button(f"{name}Button", name.capitalize(), action, self, height=_HEIGHT)
+            self._buttons[name] = button
             layout.addWidget(button, 1)
+        self.setFocusProxy(self._buttons["start"])
         self.recolour()
         self.show_state(is_training=False, can_resume=False)
 
@@ -62,18 +60,15 @@ class Controls(QWidget):
 
     def show_state(self, *, is_training: bool, can_resume: bool) -> None:
         """Enable what can be done now; where a button had the keys, another of the three gets them."""
-        had_keys = any(button.hasFocus() for button in (self.start, self.stop, self.resume))
+        had_keys = any(button.hasFocus() for button in self._buttons.values())
+        wanted = "stop" if is_training else "resume" if can_resume else "start"
+        enabled = {"start": not is_training, "stop": is_training, "resume": can_resume}
         # The next one is enabled before the last one is disabled, which would give the keys to whatever comes next.
-        if is_training:
-            self._stop.setEnabled(True)
-            if had_keys:
-                self.stop.setFocus()
-        self._start.setEnabled(not is_training)
-        self._resume.setEnabled(can_resume)
-        if not is_training:
-            if had_keys and self.stop.hasFocus():
-                (self.resume if can_resume else self.start).setFocus()
-            self._stop.setEnabled(False)
+        self._actions[wanted].setEnabled(True)
+        if had_keys and not any(self._buttons[name].hasFocus() and enabled[name] for name in enabled):
+            self._buttons[wanted].setFocus()
+        for name, action in self._actions.items():
+            action.setEnabled(enabled[name])
 
 
 class FollowTraining(QCheckBox):

@@ -68,7 +68,6 @@ class TrainTab(Tab):
     def _begin(self) -> None:
         """Let the threads work, which would have held up the first look at the tab."""
         if not self._is_shut_down:
-            self._painter.start("import", lambda _: import_matplotlib(), lambda _: None, self._warn)
             self.runs.reload()
             self.form.preview.look_at(self.form.sources)
 
@@ -119,7 +118,7 @@ class TrainTab(Tab):
         layout.setSpacing(18)
         layout.addLayout(left)
         layout.addLayout(right, 1)
-        self.setFocusProxy(self.controls.start)
+        self.setFocusProxy(self.controls)
 
     def _connect(self) -> None:
         self.controls.start_asked.connect(self.start)

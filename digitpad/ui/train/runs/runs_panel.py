@@ -61,10 +61,14 @@ class RunsPanel(QWidget):
         self._wanted = ""  # the run that is to be selected when it appears
         self.model = RunsModel(self)
         self.table = _table(self.model, self)
-        self._buttons = {name: _button(name, *texts, self) for name, texts in _BUTTONS.items()}
+        self._buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout()
         row.setSpacing(6)
-        for button in self._buttons.values():
+        for name, (text, tip) in _BUTTONS.items():
+            button = self._buttons[name] = QPushButton(text, self)
+            button.setObjectName(name)
+            button.setAccessibleName(text.replace("&", "").rstrip("…"))
+            button.setToolTip(tip)
             row.addWidget(button)
         row.addStretch(1)
         self._stack = QStackedLayout()
@@ -207,14 +211,6 @@ def _table(model: RunsModel, parent: QWidget) -> QTableView:
     columns.setMinimumSectionSize(56)
     columns.setStretchLastSection(True)
     return table
-
-
-def _button(name: str, text: str, tip: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(text, parent)
-    button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", "").rstrip("…"))
-    button.setToolTip(tip)
-    return button
 
 
 def _empty_state(parent: QWidget) -> QLabel:
