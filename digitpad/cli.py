@@ -34,19 +34,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BaseException as error:
         if not (isinstance(error, KeyboardInterrupt) or interruption.has_come):
             raise
-        interruption.ignore()
+        if argv is None:
+            interruption.end_process()
         from digitpad.verbs.console import say  # noqa: PLC0415
 
         say("interrupted")
         return INTERRUPTED
     finally:
-        if argv is None:
-            interruption.ignore()  # what Python does at its end, nobody needs to see interrupted
+        interruption.ignore()
         _let_go_of_stdout()
 
 
 class _Interruption:
-    """Ctrl+C: the first is raised where the program is at work, a second ends it at once."""
+    """Ctrl+C: the first is raised where the program is at work; in an import, and a second time, it ends at once.
+
+    An import does not bear an exception at any place: that of a library written in C++ may abort the process.
+    """
 
     def __init__(self) -> None:
         self.has_come = False
@@ -60,18 +63,24 @@ class _Interruption:
             sys.unraisablehook = self._on_unraisable
 
     def ignore(self) -> None:
-        """Take no notice of Ctrl+C any more: the program is about to end."""
+        """Take no notice of Ctrl+C any more: what Python does at its end, nobody needs to see interrupted."""
         if sys.unraisablehook == self._on_unraisable:
             import signal  # noqa: PLC0415
 
             signal.signal(signal.SIGINT, signal.SIG_IGN)
 
-    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
+    def end_process(self) -> None:
+        """Write what stdout and stderr hold back and the last line, and end without waiting for any thread."""
         import os  # noqa: PLC0415
 
-        if self.has_come:
-            os.write(2, _LAST_LINE)
-            os._exit(INTERRUPTED)
+        self.ignore()
+        _let_go_of_stdout()
+        os.write(2, _LAST_LINE)
+        os._exit(INTERRUPTED)
+
+    def _on_signal(self, _number: int, frame: FrameType | None) -> None:
+        if self.has_come or _is_importing(frame):
+            self.end_process()
         self.has_come = True
         raise KeyboardInterrupt
 
@@ -84,6 +93,14 @@ class _Interruption:
             threading.Timer(0.05, _interrupt_main).start()  # from another thread, for this one may go on to wait
         else:
             sys.__unraisablehook__(unraisable)
+
+
+def _is_importing(frame: FrameType | None) -> bool:
+    while frame is not None:
+        if frame.f_code.co_filename.startswith("<frozen importlib"):
+            return True
+        frame = frame.f_back
+    return False
 
 
 def _interrupt_main() -> None:
@@ -152,7 +169,7 @@ def _let_go_of_stdout() -> None:
     try:
         if sys.stdout is not None:
             sys.stdout.flush()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RuntimeError):  # RuntimeError: interrupted in the middle of a write
         import os  # noqa: PLC0415
 
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

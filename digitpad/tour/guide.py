@@ -28,10 +28,16 @@ _LEFT: Final = Qt.MouseButton.LeftButton
 
 
 class Guide:
-    """Does with the window what a hand would do."""
+    """Does with the window what a hand would do.
 
-    def __init__(self, window: MainWindow, scratch: Path) -> None:
-        self.window, self.scratch = window, scratch
+    Args:
+        window: to be driven.
+        scratch: a folder for the files that a step needs.
+        is_interrupted: asked whenever the window has lived for a while; then the hand lets go (KeyboardInterrupt).
+    """
+
+    def __init__(self, window: MainWindow, scratch: Path, is_interrupted: Callable[[], bool]) -> None:
+        self.window, self.scratch, self._is_interrupted = window, scratch, is_interrupted
         self.canvas = self.draw_tab.canvas
         window.show()
         window.activateWindow()
@@ -64,6 +70,8 @@ class Guide:
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+        if self._is_interrupted():
+            raise KeyboardInterrupt
 
     def until(self, is_done: Callable[[], bool]) -> None:
         """Let the window live until ``is_done``, and what it shows has come to rest."""

@@ -5,9 +5,12 @@ It runs in the main thread of a process of its own.
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import tempfile
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,7 +53,12 @@ def take(folder: Path) -> Iterator[Step]:
 
 def _drive(folder: Path, scratch: Path) -> Iterator[Step]:
     application = QApplication.instance() or QApplication(["digitpad"])
-    guide = Guide(create_window(), scratch)
+    with _interruption() as is_interrupted:
+        yield from _steps(folder, Guide(create_window(), scratch, is_interrupted))
+    del application
+
+
+def _steps(folder: Path, guide: Guide) -> Iterator[Step]:
     try:
         for number, (name, caption, act) in enumerate(STEPS, start=1):
             shown = act(guide) or guide.window
@@ -60,7 +68,20 @@ def _drive(folder: Path, scratch: Path) -> Iterator[Step]:
             yield step
     finally:
         guide.leave()
-        del application
+
+
+@contextlib.contextmanager
+def _interruption() -> Iterator[Callable[[], bool]]:
+    """Give what tells whether Ctrl+C has come: Qt's own code, which calls ours, bears no KeyboardInterrupt."""
+    has_come = threading.Event()
+    before = signal.getsignal(signal.SIGINT)
+    if callable(before):
+        signal.signal(signal.SIGINT, lambda _number, _frame: has_come.set())
+    try:
+        yield has_come.is_set
+    finally:
+        if callable(before):
+            signal.signal(signal.SIGINT, before)
 
 
 def _save(shown: QWidget, file: Path) -> None:

@@ -214,6 +214,18 @@ def test_control_c_at_an_awkward_moment_is_one_line(work: str) -> None:
     assert (done.returncode, done.stderr) == (130, b"digitpad: interrupted\n")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_control_c_ends_the_tour_in_one_line(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [*PROGRAM, "tour", str(tmp_path)], cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith(b"01-")
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+    assert (process.returncode, said) == (130, b"digitpad: interrupted\n")
+
+
 def test_control_c_after_the_work_is_done_changes_nothing() -> None:
     program = INTERRUPTED_WORK.format(work=f"__import__('atexit').register(lambda: {CONTROL_C})")
     done = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, check=False)
