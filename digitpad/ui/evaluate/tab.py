@@ -23,13 +23,19 @@ from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.report.data import Report
 from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.evaluation.session import EvaluationRequest, EvaluationResult, run_evaluation
-from digitpad.ui.evaluate.examples.groups import cell_group, groups_of, suspected_label_errors
 from digitpad.ui.evaluate.examples.label_corrections import LabelCorrections
 from digitpad.ui.evaluate.examples.panel import ExamplePanel
 from digitpad.ui.evaluate.form import EvaluateForm, names_of_models
 from digitpad.ui.evaluate.matrix import ConfusionMatrix
 from digitpad.ui.evaluate.reliability import ReliabilityDiagram
-from digitpad.ui.evaluate.results import ClassificationReport, ComparisonPage, Figures
+from digitpad.ui.evaluate.results import (
+    ClassificationReport,
+    ComparisonPage,
+    Figures,
+    cell_group,
+    groups_of,
+    suspected_label_errors,
+)
 from digitpad.ui.evaluate.summary_view import SummaryView
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import Task, TaskRunner

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from html import escape
 from string import Template
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -26,11 +26,13 @@ from digitpad.core.evaluation.describe import (
     printable,
 )
 from digitpad.core.evaluation.examples import Example
-from digitpad.core.evaluation.report import charts
+from digitpad.core.evaluation.report import pictures
 from digitpad.core.evaluation.report.data import Report
-from digitpad.core.evaluation.report.pictures import png
 from digitpad.core.evaluation.scores import FEW_ANSWERS, Scores
 from digitpad.core.resources import resource
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 _OF_A_CELL: Final = 12  # images that a cell of the matrix leads to: 90 cells stay well below 3 MB
 _GROUPS: Final = 8  # of the same image
@@ -87,11 +89,11 @@ def _sections(report: Report) -> Iterator[str]:
     if report.comparison is not None:
         yield _section("Beside another model", _comparison(report.comparison))
     if scores is not None:
-        yield _section("Reliability", _chart(charts.svg(charts.reliability(scores), "Reliability diagram")),
+        yield _section("Reliability", _chart(pictures.reliability(scores), "Reliability diagram"),
                        f"How often answers of each confidence are right; on the line, confidence can be taken at its "
                        f"word. Pale bars stand for fewer than {FEW_ANSWERS} answers.")  # fmt: skip
     if report.history:
-        drawn = [_chart(charts.svg(charts.curves(report.history, [name]), f"{name.capitalize()} over the epochs"))
+        drawn = [_chart(pictures.curves(report.history, [name]), f"{name.capitalize()} over the epochs")
                  for name in ("loss", "accuracy")]  # fmt: skip
         yield _section("Training", f"<div class='charts'>{''.join(drawn)}</div>", f"The run {escape(report.run)}.")
     yield _section("Sample predictions", _figures(examples.sample, names), "Drawn at random.")
@@ -109,8 +111,8 @@ def _section(title: str, content: str, text: str = "") -> str:
     return f"<section>\n<h2>{title}</h2>\n{f'<p>{text}</p>' if text else ''}{content}\n</section>"
 
 
-def _chart(drawn: str) -> str:
-    return f"<div class='chart'>{drawn}</div>"
+def _chart(figure: Figure, name: str) -> str:
+    return f"<div class='chart'>{pictures.svg(figure, name)}</div>"
 
 
 def _table(kind: str, heads: Sequence[str], rows: Iterable[tuple[str, Iterable[str]]]) -> str:
@@ -178,7 +180,7 @@ def _figure(example: Example, names: Sequence[str]) -> str:
 
 def _image(pixels: Images, text: str) -> str:
     height, width = pixels.shape
-    data = base64.b64encode(png(pixels)).decode("ascii")
+    data = base64.b64encode(pictures.image_png(pixels)).decode("ascii")
     size = f'width="{2 * width}" height="{2 * height}"'
     return f'<img src="data:image/png;base64,{data}" {size} alt="{text}" title="{text}">'
 
@@ -201,12 +203,12 @@ def _data(report: Report) -> str:
     if summary.data.labels is not None:
         title = "Images of each digit"
         means = (_image(255 - mean, f"Mean {escape(name)}") for name, mean in zip(names, summary.means, strict=True))
-        parts.append(f"<div class='charts'>{_chart(charts.svg(charts.histogram(summary.counts, names, title), title))}"
+        parts.append(f"<div class='charts'>{_chart(pictures.histogram(summary.counts, names, title), title)}"
                      f"<div class='chart'><h3>The mean image of each digit</h3><div class='means'>{''.join(means)}"
                      f"</div></div></div>")  # fmt: skip
     elif evaluation.answers is not None:
         answers = np.bincount(evaluation.answers.predicted, minlength=len(names))
-        parts.append(_chart(charts.svg(charts.histogram(answers, names, "Answers"), "Answers")))
+        parts.append(_chart(pictures.histogram(answers, names, "Answers"), "Answers"))
     parts.append(f"<h3>A look at it</h3>{_image(summary.sheet, 'Contact sheet')}")
     if summary.duplicates:
         conflicts = sum(has_conflicting_labels(summary.data, group) for group in summary.duplicates)

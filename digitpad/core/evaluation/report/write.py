@@ -46,7 +46,7 @@ def write_report(folder: Path, report: Report, *, progress: Progress = lambda do
 
 def _files(report: Report) -> Iterator[tuple[str, Callable[[], bytes]]]:
     # Imported when a report is written: Pillow and Matplotlib take a second.
-    from digitpad.core.evaluation.report import charts, pictures  # noqa: PLC0415
+    from digitpad.core.evaluation.report import pictures  # noqa: PLC0415
     from digitpad.core.evaluation.report.page import page  # noqa: PLC0415
 
     evaluation, scores, examples = report.evaluation, report.evaluation.scores, report.evaluation.examples
@@ -58,14 +58,14 @@ def _files(report: Report) -> Iterator[tuple[str, Callable[[], bytes]]]:
         yield "confusion.csv", lambda: confusion_csv(scores)
         yield "classes.csv", lambda: classes_csv(scores)
         yield "errors.csv", lambda: errors_csv(evaluation)
-        yield "confusion.png", lambda: charts.png(charts.confusion(scores))
-        yield "reliability.png", lambda: charts.png(charts.reliability(scores))
+        yield "confusion.png", lambda: pictures.figure_png(pictures.confusion(scores))
+        yield "reliability.png", lambda: pictures.figure_png(pictures.reliability(scores))
         if examples.errors():
             yield "errors.png", lambda: pictures.sheet_of(examples.errors(), names)
     yield "samples.png", lambda: pictures.sheet_of(examples.sample, names)
-    yield "data.png", lambda: pictures.png(report.summary.sheet)
+    yield "data.png", lambda: pictures.image_png(report.summary.sheet)
     if report.history:
-        yield "curves.png", lambda: charts.png(charts.curves(report.history))
+        yield "curves.png", lambda: pictures.figure_png(pictures.curves(report.history))
         yield "history.csv", lambda: history_csv(report.history)
     yield PAGE, lambda: page(report).encode()
 
