@@ -176,21 +176,13 @@ def to_line(event: Event) -> str:
 
 def from_json(value: object) -> Event | None:
     """Return the event that ``value`` describes, or None if it is not one that is known; keys too many do no harm."""
-    if not isinstance(value, dict) or not isinstance(value.get("event"), str) or value["event"] not in KINDS:
+    if not isinstance(value, dict):
         return None
-    kind = KINDS[value["event"]]
-    given: dict[str, Any] = {}
-    for field in dataclasses.fields(kind):
-        if field.name in value:
-            fits, item = _read(str(field.type), value[field.name])
-            if not fits:
-                return None
-            given[field.name] = item
-        elif field.default is dataclasses.MISSING:
-            return None
     try:
-        return kind(**given)
-    except DigitpadError:
+        kind = KINDS[value["event"]]
+        known = [field for field in dataclasses.fields(kind) if field.name in value]
+        return kind(**{field.name: _read(str(field.type), value[field.name]) for field in known})
+    except (KeyError, TypeError, ValueError, OverflowError, DigitpadError):
         return None
 
 
@@ -208,25 +200,16 @@ def _for_json(value: object) -> object:
     return list(value) if isinstance(value, tuple) else value
 
 
-def _read(annotation: str, value: object) -> tuple[bool, Any]:
-    """Return whether ``value`` fits a field annotated so, and the value in the field's type."""
+_ACCEPTED: Final = {"int": (int,), "str": (str,), "float": (int, float)}
+
+
+def _read(annotation: str, value: object) -> Any:
+    """Return ``value`` in the type of a field annotated so; raises if it does not fit."""
     kind = annotation.removesuffix(" | None")
-    if value is None:  # a loss that was not finite has become null on the way
-        return (True, None) if kind != annotation else (kind == "float", math.nan)
-    if kind == "float":
-        return _read_float(value)
-    if kind in _ITEMS:
-        fits = isinstance(value, list) and all(type(item) is _ITEMS[kind] for item in value)
-        return fits, tuple(value) if isinstance(value, list) else value
-    return type(value) is _PLAIN[kind], value
-
-
-_PLAIN: Final = {"int": int, "str": str}
-_ITEMS: Final = {"tuple[int, ...]": int, "tuple[str, ...]": str}
-
-
-def _read_float(value: object) -> tuple[bool, Any]:
-    try:
-        return type(value) in (int, float), float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError, OverflowError):
-        return False, value
+    if value is None and annotation in ("float", f"{kind} | None"):
+        return None if annotation != kind else math.nan  # a loss that was not finite has become null on the way
+    if kind.startswith("tuple") and isinstance(value, list):
+        return tuple(_read(kind.removeprefix("tuple[").removesuffix(", ...]"), item) for item in value)
+    if type(value) not in _ACCEPTED.get(kind, ()):
+        raise TypeError(annotation)
+    return float(value) if kind == "float" else value  # type: ignore[arg-type]

@@ -189,7 +189,7 @@ class Run:
                         continue
                     if (event := from_line(line)) is not None:
                         yield event
-        except FileNotFoundError:
+        except OSError:  # there are none yet, or none that can be read
             return
 
     def export_model(self, path: Path) -> None:
