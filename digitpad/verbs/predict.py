@@ -6,6 +6,8 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
+from digitpad.core.alphabet import DIGITS
+
 if TYPE_CHECKING:
     from digitpad.core.inference.prediction import Prediction
     from digitpad.core.inference.recogniser import Recogniser
@@ -55,6 +57,7 @@ def _in_json(drawing: Drawing, content: Ink | Picture, recogniser: Recogniser) -
             "source": drawing.source,
             "index": drawing.index,
             "digit": prediction.digit,
+            **({} if prediction.alphabet == DIGITS else {"label": prediction.label}),
             "confidence": max(probabilities),
             "probabilities": probabilities,
             "verdict": prediction.verdict,

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from digitpad.cli import main
 from digitpad.core.alphabet import Alphabet
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.sources import open_source
@@ -128,6 +129,19 @@ def test_a_drawing_is_answered_with_three_probabilities_and_its_label(model: Pat
     assert answers[True] >= 27
     blank = recogniser.predict(normalise(Ink()))
     assert (blank.verdict, blank.label, blank.probabilities) == (Verdict.BLANK, None, (0.0, 0.0, 0.0))
+
+
+def test_the_command_line_answers_with_the_label(
+    model: Path, files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["predict", "--model", str(model), "--json", str(files[1])]) == 0
+    answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    right = sum(answer["label"] == label for answer, label in zip(answers, SHAPES.labels * 20, strict=True))
+    assert right >= 54
+    assert {len(answer["probabilities"]) for answer in answers} == {3}
+    assert main(["evaluate", "--model", str(model), "--data", str(files[1]), "--json"]) == 0
+    evaluation = json.loads(capsys.readouterr().out)
+    assert [len(row) for row in evaluation["confusion"]] == [3, 3, 3]
 
 
 @pytest.mark.parametrize("ending", [".tflite", ".onnx"])

@@ -12,8 +12,6 @@ import numpy.typing as npt
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.models.card import Thresholds
 
-CLASSES: Final = DIGITS.size
-
 
 class Verdict(StrEnum):
     """What the program says of a drawing; the values are those of ``predict --json``."""
