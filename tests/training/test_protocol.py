@@ -120,3 +120,15 @@ def test_a_stop_for_another_run_stops_nothing_and_one_that_came_too_late_does_no
     say(process, json.dumps({"command": "stop", "run": gone}).encode() + b"\n")
     assert hear(process)["event"] == "run-started"
     assert "nowhere.npz" in hear(process)["reason"]
+
+
+@pytest.mark.review("7.26")
+@pytest.mark.parametrize("error", ["BrokenPipeError(32, 'Broken pipe')", "OSError(22, 'Invalid argument')"])
+def test_a_parent_that_has_gone_is_no_reason_to_lose_the_training_on_any_system(error: str) -> None:
+    code = (
+        "from unittest.mock import Mock; from training.loop.service import EventPipe; pipe = EventPipe();"
+        f"pipe._file = Mock(); pipe._file.write.side_effect = {error};"
+        "from digitpad.core.runs.events import Note; pipe.tell(Note(text='an event')); print('goes on')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr == "goes on\n"

@@ -40,7 +40,7 @@ class EventPipe:
 
     def tell(self, event: Event) -> None:
         """Send ``event``; if nobody is there any more, that is no reason to lose the training."""
-        with self._lock, contextlib.suppress(BrokenPipeError):
+        with self._lock, contextlib.suppress(OSError):  # EPIPE, or on Windows EINVAL
             self._file.write(to_line(event).encode())
 
 
