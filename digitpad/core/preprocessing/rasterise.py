@@ -43,32 +43,21 @@ def segments(strokes: Sequence[Points], *, scale: float = 1.0) -> Segments:
         Starts and ends, each of shape (m, 2), float64, in pixels, no piece longer than 2 pixels. A piece of
         length zero is a dot: a stroke of one point gives one, a scribble thousands.
     """
-    starts, ends = [], []
+    starts, ends = [np.empty((0, 2))], [np.empty((0, 2))]
     for stroke in strokes:
-        points = stroke * scale
-        if len(points) == 1:
-            starts.append(points)
-            ends.append(points)
-            continue
-        steps, lengths = _steps(points)
-        if len(points) > 2 and lengths.min() < _CLOSEST_POINTS:
-            points = _thinned(points, lengths)
-            steps, lengths = _steps(points)
-        if lengths.max() <= _LONGEST_PIECE:
-            starts.append(points[:-1])
-            ends.append(points[1:])
-            continue
-        pieces = np.maximum(np.ceil(lengths / _LONGEST_PIECE), 1).astype(np.int64)
+        points = _thinned(stroke * scale)
+        starts.append(points[: max(len(points) - 1, 1)])
+        ends.append(points[min(len(points) - 1, 1) :])
+    start, end = np.concatenate(starts), np.concatenate(ends)
+    step = end - start
+    pieces = np.maximum(np.ceil(np.hypot(step[:, 0], step[:, 1]) / _LONGEST_PIECE), 1).astype(np.int64)
+    if len(start) < (count := int(pieces.sum())):
         which = np.repeat(np.arange(len(pieces)), pieces)
-        nth = np.arange(len(which)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
-        step = steps[which] / pieces[which, None]
-        start = points[which] + nth[:, None] * step
-        starts.append(start)
-        ends.append(start + step)
-    if not starts:
-        return np.empty((0, 2)), np.empty((0, 2))
-    cut = np.concatenate(starts), np.concatenate(ends)
-    return _as_dots(cut) if len(cut[0]) > _MOST_PIECES else cut
+        nth = np.arange(count) - np.repeat(np.cumsum(pieces) - pieces, pieces)
+        step = step[which] / pieces[which, None]
+        start = start[which] + nth[:, None] * step
+        end = start + step
+    return _as_dots((start, end)) if len(start) > _MOST_PIECES else (start, end)
 
 
 def _as_dots(pieces: Segments) -> Segments:
@@ -83,17 +72,16 @@ def _as_dots(pieces: Segments) -> Segments:
     return dots, dots
 
 
-def _steps(points: Points) -> tuple[Points, Points]:
-    """Return the steps from point to point, shape (n − 1, 2), and how long they are."""
-    steps = points[1:] - points[:-1]
-    return steps, np.hypot(steps[:, 0], steps[:, 1])
-
-
-def _thinned(points: Points, lengths: Points) -> Points:
+def _thinned(points: Points) -> Points:
     """Drop points that lie within `_CLOSEST_POINTS` along the path of one that is kept; keep both ends."""
+    if len(points) <= 2:
+        return points
+    steps = points[1:] - points[:-1]
+    lengths = np.hypot(steps[:, 0], steps[:, 1])
+    if lengths.min() >= _CLOSEST_POINTS:
+        return points
     cell = np.floor(np.cumsum(lengths) / _CLOSEST_POINTS)  # of every point but the first
-    keep = np.empty(len(points), dtype=bool)
-    keep[0] = keep[-1] = True
+    keep = np.ones(len(points), dtype=bool)
     keep[1] = cell[0] != 0
     keep[2:-1] = cell[1:-1] != cell[:-2]
     return points[keep]
