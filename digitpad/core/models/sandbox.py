@@ -6,14 +6,12 @@ That process is `digitpad.core.inference.sandbox_worker`, which also says how th
 from __future__ import annotations
 
 import json
-import os
 import signal
 import struct
 import subprocess
 import sys
 import threading
 from collections.abc import Sequence
-from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
@@ -21,6 +19,7 @@ from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.file import ModelFile
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.processes import child_environment
 
 SECONDS: Final = 10.0
 """How long a network may take for all probe images; an honest one takes 0.01 s, and the helper 0.2 s to start."""
@@ -29,7 +28,6 @@ HEADER: Final = struct.Struct("<QII")
 """Before each network: its length in bytes, the number of its classes, the side of its images."""
 
 _COMMAND: Final = (sys.executable, "-P", "-m", "digitpad.core.inference.sandbox_worker")
-_PACKAGES: Final = Path(__file__).resolve().parents[3]
 
 
 def check_network(model: ModelFile, *, seconds: float = SECONDS) -> None:
@@ -99,11 +97,8 @@ class SandboxProcess:
         return f"has a network that crashes ({_death(process.returncode)})"
 
     def _start(self) -> subprocess.Popen[bytes]:
-        # It finds the packages wherever the program was started from.
-        path = os.pathsep.join(filter(None, [str(_PACKAGES), os.environ.get("PYTHONPATH")]))
-        environment = os.environ | {"PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1"}
-        pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
-        return subprocess.Popen(self._command, stdin=pipe, stdout=pipe, stderr=nowhere, env=environment)
+        pipe, environment = subprocess.PIPE, child_environment(OPENBLAS_NUM_THREADS="1")
+        return subprocess.Popen(self._command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment)
 
     def _end(self) -> None:
         if self._process is not None:
