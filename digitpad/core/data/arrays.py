@@ -104,7 +104,8 @@ def checked_labels(name: str, labels: Numbers, row: NameOfRow) -> Labels:
 
 def _bytes(name: str, images: Numbers, row: NameOfRow, notes: list[str]) -> Images:
     """Return ``images`` as uint8, scaled if they were numbers from 0 to 1."""
-    largest = max(_largest(name, images, first, row) for first in _blocks(images))
+    blocks = range(0, len(images), _BLOCK)
+    largest = max(_largest(name, images, first, row) for first in blocks)
     if _LARGEST_UNIT < largest < _FAINTEST_INK:
         raise DigitpadError(
             f"{name} has no pixel above {largest:g}; pixels lie between 0 and 255, or 0 and 1: multiply them by "
@@ -116,13 +117,9 @@ def _bytes(name: str, images: Numbers, row: NameOfRow, notes: list[str]) -> Imag
     if scale != 1 and largest > 0:
         notes.append(f"the pixels were numbers from 0 to {max(largest, 1):g}: scaled")
     converted = np.empty(images.shape, dtype=np.uint8)
-    for i in _blocks(images):
+    for i in blocks:
         np.rint(images[i : i + _BLOCK] * np.float32(scale), out=converted[i : i + _BLOCK], casting="unsafe")
     return converted
-
-
-def _blocks(images: Numbers) -> range:
-    return range(0, len(images), _BLOCK)
 
 
 def _largest(name: str, images: Numbers, first: int, row: NameOfRow) -> float:
@@ -131,8 +128,7 @@ def _largest(name: str, images: Numbers, first: int, row: NameOfRow) -> float:
     lowest, largest = block.min(), block.max()
     if lowest >= 0 and largest <= 255:  # false for NaN too
         return float(largest)
-    usable = (block >= 0) & (block <= 255)
-    i, y, x = np.argwhere(~usable)[0]
+    i, y, x = np.argwhere(~((block >= 0) & (block <= 255)))[0]
     raise DigitpadError(
         f"{name}, {row(first + int(i))}: a pixel is {block[i, y, x].item():g}; pixels lie between 0 and 255, or 0 and 1"
     )
@@ -144,8 +140,7 @@ def _light_on_dark(images: Images) -> tuple[Images, int]:
     The edge of an image is paper.
     """
     edges = (images[:, 0], images[:, -1], images[:, :, 0], images[:, :, -1])
-    lightness = np.concatenate([edge.mean(axis=1, dtype=np.float32)[:, None] for edge in edges], axis=1).mean(axis=1)
-    dark_on_light = lightness > 127
+    dark_on_light = np.mean([edge.mean(axis=1, dtype=np.float32) for edge in edges], axis=0) > 127
     if not dark_on_light.any():
         return images, 0
     # Each image for itself: sets that were collected from many hands hold both kinds.

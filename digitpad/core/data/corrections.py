@@ -67,20 +67,17 @@ class Corrections:
         """
         if not self.marks or data.labels is None:
             return data
-        marks = [(row, self.marks[key]) for row, image in enumerate(data.images)
-                 if (key := fingerprint(image)) in self.marks]  # fmt: skip
-        labels = data.labels.copy()
-        for row, label in marks:
-            labels[row] = labels[row] if label is None else label
-        left_out = np.array([row for row, label in marks if label is None], dtype=np.int64)
-        kept = np.setdiff1d(np.arange(len(data)), left_out)
+        right = [self.marks.get(fingerprint(image), label)
+                 for image, label in zip(data.images, data.labels.tolist(), strict=True)]  # fmt: skip
+        kept = np.flatnonzero([label is not None for label in right])
         if len(kept) == 0:
             raise DigitpadError(f"{data.name} holds no digits but those that were marked to be left out")
+        labels = np.array([label or 0 for label in right], dtype=np.uint8)
         notes = []
-        if changed := int(np.count_nonzero(labels != data.labels)):
+        if changed := int(np.count_nonzero(labels[kept] != data.labels[kept])):
             notes.append(f"{changed:,} label{'' if changed == 1 else 's'} corrected, as marked")
-        if len(left_out):
-            notes.append(f"{len(left_out):,} image{'' if len(left_out) == 1 else 's'} left out, as marked")
+        if left_out := len(data) - len(kept):
+            notes.append(f"{left_out:,} image{'' if left_out == 1 else 's'} left out, as marked")
         return replace(data, labels=labels, notes=(*data.notes, *notes)).take(kept)
 
 

@@ -58,15 +58,11 @@ def templates() -> tuple[Template, ...]:
 
 
 def _template(digit: int, name: str, commonness: float, strokes: Sequence[str]) -> Template:
+    from scipy.linalg import block_diag  # noqa: PLC0415 - only for who makes synthetic digits
+
     parsed = [_parse(text) for text in strokes]
     matrices = [spline_matrix(points, corners, spacing=_SPACING) for points, corners in parsed]
-    spline = np.zeros((sum(len(m) for m in matrices), sum(m.shape[1] for m in matrices)))
-    slices, row, column = [], 0, 0
-    for matrix in matrices:
-        height, width = matrix.shape
-        spline[row : row + height, column : column + width] = matrix
-        slices.append(slice(row, row + height))
-        row, column = row + height, column + width
+    ends = np.cumsum([len(matrix) for matrix in matrices])
     controls = np.concatenate([points for points, _ in parsed])
     low, high = controls.min(axis=0), controls.max(axis=0)
     return Template(
@@ -74,8 +70,8 @@ def _template(digit: int, name: str, commonness: float, strokes: Sequence[str]) 
         name=name,
         commonness=commonness,
         controls=(controls - (low + high) / 2) / (high - low).max(),
-        spline=spline,
-        strokes=tuple(slices),
+        spline=block_diag(*matrices),
+        strokes=tuple(slice(end - len(matrix), end) for end, matrix in zip(ends.tolist(), matrices, strict=True)),
         stroke_of_control=np.repeat(np.arange(len(parsed)), [len(points) for points, _ in parsed]),
     )
 

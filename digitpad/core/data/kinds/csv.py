@@ -37,15 +37,14 @@ class _Header:
     Attributes:
         count: of the columns.
         label: the column of the labels; None if there is none.
-        has_label: whether one column holds the labels, which only their values tell where ``label`` is None.
-        pixels: the columns of the pixels in their order, where ``label`` is known.
+        pixels: the columns of the pixels in their order. Where ``label`` is None and these are one too many for a
+            square image, one column holds the labels, which only their values tell.
         is_row: whether the line is no header, but the first row.
         notes: what was concluded.
     """
 
     count: int
     label: int | None
-    has_label: bool
     pixels: npt.NDArray[np.int64]
     is_row: bool
     notes: tuple[str, ...] = ()
@@ -64,9 +63,9 @@ def open_csv(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
         raise DigitpadError(f"{spec.path} is not UTF-8 text, nor UTF-16 with a byte order mark") from error
     notes = list(header.notes)
     label, pixels = header.label, header.pixels
-    if label is None and header.has_label:
+    if not _is_square(len(pixels)):
         label = _label_column(cells, spec.path)
-        pixels = np.delete(np.arange(header.count), label)
+        pixels = np.delete(pixels, label)
         notes += ["there is no header: the labels stand in the last column"] if label else []
     elif label is None:
         notes.append("there is no column of labels: this is a test set")
@@ -153,15 +152,14 @@ def _header(first: Sequence[str], path: Path) -> _Header:
     # pandas counts the columns where they have no names; no picture of a digit looks like that.
     is_count = is_row and len(first) > 1 and numbers in (list(range(len(first))), list(range(1, len(first) + 1)))
     label = labels[0] if labels else None
-    has_label = label is not None or (is_row and _is_square(len(first) - 1))
     pixels = [i for i in range(len(first)) if i != label]
-    if not _is_square(len(pixels) - (has_label and label is None)):
+    if not _is_square(len(pixels)) and not (is_row and _is_square(len(pixels) - 1)):
         raise DigitpadError(
             f"{path} has {len(pixels):,} columns of pixels, which is not the number of a square image's; "
             f"the column of the labels, if there is one, is called label"
         )
     return _Header(
-        count=len(first), label=label, has_label=has_label, pixels=_in_order(pixels, names, path),
+        count=len(first), label=label, pixels=_in_order(pixels, names, path),
         is_row=is_row and not is_count,
         notes=("the first line counts the columns: taken for a header",) if is_count else (),
     )  # fmt: skip
