@@ -1,4 +1,4 @@
-"""What has been drawn: one immutable content at a time, and the way back through the earlier ones."""
+"""What has been drawn: one immutable content at a time, and undo. `Drawing` lives in the window's thread."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import importlib
+import io
 import os
 import re
 import signal
@@ -18,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad import __version__
+from digitpad import __version__, verbs
 from digitpad.cli import main
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.names import one_line
@@ -83,6 +84,21 @@ def test_every_verb_has_its_module(name: str) -> None:
     module = importlib.import_module(f"digitpad.verbs.{name}")
     assert callable(module.add_arguments)
     assert callable(module.run)
+
+
+def test_a_new_verb_is_one_file_and_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "greet.py").write_text(
+        "def add_arguments(parser):\n    parser.add_argument('name')\n"
+        "def run(arguments):\n    print('hello', arguments.name)\n    return 0\n"
+    )
+    monkeypatch.setattr(verbs, "__path__", [*verbs.__path__, str(tmp_path)])
+    monkeypatch.setitem(VERBS, "greet", "say hello")
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        assert main(["greet", "Ada"]) == 0
+        assert main(["--help"]) == 0
+    assert said.getvalue().startswith("hello Ada\n")
+    assert "say hello" in said.getvalue()
+    sys.modules.pop("digitpad.verbs.greet")
 
 
 @pytest.mark.parametrize(

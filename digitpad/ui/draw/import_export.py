@@ -1,4 +1,7 @@
-"""Contents that come from elsewhere or go there: files, the clipboard, what is dropped on the canvas."""
+"""Opens, pastes, drops, copies and saves contents: files and the clipboard.
+
+`ContentLoader` is used from the window's thread and reads in the background; the functions are for any thread.
+"""
 
 from __future__ import annotations
 

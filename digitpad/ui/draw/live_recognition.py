@@ -1,4 +1,7 @@
-"""Recognition while drawing: at most one answer a frame, the latest content wins, and the last is never left out."""
+"""Recognition while drawing: at most one answer a frame, the latest content wins, and the last is never left out.
+
+`LiveRecogniser` is used from the window's thread, where it answers to ink; pictures are cleaned in the background.
+"""
 
 from __future__ import annotations
 
@@ -25,11 +28,7 @@ _CLEANING: Final = "clean a picture"  # or read a number in it
 
 
 class LiveRecogniser(QObject):
-    """Reads contents with one model.
-
-    Ink is read here and now, in the window's thread. A picture is cleaned in the background, which may take a second
-    (and imports SciPy the first time).
-    """
+    """Reads contents with one model; cleaning a picture may take a second (and imports SciPy the first time)."""
 
     answered = Signal(object, object)  # Prediction, and the image that the model saw, (28, 28) float32
     number_read = Signal(object, object)  # Number, and the content that it was read in

@@ -25,7 +25,7 @@ from digitpad.ui.draw.canvas.digit_boxes import DigitBox, paint_boxes, painted_a
 from digitpad.ui.draw.canvas.page import PEN_PIXEL, extent, view_of
 from digitpad.ui.draw.canvas.painter import ContentPainter, Frame
 from digitpad.ui.draw.canvas.pointer import Phase, Pointer, PointerStep
-from digitpad.ui.draw.canvas.tools import Eraser, Pen, Tool, Touch
+from digitpad.ui.draw.canvas.tools import Eraser, Pen, Touch
 from digitpad.ui.widgets.theme import ThemeManager, outline
 
 _ERASER_PIXELS: Final = 22.0  # radius
@@ -59,7 +59,7 @@ class Canvas(QWidget):
         self._drawing, self._themes = drawing, themes
         self._painter, self._pointer = ContentPainter(), Pointer()
         self._pen, self._eraser = Pen(drawing), Eraser(drawing)
-        self._tool: Tool = self._pen
+        self._tool: Pen | Eraser = self._pen
         self.pen_width = 16.0
         self._erases = False
         self.boxes: tuple[DigitBox, ...] = ()

@@ -1,4 +1,4 @@
-"""The page: the coordinates that ink lives in, whatever the size of the canvas that shows it.
+"""The page: the coordinates of ink, whatever the size of the canvas that shows it. For any thread.
 
 The shorter side of the canvas is `SIDE` units, and the middle of the page is in the middle of the canvas. So a resize,
 even in the middle of a stroke, moves and scales all ink as one.

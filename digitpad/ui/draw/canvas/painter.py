@@ -1,6 +1,6 @@
-"""How ink and pictures look. What is settled is kept in a pixmap; a frame costs the newest bit of the line only.
+"""Paints ink and pictures. What is settled is kept in a pixmap, so that a frame costs the newest bit of the line only.
 
-5,000 points at 60 frames a second and more (``make bench``, "frame at 5,000 points").
+In the window's thread; ``make bench``, "frame at 5,000 points", measures it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Mouse, finger and stylus told apart: which pointer draws, and what each event means for the canvas.
+"""Tells mouse, finger and stylus apart: which pointer draws, and what each event means for the canvas.
 
-One pointer draws at a time. Others, a second finger or the palm, are passed over until it has left the page.
+In the window's thread. One pointer draws at a time: others, a second finger or the palm, are passed over meanwhile.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""What the pointer does: the pen leaves ink, the eraser takes it away. Each works on the drawing, in page units."""
+"""Pen and eraser: what the pointer does to the drawing, in units of the page. In the window's thread.
+
+One gesture goes `begin`, any number of `move`, `end`; touches that are not usable never come.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final
 
 import numpy as np
 
@@ -30,19 +33,6 @@ class Touch:
     def is_usable(self) -> bool:
         """Whether both coordinates are numbers that ink can hold."""
         return abs(self.x) <= LARGEST_COORDINATE and abs(self.y) <= LARGEST_COORDINATE  # false for NaN too
-
-
-class Tool(Protocol):
-    """One gesture goes begin, any number of moves, end. Touches that are not usable never come."""
-
-    def begin(self, touch: Touch) -> None:
-        """The pointer touches the page."""
-
-    def move(self, touch: Touch) -> None:
-        """It has moved on."""
-
-    def end(self) -> None:
-        """It has left the page."""
 
 
 class Pen:

@@ -1,4 +1,4 @@
-"""The switch “See why”: until it is on, nothing of it is built, imported or computed."""
+"""The switch “See why”: until it is on, nothing of it is built, imported or computed. In the window's thread."""
 
 from __future__ import annotations
 
