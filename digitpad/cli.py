@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         if argv is None:
             interruption.end_process()
-        from digitpad.verbs.console import say  # noqa: PLC0415
+        from digitpad.console import say  # noqa: PLC0415
 
         say("interrupted")
         return INTERRUPTED
@@ -134,8 +134,8 @@ def _prepare_process() -> None:
 
 
 def _status_of(words: list[str], interruption: _Interruption) -> int:
+    from digitpad.console import STDOUT, flush, report  # noqa: PLC0415
     from digitpad.parser import parse  # noqa: PLC0415
-    from digitpad.verbs.console import STDOUT, flush, report  # noqa: PLC0415
 
     if sys.stdout is not None and hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="backslashreplace")  # not every terminal has every character

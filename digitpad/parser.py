@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Final, NoReturn
 
 from digitpad import __version__
+from digitpad.console import say
 from digitpad.verbs import VERBS, WINDOW
-from digitpad.verbs.console import say
 
 _WRONG_USAGE: Final = 2
 _EPILOG: Final = "Without a verb, digitpad opens its window. “digitpad VERB --help” tells more of a verb."

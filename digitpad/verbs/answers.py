@@ -17,6 +17,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from digitpad.console import answer, progress_bar, report, say
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
@@ -24,7 +25,6 @@ from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
 from digitpad.core.models.library import find_model
 from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_pages
 from digitpad.core.storage.names import one_line
-from digitpad.verbs.console import answer, progress_bar, report, say
 
 if TYPE_CHECKING:
     import argparse

@@ -8,9 +8,9 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from digitpad.console import answer, progress_bar
 from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.core.storage.names import one_line
-from digitpad.verbs.console import answer, progress_bar
 
 if TYPE_CHECKING:
     from digitpad.core.data.dataset import Images

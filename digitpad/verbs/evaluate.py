@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.console import answer, progress_bar, say
 from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.core.storage.names import one_line
-from digitpad.verbs.console import answer, progress_bar, say
 
 if TYPE_CHECKING:
     from digitpad.core.evaluation.compare import Comparison

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from digitpad.console import answer, report
 from digitpad.core.storage.names import one_line
-from digitpad.verbs.console import answer, report
 
 if TYPE_CHECKING:  # --help need not wait for NumPy
     from digitpad.core.models.card import ModelCard

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from digitpad.verbs.console import answer
+from digitpad.console import answer
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

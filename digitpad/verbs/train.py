@@ -17,11 +17,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from digitpad.console import answer, say
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.events import Event, RunEnded, to_line
 from digitpad.core.storage.folders import clean_user_folder
-from digitpad.verbs.console import answer, say
 from digitpad.verbs.train_options import add_options, config_from, given_options
 
 if TYPE_CHECKING:

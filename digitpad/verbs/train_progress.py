@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TextIO
 
+from digitpad.console import open_bar
 from digitpad.core.runs.describe import event_in_words
 from digitpad.core.runs.events import (
     BatchEnded,
@@ -15,7 +16,6 @@ from digitpad.core.runs.events import (
     RunEnded,
     TrainerStarted,
 )
-from digitpad.verbs.console import open_bar
 
 
 class ProgressPrinter:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
-from digitpad.verbs.console import say
+from digitpad.console import say
 
 _INTERRUPTED: Final = 130
 

@@ -326,7 +326,7 @@ def test_a_line_holds_no_control_characters() -> None:
 @pytest.mark.parametrize("columns", [0, 100])
 def test_long_work_shows_a_bar_on_a_terminal_below_the_answers(columns: int) -> None:
     program = (
-        "from digitpad.verbs import console; console.BAR_AFTER = 0.01\n"
+        "from digitpad import console; console.BAR_AFTER = 0.01\n"
         "with console.progress_bar(unit=' drawings') as tell:\n"
         "  for number in range(3000):\n"
         "    sum(range(3000)); console.answer(f'answer {number}.'); tell(number + 1, 3000)"
@@ -337,7 +337,7 @@ def test_long_work_shows_a_bar_on_a_terminal_below_the_answers(columns: int) -> 
 
 
 def test_short_work_shows_no_bar() -> None:
-    program = "from digitpad.verbs.console import progress_bar as bar\nwith bar() as tell:\n  tell(1, 2); print('done')"
+    program = "from digitpad.console import progress_bar as bar\nwith bar() as tell:\n  tell(1, 2); print('done')"
     assert in_a_terminal(program, 80).strip() == "done"
 
 
@@ -357,8 +357,6 @@ def in_a_terminal(program: str, columns: int) -> str:
 
 
 def test_work_in_a_pipe_shows_no_bar() -> None:
-    program = (
-        "from digitpad.verbs import console; console.BAR_AFTER = -1\nwith console.progress_bar() as tell: tell(1, 2)"
-    )
+    program = "from digitpad import console; console.BAR_AFTER = -1\nwith console.progress_bar() as tell: tell(1, 2)"
     done = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, check=True)
     assert (done.stdout, done.stderr) == (b"", b"")
