@@ -77,8 +77,6 @@ class DataSpec:
     @property
     def short_name(self) -> str:
         """The `name` without the folders in which the source lies: what may be given away with a model."""
-        if self.is_word:
-            return self.name
         return replace(self, text=self.text.replace("\\", "/").rstrip("/").rpartition("/")[2] or self.text).name
 
     @property

@@ -128,7 +128,7 @@ def test_the_folder_val_beside_a_test_part_is_passed_over_and_it_is_said(tmp_pat
         save(tmp_path / part, 1, 2)
 
     for part in ("train", "test"):
-        assert opened(f"{tmp_path}:{part}").notes == ("passed over the folder val (0 files): not called train or test",)
+        assert opened(f"{tmp_path}:{part}").notes == ("passed over the folder val (2 files): not called train or test",)
 
 
 @pytest.mark.case("K18")

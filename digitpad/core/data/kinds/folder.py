@@ -94,24 +94,21 @@ def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
 
 
 def _passed_over_beside(used: Collection[Path], folder: Path, names: str) -> list[str]:
-    """Return a note on the folders in ``folder`` that are not ``used``, and how many files lie in each; none if none.
+    """Return a note on the folders in ``folder`` that are not ``used``, with the number of files below; none on none.
 
     Such as ``three``, ``03`` or ``10`` beside ``0`` to ``9``, whose pictures nobody would miss otherwise.
     """
     others = sorted(path for path in folder.iterdir() if path.is_dir() and path not in used)
     if not others:
         return []
-    listed = [f"{path.name} ({_files_in(path)})" for path in others[:_MOST_NAMED]]
+    listed = [f"{path.name} ({_files_below(path)})" for path in others[:_MOST_NAMED]]
     more = f" and {len(others) - _MOST_NAMED:,} more" if len(others) > _MOST_NAMED else ""
     folders = "folder" if len(others) == 1 else f"{len(others):,} folders"
     return [f"passed over the {folders} {', '.join(listed)}{more}: not called {names}"]
 
 
-def _files_in(folder: Path) -> str:
-    try:
-        count = sum(not os.path.isdir(entry) for entry in os.scandir(folder))  # noqa: PTH112 - never raises
-    except OSError:
-        return "cannot be opened"
+def _files_below(folder: Path) -> str:
+    count = sum(len(names) for _, _, names in os.walk(folder))
     return f"{count:,} file{'' if count == 1 else 's'}"
 
 
