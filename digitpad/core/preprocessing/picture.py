@@ -6,6 +6,7 @@ Decoded are PNG, JPEG, BMP, GIF, WebP, PNM and TIFF, found by content and not by
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -134,6 +135,7 @@ def pages_from_bytes(data: bytes, name: str) -> Iterator[Picture | DigitpadError
         yield DigitpadError(f"{name} is empty")
         return
     data = without_text(data)
+    warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)  # what it warns of is refused here
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
             yield from _pages_of(image, data, name)
