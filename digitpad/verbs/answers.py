@@ -63,26 +63,6 @@ class Drawing:
         return f"{self.source}[{self.index}]" if self.is_one_of_many else self.source
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The files behind some PATHs.
-
-    Attributes:
-        sources: paths, `STDIN`, and in their places folders that could not be read.
-        notes: one sentence a folder in which something was passed over.
-    """
-
-    sources: tuple[str | DigitpadError, ...]
-    notes: tuple[str, ...]
-
-    @property
-    def drawings(self) -> int | None:
-        """How many drawings they hold, or None if only reading them will tell."""
-        if any(isinstance(source, str) and (_holds_lines(source) or _has_pages(source)) for source in self.sources):
-            return None
-        return len(self.sources)
-
-
 Answer = Callable[[Drawing, Ink | Picture, Recogniser], str]
 """Returns what is said of a drawing, in one line."""
 
@@ -93,10 +73,11 @@ def answer_all(arguments: argparse.Namespace, in_json: Answer, in_words: Answer)
     Whatever goes wrong with a drawing, a fault of our own included, is reported and costs no other its answer.
     """
     recogniser = Recogniser.shipped() if arguments.model is None else Recogniser.open(find_model(arguments.model))
-    found = find(arguments.paths)
+    sources, notes = find(arguments.paths)
+    total = 0 if any(isinstance(source, str) and _may_hold_several(source) for source in sources) else len(sources)
     status = 0
     with progress_bar(unit=" drawings") as tell:
-        for number, drawing in enumerate(read(found.sources), start=1):
+        for number, drawing in enumerate(read(sources), start=1):
             try:
                 if isinstance(drawing.content, Exception):
                     raise drawing.content  # noqa: TRY301
@@ -111,17 +92,18 @@ def answer_all(arguments: argparse.Namespace, in_json: Answer, in_words: Answer)
             answer(line, at_once=drawing.source == STDIN)  # whoever writes the lines may wait for the answers
             if note := getattr(drawing.content, "note", ""):
                 say(note)
-            if STDIN not in found.sources:  # where it waits for lines, it does not work
-                tell(number, found.drawings or 0)
-    for note in found.notes:
+            if STDIN not in sources:  # where it waits for lines, it does not work
+                tell(number, total)
+    for note in notes:
         say(note)
     return status
 
 
-def find(paths: Iterable[str]) -> Found:
-    """Replace the folders among ``paths`` by the pictures and ink files in them and below, sorted by name.
+def find(paths: Iterable[str]) -> tuple[list[str | DigitpadError], list[str]]:
+    """Return ``paths``, with folders replaced by the pictures and ink files in them and below, sorted by name.
 
-    Hidden files, other files, and links that lead in a circle are passed over, and counted in the notes.
+    In the place of a folder that cannot be read or holds nothing stands what is wrong with it. Hidden files, other
+    files, and links that lead in a circle are passed over, and counted in the notes, one sentence a folder.
     """
     sources: list[str | DigitpadError] = []
     notes = []
@@ -135,7 +117,7 @@ def find(paths: Iterable[str]) -> Found:
         if skipped:
             counts = [f"{count} {one if count == 1 else several}" for (one, several), count in skipped.items()]
             notes.append(f"{path}: skipped {', '.join(counts)}")
-    return Found(tuple(sources), tuple(notes))
+    return sources, notes
 
 
 def read(sources: Sequence[str | DigitpadError]) -> Iterator[Drawing]:
@@ -204,8 +186,8 @@ def _is_drawing(path: str) -> bool:
     return is_ink_file(Path(path)) or Path(path).suffix.lower() in SUFFIXES | UNREAD_SUFFIXES
 
 
-def _has_pages(source: str) -> bool:
-    return Path(source).suffix.lower() in (".tif", ".tiff")
+def _may_hold_several(source: str) -> bool:
+    return _holds_lines(source) or Path(source).suffix.lower() in (".tif", ".tiff")
 
 
 def _holds_lines(source: str) -> bool:
