@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from digitpad.core.data.spec import DataSpec
+from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 
 STREAM_EPOCHS: Final = 6
-"""Epochs of 10,000 images, the least that a stream is trained for by default: as many images as MNIST has.
-
-Of other synthetic digits the preset ``fast`` reads 96.0 % after them, and 92.7 % if it has one epoch (``digitpad train
---data synthetic [--epochs 1]``).
-"""
+"""Epochs of 10,000 images, the least that a stream is trained for by default: as many images as MNIST has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,32 +26,16 @@ class Preset:
 _TUTORIAL: Final = TrainConfig(network="cnn", epochs=5, learning_rate=1e-3, schedule="constant")
 
 
-def _preset(label: str, network: str, **changes: object) -> Preset:
-    values = {**_TUTORIAL.to_json(), "network": network, **changes}
-    return Preset(label, TrainConfig.from_json(values))
+def _read_presets() -> dict[str, Preset]:
+    table = json.loads(resource("training-presets.json").read_text("utf-8"))
+    base = _TUTORIAL.to_json()
+    return {
+        name: Preset(values.pop("label"), TrainConfig.from_json({**base, "network": name, **values}))
+        for name, values in table.items()
+    }
 
 
-PRESETS: Final[Mapping[str, Preset]] = {
-    "fast": Preset("Fast: 99 % in seconds", TrainConfig(epochs=2, batch_size=128, learning_rate=4e-3)),
-    "accurate": _preset(
-        "Accurate: as the shipped model",
-        "accurate",
-        epochs=20,
-        learning_rate=2e-3,
-        schedule="one-cycle",
-        loss="one-hot",
-        averaging=0.998,
-        augment=True,
-        non_digits=0.04,
-    ),
-    "dense": _preset(
-        "Dense network", "dense", batch_size=64, learning_rate=4e-3, schedule="one-cycle", optimizer="adamw"
-    ),
-    "cnn": _preset("Plain CNN", "cnn"),
-    "deep-cnn": _preset("Deeper CNN", "deep-cnn"),
-    "keras-example": _preset("Keras' example", "keras-example", epochs=15, loss="one-hot"),
-    "custom": _preset("Custom network", "custom"),
-}
+PRESETS: Final[Mapping[str, Preset]] = _read_presets()
 """By name; a network's own preset has the network's name, and gives the defaults where only the network is chosen."""
 
 

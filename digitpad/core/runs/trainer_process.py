@@ -14,7 +14,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import IO, Any, Final, Self
+from typing import IO, Final, Self
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.processes import child_environment, kill_group, own_group
@@ -106,7 +106,7 @@ class TrainerProcess:
             if training is None or training.is_stop_asked:
                 return
             training.is_stop_asked = True
-            self._send({"command": "stop", "run": str(training.run.folder)})
+            self._send("stop", training.run)
             training.timer = threading.Timer(grace, self._kill, [training, _HANGS])
             training.timer.daemon = True
             training.timer.start()
@@ -156,12 +156,8 @@ class TrainerProcess:
                 return False
             if self._training is not None:
                 raise DigitpadError(f"The trainer is still at work on the run {self._training.run.name}.")
-            if self.process_id is None:
-                self._start(log)
-            command = {"command": "train", "run": str(training.run.folder)}
-            if not self._send(command):
-                self._start(log)  # it had just ended, having been idle for long
-                self._send(command)
+            if self.process_id is None or not self._send("train", training.run):  # it may just have ended, being idle
+                self._start(training.run, log)
             self._training = training
             return True
 
@@ -205,10 +201,9 @@ class TrainerProcess:
             with self._lock:
                 if self._closed or training.is_stop_asked:
                     return
-                self._start(log)
-                self._send({"command": "train", "run": str(training.run.folder)})
+                self._start(training.run, log)
 
-    def _start(self, stderr: IO[bytes]) -> None:
+    def _start(self, run: Run, stderr: IO[bytes]) -> None:
         self._discard()
         pipe, environment = subprocess.PIPE, child_environment(PYTHONUNBUFFERED="1")
         try:
@@ -217,13 +212,14 @@ class TrainerProcess:
             )
         except OSError as error:
             raise DigitpadError(f"The trainer cannot be started: {error.strerror or error}.") from error
+        self._send("train", run)
 
-    def _send(self, command: dict[str, Any]) -> bool:
+    def _send(self, command: str, run: Run) -> bool:
         process = self._process
         if process is None or process.stdin is None:
             return False
         try:
-            process.stdin.write(json.dumps(command).encode() + b"\n")
+            process.stdin.write(json.dumps({"command": command, "run": str(run.folder)}).encode() + b"\n")
             process.stdin.flush()
         except (OSError, ValueError):  # it is dead, or was closed: whoever reads its events learns that
             return False
