@@ -1,1 +1,1 @@
-"""Models written in the formats of others. ``python -m training.export.tflite MODEL FILE`` writes one."""
+"""Models written in the formats of others. ``python -m training.export MODEL FILE`` writes one."""

@@ -1,4 +1,4 @@
-"""Writes the model of each complete epoch, in a thread while the next one is being trained: the canvas may follow."""
+"""Write the model of each complete epoch, in a thread of its own while the next one is being trained."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Final, Self
 
-import numpy as np
-
 from digitpad.core.data.dataset import Labelled
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
@@ -22,6 +20,7 @@ from digitpad.core.runs.describe import command_line
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.storage.names import one_line
 from training.calibration.thresholds import accuracy, choose_thresholds
+from training.data.batches import to_floats
 from training.data.run_data import RunData
 from training.export.tflite import to_tflite
 from training.models.build import Weights
@@ -89,7 +88,7 @@ class Exporter:
         """Measure the model that was written on ``test``, as the program will use it, and write that on its card."""
         model = read_model(self._run.model)
         weights = model.load_weights()
-        measured = accuracy(Recogniser(model).probabilities(_as_read(test[0])), test[1])
+        measured = accuracy(Recogniser(model).probabilities(to_floats(test[0])), test[1])
         card = replace(model.card, metrics={**model.card.metrics, "test_accuracy": measured})
         self._write(card, model.tflite, weights)
         return measured
@@ -130,9 +129,5 @@ class Exporter:
         if self._data.validation is None or len(self._data.validation[1]) < _FEWEST_TO_CHOOSE:
             return Thresholds()
         images, labels = (part[:_MOST_TO_CHOOSE] for part in self._data.validation)
-        probabilities = Recogniser(ModelFile(self._run.model, card, tflite)).probabilities(_as_read(images))
+        probabilities = Recogniser(ModelFile(self._run.model, card, tflite)).probabilities(to_floats(images))
         return choose_thresholds(probabilities, labels)
-
-
-def _as_read(images: Any) -> Any:
-    return images.astype(np.float32) / np.float32(255)

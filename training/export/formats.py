@@ -68,8 +68,8 @@ def probe_images() -> Floats:
     """Return images to compare networks by, shape (n, 28, 28, 1): digits, noise, paper, and ink all over."""
     rng = np.random.default_rng(1)
     digits = synthetic_images(rng, _DIGITS_ASKED)[0].astype(np.float32) / np.float32(255)
-    noise = rng.random((2, 28, 28), dtype=np.float32)
-    plain = np.stack([np.zeros((28, 28), np.float32), np.ones((28, 28), np.float32)])
+    noise = rng.random((2, *digits.shape[1:]), dtype=np.float32)
+    plain = np.stack([np.zeros_like(noise[0]), np.ones_like(noise[0])])
     return np.concatenate([digits, noise, plain])[..., None]
 
 

@@ -11,7 +11,6 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.data.dataset import Labelled
 from digitpad.core.evaluation.scores import calibration_error
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.inference.recogniser import Recogniser
@@ -119,9 +118,6 @@ def judge(model: ModelFile, data: Data, *, test: bool) -> ModelCard:
         "non_digits_called_no_digit_by_kind": nothing,
     }
     if test:
-        metrics["mnist_test_accuracy"] = _accuracy_on(recogniser, data.test_images)
+        answered = recogniser.probabilities(to_floats(data.test_images.images))
+        metrics["mnist_test_accuracy"] = accuracy(answered, data.test_images.labels)
     return replace(model.card, thresholds=thresholds, metrics=metrics)
-
-
-def _accuracy_on(recogniser: Recogniser, digits: Labelled) -> float:
-    return accuracy(recogniser.probabilities(to_floats(digits.images)), digits.labels)

@@ -21,13 +21,14 @@ from digitpad.core.data.dataset import MOST_IMAGES, DataSet
 from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.storage.file_content import HEAD, kind_of
 
 _NAME: Final = re.compile(r"(images|labels).?idx[13]", re.IGNORECASE)
 _PREFIXES: Final = {Part.TRAINING: ("train",), Part.TEST: ("t10k", "test")}
 _UNSIGNED_BYTES: Final = 8  # the code of their type
 _DIMENSIONS: Final = {"images": 3, "labels": 1}
-_MOST_BYTES: Final = MOST_IMAGES * 28 * 28
+_MOST_BYTES: Final = MOST_IMAGES * MNIST_INPUT.pixels
 # Images shrink to a fifth or so. A file that grows beyond both of these is a bomb.
 _LARGEST_EXPANSION: Final = 100
 _SMALLEST_BOMB: Final = 64 * 2**20
