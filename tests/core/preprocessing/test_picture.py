@@ -53,11 +53,12 @@ def test_each_png_mode_is_converted_right(mode: str) -> None:
     assert_shows_seven(saved(image), within=0.04)
 
 
-def tiff(samples: np.ndarray, *, order: Literal["<", ">"] = "<", pages: int = 1) -> bytes:
-    """A TIFF without compression: samples of 8 or 16 bits, grey or RGB, in either byte order."""
+def tiff(samples: np.ndarray, *, order: Literal["<", ">"] = "<", pages: int = 1, deflated: bool = False) -> bytes:
+    """A TIFF: samples of 8 or 16 bits, grey or RGB, in either byte order."""
     height, width = samples.shape[:2]
     channels, depth = (samples.shape[2] if samples.ndim == 3 else 1), samples.dtype.itemsize
     data = samples.astype(samples.dtype.newbyteorder(order)).tobytes()
+    data = zlib.compress(data) if deflated else data
     parts, at = [(b"II*\0" if order == "<" else b"MM\0*") + struct.pack(f"{order}I", 8)], 8
     for page in range(pages):
         bits = struct.pack(f"{order}{channels}H", *[8 * depth] * channels)
@@ -67,7 +68,7 @@ def tiff(samples: np.ndarray, *, order: Literal["<", ">"] = "<", pages: int = 1)
             (256, 4, 1, width),
             (257, 4, 1, height),
             (258, 3, channels, behind if channels > 2 else 8 * depth),
-            (259, 3, 1, 1),
+            (259, 3, 1, 8 if deflated else 1),
             (262, 3, 1, 2 if channels == 3 else 1),
             (273, 4, 1, behind + len(bits)),
             (277, 3, 1, channels),
@@ -248,9 +249,12 @@ def test_tiff_is_read_as_scanners_write_it(mode: str, compression: str | None) -
 
 @pytest.mark.case("TIFF")
 @pytest.mark.parametrize("order", ["<", ">"])
-@pytest.mark.parametrize("samples", [SEVEN, SEVEN.astype(np.uint16) * 257, np.dstack([SEVEN] * 3)])
-def test_tiff_is_read_in_either_byte_order(order: Literal["<", ">"], samples: np.ndarray) -> None:
-    assert_shows_seven(picture_from_bytes(tiff(samples, order=order), "seven.png"))
+@pytest.mark.parametrize("deflated", [False, True])
+@pytest.mark.parametrize(
+    "samples", [SEVEN, SEVEN.astype(np.uint16) + 300, np.dstack([SEVEN] * 3), np.dstack([SEVEN] * 3).astype(np.uint16)]
+)
+def test_tiff_is_read_in_either_byte_order(order: Literal["<", ">"], deflated: bool, samples: np.ndarray) -> None:
+    assert_shows_seven(picture_from_bytes(tiff(samples, order=order, deflated=deflated), "seven.png"))
 
 
 @pytest.mark.case("TIFF")
