@@ -268,8 +268,9 @@ def test_closed_standard_streams_are_no_error(tmp_path: Path, words: str, stream
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
-@pytest.mark.parametrize("verb", ["predict", "read"])
-@pytest.mark.parametrize("name", ["déjà.json".encode(), b"not \xff utf-8.json"], ids=repr)
+@pytest.mark.parametrize(
+    ("verb", "name"), [("predict", "déjà.json".encode()), ("read", b"not \xff utf-8.json")], ids=["predict", "read"]
+)
 def test_an_ascii_locale_takes_any_name(tmp_path: Path, verb: str, name: bytes) -> None:
     with open(os.path.join(os.fsencode(tmp_path), name), "wb") as file:  # noqa: PTH118, PTH123
         file.write(SEVEN)

@@ -64,14 +64,15 @@ class ExplanationPanel(QObject):
     def _switch(self) -> None:
         if self.view is None:
             self._build()
-        assert self.view is not None
-        self.view.setVisible(self.is_on)
-        if self.is_on:
+        elif not self.is_on:
+            self.view.hide()
+        if self.view is not None and self.is_on:
+            self.view.show()
             self._explain()
 
     def _build(self) -> None:
-        from digitpad.ui.draw.explanation.explanation_view import ExplanationView  # noqa: PLC0415
-        from digitpad.ui.draw.explanation.explanation_worker import ExplanationWorker  # noqa: PLC0415 - most never ask why
+        from digitpad.ui.draw.explanation.explanation_view import ExplanationView  # noqa: PLC0415 - most never ask why
+        from digitpad.ui.draw.explanation.explanation_worker import ExplanationWorker  # noqa: PLC0415
 
         self.view = ExplanationView(self._themes, self._parent)
         self._parent.installEventFilter(self)
@@ -102,15 +103,14 @@ class ExplanationPanel(QObject):
             self._layout.addWidget(panel, 0, 2, 2, 1)
 
     def _explain(self) -> None:
-        assert self._worker is not None
-        assert self.view is not None
-        if self._image is None or not self._image.any():
-            self._worker.forget()
-            self.view.show_explanation(None)
-        else:
+        if self._worker is None:
+            return
+        if self._image is not None and self._image.any():
             self._worker.submit(self._image)
+        else:
+            self._worker.forget()
+            self._show(None)
 
-    def _show(self, explanation: Explanation) -> None:
-        assert self.view is not None
-        assert self._recogniser is not None
-        self.view.show_explanation(explanation, self._recogniser.card.alphabet)
+    def _show(self, explanation: Explanation | None) -> None:
+        if self.view is not None and self._recogniser is not None:
+            self.view.show_explanation(explanation, self._recogniser.card.alphabet)
