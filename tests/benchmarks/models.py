@@ -19,7 +19,7 @@ from digitpad.core.preprocessing.rasterise import Float32Array
 from tests.benchmarks.data import REPOSITORY, data_file, held_out_digits, mnist_test, recogniser
 from tests.benchmarks.naive import canvas_shrunk
 from tests.benchmarks.table import Row, benchmark
-from training.data.scans import coarse_scan
+from training.data.augmentation import coarse_scan
 
 _EPOCHS: Final = {"fast": 2, "keras-example": 15}
 _SCANS: Final = 2000

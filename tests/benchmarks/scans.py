@@ -13,7 +13,7 @@ from digitpad.core.preprocessing.rasterise import Float32Array
 from tests.benchmarks.data import mnist_test, recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.digits import encoded
-from training.data.scans import coarse_scan
+from training.data.augmentation import coarse_scan
 
 _MOST_LOST: Final = 0.01
 _EVERY: Final = 2  # of the test images; 5,000 are enough for a point

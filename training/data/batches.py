@@ -1,10 +1,13 @@
-"""Batches of training images: a set as it is, a set varied anew each time, an endless stream, and several together."""
+"""Batches of training images: of a set as it is or varied anew each time, of a stream, of several; and prefetching."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
-from typing import Any, Final, Protocol
+from types import TracebackType
+from typing import Any, Final, Protocol, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +23,8 @@ Float32Array = npt.NDArray[np.float32]
 Batch = tuple[npt.NDArray[Any], npt.NDArray[Any]]
 """Images, shape (n, 28, 28) or (n, 28, 28, 1), uint8 0 to 255 or float32 0 to 1, 0 is paper; and targets: labels, shape
 (n,), or probabilities, shape (n, classes)."""
+
+_AHEAD: Final = 8192  # images that are made ahead: flat memory however long the training
 
 STREAM_EPOCH: Final = 10_000
 """So many images of a source without end are called an epoch."""
@@ -161,3 +166,46 @@ def one_hot(labels: npt.NDArray[Any], classes: int) -> Float32Array:
     targets[-1] = 1 / classes
     chosen: Float32Array = targets[labels]
     return chosen
+
+
+class Prefetcher:
+    """Hands out the batches from one place on; a thread is already making the next ones.
+
+    Args:
+        batches: where they come from.
+        epoch: how many are done.
+        step: how many of the next are done.
+        epochs: how many there are.
+    """
+
+    def __init__(self, batches: Batches, *, epoch: int, step: int, epochs: int) -> None:
+        self._batches = batches
+        self._places = _places(epoch, step, epochs, len(batches))
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="prefetch")
+        self._made: deque[Future[Batch]] = deque()
+        for _ in range(max(2, _AHEAD // batches.batch_size)):
+            self._order()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def take(self, most: int) -> Batch:
+        """Return the next batches, stacked: as many as are ready, but one at least and ``most`` at most."""
+        taken: list[Batch] = []
+        while not taken or (len(taken) < most and self._made[0].done()):
+            taken.append(self._made.popleft().result())
+            self._order()
+        return np.stack([images for images, _ in taken]), np.stack([targets for _, targets in taken])
+
+    def _order(self) -> None:
+        place = next(self._places, None)
+        if place is not None:
+            self._made.append(self._thread.submit(self._batches.batch, *place))
+
+
+def _places(epoch: int, step: int, epochs: int, steps: int) -> Iterator[tuple[int, int]]:
+    for place in range(epoch * steps + step, epochs * steps):
+        yield place // steps + 1, place % steps

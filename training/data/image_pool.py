@@ -23,9 +23,8 @@ from digitpad.core.data.synthetic import synthetic_images, synthetic_inks
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from training.data import non_digits
-from training.data.augmentation import MEDIUM, MILD, random_pen_width, vary_images, vary_ink
+from training.data.augmentation import MEDIUM, MILD, random_pen_width, varied_scan, vary_images, vary_ink
 from training.data.batches import Batch, one_hot, to_floats
-from training.data.scans import varied_scan
 
 Bytes = npt.NDArray[np.uint8]
 Pool = Mapping[str, Labelled]

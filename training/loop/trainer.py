@@ -21,8 +21,7 @@ import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
-from training.data.batches import Batches
-from training.data.prefetch import Prefetcher
+from training.data.batches import Batches, Prefetcher
 from training.loop.checkpoints import Position, State
 from training.loop.precision import policy_of
 from training.loop.steps import Metrics, StepResult, TrainStep, make_optimizer

@@ -13,7 +13,7 @@ from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import LONGEST_SIDE, Picture, picture_from_bytes
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
 from tests.digits import digit_ink, encoded, picture_of
-from training.data.scans import coarse_scan
+from training.data.augmentation import coarse_scan
 
 digits = pytest.mark.parametrize("digit", range(10))
 

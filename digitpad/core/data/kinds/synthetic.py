@@ -5,8 +5,7 @@ from typing import Final
 from digitpad.core.data.dataset import Stream
 from digitpad.core.data.kind import Credit, Kind, Progress
 from digitpad.core.data.spec import DataSpec, Part
-from digitpad.core.data.synthetic import synthetic_images
-from digitpad.core.data.templates import templates
+from digitpad.core.data.synthetic import synthetic_images, templates
 
 
 def open_synthetic(spec: DataSpec, progress: Progress, skip_bad: bool) -> Stream:
