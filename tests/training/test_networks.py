@@ -4,15 +4,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
 
 import numpy as np
 import pytest
 
 from digitpad.core.data.dataset import Labelled
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.architectures import NETWORKS, architecture
+from digitpad.core.models.architectures import (
+    NETWORKS,
+    ArchitectureEntry,
+    Convolution,
+    Flatten,
+    LayerSpec,
+    Shape,
+    architecture,
+)
 from digitpad.core.runs.config import TrainConfig
+from tests.models import card
 
 pytestmark = pytest.mark.tensorflow
 
@@ -124,3 +135,45 @@ def test_the_processor_is_asked_for_the_precision(tmp_path: Any, monkeypatch: py
     assert precision.fastest_policy() == "mixed_bfloat16"
     assert precision.policy_of(TrainConfig(precision="float32")) == "float32"
     assert precision.policy_of(TrainConfig(precision="bfloat16")) == "mixed_bfloat16"
+
+
+@dataclass(frozen=True, slots=True)
+class AveragePooling(LayerSpec):
+    """A kind of layer that the program has not."""
+
+    kind: ClassVar[str] = "average"
+    text: ClassVar[str] = "2 × 2 average"
+
+    def output_shape(self, before: Shape) -> Shape:
+        return (before[0] // 2, before[1] // 2, before[2])
+
+
+def test_a_new_kind_of_layer_is_one_class_and_a_row_each_for_keras_and_onnx(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pytest.importorskip("onnx")
+    from keras import layers
+
+    from training.export.onnx_graph import ONNX, ask_onnx, to_onnx
+    from training.models.build import KERAS, build, get_weights
+
+    kind: type[LayerSpec] = AveragePooling
+    entry = ArchitectureEntry("Averaged", lambda: [Convolution(2), AveragePooling(), Flatten()], "he_normal")
+    monkeypatch.setitem(NETWORKS, "averaged", entry)
+    monkeypatch.setitem(KERAS, kind, lambda _, **options: layers.AveragePooling2D(2, **options))
+    monkeypatch.setitem(
+        ONNX,
+        kind,
+        lambda graph, layer: graph.add("AveragePool", layer.name, kernel_shape=[2, 2], strides=[2, 2]),
+    )
+    network = architecture("averaged")
+    assert [(layer.name, layer.shape, layer.text) for layer in network.layers][1] == (
+        "average",
+        (13, 13, 2),
+        "2 × 2 average",
+    )
+    model = build(network)
+    images = np.random.default_rng(1).random((3, 28, 28, 1), dtype=np.float32)
+    described = card(network="averaged", network_parameters={}, parameters=network.parameters)
+    (tmp_path / "m.onnx").write_bytes(to_onnx(described, get_weights(model)))
+    np.testing.assert_allclose(ask_onnx(tmp_path / "m.onnx", images), model(images).numpy(), atol=1e-5)

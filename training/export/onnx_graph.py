@@ -51,7 +51,7 @@ def to_onnx(card: ModelCard, weights: Mapping[str, Floats]) -> bytes:
 
 
 def ask_onnx(path: Path, images: Floats) -> Floats:
-    """Return what the network at ``path`` answers (n, 28, 28, 1) ``images``: (n, 10), by ONNX's own definition."""
+    """Return what the network at ``path`` answers (n, 28, 28, 1) ``images``: (n, classes), by ONNX's own definition."""
     import onnx  # noqa: PLC0415 - an optional library
     from onnx.reference import ReferenceEvaluator  # noqa: PLC0415
 
