@@ -14,7 +14,7 @@ from pathlib import Path
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.file import read_model
-from digitpad.core.runs.priority import lower_priority
+from digitpad.core.processes import lower_priority
 
 
 def main(model: Path, file: Path) -> int:

@@ -20,8 +20,8 @@ from typing import Any, Final, NoReturn
 
 from digitpad import __version__
 from digitpad.core.errors import DigitpadError
+from digitpad.core.processes import lower_priority
 from digitpad.core.runs.events import Event, RunEnded, TrainerStarted, to_line
-from digitpad.core.runs.priority import lower_priority
 from digitpad.core.runs.run_folder import Run
 from training.loop.job import Job
 

@@ -11,7 +11,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.storage.atomic import temporary_folder_beside, write_atomically
-from digitpad.core.storage.folders import user_folder
+from digitpad.core.storage.folders import make_folder, user_folder
 from digitpad.core.storage.names import as_file_name, is_reserved
 
 
@@ -31,6 +31,7 @@ def create_run(config: TrainConfig) -> Run:
         raise DigitpadError(f"{config.name!r} cannot be the name of a run: Windows takes it for a device.")
     value = {"created": datetime.now(UTC).isoformat(timespec="seconds"), "config": config.to_json()}
     parent = runs_folder()
+    make_folder(parent)
     try:
         with temporary_folder_beside(parent / base) as beside:
             write_atomically(beside / "config.json", (json.dumps(value, indent=2) + "\n").encode())

@@ -160,6 +160,15 @@ def test_a_run_that_the_system_does_not_let_go_stays_whole(run: Run, monkeypatch
     assert [each.config for each in list_runs()] == [run.config]
 
 
+@pytest.mark.case("K25")
+def test_a_run_in_a_folder_on_a_disk_that_is_missing_says_so(user_home: Path, tmp_path: Path) -> None:
+    user_home.mkdir(parents=True)
+    runs_folder().symlink_to(tmp_path / "missing disk")
+    with pytest.raises(DigitpadError, match="runs is not there: .* is a link to .*missing disk"):
+        create_run(TrainConfig())
+    assert list_runs() == []
+
+
 @pytest.mark.review("7.29")
 @pytest.mark.parametrize("name", ["con", "NUL", "com1", "aux.2"])
 def test_a_run_is_not_called_like_a_windows_device(name: str) -> None:

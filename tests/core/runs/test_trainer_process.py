@@ -364,12 +364,3 @@ def test_a_process_group_that_macos_does_not_let_us_kill_is_no_crash(
         events.append(event)
         trainer.kill()
     assert ending(events).reason == "The trainer was killed, as asked; it goes on from the last checkpoint."
-
-
-@pytest.mark.review("7.25")
-def test_on_windows_a_child_has_a_process_group_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    from digitpad.core import processes  # noqa: PLC0415
-
-    monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0x200, raising=False)
-    assert processes.own_group() == {"creationflags": 0x200}

@@ -1,4 +1,4 @@
-"""A trainer is never in the way of the window."""
+"""Child processes: never in the way of the window, and out of reach of the terminal's Ctrl+C."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from unittest.mock import MagicMock
 
 import pytest
 
-from digitpad.core.runs.priority import NICENESS, lower_priority
+from digitpad.core.processes import NICENESS, lower_priority, own_group
 
 AUTOGROUP = Path("/proc/self/autogroup")
-TELL = "import os; from digitpad.core.runs.priority import lower_priority; lower_priority(); print(os.nice(0))"
+TELL = "import os; from digitpad.core.processes import lower_priority; lower_priority(); print(os.nice(0))"
 
 
 @pytest.mark.skipif(not hasattr(os, "nice"), reason="this system knows no niceness")
@@ -62,3 +62,10 @@ def test_a_system_that_refuses_it_does_not_keep_the_trainer_from_working(monkeyp
 
     monkeypatch.setattr(os, "nice", refuse)
     lower_priority()
+
+
+@pytest.mark.review("7.25")
+def test_on_windows_a_child_has_a_process_group_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0x200, raising=False)
+    assert own_group() == {"creationflags": 0x200}
