@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence
@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.tour.shapes import Shape, smooth
 from digitpad.ui.draw.tab import DrawTab
-from digitpad.ui.evaluate.tab import EvaluateTab
+from digitpad.ui.services.services import Tab
+from digitpad.ui.shell.tabs import TABS
 from digitpad.ui.shell.window import MainWindow
-from digitpad.ui.train.tab import TrainTab
+
+AnyTab = TypeVar("AnyTab", bound=Tab)
 
 _SIZE: Final = QSize(1120, 760)
 _GLIDE: Final = 450  # milliseconds until the bars have come to rest
@@ -38,31 +40,17 @@ class Guide:
 
     def __init__(self, window: MainWindow, scratch: Path, is_interrupted: Callable[[], bool]) -> None:
         self.window, self.scratch, self._is_interrupted = window, scratch, is_interrupted
-        self.canvas = self.draw_tab.canvas
+        self.canvas = self.tab(DrawTab).canvas
         window.show()
         window.activateWindow()
         self.resize(_SIZE)
         self.press("Ctrl+Shift+L")
 
-    @property
-    def draw_tab(self) -> DrawTab:
-        """The Draw tab."""
-        tab = self.window.tab("draw")
-        assert isinstance(tab, DrawTab)
-        return tab
-
-    @property
-    def train_tab(self) -> TrainTab:
-        """The Train tab."""
-        tab = self.window.tab("train")
-        assert isinstance(tab, TrainTab)
-        return tab
-
-    @property
-    def evaluate_tab(self) -> EvaluateTab:
-        """The Evaluate tab."""
-        tab = self.window.tab("evaluate")
-        assert isinstance(tab, EvaluateTab)
+    def tab(self, kind: type[AnyTab]) -> AnyTab:
+        """Return the window's tab of the class ``kind``."""
+        name = next(each.name for each in TABS if each.class_name == kind.__name__)
+        tab = self.window.tab(name)
+        assert isinstance(tab, kind)
         return tab
 
     def rest(self, milliseconds: int = _GLIDE) -> None:
@@ -136,8 +124,8 @@ class Guide:
 
     def leave(self) -> None:
         """Close the window; a training still under way ends, as nobody would answer the window's question."""
-        if "train" in self.window.built and self.train_tab.is_training:
-            self.train_tab.shut_down()
+        for tab in self.window.built.values():
+            tab.shut_down()
         self.window.close()
 
     def _place(self, x: float, y: float) -> QPoint:

@@ -17,6 +17,9 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.tour.guide import Guide
 from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, TWO, between, pencil_on_paper, smooth
+from digitpad.ui.draw.tab import DrawTab
+from digitpad.ui.evaluate.tab import EvaluateTab
+from digitpad.ui.train.tab import TrainTab
 
 Act = Callable[[Guide], QWidget | None]
 
@@ -62,7 +65,7 @@ def _number(guide: Guide) -> None:
 
 def _open_picture(guide: Guide) -> None:
     guide.press("Backspace", "N")  # back to single digits
-    guide.draw_tab.open_file(pencil_on_paper(guide.scratch / "two.png"))
+    guide.tab(DrawTab).open_file(pencil_on_paper(guide.scratch / "two.png"))
     answer = guide.window.findChild(QWidget, "prediction")
     guide.until(lambda: bool(answer and answer.property("text")))
 
@@ -78,11 +81,11 @@ def _drop_address(guide: Guide) -> None:
 
 def _show_form(guide: Guide) -> None:
     guide.press("Ctrl+2")
-    guide.until(lambda: guide.train_tab.form.preview.preview is not None)
+    guide.until(lambda: guide.tab(TrainTab).form.preview.preview is not None)
 
 
 def _train(guide: Guide) -> None:
-    tab = guide.train_tab
+    tab = guide.tab(TrainTab)
     tab.form.choose("network", "dense")
     tab.form.choose("epochs", _EPOCHS)
     guide.press("Ctrl+Return")
@@ -98,11 +101,11 @@ def _draw_meanwhile(guide: Guide) -> None:
 def _stop(guide: Guide) -> None:
     guide.press("Ctrl+2")
     guide.click("stopButton")
-    guide.until(lambda: not guide.train_tab.is_training)
+    guide.until(lambda: not guide.tab(TrainTab).is_training)
 
 
 def _resume(guide: Guide) -> None:
-    tab = guide.train_tab
+    tab = guide.tab(TrainTab)
     before = tab.charts.points("loss")
     guide.click("resumeButton")
     guide.until(lambda: tab.is_training)
@@ -110,7 +113,7 @@ def _resume(guide: Guide) -> None:
 
 
 def _finish(guide: Guide) -> None:
-    tab = guide.train_tab
+    tab = guide.tab(TrainTab)
     guide.until(lambda: not tab.is_training)
     guide.until(lambda: bool(tab.runs.model.rows) and tab.runs.model.rows[0].state != "running")
 
@@ -125,7 +128,7 @@ def _own_model(guide: Guide) -> None:
 def _why(guide: Guide) -> None:
     guide.press("Backspace", "W")
     guide.draw(SEVEN)
-    explanation = guide.draw_tab.explanation
+    explanation = guide.tab(DrawTab).explanation
     guide.until(lambda: explanation.view is not None and explanation.view.map.explanation is not None)
 
 
@@ -133,14 +136,14 @@ def _evaluate(guide: Guide) -> None:
     guide.press("W", "Ctrl+3")
     images, labels = synthetic_images(np.random.default_rng(1), _IMAGES)
     np.savez(guide.scratch / "digits.npz", images=images, labels=labels)
-    guide.evaluate_tab.form.data.setCurrentText(str(guide.scratch / "digits.npz"))
+    guide.tab(EvaluateTab).form.data.setCurrentText(str(guide.scratch / "digits.npz"))
     guide.click("evaluateButton")
-    guide.until(lambda: not guide.evaluate_tab.is_evaluating)
+    guide.until(lambda: not guide.tab(EvaluateTab).is_evaluating)
 
 
 def _cell(guide: Guide) -> None:
     """Click on the cell that holds most errors."""
-    tab = guide.evaluate_tab
+    tab = guide.tab(EvaluateTab)
     assert tab.matrix.counts is not None
     errors = tab.matrix.counts - np.diag(np.diag(tab.matrix.counts))
     label, answer = divmod(int(errors.argmax()), len(errors))

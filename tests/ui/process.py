@@ -24,5 +24,5 @@ def _run(command: list[str], changed: dict[str, str | None]) -> subprocess.Compl
     for name in (name for name, value in changed.items() if value is None):
         environment.pop(name, None)
     return subprocess.run(
-        command, env=environment, cwd=REPOSITORY, capture_output=True, text=True, timeout=300, check=False
+        command, env=environment, cwd=REPOSITORY, capture_output=True, text=True, timeout=900, check=False
     )
