@@ -76,15 +76,16 @@ def load_run_data(config: TrainConfig, progress: Progress) -> RunData:
             # Another seed, another stream: nothing of it is ever trained on.
             held_out.append(replace(stream, seed=config.seed + 2**31).chunk(0, _STREAM_VALIDATION))
     validation_set = joined(held_out).labelled() if held_out else None
-    test = _test_of(specs)
+    test, notes = _test_of(specs), notes_of(opened)
     loaded = DataLoaded(
         training=sum(part.images for part in parts),
         validation=len(validation_set.labels) if validation_set else 0,
-        test=len(test.labels) if test else 0,
+        test=len(test) if test else 0,
         classes=tuple(int(count) for count in counts),
-        notes=notes_of(opened),
+        notes=(*notes, *(note for note in (test.notes if test else ()) if note not in notes)),
     )
-    return RunData(_batches(parts, config.batch_size, len(counts)), validation_set, test, loaded, _credits(specs))
+    batches = _batches(parts, config.batch_size, len(counts))
+    return RunData(batches, validation_set, test.labelled() if test else None, loaded, _credits(specs))
 
 
 def _set_batches(data: DataSet, config: TrainConfig, batch_size: int) -> Batches:
@@ -109,7 +110,7 @@ def _batches(parts: Sequence[_Part], batch_size: int, classes: int) -> Batches:
     return JoinedBatches(made, max(1, total // batch_size), classes)
 
 
-def _test_of(specs: Sequence[DataSpec]) -> Labelled | None:
+def _test_of(specs: Sequence[DataSpec]) -> DataSet | None:
     """Return the test parts of those sources that have one, unless the user asked for another part."""
     found = []
     for spec in specs:
@@ -120,7 +121,7 @@ def _test_of(specs: Sequence[DataSpec]) -> Labelled | None:
                 continue
             if isinstance(part, DataSet) and part.labels is not None:
                 found.append(part)
-    return joined(found).labelled() if found else None
+    return joined(found) if found else None
 
 
 def _credits(specs: Sequence[DataSpec]) -> tuple[Mapping[str, Any], ...]:

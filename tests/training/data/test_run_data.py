@@ -12,6 +12,7 @@ from digitpad.core.data.kinds import mnist
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from tests.core.data.samples import idx, images, labels
+from tests.digits import digit_ink, encoded, picture_of
 from training.data.run_data import RunData, load_run_data
 
 
@@ -57,6 +58,18 @@ def test_a_damaged_test_part_is_told_before_anything_is_trained(in_two_parts: Pa
     with pytest.raises(DigitpadError, match="20 images, 19 labels"):
         loaded(in_two_parts)
     assert loaded(f"{in_two_parts}:train").test is None
+
+
+@pytest.mark.case("K18")
+def test_what_is_taken_for_the_test_part_is_said_in_training(tmp_path: Path) -> None:
+    for part in ("train", "val"):
+        for digit in (1, 2):
+            (tmp_path / part / str(digit)).mkdir(parents=True)
+            picture = encoded(picture_of(digit_ink(digit), size=64))
+            (tmp_path / part / str(digit) / "a.png").write_bytes(picture)
+    data = loaded(tmp_path).loaded
+    assert (data.training, data.test) == (2, 2)
+    assert data.notes == ("the folder val is taken for the test part",)
 
 
 @pytest.mark.review("7.9")
