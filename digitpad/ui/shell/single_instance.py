@@ -1,4 +1,4 @@
-"""One window a user's folder: who starts a second one sees the first."""
+"""One window for a user's folder: who starts a second one sees the first. Main thread, before and beside the window."""
 
 from __future__ import annotations
 

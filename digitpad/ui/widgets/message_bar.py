@@ -1,4 +1,4 @@
-"""A sentence for the user over the lower rim of what they are looking at. It asks nothing and blocks nothing."""
+"""A sentence for the user over the lower rim of what they are looking at. It blocks nothing. Main thread."""
 
 from __future__ import annotations
 
