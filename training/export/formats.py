@@ -19,6 +19,7 @@ from digitpad.core.data.synthetic import synthetic_images
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile
+from training.data.batches import to_floats
 from training.export.onnx_graph import ask_onnx, to_onnx
 from training.models.build import build, set_weights
 
@@ -67,7 +68,7 @@ def checked_export(model: ModelFile, path: Path, form: Format) -> None:
 def probe_images() -> Floats:
     """Return images to compare networks by, shape (n, 28, 28, 1): digits, noise, paper, and ink all over."""
     rng = np.random.default_rng(1)
-    digits = synthetic_images(rng, _DIGITS_ASKED)[0].astype(np.float32) / np.float32(255)
+    digits = to_floats(synthetic_images(rng, _DIGITS_ASKED)[0])
     noise = rng.random((2, *digits.shape[1:]), dtype=np.float32)
     plain = np.stack([np.zeros_like(noise[0]), np.ones_like(noise[0])])
     return np.concatenate([digits, noise, plain])[..., None]

@@ -14,13 +14,14 @@ import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
 
+from digitpad.core.data.arrays import to_bytes
 from digitpad.core.data.dataset import Labelled
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from digitpad.core.preprocessing.rasterise import SIZE, Brush, Float32Array, segments
 from digitpad.core.runs.config import TrainConfig
-from training.data.batches import SetBatches
+from training.data.batches import SetBatches, to_floats
 from training.loop.trainer import Callback, Epoch, Trainer, Validation
 from training.recipes.data import Data, answer, read_data, recipe_parser
 
@@ -117,21 +118,20 @@ def measure(pipeline: Pipeline, data: Data, *, pens: bool, seed: int, epochs: in
         the shares of right answers for held-out writers and for MNIST's validation images.
     """
     rng = np.random.default_rng(seed)
-    images = _on(pipeline, data.images.images)
+    images = _through(pipeline, data.images.images)
     labels = data.images.labels
     if pens:
         drawn = np.stack([pipeline.ink(ink, rng) for ink in data.inks])
-        images = np.concatenate([images, _bytes(drawn)])
+        images = np.concatenate([images, to_bytes(drawn)])
         labels = np.concatenate([labels, np.array([ink.label for ink in data.inks], dtype=np.uint8)])
     validation: Validation = {
-        "writers": (_bytes(np.stack([pipeline.ink(ink, rng) for ink in data.held_out.inks])), data.held_out.labels),
-        "mnist": (_on(pipeline, data.validation_images.images), data.validation_images.labels),
+        "writers": (to_bytes(np.stack([pipeline.ink(ink, rng) for ink in data.held_out.inks])), data.held_out.labels),
+        "mnist": (_through(pipeline, data.validation_images.images), data.validation_images.labels),
     }
     config = TrainConfig(network="fast", epochs=epochs, seed=seed)
     last = _Last()
-    Trainer(config, SetBatches(Labelled(images, labels), batch_size=config.batch_size, seed=seed), validation).train(
-        last
-    )
+    batches = SetBatches(Labelled(images, labels), batch_size=config.batch_size, seed=seed)
+    Trainer(config, batches, validation).train(last)
     return last.shares["writers"], last.shares["mnist"]
 
 
@@ -145,12 +145,8 @@ class _Last(Callback):
         self.shares = {name: measured.accuracy for name, measured in epoch.measured.items()}
 
 
-def _on(pipeline: Pipeline, images: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    return _bytes(np.stack([pipeline.image(image) for image in images.astype(np.float32) / np.float32(255)]))
-
-
-def _bytes(images: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
-    return np.rint(images * 255).astype(np.uint8)
+def _through(pipeline: Pipeline, images: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    return to_bytes(np.stack([pipeline.image(image) for image in to_floats(images)]))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
