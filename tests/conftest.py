@@ -25,7 +25,7 @@ settings.register_profile("long", deadline=None, max_examples=1000, print_blob=T
 settings.load_profile("long" if os.environ.get("DIGITPAD_TESTS") == "long" else "same")
 
 # Two processes share the files of tests: those that take longest begin first, so that both end at about the same time.
-LONGEST_FIRST = ("ui/test_start.py", "training/test_training.py", "training/test_runs.py", "training/test_formats.py")
+LONGEST_FIRST = ("training/test_runs.py", "tour/test_tour.py", "training/test_training.py", "training/test_formats.py")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -22,7 +24,7 @@ from digitpad.core.models.architectures import (
     Shape,
     architecture,
 )
-from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.config import TrainConfig, settings
 from tests.models import card
 
 pytestmark = pytest.mark.tensorflow
@@ -47,9 +49,15 @@ def test_a_custom_network_is_built_as_told() -> None:
     assert build(architecture("custom", parameters)).count_params() == architecture("custom", parameters).parameters
 
 
-@pytest.mark.parametrize("optimizer", ["adam", "sgd", "rmsprop", "adamw"])
-@pytest.mark.parametrize("loss", ["sparse", "one-hot"])
-@pytest.mark.parametrize("schedule", ["constant", "cosine", "one-cycle"])
+def combinations() -> Iterator[Any]:
+    """Every optimiser with every loss under one schedule, and each schedule with both losses; the others are slow."""
+    choices = [enumerate(settings()[name].choices) for name in ("optimizer", "loss", "schedule")]
+    for (i, optimizer), (j, loss), (k, schedule) in itertools.product(*choices):
+        marks = () if (i + j) % 3 == k else pytest.mark.slow
+        yield pytest.param(optimizer, loss, schedule, marks=marks, id=f"{optimizer}-{loss}-{schedule}")
+
+
+@pytest.mark.parametrize(("optimizer", "loss", "schedule"), list(combinations()))
 def test_every_optimiser_loss_and_schedule_learns(optimizer: str, loss: str, schedule: str) -> None:
     from training.data.batches import SetBatches
     from training.loop.trainer import Callback, Epoch, Trainer
