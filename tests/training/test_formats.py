@@ -37,9 +37,9 @@ def by_keras(model: ModelFile, images: Floats) -> Floats:
 
 @pytest.mark.tensorflow
 def test_the_formats_that_need_tensorflow_are_those_that_the_program_offers() -> None:
-    from training.export import formats
+    from training.export.format import Format, format_of
 
-    assert set(formats.FORMATS) == set(FORMATS) - WITHOUT_TRAINER
+    assert all(isinstance(format_of(ending), Format) for ending in set(FORMATS) - WITHOUT_TRAINER)
 
 
 @pytest.mark.tensorflow
@@ -47,11 +47,12 @@ def test_the_formats_that_need_tensorflow_are_those_that_the_program_offers() ->
 @pytest.mark.parametrize("name", NETWORKS)
 def test_every_network_is_exported_and_answers_as_before(name: str, ending: str, tmp_path: Path) -> None:
     from training.export import formats
+    from training.export.format import format_of
 
     source, target = write_trained(tmp_path / "model.digitpad", name), tmp_path / f"out{ending}"
     exporter.export(source, target)
     model, images = read_model(source), formats.probe_images()
-    answers = formats.FORMATS[ending].ask(target, images)
+    answers = format_of(ending).ask(target, images)
     np.testing.assert_allclose(answers, by_keras(model, images), atol=1e-5)
     assert np.ptp(answers, axis=0).max() > 0.01  # or the comparison would say nothing
 
@@ -76,13 +77,14 @@ def test_onnxruntime_answers_as_keras_does_for_one_image_and_for_many(name: str,
 @pytest.mark.tensorflow
 def test_an_export_that_answers_otherwise_is_refused(tmp_path: Path) -> None:
     from training.export import formats
+    from training.export.format import Source
 
-    def write_another(source: formats.Source, path: Path) -> None:
+    def write_another(source: Source, path: Path) -> None:
         other = {name: values * np.float32(1.01) for name, values in source.weights.items()}
-        formats.FORMATS[".onnx"].write(replace(source, weights=other), path)
+        formats.ONNX.write(replace(source, weights=other), path)
 
     model = read_model(write_trained(tmp_path / "model.digitpad"))
-    wrong = replace(formats.FORMATS[".onnx"], write=write_another)
+    wrong = replace(formats.ONNX, write=write_another)
     with pytest.raises(DigitpadError, match="probabilities are .* from those of the model"):
         formats.checked_export(model, tmp_path / "out.onnx", wrong)
 

@@ -15,15 +15,8 @@ import pytest
 
 from digitpad.core.data.dataset import Labelled
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.architectures import (
-    NETWORKS,
-    ArchitectureEntry,
-    Convolution,
-    Flatten,
-    LayerSpec,
-    Shape,
-    architecture,
-)
+from digitpad.core.models.architectures import NETWORKS, ArchitectureEntry, architecture
+from digitpad.core.models.layers import Convolution, Flatten, LayerSpec, OnnxNode, Shape
 from digitpad.core.runs.config import TrainConfig, settings
 from tests.models import card
 
@@ -151,29 +144,25 @@ class AveragePooling(LayerSpec):
 
     kind: ClassVar[str] = "average"
     text: ClassVar[str] = "2 × 2 average"
+    keras_class: ClassVar[str] = "AveragePooling2D"
 
     def output_shape(self, before: Shape) -> Shape:
         return (before[0] // 2, before[1] // 2, before[2])
 
+    def keras_options(self) -> dict[str, Any]:
+        return {"pool_size": 2}
 
-def test_a_new_kind_of_layer_is_one_class_and_a_row_each_for_keras_and_onnx(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+    def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
+        return [OnnxNode("AveragePool", {"kernel_shape": [2, 2], "strides": [2, 2]})]
+
+
+def test_a_new_kind_of_layer_is_one_class(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     pytest.importorskip("onnx")
-    from keras import layers
+    from training.export.onnx_graph import ask_onnx, to_onnx
+    from training.models.build import build, get_weights
 
-    from training.export.onnx_graph import ONNX, ask_onnx, to_onnx
-    from training.models.build import KERAS, build, get_weights
-
-    kind: type[LayerSpec] = AveragePooling
     entry = ArchitectureEntry("Averaged", lambda: [Convolution(2), AveragePooling(), Flatten()], "he_normal")
     monkeypatch.setitem(NETWORKS, "averaged", entry)
-    monkeypatch.setitem(KERAS, kind, lambda _, **options: layers.AveragePooling2D(2, **options))
-    monkeypatch.setitem(
-        ONNX,
-        kind,
-        lambda graph, layer: graph.add("AveragePool", layer.name, kernel_shape=[2, 2], strides=[2, 2]),
-    )
     network = architecture("averaged")
     assert [(layer.name, layer.shape, layer.text) for layer in network.layers][1] == (
         "average",

@@ -46,12 +46,15 @@ def export(model: Path, file: Path) -> None:
     if file.suffix == ".onnx" and importlib.util.find_spec("onnx") is None:
         raise DigitpadError("ONNX files need the library onnx, which is not installed: pip install onnx")
     try:
-        from training.export.formats import FORMATS, checked_export  # noqa: PLC0415 - imports TensorFlow
+        from training.export.format import format_of  # noqa: PLC0415 - imports TensorFlow
+        from training.export.formats import checked_export  # noqa: PLC0415
+
+        form = format_of(file.suffix)
     except ImportError as error:
         raise DigitpadError(
             f"TensorFlow cannot be loaded ({error}); only exports as .digitpad and .tflite do without it"
         ) from error
-    checked_export(read_model(model), file, FORMATS[file.suffix])
+    checked_export(read_model(model), file, form)
 
 
 if __name__ == "__main__":

@@ -1,51 +1,29 @@
 """The formats that need TensorFlow: how each is written, and how it is asked once it has been loaded again.
 
-To add one, add a row to `FORMATS` and its ending to `digitpad.core.models.export.FORMATS`.
+`digitpad.core.models.export.FORMATS` names them by the endings of files.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import keras
 import numpy as np
-import numpy.typing as npt
 import tensorflow as tf
 
 from digitpad.core.data.synthetic import synthetic_images
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile
 from training.data.batches import to_floats
+from training.export.format import Floats, Format, Source
 from training.export.onnx_graph import ask_onnx, to_onnx
 from training.models.build import build, set_weights
-
-Floats = npt.NDArray[np.float32]
 
 TOLERANCE: Final = 1e-4
 """How far a probability may be from that of the model's float weights; honest exports differ by less than 1e-6."""
 
 _DIGITS_ASKED: Final = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What is exported: the model's card and float weights, and the Keras model made of them."""
-
-    card: ModelCard
-    weights: Mapping[str, Floats]
-    network: keras.Model
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """How a format is written to a path, and how what lies there answers (n, 28, 28, 1) images: (n, 10)."""
-
-    write: Callable[[Source, Path], None]
-    ask: Callable[[Path, Floats], Floats]
 
 
 def checked_export(model: ModelFile, path: Path, form: Format) -> None:
@@ -97,9 +75,6 @@ def _write_onnx(source: Source, path: Path) -> None:
     path.write_bytes(to_onnx(source.card, source.weights))
 
 
-FORMATS: Final = {
-    ".keras": Format(_write_keras, _ask_keras),
-    ".onnx": Format(_write_onnx, ask_onnx),
-    "": Format(_write_saved_model, _ask_saved_model),
-}
-"""By ending; without one it is a folder, the SavedModel."""
+KERAS: Final = Format(_write_keras, _ask_keras)
+ONNX: Final = Format(_write_onnx, ask_onnx)
+SAVED_MODEL: Final = Format(_write_saved_model, _ask_saved_model)

@@ -6,27 +6,19 @@ its beginning, and back before they are flattened: the dense weights then fit as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.models.architectures import (
-    LOGITS,
-    Convolution,
-    Dense,
-    Dropout,
-    Flatten,
-    Layer,
-    LayerSpec,
-    Pooling,
-)
+from digitpad.core.models.architectures import LOGITS, Architecture
 from digitpad.core.models.card import ModelCard
+from digitpad.core.models.layers import OnnxNode
 
 if TYPE_CHECKING:
-    from onnx import ModelProto, NodeProto
+    from onnx import ModelProto
 
 Floats = npt.NDArray[np.float32]
 
@@ -64,13 +56,13 @@ def ask_onnx(path: Path, images: Floats) -> Floats:
 def _model(card: ModelCard, weights: Mapping[str, Floats]) -> ModelProto:
     from onnx import TensorProto, helper, numpy_helper  # noqa: PLC0415
 
-    network, graph = card.architecture, _Graph()
-    graph.add("Transpose", "channels_first", perm=[0, 3, 1, 2])
-    for layer in network.layers:
-        ONNX[type(layer.spec)](graph, layer)
-    graph.add("Softmax", OUTPUT, axis=-1)
+    network, nodes = card.architecture, []
+    last = INPUT
+    for name, node, inputs in _operators(network):
+        nodes.append(helper.make_node(node.operator, [last, *inputs], [name], name=name, **node.attributes))
+        last = name
     made = helper.make_graph(
-        graph.nodes,
+        nodes,
         card.network.replace("-", "_"),
         [helper.make_tensor_value_info(INPUT, TensorProto.FLOAT, ["n", *network.input_shape])],
         [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, ["n", network.classes])],
@@ -87,62 +79,17 @@ def _model(card: ModelCard, weights: Mapping[str, Floats]) -> ModelProto:
     return model
 
 
-class _Graph:
-    """Operators one after the other, each with one output that bears its name."""
-
-    def __init__(self) -> None:
-        self.nodes: list[NodeProto] = []
-        self._last = INPUT
-
-    def add(self, operator: str, name: str, *weights: str, **attributes: Any) -> None:
-        from onnx import helper  # noqa: PLC0415
-
-        self.nodes.append(helper.make_node(operator, [self._last, *weights], [name], name=name, **attributes))
-        self._last = name
-
-
-def _convolution(graph: _Graph, layer: Layer) -> None:
-    size, stride = layer.spec.size, layer.spec.stride  # type: ignore[attr-defined]
-    pads = _pads(layer, size, stride)
-    graph.add(
-        "Conv", f"{layer.name}/sums", *layer.weight_shapes, kernel_shape=[size] * 2, strides=[stride] * 2, pads=pads
-    )
-    graph.add("Relu", layer.name)
-
-
-def _pooling(graph: _Graph, layer: Layer) -> None:
-    graph.add("MaxPool", layer.name, kernel_shape=[2, 2], strides=[2, 2], pads=_pads(layer, 2, 2))
-
-
-def _flatten(graph: _Graph, layer: Layer) -> None:
-    graph.add("Transpose", f"{layer.name}/channels_last", perm=[0, 2, 3, 1])
-    graph.add("Flatten", layer.name)
-
-
-def _dense(graph: _Graph, layer: Layer) -> None:
-    if layer.name == LOGITS:
-        graph.add("Gemm", layer.name, *layer.weight_shapes)
-        return
-    graph.add("Gemm", f"{layer.name}/sums", *layer.weight_shapes)
-    graph.add("Relu", layer.name)
-
-
-ONNX: Final[dict[type[LayerSpec], Callable[[_Graph, Layer], None]]] = {
-    Convolution: _convolution,
-    Pooling: _pooling,
-    Flatten: _flatten,
-    Dense: _dense,
-    Dropout: lambda _graph, _layer: None,  # it forgets only while it is trained
-}
-"""Adds the operators of each kind of layer."""
-
-
-def _pads(layer: Layer, size: int, stride: int) -> list[int]:
-    """Return how many rows and columns TensorFlow adds at the top and left, then at the bottom and right."""
-    sides = zip(layer.input_shape[:2], layer.shape[:2], strict=True)
-    missing = [max((after - 1) * stride + size - before, 0) for before, after in sides]
-    starts = [total // 2 for total in missing]
-    return starts + [total - start for total, start in zip(missing, starts, strict=True)]
+def _operators(network: Architecture) -> Iterator[tuple[str, OnnxNode, Iterable[str]]]:
+    """Yield all operators in order, each with its name and the names of the weights that it takes."""
+    yield "channels_first", OnnxNode("Transpose", {"perm": [0, 3, 1, 2]}), ()
+    for layer in network.layers:
+        nodes = layer.spec.onnx_nodes(layer.input_shape)
+        if layer.parameters and layer.name != LOGITS:
+            nodes.append(OnnxNode("Relu"))
+        for number, node in enumerate(nodes, start=1):
+            name = layer.name if number == len(nodes) else f"{layer.name}/{number}"
+            yield name, node, layer.weight_shapes if node.takes_weights else ()
+    yield OUTPUT, OnnxNode("Softmax", {"axis": -1}), ()
 
 
 def _turned(values: Floats) -> Floats:

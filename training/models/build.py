@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any
 
 import keras
 import numpy as np
 import numpy.typing as npt
 from keras import layers
 
-from digitpad.core.models.architectures import (
-    LOGITS,
-    Architecture,
-    Convolution,
-    Dense,
-    Dropout,
-    Flatten,
-    Layer,
-    LayerSpec,
-    Pooling,
-)
+from digitpad.core.models.architectures import LOGITS, Architecture, Layer
 
 Weights = dict[str, npt.NDArray[np.float32]]
 """The weights of a network by name, such as ``convolution1/kernel``."""
@@ -28,26 +18,11 @@ Weights = dict[str, npt.NDArray[np.float32]]
 Place = Callable[[Layer, str, Any], Any]
 """Adds a layer, with the initialiser of its kernel, to a Keras tensor; returns the layer's output."""
 
-KERAS: Final[dict[type[LayerSpec], Callable[..., keras.Layer]]] = {
-    Convolution: lambda spec, **options: layers.Conv2D(
-        spec.filters, spec.size, strides=spec.stride, padding=_padding(spec), **options
-    ),
-    Pooling: lambda spec, **options: layers.MaxPooling2D(padding=_padding(spec), **options),
-    Flatten: lambda _, **options: layers.Flatten(**options),
-    Dropout: lambda spec, **options: layers.Dropout(spec.rate, **options),
-    Dense: lambda spec, **options: layers.Dense(spec.units, **options),
-}
-"""Makes the Keras layer of each kind; the options are its name and, where it learns, how."""
-
-
-def _padding(spec: Convolution | Pooling) -> str:
-    return "same" if spec.same else "valid"
-
 
 def keras_layer(layer: Layer, **learning: Any) -> keras.Layer:
     """Return the Keras layer of ``layer``; ``learning`` are Keras' options for one that learns, but for the logits."""
     options = learning if layer.parameters and layer.name != LOGITS else {}
-    return KERAS[type(layer.spec)](layer.spec, name=layer.name, **options)
+    return getattr(layers, layer.spec.keras_class)(name=layer.name, **layer.spec.keras_options(), **options)
 
 
 def _place(layer: Layer, initialiser: str, x: Any) -> Any:

@@ -1,137 +1,27 @@
 """The networks that can be trained, by name, as plain lists of layers: shapes and sizes are known without TensorFlow.
 
-To add a network, write a function with ``@network``; the command line, the window and the trainer find it here. To add
-a kind of layer, write a `LayerSpec` here, and a row each in `training.models.build` and `training.export.onnx_graph`.
+To add one, write a function with ``@network``; the command line, the window and the trainer find it here. Kinds of
+layers are in `digitpad.core.models.layers`.
 """
 
 from __future__ import annotations
 
 import inspect
 import math
-from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models.layers import Convolution, Dense, Dropout, Flatten, LayerSpec, Pooling, Shape
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
 
 _MOST_LAYERS: Final = 500
 
 LOGITS: Final = "logits"
 """The name of the last layer, which gives one number a class."""
-
-Shape = tuple[int, ...]
-
-
-class LayerSpec(ABC):
-    """One kind of layer with its settings; activations are not layers: what learns has ReLU, but for the logits.
-
-    Attributes:
-        kind: names its weights in the model file.
-        is_drawn: whether it is a block in the picture of a network.
-    """
-
-    __slots__ = ()
-
-    kind: ClassVar[str]
-    is_drawn: ClassVar[bool] = True
-
-    @property
-    @abstractmethod
-    def text(self) -> str:
-        """A few words for people, such as ``5 × 5 convolution, stride 2``."""
-
-    def output_shape(self, before: Shape) -> Shape:
-        """Return the shape of the output for one image, from that of the input."""
-        return before
-
-    def weight_shapes(self, before: Shape) -> dict[str, Shape]:
-        """Return the shape of each array of weights by its name within the layer, from the shape of the input."""
-        return {}
-
-
-@dataclass(frozen=True, slots=True)
-class Convolution(LayerSpec):
-    """A square convolution with ReLU; ``same`` pads with paper so that only the stride shrinks the image."""
-
-    filters: int
-    size: int = 3
-    stride: int = 1
-    same: bool = False
-    kind: ClassVar[str] = "convolution"
-
-    @property
-    def text(self) -> str:
-        """What it is, with its stride if it has one."""
-        return f"{self.size} × {self.size} convolution" + (f", stride {self.stride}" if self.stride > 1 else "")
-
-    def output_shape(self, before: Shape) -> Shape:
-        """Shrink the image; each filter becomes a channel."""
-        return (*(_shrunk(n, self.size, self.stride, same=self.same) for n in before[:2]), self.filters)
-
-    def weight_shapes(self, before: Shape) -> dict[str, Shape]:
-        """One kernel for each channel and filter, one bias a filter."""
-        return {"kernel": (self.size, self.size, before[-1], self.filters), "bias": (self.filters,)}
-
-
-@dataclass(frozen=True, slots=True)
-class Pooling(LayerSpec):
-    """The largest of each 2 × 2 pixels; ``same`` keeps an odd row at the end."""
-
-    same: bool = False
-    kind: ClassVar[str] = "pooling"
-    text: ClassVar[str] = "2 × 2 pooling"
-
-    def output_shape(self, before: Shape) -> Shape:
-        """Halve both sides."""
-        return (*(_shrunk(n, 2, 2, same=self.same) for n in before[:2]), before[-1])
-
-
-@dataclass(frozen=True, slots=True)
-class Flatten(LayerSpec):
-    """All pixels of all filters in one row."""
-
-    kind: ClassVar[str] = "flat"
-    text: ClassVar[str] = "flatten"
-    is_drawn: ClassVar[bool] = False
-
-    def output_shape(self, before: Shape) -> Shape:
-        """Put all numbers in one row."""
-        return (math.prod(before),)
-
-
-@dataclass(frozen=True, slots=True)
-class Dropout(LayerSpec):
-    """Forgets this share of its inputs in each step of the training."""
-
-    rate: float
-    kind: ClassVar[str] = "dropout"
-
-    @property
-    def text(self) -> str:
-        """What it is, with its rate."""
-        return f"dropout {self.rate:g}"
-
-
-@dataclass(frozen=True, slots=True)
-class Dense(LayerSpec):
-    """Every unit sees every input; with ReLU unless it is the last."""
-
-    units: int
-    kind: ClassVar[str] = "dense"
-    text: ClassVar[str] = "dense"
-
-    def output_shape(self, before: Shape) -> Shape:
-        """One number a unit."""
-        return (self.units,)
-
-    def weight_shapes(self, before: Shape) -> dict[str, Shape]:
-        """Every unit sees all numbers."""
-        return {"kernel": (math.prod(before), self.units), "bias": (self.units,)}
-
 
 Specs = Sequence[LayerSpec]
 Builder = Callable[..., Specs]
@@ -280,10 +170,6 @@ def _names(specs: Sequence[LayerSpec]) -> list[str]:
         seen[kind] += 1
         names.append(f"{kind}{seen[kind]}" if totals[kind] > 1 else kind)
     return [*names, LOGITS]
-
-
-def _shrunk(length: int, size: int, stride: int, *, same: bool) -> int:
-    return -(-length // stride) if same else (length - size) // stride + 1
 
 
 @network("dense", "Dense 784–128–64–10")

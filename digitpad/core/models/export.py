@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -25,17 +26,31 @@ from digitpad.core.storage.atomic import remove_stale_temp_files, temporary_fold
 FOLDER: Final = ""
 """The ending of a SavedModel, which is a folder."""
 
-FORMATS: Final = {
-    ".digitpad": "Digitpad model",
-    ".keras": "Keras model",
-    ".tflite": "TensorFlow Lite network",
-    ".onnx": "ONNX network",
-    FOLDER: "TensorFlow SavedModel, a folder",
-}
-"""What people call each format, by its ending."""
 
-WITHOUT_TRAINER: Final = frozenset({".digitpad", ".tflite"})
-"""The formats of what lies in a model file as it is; any model can be exported so."""
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """A format: what people call it, and where the trainer's process finds the `training.export.format.Format` of it.
+
+    Attributes:
+        label: for people.
+        writer: ``module:name``; empty for what lies in a model file as it is, which any model can be exported to.
+    """
+
+    label: str
+    writer: str = ""
+
+
+FORMATS: Final = {
+    ".digitpad": ExportFormat("Digitpad model"),
+    ".keras": ExportFormat("Keras model", "training.export.formats:KERAS"),
+    ".tflite": ExportFormat("TensorFlow Lite network"),
+    ".onnx": ExportFormat("ONNX network", "training.export.formats:ONNX"),
+    FOLDER: ExportFormat("TensorFlow SavedModel, a folder", "training.export.formats:SAVED_MODEL"),
+}
+"""The formats by their ending. To add one, write its `Format` in a module of ``training/export/``, and a row here."""
+
+WITHOUT_TRAINER: Final = frozenset(ending for ending, form in FORMATS.items() if not form.writer)
+"""The formats that need no trainer."""
 
 LONGEST: Final = 300.0
 """Seconds that the exporter may take; it needs 5, most of them to load TensorFlow."""

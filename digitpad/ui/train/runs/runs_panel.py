@@ -31,7 +31,7 @@ from digitpad.ui.train.controls import question
 from digitpad.ui.train.runs.run_rows import COLUMNS, RunRow, RunsModel, read_row, read_rows
 from digitpad.ui.widgets.tables import row_table
 
-FILTERS: Final = {f"{label} (*{ending})": ending for ending, label in FORMATS.items()}
+FILTERS: Final = {f"{form.label} (*{ending})": ending for ending, form in FORMATS.items()}
 """What the dialog for an export offers, and the ending that each stands for."""
 
 _EMPTY: Final = "No runs yet. Each training is kept here, to be compared, used, resumed or exported."

@@ -1,0 +1,200 @@
+"""The kinds of layers: shapes, weights and words, and how Keras and ONNX have each; known without either library.
+
+To add a kind, write a `LayerSpec`: the trainer, the exports and the window's picture of a network take it from there.
+"""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+Shape = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OnnxNode:
+    """One operator of ONNX: its type, its attributes, and whether it takes the layer's weights besides its input."""
+
+    operator: str
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+    takes_weights: bool = False
+
+
+class LayerSpec(ABC):
+    """One kind of layer with its settings; activations are not layers: what learns has ReLU, but for the logits.
+
+    Attributes:
+        kind: names its weights in the model file.
+        is_drawn: whether it is a block in the picture of a network.
+        keras_class: its name in ``keras.layers``.
+    """
+
+    __slots__ = ()
+
+    kind: ClassVar[str]
+    is_drawn: ClassVar[bool] = True
+    keras_class: ClassVar[str]
+
+    @property
+    @abstractmethod
+    def text(self) -> str:
+        """A few words for people, such as ``5 × 5 convolution, stride 2``."""
+
+    def output_shape(self, before: Shape) -> Shape:
+        """Return the shape of the output for one image, from that of the input."""
+        return before
+
+    def weight_shapes(self, before: Shape) -> dict[str, Shape]:
+        """Return the shape of each array of weights by its name within the layer, from the shape of the input."""
+        return {}
+
+    def keras_options(self) -> dict[str, Any]:
+        """Return the arguments of its Keras class, but for those that every layer has or that say how it learns."""
+        return {}
+
+    def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
+        """Return its operators in ONNX one after the other, from the shape of the input; channels come before rows."""
+        return []
+
+
+@dataclass(frozen=True, slots=True)
+class Convolution(LayerSpec):
+    """A square convolution with ReLU; ``same`` pads with paper so that only the stride shrinks the image."""
+
+    filters: int
+    size: int = 3
+    stride: int = 1
+    same: bool = False
+    kind: ClassVar[str] = "convolution"
+    keras_class: ClassVar[str] = "Conv2D"
+
+    @property
+    def text(self) -> str:
+        """What it is, with its stride if it has one."""
+        return f"{self.size} × {self.size} convolution" + (f", stride {self.stride}" if self.stride > 1 else "")
+
+    def output_shape(self, before: Shape) -> Shape:
+        """Shrink the image; each filter becomes a channel."""
+        return (*(_shrunk(n, self.size, self.stride, same=self.same) for n in before[:2]), self.filters)
+
+    def weight_shapes(self, before: Shape) -> dict[str, Shape]:
+        """One kernel for each channel and filter, one bias a filter."""
+        return {"kernel": (self.size, self.size, before[-1], self.filters), "bias": (self.filters,)}
+
+    def keras_options(self) -> dict[str, Any]:
+        """Return how it moves over the image."""
+        return {
+            "filters": self.filters,
+            "kernel_size": self.size,
+            "strides": self.stride,
+            "padding": _padding(self.same),
+        }
+
+    def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
+        """Return the one operator that it is."""
+        return [
+            OnnxNode("Conv", _window(before, self.output_shape(before), self.size, self.stride), takes_weights=True)
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Pooling(LayerSpec):
+    """The largest of each 2 × 2 pixels; ``same`` keeps an odd row at the end."""
+
+    same: bool = False
+    kind: ClassVar[str] = "pooling"
+    text: ClassVar[str] = "2 × 2 pooling"
+    keras_class: ClassVar[str] = "MaxPooling2D"
+
+    def output_shape(self, before: Shape) -> Shape:
+        """Halve both sides."""
+        return (*(_shrunk(n, 2, 2, same=self.same) for n in before[:2]), before[-1])
+
+    def keras_options(self) -> dict[str, Any]:
+        """Return what becomes of an odd row."""
+        return {"padding": _padding(self.same)}
+
+    def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
+        """Return the one operator that it is."""
+        return [OnnxNode("MaxPool", _window(before, self.output_shape(before), 2, 2))]
+
+
+@dataclass(frozen=True, slots=True)
+class Flatten(LayerSpec):
+    """All pixels of all filters in one row."""
+
+    kind: ClassVar[str] = "flat"
+    text: ClassVar[str] = "flatten"
+    is_drawn: ClassVar[bool] = False
+    keras_class: ClassVar[str] = "Flatten"
+
+    def output_shape(self, before: Shape) -> Shape:
+        """Put all numbers in one row."""
+        return (math.prod(before),)
+
+    def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
+        """Return it with the channels last again, so that the dense weights fit as they are."""
+        return [OnnxNode("Transpose", {"perm": [0, 2, 3, 1]}), OnnxNode("Flatten")]
+
+
+@dataclass(frozen=True, slots=True)
+class Dropout(LayerSpec):
+    """Forgets this share of its inputs in each step of the training."""
+
+    rate: float
+    kind: ClassVar[str] = "dropout"
+    keras_class: ClassVar[str] = "Dropout"
+
+    @property
+    def text(self) -> str:
+        """What it is, with its rate."""
+        return f"dropout {self.rate:g}"
+
+    def keras_options(self) -> dict[str, Any]:
+        """Return the rate."""
+        return {"rate": self.rate}
+
+
+@dataclass(frozen=True, slots=True)
+class Dense(LayerSpec):
+    """Every unit sees every input; with ReLU unless it is the last."""
+
+    units: int
+    kind: ClassVar[str] = "dense"
+    text: ClassVar[str] = "dense"
+    keras_class: ClassVar[str] = "Dense"
+
+    def output_shape(self, before: Shape) -> Shape:
+        """One number a unit."""
+        return (self.units,)
+
+    def weight_shapes(self, before: Shape) -> dict[str, Shape]:
+        """Every unit sees all numbers."""
+        return {"kernel": (math.prod(before), self.units), "bias": (self.units,)}
+
+    def keras_options(self) -> dict[str, Any]:
+        """Return the number of units."""
+        return {"units": self.units}
+
+    def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
+        """Return the one operator that it is."""
+        return [OnnxNode("Gemm", takes_weights=True)]
+
+
+def _shrunk(length: int, size: int, stride: int, *, same: bool) -> int:
+    return -(-length // stride) if same else (length - size) // stride + 1
+
+
+def _padding(same: bool) -> str:
+    return "same" if same else "valid"
+
+
+def _window(before: Shape, after: Shape, size: int, stride: int) -> dict[str, list[int]]:
+    """Return ONNX's attributes of a window that moves over the image; it is padded as TensorFlow does."""
+    missing = [max((n - 1) * stride + size - m, 0) for m, n in zip(before[:2], after[:2], strict=True)]
+    starts = [total // 2 for total in missing]
+    pads = starts + [total - start for total, start in zip(missing, starts, strict=True)]
+    return {"kernel_shape": [size] * 2, "strides": [stride] * 2, "pads": pads}
