@@ -189,7 +189,7 @@ def test_a_disk_that_takes_nothing_is_a_sentence(open_tab: OpenTrainTab, user_ho
     (user_home / "runs").write_text("a file where the folder should be")
     hand.click("startButton")
     hand.until(lambda: not hand.tab.is_training)
-    assert hand.tab.status.words.startswith("The training failed. A run cannot be made in")
+    assert hand.tab.status.words.startswith(f"The training failed. {user_home / 'runs'} cannot be made:")
     assert not hand.is_full
 
 
