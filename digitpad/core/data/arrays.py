@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.alphabet import DIGITS
-from digitpad.core.data.dataset import DataSet, Images, Labels, note_on_unreadable
+from digitpad.core.data.dataset import DataSet, Images, Labels, note_on
 from digitpad.core.data.kind import Progress
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
@@ -83,7 +83,7 @@ def data_set(
             raise DigitpadError(next(iter(bad.values())))
         prepared, digits = prepared[kept], digits[kept]
     sentences = tuple(bad.values())
-    notes = (*said, *note_on_unreadable(sentences))
+    notes = (*said, *note_on(sentences))
     return DataSet(name=name, images=prepared, labels=digits, notes=notes, unreadable=sentences)
 
 

@@ -19,7 +19,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.alphabet import DIGITS
-from digitpad.core.data.dataset import DataSet, Images
+from digitpad.core.data.dataset import DataSet, Images, counted
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.data.summary import fingerprint
 from digitpad.core.errors import DigitpadError
@@ -75,9 +75,9 @@ class Corrections:
         labels = np.array([label or 0 for label in right], dtype=np.uint8)
         notes = []
         if changed := int(np.count_nonzero(labels[kept] != data.labels[kept])):
-            notes.append(f"{changed:,} label{'' if changed == 1 else 's'} corrected, as marked")
+            notes.append(f"{counted(changed, 'label')} corrected, as marked")
         if left_out := len(data) - len(kept):
-            notes.append(f"{left_out:,} image{'' if left_out == 1 else 's'} left out, as marked")
+            notes.append(f"{counted(left_out, 'image')} left out, as marked")
         return replace(data, labels=labels, notes=(*data.notes, *notes)).take(kept)
 
 

@@ -197,12 +197,15 @@ def joined(sets: Sequence[DataSet]) -> DataSet:
     )
 
 
-def note_on_unreadable(sentences: Sequence[str]) -> list[str]:
-    """Return a note on the sentences of `DataSet.unreadable`, with their number and the first few; none on none."""
-    count = len(sentences)
-    some = "; ".join(sentences[:_NAMED])
-    more = f"; and {count - _NAMED:,} more" if count > _NAMED else ""
-    return [f"left out {count:,} drawing{'' if count == 1 else 's'} that cannot be read: {some}{more}"] if count else []
+def note_on(sentences: Sequence[str], what: str = "left out {} that cannot be read") -> list[str]:
+    """Return a note on ``sentences``, each on one drawing, with their number and the first few; none on none."""
+    shown = [*sentences[:_NAMED], *([f"and {len(sentences) - _NAMED:,} more"] if len(sentences) > _NAMED else ())]
+    return [f"{what.format(counted(len(sentences), 'drawing'))}: {'; '.join(shown)}"] if sentences else []
+
+
+def counted(count: int, noun: str) -> str:
+    """Return ``count`` and the ``noun``, in the plural unless it is 1."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def notes_of(sources: Sequence[DataSet | Stream]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.sources import open_source
@@ -178,3 +179,21 @@ def test_progress_counts_the_pictures(tmp_path: Path) -> None:
     open_source(str(tmp_path), progress=lambda done, total: told.append((done, total)))
 
     assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+@pytest.mark.case("K14")
+def test_a_picture_that_may_be_misread_is_told(tmp_path: Path) -> None:
+    save(tmp_path, 1, 2)
+    rng = np.random.default_rng(0)
+    grainy = np.clip(picture_of(digit_ink(3), size=64) + rng.normal(0, 9, (64, 64)), 0, 255).astype(np.uint8)
+    photo = bytearray(encoded(grainy, "JPEG", quality=95))
+    at = len(photo) // 2
+    photo[at : at + 200] = rng.integers(0, 255, 200, dtype=np.uint8).tobytes()
+    (tmp_path / "1" / "photo.jpg").write_bytes(photo)
+    page = Image.fromarray(picture_of(digit_ink(2)))
+    page.save(tmp_path / "2" / "scan.tif", save_all=True, append_images=[page])
+
+    assert opened(tmp_path).notes == (
+        f"read 2 drawings with a doubt: {tmp_path / '1' / 'photo.jpg'} is damaged inside and may be misread; "
+        f"{tmp_path / '2' / 'scan.tif'} has several pages; this is the first",
+    )

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.data.arrays import data_set
-from digitpad.core.data.dataset import DataSet, note_on_unreadable
+from digitpad.core.data.dataset import DataSet, note_on
 from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.load import join_evaluation_data, load_evaluation_data, open_model
@@ -166,9 +166,9 @@ def test_where_every_drawing_fails_the_reason_is_said(tmp_path: Path, monkeypatc
 
 
 def test_a_note_names_no_more_than_three() -> None:
-    note = note_on_unreadable([f"{i} is bad" for i in range(5)])
+    note = note_on([f"{i} is bad" for i in range(5)])
     assert note == ["left out 5 drawings that cannot be read: 0 is bad; 1 is bad; 2 is bad; and 2 more"]
-    assert note_on_unreadable([]) == []
+    assert note_on([]) == []
 
 
 def test_several_sets_are_joined_but_no_stream(whole: Path, in_two_parts: Path) -> None:

@@ -12,11 +12,11 @@ import numpy as np
 
 from digitpad.core.alphabet import Alphabet
 from digitpad.core.data.arrays import prepare
-from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable
+from digitpad.core.data.dataset import MOST_IMAGES, DataSet, counted, note_on
 from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
-from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, load_picture
+from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_picture
 
 _PARTS: Final = {
     Part.TRAINING: ("train", "training"),
@@ -74,12 +74,19 @@ def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     files = [(path, digit) for digit in sorted(folders) for path in _pictures(folders[digit], skipped)]
     if len(files) > MOST_IMAGES:
         raise DigitpadError(f"{spec.text} holds more than {MOST_IMAGES:,} pictures")
-    images, failed = prepare(len(files), lambda i: load_picture(files[i][0]), lambda i: str(files[i][0]), progress)
+    doubts: list[str] = []
+
+    def loaded(i: int) -> Picture:
+        picture = load_picture(files[i][0])
+        doubts.extend([picture.note] if picture.note else [])
+        return picture
+
+    images, failed = prepare(len(files), loaded, lambda i: str(files[i][0]), progress)
     bad = tuple(failed.values())
     drawn = images.any(axis=(1, 2))
     skipped[_BLANK] += len(files) - len(bad) - int(np.count_nonzero(drawn))
     counts = ", ".join(f"{count:,} {names[count > 1]}" for names, count in sorted(skipped.items()) if count)
-    notes += ([f"passed over {counts}"] if counts else []) + note_on_unreadable(bad)
+    notes += ([f"passed over {counts}"] if counts else []) + note_on(bad) + note_on(doubts, "read {} with a doubt")
     if not drawn.any():
         only = f", only {counts}" if counts else ""
         raise DigitpadError("; ".join([f"{spec.text} holds no picture of a digit{only}", *bad[:1]]))
@@ -101,15 +108,11 @@ def _passed_over_beside(used: Collection[Path], folder: Path, names: str) -> lis
     others = sorted(path for path in folder.iterdir() if path.is_dir() and path not in used)
     if not others:
         return []
-    listed = [f"{path.name} ({_files_below(path)})" for path in others[:_MOST_NAMED]]
+    files = [sum(len(names) for _, _, names in os.walk(path)) for path in others[:_MOST_NAMED]]
+    listed = [f"{path.name} ({counted(count, 'file')})" for path, count in zip(others, files, strict=False)]
     more = f" and {len(others) - _MOST_NAMED:,} more" if len(others) > _MOST_NAMED else ""
     folders = "folder" if len(others) == 1 else f"{len(others):,} folders"
     return [f"passed over the {folders} {', '.join(listed)}{more}: not called {names}"]
-
-
-def _files_below(folder: Path) -> str:
-    count = sum(len(names) for _, _, names in os.walk(folder))
-    return f"{count:,} file{'' if count == 1 else 's'}"
 
 
 def _pictures(folder: Path, skipped: Skipped) -> Iterator[Path]:

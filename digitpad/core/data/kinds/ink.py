@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.data.arrays import prepare
-from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on_unreadable
+from digitpad.core.data.dataset import MOST_IMAGES, DataSet, counted, note_on
 from digitpad.core.data.kind import Kind, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
@@ -23,11 +23,11 @@ def open_ink(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """
     inks, blank, bad = _drawn_inks(spec, skip_bad)
     labelled = [ink for ink in inks if ink.label is not None]
-    notes = [f"passed over {_drawings(blank)} that {'is' if blank == 1 else 'are'} blank"] if blank else []
+    notes = [f"passed over {counted(blank, 'drawing')} that {'is' if blank == 1 else 'are'} blank"] if blank else []
     if not labelled and inks:
         notes.append("no drawing has a label: this is a test set")
     elif len(labelled) < len(inks):
-        notes.append(f"passed over {_drawings(len(inks) - len(labelled))} without a label")
+        notes.append(f"passed over {counted(len(inks) - len(labelled), 'drawing')} without a label")
     used = labelled or inks
     images, failed = prepare(len(used), lambda i: used[i], lambda i: f"{spec.name}, drawing {i}", progress)
     kept = np.setdiff1d(np.arange(len(used)), list(failed))
@@ -35,7 +35,7 @@ def open_ink(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     if bad and not len(kept):
         raise DigitpadError(bad[0])
     used = [used[i] for i in kept]
-    notes += note_on_unreadable(bad)
+    notes += note_on(bad)
     return DataSet(
         name=spec.name,
         images=images[kept],
@@ -64,10 +64,6 @@ def _drawn_inks(spec: DataSpec, skip_bad: bool) -> tuple[list[Ink], int, list[st
         else:
             inks.append(ink)
     return inks, blank, bad
-
-
-def _drawings(count: int) -> str:
-    return f"{count:,} drawing{'' if count == 1 else 's'}"
 
 
 KIND: Final = Kind(
