@@ -15,8 +15,8 @@ from typing import Any, Final
 import numpy as np
 
 from digitpad.core.models.architectures import architecture
-from digitpad.core.models.card import Thresholds
-from digitpad.core.models.file import CARD, NETWORK, WEIGHTS, ModelCard, write_model
+from digitpad.core.models.card import ModelCard, Thresholds
+from digitpad.core.models.file import CARD, NETWORK, WEIGHTS, write_model
 
 Members = dict[str, bytes]
 

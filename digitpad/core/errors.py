@@ -1,5 +1,10 @@
 """The exception that carries a sentence for the user, and the one that ends work nobody wants any more."""
 
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
 
 class DigitpadError(Exception):
     """Something a person or a file did that cannot be done; ``str(error)`` is one sentence for that person.
@@ -13,3 +18,12 @@ class CancelledError(BaseException):
 
     No `Exception`, like that of asyncio, so that no loop that goes on after a fault takes it for one.
     """
+
+
+@contextlib.contextmanager
+def os_errors_as(sentence: str) -> Iterator[None]:
+    """Turn an OSError of what is done within into a `DigitpadError`: ``sentence``, a colon and the system's reason."""
+    try:
+        yield
+    except OSError as error:
+        raise DigitpadError(f"{sentence}: {error.strerror or error}") from error

@@ -13,8 +13,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.inference.activations import ActivationProbe, Layer
-from digitpad.core.inference.litert import NetworkError
+from digitpad.core.inference.litert import ActivationProbe, Layer, NetworkError
 from digitpad.core.inference.recogniser import BATCH, Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
 

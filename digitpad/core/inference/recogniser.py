@@ -7,10 +7,10 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.litert import LiteRTModel, NetworkError
+from digitpad.core.inference.litert import LiteRTModel
 from digitpad.core.inference.prediction import Prediction
-from digitpad.core.models.file import ModelCard, ModelFile, read_model
+from digitpad.core.models.card import ModelCard
+from digitpad.core.models.file import ModelFile, naming, read_model
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.resources import resource
@@ -99,19 +99,10 @@ class Recogniser:
         return self._asked(self._many, padded)[: len(images)]
 
     def _network(self, *, batch: int, threads: int) -> LiteRTModel:
-        try:
-            return LiteRTModel(
-                self._model.tflite,
-                batch=batch,
-                threads=threads,
-                classes=self.card.alphabet.size,
-                size=self.card.input.size,
-            )
-        except NetworkError as error:
-            raise DigitpadError(f"{self._model.path} {error}") from error
+        classes, size = self.card.alphabet.size, self.card.input.size
+        with naming(self._model.path):
+            return LiteRTModel(self._model.tflite, batch=batch, threads=threads, classes=classes, size=size)
 
     def _asked(self, network: LiteRTModel, images: Float32Array) -> Float32Array:
-        try:
+        with naming(self._model.path):
             return network(images)
-        except NetworkError as error:
-            raise DigitpadError(f"{self._model.path} {error}") from error

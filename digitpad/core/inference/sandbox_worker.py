@@ -9,12 +9,12 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
+import time
 from typing import BinaryIO, Final
 
 import numpy as np
 
-from digitpad.core.inference.activations import ActivationProbe
-from digitpad.core.inference.litert import LiteRTModel, NetworkError
+from digitpad.core.inference.litert import ActivationProbe, LiteRTModel, NetworkError
 from digitpad.core.models.sandbox import HEADER
 
 _MEMORY: Final = 4 << 30  # bytes of address space, of which Python and LiteRT take one before the network comes
@@ -37,7 +37,7 @@ def _refusal(tflite: bytes, classes: int, size: int) -> str | None:
     return None
 
 
-def _limit(name: str, soft: int, hard: int | None = None) -> None:
+def _limit(name: str, most: int, *, for_good: bool = True) -> None:
     """Set a limit of the process as far as the system has it and allows it; the time is limited from outside too."""
     if sys.platform == "win32":
         return
@@ -45,33 +45,20 @@ def _limit(name: str, soft: int, hard: int | None = None) -> None:
 
     # macOS refuses to limit the address space, and nobody may go above a limit that is already there.
     with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(getattr(resource, name), (soft, soft if hard is None else hard))
-
-
-def _limit_memory() -> None:
-    for name, most in (("RLIMIT_CORE", 0), ("RLIMIT_FSIZE", 0), ("RLIMIT_AS", _MEMORY)):
-        _limit(name, most)
-
-
-def _limit_time() -> None:
-    """Let the process end by itself after some seconds of computing from now, should nobody be left to kill it."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - not on Windows
-
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    _limit("RLIMIT_CPU", int(used.ru_utime + used.ru_stime) + 1 + _SECONDS, resource.RLIM_INFINITY)
+        resource.setrlimit(getattr(resource, name), (most, most if for_good else resource.RLIM_INFINITY))
 
 
 def _answer(source: BinaryIO, answers: BinaryIO) -> None:
     while header := source.read(HEADER.size):
         length, classes, size = HEADER.unpack(header)
         tflite = source.read(length)
-        _limit_time()
+        # Should nobody be left to kill it, the process ends by itself.
+        _limit("RLIMIT_CPU", int(time.process_time()) + 1 + _SECONDS, for_good=False)
         answers.write(json.dumps(_refusal(tflite, classes, size)).encode() + b"\n")
         answers.flush()
 
 
 if __name__ == "__main__":
-    _limit_memory()
+    for limit, most in (("RLIMIT_CORE", 0), ("RLIMIT_FSIZE", 0), ("RLIMIT_AS", _MEMORY)):
+        _limit(limit, most)
     _answer(sys.stdin.buffer, sys.stdout.buffer)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import inspect
 import math
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Final
 
 from digitpad.core.alphabet import DIGITS
@@ -105,11 +105,6 @@ class ArchitectureEntry:
     builder: Builder
     initialiser: str
 
-    @property
-    def takes(self) -> frozenset[str]:
-        """The names of the parameters that it can be given."""
-        return frozenset(inspect.signature(self.builder).parameters)
-
 
 NETWORKS: Final[dict[str, ArchitectureEntry]] = {}
 
@@ -146,30 +141,21 @@ def architecture(
     if name not in NETWORKS:
         raise DigitpadError(f"There is no network called {name!r}; there are {', '.join(NETWORKS)}.")
     entry, parameters = NETWORKS[name], parameters or {}
-    if unknown := set(parameters) - entry.takes:
+    if unknown := set(parameters) - set(inspect.signature(entry.builder).parameters):
         raise DigitpadError(f"The network {name} has no parameter {', '.join(sorted(unknown))}.")
     specs = [*entry.builder(**parameters), Dense(classes)]
     if len(specs) > _MOST_LAYERS:
         raise DigitpadError(f"The network {name} has {len(specs):,} layers; at most {_MOST_LAYERS} can be trained.")
     layers: list[Layer] = []
     shape: Shape = (*image.shape, 1)
-    for spec, layer_name in zip(specs, _names(specs), strict=True):
+    kinds = [spec.kind for spec in specs[:-1]]
+    names = [f"{kind}{kinds[: at + 1].count(kind)}" if kinds.count(kind) > 1 else kind for at, kind in enumerate(kinds)]
+    for spec, layer_name in zip(specs, [*names, LOGITS], strict=True):
         layers.append(Layer(layer_name, spec, shape))
         shape = layers[-1].shape
         if min(shape) < 1:
             raise DigitpadError(f"The network {name} is too deep: nothing is left of the image after {layer_name}.")
     return Architecture(name, tuple(layers), entry.initialiser)
-
-
-def _names(specs: Sequence[LayerSpec]) -> list[str]:
-    """Name each layer by its kind, numbered where there are several of one; the last one is the logits."""
-    kinds = [spec.kind for spec in specs[:-1]]
-    totals, seen = Counter(kinds), Counter[str]()
-    names = []
-    for kind in kinds:
-        seen[kind] += 1
-        names.append(f"{kind}{seen[kind]}" if totals[kind] > 1 else kind)
-    return [*names, LOGITS]
 
 
 @network("dense", "Dense 784–128–64–10")
@@ -187,9 +173,8 @@ def cnn() -> Specs:
 @network("deep-cnn", "Deeper CNN")
 def deep_cnn() -> Specs:
     """Two stages of two convolutions."""
-    first: list[LayerSpec] = [Convolution(32), Convolution(32), Pooling(), Dropout(0.25)]
-    second: list[LayerSpec] = [Convolution(64), Convolution(64), Pooling(), Dropout(0.25)]
-    return [*first, *second, Flatten(), Dense(256), Dropout(0.5)]
+    stages = [(Convolution(width), Convolution(width), Pooling(), Dropout(0.25)) for width in (32, 64)]
+    return [*chain.from_iterable(stages), Flatten(), Dense(256), Dropout(0.5)]
 
 
 @network("keras-example", "Keras' MNIST example", initialiser="glorot_uniform")
@@ -210,19 +195,15 @@ def accurate(*, filters: Sequence[int] = (32, 64, 128), dense: int = 192, dropou
 
     No batch normalisation: it is slow on CPUs, and the learning rate warms up instead.
     """
-    specs: list[LayerSpec] = [Convolution(filters[0], 5, same=True), Pooling()]
-    for width in filters[1:]:
-        specs += [Convolution(width, same=True), Convolution(width, same=True), Pooling(same=True)]
-    return [*specs, Flatten(), Dropout(dropout), Dense(dense), Dropout(dropout)]
+    first = (Convolution(filters[0], 5, same=True), Pooling())
+    stages = [
+        (Convolution(width, same=True), Convolution(width, same=True), Pooling(same=True)) for width in filters[1:]
+    ]
+    return [*first, *chain.from_iterable(stages), Flatten(), Dropout(dropout), Dense(dense), Dropout(dropout)]
 
 
 @network("custom", "Custom")
 def custom(*, filters: Sequence[int] = (32, 64), dense: Sequence[int] = (128,), dropout: float = 0.4) -> Specs:
     """A stage of convolution and pooling for each of ``filters``, then ``dense`` layers, each after dropout."""
-    specs: list[LayerSpec] = []
-    for width in filters:
-        specs += [Convolution(width, same=True), Pooling(same=True)]
-    specs.append(Flatten())
-    for units in dense:
-        specs += [Dropout(dropout), Dense(units)]
-    return specs
+    stages = [(Convolution(width, same=True), Pooling(same=True)) for width in filters]
+    return [*chain.from_iterable(stages), Flatten(), *chain.from_iterable((Dropout(dropout), Dense(n)) for n in dense)]

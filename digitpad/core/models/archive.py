@@ -68,11 +68,10 @@ class ArchiveReader:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except _UNREADABLE as error:
             raise DigitpadError("is damaged: it is not a whole zip") from error
-        members = self._archive.infolist()
-        for member in members:
+        for member in self._archive.infolist():
             _refuse_member(member)
-        self.names = [member.filename for member in members]
-        if len(set(self.names)) != len(members):
+        self.names = self._archive.namelist()
+        if len(set(self.names)) != len(self.names):
             raise DigitpadError("is not a digitpad model: it holds two members of one name")
 
     def read(self, name: str, largest: int) -> bytes:
@@ -83,7 +82,8 @@ class ArchiveReader:
         """
         try:
             info = self._archive.getinfo(name)
-            if info.file_size > largest or _is_bomb(info):
+            is_bomb = info.file_size > max(_RATIO_MATTERS_FROM, _LARGEST_RATIO * max(info.compress_size, 1))
+            if info.file_size > largest or is_bomb:
                 raise DigitpadError(f"is not a digitpad model: {name} claims to hold {info.file_size:,} bytes")
             with self._archive.open(info) as member:
                 part = member.read(largest + 1)  # the size that the zip claims may be a lie
@@ -127,21 +127,17 @@ def unpack_weights(data: bytes, numbers: int) -> dict[str, Array]:
         name = member.removesuffix(".npy")
         if name == member or not _ARRAY_NAME.fullmatch(name):
             raise DigitpadError(f"is damaged: its weights hold {member!r}")
-        weights[name] = _array(archive.read(member, _LARGEST_ARRAY), name)
+        part = archive.read(member, _LARGEST_ARRAY)
+        try:
+            values = weights[name] = read_array(io.BytesIO(part), largest=len(part))
+        except DigitpadError as error:
+            raise DigitpadError(f"is damaged: its weights {name}: it {error}") from error
+        if values.dtype.kind == "f" and not np.isfinite(values).all():
+            raise DigitpadError(f"is broken: its weights {name} hold numbers that are not finite")
     held = sum(array.size for array in weights.values())
     if held != numbers:
         raise DigitpadError(f"is damaged: its weights are {held:,} numbers, and its card says {numbers:,}")
     return weights
-
-
-def _array(data: bytes, name: str) -> Array:
-    try:
-        values = read_array(io.BytesIO(data), largest=len(data))
-    except DigitpadError as error:
-        raise DigitpadError(f"is damaged: its weights {name}: it {error}") from error
-    if values.dtype.kind == "f" and not np.isfinite(values).all():
-        raise DigitpadError(f"is broken: its weights {name} hold numbers that are not finite")
-    return values
 
 
 def _refuse_directory_bombs(data: bytes) -> None:
@@ -173,8 +169,3 @@ def _refuse_member(member: zipfile.ZipInfo) -> None:
         reason = "packed in a way that no model is"
     if reason:
         raise DigitpadError(f"is not a digitpad model: its member {name!r} is {reason}")
-
-
-def _is_bomb(member: zipfile.ZipInfo) -> bool:
-    large = member.file_size > _RATIO_MATTERS_FROM
-    return large and member.file_size > _LARGEST_RATIO * max(member.compress_size, 1)

@@ -19,12 +19,8 @@ FORMAT_VERSION: Final = 1
 """Version of the model file and its card."""
 
 _DATA_KEYS: Final = ("name", "licence", "source", "used")
-_THRESHOLDS: Final = {
-    "unsure_margin": "unsure_margin",
-    "digit_confidence": "digit_confidence",
-    "others": "max_other_probability",
-}
-"""The names of the thresholds on a card, and here."""
+_ON_CARDS: Final = {"max_other_probability": "others", "alphabet": "classes"}
+"""The names on a card of what is called otherwise here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +47,15 @@ class Thresholds:
         Raises:
             DigitpadError: they are none; to be read after the file's name.
         """
-        complete = isinstance(value, dict) and value.keys() >= _THRESHOLDS.keys() - {"others"}
-        _require(complete, '"thresholds" are not complete')
-        assert isinstance(value, dict)
-        numbers = {name: value[key] for key, name in _THRESHOLDS.items() if key in value}
+        numbers = {name: value[key] for name, key in _keys(cls) if key in value} if isinstance(value, dict) else {}
+        _require(numbers.keys() >= {"unsure_margin", "digit_confidence"}, '"thresholds" are not complete')
         fit = all(type(number) in (int, float) and 0 <= number <= 1 for number in numbers.values())
         _require(fit, '"thresholds" are not 0 to 1')
         return cls(**{name: float(number) for name, number in numbers.items()})
 
     def to_json(self) -> dict[str, float]:
         """Return what JSON can hold; `from_json` gives equal thresholds back."""
-        return {key: getattr(self, name) for key, name in _THRESHOLDS.items()}
+        return {key: getattr(self, name) for name, key in _keys(Thresholds)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,9 +149,9 @@ class ModelCard:
         if version > FORMAT_VERSION:
             raise DigitpadError(f"was made by a newer digitpad (format {version}; this program reads {FORMAT_VERSION})")
         read = {"input": asdict(MNIST_INPUT), **value}  # cards have none where it is MNIST's
-        missing = [key for key in _keys().values() if key not in read]
+        missing = [key for _, key in _keys(cls) if key not in read]
         _require(not missing, f'"{", ".join(missing)}" is missing')
-        values = {name: read[key] for name, key in _keys().items()}
+        values = {name: read[key] for name, key in _keys(cls)}
         try:
             values["alphabet"] = Alphabet.from_json(values["alphabet"])
             values["input"] = InputSpec(**values["input"])
@@ -167,7 +161,7 @@ class ModelCard:
 
     def to_json(self) -> str:
         """Return the card as JSON, one key a line, for people too."""
-        values = {key: getattr(self, name) for name, key in _keys().items()}
+        values = {key: getattr(self, name) for name, key in _keys(ModelCard)}
         values |= {"thresholds": self.thresholds.to_json(), "classes": self.alphabet.to_json()}
         values["input"] = asdict(self.input)
         if self.input == MNIST_INPUT:
@@ -175,9 +169,9 @@ class ModelCard:
         return json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
-def _keys() -> dict[str, str]:
-    """Return the names of a card's fields, each with its key in JSON."""
-    return {item.name: "classes" if item.name == "alphabet" else item.name for item in fields(ModelCard)}
+def _keys(kind: type[Thresholds | ModelCard]) -> list[tuple[str, str]]:
+    """Return the names of its fields, each with its key in JSON."""
+    return [(each.name, _ON_CARDS.get(each.name, each.name)) for each in fields(kind)]
 
 
 def _require(holds: bool, otherwise: str) -> None:

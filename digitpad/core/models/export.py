@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.processes import child_environment, own_group
@@ -102,7 +102,7 @@ def export_model(
     ending, path = ending_of(target), Path(target)
     _refuse_place(path, ending)
     read = read_model(model)
-    try:
+    with os_errors_as(f"{target} cannot be written"):
         if ending in WITHOUT_TRAINER:
             check_network(read)
             write_atomically(path, model.read_bytes() if ending == ".digitpad" else read.tflite)
@@ -116,8 +116,6 @@ def export_model(
                 _move_folder(made, path)
             else:
                 write_atomically(path, made.read_bytes())
-    except OSError as error:
-        raise DigitpadError(f"{target} cannot be written: {error.strerror or error}") from error
 
 
 def _refuse_place(path: Path, ending: str) -> None:
@@ -147,19 +145,16 @@ def _refuse_without_weights(model: ModelFile) -> None:
 
 def _ask_exporter(command: Sequence[str], should_stop: Callable[[], bool]) -> None:
     pipe, environment = subprocess.PIPE, child_environment()
-    try:
+    with os_errors_as("The exporter cannot be started"):
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=pipe, stderr=pipe, env=environment, **own_group()
         )
-    except OSError as error:
-        raise DigitpadError(f"The exporter cannot be started: {error.strerror or error}") from error
     with process:
         try:
             said, complained = _heard(process, should_stop)
         finally:
             process.kill()
-    refusal = _refusal(said, complained, process.returncode)
-    if refusal is not None:
+    if (refusal := _refusal(said, complained, process.returncode)) is not None:
         raise DigitpadError(refusal)
 
 

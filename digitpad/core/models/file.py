@@ -5,9 +5,10 @@ Reading deserialises no code, extracts nothing to the disk, and looks at every s
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -17,8 +18,6 @@ from digitpad.core.models.architectures import Architecture
 from digitpad.core.models.archive import ArchiveReader, Array, pack_weights, unpack_weights, write_archive
 from digitpad.core.models.card import ModelCard
 from digitpad.core.storage.atomic import write_atomically
-
-__all__ = ["CARD", "LARGEST_FILE", "NETWORK", "WEIGHTS", "ModelCard", "ModelFile", "read_model", "write_model"]
 
 CARD: Final = "card.json"
 NETWORK: Final = "model.tflite"
@@ -49,10 +48,8 @@ class ModelFile:
         Raises:
             DigitpadError: the card names a network, or parameters of one, that this program does not know.
         """
-        try:
+        with naming(self.path):
             return self.card.architecture
-        except DigitpadError as error:
-            raise DigitpadError(f"{self.path} {error}") from error
 
     def load_weights(self) -> dict[str, Array]:
         """Read the weights for training on from the file, checked anew for hash, shapes and finiteness.
@@ -63,7 +60,17 @@ class ModelFile:
         Raises:
             DigitpadError: they are damaged, or the file has been changed since.
         """
-        return _weights(_read_file(self.path), self.card, self.path)
+        with naming(self.path):
+            return _weights(ArchiveReader(_read_file(self.path)), self.card)
+
+
+@contextlib.contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Put ``path`` before the sentence of a DigitpadError that is raised within."""
+    try:
+        yield
+    except DigitpadError as error:
+        raise DigitpadError(f"{path} {error}") from error
 
 
 def write_model(path: Path, card: ModelCard, *, tflite: bytes, weights: Mapping[str, Array]) -> ModelCard:
@@ -101,20 +108,17 @@ def read_model(path: Path, *, trusted: bool = False) -> ModelFile:
     Raises:
         DigitpadError: it is not there, damaged, no model of digitpad, or made by a newer one.
     """
-    data = _read_file(path)
-    try:
-        card, tflite = _card_and_network(data)
+    with naming(path):
+        archive = ArchiveReader(_read_file(path))
+        card = _card(archive)
+        tflite = archive.read(NETWORK, _LARGEST_PART[NETWORK])
         if not trusted:
             _check_hash(card, NETWORK, tflite)
-    except DigitpadError as error:
-        raise DigitpadError(f"{path} {error}") from error
-    if not trusted:
-        _weights(data, card, path)
+            _weights(archive, card)
     return ModelFile(path, card, tflite)
 
 
-def _card_and_network(data: bytes) -> tuple[ModelCard, bytes]:
-    archive = ArchiveReader(data)
+def _card(archive: ArchiveReader) -> ModelCard:
     names = archive.names
     if "model.weights.h5" in names:
         raise DigitpadError("is a Keras model (.keras), not a digitpad model")
@@ -123,16 +127,13 @@ def _card_and_network(data: bytes) -> tuple[ModelCard, bytes]:
     card = ModelCard.from_json(archive.read(CARD, _LARGEST_PART[CARD]))
     if set(names) != set(_LARGEST_PART):
         raise DigitpadError(f"is not a digitpad model: it does not hold {', '.join(_LARGEST_PART)} and nothing else")
-    return card, archive.read(NETWORK, _LARGEST_PART[NETWORK])
+    return card
 
 
-def _weights(data: bytes, card: ModelCard, path: Path) -> dict[str, Array]:
-    try:
-        packed = ArchiveReader(data).read(WEIGHTS, _LARGEST_PART[WEIGHTS])
-        _check_hash(card, WEIGHTS, packed)
-        return unpack_weights(packed, card.parameters)
-    except DigitpadError as error:
-        raise DigitpadError(f"{path} {error}") from error
+def _weights(archive: ArchiveReader, card: ModelCard) -> dict[str, Array]:
+    packed = archive.read(WEIGHTS, _LARGEST_PART[WEIGHTS])
+    _check_hash(card, WEIGHTS, packed)
+    return unpack_weights(packed, card.parameters)
 
 
 def _check_hash(card: ModelCard, name: str, part: bytes) -> None:
@@ -143,36 +144,30 @@ def _check_hash(card: ModelCard, name: str, part: bytes) -> None:
 def _read_file(path: Path) -> bytes:
     try:
         status = path.stat()
-        _refuse_other_than_file(path, status.st_mode)
+        if stat.S_ISDIR(status.st_mode):
+            kind = "TensorFlow SavedModel" if (path / "saved_model.pb").exists() else "folder"
+            raise DigitpadError(f"is a {kind}, not a digitpad model")
+        if not stat.S_ISREG(status.st_mode):
+            raise DigitpadError("is a device or a pipe, not a digitpad model")
         if status.st_size > LARGEST_FILE:
-            raise DigitpadError(f"{path} is larger than any digitpad model ({LARGEST_FILE >> 20} MB)")
+            raise DigitpadError(f"is larger than any digitpad model ({LARGEST_FILE >> 20} MB)")
         with path.open("rb") as file:
             data = file.read(status.st_size)  # no more, should it grow meanwhile
     except FileNotFoundError as error:
-        raise DigitpadError(f"{path} was not found") from error
+        raise DigitpadError("was not found") from error
     except OSError as error:
-        raise DigitpadError(f"{path} cannot be read: {error.strerror or error}") from error
-    _refuse_foreign(data, path)
+        raise DigitpadError(f"cannot be read: {error.strerror or error}") from error
+    if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        raise DigitpadError(_reason_against(data))
     return data
 
 
-def _refuse_other_than_file(path: Path, mode: int) -> None:
-    if stat.S_ISDIR(mode):
-        kind = "TensorFlow SavedModel" if (path / "saved_model.pb").exists() else "folder"
-        raise DigitpadError(f"{path} is a {kind}, not a digitpad model")
-    if not stat.S_ISREG(mode):
-        raise DigitpadError(f"{path} is a device or a pipe, not a digitpad model")
-
-
-def _refuse_foreign(data: bytes, path: Path) -> None:
+def _reason_against(data: bytes) -> str:
+    """Return why what does not begin as a zip does is no model."""
     if not data:
-        raise DigitpadError(f"{path} is damaged: it is empty")
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
-        return
+        return "is damaged: it is empty"
     kinds = {b"\x89HDF\r\n\x1a\n": "an HDF5 file (.h5)", b"\x93NUMPY": "a NumPy array", b"\x80": "a Python pickle"}
     kind = next((kind for magic, kind in kinds.items() if data.startswith(magic)), None)
     if data[4:8] == b"TFL3":
         kind = "a bare TensorFlow Lite network"
-    if kind:
-        raise DigitpadError(f"{path} is {kind}, not a digitpad model")
-    raise DigitpadError(f"{path} is damaged, or was never a digitpad model")
+    return f"is {kind}, not a digitpad model" if kind else "is damaged, or was never a digitpad model"

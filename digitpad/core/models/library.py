@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import read_model
 from digitpad.core.models.sandbox import check_network
@@ -98,7 +98,9 @@ def find_model(text: str) -> Path:
     Raises:
         DigitpadError: there is no such model, or there are two of that name.
     """
-    path = _as_path(text)
+    path = Path(text)
+    with contextlib.suppress(RuntimeError):  # a user who has no home here
+        path = path.expanduser()
     if path.is_file():
         return path
     named = _named(text)
@@ -109,7 +111,12 @@ def find_model(text: str) -> Path:
         return named[0].path
     if path.suffix == ENDING or (path.exists() and not (path / _RUN_CONFIG).exists()):
         return path
-    return _model_of_run(text)
+    for folder in (user_folder() / "runs" / text, path.absolute()):
+        if (folder / _RUN_CONFIG).is_file():
+            if not (folder / RUN_MODEL).exists():
+                raise DigitpadError(f"The run {folder.name} has no model yet")
+            return folder / RUN_MODEL
+    raise DigitpadError(f"There is no model and no run called {text!r}; digitpad models list names all")
 
 
 def _named(name: str) -> list[LibraryModel]:
@@ -117,22 +124,6 @@ def _named(name: str) -> list[LibraryModel]:
     models = list_models()
     exact = [model for model in models if model.name == name]
     return exact or [model for model in models if model.name.casefold() == name.casefold()]
-
-
-def _as_path(text: str) -> Path:
-    try:
-        return Path(text).expanduser()
-    except RuntimeError:  # a user who has no home here
-        return Path(text)
-
-
-def _model_of_run(text: str) -> Path:
-    for folder in (user_folder() / "runs" / text, _as_path(text).absolute()):
-        if (folder / _RUN_CONFIG).is_file():
-            if not (folder / RUN_MODEL).exists():
-                raise DigitpadError(f"The run {folder.name} has no model yet")
-            return folder / RUN_MODEL
-    raise DigitpadError(f"There is no model and no run called {text!r}; digitpad models list names all")
 
 
 def import_model(path: Path, name: str | None = None) -> LibraryModel:
@@ -146,17 +137,21 @@ def import_model(path: Path, name: str | None = None) -> LibraryModel:
         DigitpadError: the file or its network is refused, the name is taken or cannot be one, or the user's folder
             does not take it; nothing has been changed.
     """
-    name = _checked_name(path.stem if name is None else name)
+    name = path.stem if name is None else name
+    if not is_portable_name(name):
+        raise DigitpadError(f"{name!r} cannot be the name of a model; give it a plain one of one line")
+    for model in list_models():
+        if model.name.casefold() == name.casefold():  # not every file system tells them apart
+            raise _taken(model)
     check_network(read_model(path))
-    target = models_folder() / f"{name}{ENDING}"
-    make_folder(target.parent)
-    try:
-        write_new(target, path.read_bytes())
-    except FileExistsError as error:
-        raise _taken(name, "an imported model") from error
-    except OSError as error:
-        raise DigitpadError(f"{target} cannot be written: {error.strerror or error}") from error
-    return LibraryModel(name, target, Origin.IMPORTED)
+    imported = LibraryModel(name, models_folder() / f"{name}{ENDING}", Origin.IMPORTED)
+    make_folder(imported.path.parent)
+    with os_errors_as(f"{imported.path} cannot be written"):
+        try:
+            write_new(imported.path, path.read_bytes())
+        except FileExistsError as error:
+            raise _taken(imported) from error
+    return imported
 
 
 def remove_model(name: str) -> None:
@@ -168,10 +163,8 @@ def remove_model(name: str) -> None:
     named = {model.origin: model for model in _named(name)}
     if Origin.IMPORTED in named:
         path = named[Origin.IMPORTED].path
-        try:
+        with os_errors_as(f"{path} cannot be removed"):
             path.unlink()
-        except OSError as error:
-            raise DigitpadError(f"{path} cannot be removed: {error.strerror or error}") from error
     elif Origin.SHIPPED in named:
         raise DigitpadError(f"{name} is the model that comes with the program and stays; --model chooses another")
     elif Origin.RUN in named:
@@ -192,15 +185,6 @@ def accuracy_of(card: ModelCard) -> float | None:
     return None
 
 
-def _checked_name(name: str) -> str:
-    if not is_portable_name(name):
-        raise DigitpadError(f"{name!r} cannot be the name of a model; give it a plain one of one line")
-    for model in list_models():
-        if model.name.casefold() == name.casefold():  # not every file system tells them apart
-            kind = {Origin.SHIPPED: "the shipped model", Origin.RUN: "the model of a run"}
-            raise _taken(model.name, kind.get(model.origin, "an imported model"))
-    return name
-
-
-def _taken(name: str, by: str) -> DigitpadError:
-    return DigitpadError(f"{name!r} is the name of {by} already; give it another name")
+def _taken(model: LibraryModel) -> DigitpadError:
+    by = {Origin.SHIPPED: "the shipped model", Origin.RUN: "the model of a run", Origin.IMPORTED: "an imported model"}
+    return DigitpadError(f"{model.name!r} is the name of {by[model.origin]} already; give it another name")

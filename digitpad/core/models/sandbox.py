@@ -12,7 +12,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
-from types import TracebackType
 from typing import Final, Self
 
 from digitpad.core.alphabet import DIGITS
@@ -58,7 +57,7 @@ class SandboxProcess:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         self._end()
 
     def refusal(self, tflite: bytes, *, classes: int = DIGITS.size, size: int = MNIST_INPUT.size) -> str | None:

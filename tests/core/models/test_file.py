@@ -17,7 +17,8 @@ from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models import archive
 from digitpad.core.models.archive import pack_weights, unpack_weights
-from digitpad.core.models.file import CARD, NETWORK, WEIGHTS, ModelCard, ModelFile, read_model, write_model
+from digitpad.core.models.card import ModelCard
+from digitpad.core.models.file import CARD, NETWORK, WEIGHTS, ModelFile, read_model, write_model
 from digitpad.core.preprocessing.input_spec import InputSpec
 from digitpad.core.preprocessing.normalise import VERSION
 from tests.models import (

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen,
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.alphabet import DIGITS, Alphabet
-from digitpad.core.inference.activations import Layer
+from digitpad.core.inference.litert import Layer
 from digitpad.core.inference.occlusion import PATCH, Counterfactual, Explanation
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.rasterise import Float32Array
