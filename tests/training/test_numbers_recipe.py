@@ -10,9 +10,17 @@ import numpy as np
 import pytest
 
 from digitpad.core.alphabet import DIGITS
-from digitpad.core.numbers.lattice import best_reading, features, scores, spans_of
-from digitpad.core.numbers.text_lines import ink_ways
-from digitpad.core.numbers.weights import GROUP_FEATURES, PAIR_FEATURES, CrfWeights, shipped_weights
+from digitpad.core.numbers.lattice import (
+    GROUP_FEATURES,
+    PAIR_FEATURES,
+    CrfWeights,
+    best_reading,
+    features,
+    scores,
+    shipped_weights,
+    spans_of,
+)
+from digitpad.core.numbers.segments import ink_ways
 from digitpad.core.resources import resource
 from tests.digits import digit_ink
 from training.calibration.crf import Example, fit, reading_of
@@ -58,7 +66,7 @@ def test_the_reading_of_pieces_is_found_or_refused() -> None:
 
 def example(number: Composition, most: int) -> Example:
     (line,) = ink_ways(number.ink)[0]
-    spans = spans_of(line.segments, most)
+    spans = spans_of(line, most)
     known = [{tuple(p) for p in digit.points.tolist()} for digit in number.digits]
     first = [tuple(members[0].points[0].tolist()) for members in line.members]  # type: ignore[union-attr]
     reading = reading_of([next(i for i, d in enumerate(known) if point in d) for point in first], len(known), most)

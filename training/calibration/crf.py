@@ -15,8 +15,17 @@ from scipy.optimize import minimize
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.ink.ink import FloatArray
-from digitpad.core.numbers.lattice import NEVER, Spans, features, forward, log_sum, scores
-from digitpad.core.numbers.weights import GROUP_FEATURES, PAIR_FEATURES, CrfWeights
+from digitpad.core.numbers.lattice import (
+    GROUP_FEATURES,
+    NEVER,
+    PAIR_FEATURES,
+    CrfWeights,
+    Spans,
+    features,
+    forward,
+    log_sum,
+    scores,
+)
 
 _PENALTY: Final = 2e-5  # on the squares of the weights, beside the mean of the negative logarithm of the likelihood
 _COUNT_PRIOR: Final = 0.1  # what one example counts beside a writer who is not among them

@@ -17,12 +17,10 @@ import numpy as np
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.ink.ink_file import iterate_inks
-from digitpad.core.numbers.lattice import spans_of
+from digitpad.core.numbers.lattice import CrfWeights, spans_of
 from digitpad.core.numbers.reader import NumberReader
 from digitpad.core.numbers.segmentation import picture_ways
-from digitpad.core.numbers.segments import Line, Part
-from digitpad.core.numbers.text_lines import ink_ways
-from digitpad.core.numbers.weights import CrfWeights
+from digitpad.core.numbers.segments import Line, Part, ink_ways
 from training.calibration.crf import Example, fit, reading_of
 from training.data.compositions import Composition, Layout, compositions, drawn
 from training.recipes.data import HELD_OUT_WRITERS, recipe_parser
@@ -110,9 +108,9 @@ def _inked(part: Part, places: np.ndarray) -> int:
 def _examples(lines: Sequence[Known], recogniser: Recogniser, most: int, rng: Rng) -> Iterator[Example]:
     for of_line, owners, text in lines:
         reading = reading_of(owners, len(text), most)
-        spans = spans_of(of_line.segments, most)
+        spans = spans_of(of_line, most)
         if reading is not None and all(spans.possible[first, count - 1] for first, count in reading):
-            probabilities = NumberReader(recogniser).probabilities(of_line, spans, {})
+            probabilities = NumberReader(recogniser).probabilities(of_line, spans)
             yield Example(spans, _as_of_another_model(probabilities, rng), reading, [int(digit) for digit in text])
 
 

@@ -12,16 +12,19 @@ that begins with it.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from functools import cache
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.ink.ink import FloatArray
-from digitpad.core.numbers.segments import Segments, line_of
-from digitpad.core.numbers.weights import PAIR_FEATURES, CrfWeights
+from digitpad.core.numbers.segments import Line, line_of
+from digitpad.core.resources import resource
 
 _WIDEST: Final = 1.8  # heights of the line; a span of several segments that is wider is no digit
 _LARGEST_HOLE: Final = 0.6  # heights of the line, between the segments of one digit
@@ -30,6 +33,65 @@ _LEAST_SHAPE: Final = -12.0
 _FOUR: Final = DIGITS.labels.index("4")  # its halves often are a 6 and a 1
 NEVER: Final = -1e9
 """Score of what cannot be."""
+
+GROUP_FEATURES: Final = (
+    "one", "probability", "shape", "short", "short²", "tall", "width", "width²", "offset²", "hole", "holed",
+    "apart", "two", "three", "more", "touching", "width² of several", "usual number",
+)  # fmt: skip
+PAIR_FEATURES: Final = (
+    "overlap", "overlap²", "overlap of the narrower", "gap", "touching", "cut", "cut ink", "both short", "lower",
+    "higher", "rather one", "near one", "near a 4",
+)  # fmt: skip
+
+RESOURCE: Final = "number-weights.json"
+_DECIMALS: Final = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CrfWeights:
+    """The weights for one kind of segments; c is the number of classes.
+
+    Attributes:
+        most: how many segments a digit may have.
+        group: shape (len(GROUP_FEATURES),).
+        pair: shape (len(PAIR_FEATURES),).
+        shapes: shape (c, 4): mean and standard deviation of each digit's height and width, as `Spans.measures`.
+        counts: shape (c, most): logarithm of how often each digit has so many segments.
+    """
+
+    most: int
+    group: FloatArray
+    pair: FloatArray
+    shapes: FloatArray
+    counts: FloatArray
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the weights, rounded, with the names of the features."""
+        return {
+            "most": self.most,
+            "group": dict(zip(GROUP_FEATURES, self.group.round(_DECIMALS).tolist(), strict=True)),
+            "pair": dict(zip(PAIR_FEATURES, self.pair.round(_DECIMALS).tolist(), strict=True)),
+            "shapes": self.shapes.round(_DECIMALS).tolist(),
+            "counts": self.counts.round(_DECIMALS).tolist(),
+        }
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> CrfWeights:
+        """Return the weights that `to_json` gave."""
+        return cls(
+            value["most"],
+            np.array([value["group"][name] for name in GROUP_FEATURES]),
+            np.array([value["pair"][name] for name in PAIR_FEATURES]),
+            np.array(value["shapes"]),
+            np.array(value["counts"]),
+        )
+
+
+@cache
+def shipped_weights() -> tuple[CrfWeights, CrfWeights]:
+    """Return the weights for ink and those for pictures, read once; `training.recipes.numbers` has fitted them."""
+    value = json.loads(resource(RESOURCE).read_text(encoding="utf-8"))
+    return CrfWeights.from_json(value["ink"]), CrfWeights.from_json(value["pictures"])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,11 +113,11 @@ class Spans:
     measures: FloatArray
 
 
-def spans_of(segments: Segments, most: int) -> Spans:
-    """Measure every span of up to ``most`` of ``segments``; n ≥ 1."""
-    height, middle = line_of(segments.boxes)
-    boxes, exists = _unions(segments.boxes, most)
-    near = _distances(segments.samples, 2 * most - 1) / height
+def spans_of(line: Line, most: int) -> Spans:
+    """Measure every span of up to ``most`` segments of ``line``."""
+    height, middle = line_of(line.boxes)
+    boxes = _unions(line.boxes, most)
+    near = _distances(line.samples, 2 * most - 1) / height
     hole, apart = _splits(boxes, near, height)
     size = (boxes[..., 2:] - boxes[..., :2]) / height
     width, tall = size[..., 0], np.log(np.maximum(size[..., 1], 0.02))
@@ -71,22 +133,18 @@ def spans_of(segments: Segments, most: int) -> Spans:
         ),
         axis=-1,
     )  # fmt: skip
+    exists = np.arange(len(boxes))[:, None] + np.arange(most) < len(boxes)
     possible = exists & ((count == 0) | ((width <= _WIDEST) & (hole <= _LARGEST_HOLE)))
     measures = np.stack((np.clip(tall, -2.5, 1), np.log(np.clip(width, 0, 3) + 0.1)), axis=-1)
-    return Spans(boxes, possible, geometry, _pairs(boxes, near, segments.cuts, height, most), measures)
+    return Spans(boxes, possible, geometry, _pairs(boxes, near, line.cuts, height, most), measures)
 
 
-def _unions(boxes: FloatArray, most: int) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
-    n = len(boxes)
-    result = np.repeat(boxes[:, None], most, axis=1)
-    for b in range(1, most):
-        result[:, b] = result[:, b - 1]
-        grown = n - b
-        if grown > 0:
-            np.minimum(result[:grown, b, :2], boxes[b:, :2], out=result[:grown, b, :2])
-            np.maximum(result[:grown, b, 2:], boxes[b:, 2:], out=result[:grown, b, 2:])
-    exists = np.arange(n)[:, None] + np.arange(most) < n
-    return result, exists
+def _unions(boxes: FloatArray, most: int) -> FloatArray:
+    """Return the box of each span, shape (n, k, 4); of those that would end after the last segment, up to it."""
+    padded = np.pad(boxes, ((0, most - 1), (0, 0)), mode="edge")
+    spans = np.lib.stride_tricks.sliding_window_view(padded, most, axis=0).swapaxes(1, 2)
+    corners = np.minimum.accumulate(spans[..., :2], axis=1), np.maximum.accumulate(spans[..., 2:], axis=1)
+    return np.concatenate(corners, axis=-1)
 
 
 def _distances(samples: FloatArray, reach: int) -> FloatArray:
@@ -96,8 +154,7 @@ def _distances(samples: FloatArray, reach: int) -> FloatArray:
     result[:, 0] = 0
     for d in range(1, min(reach, n - 1) + 1):
         a, b = samples[:-d], samples[d:]
-        dx = a[:, :, None, 0] - b[:, None, :, 0]
-        dy = a[:, :, None, 1] - b[:, None, :, 1]
+        dx, dy = (a[:, :, None, axis] - b[:, None, :, axis] for axis in (0, 1))
         result[: n - d, d] = np.sqrt((dx * dx + dy * dy).min(axis=(1, 2)))
     return result
 
@@ -183,9 +240,8 @@ def forward(groups: FloatArray, pairs: FloatArray) -> FloatArray:
     """Return the logarithm of the sum over all readings up to and with each span, shape (…, n, k)."""
     most = groups.shape[-1]
     lengths = np.arange(most)
-    alpha = np.concatenate(
-        (np.full((*groups.shape[:-2], most, most), NEVER), groups), axis=-2
-    )  # before the first: none
+    before_the_first = np.full((*groups.shape[:-2], most, most), NEVER)
+    alpha = np.concatenate((before_the_first, groups), axis=-2)
     for i in range(most + 1, alpha.shape[-2]):
         before = alpha[..., i - 1 - lengths, lengths]
         alpha[..., i, :] += log_sum(before[..., None] + pairs[..., i - most, :, :], axis=-2)

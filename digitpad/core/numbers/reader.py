@@ -16,10 +16,8 @@ import numpy as np
 from digitpad.core.inference.prediction import Prediction
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
-from digitpad.core.numbers.lattice import Spans, best_reading, features, scores, spans_of
-from digitpad.core.numbers.segments import MOST_SEGMENTS, Line, Part, TooManySegmentsError
-from digitpad.core.numbers.text_lines import ink_ways
-from digitpad.core.numbers.weights import CrfWeights, shipped_weights
+from digitpad.core.numbers.lattice import CrfWeights, Spans, best_reading, features, scores, shipped_weights, spans_of
+from digitpad.core.numbers.segments import MOST_SEGMENTS, Line, Part, TooManySegmentsError, ink_ways
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.rasterise import Float32Array
 
@@ -28,6 +26,8 @@ if TYPE_CHECKING:
 
 Box = tuple[float, float, float, float]
 Group = tuple[Stroke | Part, ...]
+Seen = tuple[Float32Array, FloatArray]
+"""What the model saw of a group, shape (28, 28), and its answer, shape (c,)."""
 
 BETWEEN_LINES: Final = " "
 """What stands in a number's text between the lines of a drawing that has several."""
@@ -71,14 +71,6 @@ class Number:
     is_refused: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class GroupAnswer:
-    """What the model saw of a group of segments, shape (28, 28), and its answer, shape (c,)."""
-
-    image: Float32Array
-    probabilities: FloatArray
-
-
 def read_number(drawing: Ink | Picture, recogniser: Recogniser) -> Number:
     """Return the number in ``drawing``; whoever reads one that grows keeps a `NumberReader` instead."""
     return NumberReader(recogniser).read(drawing)
@@ -89,7 +81,8 @@ class NumberReader:
 
     def __init__(self, recogniser: Recogniser) -> None:
         self._recogniser = recogniser
-        self._seen: dict[Group, GroupAnswer] = {}
+        self._seen: dict[Group, Seen] = {}
+        self._before: dict[Group, Seen] = {}
 
     def read(self, drawing: Ink | Picture) -> Number:
         """Return the number in ``drawing``."""
@@ -97,56 +90,51 @@ class NumberReader:
             ways, weights = _ways(drawing)
         except TooManySegmentsError:
             return Number(is_refused=True)
-        before, self._seen = self._seen, {}
+        self._before, self._seen = self._seen, {}
         numbers: list[Number] = []
         work = np.zeros(2)
         # An 8 may be written as two rings, one above the other: several lines are tried where one makes little sense.
         for lines in ways:
             if sum(len(line.members) for line in lines) > MOST_SEGMENTS:
                 continue
-            spans = [spans_of(line.segments, weights.most) for line in lines]
+            spans = [spans_of(line, weights.most) for line in lines]
             more = work + np.sum([_work(each, in_pixels=not isinstance(drawing, Ink)) for each in spans], axis=0)
             if (more > _MOST_WORK).any():
                 continue
             work = more
-            read = [self._read_line(line, each, weights, before) for line, each in zip(lines, spans, strict=True)]
+            read = [self._read_line(line, each, weights) for line, each in zip(lines, spans, strict=True)]
             numbers.append(_joined(read))
             if numbers[-1].confidence > _MAKES_SENSE:
                 break
         return max(numbers, key=lambda number: number.confidence, default=Number(is_refused=bool(ways)))
 
-    def _read_line(self, line: Line, spans: Spans, weights: CrfWeights, before: dict[Group, GroupAnswer]) -> Number:
-        evidence = features(spans, self.probabilities(line, spans, before), weights)
+    def _read_line(self, line: Line, spans: Spans, weights: CrfWeights) -> Number:
+        evidence = features(spans, self.probabilities(line, spans), weights)
         scored = scores(*evidence, spans.possible, weights)
         reading, probability = best_reading(*scored)
         digits = []
         for first, count in reading:
-            seen = self._seen[line.group(first, count)]
-            prediction = Prediction.from_probabilities(seen.probabilities, self._recogniser.card.thresholds)
+            image, answer = self._seen[line.group(first, count)]
+            prediction = Prediction.from_probabilities(answer, self._recogniser.card.thresholds)
             left, top, right, bottom = spans.boxes[first, count - 1].tolist()
             box = (left, top, right - left, bottom - top)
             assert prediction.digit is not None
-            digits.append(NumberDigit(prediction.digit, box, prediction, seen.image))
+            digits.append(NumberDigit(prediction.digit, box, prediction, image))
             probability *= prediction.confidence
         return Number("".join(str(digit.digit) for digit in digits), probability, tuple(digits))
 
-    def probabilities(self, line: Line, spans: Spans, before: dict[Group, GroupAnswer]) -> FloatArray:
+    def probabilities(self, line: Line, spans: Spans) -> FloatArray:
         """Return the probabilities of the digits for each of ``spans``, shape (n, k, c); 0 where none is possible."""
         groups = {(i, b): line.group(i, b + 1) for i, b in np.argwhere(spans.possible).tolist()}
-        missing = []
-        for group in groups.values():
-            if group in before:
-                self._seen[group] = before[group]
-            elif group not in self._seen:
-                missing.append(group)
+        self._seen |= {group: self._before[group] for group in groups.values() if group in self._before}
+        missing = [group for group in groups.values() if group not in self._seen]
         images = [_image(group) for group in missing]
         answers = self._recogniser.probabilities(np.stack(images)) if images else ()
         for group, image, answer in zip(missing, images, answers, strict=True):
-            self._seen[group] = GroupAnswer(image, answer.astype(np.float64))
-        known = {place: self._seen[group].probabilities for place, group in groups.items()}
-        result = np.zeros((*spans.possible.shape, len(known[0, 0])))
-        for place, probabilities in known.items():
-            result[place] = probabilities
+            self._seen[group] = image, answer.astype(np.float64)
+        result = np.zeros((*spans.possible.shape, len(self._seen[groups[0, 0]][1])))
+        for place, group in groups.items():
+            result[place] = self._seen[group][1]
         return result
 
 

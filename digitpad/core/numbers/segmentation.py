@@ -20,7 +20,6 @@ from digitpad.core.numbers.segments import (
     SAMPLES,
     Line,
     Part,
-    Segments,
     TooManySegmentsError,
     line_of,
     ways_to_split,
@@ -63,7 +62,7 @@ def parts_of(ink: Float32Array) -> list[Part]:
 
 
 def picture_ways(picture: Picture) -> list[list[Line]]:
-    """Return the ways to see ``picture`` as lines, as `digitpad.core.numbers.text_lines.ink_ways` does.
+    """Return the ways to see ``picture`` as lines, as `digitpad.core.numbers.segments.ink_ways` does.
 
     Raises:
         TooManySegmentsError: it has more connected parts than a number can have.
@@ -87,13 +86,12 @@ def _line(parts: list[Part]) -> Line:
     cuts = np.full((len(found), len(found)), -1.0)
     at = {(number, place): i for i, (_, number, place, _) in enumerate(found)}
     for i, (_, number, place, ink) in enumerate(found):
-        if (before := at.get((number, place - 1))) is None:
-            continue
-        cuts[min(i, before), max(i, before)] = ink if before < i else max(ink, found[before][3])
+        if (before := at.get((number, place - 1))) is not None:
+            cuts[min(i, before), max(i, before)] = ink if before < i else max(ink, found[before][3])
     segments = [entry[0] for entry in found]
     boxes = np.array([segment.box for segment in segments], dtype=np.float64)
     samples = np.stack([_samples(segment) for segment in segments])
-    return Line(Segments(boxes, samples, cuts), tuple((segment,) for segment in segments))
+    return Line(boxes, samples, cuts, tuple((segment,) for segment in segments))
 
 
 def joined_image(segments: list[Part]) -> Float32Array:

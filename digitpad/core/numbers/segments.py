@@ -1,13 +1,14 @@
-"""Segments of ink that may be digits or parts of one, and the lines of writing in which they stand."""
+"""Segments of ink that may be digits or parts of one, and the lines of writing in which they stand, left to right."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
-from digitpad.core.ink.ink import FloatArray, Stroke
+from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.preprocessing.rasterise import LEAST_EXTENT, Float32Array
 
 SAMPLES: Final = 24
@@ -16,6 +17,11 @@ SAMPLES: Final = 24
 MOST_SEGMENTS: Final = 500
 """No number has more: halftone, hatching, a page of print."""
 
+_MOST_ON_A_PAGE: Final = 2000  # strokes
+_MOST_STROKES: Final = 100  # of one line; beyond it, strokes that lie above each other count as one
+_WIDE: Final = 1.6  # heights of the line; a wider stroke may be several digits
+_PIECE: Final = 0.12  # heights of the line; what is cut off is at least so wide
+_BACK: Final = 0.02  # heights of the line by which the pen may go back at a cut
 _FLATTEST: Final = 1e-6  # of the line's length; a line cannot be lower
 _FEW: Final = 2  # heaps of ink that may be one digit
 _LINE_GAP: Final = 0.15  # of the lower line's height; the halves of an 8 or a 5 are nearer
@@ -48,30 +54,19 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Segments:
-    """The segments of one line, from left to right.
+class Line:
+    """One line of writing: its segments from left to right.
 
     Attributes:
         boxes: shape (n, 4): left, top, right, bottom, in any unit.
         samples: shape (n, `SAMPLES`, 2): points of their ink.
         cuts: shape (n, n): how much ink, in the unit, was cut between segment i and j > i; -1 where nothing was.
+        members: what each segment consists of.
     """
 
     boxes: FloatArray
     samples: FloatArray
     cuts: FloatArray
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Line:
-    """One line of writing.
-
-    Attributes:
-        segments: from left to right.
-        members: what each of them consists of.
-    """
-
-    segments: Segments
     members: tuple[tuple[Stroke | Part, ...], ...]
 
     def group(self, first: int, count: int) -> tuple[Stroke | Part, ...]:
@@ -109,16 +104,10 @@ def ways_to_split(boxes: FloatArray) -> list[list[list[int]]]:
     Lines are parted by paper from one side to the other. What is low beside its neighbour, near to it, or not below
     it but to its side belongs to the same line.
     """
-    bands: list[list[int]] = []
-    bottom = -np.inf
-    for i in np.argsort(boxes[:, 1], kind="stable").tolist():
-        if boxes[i, 1] > bottom:
-            bands.append([])
-        bands[-1].append(i)
-        bottom = max(bottom, boxes[i, 3])
-    lines = [bands[0]]
-    for band in bands[1:]:
-        if _are_two_lines(around(boxes[lines[-1]]), around(boxes[band])):
+    first, *bands = _runs(boxes[:, 1], boxes[:, 3])
+    lines = [first]
+    for band in bands:
+        if _are_two_lines(_around(boxes[lines[-1]]), _around(boxes[band])):
             lines.append(band)
         else:
             lines[-1] = lines[-1] + band
@@ -126,7 +115,14 @@ def ways_to_split(boxes: FloatArray) -> list[list[list[int]]]:
     return [one, lines] if len(lines) > 1 else [one]
 
 
-def around(boxes: FloatArray) -> list[float]:
+def _runs(starts: FloatArray, ends: FloatArray) -> list[list[int]]:
+    """Return the numbers of the intervals that overlap, by their starts; a gap begins the next run."""
+    order = np.argsort(starts, kind="stable")
+    gaps = starts[order][1:] > np.maximum.accumulate(ends[order])[:-1]
+    return [run.tolist() for run in np.split(order, np.flatnonzero(gaps) + 1)]
+
+
+def _around(boxes: FloatArray) -> list[float]:
     """Return left, top, right and bottom of all ``boxes``, shape (n, 4)."""
     return [*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist()]
 
@@ -140,3 +136,69 @@ def _are_two_lines(above: list[float], below: list[float]) -> bool:
         and min(heights) > _LINE_HEIGHT * max(heights)
         and shared > _LINE_SHARED * min(widths)
     )
+
+
+def ink_ways(ink: Ink) -> list[list[Line]]:
+    """Return the ways to see ``ink`` as lines from top to bottom: as one, and as several where it may be so.
+
+    A blank drawing has none.
+
+    Raises:
+        TooManySegmentsError: it has more strokes than a page of numbers.
+    """
+    if ink.is_blank:
+        return []
+    if len(ink.strokes) > _MOST_ON_A_PAGE:
+        raise TooManySegmentsError
+    boxes = np.array([_box(stroke) for stroke in ink.strokes])
+    return [[_ink_line([ink.strokes[i] for i in line], boxes[line]) for line in way] for way in ways_to_split(boxes)]
+
+
+def _ink_line(strokes: Sequence[Stroke], boxes: FloatArray) -> Line:
+    if len(strokes) > _MOST_STROKES:
+        parts = [[tuple(strokes[i] for i in sorted(heap))] for heap in _runs(boxes[:, 0], boxes[:, 2])]
+    else:
+        height, _ = line_of(boxes)
+        cut = (_cut_stroke(stroke, box, height) for stroke, box in zip(strokes, boxes, strict=True))
+        parts = [[(part,) for part in of_stroke] for of_stroke in cut]
+    origins = np.repeat(np.arange(len(parts)), [len(of_one) for of_one in parts])
+    members = [member for of_one in parts for member in of_one]
+    own = np.array([_around(np.array([_box(stroke) for stroke in group])) for group in members])
+    order = np.argsort(own[:, 0] + own[:, 2], kind="stable")
+    cuts = np.where(origins[order][:, None] == origins[order], 0.0, -1.0)
+    ordered = tuple(members[i] for i in order.tolist())
+    return Line(own[order], np.stack([_samples(group) for group in ordered]), cuts, ordered)
+
+
+def _box(stroke: Stroke) -> tuple[float, float, float, float]:
+    (left, top), (right, bottom) = stroke.points.min(axis=0), stroke.points.max(axis=0)
+    return float(left), float(top), float(right), float(bottom)
+
+
+def _samples(strokes: tuple[Stroke, ...]) -> FloatArray:
+    points = np.concatenate([stroke.points for stroke in strokes]) if len(strokes) > 1 else strokes[0].points
+    if len(points) == 1:
+        return np.repeat(points, SAMPLES, axis=0)
+    steps = np.diff(points, axis=0)
+    along = np.concatenate(([0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))))
+    at = np.linspace(0, along[-1], SAMPLES)
+    return np.stack((np.interp(at, along, points[:, 0]), np.interp(at, along, points[:, 1])), axis=1)
+
+
+def _cut_stroke(stroke: Stroke, box: FloatArray, height: float) -> list[Stroke]:
+    """Cut ``stroke`` if it may be several digits: where it goes from left to right for good, as between two digits."""
+    if box[2] - box[0] <= _WIDE * height or len(stroke) < 4:
+        return [stroke]
+    x = stroke.points[:, 0] if stroke.points[-1, 0] >= stroke.points[0, 0] else -stroke.points[:, 0]
+    so_far, to_come = np.maximum.accumulate(x), np.minimum.accumulate(x[::-1])[::-1]
+    (crossings,) = np.nonzero(so_far[:-1] <= to_come[1:] + _BACK * height)  # between point i and point i + 1
+    ways = np.split(crossings, np.flatnonzero(np.diff(crossings) > 1) + 1) if len(crossings) else []
+    cuts: list[int] = []
+    before = float(x.min())
+    for way in ways:
+        middle = (x[way[0]] + x[way[-1] + 1]) / 2
+        at = int(way[np.abs((x[way] + x[way + 1]) / 2 - middle).argmin()]) + 1
+        if x[at - 1] - before > _PIECE * height and float(x.max()) - x[at] > _PIECE * height:
+            cuts.append(at)
+            before = x[at]
+    return [Stroke(points) for points in np.split(stroke.points, cuts)]
