@@ -17,7 +17,7 @@ from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.scores import Average, Scores
 from digitpad.core.evaluation.session import EvaluationResult
 from digitpad.ui.evaluate.examples.panel import ExampleGroup
-from digitpad.ui.widgets.tables import row_table
+from digitpad.ui.widgets.basics import row_table
 from digitpad.ui.widgets.theme import tabular
 
 _COLUMNS: Final = {

@@ -12,8 +12,9 @@ import socket
 import sys
 import threading
 import traceback
+from functools import partial
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import Final
 
 import PySide6
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, Q
 
 from digitpad import __version__
 from digitpad.core.storage.log import LOG_NAME
+from digitpad.ui.widgets.basics import filled
 
 ISSUES: Final = "the project's issue tracker"
 
@@ -93,14 +95,11 @@ class CrashDialog(QDialog):
         super().__init__(QApplication.activeWindow())
         self.setObjectName("crashDialog")
         self.setWindowTitle("Something went wrong in Digitpad")
-        text = QLabel(
+        text = (
             "Something went wrong that should not have. Digitpad goes on, and your drawing is kept.\n"
-            f"Please copy the details into an issue of {ISSUES}; they are also in {log}.",
-            self,
+            f"Please copy the details into an issue of {ISSUES}; they are also in {log}."
         )
-        text.setWordWrap(True)
-        shown = QPlainTextEdit(f"{details.strip().splitlines()[-1]}\n\n{details}", self)
-        shown.setReadOnly(True)
+        shown = QPlainTextEdit(f"{details.strip().splitlines()[-1]}\n\n{details}", self, readOnly=True)
         shown.setAccessibleName("Details")
         shown.setMinimumSize(560, 220)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -108,11 +107,8 @@ class CrashDialog(QDialog):
         copy.setObjectName("copyDetails")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         buttons.rejected.connect(self.close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(14)
-        for part in (text, shown, buttons):
-            layout.addWidget(part)
+        parts = (QLabel(text, self, wordWrap=True), shown, buttons)
+        filled(QVBoxLayout(self), *parts, spacing=14, margins=(20, 18, 20, 16))
 
 
 def versions() -> str:
@@ -135,18 +131,11 @@ class Interrupt(QObject):
         self._inner.setblocking(False)
         self._outer.setblocking(False)
         self._notifier = QSocketNotifier(self._outer.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._wake)
+        self._notifier.activated.connect(lambda: self._outer.recv(64))
         signal.set_wakeup_fd(self._inner.fileno(), warn_on_full_buffer=False)
-        for number in _STATUS:
-            signal.signal(number, self._on_signal)
-
-    def _wake(self) -> None:
-        self._outer.recv(64)
-
-    @staticmethod
-    def _on_signal(number: int, frame: FrameType | None) -> None:
-        # Not here and now: before the event loop turns, it could not be told to end.
-        QTimer.singleShot(0, lambda: _close(_STATUS[signal.Signals(number)]))
+        for number, status in _STATUS.items():
+            # Not here and now: before the event loop turns, it could not be told to end.
+            signal.signal(number, lambda *_, status=status: QTimer.singleShot(0, partial(_close, status)))
 
 
 def _close(status: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 
 from digitpad import __version__
 from digitpad.ui.services.services import Services
+from digitpad.ui.widgets.basics import filled
 from digitpad.ui.widgets.icons import program_icon
 
 
@@ -21,15 +22,10 @@ class _HelpDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.row = QHBoxLayout()
-        self.row.setSpacing(spacing)
+        self.row = filled(QHBoxLayout(), spacing=spacing)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(18)
-        layout.addLayout(self.row)
-        layout.addWidget(close)
+        filled(QVBoxLayout(self), self.row, close, spacing=18, margins=(24, 20, 24, 16))
 
 
 class KeysDialog(_HelpDialog):
@@ -70,25 +66,18 @@ class AboutDialog(_HelpDialog):
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__("About Digitpad", 20, parent)
-        picture = QLabel(self)
-        picture.setPixmap(program_icon().pixmap(72, 72))
-        picture.setAlignment(Qt.AlignmentFlag.AlignTop)
-        text = QLabel(_program_text() + _model_text(services), self)
-        text.setTextFormat(Qt.TextFormat.RichText)
+        picture = QLabel(self, pixmap=program_icon().pixmap(72, 72), alignment=Qt.AlignmentFlag.AlignTop)
+        program = (
+            f"<h2>Digitpad {__version__}</h2>"
+            "<p>Reads the digits that people actually draw. MIT licence.</p>"
+            f"<p>Python {platform.python_version()}, Qt {qVersion()}</p>"
+        )
+        text = QLabel(program + _model_text(services), self, textFormat=Qt.TextFormat.RichText, wordWrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        text.setWordWrap(True)
         text.setMinimumWidth(440)
         self.row.addWidget(picture)
         self.row.addWidget(text, 1)
         self.adjustSize()
-
-
-def _program_text() -> str:
-    return (
-        f"<h2>Digitpad {__version__}</h2>"
-        "<p>Reads the digits that people actually draw. MIT licence.</p>"
-        f"<p>Python {platform.python_version()}, Qt {qVersion()}</p>"
-    )
 
 
 def _model_text(services: Services) -> str:
@@ -100,8 +89,7 @@ def _model_text(services: Services) -> str:
         for name, value in card.metrics.items()
         if isinstance(value, int | float)  # a table of figures does not fit into a row
     )
-    sources = [html.escape("{name} ({licence})".format(**item)) for item in card.data]
-    items = "".join(f"<li>{source}</li>" for source in sources)
+    items = "".join(f"<li>{html.escape('{name} ({licence})'.format(**item))}</li>" for item in card.data)
     return (
         f"<h3>Model: {html.escape(card.name)}</h3><p>Network “{html.escape(card.network)}”, "
         f"{card.parameters:,} parameters, made {html.escape(card.created[:10])}</p>"

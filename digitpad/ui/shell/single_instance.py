@@ -92,12 +92,9 @@ class SingleInstance(QObject):
 
 
 def _name_of(folder: Path) -> str:
-    key = f"{_user()}\n{folder.resolve()}"
-    return f"digitpad-{hashlib.sha256(key.encode(errors='surrogateescape')).hexdigest()[:20]}"
-
-
-def _user() -> str:
     try:
-        return getpass.getuser()
+        user = getpass.getuser()
     except (KeyError, OSError, ImportError):  # a user whom the system does not know by name, as in a container
-        return str(os.getuid())
+        user = str(os.getuid())
+    key = f"{user}\n{folder.resolve()}"
+    return f"digitpad-{hashlib.sha256(key.encode(errors='surrogateescape')).hexdigest()[:20]}"

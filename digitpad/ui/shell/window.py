@@ -6,7 +6,7 @@ import base64
 import contextlib
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
 from digitpad.ui.shell.tabs import TABS
 from digitpad.ui.widgets.actions import give_icons, make_action
+from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import Theme
 
 _THEMES = {
@@ -23,8 +24,6 @@ _THEMES = {
     Theme.DARK: ("&Dark", "Ctrl+Shift+D"),
     Theme.HIGH_CONTRAST: ("&High contrast", "Ctrl+Shift+H"),
 }
-
-
 _BEFORE_THE_TABS = 800  # milliseconds after the window is shown
 
 
@@ -42,39 +41,24 @@ class MainWindow(QMainWindow):
         self.built: dict[str, Tab] = {}  # the tabs that have been looked at
         self._pages = {kind: QWidget() for kind in TABS}  # each is empty until then
         self._of_tab: dict[str, list[QAction]] = {}  # what a tab has put into the menus
-        self._tabs = QTabWidget(self)
-        self._tabs.setObjectName("tabs")
-        self._tabs.setAccessibleName("Tabs")
-        self._tabs.setDocumentMode(True)
+        self._tabs = named(QTabWidget(self, documentMode=True), "tabs", "Tabs")
         self._menus: dict[str, QMenu] = {name: self.menuBar().addMenu(name) for name in ("&File", "&Edit", "&View")}
         self._add_tabs()
-        self._fill_view_menu()
-        self._fill_help_menu()
-        quit_action = make_action(self, "&Quit", "Ctrl+Q", self.close, tip="Quit; the drawing will be back")
-        self._menus["&File"].addSeparator()
-        self._menus["&File"].addAction(quit_action)
+        self._fill_menus()
         self.setCentralWidget(self._tabs)
         self._show_actions()  # again: the View menu was empty before
         self._restore_geometry()
         self._tabs.currentWidget().setFocus()
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the first start."""
-        return QSize(1120, 760)
 
     def tab(self, name: str) -> Tab:
         """Return the tab called ``name``, which is built the first time."""
         if name not in self.built:
             kind, page = next((kind, page) for kind, page in self._pages.items() if kind.name == name)
             content = self.built[name] = kind.load()(self.services)
-            layout = QVBoxLayout(page)
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.addWidget(content)
+            filled(QVBoxLayout(page), content, spacing=0)
             page.setFocusProxy(content)
             self._of_tab[name] = [
-                self._menu(title).addSeparator() if action is None else self._added(title, action)
-                for title, actions in content.menus.items()
-                for action in actions
+                _added(self._menu(title), action) for title, actions in content.menus.items() for action in actions
             ]
             self._show_actions()
         return self.built[name]
@@ -89,9 +73,7 @@ class MainWindow(QMainWindow):
 
     def _add_tabs(self) -> None:
         for number, (kind, page) in enumerate(self._pages.items(), start=1):
-            page.setObjectName(kind.name)
-            page.setAccessibleName(kind.title)
-            index = self._tabs.addTab(page, kind.title)
+            index = self._tabs.addTab(named(page, kind.name, kind.title), kind.title)
             self._tabs.setTabToolTip(index, f"{kind.title} (Ctrl+{number})")
         self._tabs.currentChanged.connect(self._on_tab)
         self.services.requests.canvas_requested.connect(self._show_canvas)
@@ -104,10 +86,6 @@ class MainWindow(QMainWindow):
 
     def _show_canvas(self) -> None:
         self._tabs.setCurrentWidget(self._pages[TABS[0]])
-
-    def _added(self, name: str, action: QAction) -> QAction:
-        self._menu(name).addAction(action)
-        return action
 
     def _menu(self, name: str) -> QMenu:
         if name not in self._menus:
@@ -124,7 +102,7 @@ class MainWindow(QMainWindow):
         for menu in self._menus.values():
             menu.menuAction().setVisible(any(action.isVisible() for action in menu.actions()))
 
-    def _fill_view_menu(self) -> None:
+    def _fill_menus(self) -> None:
         group = QActionGroup(self)
         for theme, (text, key) in _THEMES.items():
             action = make_action(self, text, key, partial(self._choose_theme, theme), checkable=True)
@@ -136,16 +114,17 @@ class MainWindow(QMainWindow):
         for index, kind in enumerate(TABS):
             action = make_action(self, kind.title, f"Ctrl+{index + 1}", partial(self._tabs.setCurrentIndex, index))
             self._menus["&View"].addAction(action)
-
-    def _choose_theme(self, theme: Theme) -> None:
-        self.services.themes.choose(theme)
-        self.services.session.remember(theme=theme.value)
-
-    def _fill_help_menu(self) -> None:
+        self._menus["&File"].addSeparator()
+        quit_tip = "Quit; the drawing will be back"
+        self._menus["&File"].addAction(make_action(self, "&Quit", "Ctrl+Q", self.close, tip=quit_tip))
         menu = self.menuBar().addMenu("&Help")
         menu.addAction(make_action(self, "&Keys", "F1", self._show_keys, icon_name="keys", tip="List all keys"))
         menu.addAction(make_action(self, "&About Digitpad", "Shift+F1", self._show_about, icon_name="about"))
         give_icons(self.actions(), self.palette())
+
+    def _choose_theme(self, theme: Theme) -> None:
+        self.services.themes.choose(theme)
+        self.services.session.remember(theme=theme.value)
 
     def _show_keys(self) -> None:
         menus = [action.menu() for action in self.menuBar().actions()]
@@ -185,12 +164,17 @@ class MainWindow(QMainWindow):
             self._is_closed = True
             for content in self.built.values():
                 content.shut_down()
-            geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-            self.services.session.remember(geometry=geometry)
+            self.services.session.remember(geometry=base64.b64encode(self.saveGeometry().data()).decode())
             self.services.close()
 
 
+def _added(menu: QMenu, action: QAction | None) -> QAction:
+    if action is None:
+        return menu.addSeparator()
+    menu.addAction(action)
+    return action
+
+
 def _load_all_tabs() -> None:
-    loaded = [kind.load() for kind in TABS]
-    for content in loaded:
+    for content in [kind.load() for kind in TABS]:  # the code of all first
         content.prepare()

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QToolButton, QWidget
 
 from digitpad.core.inference.recogniser import Recogniser
@@ -21,6 +20,7 @@ from digitpad.core.runs.run_folder import Run
 from digitpad.ui.services.services import ActiveModel
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import action_button, give_icons, make_action
+from digitpad.ui.widgets.basics import filled, named
 
 _HEIGHT: Final = 38  # pixels
 _ACTIONS: Final = {  # by name of the icon, too: text, key, tip
@@ -39,17 +39,12 @@ class Controls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        self._actions: dict[str, QAction] = {}
         self._buttons: dict[str, QToolButton] = {}
         for name, (text, keys, tip) in _ACTIONS.items():
             asked: SignalInstance = getattr(self, f"{name}_asked")
-            action = self._actions[name] = make_action(self, text, keys, asked.emit, icon_name=name, tip=tip)
-            button = action_button(f"{name}Button", name.capitalize(), action, self, height=_HEIGHT)
-            self._buttons[name] = button
-            layout.addWidget(button, 1)
+            action = make_action(self, text, keys, asked.emit, icon_name=name, tip=tip)
+            self._buttons[name] = action_button(f"{name}Button", name.capitalize(), action, self, height=_HEIGHT)
+        filled(QHBoxLayout(self), *((button, 1) for button in self._buttons.values()), spacing=6)
         self.setFocusProxy(self._buttons["start"])
         self.recolour()
         self.show_state(is_training=False, can_resume=False)
@@ -64,11 +59,11 @@ class Controls(QWidget):
         wanted = "stop" if is_training else "resume" if can_resume else "start"
         enabled = {"start": not is_training, "stop": is_training, "resume": can_resume}
         # The next one is enabled before the last one is disabled, which would give the keys to whatever comes next.
-        self._actions[wanted].setEnabled(True)
+        self._buttons[wanted].defaultAction().setEnabled(True)
         if had_keys and not any(self._buttons[name].hasFocus() and enabled[name] for name in enabled):
             self._buttons[wanted].setFocus()
-        for name, action in self._actions.items():
-            action.setEnabled(enabled[name])
+        for name, button in self._buttons.items():
+            button.defaultAction().setEnabled(enabled[name])
 
 
 class FollowTraining(QCheckBox):
@@ -80,11 +75,8 @@ class FollowTraining(QCheckBox):
     def __init__(self, active_model: ActiveModel, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__("The canvas &follows the training", parent)
         self._active_model, self._tasks = active_model, tasks
-        self.setObjectName("followTraining")
-        self.setToolTip(
-            "After each epoch the Draw tab answers with the model in training: watch it learn to read your digit"
-        )
-        self.setAccessibleName("The canvas follows the training")
+        tip = "After each epoch the Draw tab answers with the model in training: watch it learn to read your digit"
+        named(self, "followTraining", "The canvas follows the training", tip)
 
     def use(self, run: Run) -> None:
         """Let the model of ``run`` answer."""
@@ -94,9 +86,8 @@ class FollowTraining(QCheckBox):
         """Let the model that the training ``run`` has saved answer, if the box is ticked."""
         if self.isChecked():
             # Written this moment by our own trainer: there is no stranger to be afraid of.
-            self._answer_with(
-                f"{run}, epoch {saved.epoch}", lambda _: Recogniser(read_model(Path(saved.model), trusted=True))
-            )
+            path, name = Path(saved.model), f"{run}, epoch {saved.epoch}"
+            self._answer_with(name, lambda _: Recogniser(read_model(path, trusted=True)))
 
     def _answer_with(self, name: str, load: Callable[[Task], Recogniser]) -> None:
         def done(recogniser: Recogniser) -> None:
@@ -125,10 +116,10 @@ def remedies(cause: str, config: TrainConfig) -> Mapping[str, dict[str, object]]
 
 def question(over: QWidget, name: str, title: str, text: str, more: str) -> QMessageBox:
     """Return a question without its buttons, which is to be opened; nothing waits for the answer."""
-    box = QMessageBox(QMessageBox.Icon.Question, title, text, QMessageBox.StandardButton.NoButton, over.window())
+    none = QMessageBox.StandardButton.NoButton
+    box = QMessageBox(QMessageBox.Icon.Question, title, text, none, over.window(), informativeText=more)
     box.setObjectName(name)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setInformativeText(more)
     return box
 
 
@@ -139,15 +130,11 @@ def ask_before_closing(over: QWidget, confirmed: Callable[[], None]) -> None:
         there.raise_()
         there.activateWindow()
         return
-    box = question(
-        over, "closeQuestion", "A training is under way", "Stop the training and close?",
-        "What it has learned is kept, and the run can be resumed.",
-    )  # fmt: skip
-    close = box.addButton("&Stop and close", QMessageBox.ButtonRole.AcceptRole)
-    close.setObjectName("stopAndClose")
+    more = "What it has learned is kept, and the run can be resumed."
+    box = question(over, "closeQuestion", "A training is under way", "Stop the training and close?", more)
+    close = named(box.addButton("&Stop and close", QMessageBox.ButtonRole.AcceptRole), "stopAndClose")
     close.clicked.connect(confirmed)
-    stay = box.addButton("&Keep training", QMessageBox.ButtonRole.RejectRole)
-    stay.setObjectName("keepTraining")
+    stay = named(box.addButton("&Keep training", QMessageBox.ButtonRole.RejectRole), "keepTraining")
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     box.open()

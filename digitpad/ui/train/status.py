@@ -12,11 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar,
 from digitpad.core.runs.describe import event_in_words, seconds_in_words
 from digitpad.core.runs.events import DataLoaded, EpochStarted, Event, Note, TrainerStarted
 from digitpad.ui.train.eta import EtaEstimator
-from digitpad.ui.widgets.sentence import Sentence
+from digitpad.ui.widgets.basics import Sentence, filled, named
 from digitpad.ui.widgets.theme import tabular
 
 _READY: Final = "Choose data and a network, then press Start. You can go on drawing meanwhile."
 _PARTS: Final = 1000  # of the bar
+_FIGURES: Final = {
+    "trainEpoch": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    "trainTimeLeft": Qt.AlignmentFlag.AlignHCenter,
+    "trainSpeed": Qt.AlignmentFlag.AlignRight,
+}
 _MOST_LINES: Final = 1000  # of the log
 
 
@@ -28,28 +33,15 @@ class Status(QWidget):
         self._words = Sentence("trainStatus", _READY, self, lines=2)
         self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.say = self._words.say
-        self._bar = QProgressBar(self)
-        self._bar.setObjectName("trainProgress")
-        self._bar.setAccessibleName("Progress of the training")
-        self._bar.setRange(0, _PARTS)
-        self._bar.setTextVisible(False)
+        bar = QProgressBar(self, maximum=_PARTS, textVisible=False)
+        self._bar = named(bar, "trainProgress", "Progress of the training")
         self._bar.setFixedHeight(10)
-        self._figures = {name: QLabel(self) for name in ("trainEpoch", "trainTimeLeft", "trainSpeed")}
-        row = QHBoxLayout()
-        row.setSpacing(18)
-        for name, label in self._figures.items():
-            label.setObjectName(name)
+        self._figures = [named(QLabel(self, alignment=where), name) for name, where in _FIGURES.items()]
+        for label in self._figures:
             label.setFont(tabular(self.font()))
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            row.addWidget(label, 1)
-        self._figures["trainTimeLeft"].setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._figures["trainSpeed"].setAlignment(Qt.AlignmentFlag.AlignRight)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._words)
-        layout.addWidget(self._bar)
-        layout.addLayout(row)
+        row = filled(QHBoxLayout(), *((label, 1) for label in self._figures), spacing=18)
+        filled(QVBoxLayout(self), self._words, self._bar, row, spacing=4)
 
     @property
     def words(self) -> str:
@@ -90,14 +82,14 @@ class Status(QWidget):
         """The run has ended; the bar stays where it is, and is full only if the run has finished."""
         self._show_share(eta)
         self.say(sentence)
-        self._show_figures(self._figures["trainEpoch"].text(), "", "")
+        self._show_figures(self._figures[0].text(), "", "")
 
     def _show_share(self, eta: EtaEstimator) -> None:
         self._bar.setRange(0, _PARTS)
         self._bar.setValue(int(eta.share * _PARTS))
 
     def _show_figures(self, *texts: str) -> None:
-        for label, text in zip(self._figures.values(), texts, strict=True):
+        for label, text in zip(self._figures, texts, strict=True):
             label.setText(text)
 
 
@@ -105,15 +97,12 @@ class Log(QPlainTextEdit):
     """What the trainer says, in sentences with the time of day; the oldest lines go when there are too many."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("trainLog")
-        self.setAccessibleName("Log of the training")
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setMaximumBlockCount(_MOST_LINES)
-        self.setUndoRedoEnabled(False)
+        super().__init__(
+            parent, readOnly=True, undoRedoEnabled=False, tabChangesFocus=True, maximumBlockCount=_MOST_LINES,
+            placeholderText="What the trainer says is noted here.",
+        )  # fmt: skip
+        named(self, "trainLog", "Log of the training")
         self.setFont(tabular(self.font()))
-        self.setPlaceholderText("What the trainer says is noted here.")
 
     def add(self, event: Event) -> None:
         """Note ``event``, if there is something to be said of it."""

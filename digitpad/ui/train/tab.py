@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -29,7 +30,8 @@ from digitpad.ui.train.form.form import INSIDE, TrainForm
 from digitpad.ui.train.runs.runs_panel import RunsPanel
 from digitpad.ui.train.status import Log, Status
 from digitpad.ui.train.training_thread import TrainingThread
-from digitpad.ui.widgets.message_bar import MessageAction, MessageBar
+from digitpad.ui.widgets.basics import filled, named
+from digitpad.ui.widgets.message_bar import MessageBar
 
 _LEFT_BEHIND: Final = "The window lost sight of the training (a fault in digitpad); the run can be resumed."
 _FIRST_LOOK: Final = 60  # milliseconds until the tab has been painted
@@ -92,32 +94,17 @@ class TrainTab(Tab):
 
     def _lay_out(self) -> None:
         """What a training is told stands on the left, what comes of it on the right."""
-        left = QVBoxLayout()
-        left.setSpacing(6)
-        left.addWidget(self.form, 1)
         self.controls.setFixedWidth(INSIDE)  # in line with the fields
-        left.addWidget(self.controls)
-        below = QTabWidget(self)
-        below.setObjectName("trainBelow")
-        below.setAccessibleName("Runs and log")
-        below.setDocumentMode(True)
+        left = filled(QVBoxLayout(), (self.form, 1), self.controls, spacing=6)
+        below = named(QTabWidget(self, documentMode=True), "trainBelow", "Runs and log")
         below.addTab(self.runs, "Runs")
         below.addTab(self.log, "Log")
-        halves = QSplitter(Qt.Orientation.Vertical, self)
-        halves.setChildrenCollapsible(False)
+        halves = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
         for part, (widget, stretch) in enumerate(((self.charts, 3), (below, 2))):
             halves.addWidget(widget)
             halves.setStretchFactor(part, stretch)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(self.status)
-        right.addWidget(halves, 1)
-        right.addWidget(self.follow_training)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 12)
-        layout.setSpacing(18)
-        layout.addLayout(left)
-        layout.addLayout(right, 1)
+        right = filled(QVBoxLayout(), self.status, (halves, 1), self.follow_training, spacing=8)
+        filled(QHBoxLayout(self), left, (right, 1), spacing=18, margins=(16, 10, 16, 12))
         self.setFocusProxy(self.controls)
 
     def _connect(self) -> None:
@@ -207,17 +194,15 @@ class TrainTab(Tab):
             self.message_bar.show_message(event.reason, warning=True, actions=self._actions(event))
         self._show_curves()
 
-    def _actions(self, event: RunEnded) -> list[MessageAction]:
+    def _actions(self, event: RunEnded) -> dict[str, Callable[[], None]]:
         if self._run is None or not event.cause:
-            return []
+            return {}
         try:
             config = clone_config(self._run)
         except DigitpadError:  # the run's folder has gone, and why is in the reason
-            return []
-        return [
-            MessageAction(label, partial(self._start_again, config, changes))
-            for label, changes in remedies(event.cause, config).items()
-        ]
+            return {}
+        helping = remedies(event.cause, config)
+        return {label: partial(self._start_again, config, changes) for label, changes in helping.items()}
 
     def _start_again(self, config: TrainConfig, changes: dict[str, Any]) -> None:
         """Train ``config`` anew with ``changes``, which the form shows from now on."""

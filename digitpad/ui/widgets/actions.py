@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.icons import icon
 
 _ICON: str = "digitpadIcon"  # the property that remembers the name of the icon
@@ -40,8 +41,7 @@ def make_action(  # noqa: PLR0913 - what an action is, named at every call
 def give_icons(actions: Iterable[QAction], colours: QPalette) -> None:
     """Draw the icons of ``actions`` in the palette's colours."""
     for action in actions:
-        name = action.property(_ICON)
-        if name:
+        if name := action.property(_ICON):
             action.setIcon(icon(name, colours))
 
 
@@ -51,16 +51,13 @@ def action_button(name: str, text: str, action: QAction, parent: QWidget, *, hei
     Args:
         height: the least, in pixels.
     """
-    button = QToolButton(parent)
-    button.setObjectName(name)
+    button = QToolButton(parent, toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     action.setIconText(text)  # which is what the button shows
     button.setDefaultAction(action)
     button.setProperty("large", True)  # for the style sheet
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setIconSize(QSize(18, 18))
     button.setMinimumHeight(height)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAccessibleName(action.text().replace("&", ""))
     button.setAccessibleDescription(action.toolTip())
-    return button
+    return named(button, name, action.text().replace("&", ""), action.toolTip())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QPushButton, QSizeP
 
 from digitpad.core.data.sources import kinds
 from digitpad.core.data.spec import WORDS, WORDS_OR_PATH, DataSpec
+from digitpad.ui.widgets.basics import named
 
 _JOINT: Final = " + "
 
@@ -57,16 +58,10 @@ class DataSourceBox(EditableBox):
         assert isinstance(sources, Sequence)
         self.setCurrentText(_JOINT.join(map(str, sources)))
 
-    def add_source(self, source: str) -> None:
-        """Join ``source`` to those that are there."""
-        self.set_sources((*self.sources(), source))
-
     def browse_button(self) -> QPushButton:
         """Return a button with all the ways to choose a source by hand."""
-        button = QPushButton("Browse…", self.parentWidget())
-        button.setObjectName("browseData")
-        button.setToolTip("Choose a file or a folder of digits, or add one to those chosen")
-        button.setAccessibleName("Browse for data")
+        tip = "Choose a file or a folder of digits, or add one to those chosen"
+        button = named(QPushButton("Browse…", self.parentWidget()), "browseData", "Browse for data", tip)
         menu = QMenu(button)
         menu.addAction("Choose a &file…", lambda: self._browse(folder=False, join=False))
         menu.addAction("Choose a f&older…", lambda: self._browse(folder=True, join=False))
@@ -74,7 +69,7 @@ class DataSourceBox(EditableBox):
         menu.addAction("&Add a file…", lambda: self._browse(folder=False, join=True))
         menu.addAction("Add a fol&der…", lambda: self._browse(folder=True, join=True))
         for word in WORDS:
-            menu.addAction(f"Add “{word}”", partial(self.add_source, word))
+            menu.addAction(f"Add “{word}”", partial(self._enter, word, join=True))
         button.setMenu(menu)
         return button
 
@@ -82,14 +77,11 @@ class DataSourceBox(EditableBox):
         if folder:
             name = QFileDialog.getExistingDirectory(self, "Choose a folder of digits")
         else:
-            name, _ = QFileDialog.getOpenFileName(self, "Choose a file of digits", "", file_filter())
-        if name and join:
-            self.add_source(name)
-        elif name:
-            self.set_sources((name,))
+            patterns = " ".join(pattern for kind in kinds().values() for pattern in kind.patterns)
+            shown = f"Digits ({patterns});;All files (*)"
+            name, _ = QFileDialog.getOpenFileName(self, "Choose a file of digits", "", shown)
+        if name:
+            self._enter(name, join=join)
 
-
-def file_filter() -> str:
-    """Return the filter of a file dialog for all files that can be read as a source."""
-    patterns = [pattern for kind in kinds().values() for pattern in kind.patterns]
-    return f"Digits ({' '.join(patterns)});;All files (*)"
+    def _enter(self, source: str, *, join: bool) -> None:
+        self.set_sources((*self.sources(), source) if join else (source,))

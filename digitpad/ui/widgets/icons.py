@@ -17,13 +17,12 @@ _SIDES: Final = (16, 20, 32, 40)  # pixels: menus and buttons at 100 and at 200 
 def icon(name: str, colours: QPalette) -> QIcon:
     """Return the icon ``resources/icons/NAME.svg`` in the colours of button text."""
     result = QIcon()
-    role = QPalette.ColorRole.ButtonText
-    for group, mode in (
-        (QPalette.ColorGroup.Active, QIcon.Mode.Normal),
-        (QPalette.ColorGroup.Disabled, QIcon.Mode.Disabled),
-    ):
-        colour = colours.color(group, role)
-        renderer = _renderer(name, colour.name(), colour.alphaF())
+    groups = QPalette.ColorGroup
+    for group, mode in ((groups.Active, QIcon.Mode.Normal), (groups.Disabled, QIcon.Mode.Disabled)):
+        colour = colours.color(group, QPalette.ColorRole.ButtonText)
+        drawing = _source(name).replace("currentColor", colour.name())
+        drawing = drawing.replace("<svg ", f'<svg stroke-opacity="{colour.alphaF():.2f}" ', 1)
+        renderer = QSvgRenderer(QByteArray(drawing.encode()))
         for side in _SIDES:
             result.addPixmap(_drawn(renderer, side), mode)
     return result
@@ -51,8 +50,3 @@ def _drawn(renderer: QSvgRenderer, side: int) -> QPixmap:
 @cache
 def _source(name: str) -> str:
     return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
-
-
-def _renderer(name: str, colour: str, opacity: float) -> QSvgRenderer:
-    text = _source(name).replace("currentColor", colour).replace("<svg ", f'<svg stroke-opacity="{opacity:.2f}" ', 1)
-    return QSvgRenderer(QByteArray(text.encode()))

@@ -16,6 +16,12 @@ from digitpad.core.resources import resource
 
 Role = QPalette.ColorRole
 
+_ROLES: Final = {  # of Qt's palette, by the colour of ours that they have
+    "window": (Role.Window, Role.AlternateBase), "base": (Role.Base, Role.ToolTipBase),
+    "button": (Role.Button, Role.Light), "text": (Role.WindowText, Role.Text, Role.ButtonText, Role.ToolTipText),
+    "muted": (Role.PlaceholderText,), "accent": (Role.Accent, Role.Highlight, Role.Link, Role.LinkVisited),
+    "on_accent": (Role.HighlightedText,), "track": (Role.Midlight,), "border": (Role.Mid, Role.Dark, Role.Shadow),
+}  # fmt: skip
 _PICTURES: Final = {"up": "arrow-up-on-dark", "down": "arrow-down-on-dark", "tick": "tick-on-accent"}
 
 
@@ -49,12 +55,8 @@ class Colours:
     rim: str = ""  # of fields; empty where the style's own, a shade darker than the window, can be seen
 
 
-def _read_palettes() -> dict[Theme, Colours]:
-    palettes = json.loads(resource("themes.json").read_text(encoding="utf-8"))
-    return {Theme(name): Colours(**colours) for name, colours in palettes.items()}
-
-
-_PALETTES: Final = _read_palettes()
+_FILE: Final = resource("themes.json").read_text(encoding="utf-8")
+_PALETTES: Final = {Theme(name): Colours(**colours) for name, colours in json.loads(_FILE).items()}
 LIGHT, DARK, HIGH_CONTRAST = _PALETTES[Theme.LIGHT], _PALETTES[Theme.DARK], _PALETTES[Theme.HIGH_CONTRAST]
 
 
@@ -74,11 +76,11 @@ class ThemeManager(QObject):
     def choose(self, theme: Theme) -> None:
         """Give the whole program the palette of ``theme``."""
         self.theme = theme
-        self.colours = _PALETTES.get(theme) or system_colours()
-        QApplication.setPalette(palette(self.colours))
+        self.colours = _PALETTES.get(theme) or _system_colours()
+        QApplication.setPalette(_palette(self.colours))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.setStyleSheet(style_sheet(self.colours))
+        application.setStyleSheet(_style_sheet(self.colours))
         self.changed.emit()
 
     def _follow_system(self) -> None:
@@ -86,37 +88,26 @@ class ThemeManager(QObject):
             self.choose(Theme.SYSTEM)
 
 
-def system_colours() -> Colours:
-    """Return the colours that the desktop asks for."""
+def _system_colours() -> Colours:
     hints = QApplication.styleHints()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return HIGH_CONTRAST
     return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
-def palette(colours: Colours) -> QPalette:
-    """Return ``colours`` as what Qt's own widgets read."""
+def _palette(colours: Colours) -> QPalette:
     result = QPalette(QColor(colours.button), QColor(colours.window))
-    text, muted, accent = QColor(colours.text), QColor(colours.muted), QColor(colours.accent)
-    roles = {
-        Role.Window: QColor(colours.window), Role.Base: QColor(colours.base), Role.Button: QColor(colours.button),
-        Role.AlternateBase: QColor(colours.window), Role.ToolTipBase: QColor(colours.base),
-        Role.WindowText: text, Role.Text: text, Role.ButtonText: text, Role.ToolTipText: text,
-        Role.PlaceholderText: muted, Role.Link: accent, Role.LinkVisited: accent,
-        Role.Accent: accent, Role.Highlight: accent, Role.HighlightedText: QColor(colours.on_accent),
-        Role.Light: QColor(colours.button), Role.Midlight: QColor(colours.track), Role.Mid: QColor(colours.border),
-        Role.Dark: QColor(colours.border), Role.Shadow: QColor(colours.border),
-    }  # fmt: skip
-    for role, colour in roles.items():
-        result.setColor(role, colour)
-    faded = QColor(muted)
+    for name, roles in _ROLES.items():
+        for role in roles:
+            result.setColor(role, QColor(getattr(colours, name)))
+    faded = QColor(colours.muted)
     faded.setAlphaF(0.55)
     for role in (Role.WindowText, Role.Text, Role.ButtonText, Role.HighlightedText):
         result.setColor(QPalette.ColorGroup.Disabled, role, faded)
     return result
 
 
-def style_sheet(colours: Colours) -> str:
+def _style_sheet(colours: Colours) -> str:
     """Return the little that a palette cannot say: ``resources/*.qss`` in ``colours``."""
     names = ["style.qss", *(["style-rims.qss"] if colours.rim else [])]
     text = "".join(resource(name).read_text(encoding="utf-8") for name in names)
@@ -126,11 +117,9 @@ def style_sheet(colours: Colours) -> str:
 
 def outline(painter: QPainter, area: QRect, colour: str) -> None:
     """Draw a line of one logical pixel along the inner rim of ``area``, sharp at any scale."""
-    left, top, width, height = area.x(), area.y(), area.width(), area.height()
-    for side in ((left, top, width, 1), (left, top + height - 1, width, 1)):
-        painter.fillRect(QRect(*side), QColor(colour))
-    for side in ((left, top, 1, height), (left + width - 1, top, 1, height)):
-        painter.fillRect(QRect(*side), QColor(colour))
+    across, down = area.width() - 1, area.height() - 1
+    for cut in ((0, 0, 0, -down), (0, down, 0, 0), (0, 0, -across, 0), (across, 0, 0, 0)):
+        painter.fillRect(area.adjusted(*cut), QColor(colour))
 
 
 def tabular(font: QFont) -> QFont:

@@ -19,6 +19,7 @@ from digitpad.core.evaluation.chart_style import ChartColours
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.train.charts.chart_image import ChartArtist, ChartImage, ChartView, save_chart
 from digitpad.ui.train.charts.learning_curves import Metric, Scale, Series, last_values, values_near
+from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.icons import icon
 from digitpad.ui.widgets.theme import Colours, ThemeManager, tabular
 
@@ -32,7 +33,12 @@ _TURNS: Final = (0.42, 0.08, 0.78, 0.28, 0.58)  # of the accent's hue, for runs 
 
 
 class Chart(QWidget):
-    """Shows curves. All drawing happens in ``tasks``; of what comes meanwhile only the latest is drawn."""
+    """Shows curves. All drawing happens in ``tasks``; of what comes meanwhile only the latest is drawn.
+
+    Attributes:
+        series: what is shown.
+        image: what was drawn last; None as long as the chart is empty.
+    """
 
     failed = Signal(str)
     told = Signal(str)  # a sentence for the user
@@ -43,13 +49,13 @@ class Chart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{metric} chart")
+        named(self, f"{metric.lower()}Chart", f"{metric} chart")
         self._metric, self._themes, self._tasks = metric, themes, tasks
         self._kind = f"draw the {metric}"
         self._artist, self._scale = ChartArtist(), Scale(metric)
-        self._series: tuple[Series, ...] = ()
+        self.series: tuple[Series, ...] = ()
         self._epochs = 1
-        self._image: ChartImage | None = None
+        self.image: ChartImage | None = None
         self._picture = QImage()
         self._is_drawing = self._is_stale = self._is_failing = False
         self._cursor: float | None = None  # in epochs
@@ -59,51 +65,45 @@ class Chart(QWidget):
         self._save.triggered.connect(self._ask_where_to_save)
         self.addAction(self._save)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._button = _save_button(self, self._save)
+        self._button = QToolButton(self, autoRaise=True)
+        self._button.setAccessibleName(self._save.text().rstrip("…"))
+        self._button.setDefaultAction(self._save)
+        self._button.setIconSize(QSize(16, 16))
+        self._button.setFixedSize(26, 26)
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         themes.changed.connect(self._recolour)
         self._recolour()
-        self.setAccessibleDescription(last_values(self._series, self._metric))
+        self.setAccessibleDescription(last_values(self.series, self._metric))
 
     def sizeHint(self) -> QSize:
         """Return a size at which all can be read."""
         return QSize(380, 240)
 
-    @property
-    def series(self) -> tuple[Series, ...]:
-        """What is shown."""
-        return self._series
-
-    @property
-    def image(self) -> ChartImage | None:
-        """What was drawn last; None as long as the chart is empty."""
-        return self._image
-
     def show_series(self, series: tuple[Series, ...], epochs: int, *, anew: bool = False) -> None:
         """Show ``series`` over ``epochs``; ``anew`` if they are of another run, whose axis owes nothing to the last."""
         if anew:
             self._scale.reset()
-        self._series, self._epochs = series, max(epochs, 1)
+        self.series, self._epochs = series, max(epochs, 1)
         self._save.setEnabled(bool(series))
-        self.setAccessibleDescription(last_values(self._series, self._metric))
+        self.setAccessibleDescription(last_values(self.series, self._metric))
         if not series:
-            self._image = None
+            self.image = None
             self._tasks.cancel(self._kind)
             self._is_drawing = False
             self.update()
         self._draw_soon()
 
     def _draw_soon(self) -> None:
-        if not self._series or self.width() < 100 or self.height() < 80:
+        if not self.series or self.width() < 100 or self.height() < 80:
             return
         self._is_stale = self._is_drawing
         if not self._is_drawing:
             self._is_drawing = True
-            work = partial(_drawn, self._artist, self._view())
-            self._tasks.start(self._kind, work, self._arrive, self.failed.emit)
+            self._tasks.start(self._kind, partial(_drawn, self._artist, self._view()), self._arrive, self.failed.emit)
 
     def _view(self) -> ChartView:
         return ChartView(
-            self._metric, self._series, self._epochs, self._scale.fit(self._series),
+            self._metric, self.series, self._epochs, self._scale.fit(self.series),
             (self.width(), self.height()), self.devicePixelRatioF(), _colours(self._themes.colours),
         )  # fmt: skip
 
@@ -112,8 +112,7 @@ class Chart(QWidget):
         if isinstance(result, Exception):
             self._on_failure(result)
         else:
-            self._is_failing = False
-            self._image = result
+            self._is_failing, self.image = False, result
             height, width, _ = result.pixels.shape
             self._picture = QImage(result.pixels.data, width, height, width * 4, QImage.Format.Format_RGBA8888)
             self.update()
@@ -125,15 +124,14 @@ class Chart(QWidget):
         self._artist = ChartArtist()  # the old one may have stopped half way
         if not self._is_failing:  # told once, and again only after a drawing that worked
             self._is_failing = True
-            self.failed.emit(
-                f"The {self._metric.lower()} chart could not be drawn: {str(error) or type(error).__name__}."
-            )
+            reason = str(error) or type(error).__name__
+            self.failed.emit(f"The {self._metric.lower()} chart could not be drawn: {reason}.")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the finished image, or what to do to get one."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._themes.colours.window))
-        if self._image is None:
+        if self.image is None:
             self._paint_empty(painter)
         else:
             # While the size changes, the last image is stretched until the next one is there.
@@ -141,7 +139,7 @@ class Chart(QWidget):
             painter.drawImage(self.rect(), self._picture)
             if self._cursor is not None and (lines := self.reading(self._cursor)):
                 painter.setFont(tabular(self.font()))
-                _paint_reading(painter, self._image, self._cursor, lines, self._themes.colours)
+                _paint_reading(painter, self.image, self._cursor, lines, self._themes.colours)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._themes.colours.accent), 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -163,12 +161,12 @@ class Chart(QWidget):
 
     def reading(self, epoch: float) -> list[str]:
         """Return the values of all curves near ``epoch``, a line each, after a line that says where."""
-        return values_near(epoch, self._series, self._epochs, self._metric)
+        return values_near(epoch, self.series, self._epochs, self._metric)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the values under the pointer."""
-        if self._image is not None:
-            self._point_at(self._image.epoch_at(event.position().x()))
+        if self.image is not None:
+            self._point_at(self.image.epoch_at(event.position().x()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Stop reading."""
@@ -179,7 +177,7 @@ class Chart(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the values by the arrow keys."""
         step = _ARROWS.get(event.key())
-        if step is None or self._image is None:
+        if step is None or self.image is None:
             super().keyPressEvent(event)
             return
         self._point_at((self._cursor or 0.0) + step * self._epochs)
@@ -190,9 +188,8 @@ class Chart(QWidget):
         self.update()
 
     def _ask_where_to_save(self) -> None:
-        name, chosen = QFileDialog.getSaveFileName(
-            self, f"Save the {self._metric.lower()} chart", str(self._metric).lower(), ";;".join(FILTERS)
-        )
+        title, name = f"Save the {self._metric.lower()} chart", self._metric.lower()
+        name, chosen = QFileDialog.getSaveFileName(self, title, name, ";;".join(FILTERS))
         if name:
             path = Path(name)
             self.save_to(path if path.suffix else path.with_name(path.name + FILTERS.get(chosen, ".png")))
@@ -231,17 +228,6 @@ def _drawn(artist: ChartArtist, view: ChartView, _: Task) -> ChartImage | Except
         return artist.draw(view)
     except Exception as error:  # noqa: BLE001
         return error
-
-
-def _save_button(parent: QWidget, action: QAction) -> QToolButton:
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setAutoRaise(True)
-    button.setIconSize(QSize(16, 16))
-    button.setFixedSize(26, 26)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text().rstrip("…"))
-    return button
 
 
 def _paint_reading(painter: QPainter, image: ChartImage, epoch: float, lines: Sequence[str], colours: Colours) -> None:

@@ -154,17 +154,13 @@ def _set_up(axes: Axes, view: ChartView) -> None:
         decimals = 0 if view.limits[1] - view.limits[0] > 0.03 else 1
         axes.yaxis.set_major_formatter(PercentFormatter(1.0, decimals=decimals, symbol=" %"))
     if view.series:
-        _add_legend(axes, view)
-
-
-def _add_legend(axes: Axes, view: ChartView) -> None:
-    # A loss falls away from the upper right corner, an accuracy rises from the lower right one.
-    place: Final = "upper right" if view.metric is Metric.LOSS else "lower right"
-    axes.legend(
-        handles=[_line(each, view.colours, empty=True) for each in view.series],
-        loc=place, fontsize=TEXT, framealpha=0.85, facecolor=view.colours.ground, edgecolor="none",
-        labelcolor=view.colours.text, handlelength=1.8, borderaxespad=0.3, labelspacing=0.3,
-    )  # fmt: skip
+        # A loss falls away from the upper right corner, an accuracy rises from the lower right one.
+        axes.legend(
+            handles=[_line(each, colours, empty=True) for each in view.series],
+            loc="upper right" if view.metric is Metric.LOSS else "lower right", fontsize=TEXT, framealpha=0.85,
+            facecolor=colours.ground, edgecolor="none", labelcolor=colours.text, handlelength=1.8, borderaxespad=0.3,
+            labelspacing=0.3,
+        )  # fmt: skip
 
 
 def _line(series: Series, colours: ChartColours, *, empty: bool = False) -> Line2D:

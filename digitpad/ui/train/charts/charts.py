@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,6 +13,7 @@ from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.chart import Chart
 from digitpad.ui.train.charts.learning_curves import Metric, Role, RunCurves, Series, epoch_series
 from digitpad.ui.train.runs.run_rows import RunRow
+from digitpad.ui.widgets.basics import filled
 from digitpad.ui.widgets.theme import ThemeManager
 
 _PACE: Final = 120  # milliseconds between two looks of the charts
@@ -30,18 +32,12 @@ class Charts(QWidget):
         self._overlays: list[RunRow] = []
         self._own = ""
         self._anew = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PACE)
+        self._timer = QTimer(self, singleShot=True, interval=_PACE)
         self._timer.timeout.connect(self._refresh)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        for metric, chart in self.charts.items():
-            chart.setObjectName(f"{metric.lower()}Chart")
+        for chart in self.charts.values():
             chart.failed.connect(self.failed)
             chart.told.connect(self.told)
-            layout.addWidget(chart, 1)
+        filled(QHBoxLayout(self), *((chart, 1) for chart in self.charts.values()), spacing=14)
 
     def chart(self, metric: str) -> Chart:
         """Return the chart of ``loss`` or ``accuracy``."""
@@ -77,10 +73,7 @@ class Charts(QWidget):
         if not self._curves.is_empty or not epochs:
             epochs.append(self._curves.epochs)
         for metric, chart in self.charts.items():
-            behind = [
-                series
-                for place, row in enumerate(laid_over)
-                for series in epoch_series(row.epochs, metric, row.run.name, place)
-            ]
-            chart.show_series((*behind, *self._curves.series(metric)), max(epochs), anew=self._anew)
+            behind = (epoch_series(row.epochs, metric, row.run.name, n) for n, row in enumerate(laid_over))
+            series = (*chain.from_iterable(behind), *self._curves.series(metric))
+            chart.show_series(series, max(epochs), anew=self._anew)
         self._anew = False

@@ -59,10 +59,6 @@ class Series:
         """What a legend says."""
         return f"{self.run}, {self.role}" if self.run else str(self.role)
 
-    def nearest(self, epoch: float) -> int:
-        """Return the index of the point that is the nearest to ``epoch``."""
-        return int(np.abs(self.x - epoch).argmin())
-
     def value(self, index: int, metric: Metric) -> str:
         """Return the label with the y of a point, as people read it."""
         y = float(self.y[index])
@@ -167,7 +163,7 @@ def values_near(epoch: float, series: Sequence[Series], epochs: int, metric: Met
     """
     lines = []
     for each in series:
-        index = each.nearest(epoch)
+        index = int(np.abs(each.x - epoch).argmin())
         if abs(float(each.x[index]) - epoch) <= (0.05 * epochs if each.role is Role.BATCHES else 0.5):
             lines.append(each.value(index, metric))
     return [f"Epoch {epoch:.2f}", *lines] if lines else []

@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.core.data.dataset import DataSet, Images, Stream, joined
 from digitpad.core.data.kind import Progress
 from digitpad.core.data.sources import kind_of, open_source
 from digitpad.core.data.summary import contact_sheet
-from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.services.task_runner import Task, TaskRunner
+from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.colours import digit_image
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
@@ -68,35 +69,26 @@ def look_at(sources: Sequence[str], progress: Progress) -> Preview | str:
 
 
 class DataPreview(QWidget):
-    """Follows the names of the data once the typing pauses, and shows a `Preview` or a sentence in its place."""
+    """Follows the names of the data once the typing pauses, and shows a `Preview` or a sentence in its place.
+
+    Attributes:
+        preview: what is shown, or None if a sentence is.
+    """
 
     problem_found = Signal(str)  # a sentence on what is wrong with the data
 
     def __init__(self, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("dataPreview")
-        self.setAccessibleName("Preview of the data")
-        self.setToolTip("Some images of each digit, and how many of each there are")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        tip = "Some images of each digit, and how many of each there are"
+        named(self, "dataPreview", "Preview of the data", tip)
         self.setFixedHeight(_IMAGES + _BARS + 2 * _LINE + 8)
         self._themes, self._tasks = themes, tasks
         self._sources: tuple[str, ...] = ()
         self._problem = self._sentence = ""
-        self._preview: Preview | None = None
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING)
+        self.preview: Preview | None = None
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING)
         self._typing.timeout.connect(self._look)
         themes.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Return a size that fits into the form."""
-        return QSize(260, self.height())
-
-    @property
-    def preview(self) -> Preview | None:
-        """What is shown, or None if a sentence is."""
-        return self._preview
 
     def problem_of(self, sources: tuple[str, ...]) -> str:
         """Return what was found to be wrong with ``sources``; empty if nothing is known to be."""
@@ -119,10 +111,11 @@ class DataPreview(QWidget):
         def told(_: str, done: int, total: int) -> None:
             self._say(f"Looking at the data: {done:,} of {total:,} …" if total else "Looking at the data …")
 
+        def work(task: Task) -> Preview | str:
+            return look_at(sources, task.progress)
+
         if sources:
-            self._tasks.start(
-                "look at data", lambda task: look_at(sources, task.progress), self._show, self._on_problem, told=told
-            )
+            self._tasks.start("look at data", work, self._show, self._on_problem, told=told)
 
     def _on_problem(self, sentence: str) -> None:
         self._problem = sentence
@@ -132,15 +125,13 @@ class DataPreview(QWidget):
     def _show(self, seen: Preview | str) -> None:
         if isinstance(seen, str):
             self._say(seen)
-            return
-        self._preview, self._sentence = seen, seen.text
-        counts = ", ".join(f"{label}: {count:,}" for label, count in seen.counts.items())
-        self.setAccessibleDescription(f"{seen.text}; {counts}")
-        self.update()
+        else:
+            counts = ", ".join(f"{label}: {count:,}" for label, count in seen.counts.items())
+            self._say(seen.text, f"{seen.text}; {counts}", seen)
 
-    def _say(self, sentence: str) -> None:
-        self._preview, self._sentence = None, sentence
-        self.setAccessibleDescription(sentence)
+    def _say(self, sentence: str, description: str = "", preview: Preview | None = None) -> None:
+        self.preview, self._sentence = preview, sentence
+        self.setAccessibleDescription(description or sentence)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -149,8 +140,8 @@ class DataPreview(QWidget):
         painter.setFont(tabular(self.font()))
         colours = self._themes.colours
         area, where = self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        if self._preview is not None:
-            self._paint_preview(painter, self._preview)
+        if self.preview is not None:
+            self._paint_preview(painter, self.preview)
             area.setTop(self.height() - _LINE)
         else:
             painter.setPen(QPen(QColor(colours.border), 1))

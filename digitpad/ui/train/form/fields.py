@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, Q
 
 from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import Setting
+from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.data_source import DataSourceBox
 from digitpad.ui.widgets.theme import tabular
 
@@ -46,10 +47,9 @@ class Field(QObject):
         self.is_touched = self._is_being_set = False
         self.widget, self._read, self._write = _editor(setting, self._on_changed, parent)
         self.widget.setMinimumHeight(HEIGHT)
-        self.widget.setObjectName(_NAMES.get(name) or _camel(name))
-        self.widget.setAccessibleName(setting.label)
         self.widget.setAccessibleDescription(setting.help)
-        self.widget.setToolTip(f"{setting.help[0].upper()}{setting.help[1:]}")
+        tip = f"{setting.help[0].upper()}{setting.help[1:]}"
+        named(self.widget, _NAMES.get(name) or _camel(name), setting.label, tip)
 
     def value(self) -> object:
         """Return what is entered, right or wrong."""
@@ -108,9 +108,7 @@ def _number_in(text: str) -> float:
     return float(text.strip().replace(",", "."))
 
 
-Reader = Callable[[], object]
-Writer = Callable[[object], None]
-Editor = tuple[QWidget, Reader, Writer]
+Editor = tuple[QWidget, Callable[[], object], Callable[[object], None]]
 
 
 def _editor(setting: Setting, changed: Callable[..., None], parent: QWidget) -> Editor:
@@ -148,12 +146,10 @@ def _choice(setting: Setting, changed: Callable[..., None], parent: QWidget) -> 
 def _number(setting: Setting, changed: Callable[..., None], parent: QWidget) -> Editor:
     box: QSpinBox | NumberBox
     if setting.kind is int:
-        box = QSpinBox(parent)
+        box = QSpinBox(parent, stepType=QSpinBox.StepType.AdaptiveDecimalStepType)
         box.setRange(int(setting.low), int(setting.high))
-        box.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
     else:
-        box = NumberBox(parent)
-        box.setDecimals(8)
+        box = NumberBox(parent, decimals=8)
         box.setRange(setting.low, setting.high)
     box.setFont(tabular(box.font()))
     box.valueChanged.connect(changed)

@@ -25,8 +25,8 @@ from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.form.data_preview import DataPreview
 from digitpad.ui.train.form.fields import HEIGHT, Field, narrow_list
 from digitpad.ui.train.form.network_view import NetworkView
+from digitpad.ui.widgets.basics import Sentence, filled, named
 from digitpad.ui.widgets.data_source import DataSourceBox
-from digitpad.ui.widgets.sentence import Sentence
 from digitpad.ui.widgets.theme import ThemeManager
 
 COMMON: Final = ("data", "network", "epochs", "batch_size", "learning_rate")
@@ -131,34 +131,20 @@ class TrainForm(QWidget):
             label = QLabel(field.setting.label, parent)
             label.setToolTip(field.widget.toolTip())
             label.setBuddy(field.widget)
-            row = QHBoxLayout()
-            row.setSpacing(4)
-            row.addWidget(field.widget, 1)
-            if isinstance(field.widget, DataSourceBox):
-                row.addWidget(field.widget.browse_button())
-            layout.addRow(label, row)
+            beside = [field.widget.browse_button()] if isinstance(field.widget, DataSourceBox) else []
+            layout.addRow(label, filled(QHBoxLayout(), (field.widget, 1), *beside, spacing=4))
         return layout
 
     def _lay_out(self, common: QFormLayout) -> None:
-        inside = QVBoxLayout(self._inside)
-        inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setFixedWidth(INSIDE)
-        inside.setSpacing(8)
-        inside.addLayout(common)
-        for widget in (self.network_view, self._fold, self._advanced, self.preview):
-            inside.addWidget(widget)
-        inside.addStretch(1)
-        area = QScrollArea(self)
+        inside = (common, self.network_view, self._fold, self._advanced, self.preview)
+        filled(QVBoxLayout(self._inside), *inside, 1, spacing=8)
+        area = QScrollArea(self, widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._inside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(area, 1)
-        layout.addWidget(self._problem)
+        filled(QVBoxLayout(self), (area, 1), self._problem, spacing=6)
 
     def _connect(self) -> None:
         self.presets.activated.connect(self._on_preset)
@@ -229,10 +215,8 @@ def _is_of(config: TrainConfig, preset: TrainConfig) -> bool:
 
 
 def _preset_box(parent: QWidget) -> QComboBox:
-    box = narrow_list(parent)
-    box.setObjectName("preset")
-    box.setAccessibleName("Preset")
-    box.setToolTip("Settings that go well together; the data stays as it is")
+    tip = "Settings that go well together; the data stays as it is"
+    box = named(narrow_list(parent), "preset", "Preset", tip)
     for name, preset in PRESETS.items():
         box.addItem(preset.label, name)
     box.addItem("Your own settings", "")
@@ -241,12 +225,8 @@ def _preset_box(parent: QWidget) -> QComboBox:
 
 
 def _fold_button(parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setObjectName("advancedButton")
+    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    button = QToolButton(parent, autoRaise=True, arrowType=Qt.ArrowType.RightArrow, toolButtonStyle=style)
     button.setText("Advanced")
-    button.setToolTip("Show or hide the other settings")
     button.setCheckable(True)
-    button.setAutoRaise(True)
-    button.setArrowType(Qt.ArrowType.RightArrow)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    return button
+    return named(button, "advancedButton", "Advanced", "Show or hide the other settings")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.models.architectures import LOGITS, Architecture, Layer
+from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _HEIGHT: Final = 96
@@ -18,36 +19,29 @@ _GAP: Final = 4.0
 
 
 class NetworkView(QWidget):
-    """Draws each layer as a block: as high as its image is large, as wide as it has filters or units."""
+    """Draws each layer as a block: as high as its image is large, as wide as it has filters or units.
+
+    Attributes:
+        text: what stands below the blocks.
+    """
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("networkView")
-        self.setAccessibleName("Layers of the network")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        named(self, "networkView", "Layers of the network")
         self.setFixedHeight(_HEIGHT)
         self._themes = themes
         self._architecture: Architecture | None = None
-        self._text = ""
+        self.text = ""
         themes.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Return a size that fits into the form."""
-        return QSize(260, _HEIGHT)
-
-    @property
-    def text(self) -> str:
-        """What stands below the blocks."""
-        return self._text
 
     def show_architecture(self, architecture: Architecture | None) -> None:
         """Show ``architecture``; None if what is entered makes no network."""
         self._architecture = architecture
-        self._text = described = ""
+        self.text = described = ""
         if architecture is not None:
             learning = sum(layer.parameters > 0 for layer in architecture.layers)
-            self._text = f"{architecture.parameters:,} parameters in {learning} layers"
-            described = "; ".join([*map(_line, architecture.layers), self._text])
+            self.text = f"{architecture.parameters:,} parameters in {learning} layers"
+            described = "; ".join([*map(_line, architecture.layers), self.text])
         self.setAccessibleDescription(described)
         self.update()
 
@@ -67,7 +61,7 @@ class NetworkView(QWidget):
         painter.setFont(tabular(self.font()))
         painter.setPen(QColor(colours.muted))
         rest = self.rect().adjusted(0, _DRAWN + 6, 0, 0)
-        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._text)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.text)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -85,13 +79,12 @@ class NetworkView(QWidget):
         if self._architecture is None:
             return []
         layers = [layer for layer in self._architecture.layers if layer.spec.is_drawn]
-        wanted = [_width(layer) for layer in layers]
-        factor = (self.width() - _GAP * (len(layers) - 1)) / sum(wanted)
+        factor = (self.width() - _GAP * (len(layers) - 1)) / sum(map(_width, layers))
         blocks, left = [], 0.0
-        for layer, width in zip(layers, wanted, strict=True):
-            height = _height(layer, self._architecture.input_shape[0])
-            blocks.append((layer, QRectF(left, (_DRAWN - height) / 2, width * factor, height)))
-            left += width * factor + _GAP
+        for layer in layers:
+            width, height = _width(layer) * factor, _height(layer, self._architecture.input_shape[0])
+            blocks.append((layer, QRectF(left, (_DRAWN - height) / 2, width, height)))
+            left += width + _GAP
         return blocks
 
     def _colour(self, layer: Layer) -> QColor:

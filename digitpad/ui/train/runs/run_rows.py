@@ -175,11 +175,5 @@ def _cells(row: RunRow) -> tuple[str, ...]:
 
 def _tip(row: RunRow, column: str) -> str:
     """Return what more is to be said of a cell; empty if nothing is."""
-    match column:
-        case "Data":
-            return "\n".join(row.config.data)
-        case "Accuracy":
-            return _FIGURES_ON.get(row.measured_on, "not measured")
-        case "State":
-            return row.reason
-    return ""
+    accuracy = _FIGURES_ON.get(row.measured_on, "not measured")
+    return {"Data": "\n".join(row.config.data), "Accuracy": accuracy, "State": row.reason}.get(column, "")

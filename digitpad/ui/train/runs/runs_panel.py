@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -29,7 +30,7 @@ from digitpad.core.runs.run_folder import Run
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.train.controls import question
 from digitpad.ui.train.runs.run_rows import COLUMNS, RunRow, RunsModel, read_row, read_rows
-from digitpad.ui.widgets.tables import row_table
+from digitpad.ui.widgets.basics import filled, named, row_table
 
 FILTERS: Final = {f"{form.label} (*{ending})": ending for ending, form in FORMATS.items()}
 """What the dialog for an export offers, and the ending that each stands for."""
@@ -62,33 +63,22 @@ class RunsPanel(QWidget):
         self.model = RunsModel(self)
         self.table = _table(self.model, self)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for name, (text, tip) in _BUTTONS.items():
-            button = self._buttons[name] = QPushButton(text, self)
-            button.setObjectName(name)
-            button.setAccessibleName(text.replace("&", "").rstrip("…"))
-            button.setToolTip(tip)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(_empty_state(self))
-        self._stack.addWidget(self.table)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(row)
-        layout.addLayout(self._stack, 1)
-        self._connect()
-        self._on_selection()
-
-    def _connect(self) -> None:
         acts = (self.use_asked.emit, self.clone_asked.emit, self._ask_where_to_export, self._ask_whether_to_delete)
-        for button, act in zip(self._buttons.values(), acts, strict=True):
+        for (name, (text, tip)), act in zip(_BUTTONS.items(), acts, strict=True):
+            button = QPushButton(text, self)
+            self._buttons[name] = named(button, name, text.replace("&", "").rstrip("…"), tip)
             button.clicked.connect(partial(self._do_with_selected, act))
+        row = filled(QHBoxLayout(), *self._buttons.values(), 1, spacing=6)
+        empty = named(QLabel(_EMPTY, self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "runsEmpty")
+        empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.table)
+        filled(QVBoxLayout(self), row, (self._stack, 1), spacing=6, margins=(0, 6, 0, 0))
         self.model.overlays_changed.connect(self.overlays_changed)
         self.model.note_written.connect(self._keep_note)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
+        self._on_selection()
 
     @property
     def selected(self) -> RunRow | None:
@@ -180,10 +170,8 @@ class RunsPanel(QWidget):
         self._tasks.start("delete a run", work, self._show, self.failed.emit, must_finish=True)
 
     def _keep_note(self, row: RunRow, text: str) -> None:
-        self._tasks.start(
-            f"note of {row.run.name}", lambda _: row.run.write_note(text), lambda _: None, self.failed.emit,
-            must_finish=True,
-        )  # fmt: skip
+        kind, done = f"note of {row.run.name}", lambda _: None
+        self._tasks.start(kind, lambda _: row.run.write_note(text), done, self.failed.emit, must_finish=True)
 
     def shut_down(self) -> None:
         """End what is under way; exports leave nothing behind."""
@@ -211,12 +199,3 @@ def _table(model: RunsModel, parent: QWidget) -> QTableView:
     columns.setMinimumSectionSize(56)
     columns.setStretchLastSection(True)
     return table
-
-
-def _empty_state(parent: QWidget) -> QLabel:
-    label = QLabel(_EMPTY, parent)
-    label.setObjectName("runsEmpty")
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
-    return label
