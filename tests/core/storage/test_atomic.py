@@ -1,5 +1,6 @@
 import errno
 import os
+import select
 import signal
 import stat
 import subprocess
@@ -219,7 +220,8 @@ def test_a_pipe_is_written_into_and_one_that_nobody_reads_is_an_error(tmp_path: 
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     os.set_blocking(reader, True)
     with os.fdopen(reader, "rb") as file:
-        thread = threading.Thread(target=lambda: read.append(file.read()))
+        # A pipe that nobody has opened for writing yet is at its end: wait until there is something to read.
+        thread = threading.Thread(target=lambda: (select.select([reader], [], [], 20), read.append(file.read())))
         thread.start()
         write_atomically(pipe, b"x" * 300_000)
         thread.join(20)
