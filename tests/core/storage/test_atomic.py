@@ -220,8 +220,12 @@ def test_a_pipe_is_written_into_and_one_that_nobody_reads_is_an_error(tmp_path: 
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     os.set_blocking(reader, True)
     with os.fdopen(reader, "rb") as file:
-        # A pipe that nobody has opened for writing yet is at its end: wait until there is something to read.
-        thread = threading.Thread(target=lambda: (select.select([reader], [], [], 20), read.append(file.read())))
+
+        def read_all() -> None:
+            select.select([reader], [], [], 20)  # before somebody has opened it for writing, it is at its end
+            read.append(file.read())
+
+        thread = threading.Thread(target=read_all)
         thread.start()
         write_atomically(pipe, b"x" * 300_000)
         thread.join(20)
