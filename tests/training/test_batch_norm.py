@@ -62,10 +62,10 @@ def test_a_pool_depends_on_its_seed_and_not_on_the_processes() -> None:
     from digitpad.core.ink.ink import Ink
     from tests.digits import digit_ink
     from tests.training.test_training import small_images
-    from training.data.image_pool import NO_DIGIT, SHARES, Amounts, PoolBatches, make_pool
+    from training.data.image_pool import NO_DIGIT, SHARES, PoolBatches, make_pool
 
     inks = [Ink(digit_ink(digit).strokes, label=digit, writer=1) for digit in range(10)]
-    amounts = Amounts(inks=30, synthetic=30, scans=20, non_digits=30)
+    amounts = {"inks": 30, "synthetic": 30, "scans": 20, "non_digits": 30}
     pools = [make_pool(amounts, small_images(20), inks, seed=3, processes=count) for count in (1, 2)]
     for kind, (images, labels) in pools[0].items():
         np.testing.assert_array_equal(images, pools[1][kind][0], err_msg=kind)

@@ -27,7 +27,6 @@ SCAN_SIDE: Final = 16
 """Pixels of the longer side of a coarse scan."""
 
 _INK: Final = 0.25  # what counts for the box
-
 _LARGEST_ROTATION: Final = np.radians(20)
 _LARGEST_SLANT: Final = np.radians(32)
 
@@ -46,7 +45,9 @@ def vary_ink(ink: Ink, rng: Rng) -> Ink:
     matrix, bend = random_matrices(1, rng, 1.15)[0], _random_bend(rng)
     shake = rng.uniform(0.0, 0.012)
     strokes = [bend(points @ matrix.T) + rng.normal(0.0, shake, points.shape) for points in strokes]
-    strokes = _round_to_pixels(strokes, rng) if rng.random() < 0.15 else strokes
+    if rng.random() < 0.15:
+        height = rng.uniform(16, 50)
+        strokes = [np.rint(points * height) for points in strokes]
     return Ink(tuple(Stroke(points) for points in strokes), ink.label, ink.writer)
 
 
@@ -66,22 +67,15 @@ def random_matrices(count: int, rng: Rng, strength: float = 1.0) -> Points:
 def _thin_out(strokes: list[Points], rng: Rng) -> list[Points]:
     """Keep 7 to 20 points of the drawing, both ends of each stroke among them: of those drawn, or evenly along it."""
     evenly = bool(rng.random() < 0.5)
-    travelled = [_travelled(points, evenly=evenly) for points in strokes]
+    steps = [np.hypot(*np.diff(points, axis=0).T) if evenly else np.ones(len(points) - 1) for points in strokes]
+    travelled = [np.concatenate([[0.0], np.cumsum(lengths)]) for lengths in steps]
     share = rng.integers(7, 21) / max(sum(along[-1] for along in travelled), 1e-9)
-    return [
-        points if len(points) < 3 else _at(points, along, max(2, round(along[-1] * share)))
-        for points, along in zip(strokes, travelled, strict=True)
-    ]
-
-
-def _travelled(points: Points, *, evenly: bool) -> Points:
-    lengths = np.hypot(*np.diff(points, axis=0).T) if evenly else np.ones(len(points) - 1)
-    return np.concatenate([[0.0], np.cumsum(lengths)])
-
-
-def _at(points: Points, along: Points, count: int) -> Points:
-    where = np.linspace(0.0, along[-1], count)
-    return np.stack([np.interp(where, along, values) for values in points.T], axis=1)
+    thinned = []
+    for points, along in zip(strokes, travelled, strict=True):
+        where = np.linspace(0.0, along[-1], max(2, round(along[-1] * share)))
+        at = np.stack([np.interp(where, along, values) for values in points.T], axis=1)
+        thinned.append(points if len(points) < 3 else at)
+    return thinned
 
 
 def _cut_an_end(strokes: list[Points], rng: Rng) -> list[Points]:
@@ -94,16 +88,11 @@ def _cut_an_end(strokes: list[Points], rng: Rng) -> list[Points]:
 
 def _add_hooks(strokes: list[Points], rng: Rng) -> list[Points]:
     """Let the pen come and go with a twitch, at half of all ends."""
-    return [_hooked(_hooked(points, rng)[::-1], rng)[::-1] for points in strokes]
 
+    def turned(points: Points) -> Points:
+        return (points if rng.random() < 0.5 else hooked(points, rng))[::-1]
 
-def _hooked(points: Points, rng: Rng) -> Points:
-    return points if rng.random() < 0.5 else hooked(points, rng)
-
-
-def _round_to_pixels(strokes: list[Points], rng: Rng) -> list[Points]:
-    height = rng.uniform(16, 50)
-    return [np.rint(points * height) for points in strokes]
+    return [turned(turned(points)) for points in strokes]
 
 
 def _random_bend(rng: Rng) -> Callable[[Points], Points]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
-from types import TracebackType
+from itertools import islice
 from typing import Any, Final, Protocol, Self
 
 import numpy as np
@@ -16,7 +16,7 @@ from digitpad.core.data.dataset import Labelled, Stream
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from training.data import non_digits
-from training.data.augmentation import random_pen_width, vary_images, vary_ink
+from training.data.augmentation import THICKEST_PEN, random_pen_width, vary_images, vary_ink
 
 Float32Array = npt.NDArray[np.float32]
 
@@ -99,16 +99,14 @@ class VariedBatches(_Shuffled):
         of_images = places[places < images]
         inks = [self._inks[i] for i in places[(places >= images) & (places < self._digits)] - images]
         others = [self._non_digit(rng) for _ in range(np.count_nonzero(places >= self._digits))]
-        x = [vary_images(to_floats(self._data.images[of_images]), rng), *self._drawn(inks, others, rng)]
+        x = [vary_images(to_floats(self._data.images[of_images]), rng)]
+        varied = [vary_ink(ink, rng) for ink in (*inks, *others)]
+        # Thick scribbles would teach that a digit in felt tip is none.
+        widest = [THICKEST_PEN] * len(inks) + [PEN_WIDTH] * len(others)
+        widths = [min(random_pen_width(rng), most) for most in widest]
+        x += [normalise(ink, pen_width=width)[None] for ink, width in zip(varied, widths, strict=True)]
         labels = [*self._data.labels[of_images], *(ink.label for ink in inks), *[self._classes] * len(others)]
         return np.concatenate(x)[..., None], one_hot(np.array(labels, dtype=np.int64), self._classes)
-
-    def _drawn(self, inks: Sequence[Ink], others: Sequence[Ink], rng: np.random.Generator) -> list[Float32Array]:
-        varied = [vary_ink(ink, rng) for ink in (*inks, *others)]
-        widths = [random_pen_width(rng) for _ in varied]
-        # Thick scribbles would teach that a digit in felt tip is none.
-        widths[len(inks) :] = [min(width, PEN_WIDTH) for width in widths[len(inks) :]]
-        return [normalise(ink, pen_width=width)[None] for ink, width in zip(varied, widths, strict=True)]
 
     def _non_digit(self, rng: np.random.Generator) -> Ink:
         kind = rng.random()
@@ -180,7 +178,9 @@ class Prefetcher:
 
     def __init__(self, batches: Batches, *, epoch: int, step: int, epochs: int) -> None:
         self._batches = batches
-        self._places = _places(epoch, step, epochs, len(batches))
+        steps = len(batches)
+        places = range(epoch * steps + step, epochs * steps)
+        self._places = ((place // steps + 1, place % steps) for place in places)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="prefetch")
         self._made: deque[Future[Batch]] = deque()
         for _ in range(max(2, _AHEAD // batches.batch_size)):
@@ -189,7 +189,7 @@ class Prefetcher:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     def take(self, most: int) -> Batch:
@@ -201,11 +201,5 @@ class Prefetcher:
         return np.stack([images for images, _ in taken]), np.stack([targets for _, targets in taken])
 
     def _order(self) -> None:
-        place = next(self._places, None)
-        if place is not None:
+        for place in islice(self._places, 1):
             self._made.append(self._thread.submit(self._batches.batch, *place))
-
-
-def _places(epoch: int, step: int, epochs: int, steps: int) -> Iterator[tuple[int, int]]:
-    for place in range(epoch * steps + step, epochs * steps):
-        yield place // steps + 1, place % steps

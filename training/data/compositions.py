@@ -64,7 +64,9 @@ def compose(digits: Sequence[Ink], rng: Rng, layout: Layout = Layout(), *, heigh
         own = [Stroke((stroke.points - low) * scale + shift) for stroke in digit.strokes]
         placed.append(Ink(tuple(own), digit.label))
         if strokes and layout.joined and rng.random() < layout.joined:
-            own[0] = _joined(strokes.pop(), own[0])
+            before_it, after = strokes.pop().points, own[0].points
+            way = np.linspace(before_it[-1], after[0], 6)[1:-1]
+            own[0] = Stroke(np.concatenate((before_it, way, after)))
         strokes += own
         right, before = right + gap + width, width
     return Composition(Ink(tuple(strokes)), "".join(str(digit.label) for digit in digits), tuple(placed))
@@ -78,11 +80,6 @@ def _varied(digit: Ink, rng: Rng, layout: Layout) -> Ink:
     slips[0] = 0
     strokes = zip(digit.strokes, slips, strict=True)
     return Ink(tuple(Stroke(stroke.points * wider + slip) for stroke, slip in strokes), digit.label)
-
-
-def _joined(before: Stroke, after: Stroke) -> Stroke:
-    way = np.linspace(before.points[-1], after.points[0], 6)[1:-1]
-    return Stroke(np.concatenate((before.points, way, after.points)))
 
 
 def compositions(

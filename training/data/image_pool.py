@@ -23,7 +23,7 @@ from digitpad.core.data.synthetic import synthetic_images, synthetic_inks
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from training.data import non_digits
-from training.data.augmentation import MEDIUM, MILD, random_pen_width, varied_scan, vary_images, vary_ink
+from training.data.augmentation import MEDIUM, MILD, THICKEST_PEN, random_pen_width, varied_scan, vary_images, vary_ink
 from training.data.batches import Batch, one_hot, to_floats
 
 Bytes = npt.NDArray[np.uint8]
@@ -42,25 +42,18 @@ _EDGE: Final = 1.0
 _CHUNK: Final = 2000  # images that a process draws at once
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amounts:
-    """How many images of each kind are drawn; MNIST's need no drawing."""
-
-    inks: int = 150_000
-    synthetic: int = 60_000
-    scans: int = 80_000
-    non_digits: int = 50_000
-
+AMOUNTS: Final = {"inks": 150_000, "synthetic": 60_000, "scans": 80_000, "non_digits": 50_000}
+"""How many images of each kind are drawn; MNIST's need no drawing."""
 
 SHARES: Final = {"images": 0.58, "inks": 0.21, "synthetic": 0.03, "scans": 0.14, "non_digits": 0.04}
 """Of a batch, by kind; ``images`` are MNIST's, ``non_digits`` are no digits."""
 
 
-def make_pool(amounts: Amounts, images: Labelled, inks: Sequence[Ink], *, seed: int, processes: int) -> Pool:
+def make_pool(amounts: Mapping[str, int], images: Labelled, inks: Sequence[Ink], *, seed: int, processes: int) -> Pool:
     """Draw all kinds; what comes out depends on ``seed`` only, not on the number of processes.
 
     Args:
-        amounts: of each kind.
+        amounts: of each kind, see `AMOUNTS`.
         images: of MNIST.
         inks: of people.
         seed: of all chance.
@@ -69,20 +62,18 @@ def make_pool(amounts: Amounts, images: Labelled, inks: Sequence[Ink], *, seed: 
     Returns:
         by kind: images, shape (n, 28, 28), uint8, and labels, shape (n,), of which `NO_DIGIT` is one.
     """
-    kinds: dict[str, tuple[int, Draw]] = {
-        "inks": (amounts.inks, partial(_varied_inks, inks)),
-        "synthetic": (amounts.synthetic, synthetic_images),
-        "scans": (amounts.scans, partial(_scans, images)),
-        "non_digits": (amounts.non_digits, partial(_non_digits, inks)),
-    }
+    kinds: dict[str, Draw] = {
+        "inks": partial(_varied_inks, inks), "synthetic": synthetic_images,
+        "scans": partial(_scans, images), "non_digits": partial(_non_digits, inks),
+    }  # fmt: skip
     # Spawned, never forked: TensorFlow is here.
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as workers:
         parts = {
             kind: [
-                workers.submit(_drawn, draw, (seed, number, start), min(_CHUNK, count - start))
-                for start in range(0, count, _CHUNK)
+                workers.submit(_drawn, draw, (seed, number, start), min(_CHUNK, amounts[kind] - start))
+                for start in range(0, amounts[kind], _CHUNK)
             ]
-            for number, (kind, (count, draw)) in enumerate(kinds.items())
+            for number, (kind, draw) in enumerate(kinds.items())
         }
         drawn = {kind: zip(*(part.result() for part in made), strict=True) for kind, made in parts.items() if made}
         return {"images": images, **{kind: Labelled(*map(np.concatenate, made)) for kind, made in drawn.items()}}
@@ -94,8 +85,13 @@ def _drawn(draw: Draw, seed: tuple[int, ...], count: int) -> tuple[Bytes, Bytes]
 
 def _varied_inks(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:
     chosen = [inks[i] for i in rng.integers(len(inks), size=count)]
-    drawn = [normalise(vary_ink(ink, rng), pen_width=random_pen_width(rng), edge=_EDGE) for ink in chosen]
-    return Labelled(to_bytes(np.stack(drawn)), np.array([ink.label for ink in chosen], dtype=np.uint8))
+    return Labelled(_as_seen(chosen, rng, widest=THICKEST_PEN), np.array([ink.label for ink in chosen], dtype=np.uint8))
+
+
+def _as_seen(inks: Sequence[Ink], rng: Rng, *, widest: float) -> Bytes:
+    varied = (vary_ink(ink, rng) for ink in inks)
+    seen = [normalise(ink, pen_width=min(random_pen_width(rng), widest), edge=_EDGE) for ink in varied]
+    return to_bytes(np.stack(seen))
 
 
 def _scans(images: Labelled, rng: Rng, count: int) -> Labelled:
@@ -111,10 +107,7 @@ def _non_digits(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:
     others = [*inks[:2000], *synthetic_inks(rng, 500)]
     drawn = [_no_digit(others, rng) for _ in range(count - letters)]
     # None with a thick pen: that would teach that a digit in felt tip is none.
-    as_seen = [
-        normalise(vary_ink(ink, rng), pen_width=min(random_pen_width(rng), PEN_WIDTH), edge=_EDGE) for ink in drawn
-    ]
-    images = np.concatenate([to_bytes(of_fonts), to_bytes(np.stack(as_seen))])
+    images = np.concatenate([to_bytes(of_fonts), _as_seen(drawn, rng, widest=PEN_WIDTH)])
     return Labelled(images, np.full(count, NO_DIGIT, dtype=np.uint8))
 
 

@@ -77,11 +77,12 @@ def shape(number: int) -> Ink:
 def scribble(rng: Rng) -> Ink:
     """Return meaningless lines: waves that cross themselves, hatching, or scattered strokes."""
     kind = rng.integers(3)
-    if kind == 0:
-        return Ink.from_points([_waves(rng)])
-    if kind == 1:
-        return Ink.from_points([_hatching(rng)])
-    return Ink.from_points([rng.uniform(0, 1, 2) + _walk(rng) for _ in range(rng.integers(4, 10))])
+    if kind < 2:
+        return Ink.from_points([(_waves, _hatching)[kind](rng)])
+    return Ink.from_points(
+        rng.uniform(0, 1, 2) + np.cumsum(rng.normal(0, 0.15, (int(rng.integers(2, 6)), 2)), axis=0)
+        for _ in range(rng.integers(4, 10))
+    )
 
 
 def overlaid(first: Ink, second: Ink, rng: Rng) -> Ink:
@@ -108,20 +109,15 @@ def cut(ink: Ink, rng: Rng) -> Ink:
     points = np.concatenate(parts)
     axis = int(rng.integers(2))
     low, high = points[:, axis].min(), points[:, axis].max()
-    if rng.random() < 0.5:
-        lost = low + (high - low) * np.array([0.3, 0.7])
-    else:
-        lost = low + (high - low) * np.array([[-0.1, 0.5], [0.5, 1.1]])[rng.integers(2)]
+    share = (0.3, 0.7) if rng.random() < 0.5 else ((-0.1, 0.5), (0.5, 1.1))[rng.integers(2)]
+    lost = low + (high - low) * np.array(share)
     pieces = []
     for part in parts:
         kept = (part[:, axis] < lost[0]) | (part[:, axis] > lost[1])
-        pieces += [piece for piece in np.split(part, np.flatnonzero(np.diff(kept)) + 1) if _within(piece, axis, lost)]
+        runs = np.flatnonzero(np.diff(kept)) + 1
+        of_runs = zip(np.split(part, runs), np.split(kept, runs), strict=True)
+        pieces += [piece for piece, is_kept in of_runs if is_kept[0] and len(piece) > 1]
     return Ink.from_points(pieces) if pieces else scribble(rng)
-
-
-def _within(piece: Points, axis: int, lost: Points) -> bool:
-    middle = piece[len(piece) // 2, axis]
-    return len(piece) > 1 and bool(middle < lost[0] or middle > lost[1])
 
 
 def _at_origin(ink: Ink) -> list[Points]:
@@ -157,7 +153,3 @@ def _hatching(rng: Rng) -> Points:
     x = np.linspace(0, rng.uniform(0.6, 1.5), turns) + rng.normal(0, 0.04, turns)
     y = np.arange(turns) % 2 + rng.normal(0, 0.08, turns)
     return np.stack([x, y], axis=1)
-
-
-def _walk(rng: Rng) -> Points:
-    return np.cumsum(rng.normal(0, 0.15, (int(rng.integers(2, 6)), 2)), axis=0)

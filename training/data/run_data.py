@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from typing import Any, Final
 
 import numpy as np
@@ -19,6 +20,9 @@ from digitpad.core.storage.names import one_line
 from training.data.batches import STREAM_EPOCH, Batches, JoinedBatches, SetBatches, StreamBatches, VariedBatches
 
 _STREAM_VALIDATION: Final = 2_000
+
+_Part = tuple[int, Callable[[int], Batches]]
+"""The number of images, and what makes batches of any size of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +42,6 @@ class RunData:
     test: Labelled | None
     loaded: DataLoaded
     credits: tuple[Mapping[str, Any], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """Images of which batches of any size can be made."""
-
-    images: int
-    make: Callable[[int], Batches]
 
 
 def load_run_data(config: TrainConfig, progress: Progress) -> RunData:
@@ -68,9 +64,9 @@ def load_run_data(config: TrainConfig, progress: Progress) -> RunData:
             training, validation = training.split(config.validation, config.seed)
             held_out.append(validation)
         counts += training.class_counts()
-        parts.append(_Part(len(training), lambda size: _set_batches(training, config, size)))
+        parts.append((len(training), partial(_set_batches, training, config)))
     for stream in (each for each in opened if isinstance(each, Stream)):
-        parts.append(_Part(STREAM_EPOCH, lambda size, stream=stream: StreamBatches(stream, size)))  # type: ignore[misc]
+        parts.append((STREAM_EPOCH, partial(StreamBatches, stream)))
         counts += STREAM_EPOCH // len(counts)
         if config.validation:
             # Another seed, another stream: nothing of it is ever trained on.
@@ -78,7 +74,7 @@ def load_run_data(config: TrainConfig, progress: Progress) -> RunData:
     validation_set = joined(held_out).labelled() if held_out else None
     test, notes = _test_of(specs), notes_of(opened)
     loaded = DataLoaded(
-        training=sum(part.images for part in parts),
+        training=sum(images for images, _ in parts),
         validation=len(validation_set.labels) if validation_set else 0,
         test=len(test) if test else 0,
         classes=tuple(int(count) for count in counts),
@@ -103,11 +99,9 @@ def _set_batches(data: DataSet, config: TrainConfig, batch_size: int) -> Batches
 
 def _batches(parts: Sequence[_Part], batch_size: int, classes: int) -> Batches:
     """Return batches to which each part brings the share that it has of all images."""
-    if len(parts) == 1:
-        return parts[0].make(batch_size)
-    total = sum(part.images for part in parts)
-    made = [part.make(max(1, round(batch_size * part.images / total))) for part in parts]
-    return JoinedBatches(made, max(1, total // batch_size), classes)
+    total = sum(images for images, _ in parts)
+    made = [make(max(1, round(batch_size * images / total))) for images, make in parts]
+    return made[0] if len(made) == 1 else JoinedBatches(made, max(1, total // batch_size), classes)
 
 
 def _test_of(specs: Sequence[DataSpec]) -> DataSet | None:

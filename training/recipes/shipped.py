@@ -21,7 +21,7 @@ from digitpad.core.models.architectures import Architecture, architecture
 from digitpad.core.models.file import write_model
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.presets import PRESETS
-from training.data.image_pool import SHARES, Amounts, PoolBatches, make_pool
+from training.data.image_pool import AMOUNTS, SHARES, PoolBatches, make_pool
 from training.loop.precision import policy_of
 from training.loop.trainer import Callback, Epoch, Trainer, Validation
 from training.models.batch_norm import build_normalised, fold_batch_norm, recalibrate
@@ -31,8 +31,6 @@ from training.recipes.data import HELD_OUT_WRITERS, Data, read_data, recipe_pars
 from training.recipes.finish import finish, judge
 
 Say = Callable[[str], None]
-
-AMOUNTS: Final = Amounts()
 
 STEPS: Final = 300
 """Batches of an epoch."""
