@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
-from digitpad.core.data.synthetic import synthetic_images
+from digitpad.core.data.kinds.synthetic import synthetic_images
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise

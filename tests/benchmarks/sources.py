@@ -12,8 +12,8 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.kinds.synthetic import synthetic_images, synthetic_inks
 from digitpad.core.data.sources import open_source
-from digitpad.core.data.synthetic import synthetic_images, synthetic_inks
 from digitpad.core.preprocessing.normalise import normalise
 from tests.benchmarks.data import data_file
 from tests.benchmarks.table import Row, benchmark

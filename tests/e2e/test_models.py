@@ -113,7 +113,7 @@ def test_the_shipped_model_is_exported_to_onnx_by_the_program_itself(tmp_path: P
     import numpy as np  # noqa: PLC0415
     import onnxruntime  # noqa: PLC0415
 
-    from digitpad.core.data.synthetic import synthetic_images  # noqa: PLC0415
+    from digitpad.core.data.kinds.synthetic import synthetic_images  # noqa: PLC0415
 
     target = tmp_path / "digits.onnx"
     command = [sys.executable, "-m", "digitpad", "models", "export", "digitpad", str(target)]

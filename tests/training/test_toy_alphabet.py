@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -82,7 +83,7 @@ def model(files: tuple[Path, Path], trainer: TrainerProcess, tmp_path_factory: p
 
 
 def opened(path: Path) -> DataSet:
-    source = open_source(DataSpec.parse(str(path)).of_alphabet(SHAPES))
+    source = open_source(replace(DataSpec.parse(str(path)), alphabet=SHAPES))
     assert isinstance(source, DataSet)
     return source
 
@@ -101,7 +102,7 @@ def test_labels_of_ink_and_names_of_folders_are_classes(files: tuple[Path, Path]
 
 def test_what_holds_digits_is_no_source_of_shapes() -> None:
     with pytest.raises(DigitpadError, match="synthetic holds digits"):
-        open_source(DataSpec.parse("synthetic").of_alphabet(SHAPES))
+        open_source(replace(DataSpec.parse("synthetic"), alphabet=SHAPES))
 
 
 def test_the_card_names_the_classes_and_the_thresholds_of_three(model: Path) -> None:

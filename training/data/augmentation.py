@@ -11,7 +11,7 @@ import numpy.typing as npt
 from PIL import Image
 from scipy import ndimage
 
-from digitpad.core.data.synthetic import affine_matrices, hooked
+from digitpad.core.data.kinds.synthetic import affine_matrices, hooked
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from digitpad.core.preprocessing.picture import Picture

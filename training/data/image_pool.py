@@ -19,7 +19,7 @@ import numpy.typing as npt
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.arrays import to_bytes
 from digitpad.core.data.dataset import Labelled
-from digitpad.core.data.synthetic import synthetic_images, synthetic_inks
+from digitpad.core.data.kinds.synthetic import synthetic_images, synthetic_inks
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from training.data import non_digits

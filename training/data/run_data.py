@@ -50,7 +50,7 @@ def load_run_data(config: TrainConfig, progress: Progress) -> RunData:
     Raises:
         DigitpadError: a source cannot be used, or there is nothing to learn from.
     """
-    specs = [DataSpec.parse(text).of_alphabet(config.alphabet) for text in config.data]
+    specs = [replace(DataSpec.parse(text), alphabet=config.alphabet) for text in config.data]
     opened = [open_source(spec, progress=progress) for spec in specs]
     opened = [corrected(data, spec) if isinstance(data, DataSet) else replace(data, seed=config.seed)
               for data, spec in zip(opened, specs, strict=True)]  # fmt: skip
@@ -110,7 +110,7 @@ def _test_of(specs: Sequence[DataSpec]) -> DataSet | None:
     for spec in specs:
         if spec.asked_part is None:
             try:
-                part = open_source(spec.of_part(Part.TEST))
+                part = open_source(replace(spec, asked_part=Part.TEST))
             except NoSuchPartError:  # as most have not
                 continue
             if isinstance(part, DataSet) and part.labels is not None:

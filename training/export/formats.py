@@ -12,7 +12,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from digitpad.core.data.synthetic import synthetic_images
+from digitpad.core.data.kinds.synthetic import synthetic_images
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.file import ModelFile
 from training.data.batches import to_floats

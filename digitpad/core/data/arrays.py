@@ -105,7 +105,16 @@ def checked_labels(name: str, labels: Numbers, row: NameOfRow) -> Labels:
 def _bytes(name: str, images: Numbers, row: NameOfRow, notes: list[str]) -> Images:
     """Return ``images`` as uint8, scaled if they were numbers from 0 to 1."""
     blocks = range(0, len(images), _BLOCK)
-    largest = max(_largest(name, images, first, row) for first in blocks)
+    largest = 0.0
+    for first in blocks:
+        block = images[first : first + _BLOCK]
+        largest = max(largest, float(block.max()))
+        if not (block.min() >= 0 and block.max() <= 255):  # true for NaN too
+            i, y, x = np.argwhere(~((block >= 0) & (block <= 255)))[0]
+            raise DigitpadError(
+                f"{name}, {row(first + int(i))}: a pixel is {block[i, y, x].item():g}; "
+                f"pixels lie between 0 and 255, or 0 and 1"
+            )
     if _LARGEST_UNIT < largest < _FAINTEST_INK:
         raise DigitpadError(
             f"{name} has no pixel above {largest:g}; pixels lie between 0 and 255, or 0 and 1: multiply them by "
@@ -120,18 +129,6 @@ def _bytes(name: str, images: Numbers, row: NameOfRow, notes: list[str]) -> Imag
     for i in blocks:
         np.rint(images[i : i + _BLOCK] * np.float32(scale), out=converted[i : i + _BLOCK], casting="unsafe")
     return converted
-
-
-def _largest(name: str, images: Numbers, first: int, row: NameOfRow) -> float:
-    """Return the largest pixel of the block of ``images`` from ``first`` on, once all are known to be usable."""
-    block = images[first : first + _BLOCK]
-    lowest, largest = block.min(), block.max()
-    if lowest >= 0 and largest <= 255:  # false for NaN too
-        return float(largest)
-    i, y, x = np.argwhere(~((block >= 0) & (block <= 255)))[0]
-    raise DigitpadError(
-        f"{name}, {row(first + int(i))}: a pixel is {block[i, y, x].item():g}; pixels lie between 0 and 255, or 0 and 1"
-    )
 
 
 def _light_on_dark(images: Images) -> tuple[Images, int]:

@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import sys
+from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -87,10 +88,7 @@ def load_corrections(spec: str | DataSpec) -> Corrections:
     Raises:
         DigitpadError: the list is there, but cannot be read.
     """
-    marks: dict[str, int | None] = {}
-    for place in reversed(_places(spec)):
-        marks |= _read(place)
-    return Corrections(marks)
+    return Corrections(ChainMap(*map(_read, _places(spec))))
 
 
 def save_corrections(spec: str | DataSpec, corrections: Corrections) -> Path:

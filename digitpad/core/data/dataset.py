@@ -20,6 +20,7 @@ Labels = npt.NDArray[np.uint8]
 Rows = npt.NDArray[np.int64]
 
 _NAMED: Final = 3  # drawings in a note
+_NO_ROWS: Final[Rows] = np.empty(0, dtype=np.int64)
 
 MOST_IMAGES: Final = 1_000_000
 """More than any collection of digits has; a file that declares more is refused before anything is allocated."""
@@ -124,27 +125,25 @@ class DataSet:
         if not 0 < share < 1:
             raise DigitpadError(f"the share for validation is {share}; it lies between 0 and 1")
         rng = np.random.default_rng(seed)
-        writers = self._rows_of_writers()
-        if len(writers) < 2:
-            writers = {}
-        of_writers = np.concatenate([np.empty(0, dtype=np.int64), *writers.values()])
-        others = np.setdiff1d(np.arange(len(self)), of_writers)
-        held_out = np.concatenate([_whole_writers(writers, share, rng), self._stratified(others, share, rng)])
+        of_writers = self._rows_of_writers()
+        others = np.setdiff1d(np.arange(len(self)), np.concatenate([_NO_ROWS, *of_writers]))
+        held_out = np.concatenate([_whole_writers(of_writers, share, rng), self._stratified(others, share, rng)])
         kept = np.setdiff1d(np.arange(len(self)), held_out)
         if len(held_out) == 0 or len(kept) == 0:
             raise DigitpadError(f"{self.name} is too small to keep {share:.0%} of it for validation")
         return self.take(kept), self.take(np.sort(held_out))
 
-    def _rows_of_writers(self) -> dict[int | str, Rows]:
+    def _rows_of_writers(self) -> list[Rows]:
+        """Return the rows of each writer, where two or more are known."""
         rows: dict[int | str, list[int]] = {}
         for row, ink in enumerate(self.inks or ()):
             if ink is not None and ink.writer is not None:
                 rows.setdefault(ink.writer, []).append(row)
-        return {writer: np.array(found, dtype=np.int64) for writer, found in rows.items()}
+        return [np.array(found, dtype=np.int64) for found in rows.values()] if len(rows) > 1 else []
 
     def _stratified(self, rows: Rows, share: float, rng: np.random.Generator) -> Rows:
         """Return ``share`` of the ``rows`` of each digit: at least one of it, and never all."""
-        parts = [np.empty(0, dtype=np.int64)]
+        parts = [_NO_ROWS]
         labels = np.zeros(len(self), dtype=np.uint8) if self.labels is None else self.labels
         for digit in range(self.alphabet.size):
             of_digit = rng.permutation(rows[labels[rows] == digit])
@@ -165,13 +164,12 @@ def _read_only(array: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     return view
 
 
-def _whole_writers(writers: dict[int | str, Rows], share: float, rng: np.random.Generator) -> Rows:
-    """Return the rows of writers drawn by lot, so many that they come closest to ``share``; one at least, never all."""
-    if not writers:
-        return np.empty(0, dtype=np.int64)
-    found = list(writers.values())
-    drawn = [found[i] for i in rng.permutation(len(found))]
-    sizes = np.cumsum([len(rows) for rows in drawn])
+def _whole_writers(rows: list[Rows], share: float, rng: np.random.Generator) -> Rows:
+    """Return the ``rows`` of writers drawn by lot, so many that they come closest to ``share``, but never all."""
+    if not rows:
+        return _NO_ROWS
+    drawn = [rows[i] for i in rng.permutation(len(rows))]
+    sizes = np.cumsum([len(of_one) for of_one in drawn])
     count = 1 + int(np.argmin(np.abs(sizes[:-1] - share * sizes[-1])))
     return np.concatenate(drawn[:count])
 

@@ -31,35 +31,25 @@ def kind_of(spec: str | DataSpec) -> Kind:
     spec = DataSpec.parse(spec)
     spec.require_exists()
     try:
-        if not spec.is_word:
-            _refuse_what_is_no_file(spec)
-        for kind in kinds().values():
-            if kind.claims(spec):
-                return kind
-        raise DigitpadError(_why_no_source(spec))
+        head = b"" if spec.is_word or spec.path.is_dir() else _head(spec)
+        if not (what := content.stand_in(head)):
+            for kind in kinds().values():
+                if kind.claims(spec):
+                    return kind
+            if spec.path.is_dir():
+                what = "a folder, but holds neither folders called 0 to 9 nor IDX files"
+        forms = ", ".join(kind.form for kind in kinds().values())
+        what = what or content.kind_of(head) or f"no source that can be read; one of these is: {forms}"
     except OSError as error:
         raise DigitpadError(f"{spec.name} cannot be read: {error.strerror or error}") from error
-
-
-def _refuse_what_is_no_file(spec: DataSpec) -> None:
-    if spec.path.is_dir():
-        return
-    if not spec.path.is_file():  # which would be waited for
-        raise DigitpadError(f"{spec.name} is a pipe, a socket or a device, not a file")
-    if what := content.stand_in(_head(spec)):
-        raise DigitpadError(f"{spec.name} is {what}")
+    raise DigitpadError(f"{spec.name} is {what}")
 
 
 def _head(spec: DataSpec) -> bytes:
+    if not spec.path.is_file():  # which would be waited for
+        raise DigitpadError(f"{spec.name} is a pipe, a socket or a device, not a file")
     with spec.path.open("rb") as file:
         return file.read(content.HEAD)
-
-
-def _why_no_source(spec: DataSpec) -> str:
-    forms = ", ".join(kind.form for kind in kinds().values())
-    if spec.path.is_dir():
-        return f"{spec.name} is a folder, but holds neither folders called 0 to 9 nor IDX files"
-    return f"{spec.name} is {content.kind_of(_head(spec)) or f'no source that can be read; one of these is: {forms}'}"
 
 
 def open_source(

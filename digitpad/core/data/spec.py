@@ -136,11 +136,3 @@ class DataSpec:
     def absolute(self) -> DataSpec:
         """Return the same source as it is found from every working folder."""
         return self if self.is_word or self.is_address else replace(self, text=str(self.path.absolute()))
-
-    def of_alphabet(self, alphabet: Alphabet) -> DataSpec:
-        """Return the same source, whose labels are to be of ``alphabet``."""
-        return replace(self, alphabet=alphabet)
-
-    def of_part(self, part: Part) -> DataSpec:
-        """Return the same source, of which ``part`` is meant."""
-        return replace(self, asked_part=part)

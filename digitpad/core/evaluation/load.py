@@ -29,7 +29,7 @@ def load_evaluation_data(spec: str | DataSpec, *, progress: Progress = lambda do
     if spec.asked_part is not None or Part.TEST not in kind_of(spec).parts:
         return open_source(spec, progress=progress, skip_bad=True)
     try:
-        return open_source(spec.of_part(Part.TEST), progress=progress, skip_bad=True)
+        return open_source(replace(spec, asked_part=Part.TEST), progress=progress, skip_bad=True)
     except NoSuchPartError as error:
         whole = open_source(spec, progress=progress, skip_bad=True)
         return replace(whole, notes=(f"there is no test part, so all is measured ({error})", *whole.notes))

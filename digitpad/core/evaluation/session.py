@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -89,7 +89,7 @@ def run_evaluation(request: EvaluationRequest, begin: Callable[[str], None], pro
     opened = []
     for spec in request.sources:
         begin("Opening the data")
-        of_model = DataSpec.parse(spec).of_alphabet(model.recogniser.card.alphabet)
+        of_model = replace(DataSpec.parse(spec), alphabet=model.recogniser.card.alphabet)
         opened.append(load_evaluation_data(of_model, progress=progress))
     source = join_evaluation_data(opened)
     sets = zip(request.sources, opened, strict=True)

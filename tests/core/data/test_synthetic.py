@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from digitpad.core.data.dataset import Stream
+from digitpad.core.data.kinds.synthetic import synthetic_inks, templates
 from digitpad.core.data.sources import open_source
-from digitpad.core.data.synthetic import synthetic_inks, templates
 from digitpad.core.ink.splines import spline_matrix
 from digitpad.core.preprocessing.normalise import normalise
 from tests.digits import digit_ink

@@ -47,9 +47,10 @@ def _part_folder(spec: DataSpec, part: Part) -> Path | None:
 
 
 def _claims(spec: DataSpec) -> bool:
-    if not spec.path.is_dir():
-        return False
-    return bool(_class_folders(spec.path, spec.alphabet)) or any(_part_folder(spec, part) for part in Part)
+    found = spec.path.is_dir() and (
+        _class_folders(spec.path, spec.alphabet) or any(_part_folder(spec, p) for p in Part)
+    )
+    return bool(found)
 
 
 def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:

@@ -46,7 +46,8 @@ def open_idx(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """
     if not spec.path.is_dir() and spec.part is not Part.TRAINING:
         raise NoSuchPartError(f"{spec.text} is one file and has no {spec.part} part; name that part's own file")
-    images, labels = _pair_of(_images_in(spec.path, spec.part) if spec.path.is_dir() else spec.path)
+    named = _images_in(spec.path, spec.part) if spec.path.is_dir() else spec.path
+    images, labels = (named if kind == _kind(named) else _other(named, kind) for kind in _DIMENSIONS)
     return data_set(spec.name, read_idx(images, "images"), read_idx(labels, "labels"), progress=progress)
 
 
@@ -69,12 +70,6 @@ def _images_in(folder: Path, part: Part) -> Path:
     if len({_set_name(path) for path in images}) > 1:
         raise DigitpadError(f"{folder} holds several sets ({images[0].name}, {images[-1].name}); name one of the files")
     return images[0]
-
-
-def _pair_of(path: Path) -> tuple[Path, Path]:
-    """Return the paths of the images and the labels, one of which is ``path``; the other may be packed or not."""
-    pair = {kind: path if kind == _kind(path) else _other(path, kind) for kind in _DIMENSIONS}
-    return pair["images"], pair["labels"]
 
 
 def _other(path: Path, kind: str) -> Path:

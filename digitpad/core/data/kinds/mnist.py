@@ -33,10 +33,6 @@ _TIMEOUT: Final = 30  # seconds without an answer
 _BLOCK: Final = 2**16  # bytes
 
 
-def _why_no_preview() -> str | None:
-    return None if cached_file().exists() else "MNIST (11 MB) will be downloaded when the training starts."
-
-
 def open_mnist(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Return MNIST's 60,000 training images, or its 10,000 test images, which are for judging a finished model only.
 
@@ -114,6 +110,8 @@ KIND: Final = Kind(
     claims=lambda spec: spec.text == "mnist",
     form="mnist",
     credit=Credit("CC BY-SA 3.0", "Y. LeCun, C. Cortes, C. Burges, The MNIST database"),
-    why_no_preview=_why_no_preview,
+    why_no_preview=lambda: (
+        None if cached_file().exists() else "MNIST (11 MB) will be downloaded when the training starts."
+    ),
     open=open_mnist,
 )
