@@ -21,9 +21,9 @@ class CancelledError(BaseException):
 
 
 @contextlib.contextmanager
-def os_errors_as(sentence: str) -> Iterator[None]:
-    """Turn an OSError of what is done within into a `DigitpadError`: ``sentence``, a colon and the system's reason."""
+def os_errors_as(sentence: str, *, end: str = "") -> Iterator[None]:
+    """Turn an OSError of what is done within into a `DigitpadError`: ``sentence``, the system's reason, and ``end``."""
     try:
         yield
     except OSError as error:
-        raise DigitpadError(f"{sentence}: {error.strerror or error}") from error
+        raise DigitpadError(f"{sentence}: {error.strerror or error}{end}") from error

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.storage.folders import VARIABLE
 from digitpad.tour.guide import Guide
 from digitpad.tour.steps import STEPS
@@ -85,9 +85,7 @@ def _interruption() -> Iterator[Callable[[], bool]]:
 
 
 def _save(shown: QWidget, file: Path) -> None:
-    try:
+    with os_errors_as(f"{file.parent} cannot be made"):
         file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DigitpadError(f"{file.parent} cannot be made: {error.strerror or error}") from error
     if not shown.grab().save(str(file)):
         raise DigitpadError(f"{file} cannot be saved")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from digitpad.console import answer, progress_bar
 from digitpad.core.data.spec import WORDS_OR_PATH
+from digitpad.core.errors import os_errors_as
 from digitpad.core.storage.names import one_line
 
 if TYPE_CHECKING:
@@ -66,15 +67,12 @@ def _json(found: DatasetSummary, sheet: Path | None) -> dict[str, object]:
 def _save_sheet(path: Path, found: DatasetSummary) -> None:
     from PIL import Image  # noqa: PLC0415
 
-    from digitpad.core.errors import DigitpadError  # noqa: PLC0415
     from digitpad.core.storage.atomic import write_atomically  # noqa: PLC0415
 
     data = io.BytesIO()
     Image.fromarray(found.sheet).save(data, "PNG")
-    try:
+    with os_errors_as(f"{path} cannot be written"):
         write_atomically(path, data.getvalue())
-    except OSError as error:
-        raise DigitpadError(f"{path} cannot be written: {error.strerror or error}") from error
 
 
 def _lines(found: DatasetSummary) -> list[str]:

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from digitpad.core.data.dataset import Labelled
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import os_errors_as
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard, Thresholds
 from digitpad.core.models.file import ModelFile, read_model, write_model
@@ -105,10 +105,8 @@ class Exporter:
             self._saved(snapshot.epoch)
 
     def _write(self, card: ModelCard, tflite: bytes, weights: Mapping[str, Any]) -> None:
-        try:
+        with os_errors_as(f"{self._run.model} cannot be written", end="."):
             write_model(self._run.model, card, tflite=tflite, weights=weights)
-        except OSError as error:
-            raise DigitpadError(f"{self._run.model} cannot be written: {error.strerror or error}.") from error
 
     def _card(self, snapshot: Snapshot) -> ModelCard:
         return ModelCard(

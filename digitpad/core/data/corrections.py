@@ -23,7 +23,7 @@ from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import DataSet, Images, counted
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.data.summary import fingerprint
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.storage.atomic import write_atomically
 from digitpad.core.storage.folders import user_folder
 
@@ -105,11 +105,9 @@ def save_corrections(spec: str | DataSpec, corrections: Corrections) -> Path:
             write_atomically(place, data)
             at_home.unlink(missing_ok=True)  # it would bring back what was unmarked
             return place
-    try:
+    with os_errors_as(f"{at_home} cannot be written"):
         at_home.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(at_home, data)
-    except OSError as error:
-        raise DigitpadError(f"{at_home} cannot be written: {error.strerror or error}") from error
     return at_home
 
 

@@ -11,7 +11,7 @@ from digitpad.core.data import kinds as package
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.storage import file_content as content
 
 
@@ -30,7 +30,7 @@ def kind_of(spec: str | DataSpec) -> Kind:
     """
     spec = DataSpec.parse(spec)
     spec.require_exists()
-    try:
+    with os_errors_as(f"{spec.name} cannot be read"):
         head = b"" if spec.is_word or spec.path.is_dir() else _head(spec)
         if not (what := content.stand_in(head)):
             for kind in kinds().values():
@@ -40,8 +40,6 @@ def kind_of(spec: str | DataSpec) -> Kind:
                 what = "a folder, but holds neither folders called 0 to 9 nor IDX files"
         forms = ", ".join(kind.form for kind in kinds().values())
         what = what or content.kind_of(head) or f"no source that can be read; one of these is: {forms}"
-    except OSError as error:
-        raise DigitpadError(f"{spec.name} cannot be read: {error.strerror or error}") from error
     raise DigitpadError(f"{spec.name} is {what}")
 
 
@@ -73,7 +71,5 @@ def open_source(
         raise NoSuchPartError(f"{spec.text} has no {spec.part} part; write {spec.text} alone")
     if spec.alphabet != DIGITS and not kind.any_alphabet:
         raise DigitpadError(f"{spec.name} holds digits, which are not what the model tells apart")
-    try:
+    with os_errors_as(f"{spec.name} cannot be read"):
         return kind.open(spec, progress, skip_bad)
-    except OSError as error:
-        raise DigitpadError(f"{spec.name} cannot be read: {error.strerror or error}") from error

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.alphabet import DIGITS, Alphabet
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 
 WORDS: Final[dict[str, bool]] = {"mnist": False, "synthetic": True}
 """The sources that are called by a word, and whether they have no end; each has a module in `digitpad.core.data.kinds`.
@@ -126,10 +126,8 @@ class DataSpec:
         """
         if self.is_address:
             raise DigitpadError(f"{self.name} is a web address; download the file and give its path")
-        try:
+        with os_errors_as(f"{self.name} cannot be read"):  # a name too long, a folder that is locked
             there = self.is_word or self.path.exists()
-        except OSError as error:  # a name too long, a folder that is locked
-            raise DigitpadError(f"{self.name} cannot be read: {error.strerror or error}") from error
         if not there:
             raise DigitpadError(f"{self.name} does not exist, and is none of {', '.join(WORDS)}")
 

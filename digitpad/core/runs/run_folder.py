@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import EpochEnded, Event, RunEnded, from_json, from_line, to_json
 from digitpad.core.storage.atomic import temporary_name, write_atomically
@@ -200,10 +200,8 @@ class Run:
         """
         if not self.model.exists():
             raise DigitpadError(f"{self.model} does not exist.")
-        try:
+        with os_errors_as(f"{path} cannot be written", end="."):
             write_atomically(path, self.model.read_bytes())
-        except OSError as error:
-            raise DigitpadError(f"{path} cannot be written: {error.strerror or error}.") from error
 
     def delete(self) -> None:
         """Remove the run with all that is in it.
@@ -215,16 +213,11 @@ class Run:
         if self.is_running:
             raise DigitpadError(f"The run {self.name} is running; stop it first.")
         hidden = temporary_name(self.folder)
-        try:
+        with os_errors_as(f"The run {self.name} cannot be deleted", end="."):
             # First out of sight in one step, so that nobody ever sees half a run.
             self.folder.rename(hidden)
-        except OSError as error:
-            raise DigitpadError(f"The run {self.name} cannot be deleted: {error.strerror or error}.") from error
-        try:
+        with os_errors_as(f"The run {self.name} is deleted, but {hidden} is still there", end="."):
             shutil.rmtree(hidden)
-        except OSError as error:
-            reason = error.strerror or error
-            raise DigitpadError(f"The run {self.name} is deleted, but {hidden} is still there: {reason}.") from error
 
     def write(self, name: str, data: bytes) -> None:
         """Write the file ``name`` of the run: the old one or the new one, never a mixture.
@@ -232,10 +225,8 @@ class Run:
         Raises:
             DigitpadError: the disk is full or does not take it; the old one is intact.
         """
-        try:
+        with os_errors_as(f"{self.folder / name} cannot be written", end="."):
             write_atomically(self.folder / name, data)
-        except OSError as error:
-            raise DigitpadError(f"{self.folder / name} cannot be written: {error.strerror or error}.") from error
 
     def write_outcome(self, event: RunEnded) -> None:
         """Keep how the run ended; raises as `write` does."""
@@ -258,11 +249,8 @@ class Run:
         self.write(self.log.name, _LOG_CUT + kept[kept.find(b"\n") + 1 :])
 
     def _read(self, name: str) -> bytes:
-        try:
-            with (self.folder / name).open("rb") as file:
-                data = file.read(_LARGEST_FILE + 1)
-        except OSError as error:
-            raise DigitpadError(f"{self.folder / name} cannot be read: {error.strerror or error}.") from error
+        with os_errors_as(f"{self.folder / name} cannot be read", end="."), (self.folder / name).open("rb") as file:
+            data = file.read(_LARGEST_FILE + 1)
         if len(data) > _LARGEST_FILE:
             raise DigitpadError(f"{self.folder / name} is far too large.")
         return data

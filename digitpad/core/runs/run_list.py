@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.storage.atomic import temporary_folder_beside, write_atomically
@@ -32,16 +32,13 @@ def create_run(config: TrainConfig) -> Run:
     value = {"created": datetime.now(UTC).isoformat(timespec="seconds"), "config": config.to_json()}
     parent = runs_folder()
     make_folder(parent)
-    try:
-        with temporary_folder_beside(parent / base) as beside:
-            write_atomically(beside / "config.json", (json.dumps(value, indent=2) + "\n").encode())
-            # A run appears with its configuration or not at all; the system refuses to rename over another run.
-            for number in range(1, 100_000):
-                folder = parent / (base if number == 1 else f"{base}-{number}")
-                if not folder.exists() and _renamed(beside, folder):
-                    return Run(folder)
-    except OSError as error:
-        raise DigitpadError(f"A run cannot be made in {parent}: {error.strerror or error}.") from error
+    with os_errors_as(f"A run cannot be made in {parent}", end="."), temporary_folder_beside(parent / base) as beside:
+        write_atomically(beside / "config.json", (json.dumps(value, indent=2) + "\n").encode())
+        # A run appears with its configuration or not at all; the system refuses to rename over another run.
+        for number in range(1, 100_000):
+            folder = parent / (base if number == 1 else f"{base}-{number}")
+            if not folder.exists() and _renamed(beside, folder):
+                return Run(folder)
     raise DigitpadError(f"There are too many runs called {base}.")
 
 

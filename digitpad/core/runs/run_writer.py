@@ -8,7 +8,7 @@ import time
 from types import TracebackType
 from typing import Final, Self
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.runs.events import BatchEnded, EpochEnded, Event, RunEnded, RunStarted, to_line
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.storage.atomic import remove_file
@@ -30,19 +30,18 @@ class RunWriter:
 
     def __init__(self, run: Run) -> None:
         self.run = run
-        try:
-            self._lock = Lock(run.lock)
-        except HeldError as error:
-            raise DigitpadError(f"Another trainer works on the run {run.name}.") from error
-        except OSError as error:
-            raise DigitpadError(f"{run.folder} cannot be written to: {error.strerror or error}.") from error
-        try:
-            # Unbuffered: what a full disk refused must not come back as an error when the file is closed.
-            self._file = (run.folder / "events.jsonl").open("ab", buffering=0)
-            self._finish_line()
-        except OSError as error:
-            self._lock.release()
-            raise DigitpadError(f"{run.folder} cannot be written to: {error.strerror or error}.") from error
+        with os_errors_as(f"{run.folder} cannot be written to", end="."):
+            try:
+                self._lock = Lock(run.lock)
+            except HeldError as error:
+                raise DigitpadError(f"Another trainer works on the run {run.name}.") from error
+            try:
+                # Unbuffered: what a full disk refused must not come back as an error when the file is closed.
+                self._file = (run.folder / "events.jsonl").open("ab", buffering=0)
+                self._finish_line()
+            except OSError:
+                self._lock.release()
+                raise
         self._epochs = run.history()
         self._last_batch = -float("inf")
 
@@ -67,10 +66,8 @@ class RunWriter:
         """
         if isinstance(event, BatchEnded) and not self._is_batch_due():
             return
-        try:
+        with os_errors_as(f"{self._file.name} cannot be written", end="."):
             self._append(to_line(event).encode())
-        except OSError as error:
-            raise DigitpadError(f"{self._file.name} cannot be written: {error.strerror or error}.") from error
         match event:
             case RunStarted():
                 with contextlib.suppress(OSError):  # a viewer has it open: it is replaced when the run ends

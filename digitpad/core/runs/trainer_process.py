@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, Final, Self
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.processes import child_environment, kill_group, own_group
 from digitpad.core.runs.events import LONGEST_LINE, Event, RunEnded, from_line
 from digitpad.core.runs.exit_reason import outcome_from_exit
@@ -206,12 +206,10 @@ class TrainerProcess:
     def _start(self, run: Run, stderr: IO[bytes]) -> None:
         self._discard()
         pipe, environment = subprocess.PIPE, child_environment(PYTHONUNBUFFERED="1")
-        try:
+        with os_errors_as("The trainer cannot be started", end="."):
             self._process = subprocess.Popen(
                 self._command, stdin=pipe, stdout=pipe, stderr=stderr, env=environment, **own_group()
             )
-        except OSError as error:
-            raise DigitpadError(f"The trainer cannot be started: {error.strerror or error}.") from error
         self._send("train", run)
 
     def _send(self, command: str, run: Run) -> bool:

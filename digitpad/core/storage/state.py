@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.storage.atomic import write_atomically
 
 FILE_NAME: Final = "state.json"
@@ -86,11 +86,9 @@ def save_state(folder: Path, state: State) -> None:
     path = folder / FILE_NAME
     if len(data) > LARGEST_FILE:
         raise DigitpadError(f"{path} cannot be saved: the drawing is too large.")
-    try:
+    with os_errors_as(f"{path} cannot be saved", end="."):
         folder.mkdir(parents=True, exist_ok=True)
         write_atomically(path, data)
-    except OSError as error:
-        raise DigitpadError(f"{path} cannot be saved: {error.strerror or error}.") from error
 
 
 def _read(path: Path) -> bytes:

@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import ink_line, is_ink_file, iterate_inks
 from digitpad.core.preprocessing.picture import SUFFIXES, load_picture, picture_from_bytes
@@ -143,7 +143,5 @@ def save_content(content: Content, path: Path, pen_width: float) -> None:
         raise DigitpadError("A picture cannot be saved as ink; choose a name that ends with .png.")
     else:
         raise DigitpadError(f"{path.name} ends with neither .json nor .png, so it is not clear what to save.")
-    try:
+    with os_errors_as(f"{path} could not be saved", end="."):
         write_atomically(path, data)
-    except OSError as error:
-        raise DigitpadError(f"{path} could not be saved: {error.strerror or error}.") from error

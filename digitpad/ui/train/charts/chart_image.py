@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import os_errors_as
 from digitpad.core.evaluation.chart_style import TEXT, ChartColours, curve_style, import_matplotlib, style_axes
 from digitpad.core.storage.atomic import write_atomically
 from digitpad.ui.train.charts.learning_curves import Metric, Role, Series, values_as_csv
@@ -135,10 +135,8 @@ def save_chart(path: Path, view: ChartView) -> None:
         for_paper = replace(view, size=(800, 500), ratio=2.0)
         Image.fromarray(ChartArtist().draw(for_paper).pixels).save(buffer, "PNG")
         data = buffer.getvalue()
-    try:
+    with os_errors_as(f"{path} cannot be written", end="."):
         write_atomically(path, data)
-    except OSError as error:
-        raise DigitpadError(f"{path} cannot be written: {error.strerror or error}.") from error
 
 
 def _set_up(axes: Axes, view: ChartView) -> None:
