@@ -11,7 +11,6 @@ from typing import Final
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.prediction import Prediction
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.reader import NumberReader, read_number
@@ -42,10 +41,8 @@ class LiveRecogniser(QObject):
         self._cleaned: dict[int, tuple[Picture, Float32Array]] = {}
         self._numbers: NumberReader | None = None
         self._since_answer = QElapsedTimer()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(FRAME)
-        self._pause.timeout.connect(self._after_pause)
+        self._pause = QTimer(self, singleShot=True, interval=FRAME)
+        self._pause.timeout.connect(self.flush)
 
     def use(self, recogniser: Recogniser) -> None:
         """Let another model answer from now on."""
@@ -120,9 +117,4 @@ class LiveRecogniser(QObject):
         self._tasks.start(_CLEANING, lambda _: normalise(picture), keep, self.failed.emit)
 
     def _answer(self, image: Float32Array) -> None:
-        prediction: Prediction = self._recogniser.predict(image)
-        self.answered.emit(prediction, image)
-
-    def _after_pause(self) -> None:
-        if self._latest is not None:
-            self.flush()
+        self.answered.emit(self._recogniser.predict(image), image)

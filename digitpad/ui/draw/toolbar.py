@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
+from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import tabular
 
 THINNEST: Final = 2
@@ -21,29 +22,22 @@ class Toolbar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
+        self._layout = filled(QHBoxLayout(self), spacing=2)
 
     def add_buttons(self, **actions: QAction) -> None:
         """Add a button for each of ``actions``, called as its key."""
         for name, action in actions.items():
-            button = QToolButton(self)
-            button.setObjectName(name)
-            button.setDefaultAction(action)
-            button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
-            button.setAccessibleDescription(action.toolTip())
+            button = QToolButton(self, autoRaise=True)
             button.setIconSize(QSize(_ICON, _ICON))
             button.setMinimumSize(34, 36)
-            button.setAutoRaise(True)
+            button.setDefaultAction(action)
+            button.setAccessibleDescription(action.toolTip())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the canvas
-            self._layout.addWidget(button)
+            self._layout.addWidget(named(button, name, action.text().replace("&", "").rstrip("…"), action.toolTip()))
 
     def add_gap(self) -> None:
         """Add a line between two groups."""
-        line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.VLine)
-        line.setFrameShadow(QFrame.Shadow.Plain)
+        line = QFrame(self, frameShape=QFrame.Shape.VLine, frameShadow=QFrame.Shadow.Plain)
         line.setFixedHeight(22)
         line.setForegroundRole(self.palette().ColorRole.Mid)
         self._layout.addSpacing(6)
@@ -56,10 +50,8 @@ class Toolbar(QWidget):
 
     def add_width_slider(self, changed: Callable[[int], object]) -> QSlider:
         """Add the slider of the pen's width, in pixels."""
-        slider = QSlider(Qt.Orientation.Horizontal, self)
-        slider.setObjectName("penWidth")
-        slider.setAccessibleName("Pen width")
-        slider.setToolTip("Pen width ([ and ]): changes the look, never the answer")
+        tip = "Pen width ([ and ]): changes the look, never the answer"
+        slider = named(QSlider(Qt.Orientation.Horizontal, self), "penWidth", "Pen width", tip)
         slider.setRange(THINNEST, WIDEST)
         slider.setMinimumSize(32, 24)
         slider.setMaximumWidth(120)

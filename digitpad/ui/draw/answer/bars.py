@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimerEvent
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStyle, QVBoxLayout, QW
 
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.inference.prediction import Prediction, Verdict
+from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _FRAME: Final = 16  # milliseconds
@@ -24,15 +25,12 @@ class ProbabilityBar(QProgressBar):
     """How probable one class is: its label, a bar, and the percentage, all in fixed places."""
 
     def __init__(self, index: int, label: str, themes: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"bar{index}")
-        self.setAccessibleName(f"Probability of {label}")
-        self.setToolTip(f"How probable the model finds it that this is {label}")
-        self.setRange(0, 100)
-        self.setValue(0)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        super().__init__(parent, minimum=0, maximum=100, value=0)
         self.setMinimumHeight(18)
         self.setMaximumHeight(40)
+        tip = f"How probable the model finds it that this is {label}"
+        named(self, f"bar{index}", f"Probability of {label}", tip)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.index, self.label = index, label
         self.wins, self.painted = False, 0.0
         self._themes = themes
@@ -89,9 +87,7 @@ class ProbabilityBars(QWidget):
         self._themes = themes
         self._timer: int = 0
         self._clock = QElapsedTimer()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        self._layout = filled(QVBoxLayout(self), spacing=2)
         self.bars: list[ProbabilityBar] = []
         self._show_classes(DIGITS)
         themes.changed.connect(self.update)
@@ -103,7 +99,7 @@ class ProbabilityBars(QWidget):
             bar.deleteLater()
         self.bars = [ProbabilityBar(*each, self._themes, self) for each in enumerate(alphabet.labels)]
         for bar in self.bars:
-            cast(QVBoxLayout, self.layout()).addWidget(bar)
+            self._layout.addWidget(bar)
         self.alphabet = alphabet
         self._targets = (0.0,) * alphabet.size
         self._shown: tuple[int | None, list[int]] = (None, [0] * alphabet.size)

@@ -6,10 +6,11 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.colours import digit_image
 from digitpad.ui.widgets.theme import ThemeManager, outline
 
@@ -26,12 +27,9 @@ class ModelInput(QWidget):
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("modelInput")
-        self.setAccessibleName("What the model sees")
         size = " × ".join(map(str, MNIST_INPUT.shape))
-        self.setToolTip(f"Your drawing as the model gets it: {size} pixels, fitted, centred, in one width of line")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedSize(SIDE, SIDE)
+        tip = f"Your drawing as the model gets it: {size} pixels, fitted, centred, in one width of line"
+        named(self, "modelInput", "What the model sees", tip).setFixedSize(SIDE, SIDE)
         self._themes, self._image = themes, NO_IMAGE
         themes.changed.connect(self.update)
 

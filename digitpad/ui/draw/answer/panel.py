@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.numbers.reader import Number
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.draw.answer.bars import ProbabilityBars
 from digitpad.ui.draw.answer.model_input import SIDE, ModelInput
-from digitpad.ui.draw.answer.second_opinion import SecondOpinion
+from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _DIGIT_POINTS: Final = 100
@@ -70,36 +80,23 @@ class PredictionPanel(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
-        self._themes = themes
-        self._is_certain = True
-        self._digit = _digit_label(self)
-        self._verdict = _verdict_label(self)
-        self._model_input = ModelInput(themes, self)
-        self._bars = ProbabilityBars(themes, self)
-        self.model_line = ModelLine(self)
-        self.second_opinion = SecondOpinion(self)
-        self._lay_out()
-        themes.changed.connect(self._recolour)
-        self.show_prediction(BLANK)
-
-    def _lay_out(self) -> None:
+        self._digit, self._verdict = _digit_label(self), _verdict_label(self)
+        self._model_input, self._bars = ModelInput(themes, self), ProbabilityBars(themes, self)
+        self.model_line, self.second_opinion = ModelLine(self), SecondOpinion(self)
         top = QGridLayout()
         top.setHorizontalSpacing(_SPACE)
         top.setVerticalSpacing(6)
-        top.addWidget(self._digit, 0, 0)
-        top.addWidget(self._model_input, 0, 1)
-        top.addWidget(_caption("The answer", self), 1, 0)
-        top.addWidget(_caption("What the model sees", self), 1, 1)
+        columns = ((self._digit, "The answer"), (self._model_input, "What the model sees"))
+        for column, (widget, text) in enumerate(columns):
+            caption = QLabel(text, self, alignment=Qt.AlignmentFlag.AlignHCenter)
+            caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            top.addWidget(widget, 0, column)
+            top.addWidget(caption, 1, column)
         top.setColumnStretch(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addLayout(top)
-        layout.addWidget(self._verdict)
-        layout.addWidget(self._bars, 1)
-        layout.addStretch(0)
-        layout.addWidget(self.second_opinion)
-        layout.addWidget(self.model_line)
+        filled(
+            QVBoxLayout(self), top, self._verdict, (self._bars, 1), 0, self.second_opinion, self.model_line, spacing=10
+        )
+        self.show_prediction(BLANK)
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Show the answer; every value is right when this returns."""
@@ -131,10 +128,11 @@ class PredictionPanel(QWidget):
         self._digit.setText(text)
         self._digit.setAccessibleName(f"Recognised {kind}: {text or 'none yet'}")
 
-    def _show_certain(self, certain: bool) -> None:
-        if certain != self._is_certain:
-            self._is_certain = certain
-            self._recolour()
+    def _show_certain(self, is_certain: bool) -> None:
+        """A guess is not as black as an answer."""
+        role = QPalette.ColorRole.WindowText if is_certain else QPalette.ColorRole.PlaceholderText
+        if role != self._digit.foregroundRole():
+            self._digit.setForegroundRole(role)
 
     def show_image(self, image: Float32Array) -> None:
         """Show what the model saw."""
@@ -148,17 +146,6 @@ class PredictionPanel(QWidget):
         self._verdict.setText(sentence)
         self._verdict.setAccessibleName(f"Verdict: {sentence}")
 
-    def _recolour(self) -> None:
-        """A guess is not as black as an answer."""
-        role = QPalette.ColorRole.WindowText if self._is_certain else QPalette.ColorRole.PlaceholderText
-        self._digit.setForegroundRole(role)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_digit"):
-            self._recolour()
-
 
 def _fitting(font: QFont, text: str) -> QFont:
     """Return ``font`` in the size in which ``text`` has room, no larger than that of one digit."""
@@ -170,38 +157,74 @@ def _fitting(font: QFont, text: str) -> QFont:
     return result
 
 
-def _caption(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    return label
-
-
 def _digit_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName("prediction")
+    label = named(QLabel(parent, alignment=Qt.AlignmentFlag.AlignCenter), "prediction", tip="What the model reads")
     font = tabular(label.font())
     font.setPointSize(_DIGIT_POINTS)
     font.setWeight(QFont.Weight.DemiBold)
     label.setFont(font)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setFixedHeight(SIDE)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long number moves nothing
     label.setMinimumWidth(QFontMetrics(font).horizontalAdvance("0") + 8)
-    label.setToolTip("What the model reads")
     return label
 
 
 def _verdict_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName("verdict")
+    label = named(QLabel(parent, wordWrap=True), "verdict")
     font = tabular(label.font())
     font.setPointSizeF(font.pointSizeF() * 1.35)
     label.setFont(font)
-    label.setWordWrap(True)
     label.setMinimumHeight(QFontMetrics(font).height() + 6)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return label
+
+
+class SecondOpinion(QFrame):
+    """What another model makes of the same drawing, asked in the window's thread; hidden until there is one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("secondOpinion")
+        self._recogniser: Recogniser | None = None
+        self._name = ""
+        self._image: Float32Array | None = None
+        self._words = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._words.setFont(tabular(self.font()))
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        close = named(
+            QToolButton(self), "closeSecondOpinion", "Close the second opinion", "No longer ask the second model"
+        )
+        close.setText("×")
+        close.clicked.connect(self.dismiss)
+        filled(QHBoxLayout(self), (self._words, 1), close, spacing=6)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def ask(self, recogniser: Recogniser, name: str) -> None:
+        """Let ``recogniser`` answer, too, from now on."""
+        self._recogniser, self._name = recogniser, name
+        self.show()
+        if self._image is not None:
+            self.take(self._image)
+
+    def dismiss(self) -> None:
+        """Ask no second model any more."""
+        self._recogniser = None
+        self.hide()
+
+    def take(self, image: Float32Array) -> None:
+        """What is to be read now, shape (28, 28)."""
+        self._image = image
+        if self._recogniser is not None:
+            try:
+                self._words.setText(f"{self._name} reads {self._recogniser.predict(image).in_words()}")
+            except Exception as error:  # noqa: BLE001 - the first opinion is shown all the same
+                self._words.setText(f"{self._name} cannot read this: {error}")
+            self._words.setAccessibleName(self._words.text())
 
 
 class ModelLine(QWidget):
@@ -213,20 +236,15 @@ class ModelLine(QWidget):
         super().__init__(parent)
         self.setFixedHeight(_LINE)
         self._text = ""
-        self._label, self._back = QLabel(self), QToolButton(self)
-        self._label.setObjectName("modelName")
+        self._label = named(QLabel(self), "modelName")
         self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._back.setObjectName("shippedModelButton")
+        tip = "Let the model that comes with Digitpad answer again"
+        self._back = named(QToolButton(self), "shippedModelButton", "Back to Digitpad's own model", tip)
         self._back.setText("Back to Digitpad's")
-        self._back.setToolTip("Let the model that comes with Digitpad answer again")
-        self._back.setAccessibleName("Back to Digitpad's own model")
         self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._back.clicked.connect(self.shipped_requested)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._label, 1)
-        layout.addWidget(self._back)
+        filled(QHBoxLayout(self), (self._label, 1), self._back, spacing=6)
         self.show_model("", is_shipped=True)
 
     def show_model(self, name: str, *, is_shipped: bool) -> None:
@@ -244,6 +262,5 @@ class ModelLine(QWidget):
 
     def _elide(self) -> None:
         room = self.width() - (self._back.sizeHint().width() + 8 if not self._back.isHidden() else 0)
-        self._label.setText(
-            self._label.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(room, 40))
-        )
+        metrics = self._label.fontMetrics()
+        self._label.setText(metrics.elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(room, 40)))

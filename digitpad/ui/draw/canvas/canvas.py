@@ -24,8 +24,9 @@ from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.canvas.digit_boxes import DigitBox, paint_boxes, painted_area
 from digitpad.ui.draw.canvas.page import PEN_PIXEL, extent, view_of
 from digitpad.ui.draw.canvas.painter import ContentPainter, Frame
-from digitpad.ui.draw.canvas.pointer import Phase, Pointer, PointerStep
+from digitpad.ui.draw.canvas.pointer import Phase, Pointer, PointerEvent, PointerStep
 from digitpad.ui.draw.canvas.tools import Eraser, Pen, Touch
+from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.theme import ThemeManager, outline
 
 _ERASER_PIXELS: Final = 22.0  # radius
@@ -48,14 +49,12 @@ class Canvas(QWidget):
 
     def __init__(self, drawing: Drawing, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("canvas")
-        self.setAccessibleName("Canvas")
+        named(self, "canvas", "Canvas").setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 240)
-        self.setAcceptDrops(True)
         self._drawing, self._themes = drawing, themes
         self._painter, self._pointer = ContentPainter(), Pointer()
         self._pen, self._eraser = Pen(drawing), Eraser(drawing)
@@ -120,13 +119,12 @@ class Canvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Hand what the pointers do to the tool; Qt calls this for every event."""
-        if event.type() in _POINTER_EVENTS:
-            step = self._pointer.step(event)
-            if step is not None:
-                self._take(step)
-            event.accept()
-            return True
-        return super().event(event)
+        if not isinstance(event, PointerEvent):
+            return super().event(event)
+        if (step := self._pointer.step(event)) is not None:
+            self._take(step)
+        event.accept()
+        return True
 
     def _take(self, step: PointerStep) -> None:
         if step.phase is Phase.CANCEL:
@@ -146,10 +144,10 @@ class Canvas(QWidget):
         self._last = step.position
 
     def _on_changed(self, content: Content) -> None:
+        is_drawn = self._pointer.is_down and self._tool is self._pen
         if not self._pointer.is_down:
             self._show_if_hidden(content)
-            self.update()
-        elif self._tool is self._pen and isinstance(content, Ink) and len(content.strokes[-1]) > 1:
+        if is_drawn and isinstance(content, Ink) and len(content.strokes[-1]) > 1:
             self.update(self._newest(content).toAlignedRect())
         else:
             self.update()
@@ -215,15 +213,6 @@ class Canvas(QWidget):
         """Pass on what was dropped."""
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
-
-
-_POINTER_EVENTS: Final = frozenset(
-    {
-        QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick,
-        QEvent.Type.MouseMove, QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd,
-        QEvent.Type.TouchCancel, QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease,
-    }
-)  # fmt: skip
 
 
 def _ring(radius: float, ratio: float) -> QPixmap:

@@ -6,14 +6,14 @@ even in the middle of a stroke, moves and scales all ink as one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTransform
 
-from digitpad.core.ink.ink import Ink, Stroke, bounding_box
+from digitpad.core.ink.ink import Ink, bounding_box
 from digitpad.ui.document import Content
 
 SIDE: Final = 1000.0
@@ -58,9 +58,8 @@ def view_of(width: float, height: float, shown: QRectF | None = None) -> PageVie
     width, height = max(width, 1.0), max(height, 1.0)
     scale = min(width, height) / SIDE
     if shown is not None:
-        middle = QPointF(_MIDDLE, _MIDDLE)
-        reach_x = max(middle.x() - shown.left(), shown.right() - middle.x(), 1.0)
-        reach_y = max(middle.y() - shown.top(), shown.bottom() - middle.y(), 1.0)
+        reach_x = max(_MIDDLE - shown.left(), shown.right() - _MIDDLE, 1.0)
+        reach_y = max(_MIDDLE - shown.top(), shown.bottom() - _MIDDLE, 1.0)
         scale = min(scale, width / 2 / reach_x, height / 2 / reach_y)
     return PageView(width, height, scale)
 
@@ -82,7 +81,5 @@ def fitted(ink: Ink) -> Ink:
     x, y, width, height = box
     scale = _FITTED / max(width, height) if max(width, height) > 0 else 1.0
     middle = np.array([x + width / 2, y + height / 2])
-    strokes = [
-        Stroke((stroke.points - middle) * scale + _MIDDLE, stroke.times, stroke.pressures) for stroke in ink.strokes
-    ]
+    strokes = (replace(stroke, points=(stroke.points - middle) * scale + _MIDDLE) for stroke in ink.strokes)
     return Ink(tuple(strokes), ink.label, ink.writer)

@@ -46,6 +46,10 @@ class Frame:
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return pen
 
+    def size(self) -> QSize:
+        """Return the size of the canvas in device pixels."""
+        return QSize(round(self.view.width * self.ratio), round(self.view.height * self.ratio))
+
 
 class ContentPainter:
     """Paints one content on its paper, again only where it has changed."""
@@ -84,9 +88,8 @@ class ContentPainter:
 
     def _start_anew(self, frame: Frame) -> None:
         self._frame = frame
-        size = QSize(round(frame.view.width * frame.ratio), round(frame.view.height * frame.ratio))
-        if self._paper.size() != size:
-            self._paper = QPixmap(size)
+        if self._paper.size() != frame.size():
+            self._paper = QPixmap(frame.size())
         self._paper.setDevicePixelRatio(frame.ratio)
         self._paper.fill(QColor(frame.colours.paper))
         self._picture, self._finished, self._grown, self._settled = None, (), None, 0
@@ -98,7 +101,7 @@ class ContentPainter:
             return False
         if any(a is not b for a, b in zip(self._finished, strokes[:shown], strict=True)):
             return False
-        return self._grown is None or _begins_with(strokes[shown], self._grown)
+        return self._grown is None or np.array_equal(strokes[shown].points[: len(self._grown)], self._grown.points)
 
     def _append(self, finished: tuple[Stroke, ...], grown: Stroke | None, frame: Frame) -> None:
         painter = QPainter(self._paper)
@@ -155,12 +158,8 @@ def _prepare(painter: QPainter, frame: Frame) -> None:
 
 def _stroke(painter: QPainter, paths: Iterable[LightPath], frame: Frame) -> None:
     usual = frame.pen()
-    for piece in paths:
-        painter.strokePath(piece.path, usual if piece.factor == 1.0 else frame.pen(piece.factor))
-
-
-def _begins_with(stroke: Stroke, start: Stroke) -> bool:
-    return len(stroke) >= len(start) and np.array_equal(stroke.points[: len(start)], start.points)
+    for path, factor in paths:
+        painter.strokePath(path, usual if factor == 1.0 else frame.pen(factor))
 
 
 def _without(strokes: list[Stroke], others: list[Stroke]) -> FloatArray:
@@ -199,13 +198,10 @@ def as_image(picture: Picture) -> QImage:
 
 def rendered(content: Content, frame: Frame) -> QImage:
     """Return ``content`` on its paper as an image of its own, for saving and copying."""
-    view = frame.view
-    image = QImage(
-        round(view.width * frame.ratio), round(view.height * frame.ratio), QImage.Format.Format_ARGB32_Premultiplied
-    )
+    image = QImage(frame.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(frame.ratio)
     painter = QPainter(image)
-    whole = QRectF(0, 0, view.width, view.height)
+    whole = QRectF(0, 0, frame.view.width, frame.view.height)
     ContentPainter().paint(painter, whole, content, frame, growing=False)
     painter.end()
     return image

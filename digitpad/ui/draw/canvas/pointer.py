@@ -5,6 +5,7 @@ In the window's thread. One pointer draws at a time: others, a second finger or 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
@@ -13,6 +14,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
 
 Kind = QEvent.Type
+PointerEvent = QMouseEvent | QTabletEvent | QTouchEvent
 
 _MOUSE: Final = -1  # as the number of a pointer; touch points and tablets have numbers of their own from 0
 _TABLET: Final = -2
@@ -25,6 +27,13 @@ class Phase(Enum):
     MOVE = auto()
     END = auto()
     CANCEL = auto()
+
+
+_PHASES: Final = {
+    QEventPoint.State.Pressed: Phase.BEGIN,
+    QEventPoint.State.Updated: Phase.MOVE,
+    QEventPoint.State.Released: Phase.END,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,67 +61,48 @@ class Pointer:
         """Forget the pointer that draws; what it does until it leaves the page means nothing."""
         self._active = None
 
-    def step(self, event: QEvent) -> PointerStep | None:
+    def step(self, event: PointerEvent) -> PointerStep | None:
         """Return what ``event`` means, or None if nothing."""
         if isinstance(event, QTabletEvent):
-            return self._tablet(event)
-        if isinstance(event, QTouchEvent):
-            return self._touch(event)
-        if isinstance(event, QMouseEvent):
-            return self._mouse(event)
+            steps = _tablet_steps(event)
+        elif isinstance(event, QMouseEvent):
+            steps = _mouse_steps(event)
+        else:
+            steps = _touch_steps(event, self._active)
+        for number, step in steps:
+            begins = step.phase is Phase.BEGIN
+            if self._active == (None if begins else number):
+                if begins:
+                    self._active = number
+                elif step.phase is not Phase.MOVE:
+                    self._active = None
+                return step
         return None
 
-    def _mouse(self, event: QMouseEvent) -> PointerStep | None:
-        if event.source() == Qt.MouseEventSource.MouseEventSynthesizedByQt:
-            return None  # made from a touch or a stylus, which has been heard already
-        kind = event.type()
-        if kind in (Kind.MouseButtonPress, Kind.MouseButtonDblClick):
-            button = event.button()
-            if button not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
-                return None
-            erases = button == Qt.MouseButton.RightButton
-            return self._begin(_MOUSE, PointerStep(Phase.BEGIN, event.position(), erases=erases))
-        if self._active != _MOUSE:
-            return None
-        if kind == Kind.MouseButtonRelease or not event.buttons():  # a release that went elsewhere is made up for
-            return self._end(PointerStep(Phase.END, event.position()))
-        return PointerStep(Phase.MOVE, event.position())
 
-    def _tablet(self, event: QTabletEvent) -> PointerStep | None:
-        kind, place, pressure = event.type(), event.position(), event.pressure()
-        erases = event.pointerType() == QPointingDevice.PointerType.Eraser
-        if kind == Kind.TabletPress:
-            return self._begin(_TABLET, PointerStep(Phase.BEGIN, place, pressure, erases))
-        if self._active != _TABLET:
-            return None
-        if kind == Kind.TabletRelease:
-            return self._end(PointerStep(Phase.END, place, pressure))
-        return PointerStep(Phase.MOVE, place, pressure)
+def _mouse_steps(event: QMouseEvent) -> Iterator[tuple[int, PointerStep]]:
+    """Yield what the mouse does, with its number as a pointer."""
+    if event.source() == Qt.MouseEventSource.MouseEventSynthesizedByQt:
+        return  # made from a touch or a stylus, which has been heard already
+    kind, place = event.type(), event.position()
+    if kind not in (Kind.MouseButtonPress, Kind.MouseButtonDblClick):
+        # A release that went elsewhere is made up for.
+        is_over = kind == Kind.MouseButtonRelease or not event.buttons()
+        yield _MOUSE, PointerStep(Phase.END if is_over else Phase.MOVE, place)
+    elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        yield _MOUSE, PointerStep(Phase.BEGIN, place, erases=event.button() == Qt.MouseButton.RightButton)
 
-    def _touch(self, event: QTouchEvent) -> PointerStep | None:
-        if event.type() == Kind.TouchCancel:
-            touching = self._active is not None and self._active >= 0
-            return self._end(PointerStep(Phase.CANCEL, QPointF())) if touching else None
+
+def _tablet_steps(event: QTabletEvent) -> Iterator[tuple[int, PointerStep]]:
+    phase = {Kind.TabletPress: Phase.BEGIN, Kind.TabletRelease: Phase.END}.get(event.type(), Phase.MOVE)
+    erases = event.pointerType() == QPointingDevice.PointerType.Eraser
+    yield _TABLET, PointerStep(phase, event.position(), event.pressure(), erases)
+
+
+def _touch_steps(event: QTouchEvent, active: int | None) -> Iterator[tuple[int, PointerStep]]:
+    if event.type() != Kind.TouchCancel:
         for point in event.points():
-            place, state = point.position(), point.state()
-            if state == QEventPoint.State.Pressed and self._active is None:
-                return self._begin(point.id(), PointerStep(Phase.BEGIN, place))
-            if self._active != point.id():
-                continue
-            if state == QEventPoint.State.Released:
-                return self._end(PointerStep(Phase.END, place))
-            if state == QEventPoint.State.Updated:
-                return PointerStep(Phase.MOVE, place)
-        return None
-
-    def _begin(self, number: int, step: PointerStep) -> PointerStep | None:
-        if self._active is not None:
-            return None
-        self._active = number
-        return step
-
-    def _end(self, step: PointerStep) -> PointerStep | None:
-        if self._active is None:
-            return None
-        self._active = None
-        return step
+            if (phase := _PHASES.get(point.state())) is not None:
+                yield point.id(), PointerStep(phase, point.position())
+    elif active is not None and active >= 0:
+        yield active, PointerStep(Phase.CANCEL, QPointF())

@@ -7,7 +7,6 @@ drawn towards the middle of its neighbours, by a pixel at the most. For the wind
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -21,20 +20,15 @@ from digitpad.core.ink.splines import tangents
 UNSETTLED: Final = 3
 """How many points at the end of a stroke the next point may still move the line at."""
 
+LightPath = tuple[QPainterPath, float]
+"""A short part of the line, and by how much wider than usual the pen draws it."""
+
 _PIECE: Final = 48  # segments in one path; long paths are slow to paint, short ones cannot be clipped away
 _CLOSEST: Final = 3.0  # units of the page: two pixels
 _STAIR: Final = 1.0  # units of the page, not far from a pixel
 _BEND: Final = 0.5  # cosine of a turn of 60°
 _CORNER: Final = -0.1  # 96°
 _LIGHTEST: Final = 0.35  # of the pen's width, at no pressure
-
-
-@dataclass(frozen=True, slots=True)
-class LightPath:
-    """A short part of the line, and by how much wider than usual the pen draws it."""
-
-    path: QPainterPath
-    factor: float
 
 
 def width_factor(pressure: float) -> float:
@@ -56,7 +50,9 @@ def pieces(stroke: Stroke, first: int = 0, last: int | None = None) -> Iterator[
     step = _PIECE if stroke.pressures is None else 1
     for start in range(first, last, step):
         stop = min(start + step, last)
-        yield LightPath(_path(nodes, entry, leave, start - first, stop - first), _factor(stroke, start))
+        pressures = stroke.pressures
+        factor = 1.0 if pressures is None else width_factor(float(pressures[start : start + 2].mean()))
+        yield _path(nodes, entry, leave, start - first, stop - first), factor
 
 
 def pieces_near(stroke: Stroke, area: QRectF) -> Iterator[LightPath]:
@@ -135,9 +131,3 @@ def _path(
     if nodes[start] == nodes[stop] and stop == start + 1:
         path.lineTo(nodes[start][0] + 0.01, nodes[start][1])  # a path without length leaves no dot
     return path
-
-
-def _factor(stroke: Stroke, segment: int) -> float:
-    if stroke.pressures is None:
-        return 1.0
-    return width_factor(float(stroke.pressures[segment : segment + 2].mean()))

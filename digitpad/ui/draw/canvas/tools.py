@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.ink.erase import erase
-from digitpad.core.ink.ink import LARGEST_COORDINATE, MOST_POINTS, FloatArray, Ink, Stroke
+from digitpad.core.ink.ink import LARGEST_COORDINATE, MOST_POINTS, Ink, Stroke
 from digitpad.ui.document import Drawing
 
 _MIDDLING: Final = 0.5
@@ -100,50 +100,31 @@ class Eraser:
 
 
 class _GrowingStroke:
-    """Points in arrays that have room for more, so that the 5,000th costs no more than the first.
+    """Points in an array that has room for more, so that the 5,000th costs no more than the first.
 
-    The strokes that it gives share the arrays: what they see of them is never written again.
+    The strokes that it gives share the array: what they see of it is never written again.
     """
 
     _ROOM: Final = 256
 
     def __init__(self) -> None:
-        self._points, self._times = np.empty((self._ROOM, 2)), np.empty(self._ROOM)
-        self._pressures: FloatArray | None = None
+        self._rows = np.full((self._ROOM, 4), _MIDDLING)  # x, y, time, pressure
+        self._has_pressures = False
         self.count = 0
 
     def append(self, touch: Touch, seconds: float) -> None:
-        if self.count == len(self._points):
-            self._points, self._times = _doubled(self._points), _doubled(self._times)
-            self._pressures = None if self._pressures is None else _doubled(self._pressures)
-        self._points[self.count] = touch.x, touch.y
-        self._times[self.count] = seconds
-        pressure = touch.pressure
-        if pressure is not None and math.isfinite(pressure):
-            if self._pressures is None:
-                self._pressures = np.full(len(self._points), _MIDDLING)
-            self._pressures[self.count] = min(max(pressure, 0.0), 1.0)
-        elif self._pressures is not None:
-            self._pressures[self.count] = _MIDDLING
+        if self.count == len(self._rows):
+            self._rows = np.concatenate((self._rows, np.full_like(self._rows, _MIDDLING)))
+        self._rows[self.count, :3] = touch.x, touch.y, seconds
+        if touch.pressure is not None and math.isfinite(touch.pressure):
+            self._rows[self.count, 3] = min(max(touch.pressure, 0.0), 1.0)
+            self._has_pressures = True
         self.count += 1
 
     def as_stroke(self) -> Stroke:
-        count, pressures = self.count, self._pressures
-        return Stroke.trusted(
-            _view(self._points, count),
-            _view(self._times, count),
-            None if pressures is None else _view(pressures, count),
-        )
-
-
-def _doubled(values: FloatArray) -> FloatArray:
-    return np.concatenate((values, np.empty_like(values)))
-
-
-def _view(values: FloatArray, count: int) -> FloatArray:
-    view = values[:count]
-    view.setflags(write=False)
-    return view
+        rows = self._rows[: self.count]
+        rows.setflags(write=False)  # and with it its columns
+        return Stroke.trusted(rows[:, :2], rows[:, 2], rows[:, 3] if self._has_pressures else None)
 
 
 def _last_time(ink: Ink) -> float:

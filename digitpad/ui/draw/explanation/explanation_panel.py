@@ -10,19 +10,23 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import make_action
 from digitpad.ui.widgets.theme import ThemeManager
 
 if TYPE_CHECKING:
-    from digitpad.core.inference.occlusion import Explanation
+    from digitpad.core.inference.occlusion import Explainer, Explanation
     from digitpad.ui.draw.explanation.explanation_view import ExplanationView
-    from digitpad.ui.draw.explanation.explanation_worker import ExplanationWorker
 
+_KIND: Final = "explain"
 _ROOM_FOR_THREE: Final = 1060  # logical pixels
 
 
 class ExplanationPanel(QObject):
-    """Puts the panel into the layout of the Draw tab, and feeds it with what the model sees."""
+    """Puts the panel into the layout of the Draw tab, and explains what the model sees; the latest drawing wins.
+
+    That takes a thread of its own, so that the bars never wait.
+    """
 
     failed = Signal(str)
 
@@ -31,57 +35,40 @@ class ExplanationPanel(QObject):
         self._themes, self._layout, self._parent = themes, layout, parent
         self._is_lying: bool | None = None  # not placed yet
         self.view: ExplanationView | None = None
-        self._worker: ExplanationWorker | None = None
+        self._tasks = TaskRunner(self)
         self._recogniser: Recogniser | None = None
         self._image: Float32Array | None = None
+        self._explainer: tuple[Recogniser, Explainer] | None = None  # touched by the thread only
         self.action: QAction = make_action(
             parent, "See &why", "W", self._switch, icon_name="why", checkable=True,
             tip="See which ink speaks for the answer, what would change it, and what the layers see",
         )  # fmt: skip
 
-    @property
-    def is_on(self) -> bool:
-        """Whether the panel is shown."""
-        return self.action.isChecked()
-
     def use(self, recogniser: Recogniser) -> None:
         """Explain another model's answers from now on."""
         self._recogniser = recogniser
-        if self._worker is not None:
-            self._worker.use(recogniser)
+        self._tasks.cancel(_KIND)
 
     def take(self, image: Float32Array) -> None:
         """What the model sees now, shape (28, 28)."""
         self._image = image
-        if self.is_on:
+        if self.action.isChecked():
             self._explain()
 
     def close(self) -> None:
         """End the thread."""
-        if self._worker is not None:
-            self._worker.close()
+        self._tasks.close()
 
     def _switch(self) -> None:
-        if self.view is None:
-            self._build()
-        elif not self.is_on:
-            self.view.hide()
-        if self.view is not None and self.is_on:
-            self.view.show()
-            self._explain()
-
-    def _build(self) -> None:
         from digitpad.ui.draw.explanation.explanation_view import ExplanationView  # noqa: PLC0415 - most never ask why
-        from digitpad.ui.draw.explanation.explanation_worker import ExplanationWorker  # noqa: PLC0415
 
-        self.view = ExplanationView(self._themes, self._parent)
-        self._parent.installEventFilter(self)
-        self._place(self.view)
-        self._worker = ExplanationWorker(self)
-        self._worker.explained.connect(self._show)
-        self._worker.failed.connect(self.failed)
-        if self._recogniser is not None:
-            self._worker.use(self._recogniser)
+        if self.view is None:
+            self.view = ExplanationView(self._themes, self._parent)
+            self._parent.installEventFilter(self)
+            self._place(self.view)
+        self.view.setVisible(self.action.isChecked())
+        if self.action.isChecked():
+            self._explain()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Find the panel's place anew when the tab is resized."""
@@ -97,19 +84,25 @@ class ExplanationPanel(QObject):
         self._is_lying = is_lying
         panel.lie(is_lying)
         self._layout.removeWidget(panel)
-        if is_lying:
-            self._layout.addWidget(panel, 2, 0)
-        else:
-            self._layout.addWidget(panel, 0, 2, 2, 1)
+        self._layout.addWidget(panel, *((2, 0, 1, 1) if is_lying else (0, 2, 2, 1)))
 
     def _explain(self) -> None:
-        if self._worker is None:
-            return
-        if self._image is not None and self._image.any():
-            self._worker.submit(self._image)
+        recogniser, image = self._recogniser, self._image
+        if recogniser is not None and image is not None and image.any():
+            self._tasks.start(
+                _KIND, lambda task: self._explained(recogniser, image, task), self._show, self.failed.emit
+            )
         else:
-            self._worker.forget()
+            self._tasks.cancel(_KIND)
             self._show(None)
+
+    def _explained(self, recogniser: Recogniser, image: Float32Array, task: Task) -> Explanation:
+        """Return the explanation; runs in the thread."""
+        from digitpad.core.inference.occlusion import Explainer  # noqa: PLC0415
+
+        if self._explainer is None or self._explainer[0] is not recogniser:
+            self._explainer = recogniser, Explainer(recogniser)
+        return self._explainer[1].explain(image, progress=task.check)
 
     def _show(self, explanation: Explanation | None) -> None:
         if self.view is not None and self._recogniser is not None:
