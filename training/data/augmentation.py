@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +12,7 @@ from scipy import ndimage
 
 from digitpad.core.data.kinds.synthetic import affine_matrices, hooked
 from digitpad.core.ink.ink import Ink, Stroke
+from digitpad.core.preprocessing.fit import box_of
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from digitpad.core.preprocessing.picture import Picture
 
@@ -42,9 +42,10 @@ def vary_ink(ink: Ink, rng: Rng) -> Ink:
     strokes = [(stroke.points - (low + high) / 2) / extent for stroke in ink.strokes]
     for probability, change in ((0.4, _thin_out), (0.15, _cut_an_end), (0.25, _add_hooks)):
         strokes = change(strokes, rng) if rng.random() < probability else strokes
-    matrix, bend = random_matrices(1, rng, 1.15)[0], _random_bend(rng)
+    matrix = random_matrices(1, rng, 1.15)[0]
+    strokes = _bent([points @ matrix.T for points in strokes], rng)
     shake = rng.uniform(0.0, 0.012)
-    strokes = [bend(points @ matrix.T) + rng.normal(0.0, shake, points.shape) for points in strokes]
+    strokes = [points + rng.normal(0.0, shake, points.shape) for points in strokes]
     if rng.random() < 0.15:
         height = rng.uniform(16, 50)
         strokes = [np.rint(points * height) for points in strokes]
@@ -95,17 +96,12 @@ def _add_hooks(strokes: list[Points], rng: Rng) -> list[Points]:
     return [turned(turned(points)) for points in strokes]
 
 
-def _random_bend(rng: Rng) -> Callable[[Points], Points]:
-    """Return a smooth displacement of the plane, two slow waves across each axis, of some hundredths of the digit."""
+def _bent(strokes: list[Points], rng: Rng) -> list[Points]:
+    """Displace the plane smoothly, by two slow waves across each axis of some hundredths of the digit."""
     strength = rng.uniform(0.0, 0.035)
     frequency = rng.normal(0.0, 5.0, (2, 2, 2))  # radians per size of the digit: (wave, input axis, output axis)
     phase = rng.uniform(0, 2 * np.pi, (2, 2))
-
-    def bend(points: Points) -> Points:
-        moved: Points = points + strength * sum(np.sin(points @ frequency[i] + phase[i]) for i in range(2))
-        return moved
-
-    return bend
+    return [points + strength * sum(np.sin(points @ frequency[i] + phase[i]) for i in range(2)) for points in strokes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,19 +109,18 @@ class Variation:
     """How far images are varied.
 
     Attributes:
-        affine: rotation, slant, stretch, zoom and shift, as a share of the widest.
-        bend: elastic displacement and change of thickness, likewise.
+        strength: of rotation, slant, stretch, zoom, shift, elastic displacement and change of thickness, as a share of
+            the widest.
         untouched: share of the images that stay as they are.
     """
 
-    affine: float
-    bend: float
+    strength: float
     untouched: float
 
 
-WIDE: Final = Variation(affine=1.0, bend=1.0, untouched=0.2)
-MEDIUM: Final = Variation(affine=0.75, bend=0.75, untouched=0.2)
-MILD: Final = Variation(affine=0.5, bend=0.5, untouched=0.35)
+WIDE: Final = Variation(strength=1.0, untouched=0.2)
+MEDIUM: Final = Variation(strength=0.75, untouched=0.2)
+MILD: Final = Variation(strength=0.5, untouched=0.35)
 
 
 def vary_images(images: Images, rng: Rng, variation: Variation = WIDE) -> Images:
@@ -143,12 +138,12 @@ def vary_images(images: Images, rng: Rng, variation: Variation = WIDE) -> Images
     middle = (size - 1) / 2
     rows, columns = np.mgrid[0:size, 0:size].astype(np.float32) - np.float32(middle)
     grid = np.stack([columns.ravel(), rows.ravel()])  # (2, 784): x, y
-    zoom = np.exp(rng.normal(0.0, 0.06 * variation.affine, (count, 1, 1)))
-    where = (random_matrices(count, rng, variation.affine) * zoom).astype(np.float32) @ grid
-    where += rng.normal(0.0, 0.7 * variation.affine, (count, 2, 1)).astype(np.float32)
-    where += _smooth_fields(count, size, rng, 2.0 * variation.bend)
+    zoom = np.exp(rng.normal(0.0, 0.06 * variation.strength, (count, 1, 1)))
+    where = (random_matrices(count, rng, variation.strength) * zoom).astype(np.float32) @ grid
+    where += rng.normal(0.0, 0.7 * variation.strength, (count, 2, 1)).astype(np.float32)
+    where += _smooth_fields(count, size, rng, 2.0 * variation.strength)
     where += np.float32(middle)
-    varied = _vary_thickness(_sample(images, where[:, 0], where[:, 1]), rng, variation.bend)
+    varied = _vary_thickness(_sample(images, where[:, 0], where[:, 1]), rng, variation.strength)
     # Looking up between pixels blurs: without some that are left alone the network never sees a sharp image.
     untouched = rng.random(count) < variation.untouched
     varied[untouched] = images[untouched]
@@ -206,8 +201,7 @@ def coarse_scan(image: Images, *, side: int = SCAN_SIDE, thicken: float = 1.0, s
         stretch: from 0, the proportions are kept, to 1, the digit fills the square.
     """
     thick = np.minimum(image + np.float32(thicken) * (ndimage.grey_dilation(image, size=(3, 3)) - image), np.float32(1))
-    (rows,), (columns,) = np.nonzero((thick > _INK).any(axis=1)), np.nonzero((thick > _INK).any(axis=0))
-    cropped = thick[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    cropped = thick[box_of(thick > _INK)]
     height, width = cropped.shape
     size = np.array([width, height]) / max(width, height)
     narrow, high = np.maximum(2, np.rint(side * (size + stretch * (1 - size)))).astype(int)

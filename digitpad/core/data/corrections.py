@@ -129,9 +129,8 @@ def _places(spec: str | DataSpec) -> list[Path]:
     path = spec.path.absolute()
     # Two sources of one name in different folders have two lists.
     there = hashlib.blake2b(str(path).encode(errors="surrogateescape"), digest_size=6).hexdigest()
-    start = os.fsencode(path.name[:80])[:220].decode(
-        sys.getfilesystemencoding(), "ignore"
-    )  # a name has 255 bytes at most
+    # A name has 255 bytes at most.
+    start = os.fsencode(path.name[:80])[:220].decode(sys.getfilesystemencoding(), "ignore")
     return [path.with_name(path.name + SUFFIX), folder / f"{start}-{there}{SUFFIX}"]
 
 

@@ -25,7 +25,7 @@ from digitpad.core.numbers.segments import (
     ways_to_split,
 )
 from digitpad.core.preprocessing.clean import ink_of
-from digitpad.core.preprocessing.fit import image_of
+from digitpad.core.preprocessing.fit import box_of, image_of
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 if TYPE_CHECKING:
@@ -144,9 +144,8 @@ def _pieces(part: Part, which: npt.NDArray[np.int64], cut: list[float]) -> list[
         if number < len(cut) and min(so_far, rest) < _LEAST_MASS * mass.sum():
             continue
         own = np.where((which >= begun) & (which <= number), part.ink, np.float32(0))
-        (down,), (across,) = np.nonzero(own.any(axis=1)), np.nonzero(own.any(axis=0))
-        ink = own[down[0] : down[-1] + 1, across[0] : across[-1] + 1]
-        result.append((Part(part.left + int(across[0]), part.top + int(down[0]), ink), ink_cut))
+        rows, columns = box_of(own != 0)
+        result.append((Part(part.left + columns.start, part.top + rows.start, own[rows, columns]), ink_cut))
         if number < len(cut):
             begun, ink_cut = number + 1, cut[number]
     return result

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product, starmap
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import numpy as np
@@ -75,10 +76,11 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
 
 
 def _contrast(ink: Float32Array, paper: Mask) -> tuple[float, float]:
-    """Return the strength of the ink and the spread of the paper around nothing."""
+    """Return the strength of the ink and the spread, a standard deviation, of the paper around nothing."""
     # A small digit has too few pixels for a sample of the picture; its own are looked at.
     (full,) = _percentiles(_some(ink[~paper]), 75)
-    return full, _spread(_some(ink[paper]))
+    low, high = _percentiles(_some(ink[paper]), 16, 84)  # which a few outliers do not move
+    return full, (high - low) / 2
 
 
 def _holds_darker(ink: Float32Array, full: float) -> bool:
@@ -102,12 +104,10 @@ def _bare(ink: Float32Array, paper: Mask, full: float) -> tuple[float, float] | 
     shade = full / _SHADES
     if light - lightest > shade:
         return None
-    for rows in np.array_split(np.arange(len(ink)), _TILES):
-        for columns in np.array_split(np.arange(ink.shape[1]), _TILES):
-            tile = np.ix_(rows, columns)
-            # Among dense lines there may be no bare paper; elsewhere it is shaded.
-            if (ink[tile] > light + shade).all() and paper[tile].mean() > _SPARSE:
-                return None
+    tiles = product(*(np.array_split(np.arange(side), _TILES) for side in ink.shape))
+    # Among dense lines there may be no bare paper; elsewhere it is shaded.
+    if any((ink[at] > light + shade).all() and paper[at].mean() > _SPARSE for at in starmap(np.ix_, tiles)):
+        return None
     return light, light - lightest
 
 
@@ -147,12 +147,6 @@ def _is_paper(mask: Mask) -> bool:
         at_corners = float(mask[:: len(mask) - 1 or 1, :: mask.shape[1] - 1 or 1].mean())
         return at_edge + overall + at_corners > 1.5
     return at_edge > 0.5
-
-
-def _spread(values: Float32Array) -> float:
-    """Return a standard deviation that a few outliers do not move."""
-    low, high = _percentiles(values, 16, 84)
-    return (high - low) / 2
 
 
 def _percentiles(values: Float32Array, *percents: float) -> list[float]:
@@ -201,18 +195,15 @@ def _without_dust(ink: Float32Array | None, *, of_several: bool) -> Float32Array
     if count == 1:
         return ink
     mass = ndimage.sum_labels(ink[whole], parts, np.arange(1, count + 1))
-    at_edge = _at_edge(parts, whole, ink.shape)
-    sides = (max(ink.shape),) * 2 if of_several else ink.shape
     boxes = ndimage.find_objects(parts)
-    frame = np.zeros(count, dtype=bool)
-    for number in np.flatnonzero(at_edge).tolist():
-        frame[number] = _runs_along(boxes[number], sides)
-    clear = ~at_edge
-    if mass[clear].sum() > _MORE_THAN_DUST * mass.sum():
+    sides = (max(ink.shape),) * 2 if of_several else ink.shape
+    at_edge = np.array([_reaches_edge(box, whole, ink.shape) for box in boxes])
+    frame = at_edge & np.array([_runs_along(box, sides) for box in boxes])
+    if mass[~at_edge].sum() > _MORE_THAN_DUST * mass.sum():
         if not (at_edge & ~frame).any():
             mass = np.where(frame, 0.0, mass)
         strength = mass / np.bincount(parts.ravel())[1:]
-        ink_alone = strength[np.where(clear, mass, 0.0).argmax()]
+        ink_alone = strength[np.where(at_edge, 0.0, mass).argmax()]
         mass = np.where(at_edge & (strength < _PALE * ink_alone), 0.0, mass)
     keep = np.concatenate(([False], mass >= _SPECK * mass.max()))
     if keep[1:].all():
@@ -222,19 +213,10 @@ def _without_dust(ink: Float32Array | None, *, of_several: bool) -> Float32Array
     return result
 
 
-def _at_edge(parts: npt.NDArray[np.int32], within: Box, shape: tuple[int, ...]) -> Mask:
-    """Return for each of the ``parts``, numbered from 1, which lie ``within`` a picture, whether it reaches an edge."""
-    (rows, columns), (height, width) = within, shape
-    sides = (
-        (rows.start == 0, parts[0]),
-        (rows.stop == height, parts[-1]),
-        (columns.start == 0, parts[:, 0]),
-        (columns.stop == width, parts[:, -1]),
-    )
-    result = np.zeros(int(parts.max()) + 1, dtype=bool)
-    for reaches, side in sides:
-        result[side] |= reaches
-    return result[1:]
+def _reaches_edge(box: Box, within: Box, shape: tuple[int, ...]) -> bool:
+    """Whether what has the ``box`` reaches an edge of the picture of such a ``shape``, ``within`` which it lies."""
+    sides = zip(box, within, shape, strict=True)
+    return any(own.start + area.start == 0 or own.stop + area.start == size for own, area, size in sides)
 
 
 def _runs_along(box: Box, sides: tuple[int, ...]) -> bool:

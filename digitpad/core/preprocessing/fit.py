@@ -33,13 +33,10 @@ def image_of(ink: Float32Array) -> Float32Array:
     Returns:
         shape (28, 28), float32, 0 (paper) to 1 (ink).
     """
-    return _fit(_with_natural_lines(_cropped(ink)))
-
-
-def _cropped(ink: Float32Array) -> Float32Array:
     rows, columns = box_of(ink > EDGE)
     # One pixel more than the box, so that soft edges stay.
-    return ink[max(rows.start - 1, 0) : rows.stop + 1, max(columns.start - 1, 0) : columns.stop + 1]
+    cropped = ink[max(rows.start - 1, 0) : rows.stop + 1, max(columns.start - 1, 0) : columns.stop + 1]
+    return _fit(_with_natural_lines(cropped))
 
 
 def box_of(solid: Mask) -> Box:

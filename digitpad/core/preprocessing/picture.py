@@ -16,12 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.preprocessing.picture_bytes import (
-    deep_planes,
-    has_deep_colours,
-    is_damaged_jpeg,
-    without_text,
-)
+from digitpad.core.preprocessing.picture_bytes import deep_planes, has_deep_colours, is_damaged_jpeg, without_text
 from digitpad.core.storage.file_content import kind_of
 
 if TYPE_CHECKING:
@@ -44,6 +39,7 @@ MOST_PAGES: Final = 200
 """A TIFF may have no more of them."""
 
 _FORMATS: Final = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "PPM", "TIFF")
+_TOO_LARGE: Final = "is too large for a picture of a digit"
 _MOST_BYTES: Final = 256_000_000
 _FAINT: Final = 0.25  # below this contrast in grey, a colour channel may show the ink better
 _SHOWS: Final = 0.06  # contrast of what is opaque from which on the digit lies in the colours, not in the opacity
@@ -123,7 +119,7 @@ def _bytes(path: Path) -> bytes:
     if path.is_dir():
         raise DigitpadError(f"{path} is a folder, not a picture")
     if path.stat().st_size > _MOST_BYTES:
-        raise DigitpadError(f"{path} is too large for a picture of a digit")
+        raise DigitpadError(f"{path} {_TOO_LARGE}")
     return path.read_bytes()
 
 
@@ -175,14 +171,12 @@ def _refusal(error: Exception, data: bytes, name: str) -> DigitpadError:
     if isinstance(error, UnidentifiedImageError):
         kind = kind_of(data)
         what = f"it is {kind}" if kind else "PNG, JPEG, BMP, GIF, WebP, TIFF and PNM can"
-        sentence = f"{name} is not a picture that can be read ({what})"
+        why = f"is not a picture that can be read ({what})"
     elif isinstance(error, Image.DecompressionBombError):
-        sentence = f"{name} is too large for a picture of a digit"
-    elif isinstance(error, DigitpadError):
-        sentence = f"{name} {error}"
+        why = _TOO_LARGE
     else:
-        sentence = f"{name} is damaged: {error}"
-    refusal = DigitpadError(sentence)
+        why = str(error) if isinstance(error, DigitpadError) else f"is damaged: {error}"
+    refusal = DigitpadError(f"{name} {why}")
     refusal.__cause__ = error
     return refusal
 
@@ -199,9 +193,8 @@ def _decoded(image: ImageFile, data: bytes, frame: int) -> FloatArray:
             again.seek(frame)
             deep = [_reduced(plane) for plane in deep_planes(image, again)]
         values = np.stack(deep, axis=-1)
-        colours = values.shape[-1] - 1 if values.shape[-1] in (2, 4) else values.shape[-1]
-        shown = _own_range(values[..., :colours])
-        shown = shown if colours == 3 else np.repeat(shown, 3, axis=-1)
+        colours = 1 if len(deep) < 3 else 3
+        shown = np.broadcast_to(_own_range(values[..., :colours]), (*values.shape[:2], 3))
         return _flatten(shown, values[..., colours:] / _DEEPEST)
     image.draft(None, (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG decodes faster at half size or less
     image.load()

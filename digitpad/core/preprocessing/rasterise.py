@@ -43,12 +43,9 @@ def segments(strokes: Sequence[Points], *, scale: float = 1.0) -> Segments:
         Starts and ends, each of shape (m, 2), float64, in pixels, no piece longer than 2 pixels. A piece of
         length zero is a dot: a stroke of one point gives one, a scribble thousands.
     """
-    starts, ends = [np.empty((0, 2))], [np.empty((0, 2))]
-    for stroke in strokes:
-        points = _thinned(stroke * scale)
-        starts.append(points[: max(len(points) - 1, 1)])
-        ends.append(points[min(len(points) - 1, 1) :])
-    start, end = np.concatenate(starts), np.concatenate(ends)
+    thinned = [np.empty((0, 2)), *(_thinned(stroke * scale) for stroke in strokes)]
+    start = np.concatenate([points[: max(len(points) - 1, 1)] for points in thinned])
+    end = np.concatenate([points[min(len(points) - 1, 1) :] for points in thinned])
     step = end - start
     pieces = np.maximum(np.ceil(np.hypot(step[:, 0], step[:, 1]) / _LONGEST_PIECE), 1).astype(np.int64)
     if len(start) < (count := int(pieces.sum())):

@@ -87,10 +87,11 @@ def _read(path: Path, progress: Progress) -> tuple[_Header, npt.NDArray[Any], li
     for number, line in _lines(path, progress):
         if header is None:
             delimiter = max(_DELIMITERS, key=line.count)
-            header = _header(_cells(line, delimiter), path)
+            cells = [cell.strip().removeprefix('"').removesuffix('"').strip() for cell in line.split(delimiter)]
+            header = _header(cells, path)
             if not header.is_row:
                 continue
-        rows.append(_packed(_numbers(line, delimiter, header.count, f"{path}, line {number}")))
+        rows.append(_numbers(line, delimiter, header.count, f"{path}, line {number}"))
         lines.append(number)
         if len(lines) > MOST_IMAGES:
             raise DigitpadError(f"{path} has more than {MOST_IMAGES:,} rows")
@@ -99,13 +100,6 @@ def _read(path: Path, progress: Progress) -> tuple[_Header, npt.NDArray[Any], li
     if not lines:
         raise DigitpadError(f"{path} holds no digits")
     return header, np.stack(rows), lines  # float32 if one of them is
-
-
-def _packed(row: npt.NDArray[np.float32]) -> Row:
-    """Return whole numbers from 0 to 255 as bytes, of which a file of usual size fits into memory several times."""
-    with np.errstate(invalid="ignore"):
-        small = row.astype(np.uint8)
-    return small if np.array_equal(small, row) else row
 
 
 def _lines(path: Path, progress: Progress) -> Iterator[tuple[int, str]]:
@@ -128,10 +122,6 @@ def _lines(path: Path, progress: Progress) -> Iterator[tuple[int, str]]:
             if number % _ROWS_AT_ONCE == 0:
                 progress(file.tell(), size)
         progress(size, size)
-
-
-def _cells(line: str, delimiter: str) -> list[str]:
-    return [cell.strip().removeprefix('"').removesuffix('"').strip() for cell in line.split(delimiter)]
 
 
 def _number(cell: str) -> float | None:
@@ -217,15 +207,17 @@ def _in_order(pixels: Sequence[int], names: Sequence[str], path: Path) -> npt.ND
     return columns[order]
 
 
-def _numbers(line: str, delimiter: str, count: int, place: str) -> npt.NDArray[np.float32]:
-    """Return the ``count`` numbers of a line."""
+def _numbers(line: str, delimiter: str, count: int, place: str) -> Row:
+    """Return the ``count`` numbers of a line; whole ones from 0 to 255 as bytes, which take little memory."""
     cells = line.replace('"', "").split(delimiter)
     if len(cells) != count:
         raise DigitpadError(f"{place} has {len(cells):,} columns, not {count:,}")
     try:
         if "_" not in line:
-            with np.errstate(over="ignore"):  # infinite is refused as a pixel
-                return np.array(cells, dtype=np.float32)
+            with np.errstate(over="ignore", invalid="ignore"):  # infinite is refused as a pixel
+                row = np.array(cells, dtype=np.float32)
+                small = row.astype(np.uint8)
+            return small if np.array_equal(small, row) else row
     except ValueError:
         pass  # NumPy does not say which cell it is; `_number`, which takes the same for numbers, does
     wrong = next(i for i, cell in enumerate(cells) if _number(cell) is None)
