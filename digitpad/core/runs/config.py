@@ -181,30 +181,27 @@ def check(setting: Setting, value: object) -> object:
 
 def _checked_item(setting: Setting, value: object) -> object:
     if setting.choices:
-        if not isinstance(value, str) or value not in setting.choices:
-            raise DigitpadError(f"{setting.label} must be one of {', '.join(setting.choices)}, not {_shown(value)}.")
-        return value
-    if setting.kind is str:
-        if not isinstance(value, str) or "\0" in value or (not value and setting.label != "Name"):
-            raise DigitpadError(f"{setting.label} must be text, not {_shown(value)}.")
-        return value
-    if setting.kind is bool:
-        if not isinstance(value, bool):
-            raise DigitpadError(f"{setting.label} must be on or off, not {_shown(value)}.")
-        return value
-    return _checked_number(setting, value)
+        fits, wanted = value in setting.choices, f"one of {', '.join(setting.choices)}"
+    elif setting.kind is str:
+        fits = isinstance(value, str) and "\0" not in value and (value != "" or setting.label == "Name")
+        wanted = "text"
+    elif setting.kind is bool:
+        fits, wanted = isinstance(value, bool), "on or off"
+    else:
+        fits, wanted = _number_fits(setting, value)
+    if not fits:
+        raise DigitpadError(f"{setting.label} must be {wanted}, not {_shown(value)}.")
+    return float(value) if setting.kind is float else value  # type: ignore[arg-type]
 
 
-def _checked_number(setting: Setting, value: object) -> object:
+def _number_fits(setting: Setting, value: object) -> tuple[bool, str]:
     whole = setting.kind is int
     is_number = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
     number: float = value if is_number else math.nan  # type: ignore[assignment]
     at_least = setting.low < number if setting.exclusive_minimum else setting.low <= number
-    if not (at_least and number <= setting.high):  # written so that NaN fails it
-        kind = "a whole number" if whole else "a number"
-        least = f"above {setting.low:,g}" if setting.exclusive_minimum else f"from {setting.low:,.10g}"
-        raise DigitpadError(f"{setting.label} must be {kind} {least} to {setting.high:,.10g}, not {_shown(value)}.")
-    return number if whole else float(number)
+    least = f"above {setting.low:,g}" if setting.exclusive_minimum else f"from {setting.low:,.10g}"
+    wanted = f"{'a whole number' if whole else 'a number'} {least} to {setting.high:,.10g}"
+    return at_least and number <= setting.high, wanted  # written so that NaN fails it
 
 
 def _shown(value: object) -> str:

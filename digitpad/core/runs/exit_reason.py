@@ -32,23 +32,16 @@ def outcome_from_exit(run: Run, code: int, log_start: int) -> RunEnded:
     said = _said(run.log, log_start)
     cause = next((cause for cause, signs in _SIGNS.items() if any(sign in said for sign in signs)), "")
     if code >= 0:
-        last = _last_line(said)
+        last = next((line.strip()[:_SHOWN] for line in reversed(said.split("\n")) if line.strip()), "")
         reason = f"The trainer ended with exit status {code}{f': {last}' if last else '.'}"
         return run.ended("failed", reason, cause)
     if -code == signal.SIGILL:
-        return run.ended(
-            "failed",
-            "This computer's processor lacks instructions that TensorFlow needs; "
-            "it can draw and recognise, but not train.",
-        )
+        lacks = "This computer's processor lacks instructions that TensorFlow needs"
+        return run.ended("failed", f"{lacks}; it can draw and recognise, but not train.")
     if sys.platform != "win32" and -code == signal.SIGKILL:
-        reason = (
-            "The trainer was killed, perhaps for lack of memory; a smaller batch size needs less. "
-            "The run can be resumed."
-        )
-        return run.ended("stopped", reason, "memory")
-    names = {member.value: member.name for member in signal.Signals}
-    name = names.get(-code, f"signal {-code}")
+        killed = "The trainer was killed, perhaps for lack of memory; a smaller batch size needs less."
+        return run.ended("stopped", f"{killed} The run can be resumed.", "memory")
+    name = {member.value: member.name for member in signal.Signals}.get(-code, f"signal {-code}")
     return run.ended("stopped", f"The trainer crashed ({name}). The run can be resumed.", cause)
 
 
@@ -59,8 +52,3 @@ def _said(log: Path, start: int) -> str:
             return file.read().decode("utf-8", errors="replace")
     except OSError:
         return ""
-
-
-def _last_line(said: str) -> str:
-    lines = [line.strip() for line in said.split("\n") if line.strip()]
-    return lines[-1][:_SHOWN] if lines else ""

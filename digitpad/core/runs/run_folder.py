@@ -24,8 +24,6 @@ from digitpad.core.storage.lock import is_held
 _LARGEST_FILE: Final = 64 << 20  # bytes, of configuration, history and outcome; no honest one comes near
 _EVENTS_READ_WHOLE: Final = 16 << 20  # bytes
 _BATCH_ENDED: Final = b'{"event": "batch-ended"'
-_LONGEST_LOG: Final = 1 << 20  # bytes with which a run begins or goes on; half of them are kept of a longer one
-_LOG_CUT: Final = b"(What was said before this has been cut off.)\n"
 _DIED: Final = "The trainer ended without a word: it was killed, or the machine was switched off."
 
 
@@ -76,13 +74,13 @@ class Run:
         Raises:
             DigitpadError: the file is missing or damaged.
         """
-        return TrainConfig.from_json(self._read_json("config.json").get("config"))
+        return TrainConfig.from_json(_read_json(self.folder / "config.json").get("config"))
 
     @property
     def created(self) -> datetime:
         """When the run was made, with time zone."""
         try:
-            created = datetime.fromisoformat(self._read_json("config.json")["created"])
+            created = datetime.fromisoformat(_read_json(self.folder / "config.json")["created"])
             return created.astimezone(UTC)
         except (KeyError, TypeError, ValueError, OverflowError, OSError) as error:
             raise DigitpadError(f"{self.folder / 'config.json'} is damaged.") from error
@@ -96,11 +94,7 @@ class Run:
             return ""
 
     def write_note(self, text: str) -> None:
-        """Keep ``text`` as the user's note.
-
-        Raises:
-            DigitpadError: it could not be written.
-        """
+        """Keep ``text`` as the user's note; raises as `write` does."""
         self.write("note.txt", text.encode("utf-8", errors="replace"))
 
     @property
@@ -142,7 +136,7 @@ class Run:
         if self.is_running:
             return True, None
         try:
-            event = from_json(self._read_json("outcome.json"))
+            event = from_json(_read_json(self.folder / "outcome.json"))
         except DigitpadError:
             event = None
         if isinstance(event, RunEnded):
@@ -156,7 +150,7 @@ class Run:
     def history(self) -> tuple[EpochEnded, ...]:
         """Return the complete epochs in order, as ``history.csv`` tells them."""
         try:
-            text = self._read("history.csv").decode("utf-8", errors="replace")
+            text = _read(self.folder / "history.csv").decode("utf-8", errors="replace")
         except DigitpadError:
             return ()
         epochs = []
@@ -168,11 +162,7 @@ class Run:
         return tuple(epochs)
 
     def write_history(self, epochs: tuple[EpochEnded, ...]) -> None:
-        """Replace ``history.csv``.
-
-        Raises:
-            DigitpadError: it could not be written; the old one is intact.
-        """
+        """Replace ``history.csv``; raises as `write` does."""
         self.write("history.csv", history_csv(epochs))
 
     def events(self) -> Iterator[Event]:
@@ -232,38 +222,6 @@ class Run:
         """Keep how the run ended; raises as `write` does."""
         self.write("outcome.json", (json.dumps(to_json(event), indent=2) + "\n").encode())
 
-    def shorten_log(self) -> None:
-        """Cut a log of more than 1 MB at its start, to the lines of its last half MB; do so while nobody writes to it.
-
-        Raises:
-            DigitpadError: it could not be written; the old one is intact.
-        """
-        try:
-            if self.log.stat().st_size <= _LONGEST_LOG:
-                return
-            with self.log.open("rb") as file:
-                file.seek(-_LONGEST_LOG // 2, os.SEEK_END)
-                kept = file.read()
-        except OSError:  # there is none yet, or none that can be read
-            return
-        self.write(self.log.name, _LOG_CUT + kept[kept.find(b"\n") + 1 :])
-
-    def _read(self, name: str) -> bytes:
-        with os_errors_as(f"{self.folder / name} cannot be read", end="."), (self.folder / name).open("rb") as file:
-            data = file.read(_LARGEST_FILE + 1)
-        if len(data) > _LARGEST_FILE:
-            raise DigitpadError(f"{self.folder / name} is far too large.")
-        return data
-
-    def _read_json(self, name: str) -> dict[str, Any]:
-        try:
-            value = json.loads(self._read(name))
-        except (ValueError, RecursionError) as error:
-            raise DigitpadError(f"{self.folder / name} is damaged.") from error
-        if not isinstance(value, dict):
-            raise DigitpadError(f"{self.folder / name} is damaged.")
-        return value
-
 
 def history_csv(epochs: Sequence[EpochEnded]) -> bytes:
     """Return ``epochs`` as a table with a column for each of their fields."""
@@ -275,14 +233,26 @@ def history_csv(epochs: Sequence[EpochEnded]) -> bytes:
     return ("\n".join(rows) + "\n").encode()
 
 
+def _read(path: Path) -> bytes:
+    with os_errors_as(f"{path} cannot be read", end="."), path.open("rb") as file:
+        data = file.read(_LARGEST_FILE + 1)
+    if len(data) > _LARGEST_FILE:
+        raise DigitpadError(f"{path} is far too large.")
+    return data
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        return dict[str, Any](**json.loads(_read(path)))
+    except (ValueError, TypeError, RecursionError) as error:  # TypeError: it is no object
+        raise DigitpadError(f"{path} is damaged.") from error
+
+
 def _epoch_of(row: dict[str, Any]) -> EpochEnded | None:
-    values: dict[str, Any] = {}
-    for name, text in row.items():
-        if name is None or text is None:
-            return None
-        try:
-            values[name] = None if text == "" else int(text) if name in ("epoch", "epochs") else float(text)
-        except ValueError:
-            return None
+    readers = {"epoch": int, "epochs": int}
+    try:
+        values = {name: readers.get(name, float)(text) if text != "" else None for name, text in row.items()}
+    except (ValueError, TypeError):  # TypeError: a cell too many or too few
+        return None
     event = from_json({"event": "epoch-ended", **values})
     return event if isinstance(event, EpochEnded) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -60,16 +61,10 @@ def list_runs() -> list[Run]:
     dated = []
     for path in runs_folder().glob("*/config.json"):
         run = Run(path.parent)
-        if not run.name.startswith(".") and _is_readable(run):
-            dated.append((run.created, run.name, run))
+        with contextlib.suppress(DigitpadError):  # made by hand or by a newer program; it stays where it is
+            if not run.name.startswith(".") and run.config:
+                dated.append((run.created, run.name, run))
     return [run for _, _, run in sorted(dated, key=lambda row: row[:2], reverse=True)]
-
-
-def _is_readable(run: Run) -> bool:
-    try:
-        return isinstance(run.config, TrainConfig) and run.created is not None
-    except DigitpadError:  # made by hand or by a newer program; it stays where it is
-        return False
 
 
 def clone_config(run: Run) -> TrainConfig:

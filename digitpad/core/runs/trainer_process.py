@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -33,6 +34,8 @@ FOREGROUND: Final = (*COMMAND, "--foreground")
 
 _HANGS: Final = "The trainer did not stop when asked, and was killed; it goes on from the last checkpoint."
 _AT_ONCE: Final = "The trainer was killed, as asked; it goes on from the last checkpoint."
+_LONGEST_LOG: Final = 1 << 20  # bytes with which a run begins or goes on; half of them are kept of a longer one
+_LOG_CUT: Final = b"(What was said before this has been cut off.)\n"
 
 
 @dataclass(slots=True, eq=False)
@@ -81,8 +84,8 @@ class TrainerProcess:
             stop_asked: set before `stop` is called, it also stops a run that has not begun yet.
         """
         if not run.is_running:  # else it will be refused, and the log is another's
-            with contextlib.suppress(DigitpadError):  # what a full disk leaves as it is does no harm
-                run.shorten_log()
+            with contextlib.suppress(DigitpadError, OSError):  # there is no log yet; or a full disk leaves it as it is
+                _shorten_log(run)
         try:
             log = run.log.open("ab")
         except OSError as error:
@@ -245,3 +248,12 @@ class TrainerProcess:
         with contextlib.suppress(DigitpadError):  # a disk that takes nothing; the run shows as stopped all the same
             run.write_outcome(event)
         return event
+
+
+def _shorten_log(run: Run) -> None:
+    """Cut a log that is too long at its start, to whole lines; what cannot be written leaves the old one intact."""
+    if run.log.stat().st_size > _LONGEST_LOG:
+        with run.log.open("rb") as file:
+            file.seek(-_LONGEST_LOG // 2, os.SEEK_END)
+            kept = file.read()
+        run.write(run.log.name, _LOG_CUT + kept[kept.find(b"\n") + 1 :])

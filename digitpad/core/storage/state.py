@@ -49,10 +49,6 @@ class State:
     tabs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
-class _UnusableError(Exception):
-    """Says of a file, in the second half of a sentence, why it is not used."""
-
-
 def load_state(folder: Path) -> tuple[State, str | None]:
     """Return the state kept in ``folder``, and a sentence for the user if it could not be used.
 
@@ -64,8 +60,8 @@ def load_state(folder: Path) -> tuple[State, str | None]:
         return _parse(_read(path)), None
     except FileNotFoundError:
         return State(), None
-    except (_UnusableError, OSError) as error:
-        reason = str(error) if isinstance(error, _UnusableError) else f"cannot be read ({error.strerror or error})"
+    except (DigitpadError, OSError) as error:
+        reason = str(error) if isinstance(error, DigitpadError) else f"cannot be read ({error.strerror or error})"
         return State(), f"{path} {reason}; {set_aside(folder)}, and Digitpad starts with its default settings."
 
 
@@ -92,13 +88,14 @@ def save_state(folder: Path, state: State) -> None:
 
 
 def _read(path: Path) -> bytes:
+    """Return the file's bytes; what is wrong with it is the second half of a sentence, here as in `_parse`."""
     # The kind is asked before opening, for a pipe would wait for ever.
     if not stat.S_ISREG(path.stat().st_mode):
-        raise _UnusableError("is no file")
+        raise DigitpadError("is no file")
     with path.open("rb") as file:
         data = file.read(LARGEST_FILE + 1)
     if len(data) > LARGEST_FILE:
-        raise _UnusableError("is far too large")
+        raise DigitpadError("is far too large")
     return data
 
 
@@ -106,14 +103,14 @@ def _parse(data: bytes) -> State:
     try:
         value = json.loads(data.decode("utf-8"), parse_constant=_finite, parse_float=_finite)
     except (ValueError, RecursionError) as error:  # bad UTF-8, bad JSON and endless digits are all ValueError
-        raise _UnusableError("is damaged") from error
+        raise DigitpadError("is damaged") from error
     if not isinstance(value, dict) or type(value.get("version")) is not int or value["version"] < 1:
-        raise _UnusableError("is damaged")
+        raise DigitpadError("is damaged")
     if value["version"] > VERSION:
-        raise _UnusableError("was written by a newer Digitpad")
+        raise DigitpadError("was written by a newer Digitpad")
     known = {name: value[name] for name in State.__dataclass_fields__ if name in value}
     if not all(_FITS[name](kept) for name, kept in known.items()):
-        raise _UnusableError("is damaged")
+        raise DigitpadError("is damaged")
     return State(**known)
 
 

@@ -20,6 +20,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.runs import run_folder
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, Note, RunEnded, RunStarted, to_line
 from digitpad.core.runs.run_folder import Run
@@ -215,14 +216,14 @@ def test_a_run_that_begins_while_one_looks_is_running_and_not_new(
     if had_ended:
         with RunWriter(run) as writer:
             writer.record(RunEnded(outcome="stopped"))
-    read, writers = Run._read_json, []
+    read, writers = run_folder._read_json, []
 
-    def begin_and_read(self: Run, name: str) -> Any:
+    def begin_and_read(path: Path) -> Any:
         writers.append(RunWriter(run))
         writers[0].record(started(0, 0))
-        return read(self, name)
+        return read(path)
 
-    monkeypatch.setattr(Run, "_read_json", begin_and_read)
+    monkeypatch.setattr(run_folder, "_read_json", begin_and_read)
     assert run.status == "running"
     monkeypatch.undo()
     writers[0].close()
