@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QGridLayout
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.prediction import Prediction
 from digitpad.core.ink.ink import MOST_POINTS, Ink
 from digitpad.core.numbers.reader import Number
 from digitpad.core.preprocessing.picture import Picture
+from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.answer.model_input import NO_IMAGE
 from digitpad.ui.draw.answer.panel import PredictionPanel
@@ -27,6 +30,8 @@ from digitpad.ui.draw.toolbar import THINNEST, WIDEST, Toolbar
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.widgets.actions import give_icons, make_action
 from digitpad.ui.widgets.message_bar import MessageBar
+
+_FILLED: Final = f"This drawing has {MOST_POINTS:,} points, more than which cannot be kept; clear it to draw on."
 
 
 class DrawTab(Tab):
@@ -68,10 +73,8 @@ class DrawTab(Tab):
         self._undo = make("&Undo", "Ctrl+Z", partial(self._after_gesture, stack.undo), icon_name="undo")
         redo_keys = ["Ctrl+Shift+Z", "Ctrl+Y"]
         self._redo = make("&Redo", redo_keys, partial(self._after_gesture, stack.redo), icon_name="redo")
-        self._clear = make(
-            "&Clear", ["Backspace", "Delete"], partial(self._after_gesture, self.drawing.clear), icon_name="clear",
-            tip="Clear the canvas",
-        )  # fmt: skip
+        keys, clear = ["Backspace", "Delete"], partial(self._after_gesture, self.drawing.clear)
+        self._clear = make("&Clear", keys, clear, icon_name="clear", tip="Clear the canvas")
         tip = "Open a picture or a drawing"
         self._open = make("&Open…", "Ctrl+O", self._ask_what_to_open, icon_name="open", tip=tip)
         self._paste = make("&Paste", "Ctrl+V", self._on_paste, icon_name="paste", tip="Paste a picture")
@@ -84,10 +87,8 @@ class DrawTab(Tab):
         self._eraser = make("E&raser", "E", partial(erase, True), icon_name="eraser", checkable=True, tip=tip)
         self._wider = make("&Wider pen", "]", lambda: self._slider.setValue(self._slider.value() + 2))
         self._thinner = make("&Thinner pen", "[", lambda: self._slider.setValue(self._slider.value() - 2))
-        self._read_number = make(
-            "Read a &number", "N", self._on_read_number, icon_name="number", checkable=True,
-            tip="Read a whole number, not one digit",
-        )  # fmt: skip
+        tip, on_number = "Read a whole number, not one digit", self._on_read_number
+        self._read_number = make("Read a &number", "N", on_number, icon_name="number", checkable=True, tip=tip)
         self._read_number.setChecked(self._services.session.state.reads_numbers)
         tools = QActionGroup(self)
         tools.addAction(self._pen)
@@ -130,9 +131,9 @@ class DrawTab(Tab):
     def _connect(self) -> None:
         services = self._services
         self.canvas.ink_changed.connect(self._on_changed)
-        self.canvas.dropped.connect(self._on_drop)
+        self.canvas.dropped.connect(partial(self._loader.take, pasted=False))
         self.drawing.committed.connect(self._on_committed)
-        self.drawing.filled.connect(self._on_filled)
+        self.drawing.filled.connect(partial(self._warn, _FILLED))
         self.panel.model_line.shipped_requested.connect(services.active_model.use_shipped)
         self._loader.loaded.connect(self._on_loaded)
         self._loader.refused.connect(self.message_bar.show_message)
@@ -171,18 +172,19 @@ class DrawTab(Tab):
         if reads_numbers != self._services.session.state.reads_numbers:
             self._services.session.remember(reads_numbers=reads_numbers)
 
-    def _on_answer(self, prediction: object, image: object) -> None:
-        self.panel.show_prediction(prediction)  # type: ignore[arg-type]  # signals carry objects
-        self.panel.show_image(image)  # type: ignore[arg-type]
-        self.explanation.take(image)  # type: ignore[arg-type]
+    def _on_answer(self, prediction: Prediction, image: Float32Array) -> None:
+        self.panel.show_prediction(prediction)
+        self._show_image(image)
 
     def _on_number(self, number: Number, content: Content) -> None:
         current = self._current.of(number, content)
         self.panel.show_number(number, current)
-        image = number.digits[current].image if number.digits else NO_IMAGE
+        self._show_image(number.digits[current].image if number.digits else NO_IMAGE)
+        self.canvas.show_boxes(boxes_of(number, current, content))
+
+    def _show_image(self, image: Float32Array) -> None:
         self.panel.show_image(image)
         self.explanation.take(image)
-        self.canvas.show_boxes(boxes_of(number, current, content))
 
     def _on_unread(self, sentence: str) -> None:
         self._show_no_answer("This cannot be read")
@@ -191,9 +193,6 @@ class DrawTab(Tab):
     def _show_no_answer(self, why: str) -> None:
         self.canvas.show_boxes(())
         self.panel.show_nothing(why)
-
-    def _on_filled(self) -> None:
-        self._warn(f"This drawing has {MOST_POINTS:,} points, more than which cannot be kept; clear it to draw on.")
 
     def _on_changed(self, content: Content) -> None:
         self.message_bar.hide_transient()
@@ -225,9 +224,6 @@ class DrawTab(Tab):
 
     def _warn(self, sentence: str) -> None:
         self.message_bar.show_message(sentence, warning=True)
-
-    def _on_drop(self, offer: QMimeData) -> None:
-        self._loader.take(offer, pasted=False)
 
     def _on_paste(self) -> None:
         self._loader.take(QGuiApplication.clipboard().mimeData(), pasted=True)

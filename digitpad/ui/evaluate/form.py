@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPalette
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from digitpad.core.evaluation.session import EvaluationRequest
 from digitpad.core.models.library import Origin, list_models
 from digitpad.ui.widgets.actions import action_button, make_action
+from digitpad.ui.widgets.basics import Sentence, filled, named
 from digitpad.ui.widgets.data_source import DataSourceBox, EditableBox
 
 _READY: Final = "Choose a model and data, then press Evaluate. Of data in two parts, the test part is taken."
@@ -63,10 +56,8 @@ class ModelBox(EditableBox):
 
     def browse_button(self) -> QPushButton:
         """Return a button that chooses a file."""
-        button = QPushButton("Browse…", self.parentWidget())
-        button.setObjectName(f"{self.objectName()}Browse")
-        button.setAccessibleName(f"Browse for a file: {self.accessibleName()}")
-        button.setToolTip("Choose a model’s file")
+        name, title = f"{self.objectName()}Browse", f"Browse for a file: {self.accessibleName()}"
+        button = named(QPushButton("Browse…", self.parentWidget()), name, title, "Choose a model’s file")
         button.clicked.connect(self._browse)
         return button
 
@@ -89,34 +80,24 @@ class EvaluateForm(QWidget):
         self.other = ModelBox("compareModel", "Compare with", optional=True, parent=self)
         self.data = DataSourceBox(self)
         self.data.setObjectName("evaluateData")
-        self.data.setAccessibleName("Data")
         self.data.setCurrentText("mnist")
         self._make_actions()
-        self._words = QLabel(self)
-        self._words.setObjectName("evaluateStatus")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = Sentence("evaluateStatus", "", self, lines=1)
+        self._words.setWordWrap(False)
         self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._bar = QProgressBar(self)
-        self._bar.setObjectName("evaluateProgress")
-        self._bar.setAccessibleName("Progress of the evaluation")
-        self._bar.setTextVisible(False)
+        self._bar = named(QProgressBar(self, textVisible=False), "evaluateProgress", "Progress of the evaluation")
         self._bar.setFixedHeight(8)
         self._lay_out()
         self.be_ready(_READY, has_result=False)
 
     def _make_actions(self) -> None:
-        self._evaluate = make_action(
-            self, "&Evaluate", "Ctrl+Return", self.evaluation_requested.emit, icon_name="start",
-            tip="Measure the model on the data",
-        )  # fmt: skip
-        self._cancel = make_action(
-            self, "&Cancel the evaluation", "Ctrl+.", self.cancel_requested.emit, icon_name="stop", tip="Give up"
-        )
-        self._report = make_action(
-            self, "Save a &report…", "Ctrl+Shift+R", self.report_requested.emit, icon_name="save",
-            tip="Save all of this as a page with pictures and tables",
-        )  # fmt: skip
+        make = partial(make_action, self)
+        tip = "Measure the model on the data"
+        self._evaluate = make("&Evaluate", "Ctrl+Return", self.evaluation_requested.emit, icon_name="start", tip=tip)
+        give_up = self.cancel_requested.emit
+        self._cancel = make("&Cancel the evaluation", "Ctrl+.", give_up, icon_name="stop", tip="Give up")
+        tip = "Save all of this as a page with pictures and tables"
+        self._report = make("Save a &report…", "Ctrl+Shift+R", self.report_requested.emit, icon_name="save", tip=tip)
 
     def actions_of_menu(self) -> list[QAction]:
         """Return what belongs into a menu."""
@@ -134,11 +115,12 @@ class EvaluateForm(QWidget):
             grid.addWidget(label, row, column)
             grid.addWidget(box, row, column + 1)
             grid.addWidget(box.browse_button(), row, column + 2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        buttons.addWidget(action_button("evaluateButton", "Evaluate", self._evaluate, self, height=_HEIGHT), 2)
-        buttons.addWidget(action_button("cancelEvaluation", "Cancel", self._cancel, self, height=_HEIGHT), 1)
-        buttons.addWidget(action_button("reportButton", "Report…", self._report, self, height=_HEIGHT), 1)
+        button = partial(action_button, parent=self, height=_HEIGHT)
+        buttons = filled(
+            QHBoxLayout(), (button("evaluateButton", "Evaluate", self._evaluate), 2),
+            (button("cancelEvaluation", "Cancel", self._cancel), 1),
+            (button("reportButton", "Report…", self._report), 1), spacing=6,
+        )  # fmt: skip
         grid.addLayout(buttons, 1, 3, 1, 3)
         grid.addWidget(self._words, 2, 0, 1, 6)
         grid.addWidget(self._bar, 3, 0, 1, 6)
@@ -156,27 +138,24 @@ class EvaluateForm(QWidget):
 
     def be_ready(self, sentence: str, *, has_result: bool) -> None:
         """Nothing is under way."""
-        self._evaluate.setEnabled(True)
-        self._cancel.setEnabled(False)
-        self._report.setEnabled(has_result)
+        self._enable(is_busy=False, has_result=has_result)
         self._bar.setRange(0, 1)
         self._bar.setValue(0)
-        self._say(sentence)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._words, sentence))
+        self._words.say(sentence)
 
     def be_busy(self) -> None:
         """An evaluation has begun."""
-        self._evaluate.setEnabled(False)
-        self._cancel.setEnabled(True)
-        self._report.setEnabled(False)
+        self._enable(is_busy=True, has_result=False)
         self.show_progress("Starting", 0, 0)
+
+    def _enable(self, *, is_busy: bool, has_result: bool) -> None:
+        self._evaluate.setEnabled(not is_busy)
+        self._cancel.setEnabled(is_busy)
+        self._report.setEnabled(has_result)
 
     def show_progress(self, what: str, done: int, total: int) -> None:
         """Show that ``what`` is done for ``done`` of ``total``, 0 if that is unknown."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._say(f"{what}: {done:,} of {total:,}" if total else f"{what} …")
-
-    def _say(self, sentence: str) -> None:
-        self._words.setText(sentence)
-        self._words.setToolTip(sentence)
+        self._words.setText(f"{what}: {done:,} of {total:,}" if total else f"{what} …")
+        self._words.setToolTip(self._words.text())

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QToolTip, 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.evaluation.describe import cell_in_words
 from digitpad.core.evaluation.scores import Scores
+from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.colours import blended, readable_on, wrong_colour
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
@@ -38,14 +39,17 @@ _EMPTY: Final = "Press Evaluate: which digits are taken for which is shown here.
 
 
 class ConfusionMatrix(QWidget):
-    """Shows counts or shares; a click or Return on a cell tells whose images are wanted."""
+    """Shows counts or shares; a click or Return on a cell tells whose images are wanted.
+
+    Attributes:
+        current: the cell that the keys are at: true and predicted class.
+    """
 
     cell_chosen = Signal(int, int)  # true class, predicted class
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("confusionMatrix")
-        self.setAccessibleName("Confusion matrix")
+        named(self, "confusionMatrix", "Confusion matrix")
         self.setAccessibleDescription(_EMPTY)
         self.setMinimumSize(300, 300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -53,7 +57,7 @@ class ConfusionMatrix(QWidget):
         self._themes = themes
         self._scores: Scores | None = None
         self._shows_shares = False
-        self._current = (0, 0)
+        self.current = (0, 0)
         themes.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -66,11 +70,6 @@ class ConfusionMatrix(QWidget):
         return None if self._scores is None else self._scores.confusion
 
     @property
-    def current(self) -> tuple[int, int]:
-        """The cell that the keys are at: true and predicted class."""
-        return self._current
-
-    @property
     def _names(self) -> Sequence[str]:
         return (DIGITS if self._scores is None else self._scores.alphabet).labels
 
@@ -78,8 +77,8 @@ class ConfusionMatrix(QWidget):
         """Show the confusion matrix of ``scores``, or that there is none."""
         self._scores = scores
         last = len(self._names) - 1
-        self._current = min(self._current[0], last), min(self._current[1], last)
-        self.setAccessibleDescription(_EMPTY if scores is None else cell_in_words(scores, *self._current))
+        self.current = min(self.current[0], last), min(self.current[1], last)
+        self.setAccessibleDescription(_EMPTY if scores is None else cell_in_words(scores, *self.current))
         self.update()
 
     def show_shares(self, is_on: bool) -> None:
@@ -89,16 +88,11 @@ class ConfusionMatrix(QWidget):
 
     def counts_or_shares(self, parent: QWidget) -> QHBoxLayout:
         """Return the buttons that choose what is shown."""
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for text, name in (("Co&unts", "showCounts"), ("&Shares in percent", "showShares")):
-            button = QRadioButton(text, parent)
-            button.setObjectName(name)
-            row.addWidget(button)
-            button.setChecked(name == "showCounts")
-        button.toggled.connect(self.show_shares)
-        row.addStretch(1)
-        return row
+        counts = named(QRadioButton("Co&unts", parent), "showCounts")
+        counts.setChecked(True)
+        shares = named(QRadioButton("&Shares in percent", parent), "showShares")
+        shares.toggled.connect(self.show_shares)
+        return filled(QHBoxLayout(), 1, counts, shares, 1, spacing=6)
 
     def text_of(self, label: int, answer: int) -> str:
         """Return what is written in a cell."""
@@ -177,7 +171,7 @@ class ConfusionMatrix(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.text), 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self._cell(*self._current).adjusted(-1, -1, 1, 1), 5, 5)
+            painter.drawRoundedRect(self._cell(*self.current).adjusted(-1, -1, 1, 1), 5, 5)
 
     def _paint_empty(self, painter: QPainter) -> None:
         area = self._cell(0, 0).united(self._cell(len(self._names) - 1, len(self._names) - 1))
@@ -197,7 +191,7 @@ class ConfusionMatrix(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home and End go from cell to cell; Return and Space choose."""
-        key, (label, answer), last = Key(event.key()), self._current, len(self._names) - 1
+        key, (label, answer), last = Key(event.key()), self.current, len(self._names) - 1
         if key in _STEPS:
             down, right = _STEPS[key]
             self._go_to((min(max(label + down, 0), last), min(max(answer + right, 0), last)))
@@ -209,7 +203,7 @@ class ConfusionMatrix(QWidget):
             super().keyPressEvent(event)
 
     def _go_to(self, cell: tuple[int, int]) -> None:
-        self._current = cell
+        self.current = cell
         self.update()
         if self._scores is not None:
             words = cell_in_words(self._scores, *cell)
@@ -217,8 +211,8 @@ class ConfusionMatrix(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _choose(self) -> None:
-        if self.counts is not None and self.counts[self._current]:
-            self.cell_chosen.emit(*self._current)
+        if self.counts is not None and self.counts[self.current]:
+            self.cell_chosen.emit(*self.current)
 
     def event(self, event: QEvent) -> bool:
         """Tell in words what is under the pointer."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.evaluation.describe import bin_in_words, percent
 from digitpad.core.evaluation.scores import FEW_ANSWERS, Scores
+from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 52, 18, 14, 66
@@ -22,9 +23,7 @@ class ReliabilityDiagram(QWidget):
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("reliability")
-        self.setAccessibleName("Reliability diagram")
-        self.setMinimumSize(240, 200)
+        named(self, "reliability", "Reliability diagram").setMinimumSize(240, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._themes = themes
@@ -39,9 +38,7 @@ class ReliabilityDiagram(QWidget):
         """Show ``scores``, or nothing."""
         self._scores = scores
         bins = [] if scores is None else [each for each in scores.bins if each.count]
-        self.setAccessibleDescription(
-            "; ".join(bin_in_words(each) for each in bins) or "Nothing has been evaluated yet."
-        )
+        self.setAccessibleDescription("; ".join(map(bin_in_words, bins)) or "Nothing has been evaluated yet.")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

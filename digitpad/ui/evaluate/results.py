@@ -17,7 +17,7 @@ from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.scores import Average, Scores
 from digitpad.core.evaluation.session import EvaluationResult
 from digitpad.ui.evaluate.examples.panel import ExampleGroup
-from digitpad.ui.widgets.basics import row_table
+from digitpad.ui.widgets.basics import filled, named, row_table
 from digitpad.ui.widgets.theme import tabular
 
 _COLUMNS: Final = {
@@ -39,31 +39,21 @@ class Figures(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("evaluationFigures")
-        self._values: dict[str, QLabel] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 2, 0, 2)
-        layout.setSpacing(20)
-        for metric in metrics(None):
-            layout.addLayout(self._figure(metric), 1)
+        self._layout = filled(QHBoxLayout(self), spacing=20, margins=(0, 2, 0, 2))
+        self._values = {metric.name: self._figure(metric) for metric in metrics(None)}
         self.show_scores(None)
 
-    def _figure(self, metric: Metric) -> QVBoxLayout:
-        caption, value = QLabel(metric.title, self), QLabel(self)
+    def _figure(self, metric: Metric) -> QLabel:
+        caption = named(QLabel(metric.title, self), "", tip=metric.tip)
         caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        value = named(QLabel(self), f"{metric.name}Figure", tip=metric.tip)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         font = tabular(value.font())
         font.setPointSizeF(font.pointSizeF() * 1.7)
         font.setWeight(QFont.Weight.DemiBold)
         value.setFont(font)
-        value.setObjectName(f"{metric.name}Figure")
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for label in (caption, value):
-            label.setToolTip(metric.tip)
-        self._values[metric.name] = value
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(caption)
-        column.addWidget(value)
-        return column
+        self._layout.addLayout(filled(QVBoxLayout(), caption, value, spacing=0), 1)
+        return value
 
     def show_scores(self, scores: Scores | None) -> None:
         """Show ``scores``, or dashes."""
@@ -113,31 +103,21 @@ class ComparisonPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel(self)
-        self._words.setObjectName("comparison")
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = named(QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "comparison")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._both = QPushButton("&Ask both on the canvas", self)
-        self._both.setObjectName("bothOnCanvas")
-        self._both.setAccessibleName("Ask both on the canvas")
-        self._both.setToolTip("Draw, and see what each of the two models makes of it")
+        title, tip = "&Ask both on the canvas", "Draw, and see what each of the two models makes of it"
+        self._both = named(QPushButton(title, self), "bothOnCanvas", title.replace("&", ""), tip)
         self._both.clicked.connect(self.both_requested)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self._words)
-        layout.addWidget(self._both, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
+        button = filled(QHBoxLayout(), self._both, 1, spacing=0)
+        filled(QVBoxLayout(self), self._words, button, 1, spacing=12, margins=(0, 12, 0, 0))
         self.show_comparison(None)
 
     def show_comparison(self, found: Comparison | None) -> None:
         """Show ``found``, or how to get one."""
-        text = _NO_COMPARISON
+        lines = [_NO_COMPARISON]
         if found is not None:
             lines = [*comparison_lines(found), "The images behind these numbers are offered on the page Images."]
-            text = "\n\n".join(lines)
-        self._words.setText(text)
+        self._words.setText("\n\n".join(lines))
         self._both.setEnabled(found is not None)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.data.summary import DatasetSummary
+from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.colours import digit_image
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
@@ -24,8 +25,7 @@ class SummaryView(QWidget):
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("dataSurvey")
-        self.setAccessibleName("The data")
+        named(self, "dataSurvey", "The data")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._themes = themes
         self.show_summary(None)

@@ -7,14 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QScrollArea,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.data.corrections import Corrections, load_corrections
 from digitpad.core.data.spec import DataSpec
@@ -40,6 +33,7 @@ from digitpad.ui.evaluate.summary_view import SummaryView
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import give_icons
+from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.message_bar import MessageBar
 
 _KIND: Final = "evaluate"
@@ -70,7 +64,7 @@ class EvaluateTab(Tab):
         self.suspected = ExamplePanel("suspectGallery", "What may be wrong", words, themes, self)
         self.summary = SummaryView(services.themes, self)
         self._comparison = ComparisonPage(self)
-        self._pages = QTabWidget(self)
+        self._pages = named(QTabWidget(self, documentMode=True), "evaluationPages", "Pages of the evaluation")
         self._lay_out()
         self.message_bar = MessageBar(self._pages, services.themes)
         self._connect()
@@ -83,37 +77,21 @@ class EvaluateTab(Tab):
     def _lay_out(self) -> None:
         self._fill_pages()
         left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(6)
-        column.addWidget(self.matrix, 1)
-        column.addLayout(self.matrix.counts_or_shares(left))
-        halves = QSplitter(Qt.Orientation.Horizontal, self)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(left)
-        halves.addWidget(self._pages)
-        halves.setStretchFactor(0, 4)
-        halves.setStretchFactor(1, 5)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self.form)
-        layout.addWidget(self.figures)
-        layout.addWidget(halves, 1)
+        shown = self.matrix.counts_or_shares(left)
+        filled(QVBoxLayout(left), (self.matrix, 1), shown, spacing=6, margins=(0, 0, 8, 0))
+        halves = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        for half, stretch in ((left, 4), (self._pages, 5)):
+            halves.addWidget(half)
+            halves.setStretchFactor(halves.count() - 1, stretch)
+        filled(QVBoxLayout(self), self.form, self.figures, (halves, 1), spacing=8, margins=(16, 10, 16, 12))
         self.setFocusProxy(self.form.model)
         give_icons(self.form.actions_of_menu(), self.palette())
 
     def _fill_pages(self) -> None:
-        self._pages.setObjectName("evaluationPages")
-        self._pages.setAccessibleName("Pages of the evaluation")
-        self._pages.setDocumentMode(True)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
+        scroll = named(QScrollArea(self, widgetResizable=True), "", "The data")
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setAccessibleName("The data")
         scroll.setWidget(self.summary)
-        data = QSplitter(Qt.Orientation.Vertical, self)
-        data.setChildrenCollapsible(False)
+        data = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
         data.addWidget(self.suspected)
         data.addWidget(scroll)
         data.setSizes([400, 400])
@@ -166,10 +144,8 @@ class EvaluateTab(Tab):
         self.is_evaluating, self.result = False, result
         self._corrections.take(result, corrections)
         evaluation = result.evaluation
-        self.figures.show_scores(evaluation.scores)
-        self.matrix.show_scores(evaluation.scores)
-        self.classes.show_scores(evaluation.scores)
-        self.reliability.show_scores(evaluation.scores)
+        for view in (self.figures, self.matrix, self.classes, self.reliability):
+            view.show_scores(evaluation.scores)
         names, can_mark = evaluation.alphabet.labels, bool(result.parts) and evaluation.scores is not None
         self.examples.show_groups(groups_of(result), names, can_mark=can_mark)
         self.suspected.show_groups(suspected_label_errors(result, self._summary), names, can_mark=can_mark)

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.inference.litert import Layer
@@ -16,6 +16,7 @@ from digitpad.core.inference.occlusion import PATCH, Counterfactual, Explanation
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.draw.answer.panel import with_article
+from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.colours import level_image, wrong_colour
 from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours, ThemeManager, outline
 
@@ -35,10 +36,7 @@ class OcclusionMap(QWidget):
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("occlusionMap")
-        self.setAccessibleName("Which ink speaks for the answer")
-        self.setToolTip(_KEY)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        named(self, "occlusionMap", "Which ink speaks for the answer", _KEY)
         self.zoom(_ZOOM)
         self._themes = themes
         self.explanation: Explanation | None = None
@@ -94,8 +92,7 @@ class LayerMaps(QWidget):
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("layerMaps")
-        self.setAccessibleName("What the filters of the layer see")
+        named(self, "layerMaps", "What the filters of the layer see")
         self._themes = themes
         self._layer: Layer | None = None
         themes.changed.connect(self.update)
@@ -142,34 +139,24 @@ class ExplanationView(QWidget):
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("whyPanel")
-        self.setAccessibleName("See why")
-        self.map = OcclusionMap(themes, self)
-        self.maps = LayerMaps(themes, self)
-        self._sentence, self._key = _words(_EMPTY, self), _words(_KEY, self)
+        named(self, "whyPanel", "See why")
+        self.map, self.maps = OcclusionMap(themes, self), LayerMaps(themes, self)
+        self._sentence, self._key = (
+            QLabel(text, self, wordWrap=True, alignment=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            for text in (_EMPTY, _KEY)
+        )
         self._sentence.setObjectName("whySentence")
         self._sentence.setMinimumHeight(self._sentence.fontMetrics().lineSpacing() * 3)
         self._key.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.layer = QComboBox(self)
-        self.layer.setObjectName("whyLayer")
-        self.layer.setAccessibleName("Layer")
+        self.layer = named(QComboBox(self), "whyLayer", "Layer")
         self.layer.currentIndexChanged.connect(self._show_layer)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
+        scroll = named(QScrollArea(self, widgetResizable=True), "whyMaps", "Maps of the layer")
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("Maps of the layer")
         scroll.setWidget(self.maps)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        for part in (self._sentence, self._key, self.layer):
-            column.addWidget(part)
-        column.addWidget(scroll, 1)
+        column = filled(QVBoxLayout(), self._sentence, self._key, self.layer, (scroll, 1), spacing=6)
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(6)
-        self._layout.addWidget(self.map)
-        self._layout.addLayout(column, 1)
+        filled(self._layout, self.map, (column, 1), spacing=6)
         self.lie(False)
         self.show_explanation(None)
 
@@ -214,10 +201,3 @@ def counterfactual_in_words(digit: int, change: Counterfactual | None, alphabet:
         return f"No small change would make anything else of this {label}."
     how, other = "Without the framed ink" if change.erased else "With ink in the frame", alphabet.labels[change.digit]
     return f"{how}, this {label} would be read as {with_article(other)} ({change.confidence * 100:.0f} %)."
-
-
-def _words(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    return label

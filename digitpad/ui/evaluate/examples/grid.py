@@ -117,15 +117,13 @@ class ExampleGrid(QListView):
     """The grid."""
 
     def __init__(self, model: ExampleModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, uniformItemSizes=True, spacing=2)
         self.setModel(model)
         self.setItemDelegate(_ExampleDelegate(model, themes, self))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.setSpacing(2)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(_CELL.height() + 8)
         themes.changed.connect(self.viewport().update)

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.evaluation.describe import example_in_words
 from digitpad.core.evaluation.examples import Example
 from digitpad.ui.evaluate.examples.grid import ITEM, ExampleGrid, ExampleModel
+from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import ThemeManager
 
 
@@ -43,13 +44,9 @@ class ExamplePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.model = ExampleModel(mark_of, self)
-        self.grid = ExampleGrid(self.model, themes, self)
-        self.grid.setObjectName(name)
-        self.grid.setAccessibleName(title)
+        self.grid = named(ExampleGrid(self.model, themes, self), name, title)
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.choice = QComboBox(self)
-        self.choice.setObjectName(f"{name}Choice")
-        self.choice.setAccessibleName("Which images")
+        self.choice = named(QComboBox(self), f"{name}Choice", "Which images")
         self._groups: list[ExampleGroup] = []
         self._empty, self._detail = _muted(self), _muted(self)
         self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -61,21 +58,17 @@ class ExamplePanel(QWidget):
         self.show_groups([])
 
     def _lay_out(self, name: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = filled(QHBoxLayout(), spacing=6)
 
         def action(suffix: str, text: str, tip: str, signal: SignalInstance | None, *arguments: object) -> QAction:
             made = QAction(text, self)
             made.setToolTip(tip)
             made.triggered.connect(lambda: self._emit(signal, *arguments))
-            button = QToolButton(self)
-            button.setObjectName(name + suffix)
+            button = QToolButton(self, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setDefaultAction(made)
             button.setProperty("large", True)  # for the style sheet
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            button.setAccessibleName(text.replace("&", ""))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            row.addWidget(button)
+            row.addWidget(named(button, name + suffix, text.replace("&", ""), tip))
             self.grid.addAction(made)
             return made
 
@@ -88,14 +81,8 @@ class ExamplePanel(QWidget):
         self._leave_out = action("LeaveOut", "&Leave out", "Keep this image out of every training", corrected, None)
         self._unmark = action("Unmark", "&Take back", "Forget what was said about this image", undone)
         row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.choice)
-        layout.addWidget(self._empty)
-        layout.addWidget(self.grid, 1)
-        layout.addWidget(self._detail)
-        layout.addLayout(row)
+        parts = (self.choice, self._empty, (self.grid, 1), self._detail, row)
+        filled(QVBoxLayout(self), *parts, spacing=6, margins=(0, 8, 0, 0))
 
     @property
     def item(self) -> Example | None:
@@ -110,10 +97,9 @@ class ExamplePanel(QWidget):
         for index, name in enumerate(names):
             self._labels.addAction(f"&{name}", partial(self._emit, self.correction_requested, index))
         self._groups = list(groups)
-        self.choice.blockSignals(True)
-        self.choice.clear()
-        self.choice.addItems([f"{each.title} ({len(each.items)})" for each in groups])
-        self.choice.blockSignals(False)
+        with QSignalBlocker(self.choice):
+            self.choice.clear()
+            self.choice.addItems([f"{each.title} ({len(each.items)})" for each in groups])
         self.choice.setVisible(bool(groups))
         self._show_group()
 
@@ -148,8 +134,8 @@ class ExamplePanel(QWidget):
         hint = "Choose an image to see more of it." if self.model.items else ""
         self._detail.setText(hint if item is None else example_in_words(item, self.model.names, mark))
         self._open.setEnabled(item is not None)
-        self._correct.setEnabled(item is not None and self._can_mark)
-        self._leave_out.setEnabled(item is not None and self._can_mark)
+        for action in (self._correct, self._leave_out):
+            action.setEnabled(item is not None and self._can_mark)
         self._unmark.setEnabled(bool(mark))
 
     def _emit(self, signal: SignalInstance | None, *arguments: object) -> None:
@@ -158,9 +144,7 @@ class ExamplePanel(QWidget):
 
 
 def _muted(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
+    label = QLabel(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     return label
