@@ -141,7 +141,10 @@ def _status_of(words: list[str], interruption: _Interruption) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")  # not every terminal has every character
     try:
         if "--verbose" in words:
-            _log_to_file()
+            from digitpad.core.storage.folders import user_folder  # noqa: PLC0415
+            from digitpad.core.storage.log import log_to_file  # noqa: PLC0415
+
+            log_to_file(user_folder())
         run, arguments = parse(words)
         status = run(arguments)
         flush()
@@ -155,13 +158,6 @@ def _status_of(words: list[str], interruption: _Interruption) -> int:
         report(error, verbose="--verbose" in words)
         return FAILED
     return status
-
-
-def _log_to_file() -> None:
-    from digitpad.core.storage.folders import user_folder  # noqa: PLC0415
-    from digitpad.core.storage.log import log_to_file  # noqa: PLC0415
-
-    log_to_file(user_folder())
 
 
 def _let_go_of_stdout() -> None:

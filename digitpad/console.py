@@ -23,11 +23,11 @@ BAR_AFTER: Final = 1.0  # seconds
 _log: Final = logging.getLogger(__name__)
 
 
-def answer(line: str, *, at_once: bool = False) -> None:
-    """Write ``line``, which a person or a program asked for, to stdout, past a bar if there is one.
+def answer(*lines: str, at_once: bool = False) -> None:
+    """Write ``lines``, which a person or a program asked for, to stdout, past a bar if there is one.
 
     Args:
-        line: without its end.
+        lines: without their ends; what would not be shown in them is written as an escape.
         at_once: do not wait until more lines have come together.
 
     Raises:
@@ -35,11 +35,12 @@ def answer(line: str, *, at_once: bool = False) -> None:
     """
     if sys.stdout is None:  # in a window without a console
         return
+    text = "\n".join(map(one_line, lines))
     with _naming_stdout():
         if "tqdm" in sys.modules and sys.stdout.isatty():
-            sys.modules["tqdm"].tqdm.write(line)
+            sys.modules["tqdm"].tqdm.write(text)
         else:
-            sys.stdout.write(f"{line}\n")
+            sys.stdout.write(f"{text}\n")
     if at_once:
         flush()
 

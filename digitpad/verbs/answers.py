@@ -24,7 +24,6 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
 from digitpad.core.models.library import find_model
 from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_pages
-from digitpad.core.storage.names import one_line
 
 if TYPE_CHECKING:
     import argparse
@@ -88,7 +87,7 @@ def answer_all(arguments: argparse.Namespace, in_json: Answer, in_words: Answer)
                 report(error, verbose=arguments.verbose, name="" if is_named else drawing.name)
                 status = 1
                 continue
-            line = text if arguments.json else f"{one_line(drawing.name)}: {text}"
+            line = text if arguments.json else f"{drawing.name}: {text}"
             answer(line, at_once=drawing.source == STDIN)  # whoever writes the lines may wait for the answers
             if note := getattr(drawing.content, "note", ""):
                 say(note)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from digitpad.console import answer, progress_bar
 from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.core.errors import os_errors_as
-from digitpad.core.storage.names import one_line
 
 if TYPE_CHECKING:
     from digitpad.core.data.dataset import Images
@@ -42,12 +41,8 @@ def run(arguments: argparse.Namespace) -> int:
         _save_sheet(arguments.sheet, found)
     if arguments.json:
         answer(json.dumps(_json(found, arguments.sheet)))
-        return 0
-    lines = _lines(found)
-    if arguments.sheet is not None:
-        lines.append(f"contact sheet: {arguments.sheet}")
-    for line in lines:
-        answer(one_line(line))
+    else:
+        answer(*_lines(found), *([f"contact sheet: {arguments.sheet}"] if arguments.sheet is not None else []))
     return 0
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from digitpad.console import answer, progress_bar, say
 from digitpad.core.data.spec import WORDS_OR_PATH
-from digitpad.core.storage.names import one_line
 
 if TYPE_CHECKING:
     from digitpad.core.evaluation.compare import Comparison
@@ -54,8 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     request = EvaluationRequest(arguments.model or "", arguments.compare, sources, arguments.images)
     with progress_bar("evaluating") as progress:
         result = run_evaluation(request, lambda step: None, progress)
-    evaluation, comparison, source = result.evaluation, result.comparison, result.source
-    page = None
+    source, page = result.source, None
     if arguments.report is not None:
         from digitpad.core.data.summary import summarise  # noqa: PLC0415
         from digitpad.core.evaluation.report.data import Report  # noqa: PLC0415
@@ -64,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
         with progress_bar("report") as progress:
             report = Report.of(result, summarise(source, progress=progress))
             page = write_report(arguments.report, report, progress=progress)
-    _tell(arguments, evaluation, comparison, page)
+    _tell(arguments, result.evaluation, result.comparison, page)
     unreadable = source.unreadable if isinstance(source, DataSet) else ()
     for sentence in unreadable:
         say(sentence)
@@ -85,7 +83,7 @@ def _tell(
     if evaluation.scores is None and page is None:
         for note in evaluation.notes:
             say(note)
-        answer(submission_csv(evaluation).decode().rstrip("\n"))  # ready to be sent to a file
+        answer(*submission_csv(evaluation).decode().splitlines())  # ready to be sent to a file
         return
     from digitpad.core.evaluation.describe import comparison_lines  # noqa: PLC0415
 
@@ -94,8 +92,7 @@ def _tell(
         lines += ["", *comparison_lines(comparison)]
     if page is not None:
         lines += ["", f"report: {page}"]
-    for line in lines:
-        answer(one_line(line))
+    answer(*lines)
 
 
 def _evaluation_lines(evaluation: Evaluation) -> list[str]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from digitpad.console import answer, report
-from digitpad.core.storage.names import one_line
 
 if TYPE_CHECKING:  # --help need not wait for NumPy
     from digitpad.core.models.card import ModelCard
@@ -78,8 +77,8 @@ def _list(arguments: argparse.Namespace) -> int:
                 "path": str(model.path),
             }
         )
-    for line in map(json.dumps, rows) if arguments.json else _table(rows):
-        answer(one_line(line))
+    if rows or not arguments.json:
+        answer(*(map(json.dumps, rows) if arguments.json else _table(rows)))
     for reason in unreadable:
         report(reason, verbose=arguments.verbose)
     return 1 if unreadable else 0
@@ -104,18 +103,17 @@ def _show(arguments: argparse.Namespace) -> int:
     model = read_model(find_model(arguments.model))
     if arguments.json:
         answer(json.dumps(json.loads(model.card.to_json())))
-        return 0
-    for line in [*_card_lines(model.card), f"file: {model.path}"]:
-        answer(one_line(line))
+    else:
+        answer(*_card_lines(model.card), f"file: {model.path}")
     return 0
 
 
 def _card_lines(card: ModelCard) -> list[str]:
     """Return a card for people."""
-    network = f"{card.network}{_in_brackets(card.network_parameters)}"
+    inside = ", ".join(f"{name} {_value(value)}" for name, value in card.network_parameters.items())
     lines = [
         card.name,
-        f"network: {network}, {card.parameters:,} parameters",
+        f"network: {card.network}{f' ({inside})' if inside else ''}, {card.parameters:,} parameters",
         f"made: {card.created}, with digitpad {card.program_version}, by: {card.command}",
     ]
     lines += [f"data: {item['name']} ({item['licence']}; {item['source']}): {item['used']}" for item in card.data]
@@ -123,11 +121,6 @@ def _card_lines(card: ModelCard) -> list[str]:
     lines += _section("training", card.training)
     lines += _section("thresholds", card.thresholds.to_json())
     return lines + _section("sha256", card.sha256)
-
-
-def _in_brackets(parameters: Mapping[str, Any]) -> str:
-    inside = ", ".join(f"{name} {_value(value)}" for name, value in parameters.items())
-    return f" ({inside})" if inside else ""
 
 
 def _section(title: str, values: Mapping[str, Any]) -> list[str]:
@@ -142,8 +135,7 @@ def _value(value: object) -> str:
 def _import(arguments: argparse.Namespace) -> int:
     from digitpad.core.models.library import import_model  # noqa: PLC0415
 
-    model = import_model(arguments.file, arguments.name)
-    answer(one_line(f"imported as {model.name}"))
+    answer(f"imported as {import_model(arguments.file, arguments.name).name}")
     return 0
 
 
@@ -153,7 +145,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
     ending_of(arguments.file)  # before anything is looked for
     export_model(find_model(arguments.model), arguments.file)
-    answer(one_line(f"exported as {arguments.file}"))
+    answer(f"exported as {arguments.file}")
     return 0
 
 
@@ -161,5 +153,5 @@ def _remove(arguments: argparse.Namespace) -> int:
     from digitpad.core.models.library import remove_model  # noqa: PLC0415
 
     remove_model(arguments.model)
-    answer(one_line(f"removed {arguments.model}"))
+    answer(f"removed {arguments.model}")
     return 0

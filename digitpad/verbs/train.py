@@ -15,12 +15,22 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from digitpad.console import answer, say
+from digitpad.console import answer, open_bar, say
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
-from digitpad.core.runs.events import Event, RunEnded, to_line
+from digitpad.core.runs.describe import event_in_words
+from digitpad.core.runs.events import (
+    BatchEnded,
+    EpochEnded,
+    EpochStarted,
+    Event,
+    ModelSaved,
+    RunEnded,
+    TrainerStarted,
+    to_line,
+)
 from digitpad.core.storage.folders import clean_user_folder
 from digitpad.verbs.train_options import add_options, config_from, given_options
 
@@ -96,9 +106,33 @@ def _printer(arguments: argparse.Namespace) -> Callable[[Event], None]:
         return lambda _: None
     if arguments.json:
         return lambda event: answer(to_line(event)[:-1], at_once=True)
-    from digitpad.verbs.train_progress import ProgressPrinter  # noqa: PLC0415
+    return _ProgressPrinter().show
 
-    return ProgressPrinter(lambda line: answer(line, at_once=True), sys.stderr).show
+
+class _ProgressPrinter:
+    """Shows events to a person: lines, and on a terminal a bar for each epoch."""
+
+    def __init__(self) -> None:
+        self._bar: Any = None  # tqdm is not annotated
+
+    def show(self, event: Event) -> None:
+        match event:
+            case TrainerStarted() | ModelSaved():
+                return
+            case EpochStarted() if sys.stderr is not None and sys.stderr.isatty():
+                told = f"epoch {event.epoch}/{event.epochs}"
+                self._bar = open_bar(total=event.steps, desc=told, unit="batch", miniters=1)
+            case BatchEnded() if self._bar is not None:
+                self._bar.update(event.step - self._bar.n)
+                self._bar.set_postfix_str(f"loss {event.loss:.4f}, accuracy {event.accuracy:.2%}")
+            case EpochEnded() | RunEnded() if self._bar is not None:
+                self._bar.close()
+                self._bar = None
+        lines = event_in_words(event)
+        if isinstance(event, RunEnded) and event.model:
+            lines.append(f"The model is {event.model}")
+        if lines:
+            answer(*lines, at_once=True)
 
 
 def _with_output(event: RunEnded, asked: Run, output: Path | None) -> RunEnded:
