@@ -19,13 +19,10 @@ Points = npt.NDArray[np.float64]
 Shape = Sequence[tuple[float, float]]
 
 
-def _read_shapes() -> tuple[Shape, ...]:
-    shapes = json.loads(resource("tour.json").read_text(encoding="utf-8"))
-    return tuple(tuple((x, y) for x, y in shapes[name]) for name in ("seven", "bar", "two", "four", "nine"))
-
+_SHAPES: Final[dict[str, Shape]] = json.loads(resource("tour.json").read_text(encoding="utf-8"))
 
 # Corners of strokes, in a box of 1 × 1; the pen goes through them in a smooth line. A corner given twice stays sharp.
-SEVEN, BAR, TWO, FOUR, NINE = _read_shapes()
+SEVEN, BAR, TWO, FOUR, NINE = (_SHAPES[name] for name in ("seven", "bar", "two", "four", "nine"))
 
 _SPACING: Final = 0.022  # of points on the line
 
@@ -33,11 +30,6 @@ _SPACING: Final = 0.022  # of points on the line
 def smooth(shape: Shape) -> Points:
     """Return points along the smooth line through the corners of ``shape``, shape (n, 2)."""
     return splines.smooth(shape, spacing=_SPACING)
-
-
-def between(a: Shape, b: Shape, share: float) -> Shape:
-    """Return the shape that is ``share`` on the way from ``a`` to ``b``, which has as many corners."""
-    return [((1 - share) * p[0] + share * q[0], (1 - share) * p[1] + share * q[1]) for p, q in zip(a, b, strict=True)]
 
 
 def pencil_on_paper(file: Path) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -16,7 +17,7 @@ from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.tour.guide import Guide
-from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, TWO, between, pencil_on_paper, smooth
+from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, TWO, Shape, pencil_on_paper, smooth
 from digitpad.ui.draw.tab import DrawTab
 from digitpad.ui.evaluate.tab import EvaluateTab
 from digitpad.ui.train.tab import TrainTab
@@ -24,13 +25,9 @@ from digitpad.ui.train.tab import TrainTab
 Act = Callable[[Guide], QWidget | None]
 
 _SMALLEST: Final = QSize(900, 600)
-_EPOCHS: Final = 8
+_EPOCHS: Final = 5
 _IMAGES: Final = 1500  # that are evaluated
 _SOME_BATCHES: Final = 12
-
-
-def _half_a_seven(guide: Guide) -> None:
-    guide.draw(SEVEN, until=0.62, lift=False)
 
 
 def _seven(guide: Guide) -> None:
@@ -39,14 +36,15 @@ def _seven(guide: Guide) -> None:
 
 
 def _unsure(guide: Guide) -> None:
-    """Draw a shape on the way from a 4 to a 9 that the model cannot tell."""
+    """Draw a shape on the way from a 4 to a 9 that the model cannot tell, or the one half-way."""
     recogniser = guide.window.services.recogniser
-    way = between(FOUR, NINE, 0.5)
-    for share in np.linspace(0, 1, 41).tolist() if recogniser is not None else ():
-        way = between(FOUR, NINE, share)
-        if recogniser.predict(normalise(Ink.from_points([smooth(way)]))).verdict is Verdict.UNSURE:  # type: ignore[union-attr]
-            break
-    guide.draw_anew(way)
+    ways = [((1 - share) * np.array(FOUR) + share * np.array(NINE)).tolist() for share in np.linspace(0, 1, 41)]
+
+    def is_unsure(way: Shape) -> bool:
+        assert recogniser is not None
+        return recogniser.predict(normalise(Ink.from_points([smooth(way)]))).verdict is Verdict.UNSURE
+
+    guide.draw_anew(next(filter(is_unsure, ways if recogniser else []), ways[20]))
 
 
 def _erase(guide: Guide) -> None:
@@ -151,23 +149,17 @@ def _cell(guide: Guide) -> None:
     guide.until(lambda: bool(tab.examples.model.items))
 
 
-def _page(number: int) -> Act:
-    def turn(guide: Guide) -> None:
-        pages = guide.window.findChild(QTabWidget, "evaluationPages")
-        assert pages is not None
-        pages.setCurrentIndex(number)
-        guide.rest()
-
-    return turn
+def _page(number: int, guide: Guide) -> None:
+    pages = guide.window.findChild(QTabWidget, "evaluationPages")
+    assert pages is not None
+    pages.setCurrentIndex(number)
+    guide.rest()
 
 
-def _theme(key: str) -> Act:
-    def choose(guide: Guide) -> None:
-        guide.window.services.active_model.use_shipped()
-        guide.press("Ctrl+1", key)
-        guide.draw_anew(TWO)
-
-    return choose
+def _theme(key: str, guide: Guide) -> None:
+    guide.window.services.active_model.use_shipped()
+    guide.press("Ctrl+1", key)
+    guide.draw_anew(TWO)
 
 
 def _small(guide: Guide) -> None:
@@ -175,17 +167,18 @@ def _small(guide: Guide) -> None:
     guide.resize(_SMALLEST)
 
 
-def _dialog(key: str) -> Act:
-    def show(guide: Guide) -> QWidget | None:
-        guide.press(key)
-        return QApplication.activeModalWidget()
-
-    return show
+def _dialog(key: str, guide: Guide) -> QWidget | None:
+    guide.press(key)
+    return QApplication.activeModalWidget()
 
 
 STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
     ("empty", "The window as it starts: it says what to do.", Guide.rest),
-    ("half-a-seven", "Half a seven, the button still held: the bars move while you draw.", _half_a_seven),
+    (
+        "half-a-seven",
+        "Half a seven, the button still held: the bars move while you draw.",
+        lambda guide: guide.draw(SEVEN, until=0.62, lift=False),
+    ),
     ("seven", "A seven with a bar.", _seven),
     ("undo", "Ctrl+Z takes the bar away again.", lambda guide: guide.press("Ctrl+Z")),
     ("unsure", "Not a clear case, and the window says so.", _unsure),
@@ -203,13 +196,13 @@ STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
     ("why", "See why: the ink that speaks for the answer, and what the layers see.", _why),
     ("evaluate", "The Evaluate tab: figures, the confusion matrix, the surest errors.", _evaluate),
     ("cell", "A click on a cell shows the images behind it.", _cell),
-    ("classes", "Precision, recall, F1 and support of each digit.", _page(1)),
-    ("reliability", "How often the model is right where it is how sure.", _page(2)),
-    ("data", "The data: what may be wrong with it first, then how much there is of each digit.", _page(4)),
-    ("dark", "The dark theme.", _theme("Ctrl+Shift+D")),
-    ("high-contrast", "High contrast.", _theme("Ctrl+Shift+H")),
+    ("classes", "Precision, recall, F1 and support of each digit.", partial(_page, 1)),
+    ("reliability", "How often the model is right where it is how sure.", partial(_page, 2)),
+    ("data", "The data: what may be wrong with it first, then how much there is of each digit.", partial(_page, 4)),
+    ("dark", "The dark theme.", partial(_theme, "Ctrl+Shift+D")),
+    ("high-contrast", "High contrast.", partial(_theme, "Ctrl+Shift+H")),
     ("small", "900 × 600 loses nothing.", _small),
-    ("keys", "F1 lists the keys.", _dialog("F1")),
-    ("about", "The program, and the card of its model.", _dialog("Shift+F1")),
+    ("keys", "F1 lists the keys.", partial(_dialog, "F1")),
+    ("about", "The program, and the card of its model.", partial(_dialog, "Shift+F1")),
 )
 """Name of the file, caption, and what is done; the picture is of the window, or of what is returned."""

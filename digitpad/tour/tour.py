@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.storage.folders import VARIABLE
@@ -39,22 +39,17 @@ def take(folder: Path) -> Iterator[Step]:
     Raises:
         DigitpadError: a picture cannot be saved.
     """
-    own = os.environ.get(VARIABLE)
-    with tempfile.TemporaryDirectory(prefix="digitpad-tour-") as scratch:
+    with os_errors_as(f"{folder} cannot be made"):
+        folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication(["digitpad"])
+    with tempfile.TemporaryDirectory(prefix="digitpad-tour-") as scratch, _interruption() as is_interrupted:
+        own = os.environ.get(VARIABLE)
         os.environ[VARIABLE] = str(Path(scratch) / "home")
         try:
-            yield from _drive(folder, Path(scratch))
+            yield from _steps(folder, Guide(create_window(), Path(scratch), is_interrupted))
         finally:
-            if own is None:
-                del os.environ[VARIABLE]
-            else:
-                os.environ[VARIABLE] = own
-
-
-def _drive(folder: Path, scratch: Path) -> Iterator[Step]:
-    application = QApplication.instance() or QApplication(["digitpad"])
-    with _interruption() as is_interrupted:
-        yield from _steps(folder, Guide(create_window(), scratch, is_interrupted))
+            del os.environ[VARIABLE]
+            os.environ |= {VARIABLE: own} if own is not None else {}
     del application
 
 
@@ -63,7 +58,8 @@ def _steps(folder: Path, guide: Guide) -> Iterator[Step]:
         for number, (name, caption, act) in enumerate(STEPS, start=1):
             shown = act(guide) or guide.window
             step = Step(folder / f"{number:02}-{name}.png", caption)
-            _save(shown, step.file)
+            if not shown.grab().save(str(step.file)):
+                raise DigitpadError(f"{step.file} cannot be saved")
             guide.tidy_up()
             yield step
     finally:
@@ -82,10 +78,3 @@ def _interruption() -> Iterator[Callable[[], bool]]:
     finally:
         if callable(before):
             signal.signal(signal.SIGINT, before)
-
-
-def _save(shown: QWidget, file: Path) -> None:
-    with os_errors_as(f"{file.parent} cannot be made"):
-        file.parent.mkdir(parents=True, exist_ok=True)
-    if not shown.grab().save(str(file)):
-        raise DigitpadError(f"{file} cannot be saved")

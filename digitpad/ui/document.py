@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
@@ -59,9 +60,8 @@ class Drawing(QObject):
 
     def commit(self, name: str) -> None:
         """End the gesture; what it showed last is the content now. ``name`` is what the Edit menu calls the step."""
-        content, self._preview = self._preview, None
-        if content is not None:
-            self.replace(content, name)
+        content, self._preview = self.content, None
+        self.replace(content, name)
 
     def cancel(self) -> None:
         """End the gesture as if it had not been."""
@@ -78,22 +78,15 @@ class Drawing(QObject):
             self._forget_oldest()
 
     def _forget_oldest(self) -> None:
-        stack = self.undo_stack
-        steps = [stack.command(index) for index in range(stack.count())]
-        kept: list[_Replacement] = []
-        room = _LARGEST_HISTORY
-        for step in reversed(steps):
-            assert isinstance(step, _Replacement)
-            room -= step.size
-            if kept and room < 0:
-                break
-            kept.append(step)
-        if len(kept) == len(steps):
-            return
-        again = [step.copy() for step in reversed(kept)]
-        stack.clear()
-        for step in again:
-            stack.push(step)
+        commands = map(self.undo_stack.command, range(self.undo_stack.count()))
+        steps = [command for command in commands if isinstance(command, _Replacement)]
+        sizes = accumulate(step.size for step in reversed(steps))
+        kept = max(sum(size <= _LARGEST_HISTORY for size in sizes), 1)
+        if kept < len(steps):
+            again = [step.copy() for step in steps[-kept:]]
+            self.undo_stack.clear()
+            for step in again:
+                self.undo_stack.push(step)
 
     def clear(self) -> None:
         """Take all away; does nothing on an empty page."""

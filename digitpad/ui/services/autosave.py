@@ -12,6 +12,7 @@ import math
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -43,7 +44,6 @@ class SessionStore(QObject):
         except Exception as error:  # noqa: BLE001 - no drawing may stop the program
             self.warning = f"The unfinished drawing could not be brought back: {_reason(error)}; {set_aside(folder)}."
         self._is_blocked = self.warning is not None and is_there(folder)  # by a file that is not to be overwritten
-        self._encoded: tuple[Picture, str] | None = None
         self._has_complained = False
         self._is_closed = False
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="digitpad-autosave")
@@ -81,7 +81,7 @@ class SessionStore(QObject):
             return  # a newer one waits
         try:
             self._unblock()
-            save_state(self._folder, self._with_content(state, content))
+            save_state(self._folder, _with_content(state, content))
         except Exception as error:  # noqa: BLE001 - whatever it is, the next change is tried again
             sentence = f"{_reason(error)} Digitpad goes on, but cannot keep your drawing for the next start."
             if not self._has_complained:
@@ -97,13 +97,6 @@ class SessionStore(QObject):
                 raise DigitpadError(f"The state of the last start could not be used, and {became}: it stays as it is.")
         self._is_blocked = False
 
-    def _with_content(self, state: State, content: Content) -> State:
-        if isinstance(content, Ink):
-            return replace(state, drawing=None if content.is_blank else content.to_json(), picture=None)
-        if self._encoded is None or self._encoded[0] is not content:
-            self._encoded = (content, _as_text(content))
-        return replace(state, drawing=None, picture=self._encoded[1])
-
 
 def _reason(error: Exception) -> str:
     _log.error("the state: %s", error, exc_info=error)
@@ -116,6 +109,13 @@ def _content_of(state: State) -> Content:
     return Ink() if state.drawing is None else Ink.from_json(state.drawing, most_points=math.inf)
 
 
+def _with_content(state: State, content: Content) -> State:
+    if isinstance(content, Ink):
+        return replace(state, drawing=None if content.is_blank else content.to_json(), picture=None)
+    return replace(state, drawing=None, picture=_as_text(content))
+
+
+@lru_cache(maxsize=1)
 def _as_text(picture: Picture) -> str:
     """Return ``picture`` as a PNG of 16 bits a pixel in base64."""
     rows, columns = picture.pixels.shape

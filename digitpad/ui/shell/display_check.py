@@ -5,6 +5,7 @@ Only Linux and its like have to ask: elsewhere a desktop comes with the system.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import re
@@ -92,15 +93,15 @@ def _problem_of(name: str, folders: list[Path]) -> str | None:
     plugins = [plugin for plugin in found if plugin.stem.split("-")[0] == f"libq{family}"]
     if not plugins:
         return f"Qt knows no platform “{name}”; unset QT_QPA_PLATFORM"
-    problem: str | None = None
+    problems = []
     for plugin in plugins:
         try:
             ctypes.CDLL(str(plugin))
             break
         except OSError as error:
-            problem = problem or str(missing_library(error))
+            problems.append(str(missing_library(error)))
     else:
-        return problem
+        return problems[0]
     if family == "xcb" and not _x_answers():
         display = os.environ.get("DISPLAY")
         return _DEAF.format(display) if display else _NO_DISPLAY
@@ -122,9 +123,7 @@ def _x_answers() -> bool:
 
 def _wayland_answers() -> bool:
     path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / os.environ.get("WAYLAND_DISPLAY", "wayland-0")
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
-        try:
-            connection.connect(str(path))
-        except OSError:
-            return False
-    return True
+    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.connect(str(path))
+        return True
+    return False

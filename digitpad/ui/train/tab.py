@@ -151,8 +151,7 @@ class TrainTab(Tab):
         self._eta, self._curves = EtaEstimator(), RunCurves()
         self._run = self._ended = None
         self.status.be_busy("Starting the trainer …")
-        self.charts.begin()
-        self._show_curves()
+        self._show_curves(anew=True)
         self._thread = thread = TrainingThread(self._trainer, what, self)
         thread.run_made.connect(self._on_run)
         thread.past.connect(self._on_past)
@@ -228,8 +227,8 @@ class TrainTab(Tab):
         can_resume = not self.is_training and row is not None and row.can_resume
         self.controls.show_state(is_training=self.is_training, can_resume=can_resume)
 
-    def _show_curves(self) -> None:
-        self.charts.show_curves(self._curves, self.runs.overlays, self._run_name)
+    def _show_curves(self, *, anew: bool = False) -> None:
+        self.charts.show_curves(self._curves, self.runs.model.overlays, self._run_name, anew=anew)
 
     def _clone(self, run: Run) -> None:
         try:

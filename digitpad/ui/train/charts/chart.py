@@ -82,7 +82,7 @@ class Chart(QWidget):
     def show_series(self, series: tuple[Series, ...], epochs: int, *, anew: bool = False) -> None:
         """Show ``series`` over ``epochs``; ``anew`` if they are of another run, whose axis owes nothing to the last."""
         if anew:
-            self._scale.reset()
+            self._scale = Scale(self._metric)
         self.series, self._epochs = series, max(epochs, 1)
         self._save.setEnabled(bool(series))
         self.setAccessibleDescription(last_values(self.series, self._metric))

@@ -29,9 +29,8 @@ class Charts(QWidget):
         super().__init__(parent)
         self.charts = {metric: Chart(metric, themes, tasks, self) for metric in Metric}
         self._curves = RunCurves()
-        self._overlays: list[RunRow] = []
+        self._overlays: Sequence[RunRow] = ()
         self._own = ""
-        self._anew = False
         self._timer = QTimer(self, singleShot=True, interval=_PACE)
         self._timer.timeout.connect(self._refresh)
         for chart in self.charts.values():
@@ -51,15 +50,11 @@ class Charts(QWidget):
         """Return how many points of batches the chart of ``metric`` shows."""
         return sum(len(each.x) for each in self.series(metric) if each.role is Role.BATCHES)
 
-    def begin(self) -> None:
-        """Another run begins."""
-        self._anew = True
-
-    def show_curves(self, curves: RunCurves, overlays: Sequence[RunRow], own: str) -> None:
-        """Show ``curves`` of the run called ``own`` with ``overlays`` behind them, now."""
-        self._curves, self._overlays, self._own = curves, list(overlays), own
+    def show_curves(self, curves: RunCurves, overlays: Sequence[RunRow], own: str, *, anew: bool = False) -> None:
+        """Show ``curves`` of the run called ``own`` with ``overlays`` behind it, now; ``anew`` if it has just begun."""
+        self._curves, self._overlays, self._own = curves, overlays, own
         self._timer.stop()
-        self._refresh()
+        self._refresh(anew=anew)
 
     def show_soon(self, curves: RunCurves) -> None:
         """Show ``curves``, which have grown, when the charts' pace allows."""
@@ -67,7 +62,7 @@ class Charts(QWidget):
         if not self._timer.isActive():
             self._timer.start()
 
-    def _refresh(self) -> None:
+    def _refresh(self, *, anew: bool = False) -> None:
         laid_over = [row for row in self._overlays if row.run.name != self._own or self._curves.is_empty]
         epochs = [row.epochs[-1].epoch for row in laid_over if row.epochs]
         if not self._curves.is_empty or not epochs:
@@ -75,5 +70,4 @@ class Charts(QWidget):
         for metric, chart in self.charts.items():
             behind = (epoch_series(row.epochs, metric, row.run.name, n) for n, row in enumerate(laid_over))
             series = (*chain.from_iterable(behind), *self._curves.series(metric))
-            chart.show_series(series, max(epochs), anew=self._anew)
-        self._anew = False
+            chart.show_series(series, max(epochs), anew=anew)

@@ -199,10 +199,6 @@ class Scale:
 
     def __init__(self, metric: Metric) -> None:
         self.metric = metric
-        self.reset()
-
-    def reset(self) -> None:
-        """Begin anew, for another run."""
         self._span = 2.5 if self.metric is Metric.LOSS else 1.0  # of the loss from 0, of the accuracy below 1
 
     @property

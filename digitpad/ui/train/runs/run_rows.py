@@ -15,7 +15,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.describe import seconds_in_words
-from digitpad.core.runs.events import EpochEnded
+from digitpad.core.runs.events import EpochEnded, RunEnded
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import list_runs
 
@@ -24,7 +24,6 @@ _log = logging.getLogger(__name__)
 COLUMNS: Final = ("Run", "Network", "Data", "Accuracy", "Epochs", "Time", "State", "Note")
 NAME, NOTE = 0, COLUMNS.index("Note")
 _NUMBERS: Final = ("Accuracy", "Epochs", "Time")
-_FIGURES_ON: Final = {"test": "on the test images", "validation": "on the validation images"}
 _TIPS: Final = {
     "Run": "Tick a run to lay its curves over the charts",
     "Accuracy": "On the test images if the source has such, else on those kept out for validation",
@@ -37,23 +36,22 @@ class RunRow:
     """What the table shows of a run.
 
     Attributes:
-        accuracy: 0 to 1, or None if it was never measured.
-        measured_on: ``test`` or ``validation``; empty if neither.
+        end: of its last training; None while it is under way, or if there was none.
         state: ``finished``, ``stopped``, ``failed``, ``running`` or ``new``.
-        reason: why it is in that state, a sentence or nothing.
     """
 
     run: Run
     config: TrainConfig
     epochs: tuple[EpochEnded, ...]
-    accuracy: float | None
-    measured_on: str
-    seconds: float
+    end: RunEnded | None
     state: str
-    reason: str
     note: str
-    can_resume: bool
     has_model: bool
+
+    @property
+    def can_resume(self) -> bool:
+        """Whether it can be trained further."""
+        return self.state not in ("running", "finished")
 
 
 def read_rows() -> list[RunRow]:
@@ -76,18 +74,8 @@ def read_row(run: Run) -> RunRow:
         DigitpadError: its configuration cannot be read.
     """
     config, epochs, state = run.config, run.history(), run.status
-    outcome = None if state in ("running", "new") else run.outcome
-    accuracy, measured_on = None, ""
-    if outcome is not None and outcome.test_accuracy is not None:
-        accuracy, measured_on = outcome.test_accuracy, "test"
-    elif epochs and epochs[-1].validation_accuracy is not None:
-        accuracy, measured_on = epochs[-1].validation_accuracy, "validation"
-    return RunRow(
-        run, config, epochs, accuracy, measured_on,
-        seconds=outcome.seconds if outcome is not None else epochs[-1].seconds if epochs else 0.0,
-        state=state, reason=outcome.reason if outcome is not None else "", note=run.note,
-        can_resume=state not in ("running", "finished"), has_model=run.model.exists(),
-    )  # fmt: skip
+    end = None if state in ("running", "new") else run.outcome
+    return RunRow(run, config, epochs, end, state, run.note, run.model.exists())
 
 
 class RunsModel(QStandardItemModel):
@@ -161,13 +149,15 @@ class RunsModel(QStandardItemModel):
 
 def _cells(row: RunRow) -> tuple[str, ...]:
     """Return what stands in each of the `COLUMNS`."""
+    accuracy, _ = _accuracy(row)
+    seconds = row.end.seconds if row.end is not None else row.epochs[-1].seconds if row.epochs else 0.0
     return (
         row.run.name,
         NETWORKS[row.config.network].label,
         " + ".join(DataSpec.parse(source).short_name for source in row.config.data),
-        f"{row.accuracy * 100:.2f} %" if row.accuracy is not None else "–",
+        f"{accuracy * 100:.2f} %" if accuracy is not None else "–",
         f"{len(row.epochs)}/{row.config.epochs}",
-        seconds_in_words(row.seconds) if row.seconds else "–",
+        seconds_in_words(seconds) if seconds else "–",
         row.state.capitalize(),
         row.note,
     )
@@ -175,5 +165,13 @@ def _cells(row: RunRow) -> tuple[str, ...]:
 
 def _tip(row: RunRow, column: str) -> str:
     """Return what more is to be said of a cell; empty if nothing is."""
-    accuracy = _FIGURES_ON.get(row.measured_on, "not measured")
-    return {"Data": "\n".join(row.config.data), "Accuracy": accuracy, "State": row.reason}.get(column, "")
+    reason = row.end.reason if row.end is not None else ""
+    return {"Data": "\n".join(row.config.data), "Accuracy": _accuracy(row)[1], "State": reason}.get(column, "")
+
+
+def _accuracy(row: RunRow) -> tuple[float | None, str]:
+    if row.end is not None and row.end.test_accuracy is not None:
+        return row.end.test_accuracy, "on the test images"
+    if row.epochs and row.epochs[-1].validation_accuracy is not None:
+        return row.epochs[-1].validation_accuracy, "on the validation images"
+    return None, "not measured"

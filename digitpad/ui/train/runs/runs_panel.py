@@ -86,11 +86,6 @@ class RunsPanel(QWidget):
         indexes = self.table.selectionModel().selectedRows()
         return self.model.rows[indexes[0].row()] if indexes else None
 
-    @property
-    def overlays(self) -> list[RunRow]:
-        """The ticked rows."""
-        return self.model.overlays
-
     def reload(self, select: str = "") -> None:
         """Read all runs anew, in the background, and select the one called ``select``."""
         self._wanted = select or self._wanted
