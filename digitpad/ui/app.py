@@ -38,7 +38,8 @@ def create_window() -> MainWindow:
     QApplication.setWindowIcon(program_icon())
     session = SessionStore(user_folder())
     themes = ThemeManager()
-    themes.choose(_theme(session.state.theme))
+    kept = session.state.theme
+    themes.choose(Theme(kept) if kept in set(Theme) else Theme.SYSTEM)
     recogniser, problem = _recogniser()
     window = MainWindow(Services(themes, session, recogniser, problem))
     session.save()  # a folder that cannot be written to shows itself now, not after the first digit
@@ -84,10 +85,6 @@ def run() -> int:
             sys.stdout.flush()
         os._exit(status)
     return status
-
-
-def _theme(name: str) -> Theme:
-    return Theme(name) if name in set(Theme) else Theme.SYSTEM
 
 
 def _recogniser() -> tuple[Recogniser | None, str]:

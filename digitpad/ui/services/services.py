@@ -33,15 +33,14 @@ class ActiveModel(QObject):
         """Whether the program's own model answers."""
         return self.recogniser is self.shipped
 
-    def use(self, recogniser: Recogniser, name: str) -> None:
+    def use(self, recogniser: Recogniser | None, name: str) -> None:
         """Let another model answer from now on."""
         self.recogniser, self.name = recogniser, name
         self.changed.emit()
 
     def use_shipped(self) -> None:
         """Go back to the program's own model."""
-        self.recogniser, self.name = self.shipped, ""
-        self.changed.emit()
+        self.use(self.shipped, "")
 
 
 class TabRequests(QObject):

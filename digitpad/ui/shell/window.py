@@ -6,9 +6,9 @@ import base64
 import contextlib
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.storage.folders import clean_user_folder
 from digitpad.ui.services.services import Services, Tab
@@ -120,7 +120,11 @@ class MainWindow(QMainWindow):
         menu = self.menuBar().addMenu("&Help")
         menu.addAction(make_action(self, "&Keys", "F1", self._show_keys, icon_name="keys", tip="List all keys"))
         menu.addAction(make_action(self, "&About Digitpad", "Shift+F1", self._show_about, icon_name="about"))
-        give_icons(self.actions(), self.palette())
+        self._recolour()
+        self.services.themes.changed.connect(self._recolour)
+
+    def _recolour(self) -> None:
+        give_icons(self.actions(), QApplication.palette())
 
     def _choose_theme(self, theme: Theme) -> None:
         self.services.themes.choose(theme)
@@ -147,12 +151,6 @@ class MainWindow(QMainWindow):
         if not self._is_closed:
             self.services.tasks.start("load the tabs", lambda _: _load_all_tabs(), lambda _: None, lambda _: None)
             self.services.tasks.start("clean up", lambda _: clean_user_folder(), lambda _: None, lambda _: None)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons anew when the palette changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            give_icons(self.actions(), self.palette())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what must be back at the next start."""

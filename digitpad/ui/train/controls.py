@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QMessageBox, QToolButton, QWidget
 
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
@@ -51,7 +51,7 @@ class Controls(QWidget):
 
     def recolour(self) -> None:
         """Draw the icons in the colours of the palette."""
-        give_icons(self.actions(), self.palette())
+        give_icons(self.actions(), QApplication.palette())
 
     def show_state(self, *, is_training: bool, can_resume: bool) -> None:
         """Enable what can be done now; where a button had the keys, another of the three gets them."""

@@ -23,13 +23,10 @@ class EtaEstimator:
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self.epoch = self.epochs = 0
-        self.images_per_second = 0.0
-        self._step = self._steps = 0
+        self._clock, self._last = clock, clock()
+        self.epoch = self.epochs = self._step = self._steps = 0
+        self.images_per_second = self._active = 0.0
         self._finished = False
-        self._last = clock()
-        self._active = 0.0
         self._seen: deque[tuple[float, float]] = deque()  # seconds of activity, epochs done
 
     def take(self, event: Event) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout
 
@@ -118,6 +118,7 @@ class TrainTab(Tab):
         self.runs.selection_changed.connect(self._show_controls)
         self.runs.use_asked.connect(self.follow_training.use)
         self.runs.clone_asked.connect(self._clone)
+        self._services.themes.changed.connect(self.controls.recolour)
         application = QCoreApplication.instance()
         assert application is not None
         application.aboutToQuit.connect(self.shut_down)
@@ -267,9 +268,3 @@ class TrainTab(Tab):
         self.runs.shut_down()
         self._loader.close()
         self._painter.close()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons anew when the palette changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "controls"):
-            self.controls.recolour()

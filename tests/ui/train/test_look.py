@@ -55,3 +55,9 @@ def test_a_box_can_be_seen_before_it_is_ticked_and_looks_different_after(
     assert empty >= 4 * 13
     QTest.keyClick(box, Qt.Key.Key_Space)
     assert visible(box, indicator, colours.window) > empty + 20
+
+
+@ON_DARK
+def test_the_icon_of_start_follows_the_theme(open_tab: OpenTrainTab, theme: Theme, colours: Colours) -> None:
+    button = show(open_tab, theme).widget("startButton")
+    assert visible(button, QRect(8, 8, 24, button.height() - 16), colours.button) >= 20

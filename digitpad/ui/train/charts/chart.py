@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QSizePolicy, QToolButton, QWidget
 
 from digitpad.core.evaluation.chart_style import ChartColours
 from digitpad.ui.services.task_runner import Task, TaskRunner
@@ -211,15 +211,9 @@ class Chart(QWidget):
         self._draw_soon()
 
     def _recolour(self) -> None:
-        self._save.setIcon(icon("save", self.palette()))
+        self._save.setIcon(icon("save", QApplication.palette()))
         self._draw_soon()
         self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_button"):
-            self._recolour()
 
 
 def _drawn(artist: ChartArtist, view: ChartView, _: Task) -> ChartImage | Exception:

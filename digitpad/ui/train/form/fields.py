@@ -30,12 +30,12 @@ _PARTIAL: Final = re.compile(r"\d*[.,]?\d*(e[+-]?\d*)?")
 
 
 class Field(QObject):
-    """One setting with its editor.
+    """One setting, a field of `TrainConfig`, with its editor.
 
     Attributes:
-        name: of the field of `TrainConfig`.
         setting: what is known of it.
         widget: the editor.
+        value: returns what is entered, right or wrong.
         is_touched: whether a person (or a script in their place) has changed it.
     """
 
@@ -43,17 +43,14 @@ class Field(QObject):
 
     def __init__(self, name: str, setting: Setting, parent: QWidget) -> None:
         super().__init__(parent)
-        self.name, self.setting = name, setting
+        self.setting = setting
         self.is_touched = self._is_being_set = False
-        self.widget, self._read, self._write = _editor(setting, self._on_changed, parent)
+        self.widget, self.value, self._write = _editor(setting, self._on_changed, parent)
         self.widget.setMinimumHeight(HEIGHT)
         self.widget.setAccessibleDescription(setting.help)
         tip = f"{setting.help[0].upper()}{setting.help[1:]}"
-        named(self.widget, _NAMES.get(name) or _camel(name), setting.label, tip)
-
-    def value(self) -> object:
-        """Return what is entered, right or wrong."""
-        return self._read()
+        in_camels = f"{name[0]}{name.title().replace('_', '')[1:]}"  # learningRate, as Qt's own names
+        named(self.widget, _NAMES.get(name, in_camels), setting.label, tip)
 
     def set_value(self, value: object) -> None:
         """Show ``value``; this is not the user's doing."""
@@ -175,8 +172,3 @@ def _text(setting: Setting, changed: Callable[..., None], parent: QWidget) -> Ed
             line.setText("" if value is None else str(value))
 
     return line, read, write
-
-
-def _camel(name: str) -> str:
-    first, *others = name.split("_")
-    return first + "".join(word.capitalize() for word in others)

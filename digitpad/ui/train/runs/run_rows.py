@@ -73,9 +73,9 @@ def read_row(run: Run) -> RunRow:
     Raises:
         DigitpadError: its configuration cannot be read.
     """
-    config, epochs, state = run.config, run.history(), run.status
+    state = run.status
     end = None if state in ("running", "new") else run.outcome
-    return RunRow(run, config, epochs, end, state, run.note, run.model.exists())
+    return RunRow(run, run.config, run.history(), end, state, run.note, run.model.exists())
 
 
 class RunsModel(QStandardItemModel):
