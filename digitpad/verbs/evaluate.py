@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     source, page = result.source, None
     if arguments.report is not None:
         from digitpad.core.data.summary import summarise  # noqa: PLC0415
-        from digitpad.core.evaluation.report.data import Report  # noqa: PLC0415
+        from digitpad.core.evaluation.report.page import Report  # noqa: PLC0415
         from digitpad.core.evaluation.report.write import write_report  # noqa: PLC0415
 
         with progress_bar("report") as progress:

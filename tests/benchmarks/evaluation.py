@@ -16,7 +16,7 @@ from digitpad.core.data.dataset import DataSet, Images, Labels, Stream
 from digitpad.core.data.sources import open_source
 from digitpad.core.data.summary import summarise
 from digitpad.core.evaluation.evaluate import evaluate
-from digitpad.core.evaluation.report.data import Report
+from digitpad.core.evaluation.report.page import Report
 from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.inference.recogniser import Recogniser
 from tests.benchmarks.data import data_file, mnist_test

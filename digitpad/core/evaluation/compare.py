@@ -10,10 +10,9 @@ import numpy as np
 
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.evaluate import Batch, Evaluation, Evaluator, Progress, batches
+from digitpad.core.evaluation.evaluate import Evaluation, Evaluator, Progress, batches
 from digitpad.core.evaluation.examples import Example, TopK
 from digitpad.core.inference.recogniser import Recogniser
-from digitpad.core.preprocessing.rasterise import Float32Array
 
 LISTED: Final = 100
 """How many of the fixed and of the new errors are kept to be looked at."""
@@ -83,34 +82,21 @@ def compare(
         raise DigitpadError(f"{source.name} has no labels, so two models cannot be compared on it")
     if first.card.alphabet != second.card.alphabet:
         raise DigitpadError(f"{first.card.name} and {second.card.name} tell different classes apart")
-    begun, sides, pairs = time.monotonic(), (Evaluator(first, source), Evaluator(second, source)), _Pairs()
+    begun, sides = time.monotonic(), (Evaluator(first, source), Evaluator(second, source))
+    counts = np.zeros((2, 2), dtype=np.int64)  # by whether the first and the second are right
+    fixed_errors, new_errors = TopK(LISTED), TopK(LISTED)
     for batch in batches(source, images, progress):
-        pairs.add(batch, *(side.add(batch) for side in sides))
-    seconds = time.monotonic() - begun
-    return pairs.comparison(*(side.evaluation(seconds) for side in sides))
-
-
-class _Pairs:
-    """Counts where two models agree, and keeps the surest of the fixed and of the new errors."""
-
-    def __init__(self) -> None:
-        self._counts = np.zeros((2, 2), dtype=np.int64)  # by whether the first and the second are right
-        self._fixed, self._new = TopK(LISTED), TopK(LISTED)
-
-    def add(self, batch: Batch, first: Float32Array, second: Float32Array) -> None:
         assert batch.labels is not None
-        was_right, is_right = first.argmax(axis=1) == batch.labels, second.argmax(axis=1) == batch.labels
-        for was in (0, 1):
-            for now in (0, 1):
-                self._counts[was, now] += np.count_nonzero((was_right == was) & (is_right == now))
+        answers = [side.add(batch) for side in sides]
+        was_right, is_right = (each.argmax(axis=1) == batch.labels for each in answers)
+        np.add.at(counts, (was_right.astype(np.intp), is_right.astype(np.intp)), 1)
         for i in np.flatnonzero(was_right != is_right):
-            best, wrong = (self._fixed, first[i]) if is_right[i] else (self._new, second[i])
+            best, wrong = (fixed_errors, answers[0][i]) if is_right[i] else (new_errors, answers[1][i])
             example = Example.of(batch.first + int(i), batch.images[i], batch.labels[i], wrong)
             best.offer(example.confidence, example)
-
-    def comparison(self, first: Evaluation, second: Evaluation) -> Comparison:
-        (both_wrong, fixed), (new, both_right) = self._counts.tolist()
-        return Comparison(
-            first=first, second=second, both_right=both_right, fixed=fixed, new=new, both_wrong=both_wrong,
-            fixed_errors=self._fixed.best(), new_errors=self._new.best(),
-        )  # fmt: skip
+    seconds = time.monotonic() - begun
+    (both_wrong, fixed), (new, both_right) = counts.tolist()
+    return Comparison(
+        first=sides[0].evaluation(seconds), second=sides[1].evaluation(seconds), both_right=both_right, fixed=fixed,
+        new=new, both_wrong=both_wrong, fixed_errors=fixed_errors.best(), new_errors=new_errors.best(),
+    )  # fmt: skip

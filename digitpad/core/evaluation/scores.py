@@ -117,12 +117,11 @@ class Scores:
         """Return the figures of all classes, whether they occur or not."""
         right = np.diag(self.confusion)
         support, predicted = self.confusion.sum(axis=1), self.confusion.sum(axis=0)
-        precision, recall = _ratio(right, predicted), _ratio(right, support)
-        f1 = _ratio(2 * right, support + predicted)
-        return tuple(
-            ClassScore(i, float(precision[i]), float(recall[i]), float(f1[i]), int(support[i]), int(predicted[i]))
-            for i in range(len(self.confusion))
-        )
+        columns = (
+            _ratio(right, predicted), _ratio(right, support), _ratio(2 * right, support + predicted), support, predicted
+        )  # fmt: skip
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        return tuple(ClassScore(i, *row) for i, row in enumerate(rows))
 
     def report_rows(self) -> list[tuple[str, ClassScore | Average]]:
         """Return the rows of the classification report: the classes by their labels, then the two averages."""
@@ -143,7 +142,7 @@ class Scores:
         return Average(precision, recall, f1, self.images)
 
 
-def _ratio(part: Counts, whole: Counts) -> npt.NDArray[np.float64]:
+def _ratio(part: Counts | npt.NDArray[np.float64], whole: Counts) -> npt.NDArray[np.float64]:
     return np.divide(part, whole, out=np.zeros(len(whole)), where=whole > 0)
 
 
@@ -188,15 +187,13 @@ class MetricAccumulator:
         """Return the figures of what was counted, one image or more."""
         images = int(self._confusion.sum())
         assert images > 0, "nothing was counted"
+        edges, counts = (np.arange(BINS + 1) / BINS).tolist(), self._of_bin
+        confidence, accuracy = _ratio(self._confidence_of_bin, counts), _ratio(self._right_of_bin, counts)
+        bins = zip(edges[:-1], edges[1:], counts.tolist(), confidence.tolist(), accuracy.tolist(), strict=True)
         return Scores(
             confusion=self._confusion.reshape(self._alphabet.size, self._alphabet.size).copy(),
             loss=self._loss / images,
             top2=self._among_two / images,
-            bins=tuple(self._bin(i) for i in range(BINS)),
+            bins=tuple(Bin(*each) for each in bins),
             alphabet=self._alphabet,
         )
-
-    def _bin(self, i: int) -> Bin:
-        count = int(self._of_bin[i])
-        confidence = float(self._confidence_of_bin[i]) / count if count else 0.0
-        return Bin(i / BINS, (i + 1) / BINS, count, confidence, int(self._right_of_bin[i]) / count if count else 0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -49,16 +50,12 @@ def _remains(stroke: Stroke, route: FloatArray, radius: float) -> list[Stroke]:
     return [_cut_out(stroke, start, stop) for start, stop in kept if stop - start > _SHORTEST_PIECE]
 
 
-def _segments(points: FloatArray) -> tuple[FloatArray, FloatArray]:
-    return (points, points) if len(points) == 1 else (points[:-1], points[1:])
-
-
 def _erased_spans(points: FloatArray, route: FloatArray, radius: float) -> list[Span]:
     """Return what is erased as spans of the stroke's parameter: segment number plus share of the segment."""
     spans: list[Span] = []
     starts, steps = points[:-1], points[1:] - points[:-1]
     low, high = np.minimum(starts, starts + steps), np.maximum(starts, starts + steps)
-    for a, b in zip(*_segments(route), strict=True):
+    for a, b in pairwise(route if len(route) > 1 else np.repeat(route, 2, axis=0)):
         reached = np.all((high >= np.minimum(a, b) - radius) & (low <= np.maximum(a, b) + radius), axis=1)
         numbers = np.flatnonzero(reached)
         if len(numbers) == 0:

@@ -13,14 +13,14 @@ from digitpad.core.data.corrections import Corrections, load_corrections
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.data.summary import DatasetSummary, summarise
 from digitpad.core.evaluation.examples import Example
-from digitpad.core.evaluation.report.data import Report
+from digitpad.core.evaluation.report.page import Report
 from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.evaluation.session import EvaluationRequest, EvaluationResult, run_evaluation
+from digitpad.ui.evaluate.charts import ReliabilityDiagram, SummaryView
 from digitpad.ui.evaluate.examples.label_corrections import LabelCorrections
 from digitpad.ui.evaluate.examples.panel import ExamplePanel
 from digitpad.ui.evaluate.form import EvaluateForm, names_of_models
 from digitpad.ui.evaluate.matrix import ConfusionMatrix
-from digitpad.ui.evaluate.reliability import ReliabilityDiagram
 from digitpad.ui.evaluate.results import (
     ClassificationReport,
     ComparisonPage,
@@ -29,7 +29,6 @@ from digitpad.ui.evaluate.results import (
     groups_of,
     suspected_label_errors,
 )
-from digitpad.ui.evaluate.summary_view import SummaryView
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import give_icons

@@ -15,7 +15,7 @@ from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet, note_on
 from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.load import join_evaluation_data, load_evaluation_data, open_model
+from digitpad.core.evaluation.session import join_evaluation_data, load_evaluation_data, open_model
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.resources import resource

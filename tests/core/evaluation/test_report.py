@@ -22,7 +22,7 @@ from digitpad.core.data.summary import summarise
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import compare
 from digitpad.core.evaluation.evaluate import evaluate
-from digitpad.core.evaluation.report.data import Report
+from digitpad.core.evaluation.report.page import Report
 from digitpad.core.evaluation.report.page import page as html_of
 from digitpad.core.evaluation.report.write import PAGE, write_report
 from digitpad.core.inference.recogniser import Recogniser
@@ -248,7 +248,7 @@ from digitpad.core.data.sources import open_source
 from digitpad.core.data.summary import summarise
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.evaluate import evaluate
-from digitpad.core.evaluation.report.data import Report
+from digitpad.core.evaluation.report.page import Report
 from digitpad.core.evaluation.report.write import write_report
 from digitpad.core.inference.recogniser import Recogniser
 recogniser, source = Recogniser.shipped(), open_source("synthetic")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
 from string import Template
@@ -13,7 +14,7 @@ import numpy as np
 
 from digitpad import __version__
 from digitpad.core.data.dataset import Images
-from digitpad.core.data.summary import has_conflicting_labels
+from digitpad.core.data.summary import DatasetSummary, has_conflicting_labels
 from digitpad.core.evaluation.compare import Comparison
 from digitpad.core.evaluation.describe import (
     cell_in_words,
@@ -25,11 +26,14 @@ from digitpad.core.evaluation.describe import (
     percent,
     printable,
 )
+from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.report import pictures
-from digitpad.core.evaluation.report.data import Report
 from digitpad.core.evaluation.scores import FEW_ANSWERS, Scores
+from digitpad.core.evaluation.session import EvaluationResult
+from digitpad.core.models.card import ModelCard
 from digitpad.core.resources import resource
+from digitpad.core.runs.events import EpochEnded
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -37,20 +41,40 @@ if TYPE_CHECKING:
 _OF_A_CELL: Final = 12  # images that a cell of the matrix leads to: 90 cells stay well below 3 MB
 _GROUPS: Final = 8  # of the same image
 _NONE: Final = "<p>There are none.</p>"
-_MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)  # fmt: skip - in English, whatever the locale of who writes it
+# In English, whatever the locale of who writes it.
+_MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                  "November", "December")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Report:
+    """What is reported.
+
+    Attributes:
+        evaluation: of the model.
+        summary: of the source.
+        card: of the model.
+        comparison: with a second model, or None; its first side is ``evaluation``.
+        run: the name of the run that made the model; empty if none is known.
+        history: of that run.
+    """
+
+    evaluation: Evaluation
+    summary: DatasetSummary
+    card: ModelCard
+    comparison: Comparison | None = None
+    run: str = ""
+    history: tuple[EpochEnded, ...] = ()
+
+    @classmethod
+    def of(cls, result: EvaluationResult, summary: DatasetSummary) -> Report:
+        """Return the report of ``result``; reads the history of the run that made the model."""
+        run = result.model.run
+        return cls(
+            evaluation=result.evaluation, summary=summary, card=result.model.recogniser.card,
+            comparison=result.comparison, run=run.name if run is not None else "",
+            history=run.history() if run is not None else (),
+        )  # fmt: skip
 
 
 def page(report: Report) -> str:

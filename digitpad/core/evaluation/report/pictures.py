@@ -74,8 +74,7 @@ def reliability(scores: Scores) -> Figure:
     axes.plot([0, 1], [0, 1], color=_PAPER.muted, linewidth=1, linestyle=(0, (4, 3)))
     axes.plot([each.confidence for each in filled], [each.accuracy for each in filled], "o", color=_PAPER.training,
               markersize=4)  # fmt: skip
-    axes.set_xlim(0, 1)
-    axes.set_ylim(0, 1)
+    axes.set(xlim=(0, 1), ylim=(0, 1))
     axes.xaxis.set_major_formatter(_in_percent())
     axes.yaxis.set_major_formatter(_in_percent())
     return figure
@@ -171,7 +170,7 @@ def svg(figure: Figure, name: str) -> str:
 
 
 def image_png(pixels: Images) -> bytes:
-    """Return ``pixels``, shape (height, width), uint8, 0 black, as a PNG file."""
+    """Return ``pixels``, shape (height, width) or (height, width, 3), uint8, 0 black, as a PNG file."""
     from PIL import Image  # noqa: PLC0415 - not every evaluation is reported
 
     data = io.BytesIO()
@@ -193,13 +192,6 @@ def sheet_of(examples: Sequence[Example], names: Sequence[str]) -> bytes:
         left, top = _GAP + column * (side + _GAP), _GAP + row * (side + _LINE + _GAP)
         image = Image.fromarray(255 - example.image).resize((side, side), Image.Resampling.NEAREST)
         sheet.paste(image.convert("RGB"), (left, top))
-        text = example_title(example, names)
-        brush.text(
-            (left + side / 2, top + side + 1),
-            text,
-            fill=_PAPER.validation if example.is_error else _PAPER.text,
-            anchor="ma",
-        )
-    data = io.BytesIO()
-    sheet.save(data, "PNG", optimize=True)
-    return data.getvalue()
+        place, colour = (left + side / 2, top + side + 1), _PAPER.validation if example.is_error else _PAPER.text
+        brush.text(place, example_title(example, names), fill=colour, anchor="ma")
+    return image_png(np.asarray(sheet))

@@ -9,7 +9,8 @@ from typing import Final
 
 from digitpad.core.data.kind import Progress
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.report.data import Report
+from digitpad.core.evaluation.report import pictures
+from digitpad.core.evaluation.report.page import Report, page
 from digitpad.core.evaluation.tables import (
     classes_csv,
     confusion_csv,
@@ -45,10 +46,6 @@ def write_report(folder: Path, report: Report, *, progress: Progress = lambda do
 
 
 def _files(report: Report) -> Iterator[tuple[str, Callable[[], bytes]]]:
-    # Imported when a report is written: Pillow and Matplotlib take a second.
-    from digitpad.core.evaluation.report import pictures  # noqa: PLC0415
-    from digitpad.core.evaluation.report.page import page  # noqa: PLC0415
-
     evaluation, scores, examples = report.evaluation, report.evaluation.scores, report.evaluation.examples
     names = evaluation.alphabet.labels
     yield "report.json", lambda: _json(report)

@@ -1,23 +1,91 @@
-"""What the data is: how many images there are of each class, the mean image of each, and a contact sheet."""
+"""What is painted of an evaluation beside the matrix: how reliable the answers are, and what the data is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.data.summary import DatasetSummary
+from digitpad.core.evaluation.describe import bin_in_words, percent
+from digitpad.core.evaluation.scores import FEW_ANSWERS, Scores
 from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.colours import digit_image
 from digitpad.ui.widgets.theme import ThemeManager, tabular
+
+_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 18, 14, 66
+_TICKS: Final = 5
+_ASPECT: Final = 1.35
 
 _HEADING, _BARS, _LINE, _GAP, _MEAN = 24, 90, 18, 12, 44
 _LARGEST_SCALE: Final = 1.6  # of the contact sheet
 _EMPTY: Final = "Press Evaluate to see the data here."
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
+
+
+class ReliabilityDiagram(QWidget):
+    """Bars of accuracy over confidence; on the dashed line a model is as good as it says."""
+
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "reliability", "Reliability diagram").setMinimumSize(240, 200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._themes = themes
+        self._scores: Scores | None = None
+        themes.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return a size at which all can be read."""
+        return QSize(420, 340)
+
+    def show_scores(self, scores: Scores | None) -> None:
+        """Show ``scores``, or nothing."""
+        self._scores = scores
+        bins = [] if scores is None else [each for each in scores.bins if each.count]
+        self.setAccessibleDescription("; ".join(map(bin_in_words, bins)) or "Nothing has been evaluated yet.")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint axes, bars, the line and the words below."""
+        painter, colours = QPainter(self), self._themes.colours
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(tabular(self.font()))
+        width, height = max(self.width() - _LEFT - _RIGHT, 1), max(self.height() - _TOP - _BOTTOM, 1)
+        frame = QRectF(_LEFT, _TOP, min(width, height * _ASPECT), min(width, height))
+        self._paint_axes(painter, frame)
+        for each in () if self._scores is None else self._scores.bins:
+            colour = QColor(colours.fill)
+            colour.setAlphaF(0.4 if each.count < FEW_ANSWERS else 1.0)
+            left, right = (frame.left() + share * frame.width() for share in (each.low, each.high))
+            up = max(each.accuracy * frame.height(), 1.0) if each.count else 0.0
+            painter.fillRect(QRectF(left + 1, frame.bottom() - up, right - left - 2, up), colour)
+        text = "Share that is right, over confidence. On the line, confidence can be taken at its word."
+        if self._scores is not None:
+            painter.setPen(QPen(QColor(colours.text), 1.5, Qt.PenStyle.DashLine))
+            painter.drawLine(frame.bottomLeft(), frame.topRight())
+            text += f" Expected calibration error {percent(self._scores.calibration_error)}."
+        painter.setPen(QColor(colours.muted))
+        below = QRectF(4, frame.bottom() + 22, self.width() - 8, 40)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, text)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _paint_axes(self, painter: QPainter, frame: QRectF) -> None:
+        for tick in range(_TICKS + 1):
+            share = tick / _TICKS
+            x, y = frame.left() + share * frame.width(), frame.bottom() - share * frame.height()
+            painter.setPen(QPen(QColor(self._themes.colours.track), 1))
+            painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
+            painter.setPen(QColor(self._themes.colours.muted))
+            across, up = QRectF(x - 30, frame.bottom() + 3, 60, 18), QRectF(0, y - 9, _LEFT - 7, 18)
+            painter.drawText(across, Qt.AlignmentFlag.AlignCenter, percent(share, 0))
+            painter.drawText(up, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(share, 0))
 
 
 class SummaryView(QWidget):
