@@ -187,8 +187,7 @@ def _vary_thickness(images: Images, rng: Rng, strength: float) -> Images:
     for neighbour in cross:
         np.maximum(dilated, neighbour, out=dilated)
         np.minimum(eroded, neighbour, out=eroded)
-    varied: Images = images + thicker * (dilated - images) + thinner * (eroded - images)
-    return varied
+    return images + thicker * (dilated - images) + thinner * (eroded - images)
 
 
 def coarse_scan(image: Images, *, side: int = SCAN_SIDE, thicken: float = 1.0, stretch: float = 0.0) -> Images:

@@ -1,8 +1,4 @@
-"""Images of the shipped model's recipe: drawn once by all processors, kept as bytes, mixed anew in every batch.
-
-Drawing one varied ink takes as long as training on it, so each drawn image is shown several times. MNIST's images,
-which are varied faster, are so in every batch.
-"""
+"""Images of the shipped model's recipe: drawn once by all processors, mixed anew in every batch."""
 
 from __future__ import annotations
 

@@ -112,8 +112,7 @@ def _samples(segment: Part) -> FloatArray:
     if len(places) == 0:
         places = np.argwhere(segment.ink == segment.ink.max())
     some = places[np.linspace(0, len(places) - 1, SAMPLES).astype(np.int64)]
-    samples: FloatArray = (some[:, ::-1] + (segment.left, segment.top)).astype(np.float64)
-    return samples
+    return (some[:, ::-1] + (segment.left, segment.top)).astype(np.float64)
 
 
 def _cut(part: Part, height: float) -> list[tuple[Part, float]]:

@@ -123,7 +123,7 @@ def _runs(starts: FloatArray, ends: FloatArray) -> list[list[int]]:
 
 
 def _around(boxes: FloatArray) -> list[float]:
-    """Return left, top, right and bottom of all ``boxes``, shape (n, 4)."""
+    """Return left, top, right and bottom of all ``boxes``, shape (n, 4); a point twice is a box."""
     return [*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist()]
 
 
@@ -150,7 +150,7 @@ def ink_ways(ink: Ink) -> list[list[Line]]:
         return []
     if len(ink.strokes) > _MOST_ON_A_PAGE:
         raise TooManySegmentsError
-    boxes = np.array([_box(stroke) for stroke in ink.strokes])
+    boxes = np.array([_around(np.tile(stroke.points, 2)) for stroke in ink.strokes])
     return [[_ink_line([ink.strokes[i] for i in line], boxes[line]) for line in way] for way in ways_to_split(boxes)]
 
 
@@ -163,16 +163,11 @@ def _ink_line(strokes: Sequence[Stroke], boxes: FloatArray) -> Line:
         parts = [[(part,) for part in of_stroke] for of_stroke in cut]
     origins = np.repeat(np.arange(len(parts)), [len(of_one) for of_one in parts])
     members = [member for of_one in parts for member in of_one]
-    own = np.array([_around(np.array([_box(stroke) for stroke in group])) for group in members])
+    own = np.array([_around(np.tile(np.concatenate([stroke.points for stroke in group]), 2)) for group in members])
     order = np.argsort(own[:, 0] + own[:, 2], kind="stable")
     cuts = np.where(origins[order][:, None] == origins[order], 0.0, -1.0)
     ordered = tuple(members[i] for i in order.tolist())
     return Line(own[order], np.stack([_samples(group) for group in ordered]), cuts, ordered)
-
-
-def _box(stroke: Stroke) -> tuple[float, float, float, float]:
-    (left, top), (right, bottom) = stroke.points.min(axis=0), stroke.points.max(axis=0)
-    return float(left), float(top), float(right), float(bottom)
 
 
 def _samples(strokes: tuple[Stroke, ...]) -> FloatArray:

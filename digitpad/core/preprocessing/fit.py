@@ -83,8 +83,7 @@ def _grown(solid: Mask, by: float) -> Float32Array:
     """Move the outline of ``solid`` outwards, or inwards if ``by`` is negative, in pixels; the edge is soft."""
     solid = np.pad(solid, int(np.ceil(max(by, 0))) + 1)
     depth = ndimage.distance_transform_edt(solid) - ndimage.distance_transform_edt(~solid)
-    result: Float32Array = np.clip(depth + by + 0.5, 0, 1).astype(np.float32)
-    return result
+    return np.asarray(np.clip(depth + by + 0.5, 0, 1), dtype=np.float32)
 
 
 def _resized(ink: Float32Array, size: tuple[int, int]) -> Float32Array:

@@ -33,11 +33,6 @@ class InputSpec:
         """Height and width in pixels."""
         return self.size, self.size
 
-    @property
-    def pixels(self) -> int:
-        """The number of pixels."""
-        return self.size * self.size
-
 
 MNIST_INPUT: Final = InputSpec(size=28, box=20, centre=14.0)
 """As MNIST's images are made (Y. LeCun, C. Cortes, C. Burges)."""

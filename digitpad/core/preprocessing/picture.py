@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.preprocessing.picture_bytes import deep_planes, has_deep_colours, is_damaged_jpeg, without_text
 from digitpad.core.storage.file_content import kind_of
 
@@ -97,11 +97,10 @@ def picture_from_bytes(data: bytes, name: str) -> Picture:
 def load_pages(path: Path) -> Iterator[Picture | DigitpadError]:
     """Yield the pages of a picture file, at least one, or what is wrong with a page; only a TIFF has several."""
     try:
-        data = _bytes(path)
+        with os_errors_as(f"{path} cannot be read"):
+            data = _bytes(path)
     except DigitpadError as error:
         yield error
-    except OSError as error:
-        yield DigitpadError(f"{path} cannot be read: {error.strerror or error}")
     else:
         yield from pages_from_bytes(data, str(path))
 
@@ -141,23 +140,20 @@ def pages_from_bytes(data: bytes, name: str) -> Iterator[Picture | DigitpadError
 
 def _pages_of(image: ImageFile, data: bytes, name: str) -> Iterator[Picture | DigitpadError]:
     note = f"{name} is damaged inside and may be misread" if is_damaged_jpeg(data) else ""
-    if image.format != "TIFF":
-        yield Picture(_decoded(image, data, 0), note)
-        return
     pages = 0
-    for frame in range(2 * MOST_PAGES):
+    for frame in range(2 * MOST_PAGES if image.format == "TIFF" else 1):
         try:
             image.seek(frame)
         except EOFError:
             break
-        if image.tag_v2.get(_SUBFILE_TYPE, 0) & _NOT_A_PAGE:  # type: ignore[attr-defined]
+        if image.format == "TIFF" and image.tag_v2.get(_SUBFILE_TYPE, 0) & _NOT_A_PAGE:  # type: ignore[attr-defined]
             continue
         pages += 1
         if pages > MOST_PAGES:
             yield DigitpadError(f"{name} has more than {MOST_PAGES} pages; the others are left out")
             return
         try:
-            page: Picture | DigitpadError = Picture(_decoded(image, data, frame))
+            page: Picture | DigitpadError = Picture(_decoded(image, data, frame), note)
         except Exception as error:  # noqa: BLE001 - as above; the other pages are read
             page = _refusal(error, data, name)
         yield page
@@ -225,7 +221,7 @@ def _own_range(values: FloatArray) -> FloatArray:
     fits = values.min() >= 0 and values.max() <= _DEEPEST
     if fits and not _LEAST_LEVELS <= lightest - darkest < _FAINT * float(_DEEPEST):
         return values / _DEEPEST
-    result: FloatArray = np.clip((values - darkest) / max(lightest - darkest, 1e-30), 0, 1).astype(np.float32)
+    result: FloatArray = np.clip((values - darkest) / np.float32(max(lightest - darkest, 1e-30)), 0, 1)
     return result
 
 

@@ -1,7 +1,4 @@
-"""Draw strokes as anti-aliased lines of constant width, from the distance of each pixel to the nearest segment.
-
-Only the pixels around a segment are looked at.
-"""
+"""Draw strokes as anti-aliased lines of constant width, from the distance of each pixel near a segment to it."""
 
 from __future__ import annotations
 
@@ -130,8 +127,7 @@ class Brush:
         np.minimum.at(nearest, (where[:, None] + _window(self._window)).ravel(), self._distances(corner - a).ravel())
         field = nearest.reshape(side, side)[_MARGIN : _MARGIN + SIZE, _MARGIN : _MARGIN + SIZE]
         inside = self._reach - np.sqrt(field)
-        image: Float32Array = np.clip(inside if edge == 1 else (inside - 0.5) / np.float32(edge) + 0.5, 0, 1)
-        return image
+        return np.clip(inside if edge == 1 else (inside - 0.5) / np.float32(edge) + 0.5, 0, 1)
 
     def _distances(self, corner: Float32Array) -> Float32Array:
         """Return each pixel's squared distance from its piece, shape (m, window, window).

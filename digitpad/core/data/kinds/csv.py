@@ -35,7 +35,6 @@ class _Header:
     """What the first line tells: how many columns there are, and which of them holds what.
 
     Attributes:
-        count: of the columns.
         label: the column of the labels; None if there is none.
         pixels: the columns of the pixels in their order. Where ``label`` is None and these are one too many for a
             square image, one column holds the labels, which only their values tell.
@@ -43,7 +42,6 @@ class _Header:
         notes: what was concluded.
     """
 
-    count: int
     label: int | None
     pixels: npt.NDArray[np.int64]
     is_row: bool
@@ -81,17 +79,17 @@ def open_csv(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
 
 def _read(path: Path, progress: Progress) -> tuple[_Header, npt.NDArray[Any], list[int]]:
     """Return what the first line tells, the cells below, and the number of the line on which each row stands."""
-    header, delimiter = None, ","
+    header, delimiter, count = None, ",", 0
     rows: list[Row] = []
     lines: list[int] = []
     for number, line in _lines(path, progress):
         if header is None:
             delimiter = max(_DELIMITERS, key=line.count)
             cells = [cell.strip().removeprefix('"').removesuffix('"').strip() for cell in line.split(delimiter)]
-            header = _header(cells, path)
+            count, header = len(cells), _header(cells, path)
             if not header.is_row:
                 continue
-        rows.append(_numbers(line, delimiter, header.count, f"{path}, line {number}"))
+        rows.append(_numbers(line, delimiter, count, f"{path}, line {number}"))
         lines.append(number)
         if len(lines) > MOST_IMAGES:
             raise DigitpadError(f"{path} has more than {MOST_IMAGES:,} rows")
@@ -149,7 +147,7 @@ def _header(first: Sequence[str], path: Path) -> _Header:
             f"the column of the labels, if there is one, is called label"
         )
     return _Header(
-        count=len(first), label=label, pixels=_in_order(pixels, names, path),
+        label=label, pixels=_in_order(pixels, names, path),
         is_row=is_row and not is_count,
         notes=("the first line counts the columns: taken for a header",) if is_count else (),
     )  # fmt: skip

@@ -119,11 +119,7 @@ def _passed_over_beside(used: Collection[Path], folder: Path, names: str) -> lis
 def _pictures(folder: Path, skipped: Skipped) -> Iterator[Path]:
     """Yield the pictures below ``folder`` by name, each folder once even if links lead around in a circle."""
     seen: set[tuple[int, int]] = set()
-
-    def on_error(error: OSError) -> None:
-        skipped[_LOCKED] += 1
-
-    for here, folders, names in os.walk(folder, onerror=on_error, followlinks=True):
+    for here, folders, names in os.walk(folder, onerror=lambda _: skipped.update([_LOCKED]), followlinks=True):
         status = os.stat(here)  # noqa: PTH116 - as os.walk gives it
         if (status.st_dev, status.st_ino) in seen:
             skipped[_SEEN] += 1

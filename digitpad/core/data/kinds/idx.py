@@ -28,7 +28,7 @@ _NAME: Final = re.compile(r"(images|labels).?idx[13]", re.IGNORECASE)
 _PREFIXES: Final = {Part.TRAINING: ("train",), Part.TEST: ("t10k", "test")}
 _UNSIGNED_BYTES: Final = 8  # the code of their type
 _DIMENSIONS: Final = {"images": 3, "labels": 1}
-_MOST_BYTES: Final = MOST_IMAGES * MNIST_INPUT.pixels
+_MOST_BYTES: Final = MOST_IMAGES * MNIST_INPUT.size**2
 # Images shrink to a fifth or so. A file that grows beyond both of these is a bomb.
 _LARGEST_EXPANSION: Final = 100
 _SMALLEST_BOMB: Final = 64 * 2**20

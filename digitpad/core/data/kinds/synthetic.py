@@ -17,12 +17,12 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.alphabet import DIGITS
+from digitpad.core.data.arrays import to_bytes
 from digitpad.core.data.dataset import Stream
 from digitpad.core.data.kind import Credit, Kind, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.splines import spline_matrix
-from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.resources import resource
 
@@ -113,10 +113,8 @@ def synthetic_images(rng: Rng, count: int) -> tuple[npt.NDArray[np.uint8], npt.N
     labels = np.array([ink.label for ink in inks], dtype=np.uint8)
     finest, widest = PEN_WIDTHS
     widths = np.clip(2.7 * np.exp(rng.normal(0.0, 0.3, count)), finest, np.where(labels == 1, _WIDEST_ONE, widest))
-    images = np.empty((count, *MNIST_INPUT.shape), dtype=np.uint8)
-    for image, ink, width in zip(images, inks, widths, strict=True):
-        np.rint(normalise(ink, pen_width=float(width), edge=_EDGE) * 255, out=image, casting="unsafe")
-    return images, labels
+    drawn = [normalise(ink, pen_width=width, edge=_EDGE) for ink, width in zip(inks, widths.tolist(), strict=True)]
+    return to_bytes(np.stack(drawn)), labels
 
 
 def synthetic_inks(rng: Rng, count: int) -> list[Ink]:
@@ -201,8 +199,7 @@ def affine_matrices(angle: FloatArray, slant: FloatArray, stretch: FloatArray) -
     rotation = np.stack([cos, -sin, sin, cos], axis=1).reshape(-1, 2, 2)
     shear = np.stack([one, slant, zero, one], axis=1).reshape(-1, 2, 2)
     scale = np.stack([stretch, zero, zero, 1 / stretch], axis=1).reshape(-1, 2, 2)
-    matrices: FloatArray = rotation @ shear @ scale
-    return matrices
+    return rotation @ shear @ scale
 
 
 def _shaken(points: FloatArray, strokes: Sequence[slice], rng: Rng) -> FloatArray:
