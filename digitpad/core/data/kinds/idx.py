@@ -35,7 +35,7 @@ _SMALLEST_BOMB: Final = 64 * 2**20
 
 
 def _claims(spec: DataSpec) -> bool:
-    return bool(_idx_files(spec.path)) if spec.path.is_dir() else _is_idx_file(spec.path)
+    return any(map(_kind, spec.path.iterdir() if spec.path.is_dir() else (spec.path,)))
 
 
 def open_idx(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
@@ -51,17 +51,9 @@ def open_idx(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     return data_set(spec.name, read_idx(images, "images"), read_idx(labels, "labels"), progress=progress)
 
 
-def _is_idx_file(path: Path) -> bool:
-    """Whether it has such a name and is a plain file: reading a pipe would wait for ever."""
-    return _NAME.search(path.name) is not None and path.is_file()
-
-
-def _idx_files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if _is_idx_file(path))
-
-
 def _images_in(folder: Path, part: Part) -> Path:
-    of_part = [path for path in _idx_files(folder) if any(prefix in path.name.lower() for prefix in _PREFIXES[part])]
+    files = sorted(path for path in folder.iterdir() if _kind(path))
+    of_part = [path for path in files if any(prefix in path.name.lower() for prefix in _PREFIXES[part])]
     if not of_part:
         raise NoSuchPartError(f"{folder} has no IDX files of the {part} part")
     images = [path for path in of_part if _kind(path) == "images"]
@@ -74,17 +66,18 @@ def _images_in(folder: Path, part: Part) -> Path:
 
 def _other(path: Path, kind: str) -> Path:
     """Return the file of ``kind`` beside ``path``: of the same name but for capitals, dots, hyphens and packing."""
-    found = [other for other in _idx_files(path.parent) if _kind(other) == kind and _set_name(other) == _set_name(path)]
+    beside = sorted(path.parent.iterdir())
+    found = [other for other in beside if _kind(other) == kind and _set_name(other) == _set_name(path)]
     if not found:
         wanted = _NAME.sub(lambda match: f"{kind}{match[0][6:-1]}{_DIMENSIONS[kind]}", path.name)
         raise DigitpadError(f"{path} lacks its {kind}: there is no {wanted} beside it")
     return min(found, key=lambda other: other.suffix != path.suffix)
 
 
-def _kind(path: Path) -> str:
+def _kind(path: Path) -> str | None:
+    """Return what a plain file of such a name holds, a key of `_DIMENSIONS`; reading a pipe would wait for ever."""
     match = _NAME.search(path.name)
-    assert match is not None
-    return match[1].lower()
+    return match[1].lower() if match and path.is_file() else None
 
 
 def _set_name(path: Path) -> str:
