@@ -54,7 +54,7 @@ KIND = Kind(claims=lambda spec: spec.text == "stripes", form="stripes", parts=(P
 
 import numpy as np
 
-from training.export.format import Format
+from training.export.formats import Format
 
 
 def _write(source, path):

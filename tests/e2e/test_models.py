@@ -105,7 +105,7 @@ def test_what_is_written_without_tensorflow_is_exported_at_once(capsys: Capture,
     for name in ("copy.digitpad", "bare.tflite"):
         assert answers(capsys, "export", "digitpad", str(tmp_path / name)) == [f"exported as {tmp_path / name}"]
     assert (tmp_path / "copy.digitpad").read_bytes() == resource("digitpad.digitpad").read_bytes()
-    assert (tmp_path / "bare.tflite").read_bytes() == Recogniser.shipped().tflite
+    assert (tmp_path / "bare.tflite").read_bytes() == Recogniser.shipped().model.tflite
 
 
 @pytest.mark.tensorflow

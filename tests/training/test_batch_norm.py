@@ -30,12 +30,12 @@ class Noise:
 
 
 def test_the_folded_network_answers_as_the_normalised_one() -> None:
-    from training.models.batch_norm import build_normalised, fold_batch_norm, recalibrate
     from training.models.build import build, get_weights, set_weights
+    from training.models.folding import fold_batch_norm, recalibrate
 
     rng = np.random.default_rng(1)
     network = architecture("accurate", SMALL)
-    model, plain = build_normalised(network), build(network)
+    model, plain = build(network, normalised=True), build(network)
     weights = {
         name: (values + rng.normal(0, 0.1, values.shape)).astype(np.float32)
         for name, values in get_weights(model).items()
@@ -47,10 +47,10 @@ def test_the_folded_network_answers_as_the_normalised_one() -> None:
 
 
 def test_settling_gives_the_statistics_of_what_is_fed() -> None:
-    from training.models.batch_norm import build_normalised, recalibrate
-    from training.models.build import get_weights
+    from training.models.build import build, get_weights
+    from training.models.folding import recalibrate
 
-    model = build_normalised(architecture("accurate", SMALL))
+    model = build(architecture("accurate", SMALL), normalised=True)
     weights = recalibrate(model, get_weights(model), Noise(), epoch=0)
     x = np.concatenate([Noise().batch(0, step)[0] for step in range(3)]).astype(np.float32)[..., None] / 255
     convolved = model.get_layer("convolution1")(x).numpy()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-
-from training.models.fold_blur import fold_blur
+import pytest
 
 SHARE = 0.1
 
@@ -19,7 +18,10 @@ def blurred(window: Any) -> Any:
     return padded[1:-1, 1:-1]
 
 
+@pytest.mark.tensorflow
 def test_a_softened_kernel_answers_to_a_window_as_it_did_to_the_soft_one() -> None:
+    from training.models.folding import fold_blur  # noqa: PLC0415 - imports TensorFlow
+
     rng = np.random.default_rng(1)
     kernel, window = rng.normal(size=(5, 5, 1, 4)).astype(np.float32), rng.random((5, 5))
     before = {"convolution1/kernel": kernel, "convolution1/bias": np.zeros(4, dtype=np.float32)}

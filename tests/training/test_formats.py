@@ -37,7 +37,7 @@ def by_keras(model: ModelFile, images: Floats) -> Floats:
 
 @pytest.mark.tensorflow
 def test_the_formats_that_need_tensorflow_are_those_that_the_program_offers() -> None:
-    from training.export.format import Format, format_of
+    from training.export.formats import Format, format_of
 
     assert all(isinstance(format_of(ending), Format) for ending in set(FORMATS) - WITHOUT_TRAINER)
 
@@ -47,7 +47,7 @@ def test_the_formats_that_need_tensorflow_are_those_that_the_program_offers() ->
 @pytest.mark.parametrize("name", NETWORKS)
 def test_every_network_is_exported_and_answers_as_before(name: str, ending: str, tmp_path: Path) -> None:
     from training.export import formats
-    from training.export.format import format_of
+    from training.export.formats import format_of
 
     source, target = write_trained(tmp_path / "model.digitpad", name), tmp_path / f"out{ending}"
     exporter.export(source, target)
@@ -77,7 +77,7 @@ def test_onnxruntime_answers_as_keras_does_for_one_image_and_for_many(name: str,
 @pytest.mark.tensorflow
 def test_an_export_that_answers_otherwise_is_refused(tmp_path: Path) -> None:
     from training.export import formats
-    from training.export.format import Source
+    from training.export.formats import Source
 
     def write_another(source: Source, path: Path) -> None:
         other = {name: values * np.float32(1.01) for name, values in source.weights.items()}

@@ -7,7 +7,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +88,7 @@ def test_cross_validation_keeps_each_writer_out_once() -> None:
 
 
 def test_the_exported_network_answers_as_keras_does() -> None:
-    from training.export.tflite import to_tflite
+    from training.export.formats import to_tflite
     from training.models.build import build, get_weights
 
     model = build(architecture("accurate", SMALL))
@@ -188,7 +188,7 @@ def test_cross_validation_counts_the_mistakes_of_each_group(
     seen: list[set[object]] = []
     finished: list[Any] = []
 
-    def train(config: TrainConfig, data: Any, say: Callable[[str], None]) -> Any:
+    def train(config: TrainConfig, data: Any) -> Any:
         """Stands for the training, which is that of the recipe."""
         seen.append({ink.writer for ink in data.inks})
         return recipes_model.load_weights()

@@ -6,7 +6,7 @@ Its likelihood is concave; the gradient comes from the sums over all readings fr
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -62,7 +62,7 @@ def reading_of(owners: Sequence[int], digits: int, most: int) -> Reading | None:
 
 def fit(examples: Sequence[Example], most: int) -> CrfWeights:
     """Return the weights under which the readings of ``examples`` are most probable."""
-    shapes, counts = _shapes(examples), _counts(examples, most)
+    shapes, counts = _statistics(examples, most)
     blank = CrfWeights(most, np.zeros(len(GROUP_FEATURES)), np.zeros(len(PAIR_FEATURES)), shapes, counts)
     objective = _Objective(examples, blank)
     start = np.zeros(len(GROUP_FEATURES) + len(PAIR_FEATURES))
@@ -70,39 +70,30 @@ def fit(examples: Sequence[Example], most: int) -> CrfWeights:
     return objective.weights(np.asarray(found.x))
 
 
-def _shapes(examples: Sequence[Example]) -> FloatArray:
+def _statistics(examples: Sequence[Example], most: int) -> tuple[FloatArray, FloatArray]:
+    """Return the shapes, (c, 4), and counts, (c, k), of `CrfWeights`."""
     measures: list[list[FloatArray]] = [[] for _ in DIGITS.labels]
-    for example in examples:
-        for (first, count), label in zip(example.reading, example.labels, strict=True):
-            measures[label].append(example.spans.measures[first, count - 1])
-    rows = []
-    for of_digit in measures:
-        values = np.array(of_digit)
-        mean, spread = values.mean(axis=0), values.std(axis=0) + 0.05
-        rows.append([mean[0], spread[0], mean[1], spread[1]])
-    return np.array(rows)
-
-
-def _counts(examples: Sequence[Example], most: int) -> FloatArray:
     # People differ in this more than 24 writers show: before any was seen, two segments are as usual as one.
     counts = np.ones((DIGITS.size, most))
     counts[:, :2] += 5
     for example in examples:
-        for (_, count), label in zip(example.reading, example.labels, strict=True):
+        for (first, count), label in zip(example.reading, example.labels, strict=True):
+            measures[label].append(example.spans.measures[first, count - 1])
             counts[label, count - 1] += _COUNT_PRIOR
-    result: FloatArray = np.log(counts / counts.sum(axis=1, keepdims=True))
-    return result
+    digits = map(np.array, measures)
+    shapes = [np.stack([values.mean(axis=0), values.std(axis=0) + 0.05], axis=1).ravel() for values in digits]
+    return np.array(shapes), np.log(counts / counts.sum(axis=1, keepdims=True))
 
 
 class _Objective:
     """All examples in arrays of one shape: (examples, longest line, most, …)."""
 
     def __init__(self, examples: Sequence[Example], blank: CrfWeights) -> None:
-        self._blank, self._most = blank, blank.most
+        self._blank = blank
         self._lengths = np.array([len(example.spans.boxes) for example in examples])
-        shape = (len(examples), int(self._lengths.max()), self._most)
+        shape = (len(examples), int(self._lengths.max()), blank.most)
         self._groups = np.zeros((*shape, len(GROUP_FEATURES)))
-        self._pairs = np.zeros((*shape, self._most, len(PAIR_FEATURES)))
+        self._pairs = np.zeros((*shape, blank.most, len(PAIR_FEATURES)))
         self._possible: npt.NDArray[np.bool_] = np.zeros(shape, dtype=bool)
         self._true = np.zeros(len(GROUP_FEATURES) + len(PAIR_FEATURES))
         for at, example in enumerate(examples):
@@ -118,7 +109,7 @@ class _Objective:
 
     def weights(self, vector: FloatArray) -> CrfWeights:
         split = len(GROUP_FEATURES)
-        return CrfWeights(self._most, vector[:split], vector[split:], self._blank.shapes, self._blank.counts)
+        return replace(self._blank, group=vector[:split], pair=vector[split:])
 
     def loss(self, vector: FloatArray) -> tuple[float, FloatArray]:
         """Return the mean negative logarithm of the likelihood and its gradient."""

@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
+from scipy.special import log_softmax
 
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.ink.ink import Ink
@@ -63,11 +64,9 @@ def best_temperature(probabilities: Sequence[Float32Array], labels: Sequence[Lab
     logits = [np.log(np.maximum(rows.astype(np.float64), 1e-12)) for rows in probabilities]
 
     def surprise(temperature: float) -> float:
-        losses = []
-        for rows, right in zip(logits, labels, strict=True):
-            scaled = rows / temperature
-            losses.append(np.mean(np.log(np.exp(scaled).sum(axis=1)) - scaled[np.arange(len(right)), right]))
-        return float(np.mean(losses))
+        pairs = zip(logits, labels, strict=True)
+        found = [log_softmax(rows / temperature, axis=1)[np.arange(len(right)), right].mean() for rows, right in pairs]
+        return -float(np.mean(found))
 
     candidates = np.exp(np.linspace(np.log(0.5), np.log(2), 139))  # a hundredth apart
     return round(float(min(candidates, key=surprise)), 3)
@@ -80,14 +79,10 @@ def verdict_share(probabilities: Float32Array, thresholds: Thresholds, verdict: 
 
 
 def unseen_non_digits(digits: Sequence[Ink], seed: int) -> dict[str, Float32Array]:
-    """Return drawings that are no digit by kind, most of them letters, fonts and shapes that no batch holds.
+    """Return drawings that are no digit by kind, shape (n, 28, 28), as the model sees them.
 
-    Args:
-        digits: by writers kept out of training, to be joined and cut.
-        seed: of all chance.
-
-    Returns:
-        for each kind shape (n, 28, 28), as the model sees them.
+    Most are letters, fonts and shapes that no batch holds; ``digits``, by writers kept out of training, are joined and
+    cut.
     """
     rng = np.random.default_rng(seed)
     pairs = [[digits[i] for i in rng.integers(len(digits), size=2)] for _ in range(300)]

@@ -33,7 +33,7 @@ NO_DIGIT: Final = DIGITS.size
 _NO_DIGIT_WHEN_CUT: Final = (2, 4, 5, 8)  # half of another digit is more often one itself
 
 _EDGE: Final = 1.0
-"""Width in pixels of the edges of lines; at recognition they are sharper by what `training.models.fold_blur` takes."""
+"""Width in pixels of the edges of lines; at recognition they are sharper by what `training.models.folding` takes."""
 
 _CHUNK: Final = 2000  # images that a process draws at once
 

@@ -12,7 +12,7 @@ import os
 import sys
 from pathlib import Path
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.models.file import read_model
 from digitpad.core.processes import lower_priority
 
@@ -26,11 +26,10 @@ def main(model: Path, file: Path) -> int:
     lower_priority()
     refusal = None
     try:
-        export(model, file)
+        with os_errors_as("The export cannot be written"):
+            export(model, file)
     except DigitpadError as error:
         refusal = str(error)
-    except OSError as error:
-        refusal = f"The export cannot be written: {error.strerror or error}"
     with outlet:
         outlet.write(json.dumps(refusal) + "\n")
     return 0 if refusal is None else 1
@@ -46,8 +45,7 @@ def export(model: Path, file: Path) -> None:
     if file.suffix == ".onnx" and importlib.util.find_spec("onnx") is None:
         raise DigitpadError("ONNX files need the library onnx, which is not installed: pip install onnx")
     try:
-        from training.export.format import format_of  # noqa: PLC0415 - imports TensorFlow
-        from training.export.formats import checked_export  # noqa: PLC0415
+        from training.export.formats import checked_export, format_of  # noqa: PLC0415 - imports TensorFlow
 
         form = format_of(file.suffix)
     except ImportError as error:

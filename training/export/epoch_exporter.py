@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import threading
+from collections import deque
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from types import TracebackType
 from typing import Any, Final, Self
 
 from digitpad.core.data.dataset import Labelled
@@ -22,7 +21,7 @@ from digitpad.core.storage.names import one_line
 from training.calibration.thresholds import accuracy, choose_thresholds
 from training.data.batches import to_floats
 from training.data.run_data import RunData
-from training.export.tflite import to_tflite
+from training.export.formats import to_tflite
 from training.models.build import Weights
 
 _FEWEST_TO_CHOOSE: Final = 500  # images, by which thresholds are chosen
@@ -52,14 +51,13 @@ class Exporter:
     def __init__(self, run: Run, config: TrainConfig, data: RunData, saved: Callable[[int], None]) -> None:
         self._run, self._config, self._data, self._saved = run, config, data, saved
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="export")
-        self._lock = threading.Lock()
-        self._waiting: Snapshot | None = None
+        self._waiting: deque[Snapshot] = deque(maxlen=1)
         self._work: Future[None] | None = None
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         self._thread.shutdown(wait=True)
 
     def submit(self, snapshot: Snapshot) -> None:
@@ -68,21 +66,15 @@ class Exporter:
         Raises:
             DigitpadError: an earlier one could not be written.
         """
-        with self._lock:
-            self._waiting = snapshot
-            idle = self._work is None or self._work.done()
-        if idle:
-            self.wait()
-            self._work = self._thread.submit(self._write_waiting)
+        self._waiting.append(snapshot)
+        if self._work is not None and self._work.done():
+            self._work.result()
+        self._work = self._thread.submit(self._write_waiting, self._work)
 
     def wait(self) -> None:
         """Wait until all that was submitted is written; raises as `submit` does."""
-        while self._work is not None:
-            work, self._work = self._work, None
-            work.result()
-            with self._lock:
-                if self._waiting is not None:  # it came in the moment in which the thread had finished
-                    self._work = self._thread.submit(self._write_waiting)
+        if self._work is not None:
+            self._work.result()
 
     def add_test_accuracy(self, test: Labelled) -> float:
         """Measure the model that was written on ``test``, as the program will use it, and write that on its card."""
@@ -93,12 +85,11 @@ class Exporter:
         self._write(card, model.tflite, weights)
         return measured
 
-    def _write_waiting(self) -> None:
-        while True:
-            with self._lock:
-                snapshot, self._waiting = self._waiting, None
-            if snapshot is None:
-                return
+    def _write_waiting(self, before: Future[None] | None) -> None:
+        if before is not None:
+            before.result()  # whoever waits for the latest is told of an earlier one that could not be written
+        if self._waiting:  # else the one before has taken it
+            snapshot = self._waiting.pop()
             tflite = to_tflite(self._config.architecture, snapshot.weights)
             card = self._card(snapshot)
             self._write(replace(card, thresholds=self._thresholds(card, tflite)), tflite, snapshot.weights)

@@ -5,6 +5,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,16 +19,55 @@ import tensorflow as tf
 
 from digitpad.core.data.kinds.synthetic import synthetic_images
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models.architectures import Architecture
+from digitpad.core.models.card import ModelCard
+from digitpad.core.models.export import FORMATS
 from digitpad.core.models.file import ModelFile
 from training.data.batches import to_floats
-from training.export.format import Floats, Format, Source
-from training.export.onnx_graph import ask_onnx, to_onnx
+from training.export.onnx_graph import Floats, ask_onnx, to_onnx
 from training.models.build import build, set_weights
 
 TOLERANCE: Final = 1e-4
 """How far a probability may be from that of the model's float weights; honest exports differ by less than 1e-6."""
 
 _DIGITS_ASKED: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is exported: the model's card and float weights, and the Keras model made of them."""
+
+    card: ModelCard
+    weights: Mapping[str, Floats]
+    network: keras.Model
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a format is written to a path, and how what lies there answers (n, 28, 28, 1) images: (n, 10)."""
+
+    write: Callable[[Source, Path], object]
+    ask: Callable[[Path, Floats], Floats]
+
+
+def format_of(ending: str) -> Format:
+    """Return the format that `digitpad.core.models.export.FORMATS` names by ``ending``."""
+    form: Format = pkgutil.resolve_name(FORMATS[ending].writer)
+    return form
+
+
+def to_tflite(network: Architecture, weights: Mapping[str, Any]) -> bytes:
+    """Return the LiteRT flatbuffer of a network: (n, 28, 28, 1) float32 → (n, classes) float32 probabilities.
+
+    Weights are quantised to int8 and the arithmetic is chosen at run time ("dynamic range"): a quarter of the size.
+    """
+    model = build(network, policy="float32")  # bfloat16 operations do not exist in LiteRT
+    set_weights(model, weights)
+    converter = tf.lite.TFLiteConverter.from_keras_model(model)
+    converter.optimizations = [tf.lite.Optimize.DEFAULT]
+    with contextlib.redirect_stdout(io.StringIO()):  # Keras tells there, unasked, what it has saved for the converter
+        flatbuffer: bytes = converter.convert()
+    return flatbuffer
 
 
 def checked_export(model: ModelFile, path: Path, form: Format) -> None:
@@ -52,18 +96,6 @@ def probe_images() -> Floats:
     return np.concatenate([digits, noise, plain])[..., None]
 
 
-def _write_keras(source: Source, path: Path) -> None:
-    source.network.save(path)
-
-
-def _ask_keras(path: Path, images: Floats) -> Floats:
-    return np.asarray(keras.saving.load_model(path)(images))
-
-
-def _write_saved_model(source: Source, path: Path) -> None:
-    source.network.export(str(path), verbose=False)
-
-
 def _ask_saved_model(path: Path, images: Floats) -> Floats:
     loaded = tf.saved_model.load(str(path))  # its variables live as long as it does
     answers: dict[str, Any] = loaded.signatures["serving_default"](tf.constant(images))
@@ -71,10 +103,9 @@ def _ask_saved_model(path: Path, images: Floats) -> Floats:
     return np.asarray(probabilities)
 
 
-def _write_onnx(source: Source, path: Path) -> None:
-    path.write_bytes(to_onnx(source.card, source.weights))
-
-
-KERAS: Final = Format(_write_keras, _ask_keras)
-ONNX: Final = Format(_write_onnx, ask_onnx)
-SAVED_MODEL: Final = Format(_write_saved_model, _ask_saved_model)
+KERAS: Final = Format(
+    lambda source, path: source.network.save(path),
+    lambda path, images: np.asarray(keras.saving.load_model(path)(images)),
+)
+ONNX: Final = Format(lambda source, path: path.write_bytes(to_onnx(source.card, source.weights)), ask_onnx)
+SAVED_MODEL: Final = Format(lambda source, path: source.network.export(str(path), verbose=False), _ask_saved_model)

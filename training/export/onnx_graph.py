@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -16,9 +16,6 @@ import numpy.typing as npt
 from digitpad.core.models.architectures import LOGITS, Architecture
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.layers import OnnxNode
-
-if TYPE_CHECKING:
-    from onnx import ModelProto
 
 Floats = npt.NDArray[np.float32]
 
@@ -39,22 +36,7 @@ def to_onnx(card: ModelCard, weights: Mapping[str, Floats]) -> bytes:
         card: names the network; it travels in the file's metadata, under ``digitpad_card``.
         weights: float32 by name, as in the model file.
     """
-    return bytes(_model(card, weights).SerializeToString())
-
-
-def ask_onnx(path: Path, images: Floats) -> Floats:
-    """Return what the network at ``path`` answers (n, 28, 28, 1) ``images``: (n, classes), by ONNX's own definition."""
-    import onnx  # noqa: PLC0415 - an optional library
-    from onnx.reference import ReferenceEvaluator  # noqa: PLC0415
-
-    model = onnx.load(path)
-    onnx.checker.check_model(model, full_check=True)
-    answers: list[Floats] = ReferenceEvaluator(model).run(None, {INPUT: images})
-    return answers[0]
-
-
-def _model(card: ModelCard, weights: Mapping[str, Floats]) -> ModelProto:
-    from onnx import TensorProto, helper, numpy_helper  # noqa: PLC0415
+    from onnx import TensorProto, helper, numpy_helper  # noqa: PLC0415 - an optional library
 
     network, nodes = card.architecture, []
     last = INPUT
@@ -76,7 +58,18 @@ def _model(card: ModelCard, weights: Mapping[str, Floats]) -> ModelProto:
         producer_version=card.program_version,
     )
     helper.set_model_props(model, {"digitpad_card": card.to_json()})
-    return model
+    return bytes(model.SerializeToString())
+
+
+def ask_onnx(path: Path, images: Floats) -> Floats:
+    """Return what the network at ``path`` answers (n, 28, 28, 1) ``images``: (n, classes), by ONNX's own definition."""
+    import onnx  # noqa: PLC0415
+    from onnx.reference import ReferenceEvaluator  # noqa: PLC0415
+
+    model = onnx.load(path)
+    onnx.checker.check_model(model, full_check=True)
+    answers: list[Floats] = ReferenceEvaluator(model).run(None, {INPUT: images})
+    return answers[0]
 
 
 def _operators(network: Architecture) -> Iterator[tuple[str, OnnxNode, Iterable[str]]]:

@@ -83,7 +83,7 @@ class Trainer:
         batches: to train on.
         validation: measured after every epoch; by the first one the patience judges.
         weights: to start from instead of chance.
-        builder: makes the Keras model of the configured network; `training.models.batch_norm` has another.
+        builder: makes the Keras model of the configured network.
 
     Raises:
         DigitpadError: the weights are those of another network.

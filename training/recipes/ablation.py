@@ -55,10 +55,6 @@ def _box_in_the_middle(ink: Ink, _: np.random.Generator) -> Float32Array:
     return Brush(pieces, PEN_WIDTH).draw((MNIST_INPUT.centre, MNIST_INPUT.centre))
 
 
-def _any_pen(ink: Ink, rng: np.random.Generator) -> Float32Array:
-    return normalise(ink, pen_width=float(rng.uniform(1.0, 6.0)))
-
-
 def slant_of(image: Float32Array) -> float:
     """Return by how many pixels to the left a pixel lies for each that it lies lower, from second moments."""
     rows, columns = np.mgrid[0 : image.shape[0], 0 : image.shape[1]]
@@ -104,7 +100,9 @@ PIPELINES: Final = (
     Pipeline("as it is", lambda ink, _: normalise(ink)),
     Pipeline("without fitting: the canvas shrunk", _whole_canvas),
     Pipeline("without the centre of mass: the box in the middle", _box_in_the_middle),
-    Pipeline("without one pen width: pens of 1 to 6 pixels", _any_pen),
+    Pipeline(
+        "without one pen width: pens of 1 to 6 pixels", lambda ink, rng: normalise(ink, pen_width=rng.uniform(1, 6))
+    ),
     Pipeline("with slant taken out, of MNIST too", _upright_ink, _upright_image),
     Pipeline("with points evenly spaced and smoothed", _evenly_spaced),
     Pipeline("with gaps between ends closed", _gaps_closed),
@@ -125,24 +123,21 @@ def measure(pipeline: Pipeline, data: Data, *, pens: bool, seed: int, epochs: in
         images = np.concatenate([images, to_bytes(drawn)])
         labels = np.concatenate([labels, np.array([ink.label for ink in data.inks], dtype=np.uint8)])
     validation: Validation = {
-        "writers": (to_bytes(np.stack([pipeline.ink(ink, rng) for ink in data.held_out.inks])), data.held_out.labels),
+        "writers": (to_bytes(np.stack([pipeline.ink(ink, rng) for ink in data.held_out_inks])), data.held_out[1]),
         "mnist": (_through(pipeline, data.validation_images.images), data.validation_images.labels),
     }
     config = TrainConfig(network="fast", epochs=epochs, seed=seed)
     last = _Last()
     batches = SetBatches(Labelled(images, labels), batch_size=config.batch_size, seed=seed)
     Trainer(config, batches, validation).train(last)
-    return last.shares["writers"], last.shares["mnist"]
+    return last.measured["writers"].accuracy, last.measured["mnist"].accuracy
 
 
 class _Last(Callback):
     """Keeps what was measured after the last epoch."""
 
-    def __init__(self) -> None:
-        self.shares: dict[str, float] = {}
-
     def epoch_ended(self, epoch: Epoch) -> None:
-        self.shares = {name: measured.accuracy for name, measured in epoch.measured.items()}
+        self.measured = epoch.measured
 
 
 def _through(pipeline: Pipeline, images: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

@@ -33,16 +33,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--epochs", type=int, default=44, help="default: %(default)s")
     parser.add_argument("--seed", type=int, default=1, help="default: %(default)s")
     options = parser.parse_args(arguments)
-    config = configuration(options.epochs, (options.mnist.name, options.pen_digits.name), options.seed)
     wrong, read = [], []
     try:
+        config = configuration(options.epochs, (options.mnist.name, options.pen_digits.name), options.seed)
         for number, writers in enumerate(groups(), start=1):
             began = time.monotonic()
             data = read_data(options.mnist, options.pen_digits, writers)
-            model, _ = finish(train(config, data, say), on_the_card(config), data, parser.prog)
-            answers = Recogniser(model, threads=2).probabilities(data.held_out.images).argmax(axis=1)
-            wrong.append(int(np.count_nonzero(answers != data.held_out.labels)))
-            read.append(len(answers))
+            model, _ = finish(train(config, data), on_the_card(config), data, parser.prog)
+            images, labels = data.held_out
+            answers = Recogniser(model, threads=2).probabilities(images).argmax(axis=1)
+            wrong.append(int(np.count_nonzero(answers != labels)))
+            read.append(len(labels))
             say(f"group {number} of {GROUPS}: {time.monotonic() - began:.0f} s")
             answer(_row(", ".join(map(str, sorted(writers))), wrong[-1], read[-1]))
     except (DigitpadError, OSError) as error:

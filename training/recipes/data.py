@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -27,13 +27,8 @@ HELD_OUT_WRITERS: Final = frozenset({5, 10, 15, 20, 25, 30})
 """Of the pen digits' 30 writers, those who are kept out of training."""
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledInk:
-    """Ink, the same as the model sees it, shape (n, 28, 28), float32, and its labels, shape (n,)."""
-
-    inks: tuple[Ink, ...]
-    images: npt.NDArray[np.float32]
-    labels: npt.NDArray[np.uint8]
+Seen = tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8]]
+"""Images as a model sees them, shape (n, 28, 28), and their labels, shape (n,)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +38,8 @@ class Data:
     images: Labelled
     inks: tuple[Ink, ...]
     validation_images: Labelled
-    held_out: LabelledInk
+    held_out_inks: tuple[Ink, ...]
+    held_out: Seen
     test_images: Labelled
 
 
@@ -53,7 +49,7 @@ def read_data(mnist: Path, pen_digits: Path, held_out_writers: frozenset[int] = 
     Raises:
         DigitpadError: a file is not what it should be.
     """
-    (images, labels), test = (_part_of(mnist, part) for part in Part)
+    (images, labels), test = (cast(DataSet, open_source(DataSpec(str(mnist), part))).labelled() for part in Part)
     inks, held_out = part_by_writer([_checked(ink, pen_digits) for ink in iterate_inks(pen_digits)], held_out_writers)
     if not inks or not held_out:
         raise DigitpadError(f"{pen_digits} does not hold the writers 1 to 30 of the pen digits")
@@ -64,15 +60,10 @@ def read_data(mnist: Path, pen_digits: Path, held_out_writers: frozenset[int] = 
         images=Labelled(images[:-MNIST_VALIDATION], labels[:-MNIST_VALIDATION]),
         inks=inks,
         validation_images=Labelled(images[-MNIST_VALIDATION:], labels[-MNIST_VALIDATION:]),
-        held_out=LabelledInk(held_out, np.stack([normalise(ink) for ink in held_out]), ink_labels),
+        held_out_inks=held_out,
+        held_out=(np.stack([normalise(ink) for ink in held_out]), ink_labels),
         test_images=test,
     )
-
-
-def _part_of(mnist: Path, part: Part) -> Labelled:
-    data = open_source(DataSpec(str(mnist), part))
-    assert isinstance(data, DataSet)
-    return data.labelled()
 
 
 def _checked(ink: Ink | DigitpadError, path: Path) -> Ink:
@@ -85,10 +76,8 @@ def _checked(ink: Ink | DigitpadError, path: Path) -> Ink:
 
 def part_by_writer(inks: Sequence[Ink], held_out: frozenset[int]) -> tuple[tuple[Ink, ...], tuple[Ink, ...]]:
     """Return the inks of all other writers, and those of ``held_out``: no writer stands on both sides."""
-    return (
-        tuple(ink for ink in inks if ink.writer not in held_out),
-        tuple(ink for ink in inks if ink.writer in held_out),
-    )
+    kept = tuple(ink for ink in inks if ink.writer not in held_out)
+    return kept, tuple(ink for ink in inks if ink.writer in held_out)
 
 
 def recipe_parser(name: str, description: str | None, *, mnist: bool = True) -> argparse.ArgumentParser:
@@ -103,7 +92,6 @@ def recipe_parser(name: str, description: str | None, *, mnist: bool = True) -> 
 def say(line: str) -> None:
     """Tell ``line`` on stderr, at once."""
     sys.stderr.write(f"{line}\n")
-    sys.stderr.flush()
 
 
 def answer(line: str) -> None:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from digitpad.core.evaluation.scores import calibration_error
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard, Thresholds
 from digitpad.core.models.file import ModelFile
+from digitpad.core.resources import resource
 from training.calibration.thresholds import (
     accuracy,
     best_temperature,
@@ -25,58 +26,30 @@ from training.calibration.thresholds import (
     verdict_share,
 )
 from training.data.batches import to_floats
-from training.export.tflite import to_tflite
+from training.export.formats import to_tflite
 from training.models.build import Weights
-from training.recipes.data import Data
-
-Images = npt.NDArray[np.float32]
-Labels = npt.NDArray[np.uint8]
-Finished = tuple[ModelFile, Weights]
-
-NETWORK: Final = "accurate"
-
-_DATA: Final = (
-    {
-        "name": "MNIST",
-        "licence": "CC BY-SA 3.0",
-        "source": "Y. LeCun, C. Cortes, C. Burges, The MNIST database of handwritten digits",
-        "used": "training images 1 to 55,000 for training, the last 5,000 for validation",
-    },
-    {
-        "name": "Pen-Based Recognition of Handwritten Digits",
-        "licence": "CC BY 4.0",
-        "source": "E. Alpaydin and F. Alimoglu, UCI Machine Learning Repository, 1998",
-        "used": "24 writers of its training set for training; the writers 5, 10, 15, 20, 25, 30 for validation",
-    },
-    {
-        "name": "Synthetic digits",
-        "licence": "MIT",
-        "source": "Digitpad's own templates, deformed by chance",
-        "used": "60,000 for training",
-    },
-)
+from training.recipes.data import Data, Seen
 
 
-def finish(weights: Weights, training: Mapping[str, Any], data: Data, command: str) -> Finished:
+def finish(weights: Weights, training: Mapping[str, Any], data: Data, command: str) -> tuple[ModelFile, Weights]:
     """Calibrate and quantise what was trained; thresholds and metrics are still to be measured.
 
     The temperature is chosen by the digits that were kept out, and the weights of the last layer are divided by it.
     """
     card = ModelCard(
         name="Digitpad",
-        network=NETWORK,
+        network="accurate",
         network_parameters={},
         parameters=sum(array.size for array in weights.values()),
         training={},
-        data=_DATA,
+        data=json.loads(resource("shipped-credits.json").read_text(encoding="utf-8")),
         metrics={},
         thresholds=Thresholds(),
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         command=command,
     )
     rough = ModelFile(Path("new model"), card, to_tflite(card.architecture, weights))
-    sets = _kept_out(data)
-    asked = Recogniser(rough, threads=2)
+    sets, asked = (data.held_out, _validation(data)), Recogniser(rough, threads=2)
     temperature = best_temperature([asked.probabilities(x) for x, _ in sets], [labels for _, labels in sets])
     last = ("logits/kernel", "logits/bias")
     weights = {name: values / np.float32(temperature if name in last else 1) for name, values in weights.items()}
@@ -85,26 +58,22 @@ def finish(weights: Weights, training: Mapping[str, Any], data: Data, command: s
     return ModelFile(rough.path, replace(card, training=training), tflite), weights
 
 
-def _kept_out(data: Data) -> tuple[tuple[Images, Labels], tuple[Images, Labels]]:
-    validation = data.validation_images
-    return (data.held_out.images, data.held_out.labels), (to_floats(validation.images), validation.labels)
+def _validation(data: Data) -> Seen:
+    return to_floats(data.validation_images.images), data.validation_images.labels
 
 
 def judge(model: ModelFile, data: Data, *, test: bool) -> ModelCard:
     """Return the card of ``model`` with its thresholds and metrics, measured as the program will use it.
 
-    Args:
-        model: the quantised network.
-        data: MNIST's test images are looked at only if ``test``, once, when nothing is left to choose.
-        test: whether the model is finished.
+    MNIST's test images are looked at only if ``test``: once, when nothing is left to choose.
     """
     recogniser = Recogniser(model, threads=2)
-    (inks, ink_labels), (images, image_labels) = _kept_out(data)
+    (inks, ink_labels), (images, image_labels) = data.held_out, _validation(data)
     by_writers, of_mnist = recogniser.probabilities(inks), recogniser.probabilities(images)
     thresholds = gentlest(choose_thresholds(by_writers, ink_labels), choose_thresholds(of_mnist, image_labels))
     nothing = {
         kind: verdict_share(recogniser.probabilities(drawn), thresholds, Verdict.NOT_A_DIGIT)
-        for kind, drawn in unseen_non_digits(data.held_out.inks, seed=0).items()
+        for kind, drawn in unseen_non_digits(data.held_out_inks, seed=0).items()
     }
     metrics: dict[str, Any] = {
         "mnist_validation_accuracy": accuracy(of_mnist, image_labels),

@@ -111,14 +111,9 @@ def _examples(lines: Sequence[Known], recogniser: Recogniser, most: int, rng: Rn
         spans = spans_of(of_line, most)
         if reading is not None and all(spans.possible[first, count - 1] for first, count in reading):
             probabilities = NumberReader(recogniser).probabilities(of_line, spans)
-            yield Example(spans, _as_of_another_model(probabilities, rng), reading, [int(digit) for digit in text])
-
-
-def _as_of_another_model(probabilities: FloatArray, rng: Rng) -> FloatArray:
-    """Make answers more or less sure, as those of the next model will be; rows of zeros stay so."""
-    softened = probabilities ** (1 / rng.uniform(*_TEMPERATURES))
-    result: FloatArray = softened / np.maximum(softened.sum(axis=-1, keepdims=True), 1e-12)
-    return result
+            probabilities = probabilities ** (1 / rng.uniform(*_TEMPERATURES))  # as sure as the next model may be
+            probabilities /= np.maximum(probabilities.sum(axis=-1, keepdims=True), 1e-12)  # rows of zeros stay so
+            yield Example(spans, probabilities, reading, [int(digit) for digit in text])
 
 
 def as_text(of_ink: CrfWeights, of_pictures: CrfWeights) -> str:

@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -24,13 +24,10 @@ from digitpad.core.runs.presets import PRESETS
 from training.data.image_pool import AMOUNTS, SHARES, PoolBatches, make_pool
 from training.loop.precision import policy_of
 from training.loop.trainer import Callback, Epoch, Trainer, Validation
-from training.models.batch_norm import build_normalised, fold_batch_norm, recalibrate
-from training.models.build import Weights
-from training.models.fold_blur import fold_blur
+from training.models.build import Weights, build
+from training.models.folding import fold_batch_norm, fold_blur, recalibrate
 from training.recipes.data import HELD_OUT_WRITERS, Data, read_data, recipe_parser, say
 from training.recipes.finish import finish, judge
-
-Say = Callable[[str], None]
 
 STEPS: Final = 300
 """Batches of an epoch."""
@@ -62,11 +59,11 @@ def configuration(epochs: int, names: tuple[str, ...], seed: int) -> TrainConfig
     )
 
 
-def train(config: TrainConfig, data: Data, tell: Say) -> Weights:
+def train(config: TrainConfig, data: Data) -> Weights:
     """Train with batch normalisation; return the weights of the plain network, with it and the blur folded in."""
     started = time.monotonic()
     pool = make_pool(AMOUNTS, data.images, data.inks, seed=config.seed, processes=os.cpu_count() or 1)
-    tell(f"a pool of {sum(len(labels) for _, labels in pool.values()):,} images, {time.monotonic() - started:.0f} s")
+    say(f"a pool of {sum(len(labels) for _, labels in pool.values()):,} images, {time.monotonic() - started:.0f} s")
     batches = PoolBatches(
         pool,
         SHARES,
@@ -76,13 +73,10 @@ def train(config: TrainConfig, data: Data, tell: Say) -> Weights:
         low_augmentation_epochs=LOW_AUGMENTATION_EPOCHS,
         seed=config.seed,
     )
-    validation: Validation = {
-        "MNIST validation": (data.validation_images.images, data.validation_images.labels),
-        "held-out writers": (data.held_out.images, data.held_out.labels),
-    }
-    tell(f"{config.epochs} epochs of {len(batches)} batches, {policy_of(config)}")
+    validation: Validation = {"MNIST validation": data.validation_images, "held-out writers": data.held_out}
+    say(f"{config.epochs} epochs of {len(batches)} batches, {policy_of(config)}")
     trainer = Trainer(config, batches, validation, builder=_normalised_network)
-    trainer.train(_Progress(config.epochs, time.monotonic(), tell))
+    trainer.train(_Progress(config.epochs))
     model = _normalised_network(config.architecture)
     plain = fold_batch_norm(recalibrate(model, trainer.weights(), batches, epoch=config.epochs))
     return fold_blur(plain, SOFTNESS, layer="convolution1")
@@ -102,37 +96,28 @@ def on_the_card(config: TrainConfig) -> dict[str, Any]:
 
 
 def _normalised_network(network: Architecture, *, policy: str = "float32") -> keras.Model:
-    return build_normalised(architecture(network.name, {"dropout": DROPOUT}), policy=policy)
+    return build(architecture(network.name, {"dropout": DROPOUT}), policy=policy, normalised=True)
 
 
 class _Progress(Callback):
-    def __init__(self, epochs: int, started: float, tell: Say) -> None:
-        self._epochs, self._started, self._tell = epochs, started, tell
+    def __init__(self, epochs: int) -> None:
+        self._epochs, self._started = epochs, time.monotonic()
 
     def epoch_ended(self, epoch: Epoch) -> None:
         elapsed = time.monotonic() - self._started
         left = elapsed / epoch.number * (self._epochs - epoch.number)
         shares = ", ".join(f"{name} {measured.accuracy:.2%}" for name, measured in epoch.measured.items())
-        self._tell(
+        say(
             f"epoch {epoch.number}/{self._epochs}: loss {epoch.loss:.4f}, {shares}; "
             f"{elapsed:.0f} s, about {left:.0f} s left"
         )
 
 
-def _at_least(lowest: int) -> Callable[[str], int]:
-    def number(text: str) -> int:
-        if int(text) < lowest:
-            raise ValueError(text)
-        return int(text)
-
-    return number
-
-
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = recipe_parser("shipped", (__doc__ or "").split(";")[0])
     parser.add_argument("--output", type=Path, required=True, help="the model file to write")
-    parser.add_argument("--epochs", type=_at_least(1), default=60, help="default: %(default)s")
-    parser.add_argument("--seed", type=_at_least(0), default=1, help="default: %(default)s")
+    parser.add_argument("--epochs", type=int, default=60, help="default: %(default)s")
+    parser.add_argument("--seed", type=int, default=1, help="default: %(default)s")
     parser.add_argument(
         "--held-out",
         type=lambda text: frozenset(map(int, text.split(","))),
@@ -152,9 +137,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     names = (options.mnist.name, options.pen_digits.name)
     try:
-        data = read_data(options.mnist, options.pen_digits, options.held_out)
         config = configuration(options.epochs, names, options.seed)
-        model, weights = finish(train(config, data, say), on_the_card(config), data, command)
+        data = read_data(options.mnist, options.pen_digits, options.held_out)
+        model, weights = finish(train(config, data), on_the_card(config), data, command)
         card = judge(model, data, test=not options.trial)
         write_model(options.output, card, tflite=model.tflite, weights=weights)
     except (DigitpadError, OSError) as error:

@@ -49,6 +49,7 @@ class LiteRTModel:
         size: int = MNIST_INPUT.size,
     ) -> None:
         self._classes, self._size = classes, size
+        self._needed = f"it must take float32 of shape (n, {size}, {size}, 1) and give float32 of shape (n, {classes})"
         try:
             with _greeting.hidden():
                 self._interpreter = self._prepared(tflite, batch, threads)
@@ -79,13 +80,6 @@ class LiteRTModel:
         if answer.shape != (len(images), self._classes) or answer.dtype != np.float32:
             raise NetworkError(f"gives {answer.dtype} of shape {answer.shape} for {len(images)} images; {self._needed}")
         return _probabilities(answer)
-
-    @property
-    def _needed(self) -> str:
-        return (
-            f"it must take float32 of shape (n, {self._size}, {self._size}, 1) "
-            f"and give float32 of shape (n, {self._classes})"
-        )
 
     def _prepared(self, tflite: bytes, batch: int, threads: int) -> Any:
         from ai_edge_litert.interpreter import Interpreter  # noqa: PLC0415 - takes 0.05 s, and --help need not wait

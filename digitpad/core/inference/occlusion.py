@@ -25,6 +25,8 @@ _RIM: Final = (PATCH - _STRIDE) // 2  # by which the first square stands over th
 _HOLDS_INK: Final = 0.12  # mean of a patch; below it there is nothing to be taken away, so ink is added
 _IS_INK: Final = 0.3  # of a pixel
 _LEAST: Final = 1e-6  # probability; what lies below is all the same to a person
+_EDGE: Final = np.array([0.6, 1, 1, 0.6], dtype=np.float32)
+_DOT: Final = np.outer(_EDGE, _EDGE)  # ink as a pen leaves it, with soft corners
 
 Patches = npt.NDArray[np.int64]
 
@@ -77,16 +79,14 @@ class Explainer:
 
     def __init__(self, recogniser: Recogniser) -> None:
         self._recogniser = recogniser.clone()
-        self._layers: ActivationProbe | None = None
+        self._layers: Callable[[Float32Array], tuple[Layer, ...]] = lambda image: ()
         with contextlib.suppress(NetworkError):  # what its layers see stays unknown then
-            self._layers = ActivationProbe(recogniser.tflite)
+            self._layers = ActivationProbe(recogniser.model.tflite)
 
     def explain(self, image: Float32Array, *, progress: Callable[[], object] = lambda: None) -> Explanation:
         """Return why ``image``, shape (28, 28), float32, 0 (paper) to 1 (ink), is read as it is.
 
-        Args:
-            image: as `normalise` gives it.
-            progress: called every few milliseconds; may raise to give up.
+        ``progress`` is called every few milliseconds, and may raise to give up.
 
         Raises:
             DigitpadError: the network gave something else than probabilities.
@@ -104,7 +104,7 @@ class Explainer:
         effect = _spread(fall.astype(np.float32), erased, image)
         layers: tuple[Layer, ...] = ()
         with contextlib.suppress(NetworkError):
-            layers = self._layers(image) if self._layers is not None else ()
+            layers = self._layers(image)
         return Explanation(image, digit, effect, _counterfactual(digit, others, erased, len(image) // _STRIDE), layers)
 
 
@@ -120,7 +120,7 @@ def changed_images(image: Float32Array) -> tuple[Float32Array, npt.NDArray[np.bo
     framed[:, inside, inside] = image
     patches = framed[number, rows, columns]
     erased = patches.mean(axis=(1, 2)) > _HOLDS_INK
-    framed[number, rows, columns] = np.where(erased[:, None, None], np.float32(0), np.maximum(patches, _dot()))
+    framed[number, rows, columns] = np.where(erased[:, None, None], np.float32(0), np.maximum(patches, _DOT))
     return framed[:, inside, inside], erased
 
 
@@ -132,12 +132,6 @@ def _squares(size: int) -> tuple[Patches, Patches, Patches]:
     rows = (number // places * _STRIDE)[:, None, None] + inside[None, :, None]
     columns = (number % places * _STRIDE)[:, None, None] + inside[None, None, :]
     return number[:, None, None], rows, columns
-
-
-def _dot() -> Float32Array:
-    """Return ink as a pen leaves it, with soft corners."""
-    edge = np.array([0.6, 1, 1, 0.6], dtype=np.float32)
-    return edge[:, None] * edge
 
 
 def _spread(fall: Float32Array, erased: npt.NDArray[np.bool_], image: Float32Array) -> Float32Array:

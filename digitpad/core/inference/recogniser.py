@@ -34,7 +34,7 @@ class Recogniser:
 
     def __init__(self, model: ModelFile, threads: int = 1) -> None:
         self.card: ModelCard = model.card
-        self._model = model
+        self.model = model
         self._threads = threads
         self._single = self._network(batch=1, threads=1)
         self._many: LiteRTModel | None = None
@@ -57,12 +57,7 @@ class Recogniser:
 
     def clone(self) -> Recogniser:
         """Return another recogniser of the same model, for another thread."""
-        return Recogniser(self._model, self._threads)
-
-    @property
-    def tflite(self) -> bytes:
-        """The network as LiteRT reads it."""
-        return self._model.tflite
+        return Recogniser(self.model, self._threads)
 
     def probabilities(self, images: Float32Array) -> Float32Array:
         """Return the probabilities of the classes for each image, blank or not.
@@ -100,9 +95,9 @@ class Recogniser:
 
     def _network(self, *, batch: int, threads: int) -> LiteRTModel:
         classes, size = self.card.alphabet.size, self.card.input.size
-        with naming(self._model.path):
-            return LiteRTModel(self._model.tflite, batch=batch, threads=threads, classes=classes, size=size)
+        with naming(self.model.path):
+            return LiteRTModel(self.model.tflite, batch=batch, threads=threads, classes=classes, size=size)
 
     def _asked(self, network: LiteRTModel, images: Float32Array) -> Float32Array:
-        with naming(self._model.path):
+        with naming(self.model.path):
             return network(images)

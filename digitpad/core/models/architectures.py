@@ -127,13 +127,7 @@ def architecture(
     classes: int = DIGITS.size,
     image: InputSpec = MNIST_INPUT,
 ) -> Architecture:
-    """Return the layers of the network ``name`` with their shapes and sizes.
-
-    Args:
-        name: a key of `NETWORKS`.
-        parameters: for its builder.
-        classes: how many it tells apart.
-        image: what it reads.
+    """Return ``NETWORKS[name]``, built with ``parameters``, for so many ``classes`` and such an ``image``.
 
     Raises:
         DigitpadError: there is no such network or parameter, or the image shrinks to nothing on the way.

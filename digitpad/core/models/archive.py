@@ -53,10 +53,7 @@ def write_archive(members: Mapping[str, bytes], *, compressed: Collection[str] =
 
 
 class ArchiveReader:
-    """Reads the members of a zip as from a stranger.
-
-    Attributes:
-        names: of the members, in their order.
+    """Reads the members of a zip, whose ``names`` are in their order, as from a stranger.
 
     Raises:
         DigitpadError: cut short, too many members, too large, a path that leads outside, a link, a name twice …
@@ -115,12 +112,8 @@ def pack_weights(weights: Mapping[str, Array]) -> bytes:
 def unpack_weights(data: bytes, numbers: int) -> dict[str, Array]:
     """Return the arrays of an ``.npz``, read-only, in their order.
 
-    Args:
-        data: the bytes of the file.
-        numbers: how many numbers they must hold in all.
-
     Raises:
-        DigitpadError: damaged, not finite, or not that many.
+        DigitpadError: damaged, not finite, or not ``numbers`` numbers in all.
     """
     archive, weights = ArchiveReader(data), {}
     for member in archive.names:

@@ -30,10 +30,8 @@ class Thresholds:
     Attributes:
         unsure_margin: below this difference between the two best probabilities the answer is unsure.
         digit_confidence: below this best probability the drawing is taken for no digit.
-        max_other_probability: above this probability of all classes but the two best together, likewise. A digit may
-            be doubtful between two; what leaves all of them possible is none. A network that was shown non-digits
-            spreads what it believes of them over all, so that this tells them from digits where the best probability
-            does not.
+        max_other_probability: above this probability of all classes but the two best together, likewise: a digit may
+            be doubtful between two, but what leaves all of them possible is none.
     """
 
     unsure_margin: float = 0.5

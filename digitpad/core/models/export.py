@@ -29,7 +29,7 @@ FOLDER: Final = ""
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """A format: what people call it, and where the trainer's process finds the `training.export.format.Format` of it.
+    """A format: what people call it, and where the trainer's process finds the `training.export.formats.Format` of it.
 
     Attributes:
         label: for people.

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.architectures import Architecture
 from digitpad.core.models.archive import ArchiveReader, Array, pack_weights, unpack_weights, write_archive
 from digitpad.core.models.card import ModelCard
 from digitpad.core.storage.atomic import write_atomically
@@ -29,33 +28,14 @@ _LARGEST_PART: Final = {CARD: 1 << 20, NETWORK: 128 << 20, WEIGHTS: 256 << 20}  
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:
-    """A model that has been read.
-
-    Attributes:
-        path: where it lies.
-        card: what it says of itself.
-        tflite: the network for recognising, a LiteRT flatbuffer.
-    """
+    """A model that has been read from ``path``; ``tflite`` is the network for recognising, a LiteRT flatbuffer."""
 
     path: Path
     card: ModelCard
     tflite: bytes
 
-    @property
-    def architecture(self) -> Architecture:
-        """The layers of its network.
-
-        Raises:
-            DigitpadError: the card names a network, or parameters of one, that this program does not know.
-        """
-        with naming(self.path):
-            return self.card.architecture
-
     def load_weights(self) -> dict[str, Array]:
-        """Read the weights for training on from the file, checked anew for hash, shapes and finiteness.
-
-        Returns:
-            Read-only arrays by name, in the order in which they were written.
+        """Read the weights for training on from the file, checked anew: read-only, by name, in their order there.
 
         Raises:
             DigitpadError: they are damaged, or the file has been changed since.
@@ -99,11 +79,7 @@ def write_model(path: Path, card: ModelCard, *, tflite: bytes, weights: Mapping[
 
 
 def read_model(path: Path, *, trusted: bool = False) -> ModelFile:
-    """Read a model file.
-
-    Args:
-        path: the file.
-        trusted: it came with the program: the hashes and the weights are not looked at, which saves 20 ms.
+    """Read a model file; a ``trusted`` one came with the program, and its hashes and weights are not looked at.
 
     Raises:
         DigitpadError: it is not there, damaged, no model of digitpad, or made by a newer one.

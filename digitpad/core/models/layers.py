@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, ClassVar
 
 Shape = tuple[int, ...]
@@ -23,6 +23,7 @@ class OnnxNode:
     takes_weights: bool = False
 
 
+@dataclass(frozen=True, slots=True)
 class LayerSpec(ABC):
     """One kind of layer with its settings; activations are not layers: what learns has ReLU, but for the logits.
 
@@ -31,8 +32,6 @@ class LayerSpec(ABC):
         is_drawn: whether it is a block in the picture of a network.
         keras_class: its name in ``keras.layers``.
     """
-
-    __slots__ = ()
 
     kind: ClassVar[str]
     is_drawn: ClassVar[bool] = True
@@ -52,8 +51,11 @@ class LayerSpec(ABC):
         return {}
 
     def keras_options(self) -> dict[str, Any]:
-        """Return the arguments of its Keras class, but for those that every layer has or that say how it learns."""
-        return {}
+        """Return the arguments of its Keras class, but for those that every layer has or that say how it learns.
+
+        They are its settings, unless it says otherwise.
+        """
+        return asdict(self)
 
     def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
         """Return its operators in ONNX one after the other, from the shape of the input; channels come before rows."""
@@ -86,18 +88,13 @@ class Convolution(LayerSpec):
 
     def keras_options(self) -> dict[str, Any]:
         """Return how it moves over the image."""
-        return {
-            "filters": self.filters,
-            "kernel_size": self.size,
-            "strides": self.stride,
-            "padding": _padding(self.same),
-        }
+        padding = "same" if self.same else "valid"
+        return {"filters": self.filters, "kernel_size": self.size, "strides": self.stride, "padding": padding}
 
     def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
         """Return the one operator that it is."""
-        return [
-            OnnxNode("Conv", _window(before, self.output_shape(before), self.size, self.stride), takes_weights=True)
-        ]
+        window = _window(before, self.output_shape(before), self.size, self.stride)
+        return [OnnxNode("Conv", window, takes_weights=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +112,7 @@ class Pooling(LayerSpec):
 
     def keras_options(self) -> dict[str, Any]:
         """Return what becomes of an odd row."""
-        return {"padding": _padding(self.same)}
+        return {"padding": "same" if self.same else "valid"}
 
     def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
         """Return the one operator that it is."""
@@ -153,10 +150,6 @@ class Dropout(LayerSpec):
         """What it is, with its rate."""
         return f"dropout {self.rate:g}"
 
-    def keras_options(self) -> dict[str, Any]:
-        """Return the rate."""
-        return {"rate": self.rate}
-
 
 @dataclass(frozen=True, slots=True)
 class Dense(LayerSpec):
@@ -175,10 +168,6 @@ class Dense(LayerSpec):
         """Every unit sees all numbers."""
         return {"kernel": (math.prod(before), self.units), "bias": (self.units,)}
 
-    def keras_options(self) -> dict[str, Any]:
-        """Return the number of units."""
-        return {"units": self.units}
-
     def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
         """Return the one operator that it is."""
         return [OnnxNode("Gemm", takes_weights=True)]
@@ -186,10 +175,6 @@ class Dense(LayerSpec):
 
 def _shrunk(length: int, size: int, stride: int, *, same: bool) -> int:
     return -(-length // stride) if same else (length - size) // stride + 1
-
-
-def _padding(same: bool) -> str:
-    return "same" if same else "valid"
 
 
 def _window(before: Shape, after: Shape, size: int, stride: int) -> dict[str, list[int]]:

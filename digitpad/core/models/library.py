@@ -127,11 +127,7 @@ def _named(name: str) -> list[LibraryModel]:
 
 
 def import_model(path: Path, name: str | None = None) -> LibraryModel:
-    """Check the model at ``path`` as a stranger's, and copy it into the library.
-
-    Args:
-        path: the file; it stays where it is.
-        name: in the library; without one, that of the file without its ending.
+    """Check the model at ``path`` as a stranger's, and copy it into the library; without a ``name``, under the file's.
 
     Raises:
         DigitpadError: the file or its network is refused, the name is taken or cannot be one, or the user's folder

@@ -11,6 +11,7 @@ import struct
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from typing import Final, Self
 
@@ -42,11 +43,9 @@ def check_network(model: ModelFile, *, seconds: float = SECONDS) -> None:
 
 
 class SandboxProcess:
-    """The process, started when first asked and again after a network has killed it.
+    """The process, started by ``command`` when first asked and again after a network has killed it.
 
-    Args:
-        seconds: how long a network may take.
-        command: what to start.
+    A network may take so many ``seconds``.
     """
 
     def __init__(self, *, seconds: float = SECONDS, command: Sequence[str] = _COMMAND) -> None:
@@ -63,21 +62,13 @@ class SandboxProcess:
     def refusal(self, tflite: bytes, *, classes: int = DIGITS.size, size: int = MNIST_INPUT.size) -> str | None:
         """Return why a network is refused, to be read after the model's name, or None if it does what it must.
 
-        Args:
-            tflite: the network.
-            classes: how many probabilities it has to give.
-            size: of the images that it has to take, pixels on a side.
+        It has to give ``classes`` probabilities for images of ``size`` pixels on a side.
         """
         process = self._process = self._process or self._start()
         assert process.stdin is not None
         assert process.stdout is not None
-        too_late = threading.Event()
-
-        def kill() -> None:
-            too_late.set()
-            process.kill()
-
-        timer = threading.Timer(self._seconds, kill)
+        latest = time.monotonic() + self._seconds
+        timer = threading.Timer(self._seconds, process.kill)
         timer.start()
         try:
             process.stdin.write(HEADER.pack(len(tflite), classes, size) + tflite)
@@ -91,7 +82,7 @@ class SandboxProcess:
             refusal: str | None = json.loads(line)
             return refusal
         self._end()
-        if too_late.is_set():
+        if time.monotonic() >= latest:
             return f"has a network that did not answer in {self._seconds:g} seconds"
         return f"has a network that crashes ({_death(process.returncode)})"
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.file import ModelFile, read_model
+from digitpad.core.models.file import ModelFile, naming, read_model
 from digitpad.core.models.library import find_model
 from digitpad.core.runs.config import TrainConfig, settings
 
@@ -53,5 +53,6 @@ def starting_weights(config: TrainConfig) -> dict[str, Any] | None:
 
 def _read(name: str) -> ModelFile:
     model = read_model(find_model(name))
-    _ = model.architecture  # refuses what cannot be trained on
+    with naming(model.path):
+        _ = model.card.architecture  # refuses what cannot be trained on
     return model
