@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Final
 
 import numpy as np
@@ -55,7 +56,7 @@ def _box_in_the_middle(ink: Ink, _: np.random.Generator) -> Float32Array:
     return Brush(pieces, PEN_WIDTH).draw((MNIST_INPUT.centre, MNIST_INPUT.centre))
 
 
-def slant_of(image: Float32Array) -> float:
+def _slant_of(image: Float32Array) -> float:
     """Return by how many pixels to the left a pixel lies for each that it lies lower, from second moments."""
     rows, columns = np.mgrid[0 : image.shape[0], 0 : image.shape[1]]
     mass = image.sum()
@@ -64,12 +65,12 @@ def slant_of(image: Float32Array) -> float:
 
 
 def _upright_ink(ink: Ink, _: np.random.Generator) -> Float32Array:
-    slant = slant_of(normalise(ink))
+    slant = _slant_of(normalise(ink))
     return normalise(Ink.from_points([s.points @ np.array([[1.0, 0.0], [-slant, 1.0]]) for s in ink.strokes]))
 
 
 def _upright_image(image: Float32Array) -> Float32Array:
-    slant, middle = slant_of(image), (SIZE - 1) / 2
+    slant, middle = _slant_of(image), (SIZE - 1) / 2
     upright: Float32Array = ndimage.affine_transform(
         image, np.array([[1.0, 0.0], [slant, 1.0]]), offset=(0.0, -slant * middle), order=1
     ).astype(np.float32)
@@ -89,10 +90,9 @@ def _evenly_spaced(ink: Ink, _: np.random.Generator) -> Float32Array:
 def _gaps_closed(ink: Ink, _: np.random.Generator) -> Float32Array:
     strokes: list[Points] = [stroke.points for stroke in ink.strokes]
     ends = [(i, points[k]) for i, points in enumerate(strokes) for k in (0, -1)]
-    for number, (i, end) in enumerate(ends):
-        for j, other in ends[number + 1 :]:
-            if i != j and 0 < np.hypot(*(end - other)) < _NEAR * _extent(ink):
-                strokes.append(np.stack([end, other]))
+    for (i, end), (j, other) in combinations(ends, 2):
+        if i != j and 0 < np.hypot(*(end - other)) < _NEAR * _extent(ink):
+            strokes.append(np.stack([end, other]))
     return normalise(Ink.from_points(strokes))
 
 
