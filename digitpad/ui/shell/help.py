@@ -7,7 +7,7 @@ import platform
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from digitpad import __version__
 from digitpad.ui.services.services import Services
@@ -38,26 +38,21 @@ class KeysDialog(_HelpDialog):
         self.adjustSize()
 
 
-def _key_table(menus: list[QMenu], parent: QWidget) -> QGridLayout:
-    table = QGridLayout()
+def _key_table(menus: list[QMenu], parent: QWidget) -> QFormLayout:
+    table = QFormLayout()
     table.setHorizontalSpacing(24)
     table.setVerticalSpacing(6)
-    row = 0
     for menu in menus:
         heading = QLabel(menu.title().replace("&", ""), parent)
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
-        heading.setContentsMargins(0, 10 if row else 0, 0, 2)
-        table.addWidget(heading, row, 0, 1, 2)
-        row += 1
+        heading.setContentsMargins(0, 10 if table.rowCount() else 0, 0, 2)
+        table.addRow(heading)
         for action in menu.actions():
             keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
             if keys:
-                table.addWidget(QLabel(action.text().replace("&", "").rstrip("…"), parent), row, 0)
-                table.addWidget(QLabel(" or ".join(keys), parent), row, 1)
-                row += 1
-    table.setRowStretch(row, 1)
+                table.addRow(action.text().replace("&", "").rstrip("…"), QLabel(" or ".join(keys), parent))
     return table
 
 

@@ -33,13 +33,11 @@ class ChartView:
     """All that a chart shows.
 
     Attributes:
-        metric: what it is of.
         series: the curves, the first at the back.
         epochs: where the x axis ends.
         limits: of the y axis.
         size: width and height in logical pixels.
         ratio: physical pixels a logical one.
-        colours: of everything.
     """
 
     metric: Metric

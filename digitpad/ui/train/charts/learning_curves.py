@@ -41,7 +41,6 @@ class Series:
     """One curve.
 
     Attributes:
-        role: what it is of.
         x: in epochs, shape (n,), float64: 1.5 is in the middle of the second.
         y: shape (n,), float64, all finite.
         run: the name of the run that it is laid over the chart from; empty for the run at hand.
