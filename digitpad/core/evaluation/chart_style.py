@@ -17,9 +17,7 @@ from digitpad.core.storage.folders import user_folder
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-TEXT: Final = 8
-"""Size of the texts in points."""
-
+TEXT: Final = 8  # size of the texts in points
 _MOST_MARKERS: Final = 40  # of a curve; more run into one another
 
 

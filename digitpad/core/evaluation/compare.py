@@ -14,8 +14,7 @@ from digitpad.core.evaluation.evaluate import Evaluation, Evaluator, Progress, b
 from digitpad.core.evaluation.examples import Example, TopK
 from digitpad.core.inference.recogniser import Recogniser
 
-LISTED: Final = 100
-"""How many of the fixed and of the new errors are kept to be looked at."""
+LISTED: Final = 100  # how many of the fixed and of the new errors are kept to be looked at
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -19,9 +19,7 @@ from digitpad.core.evaluation.examples import ExampleCollector, ExampleSet
 from digitpad.core.evaluation.scores import MetricAccumulator, Scores
 from digitpad.core.inference.recogniser import BATCH, Recogniser
 
-STREAM_IMAGES: Final = 10_000
-"""How many images of a stream are looked at by default."""
-
+STREAM_IMAGES: Final = 10_000  # how many images of a stream are looked at by default
 _CHUNK: Final = 8 * BATCH  # images between two reports of progress
 _SEED: Final = 2**32  # of streams: what is measured on was never trained on
 

@@ -14,12 +14,8 @@ import numpy.typing as npt
 from digitpad.core.data.dataset import Images, Labels
 from digitpad.core.preprocessing.rasterise import Float32Array
 
-PER_CELL: Final = 100
-"""How many images are kept of each cell of the confusion matrix."""
-
-SAMPLE: Final = 60
-"""The size of the random sample."""
-
+PER_CELL: Final = 100  # how many images are kept of each cell of the confusion matrix
+SAMPLE: Final = 60  # the size of the random sample
 _SEED: Final = 1  # the same images each time
 
 

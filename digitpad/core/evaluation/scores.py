@@ -16,9 +16,7 @@ from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.data.dataset import Labels
 from digitpad.core.preprocessing.rasterise import Float32Array
 
-BINS: Final = 15
-"""Of the reliability diagram, as in C. Guo et al., On Calibration of Modern Neural Networks, 2017."""
-
+BINS: Final = 15  # of the reliability diagram, as in C. Guo et al., On Calibration of Modern Neural Networks, 2017
 FEW_ANSWERS: Final = 20
 """Fewer answers of a confidence say little of how often such answers are right, and are shown pale."""
 

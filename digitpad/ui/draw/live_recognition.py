@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -85,36 +86,29 @@ class LiveRecogniser(QObject):
             self.failed.emit(FAULT.format(type(error).__name__))
 
     def _read(self, content: Content) -> None:
-        if self._numbers is not None:
-            self._read_number(content, self._numbers)
-        elif isinstance(content, Ink):
-            self._answer(normalise(content))
-        elif (known := self._cleaned.get(id(content))) is not None:
+        if isinstance(content, Ink):
+            if self._numbers is None:
+                self._answer(normalise(content))
+            else:
+                self.number_read.emit(self._numbers.read(content), content)
+        elif self._numbers is None and (known := self._cleaned.get(id(content))) is not None:
             self._answer(known[1])
         else:
-            self._clean(content)
+            self.waiting.emit()
+            start = partial(self._tasks.start, _CLEANING, failed=self.failed.emit)
+            if self._numbers is None:
+                start(work=lambda _: normalise(content), done=partial(self._keep, content))
+            else:
+                start(
+                    work=lambda _: read_number(content, self._recogniser.clone()),
+                    done=lambda number: self.number_read.emit(number, content),
+                )
 
-    def _read_number(self, content: Content, numbers: NumberReader) -> None:
-        if isinstance(content, Ink):
-            self.number_read.emit(numbers.read(content), content)
-            return
-        self.waiting.emit()
-        self._tasks.start(
-            _CLEANING,
-            lambda _: read_number(content, self._recogniser.clone()),
-            lambda number: self.number_read.emit(number, content),
-            self.failed.emit,
-        )
-
-    def _clean(self, picture: Picture) -> None:
-        def keep(image: Float32Array) -> None:
-            if len(self._cleaned) >= _KEPT_PICTURES:
-                self._cleaned.pop(next(iter(self._cleaned)))
-            self._cleaned[id(picture)] = (picture, image)
-            self._answer(image)
-
-        self.waiting.emit()
-        self._tasks.start(_CLEANING, lambda _: normalise(picture), keep, self.failed.emit)
+    def _keep(self, picture: Picture, image: Float32Array) -> None:
+        if len(self._cleaned) >= _KEPT_PICTURES:
+            self._cleaned.pop(next(iter(self._cleaned)))
+        self._cleaned[id(picture)] = (picture, image)
+        self._answer(image)
 
     def _answer(self, image: Float32Array) -> None:
         self.answered.emit(self._recogniser.predict(image), image)

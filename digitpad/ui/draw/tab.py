@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QGridLayout
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import Prediction
@@ -26,9 +26,10 @@ from digitpad.ui.draw.canvas.page import PEN_PIXEL, fitted
 from digitpad.ui.draw.explanation.explanation_panel import ExplanationPanel
 from digitpad.ui.draw.import_export import OPEN_FILTER, SAVE_FILTERS, ContentLoader, for_clipboard, save_content
 from digitpad.ui.draw.live_recognition import LiveRecogniser
-from digitpad.ui.draw.toolbar import THINNEST, WIDEST, Toolbar
+from digitpad.ui.draw.toolbar import THINNEST, WIDEST, separator, tool_buttons, width_slider
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.widgets.actions import give_icons, make_action
+from digitpad.ui.widgets.basics import filled
 from digitpad.ui.widgets.message_bar import MessageBar
 
 _FILLED: Final = f"This drawing has {MOST_POINTS:,} points, more than which cannot be kept; clear it to draw on."
@@ -102,16 +103,16 @@ class DrawTab(Tab):
             can_change.connect(action.setEnabled)
             text_changed.connect(partial(_name_step, action, action.text()))
 
-    def _make_toolbar(self) -> Toolbar:
-        toolbar = Toolbar(self)
-        toolbar.add_buttons(penButton=self._pen, eraserButton=self._eraser)
-        self._slider = toolbar.add_width_slider(self._on_width)
-        toolbar.add_gap()
-        toolbar.add_buttons(undoButton=self._undo, redoButton=self._redo, clearButton=self._clear)
-        toolbar.add_stretch()
-        toolbar.add_buttons(
-            openButton=self._open, pasteButton=self._paste, readNumber=self._read_number,
-            whyButton=self.explanation.action,
+    def _make_toolbar(self) -> QWidget:
+        toolbar = QWidget(self)
+        self._slider, figure = width_slider(toolbar)
+        self._slider.valueChanged.connect(self._on_width)
+        buttons = partial(tool_buttons, toolbar)
+        filled(
+            QHBoxLayout(toolbar), *buttons(penButton=self._pen, eraserButton=self._eraser), (self._slider, 1), figure,
+            separator(toolbar), *buttons(undoButton=self._undo, redoButton=self._redo, clearButton=self._clear), 1,
+            *buttons(openButton=self._open, pasteButton=self._paste, readNumber=self._read_number,
+                     whyButton=self.explanation.action), spacing=2,
         )  # fmt: skip
         return toolbar
 

@@ -15,11 +15,8 @@ from digitpad.ui.widgets.colours import digit_image
 from digitpad.ui.widgets.theme import ThemeManager, outline
 
 _ZOOM: Final = 5  # logical pixels a pixel
-SIDE: Final = MNIST_INPUT.size * _ZOOM + 2
-"""Width and height of the widget in logical pixels, with its rim."""
-
-NO_IMAGE: Final = np.zeros(MNIST_INPUT.shape, dtype=np.float32)
-"""What the model sees of nothing."""
+SIDE: Final = MNIST_INPUT.size * _ZOOM + 2  # width and height of the widget in logical pixels, with its rim
+NO_IMAGE: Final = np.zeros(MNIST_INPUT.shape, dtype=np.float32)  # what the model sees of nothing
 
 
 class ModelInput(QWidget):

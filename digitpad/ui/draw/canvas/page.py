@@ -16,9 +16,7 @@ from PySide6.QtGui import QTransform
 from digitpad.core.ink.ink import Ink, bounding_box
 from digitpad.ui.document import Content
 
-SIDE: Final = 1000.0
-"""Units on the shorter side of the canvas."""
-
+SIDE: Final = 1000.0  # units on the shorter side of the canvas
 PEN_PIXEL: Final = 1.5
 """Units of one pixel of pen width: on a canvas whose shorter side has 667 pixels, a pen of 16 is 16 pixels wide."""
 

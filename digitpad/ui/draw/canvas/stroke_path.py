@@ -17,9 +17,7 @@ from PySide6.QtGui import QPainterPath
 from digitpad.core.ink.ink import FloatArray, Stroke
 from digitpad.core.ink.splines import tangents
 
-UNSETTLED: Final = 3
-"""How many points at the end of a stroke the next point may still move the line at."""
-
+UNSETTLED: Final = 3  # how many points at the end of a stroke the next point may still move the line at
 LightPath = tuple[QPainterPath, float]
 """A short part of the line, and by how much wider than usual the pen draws it."""
 

@@ -17,8 +17,7 @@ from digitpad.core.ink.erase import erase
 from digitpad.core.ink.ink import LARGEST_COORDINATE, MOST_POINTS, Ink, Stroke
 from digitpad.ui.document import Drawing
 
-_MIDDLING: Final = 0.5
-"""Pressure of a point that came without one, in a stroke of which others had one."""
+_MIDDLING: Final = 0.5  # pressure of a point that came without one, in a stroke of which others had one
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -28,30 +28,27 @@ class LabelCorrections(QObject):
         self._tasks = tasks
         self._result: EvaluationResult | None = None
         self._kept: dict[str, Corrections] = {}  # by `DataSpec.key`, as on the disk
-        self._keys: dict[str, str] = {}  # of each source
-        self._waiting: dict[int, tuple[str, Change]] = {}  # source and change of what is not kept yet, in their order
-        self._changes = 0
-        self._names: Sequence[str] = ()
+        self._keys: dict[str, str] = {}  # of each source: they ask the disk, and painting asks for them
+        self._waiting: list[tuple[str, Change]] = []  # key and change of what is not kept yet, in their order
 
     def take(self, result: EvaluationResult, kept: Mapping[str, Corrections]) -> None:
         """Be about the images of ``result`` from now on; ``kept`` is what is marked in them, by `DataSpec.key`."""
         self._result, self._kept = result, dict(kept)
-        self._names = result.evaluation.alphabet.labels
         self._keys = {spec: DataSpec.parse(spec).key for spec, _ in result.parts}
 
     def in_words(self, item: Example) -> str:
         """Return what ``item`` is marked as; nothing if it is not."""
         spec = self._spec_of(item)
-        if spec is None:
+        if self._result is None or spec is None:
             return ""
         key = self._keys[spec]
         marks = self._kept[key]
-        for waiting, change in self._waiting.values():
-            marks = change(marks) if self._keys.get(waiting) == key else marks
+        for waiting, change in self._waiting:
+            marks = change(marks) if waiting == key else marks
         if not marks.is_marked(item.image):
             return ""
         label = marks.label_of(item.image)
-        return "left out" if label is None else f"is a {self._names[label]}"
+        return "left out" if label is None else f"is a {self._result.evaluation.alphabet.labels[label]}"
 
     def mark(self, item: Example, label: int | None) -> None:
         """Say that ``item`` is a ``label``, or is to be left out of training."""
@@ -68,19 +65,18 @@ class LabelCorrections(QObject):
         spec = self._spec_of(item)
         if spec is None:
             return
-        self._changes += 1
-        number, key = self._changes, self._keys[spec]
-        self._waiting[number] = spec, change
+        waiting = self._keys[spec], change
+        self._waiting.append(waiting)
         self.changed.emit()
 
         def done(kept: tuple[Path, Corrections]) -> None:
-            place, self._kept[key] = kept
-            del self._waiting[number]
+            place, self._kept[waiting[0]] = kept
+            self._waiting.remove(waiting)
             self.changed.emit()
             self.told.emit(f"Kept in {place.name}; the data itself is not changed. Training heeds it.")
 
         def failed(sentence: str) -> None:
-            del self._waiting[number]
+            self._waiting.remove(waiting)
             self.changed.emit()
             self.failed.emit(sentence)
 
