@@ -66,17 +66,13 @@ def make_pool(amounts: Mapping[str, int], images: Labelled, inks: Sequence[Ink],
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as workers:
         parts = {
             kind: [
-                workers.submit(_drawn, draw, (seed, number, start), min(_CHUNK, amounts[kind] - start))
+                workers.submit(draw, np.random.default_rng((seed, number, start)), min(_CHUNK, amounts[kind] - start))
                 for start in range(0, amounts[kind], _CHUNK)
             ]
             for number, (kind, draw) in enumerate(kinds.items())
         }
         drawn = {kind: zip(*(part.result() for part in made), strict=True) for kind, made in parts.items() if made}
         return {"images": images, **{kind: Labelled(*map(np.concatenate, made)) for kind, made in drawn.items()}}
-
-
-def _drawn(draw: Draw, seed: tuple[int, ...], count: int) -> tuple[Bytes, Bytes]:
-    return draw(np.random.default_rng(seed), count)
 
 
 def _varied_inks(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:

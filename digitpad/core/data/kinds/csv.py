@@ -104,13 +104,10 @@ def _lines(path: Path, progress: Progress) -> Iterator[tuple[int, str]]:
     """Yield the lines that are not blank, with their numbers from 1."""
     size = path.stat().st_size
     with path.open("rb") as file:
-        start = file.read(4)
-        file.seek(0)
+        start = file.peek(4)
         encoding = next((name for mark, name in _ENCODINGS if start.startswith(mark)), "utf-8")
         text = io.TextIOWrapper(file, encoding=encoding)
-        number = 0
-        while line := text.readline(_LONGEST_LINE):
-            number += 1
+        for number, line in enumerate(iter(lambda: text.readline(_LONGEST_LINE), ""), start=1):
             if len(line) == _LONGEST_LINE:
                 raise DigitpadError(f"{path}, line {number} is longer than a digit can be")
             if "\0" in line:
