@@ -28,8 +28,6 @@ _LEAST: Final = 1e-6  # probability; what lies below is all the same to a person
 _EDGE: Final = np.array([0.6, 1, 1, 0.6], dtype=np.float32)
 _DOT: Final = np.outer(_EDGE, _EDGE)  # ink as a pen leaves it, with soft corners
 
-Patches = npt.NDArray[np.int64]
-
 
 @dataclass(frozen=True, slots=True)
 class Counterfactual:
@@ -124,7 +122,7 @@ def changed_images(image: Float32Array) -> tuple[Float32Array, npt.NDArray[np.bo
     return framed[:, inside, inside], erased
 
 
-def _squares(size: int) -> tuple[Patches, Patches, Patches]:
+def _squares(size: int) -> tuple[npt.NDArray[np.int64], ...]:
     """Return the indexes of the pixels of each square, of shapes that broadcast to (n, 4, 4)."""
     places = size // _STRIDE
     number = np.arange(places * places)
