@@ -21,9 +21,8 @@ LARGEST_COORDINATE: Final = 1e9
 MOST_POINTS: Final = 1_000_000
 
 _WIDEST_POINT: Final = 4  # x, y, time, pressure
-_LONGEST_STEP: Final = (
-    5  # whole seconds from one point of a stroke to the next; QuickDraw's coordinates lie wider apart
-)
+# Whole seconds from one point of a stroke to the next; QuickDraw's coordinates lie wider apart.
+_LONGEST_STEP: Final = 5
 _NO_POINTS: Final = "a stroke's points are lists of 2 to 4 numbers, all of one length"
 
 
@@ -55,13 +54,11 @@ class Stroke:
             raise DigitpadError("a stroke has a coordinate that is no usable number")
         object.__setattr__(self, "points", points)
         for name in ("times", "pressures"):
-            values = getattr(self, name)
-            if values is None:
-                continue
-            values = _frozen(values)
-            if values.shape != (len(points),) or not np.all(np.isfinite(values)):
-                raise DigitpadError(f"a stroke has {name} that do not match its points")
-            object.__setattr__(self, name, values)
+            if (given := getattr(self, name)) is not None:
+                values = _frozen(given)
+                if values.shape != (len(points),) or not np.all(np.isfinite(values)):
+                    raise DigitpadError(f"a stroke has {name} that do not match its points")
+                object.__setattr__(self, name, values)
 
     @classmethod
     def trusted(cls, points: FloatArray, times: FloatArray | None, pressures: FloatArray | None) -> Stroke:
@@ -80,18 +77,11 @@ class Stroke:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Stroke):
             return NotImplemented
-        return (
-            np.array_equal(self.points, other.points)
-            and _equal(self.times, other.times)
-            and _equal(self.pressures, other.pressures)
-        )
+        pairs = ((self.points, other.points), (self.times, other.times), (self.pressures, other.pressures))
+        return all(a is b or (a is not None and b is not None and np.array_equal(a, b)) for a, b in pairs)
 
     def __hash__(self) -> int:
         return hash(self.points.tobytes())
-
-
-def _equal(a: FloatArray | None, b: FloatArray | None) -> bool:
-    return (a is None and b is None) or (a is not None and b is not None and np.array_equal(a, b))
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,12 +163,8 @@ class Ink:
 
     def to_json(self) -> dict[str, Any]:
         """Return the ink as an object for ``json.dumps``; `from_json` gives back an equal ink."""
-        value: dict[str, Any] = {"strokes": [_stroke_to_json(stroke) for stroke in self.strokes]}
-        if self.label is not None:
-            value["label"] = self.label
-        if self.writer is not None:
-            value["writer"] = self.writer
-        return value
+        value = {"strokes": list(map(_stroke_to_json, self.strokes)), "label": self.label, "writer": self.writer}
+        return {name: each for name, each in value.items() if each is not None}
 
 
 def _text_or_int(value: Mapping[str, Any], key: str) -> int | str | None:
@@ -246,13 +232,9 @@ def _stroke_from_rows(rows: FloatArray) -> Stroke:
 
 
 def _stroke_to_json(stroke: Stroke) -> list[list[float]]:
-    columns = [stroke.points]
-    if stroke.times is not None or stroke.pressures is not None:
-        times = np.zeros(len(stroke)) if stroke.times is None else stroke.times
-        columns.append(times[:, None])
-    if stroke.pressures is not None:
-        columns.append(stroke.pressures[:, None])
-    rows: list[list[float]] = np.hstack(columns).tolist()
+    times = np.zeros(len(stroke)) if stroke.times is None and stroke.pressures is not None else stroke.times
+    columns = [each for each in (stroke.points, times, stroke.pressures) if each is not None]
+    rows: list[list[float]] = np.column_stack(columns).tolist()
     return rows
 
 

@@ -156,7 +156,7 @@ def suspected_label_errors(result: EvaluationResult, summary: DatasetSummary) ->
 def _twin(result: EvaluationResult, data: DataSet, row: int, group: tuple[int, ...]) -> Example:
     answers, label = result.evaluation.answers, None if data.labels is None else int(data.labels[row])
     remark = f"{len(group)} times" + (", labels differ" if has_conflicting_labels(data, group) else "")
-    if answers is None or not isinstance(result.source, DataSet):
+    if answers is None:  # the source is a stream
         return Example(row, data.images[row], label, None, remark=remark)
     predicted, confidence = int(answers.predicted[row]), float(answers.confidence[row])
     return Example(row, data.images[row], label, predicted, confidence, remark=remark)

@@ -30,8 +30,6 @@ from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.theme import ThemeManager, outline
 
 _ERASER_PIXELS: Final = 22.0  # radius
-_HINT: Final = "Draw a digit here"
-_NUMBER_HINT: Final = "Write a number here"
 _SECOND_HINT: Final = "or drop, paste or open a picture of one"
 
 
@@ -81,7 +79,7 @@ class Canvas(QWidget):
 
     def set_reads_numbers(self, reads_numbers: bool) -> None:
         """Invite to draw a digit, or to write a number."""
-        self._hint = _NUMBER_HINT if reads_numbers else _HINT
+        self._hint = "Write a number here" if reads_numbers else "Draw a digit here"
         self.setAccessibleDescription(f"{self._hint} with the mouse, a finger or a stylus")
         self.update()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
 from digitpad.core.inference.prediction import Verdict
-from digitpad.core.ink.ink import FloatArray, Ink, Stroke
+from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.numbers.reader import Number
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content
@@ -76,12 +76,12 @@ class CurrentDigit:
         self._before = content.strokes  # held, so that no other stroke gets the id of one of them
         if new or self._latest is None or not any(stroke is self._latest for stroke in content.strokes):
             self._latest = (new or content.strokes)[-1]
-        return int(np.argmax([_share_inside(self._latest.points, digit.box) for digit in number.digits]))
+        points = self._latest.points
 
+        def share_inside(x: float, y: float, width: float, height: float) -> float:
+            return float(((points >= (x, y)) & (points <= (x + width, y + height))).all(axis=1).mean())
 
-def _share_inside(points: FloatArray, box: tuple[float, float, float, float]) -> float:
-    low = np.array(box[:2])
-    return float(((points >= low) & (points <= low + box[2:])).all(axis=1).mean())
+        return int(np.argmax([share_inside(*digit.box) for digit in number.digits]))
 
 
 def paint_boxes(painter: QPainter, boxes: Sequence[DigitBox], frame: Frame, font: QFont) -> None:
