@@ -22,7 +22,7 @@ from digitpad.ui.services.task_runner import end_work
 from digitpad.ui.shell.crash_handler import CrashHandler, Interrupt, versions
 from digitpad.ui.shell.single_instance import SingleInstance
 from digitpad.ui.shell.window import MainWindow
-from digitpad.ui.widgets.icons import program_icon
+from digitpad.ui.widgets.actions import program_icon
 from digitpad.ui.widgets.theme import Theme, ThemeManager
 
 _PATIENCE: Final = 0.5  # seconds for cancelled work to end well

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayou
 
 from digitpad import __version__
 from digitpad.ui.services.services import Services
+from digitpad.ui.widgets.actions import program_icon
 from digitpad.ui.widgets.basics import filled
-from digitpad.ui.widgets.icons import program_icon
 
 
 class _HelpDialog(QDialog):

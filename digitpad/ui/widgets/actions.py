@@ -1,17 +1,24 @@
-"""Actions: each has a name, a key, an icon or none, and a tooltip that gives the key."""
+"""Actions: each has a name, a key, an icon or none, and a tooltip that gives the key.
+
+The icons are our own drawings (``resources/icons``), in the colour of the text around them and sharp at any scale.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from digitpad.core.resources import resource
 from digitpad.ui.widgets.basics import named
-from digitpad.ui.widgets.icons import icon
 
-_ICON: str = "digitpadIcon"  # the property that remembers the name of the icon
+_ICON: Final = "digitpadIcon"  # the property that remembers the name of the icon
+_SIDES: Final = (16, 20, 32, 40)  # pixels: menus and buttons at 100 and at 200 %; others are scaled from the next
 
 
 def make_action(  # noqa: PLR0913 - what an action is, named at every call
@@ -61,3 +68,41 @@ def action_button(name: str, text: str, action: QAction, parent: QWidget, *, hei
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleDescription(action.toolTip())
     return named(button, name, action.text().replace("&", ""), action.toolTip())
+
+
+def icon(name: str, colours: QPalette) -> QIcon:
+    """Return the icon ``resources/icons/NAME.svg`` in the colours of button text."""
+    result = QIcon()
+    groups = QPalette.ColorGroup
+    for group, mode in ((groups.Active, QIcon.Mode.Normal), (groups.Disabled, QIcon.Mode.Disabled)):
+        colour = colours.color(group, QPalette.ColorRole.ButtonText)
+        drawing = _source(name).replace("currentColor", colour.name())
+        drawing = drawing.replace("<svg ", f'<svg stroke-opacity="{colour.alphaF():.2f}" ', 1)
+        renderer = QSvgRenderer(QByteArray(drawing.encode()))
+        for side in _SIDES:
+            result.addPixmap(_drawn(renderer, side), mode)
+    return result
+
+
+def program_icon() -> QIcon:
+    """Return the program's own icon, which has its own colours."""
+    result = QIcon()
+    renderer = QSvgRenderer(str(resource("icons/digitpad.svg")))
+    for side in (16, 32, 48, 128, 256):
+        result.addPixmap(_drawn(renderer, side))
+    return result
+
+
+def _drawn(renderer: QSvgRenderer, side: int) -> QPixmap:
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return pixmap
+
+
+@cache
+def _source(name: str) -> str:
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")

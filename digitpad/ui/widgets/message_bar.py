@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.ui.widgets.actions import icon
 from digitpad.ui.widgets.basics import filled, named
-from digitpad.ui.widgets.icons import icon
 from digitpad.ui.widgets.theme import ThemeManager
 
 _log: Final = logging.getLogger(__name__)

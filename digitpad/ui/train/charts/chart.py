@@ -19,8 +19,8 @@ from digitpad.core.evaluation.chart_style import ChartColours
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.train.charts.chart_image import ChartArtist, ChartImage, ChartView, save_chart
 from digitpad.ui.train.charts.learning_curves import Metric, Scale, Series, last_values, values_near
+from digitpad.ui.widgets.actions import icon
 from digitpad.ui.widgets.basics import named
-from digitpad.ui.widgets.icons import icon
 from digitpad.ui.widgets.theme import Colours, ThemeManager, tabular
 
 FILTERS: Final = {"PNG picture (*.png)": ".png", "Values as CSV (*.csv)": ".csv"}
