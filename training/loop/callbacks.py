@@ -8,11 +8,10 @@ from __future__ import annotations
 import importlib.util
 import time
 from dataclasses import asdict, replace
-from typing import Any, Final, Protocol, Self
+from typing import Any, Final, Protocol
 
 import tensorflow as tf
 
-from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, EpochStarted, Event, Note, RunEnded
 from digitpad.core.runs.run_folder import Run
 from training.data.run_data import RunData
@@ -57,7 +56,8 @@ class RunCallback(Callback):
         self._run, self._config = job.run, job.run.config
         self._points = _Points(data.batches.batch_size)
         self._last_checkpoint = time.monotonic()
-        self._logs = _Logs.of(self._run) if self._config.tensorboard else None
+        has_tensorboard = self._config.tensorboard and importlib.util.find_spec("tensorboard") is not None
+        self._logs = _Logs(self._run) if has_tensorboard else None
         self._began = False
 
     def result(self) -> RunEnded:
@@ -114,10 +114,8 @@ class RunCallback(Callback):
             self._logs.write(event)
         self._save_checkpoint()
         if epoch.is_best or not self._config.patience:
-            known = (
-                {} if validation is None else {f"validation_{k}": round(v, 5) for k, v in asdict(validation).items()}
-            )
-            self._exporter.submit(self._snapshot(known))
+            measured = asdict(validation) if validation else {}
+            self._exporter.submit(self._snapshot({f"validation_{k}": round(v, 5) for k, v in measured.items()}))
 
     def _finished(self, ending: Ending) -> RunEnded:
         reason = ""
@@ -134,8 +132,10 @@ class RunCallback(Callback):
         self._job.tell(CheckpointSaved(epoch=at.epoch, step=at.step))
 
     def _snapshot(self, metrics: dict[str, Any]) -> Snapshot:
-        at = self._trainer.position
-        training = {**_training_of(self._config), "seconds": round(at.seconds, 1), "policy": policy_of(self._config)}
+        at, told = self._trainer.position, self._config.to_json()
+        for name in ("data", "name", "start_from", "tensorboard"):  # no paths on a card: a model may be given away
+            del told[name]
+        training = {**told, "seconds": round(at.seconds, 1), "policy": policy_of(self._config)}
         return Snapshot(at.epoch, self._trainer.weights(), metrics, training)
 
 
@@ -167,11 +167,6 @@ class _Points:
 class _Logs:
     """Scalars for TensorBoard."""
 
-    @classmethod
-    def of(cls, run: Run) -> Self | None:
-        """Return logs for ``run``, or None where TensorBoard is not installed."""
-        return None if importlib.util.find_spec("tensorboard") is None else cls(run)
-
     def __init__(self, run: Run) -> None:
         self._file = tf.summary.create_file_writer(str(run.folder / "tensorboard"))
 
@@ -182,8 +177,3 @@ class _Logs:
                 if value is not None:
                     tf.summary.scalar(name, value)
         self._file.flush()
-
-
-def _training_of(config: TrainConfig) -> dict[str, Any]:
-    """Return the configuration for the card: without paths, as a model may be given away."""
-    return {k: v for k, v in config.to_json().items() if k not in ("data", "name", "start_from", "tensorboard")}

@@ -13,7 +13,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.models.archive import ArchiveReader, pack_weights, unpack_weights, write_archive
 from digitpad.core.runs.run_folder import Run
 
@@ -89,10 +89,8 @@ def load_checkpoint(run: Run, tell: Callable[[str], None]) -> tuple[Position, St
             tell(f"{path.name} {error}; the one before it is used.")
             _remove(path)  # or it would count as one of the two that are kept
     if unread is not None:
-        reason = unread.strerror or unread
-        raise DigitpadError(
-            f"No checkpoint of the run {run.name} can be read now: {reason}. Resume it later."
-        ) from unread
+        with os_errors_as(f"No checkpoint of the run {run.name} can be read now", end=". Resume it later."):
+            raise unread
     return None
 
 

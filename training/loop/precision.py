@@ -17,7 +17,8 @@ _OLDEST_GPU_WITH_BFLOAT16: Final = 8  # compute capability
 def policy_of(config: TrainConfig) -> str:
     """Return the Keras dtype policy in which a training shall run."""
     if config.precision == "auto":
-        return fastest_policy(gpu=uses_gpu(config))
+        gpu = config.device != "cpu" and bool(tf.config.list_physical_devices("GPU"))
+        return fastest_policy(gpu=gpu)
     return {"float32": "float32", "bfloat16": "mixed_bfloat16"}[config.precision]
 
 
@@ -29,11 +30,6 @@ def fastest_policy(*, gpu: bool = False) -> str:
         return "mixed_bfloat16" if capable else "float32"
     flags = _CPU_DESCRIPTION.read_text() if _CPU_DESCRIPTION.exists() else ""
     return "mixed_bfloat16" if "avx512_bf16" in flags or "amx_bf16" in flags else "float32"
-
-
-def uses_gpu(config: TrainConfig) -> bool:
-    """Whether a training shall run on a GPU: there is one, and it is not told to take the CPU."""
-    return config.device != "cpu" and bool(tf.config.list_physical_devices("GPU"))
 
 
 def device_of(config: TrainConfig) -> Any:

@@ -73,10 +73,8 @@ class TrainStep:
     def __init__(self, model: keras.Model, optimizer: keras.optimizers.Optimizer, loss: str) -> None:
         self._model, self._optimizer = model, optimizer
         self._sparse = loss == "sparse"
-        self._loss = (
-            keras.losses.SparseCategoricalCrossentropy() if self._sparse else keras.losses.CategoricalCrossentropy()
-        )
-        self._sum = keras.losses.SparseCategoricalCrossentropy(reduction="sum")
+        sparse, one_hot = keras.losses.SparseCategoricalCrossentropy, keras.losses.CategoricalCrossentropy
+        self._loss, self._sum = sparse() if self._sparse else one_hot(), sparse(reduction="sum")
         optimizer.build(model.trainable_variables)
         self._compiled: Any = None
         self._measuring = tf.function(self._measure_batch, reduce_retracing=True)

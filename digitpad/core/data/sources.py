@@ -32,7 +32,7 @@ def kind_of(spec: str | DataSpec) -> Kind:
     spec.require_exists()
     with os_errors_as(f"{spec.name} cannot be read"):
         head = b"" if spec.is_word or spec.path.is_dir() else _head(spec)
-        if not (what := content.stand_in(head)):
+        if not (what := content.kind_of(head, content.STAND_INS)):
             for kind in kinds().values():
                 if kind.claims(spec):
                     return kind

@@ -155,18 +155,18 @@ Event = (
 )
 
 
-def event_name(kind: type[Event]) -> str:
-    """Return the name of a kind of event in JSON, such as ``epoch-ended``."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower()
+KINDS: Final[dict[str, type[Event]]] = {
+    re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower(): kind for kind in get_args(Event)
+}
+"""The kinds of events by their names in JSON, such as ``epoch-ended``."""
 
-
-KINDS: Final[dict[str, type[Event]]] = {event_name(kind): kind for kind in get_args(Event)}
+_NAMES: Final = {kind: name for name, kind in KINDS.items()}
 
 
 def to_json(event: Event) -> dict[str, Any]:
     """Return ``event`` as JSON's values; numbers that are not finite, which JSON has not, become None."""
     values = {field.name: _for_json(getattr(event, field.name)) for field in dataclasses.fields(event)}
-    return {"event": event_name(type(event)), **values}
+    return {"event": _NAMES[type(event)], **values}
 
 
 def to_line(event: Event) -> str:

@@ -26,16 +26,10 @@ class Preset:
 _TUTORIAL: Final = TrainConfig(network="cnn", epochs=5, learning_rate=1e-3, schedule="constant")
 
 
-def _read_presets() -> dict[str, Preset]:
-    table = json.loads(resource("training-presets.json").read_text("utf-8"))
-    base = _TUTORIAL.to_json()
-    return {
-        name: Preset(values.pop("label"), TrainConfig.from_json({**base, "network": name, **values}))
-        for name, values in table.items()
-    }
-
-
-PRESETS: Final[Mapping[str, Preset]] = _read_presets()
+PRESETS: Final[Mapping[str, Preset]] = {
+    name: Preset(values.pop("label"), TrainConfig.from_json({**_TUTORIAL.to_json(), "network": name, **values}))
+    for name, values in json.loads(resource("training-presets.json").read_text("utf-8")).items()
+}
 """By name; a network's own preset has the network's name, and gives the defaults where only the network is chosen."""
 
 

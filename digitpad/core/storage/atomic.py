@@ -37,7 +37,9 @@ def write_atomically(path: Path, data: bytes) -> None:
         OSError: it could not be written (disk full, read-only folder …); what was there before is intact.
     """
     target = Path(os.path.realpath(path))
-    before = _status(path)
+    before = None
+    with contextlib.suppress(OSError):  # nothing is there, or it is found out when it is written
+        before = path.stat()
     if before is not None and not (stat.S_ISREG(before.st_mode) or stat.S_ISDIR(before.st_mode)):
         _write_into(path, data)
         return
@@ -116,13 +118,6 @@ def is_process(number: int) -> bool:
     except PermissionError:  # it is another user's
         return True
     return True
-
-
-def _status(path: Path) -> os.stat_result | None:
-    try:
-        return path.stat()
-    except OSError:  # nothing is there, or it is found out when it is written
-        return None
 
 
 @contextlib.contextmanager

@@ -8,12 +8,16 @@ from typing import Final
 HEAD: Final = 4096
 """So many bytes from the beginning of a file tell what it is."""
 
-_STAND_INS: Final = (
+Kinds = tuple[tuple[bytes, str], ...]
+
+STAND_INS: Final[Kinds] = (
     (rb"version https://git-lfs", "a Git LFS pointer, not the file itself; fetch that with “git lfs pull”"),
     (rb"(?is)\s*(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|body)", "a web page; save or download the file itself"),
 )
-_KINDS: Final = (
-    *_STAND_INS,
+"""What stands in the place of a file that was never fetched."""
+
+_KINDS: Final[Kinds] = (
+    *STAND_INS,
     (rb"(?s).{4}ftyp(?:avif|avis)", "AVIF; save it as PNG or JPEG"),
     (rb"(?s).{4}ftyp(?:hei[cfmsx]|hev[cmsx]|mif1|msf1)", "HEIC, as phones save photos; save it as PNG or JPEG"),
     (rb"\xff\x0a|\0\0\0\x0cJXL ", "JPEG XL; save it as PNG or JPEG"),
@@ -27,24 +31,12 @@ _KINDS: Final = (
 )
 
 
-def kind_of(data: bytes) -> str | None:
+def kind_of(data: bytes, kinds: Kinds = _KINDS) -> str | None:
     """Return what begins with ``data``, and the way on where that cannot be read; None if it cannot be told.
 
     Args:
         data: the first `HEAD` bytes of a file, or more.
+        kinds: to be told apart; of `STAND_INS`, None means that it is the file itself.
     """
-    return _found(data, _KINDS)
-
-
-def stand_in(data: bytes) -> str | None:
-    """Return what stands in the place of a file that was never fetched, and the way on; None if it is the file itself.
-
-    Args:
-        data: as of `kind_of`.
-    """
-    return _found(data, _STAND_INS)
-
-
-def _found(data: bytes, kinds: tuple[tuple[bytes, str], ...]) -> str | None:
     head = data[:HEAD].removeprefix(b"\xef\xbb\xbf")
     return next((kind for magic, kind in kinds if re.match(magic, head)), None)
