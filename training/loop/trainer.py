@@ -102,7 +102,10 @@ class Trainer:
         self._config, self._batches, self._validation = config, batches, validation
         self._model = builder(config.architecture, policy=policy_of(config))
         if weights is not None:
-            self._start_from(weights)
+            shapes = {variable.path: tuple(variable.shape) for variable in self._model.weights}
+            if shapes != {name: values.shape for name, values in weights.items()}:
+                raise DigitpadError("The weights to start from are those of another network.")
+            set_weights(self._model, weights)
         self._optimizer = make_optimizer(config, config.epochs * len(batches))
         self._train_step = TrainStep(self._model, self._optimizer, config.loss)
         self.position = Position()
@@ -150,12 +153,6 @@ class Trainer:
                 if callback.should_stop() and at.epoch < self._config.epochs:
                     return Ending.STOPPED
         return Ending.COMPLETE
-
-    def _start_from(self, weights: Mapping[str, Any]) -> None:
-        shapes = {variable.path: tuple(variable.shape) for variable in self._model.weights}
-        if shapes != {name: values.shape for name, values in weights.items()}:
-            raise DigitpadError("The weights to start from are those of another network.")
-        set_weights(self._model, weights)
 
     def _take_steps(self, feed: Prefetcher, callback: Callback) -> None:
         started, at = time.perf_counter(), self.position

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -151,17 +151,12 @@ def settings() -> Mapping[str, Setting]:
     return {name: _setting(name, types[name], **known) for name, known in table.items()}
 
 
-def _setting(name: str, annotation: str, *, choices: Iterable[str] = (), **known: Any) -> Setting:
+def _setting(name: str, annotation: str, **known: Any) -> Setting:
     plain = annotation.removesuffix(" | None")
     kind = _KINDS[plain.removeprefix("tuple[").removesuffix(", ...]")]
-    metavar = {int: "N", float: "X"}.get(kind, name.upper())
-    derived: dict[str, Any] = {
-        "option": f"--{name.replace('_', '-')}",
-        "metavar": metavar,
-        "kind": kind,
-        "choices": tuple(choices),
-    }
-    return Setting(**(derived | known), is_list=plain.startswith("tuple"), optional=plain != annotation)
+    named = {"option": f"--{name.replace('_', '-')}", "metavar": {int: "N", float: "X"}.get(kind, name.upper())}
+    known |= {"choices": tuple(known.get("choices", ()))}
+    return Setting(**(named | known), kind=kind, is_list=plain.startswith("tuple"), optional=plain != annotation)
 
 
 def check(setting: Setting, value: object) -> object:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from types import TracebackType
 from typing import Final, Self
 
 from digitpad.core.errors import DigitpadError, os_errors_as
@@ -48,7 +47,7 @@ class RunWriter:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:

@@ -121,21 +121,13 @@ def _finite(digits: str) -> float:
     return number
 
 
-def _is_text_or_none(value: object) -> bool:
-    return value is None or isinstance(value, str)
-
-
-def _is_width(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= 1e6
-
-
 _FITS: Final[Mapping[str, Callable[[Any], bool]]] = {
-    "geometry": _is_text_or_none,
+    "geometry": lambda value: isinstance(value, str | None),
     "theme": lambda value: isinstance(value, str),
-    "pen_width": _is_width,
+    "pen_width": lambda value: type(value) in (int, float) and 0 < value <= 1e6,
     "reads_numbers": lambda value: isinstance(value, bool),
-    "drawing": lambda value: value is None or isinstance(value, dict),
-    "picture": _is_text_or_none,
+    "drawing": lambda value: isinstance(value, dict | None),
+    "picture": lambda value: isinstance(value, str | None),
     "tabs": lambda value: isinstance(value, dict) and all(isinstance(kept, dict) for kept in value.values()),
 }
 
