@@ -35,7 +35,7 @@ class RunControl(Protocol):
         """Keep an event and tell it."""
 
     def begin(self) -> None:
-        """Take note that from now on there is something to keep."""
+        """Take note, once or again, that from now on there is something to keep."""
 
     def should_stop(self) -> bool:
         """Whether the user, or the end of the window, wants the run stopped."""
@@ -58,7 +58,6 @@ class RunCallback(Callback):
         self._last_checkpoint = time.monotonic()
         has_tensorboard = self._config.tensorboard and importlib.util.find_spec("tensorboard") is not None
         self._logs = _Logs(self._run) if has_tensorboard else None
-        self._began = False
 
     def result(self) -> RunEnded:
         """Train, and return how it ended; the checkpoint and the model of the last complete epoch are written."""
@@ -86,9 +85,7 @@ class RunCallback(Callback):
 
     def stepped(self, number: int, step: int, result: StepResult) -> None:
         """Tell now and then, and write a checkpoint every few minutes."""
-        if not self._began:
-            self._job.begin()
-            self._began = True
+        self._job.begin()
         steps = len(self._data.batches)
         point = self._points.add(result, step, last=step == steps)
         if point is not None:
@@ -99,23 +96,22 @@ class RunCallback(Callback):
     def epoch_ended(self, epoch: Epoch) -> None:
         """Tell it, write a checkpoint, and have the model written if it is the one to keep."""
         validation = epoch.measured.get("validation")
+        measured = {f"validation_{name}": value for name, value in asdict(validation).items()} if validation else {}
         event = EpochEnded(
             epoch=epoch.number,
             epochs=self._config.epochs,
             loss=epoch.loss,
             accuracy=epoch.accuracy,
-            validation_loss=validation.loss if validation else None,
-            validation_accuracy=validation.accuracy if validation else None,
             learning_rate=epoch.learning_rate,
             seconds=self._trainer.position.seconds,
+            **measured,
         )
         self._job.tell(event)
         if self._logs is not None:
             self._logs.write(event)
         self._save_checkpoint()
         if epoch.is_best or not self._config.patience:
-            measured = asdict(validation) if validation else {}
-            self._exporter.submit(self._snapshot({f"validation_{k}": round(v, 5) for k, v in measured.items()}))
+            self._exporter.submit(self._snapshot({name: round(value, 5) for name, value in measured.items()}))
 
     def _finished(self, ending: Ending) -> RunEnded:
         reason = ""

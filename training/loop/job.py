@@ -88,7 +88,7 @@ class Job:
             self._writer.record(event)
 
     def begin(self) -> None:
-        """Say that there is something to keep from now on; raises as `tell` does."""
+        """Say, once or again, that there is something to keep from now on; raises as `tell` does."""
         with self._lock:
             if self._ended:
                 raise RunCancelledError
