@@ -42,12 +42,10 @@ def make_optimizer(config: TrainConfig, steps: int) -> keras.optimizers.Optimize
         "adam": keras.optimizers.Adam,
         "adamw": partial(keras.optimizers.AdamW, weight_decay=_WEIGHT_DECAY),
         "rmsprop": keras.optimizers.RMSprop,
-        "sgd": keras.optimizers.SGD,
+        "sgd": partial(keras.optimizers.SGD, momentum=0.9, nesterov=True),
     }
-    more = {"use_ema": True, "ema_momentum": config.averaging} if config.averaging else {}
-    if config.optimizer == "sgd":
-        more |= {"momentum": 0.9, "nesterov": True}
-    return kinds[config.optimizer](_learning_rate(config, steps), **more)
+    averaging = {"use_ema": True, "ema_momentum": config.averaging} if config.averaging else {}
+    return kinds[config.optimizer](_learning_rate(config, steps), **averaging)
 
 
 def _learning_rate(config: TrainConfig, steps: int) -> Any:

@@ -36,7 +36,10 @@ def event_in_words(event: Event) -> list[str]:
             sizes += [f"{event.test:,} for the test"] if event.test else []
             lines = [", ".join(sizes) + ".", *event.notes]
         case EpochEnded():
-            lines = [_epoch_in_words(event)]
+            text = f"Epoch {event.epoch}: loss {event.loss:.4f}, accuracy {_percent(event.accuracy)}"
+            if event.validation_accuracy is not None and event.validation_loss is not None:
+                text += f"; validation {event.validation_loss:.4f}, {_percent(event.validation_accuracy)}"
+            lines = [f"{text} ({seconds_in_words(event.seconds)})"]
         case ModelSaved():
             lines = [f"The model of epoch {event.epoch} is saved."]
         case Note():
@@ -44,13 +47,6 @@ def event_in_words(event: Event) -> list[str]:
         case RunEnded():
             lines = [end_in_words(event)]
     return [one_line(line) for line in lines]
-
-
-def _epoch_in_words(event: EpochEnded) -> str:
-    text = f"Epoch {event.epoch}: loss {event.loss:.4f}, accuracy {_percent(event.accuracy)}"
-    if event.validation_accuracy is not None and event.validation_loss is not None:
-        text += f"; validation {event.validation_loss:.4f}, {_percent(event.validation_accuracy)}"
-    return f"{text} ({seconds_in_words(event.seconds)})"
 
 
 def end_in_words(event: RunEnded) -> str:

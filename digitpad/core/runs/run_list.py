@@ -49,8 +49,7 @@ def open_run(name: str) -> Run:
     Raises:
         DigitpadError: there is none.
     """
-    candidates = [runs_folder() / name, Path(name).absolute()]
-    for folder in candidates:
+    for folder in (runs_folder() / name, Path(name).absolute()):
         if (folder / "config.json").is_file():
             return Run(folder)
     raise DigitpadError(f"There is no run called {name!r} in {runs_folder()}.")
