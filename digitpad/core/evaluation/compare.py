@@ -9,8 +9,9 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.data.dataset import DataSet, Stream
+from digitpad.core.data.kind import Progress
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.evaluate import Evaluation, Evaluator, Progress, batches
+from digitpad.core.evaluation.evaluate import Evaluation, Evaluator, batches
 from digitpad.core.evaluation.examples import Example, TopK
 from digitpad.core.inference.recogniser import Recogniser
 
@@ -65,13 +66,9 @@ def mcnemar(fixed: int, new: int) -> float:
 
 
 def compare(
-    first: Recogniser,
-    second: Recogniser,
-    source: DataSet | Stream,
-    *,
-    images: int | None = None,
-    progress: Progress | None = None,
-) -> Comparison:
+    first: Recogniser, second: Recogniser, source: DataSet | Stream, *,
+    images: int | None = None, progress: Progress | None = None,
+) -> Comparison:  # fmt: skip
     """Return how two models do on ``source``, which is gone through once; arguments as for `evaluate`.
 
     Raises:

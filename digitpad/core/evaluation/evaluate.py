@@ -6,7 +6,7 @@ Runs on the caller's thread.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.data.dataset import DataSet, Images, Labels, Stream
+from digitpad.core.data.kind import Progress
 from digitpad.core.evaluation.examples import ExampleCollector, ExampleSet
 from digitpad.core.evaluation.scores import MetricAccumulator, Scores
 from digitpad.core.inference.recogniser import BATCH, Recogniser
@@ -22,8 +23,6 @@ from digitpad.core.inference.recogniser import BATCH, Recogniser
 STREAM_IMAGES: Final = 10_000  # how many images of a stream are looked at by default
 _CHUNK: Final = 8 * BATCH  # images between two reports of progress
 _SEED: Final = 2**32  # of streams: what is measured on was never trained on
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

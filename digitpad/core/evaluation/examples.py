@@ -5,7 +5,6 @@ from __future__ import annotations
 import heapq
 import math
 from dataclasses import dataclass
-from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -70,10 +69,8 @@ class ExampleSet:
 
     def errors(self) -> tuple[Example, ...]:
         """Return the `PER_CELL` surest errors of all, the surest first."""
-        wrong = chain.from_iterable(cell for label, row in enumerate(self.cells) for answer, cell in enumerate(row)
-                                    if label != answer)  # fmt: skip
-        ordered = sorted(wrong, key=lambda example: (-example.confidence, example.index))
-        return tuple(ordered[:PER_CELL])
+        wrong = (example for row in self.cells for cell in row for example in cell if example.is_error)
+        return tuple(sorted(wrong, key=lambda example: (-example.confidence, example.index))[:PER_CELL])
 
 
 class TopK:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import numpy as np
 
@@ -137,12 +136,9 @@ def open_model(text: str) -> LoadedModel:
     if not text:
         return LoadedModel(Recogniser.shipped())
     path = find_model(text)
-    return LoadedModel(Recogniser.open(path), _run_of(path))
-
-
-def _run_of(model: Path) -> Run | None:
-    run = Run(model.absolute().parent)
-    return run if model.name == run.model.name and (run.folder / "config.json").is_file() else None
+    run = Run(path.absolute().parent)
+    is_of_run = path.name == run.model.name and (run.folder / "config.json").is_file()
+    return LoadedModel(Recogniser.open(path), run if is_of_run else None)
 
 
 def run_evaluation(request: EvaluationRequest, begin: Callable[[str], None], progress: Progress) -> EvaluationResult:

@@ -71,10 +71,8 @@ def classes_csv(scores: Scores) -> bytes:
 
 def errors_csv(evaluation: Evaluation) -> bytes:
     """Return the surest errors: place in the source from 0, label, prediction, confidence, probability of the label."""
-    rows = (
-        (each.index, each.label, each.predicted, f"{each.confidence:.6f}", f"{each.label_probability:.6f}")
-        for each in evaluation.examples.errors()
-    )
+    rows = ((each.index, each.label, each.predicted, f"{each.confidence:.6f}", f"{each.label_probability:.6f}")
+            for each in evaluation.examples.errors())  # fmt: skip
     return _csv(["index", "label", "predicted", "confidence", "probability_of_label"], rows)
 
 

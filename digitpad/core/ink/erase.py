@@ -11,6 +11,7 @@ import numpy.typing as npt
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 
 Span = tuple[float, float]
+Shares = tuple[FloatArray, FloatArray]
 
 _SHORTEST_PIECE: Final = 1e-9  # of a segment; the rim touches a cut end again when it passes twice
 
@@ -66,9 +67,7 @@ def _erased_spans(points: FloatArray, route: FloatArray, radius: float) -> list[
     return spans
 
 
-def _shares_within(
-    starts: FloatArray, steps: FloatArray, a: FloatArray, b: FloatArray, radius: float
-) -> tuple[FloatArray, FloatArray]:
+def _shares_within(starts: FloatArray, steps: FloatArray, a: FloatArray, b: FloatArray, radius: float) -> Shares:
     """Return from where to where each segment, in shares of its length, lies within ``radius`` of the line a to b.
 
     That region, a disc pulled along a line, is convex: one span a segment, the hull of those of its three parts.
@@ -80,9 +79,7 @@ def _shares_within(
     return np.clip(first, 0, 1), np.clip(last, 0, 1)
 
 
-def _within_disc(
-    starts: FloatArray, steps: FloatArray, centre: FloatArray, radius: float
-) -> tuple[FloatArray, FloatArray]:
+def _within_disc(starts: FloatArray, steps: FloatArray, centre: FloatArray, radius: float) -> Shares:
     offset = starts - centre
     lengths = np.einsum("ij,ij->i", steps, steps)
     still = lengths == 0
@@ -94,9 +91,7 @@ def _within_disc(
     return np.where(inside > 0, low, 1.0), np.where(inside > 0, high, 0.0)
 
 
-def _within_strip(
-    starts: FloatArray, steps: FloatArray, a: FloatArray, b: FloatArray, radius: float
-) -> tuple[FloatArray, FloatArray]:
+def _within_strip(starts: FloatArray, steps: FloatArray, a: FloatArray, b: FloatArray, radius: float) -> Shares:
     """The same for the rectangle between the two discs."""
     length = float(np.hypot(*(b - a)))
     if length == 0:
@@ -115,7 +110,7 @@ def _dot(vectors: FloatArray, direction: FloatArray) -> FloatArray:
     return result
 
 
-def _between(position: FloatArray, speed: FloatArray, low: float, high: float) -> tuple[FloatArray, FloatArray]:
+def _between(position: FloatArray, speed: FloatArray, low: float, high: float) -> Shares:
     """Return when something at ``position`` that moves with ``speed`` is between two values."""
     still = speed == 0
     safe = np.where(still, 1, speed)

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-FloatArray = npt.NDArray[np.float64]
+from digitpad.core.ink.ink import FloatArray
 
 _FEWEST_POINTS: Final = 3  # of a piece from corner to corner
 

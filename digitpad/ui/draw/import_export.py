@@ -78,11 +78,8 @@ def _why_not(offer: QMimeData, urls: list[QUrl], *, pasted: bool) -> str:
         return (
             f"{address} is an address on the network, which Digitpad does not fetch; save the picture to a file first."
         )
-    if offer.hasText() and offer.text():
-        what = "The clipboard holds text" if pasted else "That is text"
-        return f"{what}, not a picture; nothing was changed."
-    what = "The clipboard holds no picture" if pasted else "That is no picture"
-    return f"{what}; nothing was changed."
+    what = "text, not a picture" if offer.hasText() and offer.text() else "no picture"
+    return f"{'The clipboard holds' if pasted else 'That is'} {what}; nothing was changed."
 
 
 def shortened(text: str) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
-    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -127,18 +126,15 @@ class ConfusionMatrix(QWidget):
         """Paint the cells, the digits beside them and what the axes are."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._fitting_font())
+        font = tabular(self.font())
+        font.setPixelSize(max(9, min(14, round(self._cell(0, 0).width() / 3.2))))
+        painter.setFont(font)
         self._paint_rims(painter)
         if self.counts is None:
             self._paint_empty(painter)
         else:
             self._paint_cells(painter, self.counts)
         painter.end()
-
-    def _fitting_font(self) -> QFont:
-        font = tabular(self.font())
-        font.setPixelSize(max(9, min(14, round(self._cell(0, 0).width() / 3.2))))
-        return font
 
     def _paint_rims(self, painter: QPainter) -> None:
         first, last = self._cell(0, 0), self._cell(len(self._names) - 1, len(self._names) - 1)
@@ -217,10 +213,8 @@ class ConfusionMatrix(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tell in words what is under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            cell = self.cell_at(event.pos())
-            if cell is not None and self._scores is not None:
-                QToolTip.showText(event.globalPos(), cell_in_words(self._scores, *cell), self)
-            else:
-                QToolTip.hideText()
+            cell, scores = self.cell_at(event.pos()), self._scores
+            words = cell_in_words(scores, *cell) if cell is not None and scores is not None else ""
+            QToolTip.showText(event.globalPos(), words, self)  # of nothing, none
             return True
         return super().event(event)

@@ -11,13 +11,7 @@ from digitpad.core.data.kind import Progress
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.report import pictures
 from digitpad.core.evaluation.report.page import Report, page
-from digitpad.core.evaluation.tables import (
-    classes_csv,
-    confusion_csv,
-    errors_csv,
-    evaluation_json,
-    submission_csv,
-)
+from digitpad.core.evaluation.tables import classes_csv, confusion_csv, errors_csv, evaluation_json, submission_csv
 from digitpad.core.runs.run_folder import history_csv
 from digitpad.core.storage.atomic import write_atomically
 

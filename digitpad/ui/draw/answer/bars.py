@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimerEvent
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimerEvent
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
@@ -145,8 +145,3 @@ class ProbabilityBars(QWidget):
             self._timer = 0
         for bar, target in zip(self.bars, self._targets, strict=True):
             bar.painted = target
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of font or palette."""
-        super().changeEvent(event)
-        self.update()

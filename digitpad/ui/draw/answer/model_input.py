@@ -20,30 +20,30 @@ NO_IMAGE: Final = np.zeros(MNIST_INPUT.shape, dtype=np.float32)  # what the mode
 
 
 class ModelInput(QWidget):
-    """Shows the image that goes into the model, in the canvas's colours."""
+    """Shows the image that goes into the model, in the canvas's colours.
+
+    Attributes:
+        image: what is shown, shape (28, 28), float32, 0 (paper) to 1 (ink).
+    """
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         size = " × ".join(map(str, MNIST_INPUT.shape))
         tip = f"Your drawing as the model gets it: {size} pixels, fitted, centred, in one width of line"
         named(self, "modelInput", "What the model sees", tip).setFixedSize(SIDE, SIDE)
-        self._themes, self._image = themes, NO_IMAGE
+        self._themes = themes
+        self.image: Float32Array = NO_IMAGE
         themes.changed.connect(self.update)
-
-    @property
-    def image(self) -> Float32Array:
-        """What is shown, shape (28, 28), float32, 0 (paper) to 1 (ink)."""
-        return self._image
 
     def show_image(self, image: Float32Array) -> None:
         """Show ``image``, as `normalise` returns it."""
-        self._image = image
+        self.image = image
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pixels without smoothing."""
         colours = self._themes.colours
-        image = digit_image(np.rint(self._image * 255).astype(np.uint8), colours)
+        image = digit_image(np.rint(self.image * 255).astype(np.uint8), colours)
         painter = QPainter(self)
         painter.drawImage(self.rect().adjusted(1, 1, -1, -1), image)
         outline(painter, self.rect(), colours.border)

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
@@ -18,6 +17,7 @@ from digitpad.core.ink.ink import FloatArray, Stroke
 from digitpad.core.ink.splines import tangents
 
 UNSETTLED: Final = 3  # how many points at the end of a stroke the next point may still move the line at
+Points = list[list[float]]
 LightPath = tuple[QPainterPath, float]
 """A short part of the line, and by how much wider than usual the pen draws it."""
 
@@ -57,17 +57,15 @@ def pieces_near(stroke: Stroke, area: QRectF) -> Iterator[LightPath]:
     """Yield what `pieces` does, without the parts that are not within ``area``, and with fewer points."""
     light = _thinned(stroke)
     starts = np.arange(0, max(len(light) - 1, 1), _PIECE)
-    low, high = _boxes(light.points, starts)
+    low, high = (reduce.reduceat(light.points, starts) for reduce in (np.minimum, np.maximum))
+    # The last point of a piece is the first of the next.
+    low[:-1], high[:-1] = (
+        np.minimum(low[:-1], light.points[starts[1:]]),
+        np.maximum(high[:-1], light.points[starts[1:]]),
+    )
     near = (low <= (area.right(), area.bottom())) & (high >= (area.left(), area.top()))
     for start in starts[near.all(axis=1)].tolist():
         yield from pieces(light, start, start + _PIECE)
-
-
-def _boxes(points: FloatArray, starts: npt.NDArray[np.int64]) -> tuple[FloatArray, FloatArray]:
-    """Return the corners of the boxes around each piece, its last point and so the next one's first included."""
-    low, high = np.minimum.reduceat(points, starts), np.maximum.reduceat(points, starts)
-    low[:-1], high[:-1] = np.minimum(low[:-1], points[starts[1:]]), np.maximum(high[:-1], points[starts[1:]])
-    return low, high
 
 
 def _thinned(stroke: Stroke) -> Stroke:
@@ -81,7 +79,7 @@ def _thinned(stroke: Stroke) -> Stroke:
     return stroke if keep.all() else Stroke(stroke.points[keep])
 
 
-def _controls(points: FloatArray, first: int, last: int) -> tuple[list[list[float]], ...]:
+def _controls(points: FloatArray, first: int, last: int) -> tuple[Points, ...]:
     """Return the points ``first`` to ``last``, and the two control points of each segment between them."""
     if len(points) == 1:
         points = np.repeat(points, 2, axis=0)
@@ -119,9 +117,7 @@ def _roundness(steps: FloatArray, lengths: FloatArray) -> FloatArray:
     return np.concatenate(([1.0], inner, [1.0]))[:, None]
 
 
-def _path(
-    nodes: list[list[float]], entry: list[list[float]], leave: list[list[float]], start: int, stop: int
-) -> QPainterPath:
+def _path(nodes: Points, entry: Points, leave: Points, start: int, stop: int) -> QPainterPath:
     path = QPainterPath()
     path.moveTo(*nodes[start])
     for i in range(start, stop):

@@ -50,7 +50,8 @@ class Pen:
         content = self._drawing.content
         self._before = content if isinstance(content, Ink) else Ink()
         self._room = MOST_POINTS - sum(map(len, self._before.strokes))
-        now, earlier = self._clock(), _last_time(self._before)
+        timed = (stroke.times for stroke in self._before.strokes if stroke.times is not None)
+        now, earlier = self._clock(), max((float(times[-1]) for times in timed), default=0.0)
         if self._origin is None or self._before.is_blank or now - self._origin < earlier:
             self._origin = now - earlier  # a drawing from an earlier start goes on where it ended
         self._stroke = _GrowingStroke()
@@ -124,7 +125,3 @@ class _GrowingStroke:
         rows = self._rows[: self.count]
         rows.setflags(write=False)  # and with it its columns
         return Stroke.trusted(rows[:, :2], rows[:, 2], rows[:, 3] if self._has_pressures else None)
-
-
-def _last_time(ink: Ink) -> float:
-    return max((float(stroke.times[-1]) for stroke in ink.strokes if stroke.times is not None), default=0.0)

@@ -92,7 +92,8 @@ class _ExampleDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colours.accent if mark else colours.border), 2 if mark else 1))
         painter.drawRect(place)
         line = QRectF(area.left(), place.bottom() + 2, area.width(), _LINE)
-        title, below = example_title(item, self._model.names), mark or item.remark or _confidence(item)
+        confidence = "" if item.predicted is None else percent(item.confidence, 1)
+        title, below = example_title(item, self._model.names), mark or item.remark or confidence
         title_colour = wrong_colour(colours) if item.is_error else QColor(colours.text)
         for text, colour, bold in ((title, title_colour, True), (below, colours.muted, False)):
             font = tabular(option.font)
@@ -107,10 +108,6 @@ class _ExampleDelegate(QStyledItemDelegate):
         if id(item) not in self._pictures:
             self._pictures[id(item)] = (item, digit_image(item.image, self._themes.colours))
         return self._pictures[id(item)][1]
-
-
-def _confidence(item: Example) -> str:
-    return "" if item.predicted is None else percent(item.confidence, 1)
 
 
 class ExampleGrid(QListView):
