@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import importlib
 import io
 import os
@@ -12,7 +11,6 @@ import signal
 import struct
 import subprocess
 import sys
-import termios
 import types
 from collections.abc import Callable
 from pathlib import Path
@@ -345,6 +343,7 @@ def test_short_work_shows_no_bar() -> None:
 def in_a_terminal(program: str, columns: int) -> str:
     """Everything that a terminal of ``columns`` sees of a Python program."""
     ours, theirs = os.openpty()
+    fcntl, termios = pytest.importorskip("fcntl"), pytest.importorskip("termios")
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("4H", 24, columns, 0, 0))
     with subprocess.Popen([sys.executable, "-c", program], cwd=REPOSITORY, stdout=theirs, stderr=theirs) as process:
         os.close(theirs)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import shlex
 import signal
 import subprocess
@@ -222,6 +221,7 @@ def test_ctrl_c_stops_softly_with_130_and_the_run_is_resumed(digits: Path) -> No
     again["config"]["epochs"] = len(run.history()) + 1  # so that it does not take long
     run.write("config.json", json.dumps(again).encode())
     # On a terminal, for a person: a bar on stderr, plain lines on stdout.
+    pty = pytest.importorskip("pty", reason="this system has no such terminals")
     ours, theirs = pty.openpty()
     with subprocess.Popen([*TRAIN, "--resume", "mine"], stdout=subprocess.PIPE, stderr=theirs, text=True) as process:
         os.close(theirs)
