@@ -143,10 +143,8 @@ class Evaluator:
 
     def evaluation(self, seconds: float) -> Evaluation:
         """Return what was found; one batch or more must have been added."""
-        answers = None
-        if self._answers:
-            predicted = np.concatenate([each.predicted for each in self._answers])
-            answers = Answers(predicted, np.concatenate([each.confidence for each in self._answers]))
+        columns = zip(*((each.predicted, each.confidence) for each in self._answers), strict=True)
+        answers = Answers(*map(np.concatenate, columns)) if self._answers else None
         has_labels = isinstance(self._source, Stream) or self._source.labels is not None
         return Evaluation(
             model=self._recogniser.card.name,

@@ -169,9 +169,8 @@ class Ink:
 
 def _text_or_int(value: Mapping[str, Any], key: str) -> int | str | None:
     found = value.get(key)
-    if found is None or (isinstance(found, int | str) and not isinstance(found, bool)):
-        return found
-    return json.dumps(found, ensure_ascii=False)
+    is_either = found is None or (isinstance(found, int | str) and not isinstance(found, bool))
+    return found if is_either else json.dumps(found, ensure_ascii=False)
 
 
 def _numbers(stroke: object) -> FloatArray:

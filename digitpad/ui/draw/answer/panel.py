@@ -114,9 +114,8 @@ class PredictionPanel(QWidget):
         """Show a number, and of the digit ``current``, counted from 0, what `show_prediction` shows of one alone."""
         self._show_text(number.text, "number")
         self.say(number_in_words(number))
-        self._bars.show_prediction(
-            number.digits[current].prediction if number.digits else Prediction.blank(self._bars.alphabet)
-        )
+        blank = Prediction.blank(self._bars.alphabet)
+        self._bars.show_prediction(number.digits[current].prediction if number.digits else blank)
         self._show_certain(all(digit.prediction.verdict is Verdict.DIGIT for digit in number.digits))
 
     def _show_text(self, text: str, kind: str) -> None:

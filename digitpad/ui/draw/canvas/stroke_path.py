@@ -59,10 +59,8 @@ def pieces_near(stroke: Stroke, area: QRectF) -> Iterator[LightPath]:
     starts = np.arange(0, max(len(light) - 1, 1), _PIECE)
     low, high = (reduce.reduceat(light.points, starts) for reduce in (np.minimum, np.maximum))
     # The last point of a piece is the first of the next.
-    low[:-1], high[:-1] = (
-        np.minimum(low[:-1], light.points[starts[1:]]),
-        np.maximum(high[:-1], light.points[starts[1:]]),
-    )
+    joints = light.points[starts[1:]]
+    low[:-1], high[:-1] = np.minimum(low[:-1], joints), np.maximum(high[:-1], joints)
     near = (low <= (area.right(), area.bottom())) & (high >= (area.left(), area.top()))
     for start in starts[near.all(axis=1)].tolist():
         yield from pieces(light, start, start + _PIECE)
