@@ -381,6 +381,8 @@ def test_kill_9_at_any_write_leaves_a_run_that_can_be_read_and_resumed(run: Run)
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
             assert child.stdout is not None
             assert child.stdout.readline() == "writing\n"
+            while len(run.history()) <= seen:  # on a busy machine, too, each child writes an epoch at least
+                assert child.poll() is None
             with pytest.raises(subprocess.TimeoutExpired):  # a moment within one of its writes
                 child.wait(timeout=seed.uniform(0.005, 0.05))
             child.kill()
@@ -394,7 +396,7 @@ def test_kill_9_at_any_write_leaves_a_run_that_can_be_read_and_resumed(run: Run)
         # Each child that dies between its two writes leaves the outcome of an earlier one standing.
         assert outcome.get("epochs", seen) <= seen
         assert run.can_resume
-    assert seen > 8
+    assert seen >= 8
 
 
 @pytest.fixture
