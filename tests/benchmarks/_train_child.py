@@ -8,12 +8,17 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTabWidget, QWidget
 
+if TYPE_CHECKING:
+    from digitpad.ui.shell.window import MainWindow
+    from digitpad.ui.train.tab import TrainTab
+
+Found = TypeVar("Found", bound=QWidget)
 FRAME: Final = 16  # milliseconds
 PATIENCE: Final = 300  # seconds
 
@@ -49,9 +54,10 @@ def waited_for_processor() -> float:
         return 0.0
 
 
-def opened() -> tuple[Any, Any, float]:
+def opened() -> tuple[MainWindow, TrainTab, float]:
     """Return the window, its Train tab, and how many seconds the tab took to open for the first time."""
     from digitpad.ui.app import create_window  # noqa: PLC0415 - needs a QApplication
+    from digitpad.ui.train.tab import TrainTab  # noqa: PLC0415
 
     window = create_window()
     window.resize(1120, 760)
@@ -64,7 +70,9 @@ def opened() -> tuple[Any, Any, float]:
     tabs.setCurrentIndex(1)
     QApplication.processEvents()
     taken = time.perf_counter() - begun
-    return window, window.tab("train"), taken
+    tab = window.tab("train")
+    assert isinstance(tab, TrainTab)
+    return window, tab, taken
 
 
 def wait(milliseconds: int) -> None:
@@ -82,12 +90,18 @@ def until(holds: Callable[[], bool]) -> None:
         wait(5)
 
 
+def _found(window: MainWindow, kind: type[Found], name: str) -> Found:
+    widget = window.findChild(kind, name)
+    assert isinstance(widget, kind)
+    return widget
+
+
 def training(source: str) -> dict[str, Any]:
     """Train one epoch on ``source`` from a cold start and another with the trainer warm; measure all that is seen."""
     QApplication([])
     window, tab, first_opening = opened()
     wait(3000)  # Matplotlib is imported, the data looked at
-    tab.form.fields["data"].widget.setCurrentText(source)
+    _found(window, QComboBox, "dataSource").setCurrentText(source)
     wait(3000)
     result: dict[str, Any] = {
         "opening": first_opening,
@@ -101,7 +115,7 @@ def training(source: str) -> dict[str, Any]:
         until(lambda: not tab.is_training)
         old = tab.charts.chart("loss").image
         frames, begun = Frames(), time.perf_counter()
-        window.findChild(QAbstractButton, "startButton").click()
+        _found(window, QAbstractButton, "startButton").click()
         QApplication.processEvents()
         result["shown"].append(time.perf_counter() - begun)
         assert tab.is_training

@@ -135,10 +135,15 @@ def _on_canvas(canvas: QWidget, strokes: list[Any]) -> list[np.ndarray]:
 
 def points(file: str) -> dict[str, Any]:
     """Draw the digits in ``file``; measure what each point costs, from the event to ten right bars."""
+    from digitpad.ui.draw.tab import DrawTab  # noqa: PLC0415 - the start is measured without it
+
     QApplication([])
     window, canvas = _window()
     answered: list[object] = []
-    window.tab("draw").reader.answered.connect(lambda *given: answered.append(given))
+    tab = window.tab("draw")
+    assert isinstance(tab, DrawTab)
+    assert tab.live is not None
+    tab.live.answered.connect(lambda *given: answered.append(given))
     taken: list[float] = []
     worked: list[float] = []
 
