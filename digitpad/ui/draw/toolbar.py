@@ -48,7 +48,8 @@ def width_slider(parent: QWidget) -> tuple[QSlider, QLabel]:
     slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     figure = QLabel(parent)
     figure.setFont(tabular(parent.font()))
-    figure.setFixedWidth(figure.fontMetrics().horizontalAdvance("00 px") + 4)
+    figure.setContentsMargins(6, 0, 0, 0)
+    figure.setFixedWidth(figure.fontMetrics().horizontalAdvance("00 px") + 10)
     figure.setForegroundRole(parent.palette().ColorRole.PlaceholderText)
     slider.valueChanged.connect(lambda value: figure.setText(f"{value} px"))
     return slider, figure

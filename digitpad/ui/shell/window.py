@@ -26,6 +26,8 @@ _THEMES = {
 }
 _BEFORE_THE_TABS = 800  # milliseconds after the window is shown
 
+_MENUS = ("&File", "&Edit", "&View", "&Help")
+
 
 class MainWindow(QMainWindow):
     """Digitpad's window."""
@@ -42,7 +44,7 @@ class MainWindow(QMainWindow):
         self._pages = {kind: QWidget() for kind in TABS}  # each is empty until then
         self._of_tab: dict[str, list[QAction]] = {}  # what a tab has put into the menus
         self._tabs = named(QTabWidget(self, documentMode=True), "tabs", "Tabs")
-        self._menus: dict[str, QMenu] = {name: self.menuBar().addMenu(name) for name in ("&File", "&Edit", "&View")}
+        self._menus: dict[str, QMenu] = {name: self.menuBar().addMenu(name) for name in _MENUS}
         self._add_tabs()
         self._fill_menus()
         self.setCentralWidget(self._tabs)
@@ -117,9 +119,9 @@ class MainWindow(QMainWindow):
         self._menus["&File"].addSeparator()
         quit_tip = "Quit; the drawing will be back"
         self._menus["&File"].addAction(make_action(self, "&Quit", "Ctrl+Q", self.close, tip=quit_tip))
-        menu = self.menuBar().addMenu("&Help")
-        menu.addAction(make_action(self, "&Keys", "F1", self._show_keys, icon_name="keys", tip="List all keys"))
-        menu.addAction(make_action(self, "&About Digitpad", "Shift+F1", self._show_about, icon_name="about"))
+        keys = make_action(self, "&Keys", "F1", self._show_keys, icon_name="keys", tip="List all keys")
+        about = make_action(self, "&About Digitpad", "Shift+F1", self._show_about, icon_name="about")
+        self._menus["&Help"].addActions([keys, about])
         self._recolour()
         self.services.themes.changed.connect(self._recolour)
 
@@ -131,8 +133,8 @@ class MainWindow(QMainWindow):
         self.services.session.remember(theme=theme.value)
 
     def _show_keys(self) -> None:
-        menus = [action.menu() for action in self.menuBar().actions()]
-        KeysDialog([menu for menu in menus if isinstance(menu, QMenu)], self).open()
+        order = [action.text() for action in self.menuBar().actions()]
+        KeysDialog([self._menus[name] for name in order], self).open()
 
     def _show_about(self) -> None:
         AboutDialog(self.services, self).open()

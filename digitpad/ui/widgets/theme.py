@@ -71,7 +71,8 @@ class ThemeManager(QObject):
         self.colours = LIGHT
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def choose(self, theme: Theme) -> None:
         """Give the whole program the palette of ``theme``."""
@@ -90,7 +91,8 @@ class ThemeManager(QObject):
 
 def _system_colours() -> Colours:
     hints = QApplication.styleHints()
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+    knows_contrast = hasattr(hints, "accessibility")
+    if knows_contrast and hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return HIGH_CONTRAST
     return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
