@@ -368,9 +368,9 @@ def fill(disk: Path) -> None:
 def test_a_disk_that_fills_up_ends_the_run_with_the_reason_and_leaves_what_was_whole(
     trainer: TrainerProcess, new_run: Callable[..., Run], small_disk: Path
 ) -> None:
-    run = new_run()
+    run = new_run(epochs=30)  # so that it is under way when the first model has been saved
     saved = lambda event: isinstance(event, ModelSaved)  # noqa: E731
-    follow(trainer, run, saved, trainer.stop)
+    assert ended(follow(trainer, run, saved, trainer.stop)).outcome == "stopped"
     whole = weights(run)
     fill(small_disk)
     end = ended(follow(trainer, run))
