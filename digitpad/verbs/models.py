@@ -71,6 +71,7 @@ def _list(arguments: argparse.Namespace) -> int:
                 "name": model.name,
                 "network": card.network,
                 "parameters": card.parameters,
+                "multiply_adds": card.multiply_adds,
                 "accuracy": accuracy_of(card),
                 "bytes": size,
                 "from": str(model.origin),
@@ -110,10 +111,13 @@ def _show(arguments: argparse.Namespace) -> int:
 
 def _card_lines(card: ModelCard) -> list[str]:
     """Return a card for people."""
+    from digitpad.core.models.architectures import size_in_words  # noqa: PLC0415
+
     inside = ", ".join(f"{name} {_value(value)}" for name, value in card.network_parameters.items())
     lines = [
         card.name,
-        f"network: {card.network}{f' ({inside})' if inside else ''}, {card.parameters:,} parameters",
+        f"network: {card.network}{f' ({inside})' if inside else ''}, "
+        f"{size_in_words(card.parameters, card.multiply_adds)}",
         f"made: {card.created}, with digitpad {card.program_version}, by: {card.command}",
     ]
     lines += [f"data: {item['name']} ({item['licence']}; {item['source']}): {item['used']}" for item in card.data]

@@ -51,9 +51,10 @@ def test_the_list_in_json_says_the_same_to_a_program(honest: Path, capsys: Captu
     answers(capsys, "import", str(honest), "--name", "mine")
     shipped, mine = (json.loads(line) for line in answers(capsys, "list", "--json"))
     assert (shipped["name"], shipped["from"], shipped["parameters"]) == ("digitpad", "shipped", 673034)
+    assert shipped["multiply_adds"] == 22_698_368
     assert mine == {
-        "name": "mine", "network": "custom", "parameters": 500, "accuracy": None, "bytes": honest.stat().st_size,
-        "from": "imported", "path": str(models_folder() / "mine.digitpad"),
+        "name": "mine", "network": "custom", "parameters": 500, "multiply_adds": 7_940, "accuracy": None,
+        "bytes": honest.stat().st_size, "from": "imported", "path": str(models_folder() / "mine.digitpad"),
     }  # fmt: skip
 
 
@@ -70,7 +71,11 @@ def test_a_damaged_model_is_reported_and_the_others_are_listed(honest: Path, cap
 
 def test_the_card_is_shown_to_people_and_as_json(honest: Path, capsys: Capture) -> None:
     shown = "\n".join(answers(capsys, "show", "digitpad"))
-    for text in ("network: accurate, 673,034 parameters", "MNIST (CC BY-SA 3.0", "mnist_test_accuracy: 0.99"):
+    for text in (
+        "network: accurate, 673,034 parameters, 22.7 million multiply-adds an image",
+        "MNIST (CC BY-SA 3.0",
+        "mnist_test_accuracy: 0.99",
+    ):
         assert text in shown
     (line,) = answers(capsys, "show", str(honest), "--json")
     card = json.loads(line)
@@ -176,4 +181,4 @@ def test_a_model_of_a_network_that_we_do_not_know_is_shown_and_answers_but_is_no
     )
     assert main(["predict", "--model", str(odd), str(ink)]) == 0
     assert main(["models", "show", str(odd)]) == 0
-    assert "network: transformer" in capsys.readouterr().out
+    assert "network: transformer (filters [], dense [10]), 500 parameters\n" in capsys.readouterr().out

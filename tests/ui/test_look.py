@@ -115,7 +115,7 @@ def test_the_keys_and_the_card_are_listed(hand: Hand, qtbot: QtBot) -> None:
     keys = KeysDialog([menu for menu in menus if menu is not None], hand.window)  # type: ignore[misc]
     about = AboutDialog(hand.window.services, hand.window)
     shown = " ".join(label.text() for dialog in (keys, about) for label in dialog.findChildren(QLabel))
-    for word in ("Ctrl+Z", "Backspace or Del", "F1", "MNIST", "CC BY 4.0"):
+    for word in ("Ctrl+Z", "Backspace or Del", "F1", "MNIST", "CC BY 4.0", "multiply-adds an image"):
         assert word in shown
     assert re.search(r"\d\d\.\d\d %", shown), "how good the model is"
     for dialog in (keys, about):

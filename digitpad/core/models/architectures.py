@@ -19,6 +19,7 @@ from digitpad.core.models.layers import Convolution, Dense, Dropout, Flatten, La
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
 
 _MOST_LAYERS: Final = 500
+_A_MILLION: Final = 1_000_000
 
 LOGITS: Final = "logits"
 """The name of the last layer, which gives one number a class."""
@@ -57,6 +58,11 @@ class Layer:
         return sum(map(math.prod, self.weight_shapes.values()))
 
     @property
+    def multiply_adds(self) -> int:
+        """How often it multiplies and adds for one image."""
+        return self.spec.multiply_adds(self.input_shape)
+
+    @property
     def text(self) -> str:
         """A few words for people."""
         return "softmax" if self.name == LOGITS else self.spec.text
@@ -92,9 +98,28 @@ class Architecture:
         return sum(layer.parameters for layer in self.layers)
 
     @property
+    def multiply_adds(self) -> int:
+        """How often the network multiplies and adds for one image: what an answer costs on any machine."""
+        return sum(layer.multiply_adds for layer in self.layers)
+
+    @property
     def weight_shapes(self) -> dict[str, Shape]:
         """The shape of each array of weights by its name in the model file, such as ``convolution1/kernel``."""
         return {name: shape for layer in self.layers for name, shape in layer.weight_shapes.items()}
+
+
+def size_in_words(parameters: int, multiply_adds: int | None, where: str = "") -> str:
+    """Return what a network costs, such as “673,034 parameters, 22.7 million multiply-adds an image”.
+
+    Args:
+        multiply_adds: for one image; None where nobody knows.
+        where: the parameters are, such as “ in 7 layers”.
+    """
+    size = f"{parameters:,} parameters{where}"
+    if multiply_adds is None:
+        return size
+    work = f"{multiply_adds / 1e6:.1f} million" if multiply_adds >= _A_MILLION else f"{multiply_adds:,}"
+    return f"{size}, {work} multiply-adds an image"
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,6 +129,14 @@ class ModelCard:
         except (DigitpadError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError) as error:
             raise DigitpadError(f"is of a network that this program does not know: {self.network}") from error
 
+    @property
+    def multiply_adds(self) -> int | None:
+        """How often its network multiplies and adds for one image; None where it is unknown here."""
+        try:
+            return self.architecture.multiply_adds
+        except DigitpadError:
+            return None
+
     @classmethod
     def from_json(cls, text: bytes) -> ModelCard:
         """Return the card that ``text``, JSON in UTF-8, describes; keys that are not a card's are passed over.

@@ -50,6 +50,14 @@ class LayerSpec(ABC):
         """Return the shape of each array of weights by its name within the layer, from the shape of the input."""
         return {}
 
+    def multiply_adds(self, before: Shape) -> int:
+        """Return how often it multiplies and adds for one image, from the shape of the input.
+
+        Every number of a kernel is used once at each place of the output; a bias is only added.
+        """
+        kernels = (shape for shape in self.weight_shapes(before).values() if len(shape) > 1)
+        return sum(map(math.prod, kernels)) * math.prod(self.output_shape(before)[:-1])
+
     def keras_options(self) -> dict[str, Any]:
         """Return the arguments of its Keras class, but for those that every layer has or that say how it learns.
 

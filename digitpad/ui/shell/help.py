@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from digitpad import __version__
+from digitpad.core.models.architectures import size_in_words
 from digitpad.ui.services.services import Services
 from digitpad.ui.widgets.actions import program_icon
 from digitpad.ui.widgets.basics import filled
@@ -87,7 +88,7 @@ def _model_text(services: Services) -> str:
     items = "".join(f"<li>{html.escape('{name} ({licence})'.format(**item))}</li>" for item in card.data)
     return (
         f"<h3>Model: {html.escape(card.name)}</h3><p>Network “{html.escape(card.network)}”, "
-        f"{card.parameters:,} parameters, made {html.escape(card.created[:10])}</p>"
+        f"{size_in_words(card.parameters, card.multiply_adds)}, made {html.escape(card.created[:10])}</p>"
         f"<table cellpadding='2'>{metrics}</table><p>Learned from</p><ul>{items}</ul>"
     )
 

@@ -10,12 +10,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.architectures import NETWORKS, architecture
+from digitpad.core.models.architectures import NETWORKS, architecture, size_in_words
 
 
 @pytest.mark.parametrize(("name", "parameters"), [("dense", 109_386), ("keras-example", 34_826)])
 def test_the_well_known_networks_have_the_size_that_the_world_knows(name: str, parameters: int) -> None:
     assert architecture(name).parameters == parameters
+
+
+def test_a_network_multiplies_and_adds_as_often_as_by_hand() -> None:
+    dense = 784 * 128 + 128 * 64 + 64 * 10
+    keras = 26 * 26 * 9 * 32 + 11 * 11 * 9 * 32 * 64 + 5 * 5 * 64 * 10
+    fast = 14 * 14 * 25 * 32 + 12 * 12 * 9 * 32 * 64 + 4 * 4 * 9 * 64 * 96 + 4 * 4 * 96 * 128 + 128 * 10
+    accurate = 28 * 28 * 25 * 32
+    accurate += 14 * 14 * 9 * (32 * 64 + 64 * 64) + 7 * 7 * 9 * (64 * 128 + 128 * 128) + 4 * 4 * 128 * 192 + 192 * 10
+    by_hand = {"dense": dense, "keras-example": keras, "fast": fast, "accurate": accurate}
+    assert {name: architecture(name).multiply_adds for name in by_hand} == by_hand
+    assert accurate == 22_698_368
+
+
+def test_the_size_of_a_network_in_words() -> None:
+    assert size_in_words(673_034, 22_698_368) == "673,034 parameters, 22.7 million multiply-adds an image"
+    assert size_in_words(500, 490) == "500 parameters, 490 multiply-adds an image"
+    assert size_in_words(500, None, " in 2 layers") == "500 parameters in 2 layers"
 
 
 def test_all_networks_of_the_contract_are_there() -> None:

@@ -122,6 +122,7 @@ def test_a_network_brings_what_suits_it_but_for_what_was_chosen(form: TrainForm)
 def test_a_network_is_drawn_with_its_count_of_parameters_before_it_is_trained(form: TrainForm, network: str) -> None:
     choose(form.fields["network"].widget, network)
     assert "parameters in" in form.network_view.text
+    assert form.network_view.text.endswith("multiply-adds an image")
     if network == "dense":
         assert form.network_view.text.startswith("109,386 parameters")
 

@@ -31,6 +31,7 @@ from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.report import pictures
 from digitpad.core.evaluation.scores import FEW_ANSWERS, Scores
 from digitpad.core.evaluation.session import EvaluationResult
+from digitpad.core.models.architectures import size_in_words
 from digitpad.core.models.card import ModelCard
 from digitpad.core.resources import resource
 from digitpad.core.runs.events import EpochEnded
@@ -125,8 +126,9 @@ def _sections(report: Report) -> Iterator[str]:
     if scores is not None:
         yield _section("Images behind the matrix", _cells(report, scores))
     card = report.card
-    about = [("Name", card.name), ("Network", card.network), ("Parameters", f"{card.parameters:,}"),
-             ("Made", card.created), ("By", card.command)]  # fmt: skip
+    size = size_in_words(card.parameters, card.multiply_adds)
+    about = [("Name", card.name), ("Network", card.network), ("Size", size), ("Made", card.created),
+             ("By", card.command)]  # fmt: skip
     about += [("Data", f"{data['name']} ({data['licence']}): {data['used']}") for data in card.data]
     yield _section("The model", _table("card", (), ((name, [escape(str(text))]) for name, text in about)))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from digitpad.core.models.architectures import LOGITS, Architecture, Layer
+from digitpad.core.models.architectures import LOGITS, Architecture, Layer, size_in_words
 from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
@@ -40,7 +40,8 @@ class NetworkView(QWidget):
         self.text = described = ""
         if architecture is not None:
             learning = sum(layer.parameters > 0 for layer in architecture.layers)
-            self.text = f"{architecture.parameters:,} parameters in {learning} layers"
+            where = f" in {learning} layers"
+            self.text = size_in_words(architecture.parameters, architecture.multiply_adds, where)
             described = "; ".join([*map(_line, architecture.layers), self.text])
         self.setAccessibleDescription(described)
         self.update()
