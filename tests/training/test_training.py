@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 import gzip
-import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from digitpad.core.data.dataset import Labelled
 from digitpad.core.inference.litert import LiteRTModel
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import ink_line
 from digitpad.core.models.architectures import architecture
 from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.preprocessing.normalise import normalise
@@ -35,7 +36,7 @@ def small_images(count: int) -> Labelled:
     return Labelled((digits[labels] * 255).astype(np.uint8), labels)
 
 
-def inks_by(*writers: int) -> list[Ink]:
+def inks_by(*writers: int | str) -> list[Ink]:
     return [Ink(digit_ink(d).strokes, label=d, writer=writer) for writer in writers for d in range(10)]
 
 
@@ -68,23 +69,6 @@ def test_batches_depend_on_seed_epoch_and_place_only() -> None:
     np.testing.assert_array_equal(first.batch(1, 1)[0], again.batch(1, 1)[0])
     assert not np.array_equal(first.batch(1, 1)[0], other.batch(1, 1)[0])
     assert not np.array_equal(first.batch(2, 1)[0], again.batch(1, 1)[0])
-
-
-def test_no_writer_stands_on_both_sides() -> None:
-    from training.recipes.data import HELD_OUT_WRITERS, part_by_writer
-
-    kept, held_out = part_by_writer(inks_by(*range(1, 31)), HELD_OUT_WRITERS)
-    assert len(kept) == 240
-    assert {ink.writer for ink in held_out} == HELD_OUT_WRITERS
-    assert {ink.writer for ink in kept}.isdisjoint(HELD_OUT_WRITERS)
-
-
-def test_cross_validation_keeps_each_writer_out_once() -> None:
-    from training.recipes.cross_validation import groups
-    from training.recipes.data import HELD_OUT_WRITERS
-
-    assert sorted(writer for group in groups() for writer in group) == list(range(1, 31))
-    assert groups()[-1] == HELD_OUT_WRITERS
 
 
 def test_the_exported_network_answers_as_keras_does() -> None:
@@ -134,33 +118,43 @@ def test_training_tells_every_epoch_and_learns() -> None:
 
 
 @pytest.fixture(scope="module")
-def data_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path]]:
-    """MNIST and the pen digits in small, and a recipe to which they are enough."""
+def data_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """All data in small, and a recipe to which they are enough."""
     from training.recipes import data, shipped
 
     training, test, folder = small_images(120), small_images(20), tmp_path_factory.mktemp("recipe")
-    mnist, pen_digits = folder / "mnist.npz", folder / "pen.jsonl.gz"
-    np.savez(mnist, x_train=training.images, y_train=training.labels, x_test=test.images, y_test=test.labels)
-    lines = (json.dumps(ink.to_json()) + "\n" for ink in inks_by(1, 2, 3, 4, 5, 10))
-    pen_digits.write_bytes(gzip.compress("".join(lines).encode()))
+    files = data.Files(*(folder / f"{name}.gz" for name in ("mnist.npz", "pen.jsonl", "digits.jsonl", "letters.jsonl")))
+    files = replace(files, mnist=folder / "mnist.npz")
+    np.savez(files.mnist, x_train=training.images, y_train=training.labels, x_test=test.images, y_test=test.labels)
+    write_inks(files.pen_digits, inks_by(1, 2, 3, 4, 5, 10))
+    write_inks(files.unipen_digits, inks_by("syn0/ada", "syn0/ben", "syn0/eve"))
+    write_inks(files.unipen_letters, [replace(ink, label="X") for ink in inks_by("syn0/ada", "syn0/ben", "kai0/kim1")])
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(data, "MNIST_VALIDATION", 20)
         patch.setattr(shipped, "AMOUNTS", {"inks": 40, "synthetic": 40, "scans": 20, "non_digits": 40})
         patch.setattr(shipped, "STEPS", 2)
         patch.setattr(shipped, "BATCH_SIZE", 32)
         patch.setattr(os, "cpu_count", lambda: 1)  # one process more is enough
-        yield mnist, pen_digits
+        yield files
 
 
-def run(data_files: tuple[Path, Path], output: Path, *more: str) -> int:
+def write_inks(path: Path, inks: Sequence[Ink]) -> None:
+    path.write_bytes(gzip.compress(b"".join(map(ink_line, inks))))
+
+
+def options_of(files: Any) -> list[str]:
+    names = ("--mnist", "--pen-digits", "--unipen-digits", "--unipen-letters")
+    return [word for name, path in zip(names, astuple(files), strict=True) for word in (name, str(path))]
+
+
+def run(data_files: Any, output: Path, *more: str) -> int:
     from training.recipes.shipped import main
 
-    mnist, pen_digits = map(str, data_files)
-    return main(["--mnist", mnist, "--pen-digits", pen_digits, "--output", str(output), "--epochs", "1", *more])
+    return main([*options_of(data_files), "--output", str(output), "--epochs", "1", *more])
 
 
 @pytest.fixture(scope="module")
-def recipes_model(data_files: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> ModelFile:
+def recipes_model(data_files: Any, tmp_path_factory: pytest.TempPathFactory) -> ModelFile:
     """What the recipe leaves."""
     output = tmp_path_factory.mktemp("model") / "new.digitpad"
     assert run(data_files, output) == 0
@@ -177,7 +171,7 @@ def test_the_recipe_leaves_a_model_that_the_program_opens(recipes_model: ModelFi
 
 
 def test_cross_validation_counts_the_mistakes_of_each_group(
-    data_files: tuple[Path, Path],
+    data_files: Any,
     recipes_model: ModelFile,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -200,19 +194,22 @@ def test_cross_validation_counts_the_mistakes_of_each_group(
 
     monkeypatch.setattr(cross_validation, "train", train)
     monkeypatch.setattr(cross_validation, "finish", finish)
-    mnist, pen_digits = map(str, data_files)
-    assert cross_validation.main(["--mnist", mnist, "--pen-digits", pen_digits, "--epochs", "1"]) == 0
+    assert cross_validation.main([*options_of(data_files), "--epochs", "1"]) == 0
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in capsys.readouterr().out.splitlines()]
-    assert [row[0] for row in rows] == [*(", ".join(map(str, range(n, 31, 5))) for n in range(1, 6)), "all 30"]
-    assert seen == [{1, 2, 3, 4, 5, 10} - group for group in cross_validation.groups()]
-    read, wrong = ([int(row[column]) for row in rows] for column in (1, 2))
-    assert read == [10, 10, 10, 10, 20, 60]
-    assert (sum(read[:-1]), sum(wrong[:-1])) == (read[-1], wrong[-1])
-    assert rows[-1][3] == f"{1 - wrong[-1] / read[-1]:.2%}"
+    everybody = {1, 2, 3, 4, 5, 10, "syn0/ada", "syn0/ben", "syn0/eve"}
+    kept_out = [{1, "syn0/ben"}, {2, "syn0/eve"}, {3}, {4}, {5, 10, "syn0/ada"}]
+    assert seen == [everybody - people for people in kept_out]
+    by_group = {(group, source): (int(read), int(wrong)) for group, source, read, wrong, _ in rows}
+    read = {people: count for people, (count, _) in by_group.items()}
+    assert [read[group, "every"] for group in "12345"] == [20, 20, 10, 10, 30]
+    assert (read["all", "pen"], read["all", "syn"], read["all", "every"]) == (60, 30, 90)
+    wrong = [by_group[group, "every"][1] for group in ("all", *"12345")]
+    assert wrong[0] == sum(wrong[1:])
+    assert rows[-1][4] == f"{1 - wrong[0] / 90:.2%}"
 
 
 def test_a_trial_leaves_the_test_images_alone(
-    data_files: tuple[Path, Path], recipes_model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    data_files: Any, recipes_model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from training.recipes import shipped
 
@@ -225,9 +222,9 @@ def test_a_trial_leaves_the_test_images_alone(
 
 
 def test_the_recipe_says_in_one_line_what_is_wrong_with_its_data(
-    data_files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    data_files: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "pen.jsonl.gz").write_bytes(gzip.compress(b'{"strokes": [[[0, 0]]], "label": 1}\n'))
-    assert run((data_files[0], tmp_path / "pen.jsonl.gz"), tmp_path / "new.digitpad") == 1
+    assert run(replace(data_files, pen_digits=tmp_path / "pen.jsonl.gz"), tmp_path / "new.digitpad") == 1
     assert "without label or writer" in capsys.readouterr().err
     assert not (tmp_path / "new.digitpad").exists()

@@ -1,6 +1,6 @@
 """Drawings and letters that are no digit. A network that has never seen any is sure of every scribble.
 
-Characters that some hand writes as a digit are left out, such as O, l, S, b and q.
+Characters that some hand writes as a digit are left out: `TWINS`.
 """
 
 from __future__ import annotations
@@ -37,6 +37,9 @@ HELD_OUT_FONTS: Final = ("STIXGeneral", "STIXGeneralItalic", "STIXGeneralBol", "
 TRAINING_LETTERS: Final = "ABCEFGHJLMNPRTUVXYadefhjkmnprtuvwxy#%&@$*+=?"
 HELD_OUT_LETTERS: Final = "KWQcDΩΔΨΣΓΛΞ§¶√∑"
 """Characters that no batch holds."""
+
+TWINS: Final = frozenset("OoDQlI|1/\\!ZzSsB&qgbG6yY?")
+"""Characters that some hand writes as a digit: of 0, 1, 2, 5, 8, 9, 6, 4 and 7. To a digit pad they are digits."""
 
 _FONT_SIZE: Final = 96  # pixels
 _PAPER: Final = 160

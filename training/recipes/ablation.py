@@ -24,7 +24,7 @@ from digitpad.core.preprocessing.rasterise import SIZE, Brush, Float32Array, seg
 from digitpad.core.runs.config import TrainConfig
 from training.data.batches import SetBatches, to_floats
 from training.loop.trainer import Callback, Epoch, Trainer, Validation
-from training.recipes.data import Data, answer, read_data, recipe_parser
+from training.recipes.data import Data, Files, answer, read_data, recipe_parser
 
 Points = npt.NDArray[np.float64]
 
@@ -150,7 +150,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--epochs", type=int, default=2, help="default: %(default)s")
     parser.add_argument("--seeds", type=int, default=2, help="trainings whose mean is told; default: %(default)s")
     options = parser.parse_args(arguments)
-    data = read_data(options.mnist, options.pen_digits)
+    data = read_data(Files.of(options))
     answer("| pipeline | trained on MNIST: writers | MNIST | and on 24 writers: writers | MNIST |")
     answer("|---|---|---|---|---|")
     for pipeline in PIPELINES:

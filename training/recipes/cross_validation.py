@@ -1,60 +1,79 @@
-"""Cross-validate the recipe of the shipped model by writer: each of the 30 is kept out once, six at a time.
+"""Cross-validate the recipe of the shipped model: each writer of every source is kept out once, a fifth at a time.
 
-``python -m training.recipes.cross_validation --mnist mnist.npz --pen-digits pen-digits-train.jsonl.gz``
+``python -m training.recipes.cross_validation --mnist mnist.npz --pen-digits pen-digits-train.jsonl.gz
+--unipen-digits unipen-digits-train.jsonl.gz --unipen-letters unipen-letters-train.jsonl.gz``; with ``--laboratories``
+each laboratory is kept out once, with its people and its device.
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
+from collections import Counter
 from collections.abc import Sequence
-from typing import Final
 
 import numpy as np
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
-from training.recipes.data import answer, read_data, recipe_parser, say
+from training.recipes.data import Data, Files, answer, read_data, read_digits, recipe_parser, say
 from training.recipes.finish import finish
+from training.recipes.people import GROUPS, by_laboratory, laboratory_of
 from training.recipes.shipped import configuration, on_the_card, train
 
-GROUPS: Final = 5
-WRITERS: Final = 30
 
-
-def groups() -> tuple[frozenset[int], ...]:
-    """Return the writers of each group: every fifth one, from 1, 2, 3, 4 and 5; the last is the recipe's own."""
-    return tuple(frozenset(range(first, WRITERS + 1, GROUPS)) for first in range(1, GROUPS + 1))
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Train once a group, and print a line for each and one for all; return the exit status."""
+def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = recipe_parser("cross_validation", (__doc__ or "").split(":")[0])
     parser.add_argument("--epochs", type=int, default=44, help="default: %(default)s")
     parser.add_argument("--seed", type=int, default=1, help="default: %(default)s")
-    options = parser.parse_args(arguments)
-    wrong, read = [], []
+    parser.add_argument("--laboratories", action="store_true", help="keep out a whole laboratory at a time")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Train once a group, and print a line for each source of each group and of all; return the exit status."""
+    options = _arguments(arguments)
+    files = Files.of(options)
+    read: Counter[str] = Counter()
+    wrong: Counter[str] = Counter()
     try:
-        config = configuration(options.epochs, (options.mnist.name, options.pen_digits.name), options.seed)
-        for number, writers in enumerate(groups(), start=1):
+        config = configuration(options.epochs, files.names, options.seed)
+        kept_out = list(map(str, range(1, GROUPS + 1)))
+        if options.laboratories:
+            kept_out = list(by_laboratory([*read_digits(files.pen_digits), *read_digits(files.unipen_digits)]))
+        for number, people in enumerate(kept_out, start=1):
             began = time.monotonic()
-            data = read_data(options.mnist, options.pen_digits, writers)
-            model, _ = finish(train(config, data), on_the_card(config), data, parser.prog)
-            images, labels = data.held_out
-            answers = Recogniser(model, threads=2).probabilities(images).argmax(axis=1)
-            wrong.append(int(np.count_nonzero(answers != labels)))
-            read.append(len(labels))
-            say(f"group {number} of {GROUPS}: {time.monotonic() - began:.0f} s")
-            answer(_row(", ".join(map(str, sorted(writers))), wrong[-1], read[-1]))
+            data = read_data(files, people)
+            model, _ = finish(train(config, data), on_the_card(config), data, "cross_validation")
+            own_read, own_wrong = _counted(Recogniser(model, threads=2), data)
+            say(f"{people}, {number} of {len(kept_out)}: {time.monotonic() - began:.0f} s")
+            _tell(people, own_read, own_wrong)
+            read.update(own_read)
+            wrong.update(own_wrong)
     except (DigitpadError, OSError) as error:
         say(f"digitpad: {error}")
         return 1
-    answer(_row(f"all {WRITERS}", sum(wrong), sum(read)))
+    _tell("all", read, wrong)
     return 0
 
 
-def _row(writers: str, wrong: int, read: int) -> str:
-    return f"| {writers} | {read:,} | {wrong} | {1 - wrong / read:.2%} |"
+def _counted(recogniser: Recogniser, data: Data) -> tuple[Counter[str], Counter[str]]:
+    """Return how many digits of people kept out were read and how many wrong, by laboratory."""
+    images, labels = data.held_out
+    is_wrong = recogniser.probabilities(images).argmax(axis=1) != labels
+    laboratories = np.array([laboratory_of(ink) for ink in data.held_out_inks])
+    return Counter(laboratories.tolist()), Counter(laboratories[is_wrong].tolist())
+
+
+def _tell(people: str, read: Counter[str], wrong: Counter[str]) -> None:
+    for source in sorted(read):
+        answer(_row(people, source, wrong[source], read[source]))
+    answer(_row(people, "every", wrong.total(), read.total()))
+
+
+def _row(people: str, source: str, wrong: int, read: int) -> str:
+    return f"| {people} | {source} | {read:,} | {wrong} | {1 - wrong / read:.2%} |"
 
 
 if __name__ == "__main__":

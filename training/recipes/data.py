@@ -1,17 +1,18 @@
-"""What the recipes read, MNIST and the pen digits, each parted for training and validation; and their command lines."""
+"""What the recipes read, each parted for training and validation: MNIST, pen digits and UNIPEN; their command lines."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import Final, cast
 
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import DataSet, Labelled
 from digitpad.core.data.sources import open_source
 from digitpad.core.data.spec import DataSpec, Part
@@ -19,6 +20,8 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.preprocessing.normalise import normalise
+from training.data.non_digits import TWINS
+from training.recipes.people import DEFAULT_GROUP, chosen_people, part_by_person
 
 MNIST_VALIDATION: Final = 5000
 """So many of MNIST's training images, the last ones, are kept out of training."""
@@ -26,66 +29,139 @@ MNIST_VALIDATION: Final = 5000
 HELD_OUT_WRITERS: Final = frozenset({5, 10, 15, 20, 25, 30})
 """Of the pen digits' 30 writers, those who are kept out of training."""
 
-
 Seen = tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8]]
 """Images as a model sees them, shape (n, 28, 28), and their labels, shape (n,)."""
 
 
 @dataclass(frozen=True, slots=True)
+class Files:
+    """Where the data lie; `recipe_parser` asks for them."""
+
+    mnist: Path
+    pen_digits: Path
+    unipen_digits: Path
+    unipen_letters: Path
+
+    @classmethod
+    def of(cls, options: argparse.Namespace) -> Files:
+        """Return those that a command line names."""
+        return cls(options.mnist, options.pen_digits, options.unipen_digits, options.unipen_letters)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of the files, without their folders."""
+        return tuple(path.name for path in astuple(self))
+
+    def as_options(self) -> str:
+        """Return the part of a command line that names them, without their folders."""
+        return " ".join(f"--{option} {name}" for option, name in zip(_OPTIONS, self.names, strict=True))
+
+
+_OPTIONS: Final = {
+    "mnist": "mnist.npz, as Keras keeps it",
+    "pen-digits": "pen-digits-train.jsonl.gz",
+    "unipen-digits": "unipen-digits-train.jsonl.gz",
+    "unipen-letters": "unipen-letters-train.jsonl.gz",
+}
+
+
+@dataclass(frozen=True, slots=True)
 class Data:
-    """All that the recipe reads; only ``images`` and ``inks`` ever reach a training batch."""
+    """All that the recipe reads; only ``images``, ``inks`` and ``letters`` ever reach a training batch.
+
+    Attributes:
+        images: of MNIST.
+        inks: digits of people.
+        letters: letters and signs of people, with what they are as label; no twin of a digit is among them.
+        validation_images: of MNIST.
+        held_out_inks: digits of people who have nothing in ``inks`` and ``letters``; see `people.by_laboratory`.
+        held_out: the same as the model sees them.
+        held_out_letters: of the same people, and of others who drew nothing but letters.
+        test_images: of MNIST.
+    """
 
     images: Labelled
     inks: tuple[Ink, ...]
+    letters: tuple[Ink, ...]
     validation_images: Labelled
     held_out_inks: tuple[Ink, ...]
     held_out: Seen
+    held_out_letters: tuple[Ink, ...]
     test_images: Labelled
 
 
-def read_data(mnist: Path, pen_digits: Path, held_out_writers: frozenset[int] = HELD_OUT_WRITERS) -> Data:
-    """Read both data sets and part them.
+def read_data(files: Files, held_out: str = DEFAULT_GROUP) -> Data:
+    """Read all data sets and part them.
+
+    Args:
+        files: where they lie.
+        held_out: who is kept out of training: the number of a group of writers, or a laboratory, see `chosen_people`.
 
     Raises:
         DigitpadError: a file is not what it should be.
     """
-    (images, labels), test = (cast(DataSet, open_source(DataSpec(str(mnist), part))).labelled() for part in Part)
-    inks, held_out = part_by_writer([_checked(ink, pen_digits) for ink in iterate_inks(pen_digits)], held_out_writers)
-    if not inks or not held_out:
-        raise DigitpadError(f"{pen_digits} does not hold the writers 1 to 30 of the pen digits")
+    (images, labels), test = (cast(DataSet, open_source(DataSpec(str(files.mnist), part))).labelled() for part in Part)
     if len(labels) <= MNIST_VALIDATION:
-        raise DigitpadError(f"{mnist} has too few training images; {MNIST_VALIDATION:,} are kept for validation")
-    ink_labels = np.array([ink.label for ink in held_out], dtype=np.uint8)
+        raise DigitpadError(f"{files.mnist} has too few training images; {MNIST_VALIDATION:,} are kept for validation")
+    digits = [ink for file in (files.pen_digits, files.unipen_digits) for ink in read_digits(file)]
+    letters = read_letters(files.unipen_letters)
+    people = chosen_people(digits, letters, held_out)
+    inks, held_out_inks = part_by_person(digits, people)
+    if not inks or not held_out_inks:
+        raise DigitpadError(f"{files.pen_digits} and {files.unipen_digits} lack writers to train with or to keep out")
+    own_letters, held_out_letters = part_by_person(letters, people)
+    ink_labels = np.array([ink.label for ink in held_out_inks], dtype=np.uint8)
     return Data(
         images=Labelled(images[:-MNIST_VALIDATION], labels[:-MNIST_VALIDATION]),
         inks=inks,
+        letters=own_letters,
         validation_images=Labelled(images[-MNIST_VALIDATION:], labels[-MNIST_VALIDATION:]),
-        held_out_inks=held_out,
-        held_out=(np.stack([normalise(ink) for ink in held_out]), ink_labels),
+        held_out_inks=held_out_inks,
+        held_out=(np.stack([normalise(ink) for ink in held_out_inks]), ink_labels),
+        held_out_letters=held_out_letters,
         test_images=test,
     )
 
 
-def _checked(ink: Ink | DigitpadError, path: Path) -> Ink:
-    if isinstance(ink, DigitpadError):
-        raise ink
-    if ink.label is None or ink.writer is None or ink.is_blank:
-        raise DigitpadError(f"{path} holds a drawing that is blank, or without label or writer")
-    return ink
+def read_digits(path: Path) -> tuple[Ink, ...]:
+    """Return the digits of a file of ink lines.
+
+    Raises:
+        DigitpadError: one of them cannot be read, is blank, or is without digit or writer.
+    """
+    inks = tuple(_checked(path))
+    for ink in inks:
+        ink.class_label(DIGITS)
+    return inks
 
 
-def part_by_writer(inks: Sequence[Ink], held_out: frozenset[int]) -> tuple[tuple[Ink, ...], tuple[Ink, ...]]:
-    """Return the inks of all other writers, and those of ``held_out``: no writer stands on both sides."""
-    kept = tuple(ink for ink in inks if ink.writer not in held_out)
-    return kept, tuple(ink for ink in inks if ink.writer in held_out)
+def read_letters(path: Path) -> tuple[Ink, ...]:
+    r"""Return the letters and signs of a file of ink lines that no hand writes as a digit, see `TWINS`.
+
+    UNIPEN writes some signs with a stroke in front, ``\"`` for ``"``; here they stand for themselves.
+
+    Raises:
+        DigitpadError: one of them cannot be read, is blank, or is without sign or writer.
+    """
+    signs = (replace(ink, label=str(ink.label)[-1:]) for ink in _checked(path))
+    return tuple(ink for ink in signs if ink.label not in TWINS)
 
 
-def recipe_parser(name: str, description: str | None, *, mnist: bool = True) -> argparse.ArgumentParser:
-    """Return the parser of ``python -m training.recipes.NAME``, which asks for the data files."""
+def _checked(path: Path) -> Iterator[Ink]:
+    for ink in iterate_inks(path):
+        if isinstance(ink, DigitpadError):
+            raise ink
+        if ink.label is None or ink.writer is None or ink.is_blank:
+            raise DigitpadError(f"{path} holds a drawing that is blank, or without label or writer")
+        yield ink
+
+
+def recipe_parser(name: str, description: str | None, *, only: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """Return the parser of ``python -m training.recipes.NAME``, which asks for the data files, or for ``only`` some."""
     parser = argparse.ArgumentParser(prog=f"python -m training.recipes.{name}", description=description)
-    if mnist:
-        parser.add_argument("--mnist", type=Path, required=True, help="mnist.npz, as Keras keeps it")
-    parser.add_argument("--pen-digits", type=Path, required=True, help="pen-digits-train.jsonl.gz")
+    for option, meaning in _OPTIONS.items():
+        if option in (only or _OPTIONS):
+            parser.add_argument(f"--{option}", type=Path, required=True, help=meaning)
     return parser
 
 

@@ -124,7 +124,7 @@ def as_text(of_ink: CrfWeights, of_pictures: CrfWeights) -> str:
 
 def main() -> None:
     """Make the weights and write them."""
-    parser = recipe_parser("numbers", __doc__, mnist=False)
+    parser = recipe_parser("numbers", __doc__, only=("pen-digits",))
     parser.add_argument("--output", type=Path, required=True, help="resources/number-weights.json")
     parser.add_argument("--count", type=int, default=2500, help="how many numbers of ink, and as many of pictures")
     options = parser.parse_args()

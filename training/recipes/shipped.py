@@ -1,6 +1,7 @@
-"""The recipe of the shipped model, from MNIST and the pen digits; docs/training.md tells what it gives.
+"""The recipe of the shipped model, from MNIST and the ink of many people; docs/training.md tells what it gives.
 
-``python -m training.recipes.shipped --mnist mnist.npz --pen-digits pen-digits-train.jsonl.gz --output NAME.digitpad``
+``python -m training.recipes.shipped --mnist mnist.npz --pen-digits pen-digits-train.jsonl.gz
+--unipen-digits unipen-digits-train.jsonl.gz --unipen-letters unipen-letters-train.jsonl.gz --output NAME.digitpad``
 """
 
 from __future__ import annotations
@@ -26,8 +27,9 @@ from training.loop.precision import policy_of
 from training.loop.trainer import Callback, Epoch, Trainer, Validation
 from training.models.build import Weights, build
 from training.models.folding import fold_batch_norm, fold_blur, recalibrate
-from training.recipes.data import HELD_OUT_WRITERS, Data, read_data, recipe_parser, say
+from training.recipes.data import Data, Files, read_data, recipe_parser, say
 from training.recipes.finish import finish, judge
+from training.recipes.people import DEFAULT_GROUP, GROUPS
 
 STEPS: Final = 300
 """Batches of an epoch."""
@@ -120,9 +122,8 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1, help="default: %(default)s")
     parser.add_argument(
         "--held-out",
-        type=lambda text: frozenset(map(int, text.split(","))),
-        default=HELD_OUT_WRITERS,
-        help="the writers kept out of training; default: 5,10,15,20,25,30",
+        default=DEFAULT_GROUP,
+        help=f"the group of writers, 1 to {GROUPS}, or the laboratory kept out of training; default: %(default)s",
     )
     parser.add_argument("--trial", action="store_true", help="leave MNIST's test images alone: there is more to choose")
     return parser.parse_args(arguments)
@@ -131,14 +132,14 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the recipe; return the exit status."""
     options = _arguments(arguments)
+    files = Files.of(options)
     command = (
-        f"python -m training.recipes.shipped --mnist {options.mnist.name} --pen-digits {options.pen_digits.name} "
+        f"python -m training.recipes.shipped {files.as_options()} "
         f"--output {options.output.name} --epochs {options.epochs} --seed {options.seed}"
     )
-    names = (options.mnist.name, options.pen_digits.name)
     try:
-        config = configuration(options.epochs, names, options.seed)
-        data = read_data(options.mnist, options.pen_digits, options.held_out)
+        config = configuration(options.epochs, files.names, options.seed)
+        data = read_data(files, options.held_out)
         model, weights = finish(train(config, data), on_the_card(config), data, command)
         card = judge(model, data, test=not options.trial)
         write_model(options.output, card, tflite=model.tflite, weights=weights)
