@@ -196,8 +196,8 @@ def test_cross_validation_counts_the_mistakes_of_each_group(
     monkeypatch.setattr(cross_validation, "finish", finish)
     assert cross_validation.main([*options_of(data_files), "--epochs", "1"]) == 0
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in capsys.readouterr().out.splitlines()]
-    everybody = {1, 2, 3, 4, 5, 10, "syn0/ada", "syn0/ben", "syn0/eve"}
-    kept_out = [{1, "syn0/ben"}, {2, "syn0/eve"}, {3}, {4}, {5, 10, "syn0/ada"}]
+    everybody: set[object] = {1, 2, 3, 4, 5, 10, "syn0/ada", "syn0/ben", "syn0/eve"}
+    kept_out: list[set[object]] = [{1, "syn0/ben"}, {2, "syn0/eve"}, {3}, {4}, {5, 10, "syn0/ada"}]
     assert seen == [everybody - people for people in kept_out]
     by_group = {(group, source): (int(read), int(wrong)) for group, source, read, wrong, _ in rows}
     read = {people: count for people, (count, _) in by_group.items()}

@@ -34,12 +34,12 @@ TRAINING_FONTS: Final = (
 HELD_OUT_FONTS: Final = ("STIXGeneral", "STIXGeneralItalic", "STIXGeneralBol", "cmr10")
 """Families that no batch holds."""
 
-TRAINING_LETTERS: Final = "ABCEFGHJLMNPRTUVXYadefhjkmnprtuvwxy#%&@$*+=?"
-HELD_OUT_LETTERS: Final = "KWQcDΩΔΨΣΓΛΞ§¶√∑"
+TRAINING_LETTERS: Final = "ACEFGHJLMNPRTUVXYadefhjkmnprtuvwxy#%&@$*+=?"
+HELD_OUT_LETTERS: Final = "KWcΩΔΨΣΓΛΞ§¶√∑"
 """Characters that no batch holds."""
 
-TWINS: Final = frozenset("OoDQlI|1/\\!ZzSsB&qgbG6yY?")
-"""Characters that some hand writes as a digit: of 0, 1, 2, 5, 8, 9, 6, 4 and 7. To a digit pad they are digits."""
+TWINS: Final = frozenset("OoDQlI|/\\!'`,()ZzSsBbqg")
+"""Characters that many a hand writes as a 0, 1, 2, 5, 6, 8 or 9, whatever their size; to a digit pad they are digits."""
 
 _FONT_SIZE: Final = 96  # pixels
 _PAPER: Final = 160

@@ -13,7 +13,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import ink_line
 from tests.digits import digit_ink
-from training.data.non_digits import TRAINING_LETTERS, TWINS
+from training.data.non_digits import HELD_OUT_LETTERS, TRAINING_LETTERS, TWINS
 from training.recipes.data import HELD_OUT_WRITERS, read_digits, read_letters
 from training.recipes.people import GROUPS, by_laboratory, chosen_people, part_by_person, person_of
 
@@ -80,5 +80,5 @@ def test_a_digit_that_is_none_is_refused(tmp_path: Path) -> None:
         read_digits(path)
 
 
-def test_no_printed_letter_of_training_is_a_twin() -> None:
-    assert TWINS.isdisjoint(TRAINING_LETTERS)
+def test_no_printed_letter_is_a_twin() -> None:
+    assert TWINS.isdisjoint(TRAINING_LETTERS + HELD_OUT_LETTERS)
