@@ -1,0 +1,1 @@
+"""Digits and numbers on paper, as cameras and scanners see them: pens, sheets, printed lines, neighbours, views."""
