@@ -90,26 +90,27 @@ def on_paper(digit: Ink | Grey, rng: Rng, scene: Scene = ANY, others: Sequence[I
 
 def seen_on_paper(digit: Ink | Grey, rng: Rng, scene: Scene = ANY, others: Sequence[Ink] = ()) -> Seen:
     """Return a picture as `on_paper`, and where the ink of the digit is in it."""
-    pen, sheet = PENS[_one_of(scene.pens, rng)](rng), SHEETS[_one_of(scene.sheets, rng)](rng)
-    around, view = _one_of(scene.around, rng), VIEWS[_one_of(scene.views, rng)](rng)
+    pen, sheet = PENS[one_of(scene.pens, rng)](rng), SHEETS[one_of(scene.sheets, rng)](rng)
+    around, view = one_of(scene.around, rng), VIEWS[one_of(scene.views, rng)](rng)
     strokes, box = _strokes(digit) if isinstance(digit, Ink) else ((), _box_of_image(digit))
     printed = AROUND[around](box, rng)
     canvas = _canvas(box, _room(box, printed, rng, tight=chance(rng, scene.tight)) + pen.width / 2, view, rng)
     paper = ground(sheet, canvas, rng)
     if printed.lines:
-        paper = _inked(paper, lines_of(printed, canvas), printed.level)
+        paper = inked(paper, lines_of(printed, canvas), printed.level)
     if chance(rng, scene.neighbours):
         bits = written(neighbours(box, others, rng), canvas, pen, rng)
-        paper = _inked(paper, bits, pen.level)
+        paper = inked(paper, bits, pen.level)
     own = copied(digit, canvas, pen, rng) if not isinstance(digit, Ink) else written(strokes, canvas, pen, rng)
-    paper = _inked(paper, own, pen.level)
+    paper = inked(paper, own, pen.level)
     pixels, ink = seen(paper, own, canvas.unit, view, rng)
     if chance(rng, scene.inverted):
         pixels = 1 - pixels
     return Seen(Picture(pixels), ink)
 
 
-def _one_of(chances: Chances, rng: Rng) -> str:
+def one_of(chances: Chances, rng: Rng) -> str:
+    """Return a name out of ``chances``."""
     place = rng.random() * sum(chances.values())
     for name, share in chances.items():
         place -= share
@@ -158,7 +159,7 @@ def _canvas(box: Side, room: Points, view: View, rng: Rng) -> Canvas:
     return Canvas(corner, extent, unit, matrix)
 
 
-def _inked(paper: Grey, cover: Grey, level: float) -> Grey:
+def inked(paper: Grey, cover: Grey, level: float) -> Grey:
     """Return ``paper`` with ink on it that lets the paper's own shading through, as light does."""
     return paper * (1 - cover * np.float32(1 - level))
 

@@ -55,7 +55,7 @@ def cell(digit: Side, rng: Rng) -> Printed:
         sides = [np.array([[x, tick], [x, bottom]]) for x in (left, right)] + [corners[2:4]]
     elif kind < 0.7:  # one of a row: the rules run on, the next cell begins
         sides = [_longer(side) if i % 2 == 0 else side for i, side in enumerate(sides)]
-    return Printed(tuple(sides), *_ink(rng, (0.01, 0.07)), frame)
+    return Printed(tuple(sides), *printed_ink(rng, (0.01, 0.07)), frame)
 
 
 def ruled(digit: Side, rng: Rng) -> Printed:
@@ -63,7 +63,7 @@ def ruled(digit: Side, rng: Rng) -> Printed:
     apart = rng.uniform(0.6, 1.6)
     foot = digit[3] + rng.normal(0, 0.08) if chance(rng, 0.65) else rng.uniform(-0.5, 0.5)
     lines = [np.array([[-4.0, y], [4.0, y]]) for y in foot + apart * np.arange(-3, 4)]
-    return Printed(tuple(lines), *_ink(rng, (0.008, 0.035), pale=0.7))
+    return Printed(tuple(lines), *printed_ink(rng, (0.008, 0.035), pale=0.7))
 
 
 def squared(_digit: Side, rng: Rng) -> Printed:
@@ -72,7 +72,7 @@ def squared(_digit: Side, rng: Rng) -> Printed:
     steps = apart * np.arange(-9, 10)
     lines = [np.array([[-4.0, at], [4.0, at]]) for at in steps + y * apart]
     lines += [np.array([[at, -4.0], [at, 4.0]]) for at in steps + x * apart]
-    return Printed(tuple(lines), *_ink(rng, (0.008, 0.03), pale=0.8))
+    return Printed(tuple(lines), *printed_ink(rng, (0.008, 0.03), pale=0.8))
 
 
 def line_at_rim(digit: Side, rng: Rng) -> Printed:
@@ -82,7 +82,7 @@ def line_at_rim(digit: Side, rng: Rng) -> Printed:
     level = [np.array([[-4.0, y], [4.0, y]]) for y in (top, bottom)]
     chosen = rng.permutation(4)[: 1 + int(rng.integers(2))]
     lines = tuple((upright + level)[i] for i in chosen.tolist())
-    return Printed(lines, *_ink(rng, (0.01, 0.08)), (left, top, right, bottom))
+    return Printed(lines, *printed_ink(rng, (0.01, 0.08)), (left, top, right, bottom))
 
 
 AROUND: Final[Mapping[str, Callable[[Side, Rng], Printed]]] = {
@@ -103,7 +103,7 @@ def _longer(side: Points) -> Points:
     return longer
 
 
-def _ink(rng: Rng, widths: tuple[float, float], *, pale: float = 0.35) -> tuple[float, float, float]:
+def printed_ink(rng: Rng, widths: tuple[float, float], *, pale: float = 0.35) -> tuple[float, float, float]:
     """Return width, grey and cover of printed lines, of which a share of ``pale`` is grey or light blue."""
     width = float(rng.uniform(*widths))
     if chance(rng, pale):

@@ -1,0 +1,295 @@
+"""Numbers on paper: composed of one writer's digits, with the marks of sums and dates, in cells, on rules, in rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.picture import Picture
+from training.data.compositions import Composition, Layout, compositions
+from training.data.papers.canvas import Canvas, Grey, Points, Rng, chance
+from training.data.papers.digits import Chances, Scene, inked, one_of
+from training.data.papers.marks import MARKS, mark
+from training.data.papers.pens import PENS, written
+from training.data.papers.printed import Printed, lines_of, printed_ink
+from training.data.papers.sheets import SHEETS, ground
+from training.data.papers.views import VIEWS, seen
+
+Box = tuple[float, float, float, float]
+"""Left, top, width and height, in pixels of the picture."""
+
+ANY_NUMBER: Final = Scene(
+    pens={"ballpoint": 0.45, "felt": 0.2, "fountain": 0.14, "pencil": 0.12, "faint": 0.03, "dry": 0.06},
+    sheets={"scanned": 0.3, "photographed": 0.3, "coloured": 0.08, "patterned": 0.2, "old": 0.12},
+    around={"nothing": 0.45, "cells": 0.15, "ruled": 0.12, "squared": 0.08, "underlined": 0.1, "table": 0.1},
+    views={"scanner": 0.42, "phone": 0.36, "low": 0.1, "two tones": 0.12},
+    tight=0.3,
+    inverted=0.03,
+)
+"""What training sees of numbers; of ``around`` are `AROUND_NUMBERS`."""
+
+ANY_MARKS: Final[Chances] = {"none": 0.5, "amount": 0.32, "date": 0.09, "anything": 0.09}
+
+AROUND_NUMBERS: Final = ("nothing", "cells", "ruled", "squared", "underlined", "table")
+
+LAYOUTS: Final = (
+    Layout(),
+    Layout(slip=0.06, stretch=0.2),
+    Layout(0.25, 0.15, (-0.15, 0.3), slip=0.04, stretch=0.2),
+    Layout(0.15, 0.1, (-0.22, 0.1), slip=0.03, stretch=0.15),
+    Layout(0.2, 0.1, (0.0, 0.5), joined=0.3),
+)
+"""How the digits of training's numbers are set: from apart to touching, and in one stroke."""
+
+_LEAST_UNIT: Final = 28.0  # pixels a height at which paper is drawn
+_MOST_UNIT: Final = 64.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A digit or a mark, ``text``, and the ``box`` of its ink in the picture."""
+
+    text: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class PaperNumber:
+    """A picture of one or several rows of numbers.
+
+    Attributes:
+        picture: of the paper.
+        rows: of each row, top to bottom, its digits and marks, left to right.
+        ink: how much of each pixel the ink of digits and marks covers, shape of the picture.
+    """
+
+    picture: Picture
+    rows: tuple[tuple[Sign, ...], ...]
+    ink: Grey = field(repr=False, compare=False)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The digits of each row."""
+        return tuple("".join(sign.text for sign in row if sign.text.isdigit()) for row in self.rows)
+
+    @property
+    def text(self) -> str:
+        """The digits of all rows, with a space between rows."""
+        return " ".join(self.texts)
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """The boxes of the digits."""
+        return tuple(sign.box for row in self.rows for sign in row if sign.text.isdigit())
+
+    @property
+    def marks(self) -> tuple[Sign, ...]:
+        """What is written and is no digit."""
+        return tuple(sign for row in self.rows for sign in row if not sign.text.isdigit())
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What stands at a place of a row: the text of a sign, its strokes in heights, and those that are drawn for it."""
+
+    text: str
+    strokes: tuple[Points, ...]
+    drawn: tuple[Points, ...]
+
+    def moved(self, by: Points) -> _Written:
+        own, drawn = (tuple(part + by for part in parts) for parts in (self.strokes, self.drawn))
+        return _Written(self.text, own, drawn)
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        xs = np.concatenate([part[:, 0] for part in self.strokes])
+        return float(xs.min()), float(xs.max())
+
+
+def number_on_paper(
+    number: Composition | Sequence[Composition], rng: Rng, scene: Scene = ANY_NUMBER, marks: Chances = ANY_MARKS
+) -> PaperNumber:
+    """Return a picture of ``number`` on paper, of several numbers in rows.
+
+    Args:
+        number: of one row, or of each row.
+        rng: of all chance.
+        scene: where it stands, its ``around`` of `AROUND_NUMBERS`.
+        marks: how the marks in it are set, of `training.data.papers.marks.MARKS`.
+    """
+    numbers = [number] if isinstance(number, Composition) else list(number)
+    around, view = one_of(scene.around, rng), VIEWS[one_of(scene.views, rng)](rng)
+    pen, sheet = PENS[one_of(scene.pens, rng)](rng), SHEETS[one_of(scene.sheets, rng)](rng)
+    in_cells, way = around == "cells", MARKS[one_of(marks, rng)]
+    rows = [_row(each, {} if in_cells else way(len(each.digits), rng), rng) for each in numbers]
+    pitch = rng.uniform(0.75, 1.3)
+    if in_cells:
+        rows = [_in_cells(row, pitch, rng) for row in rows]
+    apart = rng.uniform(1.25, 2.2)
+    rows = [_at_row(row, apart * nth, rng, shifted=not in_cells) for nth, row in enumerate(rows)]
+    printed = _around(around, rows, (apart, pitch), rng)
+    canvas = _canvas(rows, printed, min(max(view.unit, _LEAST_UNIT), _MOST_UNIT), rng, tight=chance(rng, scene.tight))
+    paper = ground(sheet, canvas, rng)
+    if printed.lines:
+        paper = inked(paper, lines_of(printed, canvas), printed.level)
+    strokes = [part for row in rows for sign in row for part in sign.drawn]
+    own = written(strokes, canvas, pen, rng)
+    pixels, ink = seen(inked(paper, own, pen.level), own, canvas.unit, view, rng)
+    pixels = 1 - pixels if chance(rng, scene.inverted) else pixels
+    shrunk = pixels.shape[1] / canvas.shape[1], pixels.shape[0] / canvas.shape[0]
+    signs = tuple(tuple(_sign(sign, canvas, pen.width, shrunk) for sign in row) for row in rows)
+    return PaperNumber(Picture(pixels), signs, ink)
+
+
+def numbers_on_paper(
+    inks: Sequence[Ink], rng: Rng, count: int, *, lengths: tuple[int, int] = (1, 8), rows: tuple[int, int] = (1, 1)
+) -> list[PaperNumber]:
+    """Return ``count`` pictures of numbers of any layout, each of one of the writers of ``inks``."""
+    result = []
+    for _ in range(count):
+        layout = LAYOUTS[int(rng.integers(len(LAYOUTS)))]
+        many = int(rng.integers(rows[0], rows[1] + 1))
+        result.append(number_on_paper(compositions(inks, rng, many, lengths=lengths, layout=layout), rng))
+    return result
+
+
+def _row(number: Composition, marks: dict[int, list[str]], rng: Rng) -> list[_Written]:
+    """Return the signs of one row in heights of its digits, from x = 0 on, the foot of the line at y = 0."""
+    boxes = np.array([(*digit.points.min(axis=0), *digit.points.max(axis=0)) for digit in number.digits])
+    height = max(float(np.median(boxes[:, 3] - boxes[:, 1])), 1e-9)
+    origin = np.array([boxes[:, 0].min(), np.median(boxes[:, 3])])
+    parts = [tuple((stroke.points - origin) / height for stroke in digit.strokes) for digit in number.digits]
+    if len(number.ink.strokes) < sum(map(len, parts)):  # joined: no mark can come between
+        marks = {place: signs for place, signs in marks.items() if place in (0, len(parts))}
+        joined = tuple((stroke.points - origin) / height for stroke in number.ink.strokes)
+        signs = [_Written(str(number.text[i]), own, () if i else joined) for i, own in enumerate(parts)]
+    else:
+        signs = [_Written(str(number.text[i]), own, own) for i, own in enumerate(parts)]
+    row: list[_Written] = []
+    shift = 0.0
+    for place in range(len(signs) + 1):
+        for text in marks.get(place, ()):
+            right = max((sign.reach[1] for sign in row), default=0.0)
+            strokes = mark(text, rng)
+            sign = _Written(text, strokes, strokes).moved(np.array([right + rng.uniform(0.06, 0.25), 0.0]))
+            row.append(sign)
+            if place < len(signs):
+                shift = max(sign.reach[1] + rng.uniform(0.06, 0.25) - signs[place].reach[0], shift)
+        if place < len(signs):
+            row.append(signs[place].moved(np.array([shift, 0.0])))
+    return row
+
+
+def _in_cells(row: list[_Written], pitch: float, rng: Rng) -> list[_Written]:
+    """Return the signs of ``row`` each in its own cell of width ``pitch``, not quite in its middle."""
+    result = []
+    for nth, sign in enumerate(row):
+        left, right = sign.reach
+        narrow = np.array([min(rng.uniform(0.7, 1.05) * pitch / max(right - left, 1e-9), 1.0), 1.0])
+        own = tuple(part * narrow for part in sign.strokes)
+        alone = _Written(sign.text, own, own)
+        off = (nth + 0.5) * pitch - (left + right) / 2 * narrow[0] + rng.normal(0, 0.05)
+        result.append(alone.moved(np.array([off, rng.normal(0, 0.04)])))
+    return result
+
+
+def _at_row(row: list[_Written], foot: float, rng: Rng, *, shifted: bool) -> list[_Written]:
+    """Return ``row`` with its foot at ``foot``, and begun a little to the left or right."""
+    by = np.array([rng.normal(0, 0.25) if shifted else 0.0, foot])
+    return [sign.moved(by) for sign in row]
+
+
+def _around(kind: str, rows: list[list[_Written]], steps: tuple[float, float], rng: Rng) -> Printed:
+    """Return the lines of a ``kind`` around ``rows``, which are ``steps`` apart: down, and across where in cells."""
+    apart, pitch = steps
+    low, high = _reach(rows)
+    feet = [apart * nth for nth in range(len(rows))]
+    far = high[0] + 6
+    level: list[Points] = []
+    if kind == "cells":
+        return _cells(rows, (feet, pitch), rng)
+    if kind == "ruled":
+        step = apart if len(rows) > 1 else rng.uniform(0.8, 1.8)
+        off = rng.normal(0, 0.08)
+        level = [_level(-6, far, off + step * nth) for nth in range(-3, len(rows) + 4)]
+        return Printed(tuple(level), *printed_ink(rng, (0.008, 0.04), pale=0.7))
+    if kind == "squared":
+        step = rng.uniform(0.35, 1.0)
+        level = [_level(-6, far, off) for off in np.arange(low[1] - 3, high[1] + 3, step).tolist()]
+        upright = [_level(low[1] - 4, high[1] + 4, off)[:, ::-1] for off in np.arange(-5.0, far, step).tolist()]
+        return Printed((*level, *upright), *printed_ink(rng, (0.008, 0.03), pale=0.8))
+    if kind == "underlined":
+        under = [foot + rng.uniform(0.06, 0.3) for foot in feet if foot == feet[-1] or chance(rng, 0.4)]
+        tilt = rng.normal(0, 0.02)
+        level = [_level(low[0] - rng.uniform(-0.1, 0.6), high[0] + rng.uniform(-0.1, 0.6), y, tilt) for y in under]
+        level += [line + np.array([0.0, 0.12]) for line in level if chance(rng, 0.25)]
+        return Printed(tuple(level), *printed_ink(rng, (0.02, 0.07)))
+    if kind == "table":
+        room = rng.uniform(0.1, 0.4, 2)
+        left, right = low[0] - rng.uniform(0.15, 0.6), high[0] + rng.uniform(0.15, 0.6)
+        top = -1 - room[0]
+        level = [_level(left - 5, right + 5, y) for y in (top, *(foot + room[1] for foot in feet))]
+        upright = [_level(top - 4, feet[-1] + 5, x)[:, ::-1] for x in (left, right)]
+        return Printed((*level, *upright), *printed_ink(rng, (0.01, 0.06)))
+    return Printed()
+
+
+def _cells(rows: list[list[_Written]], steps: tuple[list[float], float], rng: Rng) -> Printed:
+    """Return a cell around each sign: with common sides, with gaps, or a comb."""
+    feet, pitch = steps
+    above, under = rng.uniform(0.08, 0.3, 2)
+    kind, gap = rng.random(), rng.uniform(0.06, 0.2)
+    lines: list[Points] = []
+    for row, foot in zip(rows, feet, strict=True):
+        top, bottom = foot - 1 - above, foot + under
+        count = len(row)
+        if kind < 0.25:  # apart from each other
+            for nth in range(count):
+                left, right = nth * pitch + gap / 2, (nth + 1) * pitch - gap / 2
+                lines += [_level(left, right, y) for y in (top, bottom)]
+                lines += [_level(top, bottom, x)[:, ::-1] for x in (left, right)]
+            continue
+        start = bottom - (0.35 if kind < 0.4 else 1 + above + under)
+        lines += [_level(start, bottom, nth * pitch)[:, ::-1] for nth in range(count + 1)]
+        lines.append(_level(0.0, count * pitch, bottom))
+        if kind >= 0.4:
+            lines.append(_level(0.0, count * pitch, top))
+    return Printed(tuple(lines), *printed_ink(rng, (0.01, 0.06), pale=0.5))
+
+
+def _level(left: float, right: float, y: float, tilt: float = 0.0) -> Points:
+    return np.array([[left, y], [right, y + tilt * (right - left)]])
+
+
+def _reach(rows: list[list[_Written]]) -> tuple[Points, Points]:
+    points = np.concatenate([part for row in rows for sign in row for part in sign.strokes])
+    return points.min(axis=0), points.max(axis=0)
+
+
+def _canvas(rows: list[list[_Written]], printed: Printed, unit: float, rng: Rng, *, tight: bool) -> Canvas:
+    low, high = _reach(rows)
+    room = rng.uniform(0.03, 0.15, 4) if tight else rng.uniform(0.1, 0.4) + rng.exponential(0.25, 4)
+    room = np.clip(room, 0.03, 1.5) + (0.35 if printed.lines and chance(rng, 0.6) else 0.0)
+    corner, far = low - room[:2], high + room[2:]
+    across = max(float(far[0] - corner[0]), 1.0)
+    turn, lean = np.clip(rng.normal(0, 0.018, 2), -0.05, 0.05)
+    aside = rng.normal(0, 0.02, 2) / across
+    matrix = np.array([[1.0, lean - turn, 0], [turn, 1.0, 0], [aside[0], aside[1], 1.0]])
+    # The paper turns about its middle, so that nothing leaves the picture.
+    middle = (low + high) / 2
+    there, back = (np.array([[1, 0, s * middle[0]], [0, 1, s * middle[1]], [0, 0, 1]]) for s in (1, -1))
+    grown = abs(turn) * across / 2
+    corner, far = corner - np.array([0, grown]), far + np.array([0, grown])
+    size = far - corner
+    return Canvas((corner[0], corner[1]), (size[0], size[1]), unit, there @ matrix @ back)
+
+
+def _sign(sign: _Written, canvas: Canvas, width: float, shrunk: tuple[float, float]) -> Sign:
+    at = canvas.at(np.concatenate(sign.strokes))
+    rim = width * canvas.unit / 2
+    (left, top), (right, bottom) = (at.min(axis=0) - rim) * shrunk, (at.max(axis=0) + rim) * shrunk
+    return Sign(sign.text, (float(left), float(top), float(right - left), float(bottom - top)))
