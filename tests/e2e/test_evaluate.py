@@ -159,6 +159,24 @@ def test_one_drawing_that_cannot_be_read_costs_the_others_nothing(tmp_path: Path
     assert "left out 1 drawing that cannot be read" in value["notes"][0]
 
 
+@pytest.mark.case("K17")
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [("house", "'house'"), ("88342", "'88342'"), ("a", "'a'"), ("7", "'7'"), (7.0, "'7.0'"), ("", "''"), (12, "12")],
+)
+def test_a_label_that_is_no_digit_is_named_with_its_line(
+    tmp_path: Path, capsys: Captured, label: object, shown: str
+) -> None:
+    path = tmp_path / "ink.jsonl"
+    one = {"strokes": [[[5, 0], [5, 90]]], "label": 1, "writer": 1.5}
+    path.write_text("".join(json.dumps(line) + "\n" for line in (one, {**one, "label": label}, one)))
+    assert main(["evaluate", "--data", str(path), "--json"]) == 1
+    captured = capsys.readouterr()
+    value = json.loads(captured.out)
+    assert (value["images"], value["accuracy"]) == (2, 1.0)
+    assert captured.err == f"digitpad: {path}, line 2: the label {shown} is not a digit from 0 to 9\n"
+
+
 @pytest.mark.parametrize("number", ["0", "-1", "many", "1e3"])
 def test_a_wrong_number_of_images_is_wrong_usage(number: str) -> None:
     assert main(["evaluate", "--data", "synthetic", f"--images={number}"]) == 2

@@ -358,6 +358,16 @@ def test_data_of_any_name_is_trained_on_and_its_model_kept_whatever_the_locale(d
     assert str(card.data[0]["name"]).startswith("new\\nline")
 
 
+@pytest.mark.case("K17")
+@pytest.mark.tensorflow
+def test_a_line_with_a_label_that_is_no_digit_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "letters.jsonl"
+    path.write_text("".join(json.dumps({"strokes": [[[0, 0], [0, 9]]], "label": each}) + "\n" for each in (1, 7, "a")))
+    done = subprocess.run([*TRAIN, "--data", str(path)], capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 1
+    assert done.stderr == f"digitpad: {path}, line 3: the label 'a' is not a digit from 0 to 9\n"
+
+
 @pytest.mark.review("7.10")
 def test_the_model_to_start_from_decides_the_network_whether_it_is_named_by_its_name_or_its_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture

@@ -58,7 +58,15 @@ def test_drawings_of_which_none_has_a_label_are_a_test_set(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ['{"strokes": [[[0, 0]]], "label": 10}', '{"strokes": 1}', '{"strokes": [[[NaN, 0]]]}']
+    "line",
+    [
+        '{"strokes": [[[0, 0]]], "label": 10}',
+        '{"strokes": [[[0, 0]]], "label": "a"}',
+        '{"strokes": [[[0, 0]]], "label": "7"}',
+        '{"strokes": [[[0, 0]]], "label": true}',
+        '{"strokes": 1}',
+        '{"strokes": [[[NaN, 0]]]}',
+    ],
 )
 def test_a_bad_line_is_refused_by_its_number(path: Path, line: str) -> None:
     path.write_text(f"{json.dumps(LABELLED[1].to_json())}\n{line}\n")
