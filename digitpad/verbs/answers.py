@@ -72,6 +72,8 @@ def answer_all(arguments: argparse.Namespace, in_json: Answer, in_words: Answer)
     Whatever goes wrong with a drawing, a fault of our own included, is reported and costs no other its answer.
     """
     recogniser = Recogniser.shipped() if arguments.model is None else Recogniser.open(find_model(arguments.model))
+    if arguments.sure is not None:
+        recogniser = recogniser.as_sure_as(arguments.sure)
     sources, notes = find(arguments.paths)
     total = 0 if any(isinstance(source, str) and _may_hold_several(source) for source in sources) else len(sources)
     status = 0

@@ -124,6 +124,7 @@ def _card_lines(card: ModelCard) -> list[str]:
     lines += _section("metrics", card.metrics)
     lines += _section("training", card.training)
     lines += _section("thresholds", card.thresholds.to_json())
+    lines += _section("certainty", {each.in_words(): each.cost_in_words() for each in card.certainty})
     return lines + _section("sha256", card.sha256)
 
 

@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING
 
 from digitpad.core.alphabet import DIGITS
+from digitpad.core.models.certainty import STOPS
 
 if TYPE_CHECKING:
     from digitpad.core.inference.prediction import Prediction
@@ -23,6 +24,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a .digitpad file, or a name that “digitpad models list” shows; without it, the model that comes with "
         "digitpad",
+    )
+    parser.add_argument(
+        "--sure",
+        metavar="N",
+        type=int,
+        choices=STOPS,
+        help="be so sure that at most one answer in N is wrong, N being 100, 1000 or 10000; below that, the verdict is "
+        "unsure (“digitpad models show” tells how often that will be)",
     )
     parser.add_argument("--json", action="store_true", help="answer in JSON, one line a drawing")
     parser.add_argument(

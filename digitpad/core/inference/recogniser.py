@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -58,6 +59,15 @@ class Recogniser:
     def clone(self) -> Recogniser:
         """Return another recogniser of the same model, for another thread."""
         return Recogniser(self.model, self._threads)
+
+    def as_sure_as(self, one_in: int) -> Recogniser:
+        """Return a recogniser of the same model that is unsure unless at most one answer in ``one_in`` is wrong.
+
+        Raises:
+            DigitpadError: that has not been measured of this model.
+        """
+        with naming(self.model.path):
+            return Recogniser(replace(self.model, card=self.card.as_sure_as(one_in)), self._threads)
 
     def probabilities(self, images: Float32Array) -> Float32Array:
         """Return the probabilities of the classes for each image, blank or not.

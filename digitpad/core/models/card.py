@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -12,6 +12,7 @@ from digitpad import __version__
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import Architecture, architecture
+from digitpad.core.models.certainty import Certainty
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
 from digitpad.core.preprocessing.normalise import VERSION as NORMALISATION
 
@@ -75,6 +76,7 @@ class ModelCard:
         alphabet: the classes that it tells apart.
         input: the image that it reads.
         normalisation: version of the preprocessing (`digitpad.core.preprocessing.normalise`) that it was trained with.
+        certainty: how sure it must be to be wrong as seldom as is asked, where that has been measured.
 
     Raises:
         DigitpadError: a field is wrong; the sentence is to be read after the file's name.
@@ -96,6 +98,7 @@ class ModelCard:
     input: InputSpec = MNIST_INPUT
     normalisation: int = NORMALISATION
     format_version: int = FORMAT_VERSION
+    certainty: tuple[Certainty, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("name", "network", "created", "command", "program_version"):
@@ -137,6 +140,19 @@ class ModelCard:
         except DigitpadError:
             return None
 
+    def as_sure_as(self, one_in: int) -> ModelCard:
+        """Return the card of the same model when at most one answer in ``one_in`` may be wrong.
+
+        Raises:
+            DigitpadError: that has not been measured; to be read after the file's name.
+        """
+        for each in self.certainty:
+            if each.one_in == one_in:
+                return replace(self, thresholds=replace(self.thresholds, unsure_margin=each.unsure_margin))
+        raise DigitpadError(
+            f"does not say how sure it must be for at most one wrong in {one_in:,} answers: that was never measured"
+        )
+
     @classmethod
     def from_json(cls, text: bytes) -> ModelCard:
         """Return the card that ``text``, JSON in UTF-8, describes; keys that are not a card's are passed over.
@@ -154,7 +170,7 @@ class ModelCard:
         _require(_is_count(version), '"format_version" is not a number')
         if version > FORMAT_VERSION:
             raise DigitpadError(f"was made by a newer digitpad (format {version}; this program reads {FORMAT_VERSION})")
-        read = {"input": asdict(MNIST_INPUT), **value}  # cards have none where it is MNIST's
+        read = {"input": asdict(MNIST_INPUT), "certainty": [], **value}  # cards have none where it is MNIST's or empty
         missing = [key for _, key in _keys(cls) if key not in read]
         _require(not missing, f'"{", ".join(missing)}" is missing')
         values = {name: read[key] for name, key in _keys(cls)}
@@ -163,15 +179,18 @@ class ModelCard:
             values["input"] = InputSpec(**values["input"])
         except (TypeError, ValueError) as error:
             raise DigitpadError(f"has a card that is wrong: {error}") from error
+        _require(isinstance(values["certainty"], list), '"certainty" is not a list')
+        values["certainty"] = tuple(map(Certainty.from_json, values["certainty"]))
         return cls(**values | {"thresholds": Thresholds.from_json(values["thresholds"])})
 
     def to_json(self) -> str:
         """Return the card as JSON, one key a line, for people too."""
         values = {key: getattr(self, name) for name, key in _keys(ModelCard)}
         values |= {"thresholds": self.thresholds.to_json(), "classes": self.alphabet.to_json()}
-        values["input"] = asdict(self.input)
-        if self.input == MNIST_INPUT:
-            del values["input"]
+        values |= {"input": asdict(self.input), "certainty": [each.to_json() for each in self.certainty]}
+        for key, is_needed in (("input", self.input != MNIST_INPUT), ("certainty", bool(self.certainty))):
+            if not is_needed:
+                del values[key]
         return json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
