@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -15,6 +16,8 @@ from digitpad.core.preprocessing.fit import box_of
 from training.data.papers.canvas import Grey, Rng, chance
 
 _RESAMPLINGS: Final = (Image.Resampling.BOX, Image.Resampling.BILINEAR, Image.Resampling.BICUBIC)
+
+_MOST_STRETCHED: Final = 2.5  # times; of a 1 that fills a square no shape would be left
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +68,16 @@ def phone(rng: Rng) -> View:
     """Return a view through a phone, not quite sharp, noisy, packed."""
     unit = float(np.exp(rng.uniform(np.log(18), np.log(100))))
     motion = rng.uniform(0, 0.08) * unit if chance(rng, 0.2) else 0.0
-    view = View(unit, rng.uniform(0.3, 0.035 * unit + 0.6), motion, rng.uniform(0, 0.035), gamma=rng.uniform(0.7, 1.4))
-    return replace(view, levels=chance(rng, 0.25), jpeg=int(rng.integers(25, 95)) if chance(rng, 0.6) else 0)
+    blur, noise = rng.uniform(0.3, 0.02 * unit + 0.5), 0.03 * rng.random() ** 2
+    view = View(unit, blur, motion, noise, gamma=rng.uniform(0.7, 1.4))
+    return replace(view, levels=chance(rng, 0.25), jpeg=int(rng.integers(30, 95)) if chance(rng, 0.6) else 0)
 
 
 def low(rng: Rng) -> View:
     """Return a view of few pixels, hard packed, perhaps enlarged again."""
-    unit, blur = float(rng.uniform(11, 24)), rng.uniform(0.2, 0.8)
-    view = View(unit, blur, noise=rng.uniform(0, 0.03), gamma=rng.uniform(0.7, 1.4), levels=chance(rng, 0.3))
-    jpeg = int(rng.integers(20, 80)) if chance(rng, 0.6) else 0
+    unit, blur = float(rng.uniform(12, 24)), rng.uniform(0.2, 0.7)
+    view = View(unit, blur, noise=0.025 * rng.random() ** 2, gamma=rng.uniform(0.7, 1.4), levels=chance(rng, 0.3))
+    jpeg = int(rng.integers(30, 85)) if chance(rng, 0.6) else 0
     return replace(view, jpeg=jpeg, enlarge=int(rng.integers(2, 5)) if chance(rng, 0.3) else 1)
 
 
@@ -85,22 +89,30 @@ def two_tones(rng: Rng) -> View:
     return replace(view, bias=rng.uniform(-0.6, 0.6), salt=rng.uniform(0, 0.01) if chance(rng, 0.3) else 0.0)
 
 
-def bits(rng: Rng) -> View:
-    """Return a square of few bits that the digit fills, as old data sets hold them."""
-    side = (16, 32, int(rng.integers(12, 41)))[rng.integers(3)]
+def bits(rng: Rng, side: int = 0, stretch: float | None = None) -> View:
+    """Return a square of few bits that the digit fills, as old data sets hold them; ``side`` 0 is any side."""
+    side = side or (16, 32, int(rng.integers(12, 41)))[rng.integers(3)]
     view = View(2.5 * side if side < 24 else 1.5 * side, rng.uniform(0.2, 1.2), tones="global", square=side)
-    stretch = float((0.0, 1.0, rng.uniform(0, 1))[rng.integers(3)])
-    return replace(view, stretch=stretch, bias=rng.uniform(-0.5, 0.5), enlarge=int(rng.integers(1, 5)))
+    by_chance = float((0.0, 1.0, rng.uniform(0, 1))[rng.integers(3)])
+    return replace(
+        view,
+        stretch=by_chance if stretch is None else stretch,
+        bias=rng.uniform(-0.5, 0.5),
+        enlarge=int(rng.integers(1, 5)),
+    )
 
 
-def squares(rng: Rng) -> View:
+def squares(rng: Rng, side: int = 0) -> View:
     """Return a small grey square that the digit fills, as from an envelope."""
-    view = replace(bits(rng), tones="", bias=0.0, levels=True, gamma=rng.uniform(0.6, 1.5))
+    view = replace(bits(rng, side), tones="", bias=0.0, levels=True, gamma=rng.uniform(0.6, 1.5))
     return replace(view, stretch=view.stretch * chance(rng, 0.5), inverted=chance(rng, 0.5))
 
 
 VIEWS: Final[Mapping[str, Callable[[Rng], View]]] = {
     "scanner": scanner, "phone": phone, "low": low, "two tones": two_tones, "bits": bits, "squares": squares,
+    "16 bits": partial(bits, side=16, stretch=0.0), "16 bits, filled": partial(bits, side=16, stretch=1.0),
+    "32 bits": partial(bits, side=32, stretch=0.0), "32 bits, filled": partial(bits, side=32, stretch=1.0),
+    "16 grey": partial(squares, side=16),
 }  # fmt: skip
 
 
@@ -125,7 +137,7 @@ def seen(pixels: Grey, truth: Grey, unit: float, view: View, rng: Rng) -> tuple[
     if view.noise:
         grain = rng.standard_normal(pixels.shape, dtype=np.float32)
         pixels = pixels + np.float32(view.noise) * grain
-    pixels = _toned(np.clip(pixels, 0, 1, dtype=np.float32), view, rng)
+    pixels = _toned(np.clip(pixels, 0, 1, dtype=np.float32), truth, view, rng)
     if view.square:
         pixels, truth = _squared(pixels, truth, view)
     if view.jpeg:
@@ -138,7 +150,7 @@ def seen(pixels: Grey, truth: Grey, unit: float, view: View, rng: Rng) -> tuple[
     return 1 - whole if view.inverted else whole, truth
 
 
-def _toned(pixels: Grey, view: View, rng: Rng) -> Grey:
+def _toned(pixels: Grey, truth: Grey, view: View, rng: Rng) -> Grey:
     if view.gamma != 1:
         pixels = pixels ** np.float32(view.gamma)
     if view.levels:
@@ -146,21 +158,20 @@ def _toned(pixels: Grey, view: View, rng: Rng) -> Grey:
         pixels = np.clip((pixels - dark) / max(light - dark, np.float32(0.05)), 0, 1)
     if not view.tones or view.square:
         return pixels
-    two = _parted(pixels, view)
+    two = _parted(pixels, truth, view)
     if view.salt:
         two = np.where(rng.random(two.shape) < view.salt, 1 - two, two)
     return two
 
 
-def _parted(pixels: Grey, view: View) -> Grey:
-    """Return ``pixels`` in two tones, 0 and 1."""
+def _parted(pixels: Grey, truth: Grey, view: View) -> Grey:
+    """Return ``pixels`` in two tones, 0 and 1, by a threshold that whoever scans sets so that the ink of most shows."""
+    light, dark = float(np.percentile(pixels, 80)), float((pixels * truth).sum() / max(float(truth.sum()), 1e-6))
     if view.tones == "local":
         around = ndimage.uniform_filter(pixels, max(int(0.8 * view.unit), 7), mode="nearest")
-        contrast = np.float32(np.percentile(around, 95) - pixels.min())
-        cut = around - np.float32(0.22 - 0.12 * view.bias) * contrast
+        cut = around - np.float32((0.3 - 0.2 * view.bias) * max(light - dark, 0.02))
         return np.asarray(pixels > cut, dtype=np.float32)
-    light, dark = np.percentile(pixels, 80), float(pixels.min())
-    return np.asarray(pixels > dark + (light - dark) * (0.5 + 0.3 * view.bias), dtype=np.float32)
+    return np.asarray(pixels > dark + (light - dark) * (0.45 + 0.25 * view.bias), dtype=np.float32)
 
 
 def _squared(pixels: Grey, truth: Grey, view: View) -> tuple[Grey, Grey]:
@@ -169,10 +180,11 @@ def _squared(pixels: Grey, truth: Grey, view: View) -> tuple[Grey, Grey]:
     cut, ink = pixels[box], truth[box]
     height, width = cut.shape
     share = np.array([width, height]) / max(width, height)
-    size = np.maximum(np.rint(view.square * (share + view.stretch * (1 - share))), 2).astype(int).tolist()
+    wide = np.minimum(share + view.stretch * (1 - share), _MOST_STRETCHED * share)
+    size = np.maximum(np.rint(view.square * wide), 2).astype(int).tolist()
     cut, ink = (_resized(each, tuple(size), Image.Resampling.BOX) for each in (cut, ink))
     if view.tones:
-        cut = _parted(cut, view)
+        cut = _parted(cut, ink, view)
     left, top = (view.square - size[0]) // 2, (view.square - size[1]) // 2
     around = ((top, view.square - size[1] - top), (left, view.square - size[0] - left))
     paper = float(np.percentile(cut, 90))

@@ -1,0 +1,53 @@
+"""Families of paper by what makes them hard, to measure one by one; a person reads nearly all of what they give."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from training.data.papers.digits import Scene
+
+_PENS: Final = {"ballpoint": 0.4, "felt": 0.3, "fountain": 0.15, "pencil": 0.15}
+_PLAIN: Final = Scene(
+    pens=_PENS,
+    sheets={"photographed": 0.6, "scanned": 0.4},
+    around={"nothing": 1},
+    views={"phone": 0.6, "scanner": 0.4},
+)
+_CELL: Final = replace(_PLAIN, pens={"felt": 1}, around={"cell": 1}, views={"phone": 1})
+_BITS: Final = replace(_PLAIN, sheets={"scanned": 1})
+
+FAMILIES: Final[Mapping[str, Scene]] = {
+    "white paper, photographed": replace(_PLAIN, sheets={"photographed": 1}, views={"phone": 1}),
+    "felt pen in printed cells, photographed": _CELL,
+    "any pen in printed cells, scanned": replace(_CELL, pens=_PENS, sheets={"scanned": 1}, views={"scanner": 1}),
+    "ruled paper": replace(_PLAIN, around={"ruled": 1}),
+    "squared paper": replace(_PLAIN, around={"squared": 1}),
+    "bits of neighbours at the rim": replace(_PLAIN, neighbours=1, tight=0.5),
+    "straight lines at the rim": replace(_PLAIN, around={"line at rim": 1}),
+    "grey and coloured paper": replace(_PLAIN, sheets={"coloured": 1}),
+    "two tones, 16 × 16, proportions kept": replace(_BITS, views={"16 bits": 1}),
+    "two tones, 16 × 16, filling the square": replace(_BITS, views={"16 bits, filled": 1}),
+    "two tones, 32 × 32, proportions kept": replace(_BITS, views={"32 bits": 1}),
+    "two tones, 32 × 32, filling the square": replace(_BITS, views={"32 bits, filled": 1}),
+    "two tones by a threshold": replace(_PLAIN, views={"two tones": 1}),
+    "16 × 16 grey": replace(_BITS, views={"16 grey": 1}),
+    "few pixels, packed as JPEG": replace(_PLAIN, views={"low": 1}),
+    "light on dark": replace(_PLAIN, sheets={"scanned": 1}, views={"scanner": 1}, inverted=1),
+}
+"""Pictures as people send them."""
+
+HARD_FAMILIES: Final[Mapping[str, Scene]] = {
+    "digits of cheques": replace(
+        _PLAIN, pens={"ballpoint": 0.7, "fountain": 0.3}, sheets={"patterned": 1}, views={"scanner": 1},
+        around={"nothing": 0.7, "line at rim": 0.3}, neighbours=0.4, tight=0.5,
+    ),
+    "digits of old registers": replace(
+        _PLAIN, pens={"fountain": 0.8, "pencil": 0.2}, sheets={"old": 1},
+        around={"nothing": 0.5, "line at rim": 0.3, "ruled": 0.2}, neighbours=0.5, tight=0.5,
+    ),
+    "faint pencil, now and then in a shadow": replace(_PLAIN, pens={"faint": 1}),
+    "a dry pen": replace(_PLAIN, pens={"dry": 1}, views={"phone": 0.4, "scanner": 0.3, "two tones": 0.3}),
+}  # fmt: skip
+"""Pictures on which people make an effort."""
