@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,11 +11,12 @@ import numpy.typing as npt
 from PIL import Image
 from scipy import ndimage
 
-from digitpad.core.data.kinds.synthetic import affine_matrices, hooked
+from digitpad.core.data.kinds.synthetic import affine_matrices
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.preprocessing.fit import box_of
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from digitpad.core.preprocessing.picture import Picture
+from training.data import pens
 
 Points = npt.NDArray[np.float64]
 Images = npt.NDArray[np.float32]
@@ -31,25 +33,52 @@ _LARGEST_ROTATION: Final = np.radians(20)
 _LARGEST_SLANT: Final = np.radians(32)
 
 
+_ChangeInk = Callable[[list[Points], Rng], list[Points]]
+
+_BY_HAND: Final[tuple[tuple[float, _ChangeInk], ...]] = (
+    (0.05, pens.double_over),
+    (0.15, pens.cut_an_end),
+    (0.22, pens.add_hooks),
+    (0.06, pens.add_landing_dot),
+    (0.05, pens.break_up),
+    (0.20, pens.tremble),
+)
+"""How often each is done, in this order, before the plane is deformed."""
+
+_BY_DEVICE: Final[tuple[tuple[float, _ChangeInk], ...]] = (
+    (0.25, pens.thin_out),
+    (0.12, pens.by_finger),
+    (0.20, pens.on_a_grid),
+)
+"""The same, after it."""
+
+
 def vary_ink(ink: Ink, rng: Rng) -> Ink:
     """Return ``ink`` as another hand, another device or another moment might have left it.
 
-    Rotated, slanted, stretched, bent, shaken; now and then with few points as a mouse leaves, on a grid of coarse
-    pixels, with hooks where the pen came and went, or with an end cut short. Label and writer stay.
+    Rotated, slanted, stretched, bent, shaken; now and then with what `training.data.pens` tells of hands and devices.
+    Label and writer stay.
     """
     low, high = ink.points.min(axis=0), ink.points.max(axis=0)
     extent = float((high - low).max()) or 1.0
     strokes = [(stroke.points - (low + high) / 2) / extent for stroke in ink.strokes]
-    for probability, change in ((0.4, _thin_out), (0.15, _cut_an_end), (0.25, _add_hooks)):
-        strokes = change(strokes, rng) if rng.random() < probability else strokes
+    strokes = _now_and_then(_BY_HAND, strokes, rng)
     matrix = random_matrices(1, rng, 1.15)[0]
+    if rng.random() < 0.15:  # forms and screens of other proportions
+        aspect = np.exp(rng.uniform(-0.35, 0.35) / 2)
+        matrix = np.array([[aspect], [1 / aspect]]) * matrix
     strokes = _bent([points @ matrix.T for points in strokes], rng)
     shake = rng.uniform(0.0, 0.012)
     strokes = [points + rng.normal(0.0, shake, points.shape) for points in strokes]
-    if rng.random() < 0.15:
-        height = rng.uniform(16, 50)
-        strokes = [np.rint(points * height) for points in strokes]
+    strokes = _now_and_then(_BY_DEVICE, strokes, rng)
     return Ink(tuple(Stroke(points) for points in strokes), ink.label, ink.writer)
+
+
+def _now_and_then(changes: Iterable[tuple[float, _ChangeInk]], strokes: list[Points], rng: Rng) -> list[Points]:
+    for probability, change in changes:
+        if rng.random() < probability:
+            strokes = change(strokes, rng)
+    return strokes
 
 
 def random_pen_width(rng: Rng) -> float:
@@ -63,37 +92,6 @@ def random_matrices(count: int, rng: Rng, strength: float = 1.0) -> Points:
     slant = np.tan(np.clip(rng.normal(0.0, np.radians(14) * strength, count), -_LARGEST_SLANT, _LARGEST_SLANT))
     stretch = np.exp(np.clip(rng.normal(0.0, 0.1 * strength, count), -0.25, 0.25))
     return affine_matrices(angle, slant, stretch)
-
-
-def _thin_out(strokes: list[Points], rng: Rng) -> list[Points]:
-    """Keep 7 to 20 points of the drawing, both ends of each stroke among them: of those drawn, or evenly along it."""
-    evenly = bool(rng.random() < 0.5)
-    steps = [np.hypot(*np.diff(points, axis=0).T) if evenly else np.ones(len(points) - 1) for points in strokes]
-    travelled = [np.concatenate([[0.0], np.cumsum(lengths)]) for lengths in steps]
-    share = rng.integers(7, 21) / max(sum(along[-1] for along in travelled), 1e-9)
-    thinned = []
-    for points, along in zip(strokes, travelled, strict=True):
-        where = np.linspace(0.0, along[-1], max(2, round(along[-1] * share)))
-        at = np.stack([np.interp(where, along, values) for values in points.T], axis=1)
-        thinned.append(points if len(points) < 3 else at)
-    return thinned
-
-
-def _cut_an_end(strokes: list[Points], rng: Rng) -> list[Points]:
-    which = int(rng.integers(len(strokes)))
-    points = strokes[which]
-    lost = int(len(points) * rng.uniform(0.0, 0.1))
-    strokes[which] = points[lost:] if rng.random() < 0.5 else points[: len(points) - lost]
-    return strokes
-
-
-def _add_hooks(strokes: list[Points], rng: Rng) -> list[Points]:
-    """Let the pen come and go with a twitch, at half of all ends."""
-
-    def turned(points: Points) -> Points:
-        return (points if rng.random() < 0.5 else hooked(points, rng))[::-1]
-
-    return [turned(turned(points)) for points in strokes]
 
 
 def _bent(strokes: list[Points], rng: Rng) -> list[Points]:

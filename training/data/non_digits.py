@@ -39,7 +39,7 @@ HELD_OUT_LETTERS: Final = "KWcΩΔΨΣΓΛΞ§¶√∑"
 """Characters that no batch holds."""
 
 TWINS: Final = frozenset("OoDQlI|/\\!'`,()ZzSsBbqg")
-"""Characters that many a hand writes as a 0, 1, 2, 5, 6, 8 or 9, whatever their size; to a digit pad they are digits."""
+"""Characters that many a hand writes as a digit, whatever their size: 0, 1, 2, 5, 8, 6 and 9, in this order."""
 
 _FONT_SIZE: Final = 96  # pixels
 _PAPER: Final = 160
