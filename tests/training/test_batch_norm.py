@@ -62,18 +62,30 @@ def test_a_pool_depends_on_its_seed_and_not_on_the_processes() -> None:
     from digitpad.core.ink.ink import Ink
     from tests.digits import digit_ink
     from tests.training.test_training import small_images
-    from training.data.image_pool import NO_DIGIT, SHARES, PoolBatches, make_pool
+    from training.data.image_pool import NO_DIGIT, NO_DIGITS, SHARES, PoolBatches, Sources, make_pool
 
     inks = [Ink(digit_ink(digit).strokes, label=digit, writer=1) for digit in range(10)]
-    amounts = {"inks": 30, "synthetic": 30, "scans": 20, "non_digits": 30}
-    pools = [make_pool(amounts, small_images(20), inks, seed=3, processes=count) for count in (1, 2)]
+    letters = [Ink(digit_ink(4).strokes, label=sign, writer=1) for sign in "XY"]
+    amounts = dict.fromkeys(SHARES.keys() - {"images"}, 30) | {"papers": 4}
+    sources = Sources(small_images(20), inks, letters)
+    pools = [make_pool(amounts, sources, seed=3, processes=count) for count in (1, 2)]
     for kind, (images, labels) in pools[0].items():
         np.testing.assert_array_equal(images, pools[1][kind][0], err_msg=kind)
-        assert (labels == NO_DIGIT).all() == (kind == "non_digits")
+        assert (labels == NO_DIGIT).all() == (kind in NO_DIGITS)
     images, targets = PoolBatches(
         pools[0], SHARES, batch_size=50, steps=4, epochs=2, low_augmentation_epochs=0.5, seed=1
     ).batch(1, 3)
     assert images.shape == (50, 28, 28)
     assert images.dtype == np.uint8
     np.testing.assert_allclose(targets.sum(axis=1), 1.0, rtol=1e-6)
-    assert (targets.max(axis=1) < 0.5).sum() == round(50 * SHARES["non_digits"])
+    assert (targets.max(axis=1) < 0.5).sum() == sum(round(50 * SHARES[kind]) for kind in NO_DIGITS)
+
+
+def test_everybody_counts_with_the_root_of_what_they_drew() -> None:
+    from digitpad.core.ink.ink import Ink
+    from tests.digits import digit_ink
+    from training.data.image_pool import of_many_people
+
+    inks = [Ink(digit_ink(3).strokes, label=3, writer=name) for name in ["a"] * 400 + ["b"] * 4 + ["c"]]
+    chosen = [ink.writer for ink in of_many_people(inks, np.random.default_rng(0), 4600)]
+    assert [round(chosen.count(name) / 200) for name in "abc"] == [20, 2, 1]

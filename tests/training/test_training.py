@@ -120,6 +120,7 @@ def test_training_tells_every_epoch_and_learns() -> None:
 @pytest.fixture(scope="module")
 def data_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """All data in small, and a recipe to which they are enough."""
+    from training.data.image_pool import AMOUNTS
     from training.recipes import data, shipped
 
     training, test, folder = small_images(120), small_images(20), tmp_path_factory.mktemp("recipe")
@@ -131,7 +132,7 @@ def data_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     write_inks(files.unipen_letters, [replace(ink, label="X") for ink in inks_by("syn0/ada", "syn0/ben", "kai0/kim1")])
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(data, "MNIST_VALIDATION", 20)
-        patch.setattr(shipped, "AMOUNTS", {"inks": 40, "synthetic": 40, "scans": 20, "non_digits": 40})
+        patch.setattr(shipped, "AMOUNTS", dict.fromkeys(AMOUNTS, 40) | {"papers": 4})
         patch.setattr(shipped, "STEPS", 2)
         patch.setattr(shipped, "BATCH_SIZE", 32)
         patch.setattr(os, "cpu_count", lambda: 1)  # one process more is enough

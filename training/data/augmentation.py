@@ -16,7 +16,7 @@ from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.preprocessing.fit import box_of
 from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from digitpad.core.preprocessing.picture import Picture
-from training.data import pens
+from training.data import hands
 
 Points = npt.NDArray[np.float64]
 Images = npt.NDArray[np.float32]
@@ -36,19 +36,19 @@ _LARGEST_SLANT: Final = np.radians(32)
 _ChangeInk = Callable[[list[Points], Rng], list[Points]]
 
 _BY_HAND: Final[tuple[tuple[float, _ChangeInk], ...]] = (
-    (0.05, pens.double_over),
-    (0.15, pens.cut_an_end),
-    (0.22, pens.add_hooks),
-    (0.06, pens.add_landing_dot),
-    (0.05, pens.break_up),
-    (0.20, pens.tremble),
+    (0.05, hands.double_over),
+    (0.15, hands.cut_an_end),
+    (0.22, hands.add_hooks),
+    (0.06, hands.add_landing_dot),
+    (0.05, hands.break_up),
+    (0.20, hands.tremble),
 )
 """How often each is done, in this order, before the plane is deformed."""
 
 _BY_DEVICE: Final[tuple[tuple[float, _ChangeInk], ...]] = (
-    (0.25, pens.thin_out),
-    (0.12, pens.by_finger),
-    (0.20, pens.on_a_grid),
+    (0.25, hands.thin_out),
+    (0.12, hands.by_finger),
+    (0.20, hands.on_a_grid),
 )
 """The same, after it."""
 
@@ -56,7 +56,7 @@ _BY_DEVICE: Final[tuple[tuple[float, _ChangeInk], ...]] = (
 def vary_ink(ink: Ink, rng: Rng) -> Ink:
     """Return ``ink`` as another hand, another device or another moment might have left it.
 
-    Rotated, slanted, stretched, bent, shaken; now and then with what `training.data.pens` tells of hands and devices.
+    Rotated, slanted, stretched, bent, shaken; now and then with what `training.data.hands` tells of hands and devices.
     Label and writer stay.
     """
     low, high = ink.points.min(axis=0), ink.points.max(axis=0)

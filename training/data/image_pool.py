@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import KW_ONLY, dataclass
@@ -21,6 +22,8 @@ from digitpad.core.preprocessing.normalise import PEN_WIDTH, normalise
 from training.data import non_digits
 from training.data.augmentation import MEDIUM, MILD, THICKEST_PEN, random_pen_width, varied_scan, vary_images, vary_ink
 from training.data.batches import Batch, one_hot, to_floats
+from training.data.hands import adorned
+from training.data.papers.digits import papers
 
 Bytes = npt.NDArray[np.uint8]
 Pool = Mapping[str, Labelled]
@@ -30,6 +33,9 @@ Draw = Callable[[Rng, int], tuple[Bytes, Bytes]]
 NO_DIGIT: Final = DIGITS.size
 """The label of what is no digit, see `training.data.batches.one_hot`."""
 
+NO_DIGITS: Final = frozenset({"letters", "non_digits"})
+"""The kinds of image that have this label."""
+
 _NO_DIGIT_WHEN_CUT: Final = (2, 4, 5, 8)  # half of another digit is more often one itself
 
 _EDGE: Final = 1.0
@@ -38,29 +44,53 @@ _EDGE: Final = 1.0
 _CHUNK: Final = 2000  # images that a process draws at once
 
 
-AMOUNTS: Final = {"inks": 150_000, "synthetic": 60_000, "scans": 80_000, "non_digits": 50_000}
+AMOUNTS: Final = {
+    "inks": 150_000, "synthetic": 50_000, "scans": 60_000, "papers": 20_000, "letters": 40_000, "non_digits": 40_000,
+}  # fmt: skip
 """How many images of each kind are drawn; MNIST's need no drawing."""
 
-SHARES: Final = {"images": 0.58, "inks": 0.21, "synthetic": 0.03, "scans": 0.14, "non_digits": 0.04}
-"""Of a batch, by kind; ``images`` are MNIST's, ``non_digits`` are no digits."""
+SHARES: Final = {
+    "images": 0.45, "inks": 0.27, "synthetic": 0.03, "scans": 0.11, "papers": 0.07, "letters": 0.035,
+    "non_digits": 0.035,
+}  # fmt: skip
+"""Of a batch, by kind; ``images`` are MNIST's, ``letters``, real people's, and ``non_digits`` are no digits."""
+
+_ADORNED: Final = 0.2
+"""Share of the zeros, ones and sevens that get the stroke that many a hand adds, see `hands.adorned`."""
 
 
-def make_pool(amounts: Mapping[str, int], images: Labelled, inks: Sequence[Ink], *, seed: int, processes: int) -> Pool:
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the images are made of.
+
+    Attributes:
+        images: of MNIST.
+        inks: digits of people.
+        letters: letters and signs of people that are no digits.
+    """
+
+    images: Labelled
+    inks: Sequence[Ink]
+    letters: Sequence[Ink]
+
+
+def make_pool(amounts: Mapping[str, int], sources: Sources, *, seed: int, processes: int) -> Pool:
     """Draw all kinds; what comes out depends on ``seed`` only, not on the number of processes.
 
     Args:
         amounts: of each kind, see `AMOUNTS`.
-        images: of MNIST.
-        inks: of people.
+        sources: what they are made of.
         seed: of all chance.
         processes: that draw side by side.
 
     Returns:
         by kind: images, shape (n, 28, 28), uint8, and labels, shape (n,), of which `NO_DIGIT` is one.
     """
+    images, inks = sources.images, sources.inks
     kinds: dict[str, Draw] = {
-        "inks": partial(_varied_inks, inks), "synthetic": synthetic_images,
-        "scans": partial(_scans, images), "non_digits": partial(_non_digits, inks),
+        "inks": partial(_varied_inks, inks), "synthetic": synthetic_images, "scans": partial(_scans, images),
+        "papers": partial(_on_paper, inks, images), "letters": partial(_letters, sources.letters),
+        "non_digits": partial(_non_digits, inks),
     }  # fmt: skip
     # Spawned, never forked: TensorFlow is here.
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as workers:
@@ -75,8 +105,22 @@ def make_pool(amounts: Mapping[str, int], images: Labelled, inks: Sequence[Ink],
         return {"images": images, **{kind: Labelled(*map(np.concatenate, made)) for kind, made in drawn.items()}}
 
 
+def of_many_people(inks: Sequence[Ink], rng: Rng, count: int) -> list[Ink]:
+    """Choose ``count`` of ``inks`` so that everybody counts with the root of what they left.
+
+    Who drew 500 digits counts for as much as five who drew 20 each: people differ more than one person's digits do.
+    """
+    drawn = Counter(ink.writer for ink in inks)
+    weights = np.array([drawn[ink.writer] ** -0.5 for ink in inks])
+    return [inks[i] for i in rng.choice(len(inks), size=count, p=weights / weights.sum())]
+
+
+def _adorned_now_and_then(inks: Sequence[Ink], rng: Rng) -> list[Ink]:
+    return [adorned(ink, rng) if rng.random() < _ADORNED else ink for ink in inks]
+
+
 def _varied_inks(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:
-    chosen = [inks[i] for i in rng.integers(len(inks), size=count)]
+    chosen = _adorned_now_and_then(of_many_people(inks, rng, count), rng)
     return Labelled(_as_seen(chosen, rng, widest=THICKEST_PEN), np.array([ink.label for ink in chosen], dtype=np.uint8))
 
 
@@ -84,6 +128,21 @@ def _as_seen(inks: Sequence[Ink], rng: Rng, *, widest: float) -> Bytes:
     varied = (vary_ink(ink, rng) for ink in inks)
     seen = [normalise(ink, pen_width=min(random_pen_width(rng), widest), edge=_EDGE) for ink in varied]
     return to_bytes(np.stack(seen))
+
+
+def _on_paper(inks: Sequence[Ink], images: Labelled, rng: Rng, count: int) -> Labelled:
+    return papers(_adorned_now_and_then(of_many_people(inks, rng, count), rng), images, rng, count)
+
+
+def _letters(letters: Sequence[Ink], rng: Rng, count: int) -> Labelled:
+    """Draw each sign equally often."""
+    by_sign: dict[object, list[Ink]] = {}
+    for ink in letters:
+        by_sign.setdefault(ink.label, []).append(ink)
+    signs = list(by_sign.values())
+    chosen = [of_one[rng.integers(len(of_one))] for of_one in (signs[i] for i in rng.integers(len(signs), size=count))]
+    # No thick pen here either, see `_non_digits`.
+    return Labelled(_as_seen(chosen, rng, widest=PEN_WIDTH), np.full(count, NO_DIGIT, dtype=np.uint8))
 
 
 def _scans(images: Labelled, rng: Rng, count: int) -> Labelled:
@@ -96,7 +155,7 @@ def _non_digits(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:
     letters = count * 2 // 5
     printed = non_digits.glyphs(non_digits.TRAINING_FONTS, non_digits.TRAINING_LETTERS)
     of_fonts = vary_images(printed[rng.integers(len(printed), size=letters)], rng)
-    others = [*inks[:2000], *synthetic_inks(rng, 500)]
+    others = [*of_many_people(inks, rng, 2000), *synthetic_inks(rng, 500)]
     drawn = [_no_digit(others, rng) for _ in range(count - letters)]
     # None with a thick pen: that would teach that a digit in felt tip is none.
     images = np.concatenate([to_bytes(of_fonts), _as_seen(drawn, rng, widest=PEN_WIDTH)])

@@ -22,7 +22,7 @@ from digitpad.core.models.architectures import Architecture, architecture
 from digitpad.core.models.file import write_model
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.presets import PRESETS
-from training.data.image_pool import AMOUNTS, SHARES, PoolBatches, make_pool
+from training.data.image_pool import AMOUNTS, SHARES, PoolBatches, Sources, make_pool
 from training.loop.precision import policy_of
 from training.loop.trainer import Callback, Epoch, Trainer, Validation
 from training.models.build import Weights, build
@@ -64,7 +64,8 @@ def configuration(epochs: int, names: tuple[str, ...], seed: int) -> TrainConfig
 def train(config: TrainConfig, data: Data) -> Weights:
     """Train with batch normalisation; return the weights of the plain network, with it and the blur folded in."""
     started = time.monotonic()
-    pool = make_pool(AMOUNTS, data.images, data.inks, seed=config.seed, processes=os.cpu_count() or 1)
+    sources = Sources(data.images, data.inks, data.letters)
+    pool = make_pool(AMOUNTS, sources, seed=config.seed, processes=os.cpu_count() or 1)
     say(f"a pool of {sum(len(labels) for _, labels in pool.values()):,} images, {time.monotonic() - started:.0f} s")
     batches = PoolBatches(
         pool,

@@ -28,7 +28,7 @@ def digit_images() -> np.ndarray:
 def test_varied_ink_can_always_be_drawn(ink: Ink, seed: int) -> None:
     rng = np.random.default_rng(seed)
     varied = vary_ink(ink, rng)
-    assert len(varied.strokes) == len(ink.strokes)
+    assert len(ink.strokes) <= len(varied.strokes) <= len(ink.strokes) + 1  # a pen may skip
     image = normalise(varied, pen_width=random_pen_width(rng))
     assert image.max() > 0
     assert np.isfinite(image).all()

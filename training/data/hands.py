@@ -98,7 +98,7 @@ def by_finger(strokes: list[Points], rng: Rng) -> list[Points]:
     longest = max(float(travelled(points)[-1]) for points in strokes)
     whole = sum(float(travelled(points)[-1]) for points in strokes)
     count = int(rng.integers(6, 13)) * whole / max(longest, 1e-9)
-    return _resampled(strokes, rng, max(8, int(count)), shaken=float(rng.uniform(0.0, 0.02)))
+    return _resampled(strokes, rng, max(9, int(count)), shaken=float(rng.uniform(0.0, 0.02)))
 
 
 def _resampled(strokes: list[Points], rng: Rng, count: int, *, shaken: float) -> list[Points]:
@@ -146,7 +146,8 @@ def _stairs(points: Points, first: int) -> Points:
     corners = np.repeat(cells, 2, axis=0)[:-1]
     corners[1::2, first] = cells[1:, first]
     changed = np.append(True, (np.diff(corners, axis=0) != 0).any(axis=1))
-    return corners[changed]
+    passed: Points = corners[changed]
+    return passed
 
 
 def _evenly(points: Points, spacing: float) -> Points:
@@ -202,9 +203,9 @@ def barred(ink: Ink, rng: Rng) -> Ink:
 
 def footed(ink: Ink, rng: Rng) -> Ink:
     """Return a one of one stroke with a foot under it."""
-    low, size = _box(ink)
     if len(ink.strokes) != 1:
         return ink
+    _, size = _box(ink)
     end = ink.points[ink.points[:, 1].argmax()] + np.array([0.0, size[1] * rng.uniform(-0.02, 0.05)])
     tilt = rng.normal(0.05, 0.1)
     way = np.array([np.cos(tilt), -np.sin(tilt)]) * size[1] * rng.uniform(0.12, 0.42)
@@ -221,7 +222,8 @@ def _line(start: Points, end: Points, rng: Rng) -> Points:
     """Return 3 to 12 points from ``start`` to ``end``, bowed a little."""
     where = np.linspace(0.0, 1.0, int(rng.integers(3, 13)))[:, None]
     across = (end - start)[::-1] * np.array([-1.0, 1.0])
-    return start + where * (end - start) + np.sin(np.pi * where) * across * rng.normal(0.0, 0.04)
+    line: Points = start + where * (end - start) + np.sin(np.pi * where) * across * rng.normal(0.0, 0.04)
+    return line
 
 
 def _with(ink: Ink, points: Points, *, first: bool = False) -> Ink:
