@@ -24,9 +24,15 @@ IMAGES = Labelled(np.stack([(normalise(ink) * 255).astype(np.uint8) for ink in I
 
 @pytest.mark.parametrize("kind", [*PENS, *SHEETS, *AROUND, *VIEWS])
 def test_each_kind_makes_pictures_of_ink_and_of_pixels(kind: str) -> None:
-    tables = {"pens": PENS, "sheets": SHEETS, "around": AROUND, "views": VIEWS}
-    only = {name: {kind: 1.0} for name, table in tables.items() if kind in table}
-    scene = replace(PLAIN, **only, neighbours=0.5, tight=0.5, inverted=0.2)
+    scene = Scene(
+        pens={kind if kind in PENS else "felt": 1},
+        sheets={kind if kind in SHEETS else "old": 1},
+        around={kind if kind in AROUND else "cell": 1},
+        views={kind if kind in VIEWS else "phone": 1},
+        neighbours=0.5,
+        joined=0.5,
+        inverted=0.2,
+    )
     rng = np.random.default_rng(0)
     for digit, ink in enumerate(INKS[::2]):
         for drawn in (ink, normalise(ink)):
@@ -56,7 +62,7 @@ def test_plain_digits_are_seen_as_they_were_written() -> None:
         image = normalise(found.picture)
         assert is_kept(found, image)
         alike = float((image * normalise(ink)).sum() / np.sqrt((image**2).sum() * (normalise(ink) ** 2).sum()))
-        assert alike > 0.8, ink.label
+        assert alike > 0.7, ink.label
 
 
 def test_a_picture_that_shows_something_else_is_not_kept() -> None:

@@ -91,6 +91,10 @@ class Layer:
                 r = max(wide / 2, 0.5)
                 brush.ellipse((x - r, y - r, x + r, y + r), fill=fill)
 
+    def area(self, corners: Points) -> None:
+        """Fill the polygon with these ``corners``, shape (n, 2), in heights."""
+        self._brush.polygon([tuple(corner) for corner in (self._canvas.at(corners) * FINE).tolist()], fill=255)
+
     def cover(self) -> Grey:
         """Return how much of each pixel is covered, shape of the canvas, 0 to 1."""
         return np.asarray(self._image.reduce(FINE), dtype=np.float32) / np.float32(255)

@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 from PIL import Image
+from scipy import ndimage
 
 from digitpad.core.data.arrays import to_bytes
 from digitpad.core.data.dataset import Labelled
@@ -20,7 +21,7 @@ from training.data.augmentation import MILD, vary_images, vary_ink
 from training.data.batches import to_floats
 from training.data.papers.canvas import Canvas, Grey, Points, Rng, chance
 from training.data.papers.pens import PENS, copied, written
-from training.data.papers.printed import AROUND, Printed, Side, lines_of, neighbours
+from training.data.papers.printed import AROUND, Printed, Side, ligatures, lines_of, neighbours, outside
 from training.data.papers.sheets import SHEETS, ground
 from training.data.papers.views import VIEWS, View, seen
 
@@ -44,6 +45,7 @@ class Scene:
         around: of `training.data.papers.printed.AROUND`.
         views: of `training.data.papers.views.VIEWS`.
         neighbours: how often bits of others stand at the rim, 0 to 1.
+        joined: how often a digit of ink is joined to what stands before or after it, 0 to 1.
         tight: how often the picture is cut close to the digit, 0 to 1.
         inverted: how often light and dark are exchanged, 0 to 1.
     """
@@ -53,16 +55,26 @@ class Scene:
     around: Chances
     views: Chances
     neighbours: float = 0.0
+    joined: float = 0.0
     tight: float = 0.25
     inverted: float = 0.0
 
 
 ANY: Final = Scene(
-    pens={"ballpoint": 0.38, "felt": 0.27, "fountain": 0.12, "pencil": 0.12, "faint": 0.05, "dry": 0.06},
-    sheets={"scanned": 0.3, "photographed": 0.35, "coloured": 0.1, "patterned": 0.13, "old": 0.12},
+    pens={"ballpoint": 0.35, "felt": 0.25, "fountain": 0.12, "pencil": 0.11, "faint": 0.05, "dry": 0.06, "brush": 0.06},
+    sheets={"scanned": 0.28, "photographed": 0.33, "coloured": 0.1, "patterned": 0.12, "old": 0.12, "blank": 0.05},
     around={"nothing": 0.5, "cell": 0.2, "ruled": 0.1, "squared": 0.08, "line at rim": 0.12},
-    views={"scanner": 0.25, "phone": 0.33, "low": 0.14, "two tones": 0.12, "bits": 0.1, "squares": 0.06},
+    views={
+        "scanner": 0.23,
+        "phone": 0.32,
+        "low": 0.13,
+        "two tones": 0.11,
+        "bits": 0.1,
+        "squares": 0.06,
+        "screen": 0.05,
+    },
     neighbours=0.15,
+    joined=0.04,
     inverted=0.05,
 )
 """What training sees: about half of it is mild."""
@@ -96,11 +108,17 @@ def seen_on_paper(digit: Ink | Grey, rng: Rng, scene: Scene = ANY, others: Seque
     printed = AROUND[around](box, rng)
     canvas = _canvas(box, _room(box, printed, rng, tight=chance(rng, scene.tight)) + pen.width / 2, view, rng)
     paper = ground(sheet, canvas, rng)
+    if sheet.ghost and others:
+        back = [part * (-1, 1) for part in _strokes(others[int(rng.integers(len(others)))])[0]]
+        paper = inked(paper, ndimage.gaussian_filter(written(back, canvas, pen, rng), 1.5) * sheet.ghost, pen.level)
+    if printed.frame is not None and printed.tint:
+        paper *= 1 - np.float32(printed.tint) * outside(printed.frame, canvas)
     if printed.lines:
         paper = inked(paper, lines_of(printed, canvas), printed.level)
-    if chance(rng, scene.neighbours):
-        bits = written(neighbours(box, others, rng), canvas, pen, rng)
-        paper = inked(paper, bits, pen.level)
+    beside = neighbours(box, others, rng) if chance(rng, scene.neighbours) else []
+    beside += ligatures(strokes, rng) if strokes and chance(rng, scene.joined) else []
+    if beside:
+        paper = inked(paper, written(beside, canvas, pen, rng), pen.level)
     own = copied(digit, canvas, pen, rng) if not isinstance(digit, Ink) else written(strokes, canvas, pen, rng)
     paper = inked(paper, own, pen.level)
     pixels, ink = seen(paper, own, canvas.unit, view, rng)
@@ -144,7 +162,10 @@ def _room(box: Side, printed: Printed, rng: Rng, *, tight: bool) -> Points:
         room = rng.uniform(0.0, 0.12, 4)
     else:
         room = rng.uniform(0.08, 0.3) + rng.exponential(0.12, 4)
-    return np.clip(room, 0.02, 0.9)
+    room = np.clip(room, 0.02, 0.9)
+    if chance(rng, 0.05):  # cut into
+        room[rng.integers(4)] = rng.uniform(-0.08, 0.0)
+    return room
 
 
 def _canvas(box: Side, room: Points, view: View, rng: Rng) -> Canvas:

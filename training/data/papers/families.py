@@ -35,6 +35,7 @@ FAMILIES: Final[Mapping[str, Scene]] = {
     "16 × 16 grey": replace(_BITS, views={"16 grey": 1}),
     "few pixels, packed as JPEG": replace(_PLAIN, views={"low": 1}),
     "light on dark": replace(_PLAIN, sheets={"scanned": 1}, views={"scanner": 1}, inverted=1),
+    "drawn in programs": replace(_PLAIN, pens={"brush": 1}, sheets={"blank": 1}, views={"screen": 1}),
 }
 """Pictures as people send them."""
 
@@ -47,6 +48,7 @@ HARD_FAMILIES: Final[Mapping[str, Scene]] = {
         _PLAIN, pens={"fountain": 0.8, "pencil": 0.2}, sheets={"old": 1},
         around={"nothing": 0.5, "line at rim": 0.3, "ruled": 0.2}, neighbours=0.5, tight=0.5,
     ),
+    "cut out of running hand": replace(_PLAIN, neighbours=0.3, joined=1, tight=0.6),
     "faint pencil, now and then in a shadow": replace(_PLAIN, pens={"faint": 1}),
     "a dry pen": replace(_PLAIN, pens={"dry": 1}, views={"phone": 0.4, "scanner": 0.3, "two tones": 0.3}),
 }  # fmt: skip

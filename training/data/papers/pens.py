@@ -72,6 +72,11 @@ def pencil(rng: Rng) -> Pen:
     return replace(pen, uneven=rng.uniform(0, 0.25), grain=rng.uniform(0.05, 0.4))
 
 
+def brush(rng: Rng) -> Pen:
+    """Return the round pen of a program, always as wide and as dark."""
+    return Pen(rng.uniform(0.04, 0.2), rng.uniform(0, 0.3) if chance(rng, 0.4) else 0.0)
+
+
 def faint(rng: Rng) -> Pen:
     """Return a pencil that hardly shows."""
     return replace(pencil(rng), cover=rng.uniform(0.22, 0.5), grain=rng.uniform(0.0, 0.3))
@@ -85,6 +90,7 @@ def dry(rng: Rng) -> Pen:
 
 PENS: Final[Mapping[str, Callable[[Rng], Pen]]] = {
     "ballpoint": ballpoint, "felt": felt, "fountain": fountain, "pencil": pencil, "faint": faint, "dry": dry,
+    "brush": brush,
 }  # fmt: skip
 
 
@@ -172,10 +178,3 @@ def _runs(count: int, pen: Pen, rng: Rng) -> list[tuple[int, int]]:
         runs.append((start, min(start + length, count)))
         start += length + 1 + int(rng.exponential(max(pen.gaps * 0.25 * count, 1)))
     return runs
-
-
-def any_pen(rng: Rng) -> Pen:
-    """Return some pen; most are ballpoints and felt tips."""
-    name = str(rng.choice(list(PENS), p=(0.38, 0.26, 0.12, 0.12, 0.05, 0.07)))
-    pen = PENS[name](rng)
-    return replace(pen, level=max(pen.level, 0.3)) if chance(rng, 0.05) else pen

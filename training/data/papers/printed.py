@@ -26,6 +26,7 @@ class Printed:
         level: grey of the ink, 0 to 1.
         cover: how much of the paper it hides, 0 to 1.
         frame: the cell that the lines bound, or None; the picture is likely cut along it.
+        tint: how much darker the paper is outside of the frame, as a share of its grey.
     """
 
     lines: tuple[Points, ...] = ()
@@ -33,6 +34,7 @@ class Printed:
     level: float = 0.3
     cover: float = 1.0
     frame: Side | None = None
+    tint: float = 0.0
 
 
 def nothing(_digit: Side, _rng: Rng) -> Printed:
@@ -55,7 +57,9 @@ def cell(digit: Side, rng: Rng) -> Printed:
         sides = [np.array([[x, tick], [x, bottom]]) for x in (left, right)] + [corners[2:4]]
     elif kind < 0.7:  # one of a row: the rules run on, the next cell begins
         sides = [_longer(side) if i % 2 == 0 else side for i, side in enumerate(sides)]
-    return Printed(tuple(sides), *printed_ink(rng, (0.01, 0.07)), frame)
+    if chance(rng, 0.1):
+        sides = [dash for side in sides for dash in _dashes(side, rng.uniform(0.05, 0.2))]
+    return Printed(tuple(sides), *printed_ink(rng, (0.01, 0.07)), frame, rng.uniform(0.05, 0.4) * chance(rng, 0.15))
 
 
 def ruled(digit: Side, rng: Rng) -> Printed:
@@ -103,6 +107,11 @@ def _longer(side: Points) -> Points:
     return longer
 
 
+def _dashes(side: Points, length: float) -> list[Points]:
+    steps = np.arange(0, 1, length / max(float(np.hypot(*np.ptp(side, axis=0))), length))
+    return [side[0] + (side[1] - side[0]) * np.array([[at], [at + steps[1] * 0.6]]) for at in steps if len(steps) > 1]
+
+
 def printed_ink(rng: Rng, widths: tuple[float, float], *, pale: float = 0.35) -> tuple[float, float, float]:
     """Return width, grey and cover of printed lines, of which a share of ``pale`` is grey or light blue."""
     width = float(rng.uniform(*widths))
@@ -114,9 +123,32 @@ def printed_ink(rng: Rng, widths: tuple[float, float], *, pale: float = 0.35) ->
 def lines_of(printed: Printed, canvas: Canvas) -> Grey:
     """Return how much of each pixel the ``printed`` lines cover, 0 to 1."""
     layer = Layer(canvas)
+    least, most = np.array(canvas.corner) - 0.5, np.array(canvas.corner) + canvas.extent + 0.5
     for line in printed.lines:
+        if (line.max(axis=0) < least).any() or (line.min(axis=0) > most).any():
+            continue
         layer.line(line, max(printed.width * canvas.unit, 0.35), round_ends=False)
     return layer.cover() * np.float32(printed.cover)
+
+
+def outside(frame: Side, canvas: Canvas) -> Grey:
+    """Return how much of each pixel lies outside of the ``frame``, 0 to 1."""
+    left, top, right, bottom = frame
+    layer = Layer(canvas)
+    layer.area(np.array([[left, top], [right, top], [right, bottom], [left, bottom]]))
+    return 1 - layer.cover()
+
+
+def ligatures(digit: Sequence[Points], rng: Rng) -> list[Points]:
+    """Return strokes that join the ``digit``, its strokes in heights, to what stands before or after it."""
+    joined = []
+    for end, way in ((digit[0][0], -1), (digit[-1][-1], 1)):
+        if chance(rng, 0.6):
+            far = end + np.array([way * rng.uniform(0.3, 0.9), rng.uniform(-0.4, 0.4)])
+            bend = (end + far) / 2 + np.array([0.0, rng.uniform(0.0, 0.3)])
+            t = np.linspace(0, 1, 9)[:, None]
+            joined.append((1 - t) ** 2 * end + 2 * t * (1 - t) * bend + t**2 * far)
+    return joined
 
 
 def neighbours(digit: Side, others: Sequence[Ink], rng: Rng) -> list[Points]:

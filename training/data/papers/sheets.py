@@ -26,6 +26,8 @@ class Sheet:
         fold: of a fold's edge.
         stain: of a stain.
         fibres: of single fibres.
+        specks: of specks of dust, of which there are some in a picture.
+        ghost: of what is written on the back.
     """
 
     level: float
@@ -37,11 +39,19 @@ class Sheet:
     fold: float = 0.0
     stain: float = 0.0
     fibres: float = 0.0
+    specks: float = 0.0
+    ghost: float = 0.0
+
+
+def blank(_rng: Rng) -> Sheet:
+    """Return the canvas of a program."""
+    return Sheet(1.0)
 
 
 def scanned(rng: Rng) -> Sheet:
     """Return white paper under even light."""
-    return Sheet(rng.uniform(0.9, 1.0), tooth=rng.uniform(0, 0.012))
+    specks = rng.uniform(0.2, 0.9) if chance(rng, 0.08) else 0.0
+    return Sheet(rng.uniform(0.9, 1.0), tooth=rng.uniform(0, 0.012), specks=specks)
 
 
 def photographed(rng: Rng) -> Sheet:
@@ -66,11 +76,13 @@ def old(rng: Rng) -> Sheet:
     """Return a page of an old register: yellow, mottled, stained, folded."""
     sheet = Sheet(rng.uniform(0.5, 0.85), rng.uniform(0.01, 0.05), rng.uniform(0.01, 0.07), rng.uniform(0, 0.2))
     fold, stain = (rng.uniform(0.03, 0.2) if chance(rng, 0.25) else 0.0 for _ in range(2))
-    return replace(sheet, fold=fold, stain=stain, fibres=rng.uniform(0, 0.1))
+    specks, ghost = (rng.uniform(0.05, 0.25) if chance(rng, 0.2) else 0.0 for _ in range(2))
+    return replace(sheet, fold=fold, stain=stain, fibres=rng.uniform(0, 0.1), specks=specks, ghost=ghost)
 
 
 SHEETS: Final[Mapping[str, Callable[[Rng], Sheet]]] = {
-    "scanned": scanned, "photographed": photographed, "coloured": coloured, "patterned": patterned, "old": old,
+    "blank": blank, "scanned": scanned, "photographed": photographed, "coloured": coloured, "patterned": patterned,
+    "old": old,
 }  # fmt: skip
 
 
@@ -89,8 +101,8 @@ def ground(sheet: Sheet, canvas: Canvas, rng: Rng) -> Grey:
         paper *= 1 - np.float32(sheet.slope) * (across + np.float32(0.3) * across * across)
     if sheet.pattern:
         paper *= 1 - np.float32(sheet.pattern) * _pattern(canvas, rng)
-    marked = ((sheet.shadow, _shadow), (sheet.fold, _fold), (sheet.stain, _stain), (sheet.fibres, _fibres))
-    for strength, marks in marked:
+    marked = ((sheet.fold, _fold), (sheet.stain, _stain), (sheet.fibres, _fibres), (sheet.specks, _specks))
+    for strength, marks in ((sheet.shadow, _shadow), *marked):
         if strength:
             paper *= 1 - np.float32(strength) * marks(canvas, rng)
     return np.clip(paper, 0.02, 1)
@@ -158,6 +170,16 @@ def _stain(canvas: Canvas, rng: Rng) -> Grey:
     far = far + np.float32(0.06) * mottle(canvas.shape, rng, 0.3 * canvas.unit)
     inside = 1 / (1 + np.exp(np.clip((far - 1) * 25, -30, 30)))
     return np.asarray(0.5 * inside + np.exp(-(((far - 0.97) / 0.06) ** 2)), dtype=np.float32)
+
+
+def _specks(canvas: Canvas, rng: Rng) -> Grey:
+    rows, columns = canvas.shape
+    specks = np.zeros(canvas.shape, dtype=np.float32)
+    for _ in range(int(rng.integers(1, 7))):
+        size = max(round(rng.uniform(0.01, 0.05) * canvas.unit), 1)
+        top, left = int(rng.integers(rows)), int(rng.integers(columns))
+        specks[top : top + size, left : left + size] = 1
+    return specks
 
 
 def _fibres(canvas: Canvas, rng: Rng) -> Grey:

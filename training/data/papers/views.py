@@ -28,6 +28,7 @@ class View:
         unit: pixels that the digit is high in the picture.
         blur: standard deviation in pixels of the picture.
         motion: length in pixels by which it is blurred in one direction.
+        sharpened: how much of the difference to a blurred picture is added again, as phones do.
         noise: standard deviation of the sensor's noise.
         levels: whether black and white are set to the darkest and lightest there is.
         gamma: of the grey values.
@@ -44,6 +45,7 @@ class View:
     unit: float
     blur: float = 0.0
     motion: float = 0.0
+    sharpened: float = 0.0
     noise: float = 0.0
     levels: bool = False
     gamma: float = 1.0
@@ -69,7 +71,8 @@ def phone(rng: Rng) -> View:
     unit = float(np.exp(rng.uniform(np.log(18), np.log(100))))
     motion = rng.uniform(0, 0.08) * unit if chance(rng, 0.2) else 0.0
     blur, noise = rng.uniform(0.3, 0.02 * unit + 0.5), 0.03 * rng.random() ** 2
-    view = View(unit, blur, motion, noise, gamma=rng.uniform(0.7, 1.4))
+    sharpened = rng.uniform(0, 1.5) if chance(rng, 0.3) else 0.0
+    view = View(unit, blur, motion, sharpened, noise, gamma=rng.uniform(0.7, 1.4))
     return replace(view, levels=chance(rng, 0.25), jpeg=int(rng.integers(30, 95)) if chance(rng, 0.6) else 0)
 
 
@@ -79,6 +82,15 @@ def low(rng: Rng) -> View:
     view = View(unit, blur, noise=0.025 * rng.random() ** 2, gamma=rng.uniform(0.7, 1.4), levels=chance(rng, 0.3))
     jpeg = int(rng.integers(30, 85)) if chance(rng, 0.6) else 0
     return replace(view, jpeg=jpeg, enlarge=int(rng.integers(2, 5)) if chance(rng, 0.3) else 1)
+
+
+def screen(rng: Rng) -> View:
+    """Return a view of a canvas in a program: nothing but what was drawn, perhaps without soft edges."""
+    unit = float(np.exp(rng.uniform(np.log(14), np.log(130))))
+    view = View(
+        unit, inverted=chance(rng, 0.5), enlarge=int(rng.integers(2, 5)) if unit < 28 and chance(rng, 0.5) else 1
+    )
+    return replace(view, tones="global", bias=rng.uniform(-0.5, 0.5)) if chance(rng, 0.4) else view
 
 
 def two_tones(rng: Rng) -> View:
@@ -109,7 +121,8 @@ def squares(rng: Rng, side: int = 0) -> View:
 
 
 VIEWS: Final[Mapping[str, Callable[[Rng], View]]] = {
-    "scanner": scanner, "phone": phone, "low": low, "two tones": two_tones, "bits": bits, "squares": squares,
+    "scanner": scanner, "phone": phone, "low": low, "screen": screen, "two tones": two_tones, "bits": bits,
+    "squares": squares,
     "16 bits": partial(bits, side=16, stretch=0.0), "16 bits, filled": partial(bits, side=16, stretch=1.0),
     "32 bits": partial(bits, side=32, stretch=0.0), "32 bits, filled": partial(bits, side=32, stretch=1.0),
     "16 grey": partial(squares, side=16),
@@ -137,6 +150,10 @@ def seen(pixels: Grey, truth: Grey, unit: float, view: View, rng: Rng) -> tuple[
     if view.noise:
         grain = rng.standard_normal(pixels.shape, dtype=np.float32)
         pixels = pixels + np.float32(view.noise) * grain
+    if view.sharpened:
+        pixels = pixels + np.float32(view.sharpened) * (
+            pixels - ndimage.gaussian_filter(pixels, 0.02 * view.unit + 0.8)
+        )
     pixels = _toned(np.clip(pixels, 0, 1, dtype=np.float32), truth, view, rng)
     if view.square:
         pixels, truth = _squared(pixels, truth, view)
