@@ -1,50 +1,114 @@
-"""How far the confidence can be trusted, and whether what is no digit is refused."""
+"""How far the confidence can be trusted, whether what is no digit is refused, and what being surer costs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
+from digitpad.core.evaluation.refusal import FloatArray, other_probability, refusal_curve
 from digitpad.core.evaluation.scores import calibration_error
 from digitpad.core.inference.prediction import Verdict
+from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
-from tests.benchmarks.data import held_out_digits, mnist_test, recogniser
+from digitpad.core.preprocessing.rasterise import Float32Array
+from tests.benchmarks.data import data_file, held_out_digits, mnist_test, recogniser
 from tests.benchmarks.table import Row, benchmark
-from training.calibration.thresholds import unseen_non_digits, verdict_share
+from training.calibration.certainty import measured
+from training.calibration.families import Family, family_scores, non_digit_families
+from training.calibration.thresholds import Answered, verdict_share
+from training.recipes.data import read_digits, read_letters
+from training.recipes.people import DEFAULT_GROUP, chosen_people, part_by_person
 
 _MOST_REFUSED: Final = 0.01
 _LEAST_REFUSED: Final = 0.9
+_LEAST_LETTERS: Final = 0.975
 _LARGEST_ERROR: Final = 0.01
+_POINTS: Final = (0.001, 0.005, 0.01, 0.02, 0.05)  # of the curve, in shares of digits
 
 
 @benchmark("verdicts", place=10)
 def verdicts() -> Iterator[Row]:
-    """Calibration on held-out writers, and the share of digits and of non-digits that are refused."""
-    inks, thresholds = held_out_digits(), recogniser().card.thresholds
-    asked = recogniser().probabilities
-    by_writers = asked(np.stack([normalise(ink) for ink in inks]))
-    error = calibration_error(by_writers, np.array([ink.label for ink in inks], dtype=np.uint8))
+    """Calibration and refused digits of people kept out, refused non-digits by family, and the dial."""
+    answers = _answers()
+    (pen, pen_labels), *_ = answers.values()
+    error = calibration_error(pen, pen_labels)
     yield Row(
-        f"expected calibration error in 15 bins, {len(inks):,} digits of held-out writers",
+        f"expected calibration error in 15 bins, {len(pen):,} digits of held-out writers",
         f"{error:.2%}",
         "≤ 1 %",
         error <= _LARGEST_ERROR,
     )
-    of_mnist = asked(mnist_test().images.astype(np.float32) / np.float32(255))
-    for what, answers in ((f"{len(inks):,} digits of held-out writers", by_writers), ("MNIST's test images", of_mnist)):
-        refused = verdict_share(answers, thresholds, Verdict.NOT_A_DIGIT)
+    thresholds = recogniser().card.thresholds
+    for what, (probabilities, _) in answers.items():
+        refused = verdict_share(probabilities, thresholds, Verdict.NOT_A_DIGIT)
         yield Row(f"{what} that are refused", f"{refused:.2%}", "≤ 1 %", refused <= _MOST_REFUSED)
-    shares = {
-        kind: verdict_share(asked(images), thresholds, Verdict.NOT_A_DIGIT)
-        for kind, images in unseen_non_digits(inks, seed=1).items()
-    }
-    mean = float(np.mean(list(shares.values())))
-    each = ", ".join(f"{kind} {share:.1%}" for kind, share in shares.items())
-    yield Row(
-        "what is no digit, of kinds that training does not hold, refused",
-        f"{mean:.1%} ({each})",
-        "≥ 90 %",
-        mean >= _LEAST_REFUSED,
+    letters = _strangers()[1]
+    families = family_scores(recogniser().probabilities, non_digit_families(held_out_digits(), letters, seed=1))
+    yield from _refusals([other_probability(each) for each, _ in answers.values()], families)
+    yield from _dial(answers)
+
+
+@cache
+def _strangers() -> tuple[tuple[Ink, ...], tuple[Ink, ...]]:
+    """Return the digits and the letters of UNIPEN's people whom the recipe keeps out of training."""
+    digits, letters = (
+        read_digits(data_file("unipen-digits-train.jsonl.gz")),
+        read_letters(data_file("unipen-letters-train.jsonl.gz")),
     )
+    pen = read_digits(data_file("pen-digits-train.jsonl.gz"))
+    people = chosen_people([*pen, *digits], letters, DEFAULT_GROUP)
+    return part_by_person(digits, people)[1], part_by_person(letters, people)[1]
+
+
+def _answers() -> Mapping[str, Answered]:
+    """Return what the model says to the digits of each source, which all were kept out of training."""
+    images, labels = mnist_test()
+    asked = recogniser().probabilities
+    found = {
+        f"{len(inks):,} digits of {whose}": (asked(_seen(inks)), np.array([ink.label for ink in inks], dtype=np.uint8))
+        for whose, inks in (("held-out writers", held_out_digits()), ("UNIPEN's held-out people", _strangers()[0]))
+    }
+    return {**found, "MNIST's test images": (asked(images.astype(np.float32) / np.float32(255)), labels)}
+
+
+def _refusals(digits: Sequence[FloatArray], families: Mapping[Family, FloatArray]) -> Iterator[Row]:
+    """Yield a row for each family and one for the curve; `digits` are scores of sources that count alike."""
+    limit = recogniser().card.thresholds.max_other_probability
+    shares = {family: float((scores > limit).mean()) for family, scores in families.items()}
+    for family, scores in families.items():
+        curve = refusal_curve(digits, [scores])
+        target = _LEAST_LETTERS if family.name == "letters of real hands" else None
+        yield Row(
+            f"no digit: {len(scores):,} {family.name}{', a kind that training does not hold' * family.is_unseen}",
+            f"{shares[family]:.1%} refused; AUROC {curve.auroc:.4f}, FPR at 95 % TPR {curve.fpr_at_95_tpr:.2%}",
+            "" if target is None else f"≥ {target:.1%} refused",
+            None if target is None else shares[family] >= target,
+        )
+    unseen = float(np.mean([share for family, share in shares.items() if family.is_unseen]))
+    yield Row("kinds that training does not hold, refused, mean", f"{unseen:.1%}", "≥ 90 %", unseen >= _LEAST_REFUSED)
+    curve = refusal_curve(digits, list(families.values()))
+    points = ", ".join(f"{curve.refused_non_digits(share):.1%} at {share:.1%}" for share in _POINTS)
+    yield Row("the curve: refused of what is no digit (mean of the kinds) at so many refused digits", points)
+
+
+def _dial(answers: Mapping[str, Answered]) -> Iterator[Row]:
+    """Yield a row for each stop of the card, measured on the digits here."""
+    card = recogniser().card
+    for stop in card.certainty:
+        here = measured(list(answers.values()), card.thresholds, stop.one_in, stop.unsure_margin)
+        yield Row(
+            f"asked for {stop.in_words()}",
+            f"{here.wrong:.3%} wrong, {here.refused:.2%} of the digits without an answer",
+            f"≤ {1 / stop.one_in:g} wrong",
+            here.wrong <= 1 / stop.one_in,
+            f"the card: {stop.wrong:.3%} wrong, {stop.refused:.2%} without an answer",
+        )
+
+
+def _seen(inks: Sequence[Ink]) -> npt.NDArray[np.float32]:
+    images: Float32Array = np.stack([normalise(ink) for ink in inks])
+    return images

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 from scipy.special import log_softmax
 
+from digitpad.core.evaluation.refusal import other_probability
 from digitpad.core.inference.prediction import Prediction, Verdict
-from digitpad.core.ink.ink import Ink
 from digitpad.core.models.card import Thresholds
-from digitpad.core.preprocessing.normalise import normalise
-from training.data import non_digits
-from training.data.augmentation import vary_ink
-from training.data.non_digits import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS, glyphs
 
 Float32Array = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.uint8]
+Answered = tuple[Float32Array, Labels]
+"""What a model says to the digits of a source, shape (n, classes), and what they are, shape (n,)."""
 
 _MOST_REFUSED: Final = 0.008  # share of real digits that the verdict may cost; a hundredth is the promise
+_MOST_OTHERS: Final = 0.5  # where more lies elsewhere than on the two best, no source can make it a digit
 _MOST_UNSURE: Final = 0.01  # share of right answers that are called unsure
 _MARGINS: Final = (0.2, 0.8)
 # Ten digits that are all possible have 0.1 each; two that are equally probable have 0.5, and that is unsure, not none.
@@ -33,27 +32,28 @@ def accuracy(probabilities: Float32Array, labels: Labels) -> float:
     return round(float(np.mean(probabilities.argmax(axis=1) == labels)), 5)
 
 
-def choose_thresholds(probabilities: Float32Array, labels: Labels) -> Thresholds:
-    """Choose where the verdicts part, from ``probabilities`` of real digits by writers kept out of training.
+def choose_thresholds(sources: Sequence[Answered]) -> Thresholds:
+    """Choose where the verdicts part, from real digits by people kept out of training.
 
-    At most one digit in a hundred is taken for no digit, and at most one right answer in a hundred is called unsure.
+    Of every source at most one digit in a hundred is taken for no digit, and at most one right answer in a hundred is
+    called unsure. A source whose digits are so doubtful that this would let everything pass is kept to as far as
+    `_MOST_OTHERS` goes.
+
+    Args:
+        sources: for each set of writers and pens the answers to some hundred digits or more.
     """
-    ranked = np.sort(probabilities, axis=1)
-    best, margin, others = ranked[:, -1], ranked[:, -1] - ranked[:, -2], ranked[:, :-2].sum(axis=1)
-    right = probabilities.argmax(axis=1) == labels
-    unsure = np.clip(np.quantile(margin[right], _MOST_UNSURE), *_MARGINS)
-    confidence = min(float(np.quantile(best, _MOST_REFUSED / 8)), _LOWEST_CONFIDENCE)
-    allowed = max(float(np.quantile(others, 1 - _MOST_REFUSED)), _FEWEST_OTHERS)
-    return Thresholds(round(float(unsure), 3), round(confidence, 3), round(allowed, 4))
-
-
-def gentlest(first: Thresholds, second: Thresholds) -> Thresholds:
-    """Return the thresholds that keep the promises of both."""
-    return Thresholds(
-        min(first.unsure_margin, second.unsure_margin),
-        min(first.digit_confidence, second.digit_confidence),
-        max(first.max_other_probability, second.max_other_probability),
-    )
+    margins, bests, others = list[float](), list[float](), list[float]()
+    for probabilities, labels in sources:
+        ranked = np.sort(probabilities, axis=1)
+        right = probabilities.argmax(axis=1) == labels
+        if right.any():
+            margins.append(float(np.quantile((ranked[:, -1] - ranked[:, -2])[right], _MOST_UNSURE)))
+        bests.append(float(np.quantile(ranked[:, -1], _MOST_REFUSED / 8)))
+        others.append(float(np.quantile(other_probability(probabilities), 1 - _MOST_REFUSED)))
+    unsure = np.clip(min(margins, default=1.0), *_MARGINS)
+    confidence = min(*bests, _LOWEST_CONFIDENCE)
+    allowed = np.clip(max(others), _FEWEST_OTHERS, _MOST_OTHERS)
+    return Thresholds(round(float(unsure), 3), round(confidence, 3), round(float(allowed), 4))
 
 
 def best_temperature(probabilities: Sequence[Float32Array], labels: Sequence[Labels]) -> float:
@@ -76,28 +76,3 @@ def verdict_share(probabilities: Float32Array, thresholds: Thresholds, verdict: 
     """Return the share of rows that are given ``verdict``, rounded to four places."""
     given = [Prediction.from_probabilities(row, thresholds).verdict is verdict for row in probabilities]
     return round(float(np.mean(given)), 4)
-
-
-def unseen_non_digits(digits: Sequence[Ink], seed: int) -> dict[str, Float32Array]:
-    """Return drawings that are no digit by kind, shape (n, 28, 28), as the model sees them.
-
-    Most are letters, fonts and shapes that no batch holds; ``digits``, by writers kept out of training, are joined and
-    cut.
-    """
-    rng = np.random.default_rng(seed)
-    pairs = [[digits[i] for i in rng.integers(len(digits), size=2)] for _ in range(300)]
-    to_cut = [ink for ink in digits if ink.label in (2, 4, 5)][:300]
-    letters = np.concatenate([glyphs(HELD_OUT_FONTS, HELD_OUT_LETTERS), glyphs(TRAINING_FONTS, HELD_OUT_LETTERS)])
-    shapes = [non_digits.shape(number) for number in non_digits.HELD_OUT_SHAPES for _ in range(15)]
-    return {
-        "unseen letters": letters,
-        "unseen fonts": glyphs(HELD_OUT_FONTS, TRAINING_LETTERS),
-        "unseen shapes": _seen(vary_ink(shape, rng) for shape in shapes),
-        "scribbles": _seen(non_digits.scribble(rng) for _ in range(300)),
-        "two digits": _seen(non_digits.beside(a, b, float(rng.uniform(-0.1, 0.4))) for a, b in pairs),
-        "cut digits": _seen(non_digits.cut(ink, rng) for ink in to_cut),
-    }
-
-
-def _seen(inks: Iterable[Ink]) -> Float32Array:
-    return np.stack([normalise(ink) for ink in inks])

@@ -119,4 +119,4 @@ class Exporter:
             return Thresholds()
         images, labels = (part[:_MOST_TO_CHOOSE] for part in self._data.validation)
         probabilities = Recogniser(ModelFile(self._run.model, card, tflite)).probabilities(to_floats(images))
-        return choose_thresholds(probabilities, labels)
+        return choose_thresholds([(probabilities, labels)])

@@ -16,19 +16,16 @@ from digitpad.core.inference.prediction import Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard, Thresholds
 from digitpad.core.models.file import ModelFile
+from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.resources import resource
-from training.calibration.thresholds import (
-    accuracy,
-    best_temperature,
-    choose_thresholds,
-    gentlest,
-    unseen_non_digits,
-    verdict_share,
-)
+from training.calibration.certainty import choose_certainty
+from training.calibration.families import family_scores, non_digit_families, refusal_figures
+from training.calibration.thresholds import Answered, accuracy, best_temperature, choose_thresholds, verdict_share
 from training.data.batches import to_floats
 from training.export.formats import to_tflite
 from training.models.build import Weights
 from training.recipes.data import Data, Seen
+from training.recipes.people import PEN_DIGITS, laboratory_of
 
 
 def finish(weights: Weights, training: Mapping[str, Any], data: Data, command: str) -> tuple[ModelFile, Weights]:
@@ -70,11 +67,11 @@ def judge(model: ModelFile, data: Data, *, test: bool) -> ModelCard:
     recogniser = Recogniser(model, threads=2)
     (inks, ink_labels), (images, image_labels) = data.held_out, _validation(data)
     by_writers, of_mnist = recogniser.probabilities(inks), recogniser.probabilities(images)
-    thresholds = gentlest(choose_thresholds(by_writers, ink_labels), choose_thresholds(of_mnist, image_labels))
-    nothing = {
-        kind: verdict_share(recogniser.probabilities(drawn), thresholds, Verdict.NOT_A_DIGIT)
-        for kind, drawn in unseen_non_digits(data.held_out_inks, seed=0).items()
-    }
+    sources = [(of_mnist, image_labels), *_parted(by_writers, data)]
+    thresholds = choose_thresholds(sources)
+    families = non_digit_families(data.held_out_inks, data.held_out_letters, seed=0)
+    scores = family_scores(recogniser.probabilities, families)
+    nothing = refusal_figures([answers for answers, _ in sources], scores, thresholds)
     metrics: dict[str, Any] = {
         "mnist_validation_accuracy": accuracy(of_mnist, image_labels),
         "held_out_writers_accuracy": accuracy(by_writers, ink_labels),
@@ -83,10 +80,16 @@ def judge(model: ModelFile, data: Data, *, test: bool) -> ModelCard:
         "held_out_writers_called_a_digit": verdict_share(by_writers, thresholds, Verdict.DIGIT),
         "held_out_writers_called_no_digit": verdict_share(by_writers, thresholds, Verdict.NOT_A_DIGIT),
         "mnist_validation_called_no_digit": verdict_share(of_mnist, thresholds, Verdict.NOT_A_DIGIT),
-        "non_digits_called_no_digit": round(float(np.mean(list(nothing.values()))), 4),
+        "non_digits_called_no_digit": round(float(np.mean([each["refused"] for each in nothing.values()])), 4),
         "non_digits_called_no_digit_by_kind": nothing,
     }
     if test:
         answered = recogniser.probabilities(to_floats(data.test_images.images))
         metrics["mnist_test_accuracy"] = accuracy(answered, data.test_images.labels)
-    return replace(model.card, thresholds=thresholds, metrics=metrics)
+    return replace(model.card, thresholds=thresholds, certainty=choose_certainty(sources, thresholds), metrics=metrics)
+
+
+def _parted(answers: Float32Array, data: Data) -> list[Answered]:
+    """Return the ``answers`` to the digits of the people kept out, the pen digits' apart from UNIPEN's."""
+    is_pen = np.array([laboratory_of(ink) == PEN_DIGITS for ink in data.held_out_inks])
+    return [(answers[of], data.held_out[1][of]) for of in (is_pen, ~is_pen) if of.any()]
