@@ -21,6 +21,7 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.preprocessing.normalise import normalise
 from training.data.non_digits import TWINS
+from training.recipes.left_out import without_left_out
 from training.recipes.people import DEFAULT_GROUP, chosen_people, part_by_person
 
 MNIST_VALIDATION: Final = 5000
@@ -63,6 +64,9 @@ _OPTIONS: Final = {
     "unipen-digits": "unipen-digits-train.jsonl.gz",
     "unipen-letters": "unipen-letters-train.jsonl.gz",
 }
+
+
+_ESCAPED: Final = {'\\"': '"', "\\\\": "\\"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,30 +128,36 @@ def read_data(files: Files, held_out: str = DEFAULT_GROUP) -> Data:
 
 
 def read_digits(path: Path) -> tuple[Ink, ...]:
-    """Return the digits of a file of ink lines.
+    """Return the digits of a file of ink lines, but those that `left_out` lists.
 
     Raises:
         DigitpadError: one of them cannot be read, is blank, or is without digit or writer.
     """
-    inks = tuple(_checked(path))
+    inks = tuple(without_left_out(_checked(path), path.name))
     for ink in inks:
         ink.class_label(DIGITS)
     return inks
 
 
 def read_letters(path: Path) -> tuple[Ink, ...]:
-    r"""Return the letters and signs of a file of ink lines that no hand writes as a digit, see `TWINS`.
+    r"""Return the letters and signs of a file of ink lines that look like no digit, see `TWINS` and `left_out`.
 
-    UNIPEN writes some signs with a stroke in front, ``\"`` for ``"``; here they stand for themselves.
+    UNIPEN writes two signs with a stroke in front, ``\"`` and ``\\``; here they stand for themselves. Other labels of
+    more than one sign tell nothing.
 
     Raises:
         DigitpadError: one of them cannot be read, is blank, or is without sign or writer.
     """
-    signs = (replace(ink, label=str(ink.label)[-1:]) for ink in _checked(path))
-    return tuple(ink for ink in signs if ink.label not in TWINS)
+    letters = without_left_out(_checked(path), path.name)
+    signs = (replace(ink, label=_ESCAPED.get(str(ink.label), str(ink.label))) for ink in letters)
+    return tuple(ink for ink in signs if len(str(ink.label)) == 1 and ink.label not in TWINS)
 
 
-def _checked(path: Path) -> Iterator[Ink]:
+def _checked(path: Path) -> tuple[Ink, ...]:
+    return tuple(_each_checked(path))
+
+
+def _each_checked(path: Path) -> Iterator[Ink]:
     for ink in iterate_inks(path):
         if isinstance(ink, DigitpadError):
             raise ink

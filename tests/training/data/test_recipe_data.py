@@ -14,6 +14,7 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import ink_line
 from tests.digits import digit_ink
 from training.data.non_digits import HELD_OUT_LETTERS, TRAINING_LETTERS, TWINS
+from training.recipes import left_out
 from training.recipes.data import HELD_OUT_WRITERS, read_digits, read_letters
 from training.recipes.people import GROUPS, by_laboratory, chosen_people, part_by_person, person_of
 
@@ -69,7 +70,7 @@ def test_an_unknown_group_is_named() -> None:
 
 
 def test_letters_keep_their_sign_and_twins_of_digits_are_left_out(tmp_path: Path) -> None:
-    signs = ["A", "O", "l", "S", "Z", "B", "q", "b", '\\"', "\\\\", "w"]
+    signs = ["A", "O", "l", "S", "Z", "B", "q", "b", '\\"', "\\\\", "\\@", "w"]
     inks = [replace(digit_ink(7), writer="gmd/alek", label=sign) for sign in signs]
     assert [ink.label for ink in read_letters(written(tmp_path / "letters.jsonl.gz", inks))] == ["A", '"', "w"]
 
@@ -78,6 +79,26 @@ def test_a_digit_that_is_none_is_refused(tmp_path: Path) -> None:
     path = written(tmp_path / "digits.jsonl.gz", drawn(["gmd/alek"], "A"))
     with pytest.raises(DigitpadError, match="'A' is not a digit"):
         read_digits(path)
+
+
+def test_a_listed_drawing_is_left_out_and_a_changed_file_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inks = [replace(digit_ink(digit), writer="gmd/alek") for digit in range(4)]
+    monkeypatch.setattr(left_out, "_listed", lambda: {"digits.jsonl.gz": {3: left_out.fingerprint(inks[2])}})
+    assert [ink.label for ink in read_digits(written(tmp_path / "digits.jsonl.gz", inks))] == [0, 1, 3]
+    assert [ink.label for ink in read_digits(written(tmp_path / "others.jsonl.gz", inks))] == [0, 1, 2, 3]
+    with pytest.raises(DigitpadError, match="line 3 is not the drawing"):
+        read_digits(written(tmp_path / "digits.jsonl.gz", inks[::-1]))
+    with pytest.raises(DigitpadError, match="2 drawings, fewer"):
+        read_digits(written(tmp_path / "digits.jsonl.gz", inks[:2]))
+
+
+def test_the_list_names_each_drawing_once_and_says_why() -> None:
+    rows = [row.split("\t") for row in left_out.LIST.read_text(encoding="utf-8").splitlines()]
+    assert len({(name, line) for name, line, _, _ in rows}) == len(rows)
+    assert {name for name, _, _, _ in rows} == {"unipen-digits-train.jsonl.gz", "unipen-letters-train.jsonl.gz"}
+    assert all(line.isdecimal() and len(known) == 12 and reason for _, line, known, reason in rows)
 
 
 def test_no_printed_letter_is_a_twin() -> None:
