@@ -1,4 +1,4 @@
-"""Digits on paper of many kinds, by people kept out of training: family by family, right and refused."""
+"""Digits and numbers on paper of many kinds, by people kept out of training: family by family."""
 
 from __future__ import annotations
 
@@ -10,18 +10,24 @@ import numpy as np
 
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
+from digitpad.core.numbers.reader import read_number
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import picture_from_bytes
 from tests.benchmarks.data import data_file, held_out_digits, recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.digits import encoded
+from training.data.compositions import Layout, compositions
 from training.data.papers.digits import Scene, on_paper
-from training.data.papers.families import FAMILIES, HARD_FAMILIES
+from training.data.papers.families import FAMILIES, HARD_FAMILIES, NUMBER_FAMILIES
+from training.data.papers.numbers import number_on_paper
 from training.recipes.data import read_digits, read_letters
 from training.recipes.people import DEFAULT_GROUP, chosen_people, part_by_person
 
 _EACH: Final = 400  # pictures of a family
+_NUMBERS: Final = 100  # of a family
 _SEED: Final = 40
+_LAYOUT: Final = Layout(gaps=(-0.05, 0.4), slip=0.03, stretch=0.15)
+_LEAST_NUMBERS: Final = {"amounts on cheques": 0.7, "cells of mark sheets": 0.97, "numbers photographed": 0.94}
 
 Shares = tuple[float, float]
 """Of a family, how many are read right, and how many are refused as no digit or called blank."""
@@ -56,6 +62,21 @@ def shares_of(scene: Scene, seed: int) -> Shares:
         right += answer.digit == ink.label
         refused += answer.verdict in (Verdict.NOT_A_DIGIT, Verdict.BLANK)
     return right / _EACH, refused / _EACH
+
+
+@benchmark("paper-numbers", place=11)
+def paper_numbers() -> Iterator[Row]:
+    """Share of numbers on paper of which every digit is read right, and nothing else is read."""
+    inks = [ink for own in _people() for ink in own]
+    for nth, (name, (scene, marks, lengths)) in enumerate(NUMBER_FAMILIES.items()):
+        rng = np.random.default_rng((_SEED, nth))
+        written = compositions(inks, rng, _NUMBERS, lengths=lengths, layout=_LAYOUT)
+        made = [number_on_paper(number, rng, scene, marks) for number in written]
+        share = float(np.mean([read_number(each.picture, recogniser()).text == each.text for each in made]))
+        least = _LEAST_NUMBERS.get(name)
+        what = f"{_NUMBERS} numbers of {lengths[0]} to {lengths[1]} digits: {name}"
+        target, met = (f"≥ {least:.0%}", share >= least) if least else ("", None)
+        yield Row(what, f"{share:.0%} entirely right", target, met)
 
 
 @cache

@@ -10,7 +10,8 @@ import pytest
 from tests.digits import digit_ink
 from training.data.compositions import Layout, compose
 from training.data.papers.marks import MARKS, mark
-from training.data.papers.numbers import ANY_NUMBER, AROUND_NUMBERS, PaperNumber, number_on_paper, numbers_on_paper
+from training.data.papers.numbers import ANY_NUMBER, PaperNumber, number_on_paper, numbers_on_paper
+from training.data.papers.rows import AROUND_ROWS
 
 INKS = [digit_ink(digit) for digit in range(10)]
 PLAIN = replace(
@@ -30,7 +31,7 @@ def ink_within(found: PaperNumber, box: tuple[float, float, float, float]) -> fl
     return float(found.ink[max(top, 0) : top + height + 1, max(left, 0) : left + width + 1].sum())
 
 
-@pytest.mark.parametrize("around", AROUND_NUMBERS)
+@pytest.mark.parametrize("around", AROUND_ROWS)
 def test_every_digit_has_its_ink_in_its_box(around: str) -> None:
     for seed in range(3):
         found = made("40718", seed, around=around)

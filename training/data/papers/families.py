@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from training.data.papers.digits import Scene
+from training.data.papers.digits import Chances, Scene
 
 _PENS: Final = {"ballpoint": 0.4, "felt": 0.3, "fountain": 0.15, "pencil": 0.15}
 _PLAIN: Final = Scene(
@@ -53,3 +53,23 @@ HARD_FAMILIES: Final[Mapping[str, Scene]] = {
     "a dry pen": replace(_PLAIN, pens={"dry": 1}, views={"phone": 0.4, "scanner": 0.3, "two tones": 0.3}),
 }  # fmt: skip
 """Pictures on which people make an effort."""
+
+
+NUMBER_FAMILIES: Final[Mapping[str, tuple[Scene, Chances, tuple[int, int]]]] = {
+    "amounts on cheques": (
+        replace(
+            _PLAIN, pens={"ballpoint": 0.7, "fountain": 0.3}, sheets={"patterned": 1}, views={"scanner": 1},
+            around={"nothing": 0.6, "box": 0.2, "underlined": 0.2}, neighbours=0.1,
+        ),
+        {"amount": 1}, (3, 8),
+    ),
+    "cells of mark sheets": (
+        replace(_PLAIN, pens={"ballpoint": 0.6, "felt": 0.4}, around={"cells": 1}), {"none": 1}, (2, 6)
+    ),
+    "numbers photographed": (replace(_PLAIN, sheets={"photographed": 1}, views={"phone": 1}), {"none": 1}, (2, 8)),
+    "sums and dates on ruled, squared and plain paper": (
+        replace(_PLAIN, around={"nothing": 0.4, "ruled": 0.3, "squared": 0.3}), {"amount": 0.5, "date": 0.5}, (3, 8)
+    ),
+    "in tables and boxes": (replace(_PLAIN, around={"table": 0.5, "box": 0.5}, neighbours=0.2), {"none": 1}, (1, 6)),
+}  # fmt: skip
+"""Scenes of numbers, how marks are set in them, and how many digits they have."""

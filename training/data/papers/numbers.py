@@ -15,7 +15,8 @@ from training.data.papers.canvas import Canvas, Grey, Points, Rng, chance
 from training.data.papers.digits import Chances, Scene, inked, one_of
 from training.data.papers.marks import MARKS, mark
 from training.data.papers.pens import PENS, written
-from training.data.papers.printed import Printed, lines_of, printed_ink
+from training.data.papers.printed import Printed, lines_of
+from training.data.papers.rows import AROUND_ROWS, Rows
 from training.data.papers.sheets import SHEETS, ground
 from training.data.papers.views import VIEWS, seen
 
@@ -25,16 +26,24 @@ Box = tuple[float, float, float, float]
 ANY_NUMBER: Final = Scene(
     pens={"ballpoint": 0.45, "felt": 0.2, "fountain": 0.14, "pencil": 0.12, "faint": 0.03, "dry": 0.06},
     sheets={"scanned": 0.3, "photographed": 0.3, "coloured": 0.08, "patterned": 0.2, "old": 0.12},
-    around={"nothing": 0.45, "cells": 0.15, "ruled": 0.12, "squared": 0.08, "underlined": 0.1, "table": 0.1},
+    around={
+        "nothing": 0.45,
+        "cells": 0.15,
+        "ruled": 0.12,
+        "squared": 0.08,
+        "underlined": 0.08,
+        "table": 0.07,
+        "box": 0.05,
+    },
     views={"scanner": 0.42, "phone": 0.36, "low": 0.1, "two tones": 0.12},
+    neighbours=0.15,
     tight=0.3,
     inverted=0.03,
 )
-"""What training sees of numbers; of ``around`` are `AROUND_NUMBERS`."""
+"""What training sees of numbers; ``around`` is of `training.data.papers.rows.AROUND_ROWS`, ``neighbours`` are the rims
+of the rows above and below."""
 
 ANY_MARKS: Final[Chances] = {"none": 0.5, "amount": 0.32, "date": 0.09, "anything": 0.09}
-
-AROUND_NUMBERS: Final = ("nothing", "cells", "ruled", "squared", "underlined", "table")
 
 LAYOUTS: Final = (
     Layout(),
@@ -118,7 +127,7 @@ def number_on_paper(
     Args:
         number: of one row, or of each row.
         rng: of all chance.
-        scene: where it stands, its ``around`` of `AROUND_NUMBERS`.
+        scene: where it stands, its ``around`` of `training.data.papers.rows.AROUND_ROWS`, not of `printed.AROUND`.
         marks: how the marks in it are set, of `training.data.papers.marks.MARKS`.
     """
     numbers = [number] if isinstance(number, Composition) else list(number)
@@ -131,11 +140,14 @@ def number_on_paper(
         rows = [_in_cells(row, pitch, rng) for row in rows]
     apart = rng.uniform(1.25, 2.2)
     rows = [_at_row(row, apart * nth, rng, shifted=not in_cells) for nth, row in enumerate(rows)]
-    printed = _around(around, rows, (apart, pitch), rng)
+    low, high = _reach(rows)
+    printed = AROUND_ROWS[around](Rows(low, high, tuple(map(len, rows)), apart, pitch), rng)
     canvas = _canvas(rows, printed, min(max(view.unit, _LEAST_UNIT), _MOST_UNIT), rng, tight=chance(rng, scene.tight))
     paper = ground(sheet, canvas, rng)
     if printed.lines:
         paper = inked(paper, lines_of(printed, canvas), printed.level)
+    if chance(rng, scene.neighbours):
+        paper = inked(paper, written(_row_beside(rows, canvas, rng), canvas, pen, rng), pen.level)
     strokes = [part for row in rows for sign in row for part in sign.drawn]
     own = written(strokes, canvas, pen, rng)
     pixels, ink = seen(inked(paper, own, pen.level), own, canvas.unit, view, rng)
@@ -203,66 +215,15 @@ def _at_row(row: list[_Written], foot: float, rng: Rng, *, shifted: bool) -> lis
     return [sign.moved(by) for sign in row]
 
 
-def _around(kind: str, rows: list[list[_Written]], steps: tuple[float, float], rng: Rng) -> Printed:
-    """Return the lines of a ``kind`` around ``rows``, which are ``steps`` apart: down, and across where in cells."""
-    apart, pitch = steps
-    low, high = _reach(rows)
-    feet = [apart * nth for nth in range(len(rows))]
-    far = high[0] + 6
-    level: list[Points] = []
-    if kind == "cells":
-        return _cells(rows, (feet, pitch), rng)
-    if kind == "ruled":
-        step = apart if len(rows) > 1 else rng.uniform(0.8, 1.8)
-        off = rng.normal(0, 0.08)
-        level = [_level(-6, far, off + step * nth) for nth in range(-3, len(rows) + 4)]
-        return Printed(tuple(level), *printed_ink(rng, (0.008, 0.04), pale=0.7))
-    if kind == "squared":
-        step = rng.uniform(0.35, 1.0)
-        level = [_level(-6, far, off) for off in np.arange(low[1] - 3, high[1] + 3, step).tolist()]
-        upright = [_level(low[1] - 4, high[1] + 4, off)[:, ::-1] for off in np.arange(-5.0, far, step).tolist()]
-        return Printed((*level, *upright), *printed_ink(rng, (0.008, 0.03), pale=0.8))
-    if kind == "underlined":
-        under = [foot + rng.uniform(0.06, 0.3) for foot in feet if foot == feet[-1] or chance(rng, 0.4)]
-        tilt = rng.normal(0, 0.02)
-        level = [_level(low[0] - rng.uniform(-0.1, 0.6), high[0] + rng.uniform(-0.1, 0.6), y, tilt) for y in under]
-        level += [line + np.array([0.0, 0.12]) for line in level if chance(rng, 0.25)]
-        return Printed(tuple(level), *printed_ink(rng, (0.02, 0.07)))
-    if kind == "table":
-        room = rng.uniform(0.1, 0.4, 2)
-        left, right = low[0] - rng.uniform(0.15, 0.6), high[0] + rng.uniform(0.15, 0.6)
-        top = -1 - room[0]
-        level = [_level(left - 5, right + 5, y) for y in (top, *(foot + room[1] for foot in feet))]
-        upright = [_level(top - 4, feet[-1] + 5, x)[:, ::-1] for x in (left, right)]
-        return Printed((*level, *upright), *printed_ink(rng, (0.01, 0.06)))
-    return Printed()
-
-
-def _cells(rows: list[list[_Written]], steps: tuple[list[float], float], rng: Rng) -> Printed:
-    """Return a cell around each sign: with common sides, with gaps, or a comb."""
-    feet, pitch = steps
-    above, under = rng.uniform(0.08, 0.3, 2)
-    kind, gap = rng.random(), rng.uniform(0.06, 0.2)
-    lines: list[Points] = []
-    for row, foot in zip(rows, feet, strict=True):
-        top, bottom = foot - 1 - above, foot + under
-        count = len(row)
-        if kind < 0.25:  # apart from each other
-            for nth in range(count):
-                left, right = nth * pitch + gap / 2, (nth + 1) * pitch - gap / 2
-                lines += [_level(left, right, y) for y in (top, bottom)]
-                lines += [_level(top, bottom, x)[:, ::-1] for x in (left, right)]
-            continue
-        start = bottom - (0.35 if kind < 0.4 else 1 + above + under)
-        lines += [_level(start, bottom, nth * pitch)[:, ::-1] for nth in range(count + 1)]
-        lines.append(_level(0.0, count * pitch, bottom))
-        if kind >= 0.4:
-            lines.append(_level(0.0, count * pitch, top))
-    return Printed(tuple(lines), *printed_ink(rng, (0.01, 0.06), pale=0.5))
-
-
-def _level(left: float, right: float, y: float, tilt: float = 0.0) -> Points:
-    return np.array([[left, y], [right, y + tilt * (right - left)]])
+def _row_beside(rows: list[list[_Written]], canvas: Canvas, rng: Rng) -> list[Points]:
+    """Return strokes of a row of which the picture shows the lower or the upper rim, above or below ``rows``."""
+    strokes = [part for sign in rows[int(rng.integers(len(rows)))] for part in sign.strokes]
+    points = np.concatenate(strokes)
+    (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
+    shown, (edge, far) = rng.uniform(0.02, 0.2), (canvas.corner[1], canvas.corner[1] + canvas.extent[1])
+    down = edge + shown - bottom if chance(rng, 0.5) else far - shown - top
+    by = np.array([rng.uniform(-0.5, 0.5) * (right - left), down])
+    return [(part - (left, 0)) * (rng.choice((-1, 1)), 1) + (left, 0) + by for part in strokes]
 
 
 def _reach(rows: list[list[_Written]]) -> tuple[Points, Points]:
