@@ -25,6 +25,12 @@ _CENTRE: Final = 0.22
 """Half the side of the middle of a zero, in sizes of its box; ink in it means that it is crossed already."""
 
 
+_SLASHES: Final = ((55.0, 14.0), (88.0, 7.0), (122.0, 12.0), (0.0, 7.0))
+"""Mean and standard deviation, in degrees from the right, of strokes through zeros: rising, upright, falling, flat."""
+
+_SLASH_SHARES: Final = (0.55, 0.12, 0.13, 0.2)
+
+
 def cut_an_end(strokes: list[Points], rng: Rng) -> list[Points]:
     """Lose up to a tenth of a stroke: the pen did not touch yet, or no longer."""
     which = int(rng.integers(len(strokes)))
@@ -176,11 +182,10 @@ def slashed(ink: Ink, rng: Rng) -> Ink:
     inside = (np.abs((ink.points - low) / size - 0.5) < _CENTRE).all(axis=1)
     if inside.any():
         return ink
-    kind = rng.random()
-    angle = rng.normal(0.0, 7.0) if kind < 0.2 else rng.normal(58.0, 12.0) if kind < 0.85 else rng.normal(122.0, 12.0)
+    angle = rng.normal(*_SLASHES[rng.choice(len(_SLASHES), p=_SLASH_SHARES)])
     way = np.array([np.cos(np.radians(angle)), -np.sin(np.radians(angle))])
     chord = 1 / float(np.hypot(*(way / size)))  # twice from the middle to the ellipse in the box
-    reach = chord * rng.uniform(0.45, 1.6) / 2
+    reach = chord * (rng.uniform(0.45, 1.5) if rng.random() < 0.7 else rng.uniform(1.5, 3.0)) / 2
     middle = low + size * (0.5 + rng.normal(0.0, 0.06, 2))
     stroke = _line(middle - way * reach, middle + way * reach, rng)
     if rng.random() < 0.25:
