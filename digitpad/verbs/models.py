@@ -124,7 +124,8 @@ def _card_lines(card: ModelCard) -> list[str]:
     lines += _section("metrics", card.metrics)
     lines += _section("training", card.training)
     lines += _section("thresholds", card.thresholds.to_json())
-    lines += _section("certainty", {each.in_words(): each.cost_in_words() for each in card.certainty})
+    told = {each.in_words(): f"{each.cost_in_words()} ({each.evidence_in_words()})" for each in card.certainty}
+    lines += _section("certainty", told)
     return lines + _section("sha256", card.sha256)
 
 

@@ -75,7 +75,7 @@ def test_the_card_tells_what_each_stop_costs(measured: Path, capsys: Capture) ->
     assert (
         "certainty:\n"
         "  at most one wrong in 100 answers: 1.0 % of the digits get no answer, 0.80 % of the answers are wrong "
-        "(measured on 8,412 digits of people it had never met)\n"
+        "(measured on 8,412 digits kept out of its training)\n"
     ) in capsys.readouterr().out
     assert main(["models", "show", str(measured), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["certainty"] == [stop.to_json() for stop in STOPS]

@@ -70,7 +70,8 @@ def non_digit_families(digits: Sequence[Ink], letters: Sequence[Ink], seed: int)
     }
     if letters:
         known = {"letters of real hands": _seen(letters), **known}
-        unseen["two letters of real hands"] = _seen(_row(some, rng) for some in _chosen(letters, 2, rng))
+        tall = [ink for ink in letters if _is_tall(ink)] or letters
+        unseen["two letters of real hands"] = _seen(_row(some, rng) for some in _chosen(tall, 2, rng))
     of_both = ((known, False), (unseen, True))
     return tuple(Family(name, is_unseen, each) for some, is_unseen in of_both for name, each in some.items())
 
@@ -110,6 +111,12 @@ def _shapes(numbers: Iterable[int], rng: Rng) -> Iterable[Ink]:
 
 def _chosen(inks: Sequence[Ink], together: int, rng: Rng) -> list[list[Ink]]:
     return [[inks[i] for i in rng.integers(len(inks), size=together)] for _ in range(_EACH)]
+
+
+def _is_tall(ink: Ink) -> bool:
+    """Whether ``ink`` has a height that another drawing can be scaled to, which a dash has not."""
+    width, height = np.ptp(ink.points, axis=0)
+    return bool(height > width / 3 and height > 0)
 
 
 def _row(inks: Sequence[Ink], rng: Rng) -> Ink:

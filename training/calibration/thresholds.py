@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import log_softmax
 
-from digitpad.core.evaluation.refusal import other_probability
+from digitpad.core.evaluation.refusal import FloatArray, other_probability
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.models.card import Thresholds
 
@@ -20,6 +20,7 @@ Answered = tuple[Float32Array, Labels]
 
 _MOST_REFUSED: Final = 0.008  # share of real digits that the verdict may cost; a hundredth is the promise
 _MOST_OTHERS: Final = 0.5  # where more lies elsewhere than on the two best, no source can make it a digit
+_MOST_REFUSED_OF_ONE: Final = 0.012  # the same of a single source, whose drawings may not all be cut rightly
 _MOST_UNSURE: Final = 0.01  # share of right answers that are called unsure
 _MARGINS: Final = (0.2, 0.8)
 # Ten digits that are all possible have 0.1 each; two that are equally probable have 0.5, and that is unsure, not none.
@@ -35,25 +36,32 @@ def accuracy(probabilities: Float32Array, labels: Labels) -> float:
 def choose_thresholds(sources: Sequence[Answered]) -> Thresholds:
     """Choose where the verdicts part, from real digits by people kept out of training.
 
-    Of every source at most one digit in a hundred is taken for no digit, and at most one right answer in a hundred is
-    called unsure. A source whose digits are so doubtful that this would let everything pass is kept to as far as
-    `_MOST_OTHERS` goes.
+    On the mean of the sources at most one digit in a hundred is taken for no digit, and at most one right answer in a
+    hundred is called unsure; a single source may lose a little more. A source whose digits are so doubtful that this
+    would let everything pass is kept to as far as `_MOST_OTHERS` goes.
 
     Args:
         sources: for each set of writers and pens the answers to some hundred digits or more.
     """
-    margins, bests, others = list[float](), list[float](), list[float]()
+    doubts, others, lowest = list[FloatArray](), list[FloatArray](), list[float]()
     for probabilities, labels in sources:
-        ranked = np.sort(probabilities, axis=1)
+        ranked = np.sort(probabilities.astype(np.float64), axis=1)
         right = probabilities.argmax(axis=1) == labels
-        if right.any():
-            margins.append(float(np.quantile((ranked[:, -1] - ranked[:, -2])[right], _MOST_UNSURE)))
-        bests.append(float(np.quantile(ranked[:, -1], _MOST_REFUSED / 8)))
-        others.append(float(np.quantile(other_probability(probabilities), 1 - _MOST_REFUSED)))
-    unsure = np.clip(min(margins, default=1.0), *_MARGINS)
-    confidence = min(*bests, _LOWEST_CONFIDENCE)
-    allowed = np.clip(max(others), _FEWEST_OTHERS, _MOST_OTHERS)
+        doubts += [(ranked[:, -2] - ranked[:, -1])[right]] if right.any() else []
+        others.append(other_probability(probabilities))
+        lowest.append(float(np.quantile(ranked[:, -1], _MOST_REFUSED / 8)))
+    unsure = np.clip(-_limit(doubts, _MOST_UNSURE) if doubts else 1.0, *_MARGINS)
+    allowed = max(_limit(others, _MOST_REFUSED), *(_limit([each], _MOST_REFUSED_OF_ONE) for each in others))
+    allowed = np.clip(allowed, _FEWEST_OTHERS, _MOST_OTHERS)
+    confidence = min(*lowest, _LOWEST_CONFIDENCE)
     return Thresholds(round(float(unsure), 3), round(confidence, 3), round(float(allowed), 4))
+
+
+def _limit(sources: Sequence[FloatArray], most: float) -> float:
+    """Return the lowest score above which, on the mean of ``sources``, no greater share than ``most`` lies."""
+    candidates = np.unique(np.concatenate(sources))
+    shares = [1 - np.searchsorted(np.sort(each), candidates, side="right") / len(each) for each in sources]
+    return float(candidates[np.argmax(np.mean(shares, axis=0) <= most)])
 
 
 def best_temperature(probabilities: Sequence[Float32Array], labels: Sequence[Labels]) -> float:

@@ -13,7 +13,7 @@ STOPS: Final = (100, 1_000, 10_000)
 
 @dataclass(frozen=True, slots=True)
 class Certainty:
-    """One stop of the dial, measured on digits of people kept out of training.
+    """One stop of the dial, measured on digits kept out of training, best those of other people.
 
     Attributes:
         one_in: at most one answer in so many is wrong.
@@ -58,12 +58,13 @@ class Certainty:
         return f"at most one wrong in {self.one_in:,} answers"
 
     def cost_in_words(self) -> str:
-        """Return what it costs, such as “2.3 % of the digits get no answer, none of the answers is wrong (…)”."""
+        """Return what it costs, such as “2.3 % of the digits get no answer, none of the answers is wrong”."""
         wrong = "none of the answers is" if self.wrong == 0 else f"{_percent(self.wrong)} of the answers are"
-        return (
-            f"{_percent(self.refused)} of the digits get no answer, {wrong} wrong "
-            f"(measured on {self.digits:,} digits of people it had never met)"
-        )
+        return f"{_percent(self.refused)} of the digits get no answer, {wrong} wrong"
+
+    def evidence_in_words(self) -> str:
+        """Return where that is known from, such as “measured on 8,412 digits kept out of its training”."""
+        return f"measured on {self.digits:,} digits kept out of its training"
 
 
 def _percent(share: float) -> str:

@@ -35,6 +35,7 @@ class State:
         theme: name of the theme; ``system`` follows the desktop.
         pen_width: in logical pixels, above 0.
         reads_numbers: whether the canvas is read as a whole number.
+        certainty: at most one wrong answer in so many is asked for; None for a model as it is.
         drawing: the unfinished drawing as ink's JSON, or None.
         picture: an opened picture as PNG bytes in base64, or None.
         tabs: what tabs keep besides, by their names: each an object of values for JSON.
@@ -44,6 +45,7 @@ class State:
     theme: str = "system"
     pen_width: float = 16.0
     reads_numbers: bool = False
+    certainty: int | None = None
     drawing: Mapping[str, Any] | None = None
     picture: str | None = None
     tabs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -126,6 +128,7 @@ _FITS: Final[Mapping[str, Callable[[Any], bool]]] = {
     "theme": lambda value: isinstance(value, str),
     "pen_width": lambda value: type(value) in (int, float) and 0 < value <= 1e6,
     "reads_numbers": lambda value: isinstance(value, bool),
+    "certainty": lambda value: value is None or (type(value) is int and value > 0),
     "drawing": lambda value: isinstance(value, dict | None),
     "picture": lambda value: isinstance(value, str | None),
     "tabs": lambda value: isinstance(value, dict) and all(isinstance(kept, dict) for kept in value.values()),

@@ -148,7 +148,7 @@ class DrawTab(Tab):
     def _on_model(self) -> None:
         """Another model is to answer from now on, or the first."""
         model = self._services.active_model
-        self.panel.model_line.show_model(model.name, is_shipped=model.is_shipped)
+        self.panel.model_line.show_model(model.name, is_shipped=model.is_shipped, stop=model.stop)
         if model.recogniser is None:
             self.panel.say(self._services.problem)
         else:

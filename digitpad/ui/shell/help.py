@@ -16,7 +16,7 @@ from digitpad.ui.widgets.actions import program_icon
 from digitpad.ui.widgets.basics import filled
 
 
-class _HelpDialog(QDialog):
+class PlainDialog(QDialog):
     """Shows a row of things over a button that closes it."""
 
     def __init__(self, title: str, spacing: int, parent: QWidget) -> None:
@@ -29,7 +29,7 @@ class _HelpDialog(QDialog):
         filled(QVBoxLayout(self), self.row, close, spacing=18, margins=(24, 20, 24, 16))
 
 
-class KeysDialog(_HelpDialog):
+class KeysDialog(PlainDialog):
     """Lists every key, as the menus have them."""
 
     def __init__(self, menus: list[QMenu], parent: QWidget) -> None:
@@ -57,7 +57,7 @@ def _key_table(menus: list[QMenu], parent: QWidget) -> QFormLayout:
     return table
 
 
-class AboutDialog(_HelpDialog):
+class AboutDialog(PlainDialog):
     """Says what program this is, and reads out the card of the model that answers."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QVBo
 from digitpad.core.storage.folders import clean_user_folder
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
+from digitpad.ui.shell.settings import SettingsDialog
 from digitpad.ui.shell.tabs import TABS
 from digitpad.ui.widgets.actions import give_icons, make_action
 from digitpad.ui.widgets.basics import filled, named
@@ -116,6 +117,10 @@ class MainWindow(QMainWindow):
         for index, kind in enumerate(TABS):
             action = make_action(self, kind.title, f"Ctrl+{index + 1}", partial(self._tabs.setCurrentIndex, index))
             self._menus["&View"].addAction(action)
+        settings = make_action(self, "&Settings…", "Ctrl+,", self._show_settings, icon_name="settings")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self._menus["&Edit"].addSeparator()
+        self._menus["&Edit"].addAction(settings)
         self._menus["&File"].addSeparator()
         quit_tip = "Quit; the drawing will be back"
         self._menus["&File"].addAction(make_action(self, "&Quit", "Ctrl+Q", self.close, tip=quit_tip))
@@ -138,6 +143,15 @@ class MainWindow(QMainWindow):
 
     def _show_about(self) -> None:
         AboutDialog(self.services, self).open()
+
+    def _show_settings(self) -> None:
+        dialog = SettingsDialog(self.services.active_model, self)
+        dialog.certainty_chosen.connect(self._ask_for)
+        dialog.open()
+
+    def _ask_for(self, certainty: int | None) -> None:
+        self.services.active_model.ask_for(certainty)
+        self.services.session.remember(certainty=certainty)
 
     def _restore_geometry(self) -> None:
         text = self.services.session.state.geometry or ""

@@ -7,13 +7,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from digitpad.core.ink.ink import Ink
 from digitpad.core.models.card import Thresholds
 from tests.digits import digit_ink
 from training.calibration.families import Family, family_scores, non_digit_families, refusal_figures
 from training.data.non_digits import HELD_OUT_FONTS, HELD_OUT_LETTERS, TRAINING_FONTS, TRAINING_LETTERS, TWINS
 
 DIGITS = [digit_ink(digit) for digit in range(10)]
-LETTERS = [replace(digit_ink(4), label="X", writer="gmd/a")]  # whatever they look like
+DASH = Ink.from_points([[(0, 5), (9, 5)]], label="-")
+LETTERS = [DASH, replace(digit_ink(4), label="X", writer="gmd/a")]  # whatever they look like
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +46,6 @@ def test_the_figures_of_a_family(families: tuple[Family, ...]) -> None:
     figures = refusal_figures(digits, {family: scores}, Thresholds(0.2, 0.2, 0.5))
     assert figures == {
         "letters of real hands": {
-            "refused": 1.0, "auroc": 0.995, "fpr_at_95_tpr": 0.0, "unseen": False, "drawings": 1,
+            "refused": 1.0, "auroc": 0.995, "fpr_at_95_tpr": 0.0, "unseen": False, "drawings": 2,
         }
     }  # fmt: skip

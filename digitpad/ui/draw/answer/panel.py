@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.models.certainty import Certainty
 from digitpad.core.numbers.reader import Number
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.draw.answer.bars import ProbabilityBars
@@ -246,12 +247,16 @@ class ModelLine(QWidget):
         filled(QHBoxLayout(self), (self._label, 1), self._back, spacing=6)
         self.show_model("", is_shipped=True)
 
-    def show_model(self, name: str, *, is_shipped: bool) -> None:
-        """Name the model in use."""
+    def show_model(self, name: str, *, is_shipped: bool, stop: Certainty | None = None) -> None:
+        """Name the model in use, and how sure it has to be."""
         self._text = "Read by Digitpad's own model" if is_shipped else f"Read by {name}"
+        told = self._text
+        if stop is not None:
+            self._text += f", wrong ≤ 1 in {stop.one_in:,}"
+            told += f", {stop.in_words()}"
         self._back.setVisible(not is_shipped)
-        self._label.setAccessibleName(self._text)
-        self._label.setToolTip(self._text)
+        self._label.setAccessibleName(told)
+        self._label.setToolTip(told)
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
