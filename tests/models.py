@@ -16,7 +16,8 @@ import numpy as np
 
 from digitpad.core.models.architectures import architecture
 from digitpad.core.models.card import ModelCard, Thresholds
-from digitpad.core.models.file import CARD, NETWORK, WEIGHTS, write_model
+from digitpad.core.models.file import CARD, write_model
+from digitpad.core.models.strokes import StrokeNetwork, StrokesCard
 
 Members = dict[str, bytes]
 
@@ -25,6 +26,7 @@ WEIGHT_ARRAYS: Final = {
     "dense/kernel": np.arange(490, dtype=np.float32).reshape(49, 10),
     "dense/bias": np.zeros(10, dtype=np.float32),
 }
+STROKE_ARRAYS: Final = {"logits/kernel": np.arange(8, dtype=np.float32)}
 
 
 def network(name: str = "honest") -> bytes:
@@ -52,6 +54,16 @@ def card(**changes: Any) -> ModelCard:
 def write_honest(path: Path, *, tflite: bytes | None = None) -> Path:
     """Write a model file that is as it should be, around ``tflite`` or the honest network."""
     write_model(path, card(), tflite=network() if tflite is None else tflite, weights=WEIGHT_ARRAYS)
+    return path
+
+
+STROKES: Final = StrokesCard(network_parameters={}, parameters=8, image_weight=0.5, stroke_weight=0.75)
+
+
+def write_following(path: Path, *, tflite: bytes | None = None) -> Path:
+    """Write an honest model file that follows strokes, too, with ``tflite`` or the network for tests."""
+    strokes = StrokeNetwork(network("follows-strokes") if tflite is None else tflite, STROKE_ARRAYS)
+    write_model(path, card(strokes=STROKES), tflite=network(), weights=WEIGHT_ARRAYS, strokes=strokes)
     return path
 
 
@@ -93,7 +105,7 @@ def zipped(members: Iterable[tuple[str, bytes]], *, mode: int = stat.S_IFREG | 0
 def with_fitting_hashes(members: Members) -> Members:
     """Return ``members`` with a card that names their hashes, as only somebody who means harm would."""
     values = json.loads(members[CARD])
-    values["sha256"] = {name: hashlib.sha256(members[name]).hexdigest() for name in (NETWORK, WEIGHTS)}
+    values["sha256"] = {name: hashlib.sha256(data).hexdigest() for name, data in members.items() if name != CARD}
     return members | {CARD: json.dumps(values).encode()}
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from digitpad.core.data.kinds.synthetic import synthetic_images
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
-from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.prepared import prepared
 from digitpad.tour.guide import Guide
 from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, TWO, Shape, pencil_on_paper, smooth
 from digitpad.ui.draw.tab import DrawTab
@@ -42,7 +42,7 @@ def _unsure(guide: Guide) -> None:
 
     def is_unsure(way: Shape) -> bool:
         assert recogniser is not None
-        return recogniser.predict(normalise(Ink.from_points([smooth(way)]))).verdict is Verdict.UNSURE
+        return recogniser.predict(*prepared(Ink.from_points([smooth(way)]))).verdict is Verdict.UNSURE
 
     guide.draw_anew(next(filter(is_unsure, ways if recogniser else []), ways[20]))
 

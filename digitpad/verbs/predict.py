@@ -51,9 +51,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _predict(content: Ink | Picture, recogniser: Recogniser) -> Prediction:
-    from digitpad.core.preprocessing.normalise import normalise  # noqa: PLC0415
+    from digitpad.core.preprocessing.prepared import prepared  # noqa: PLC0415
 
-    return recogniser.predict(normalise(content))
+    return recogniser.predict(*prepared(content))
 
 
 def _in_json(drawing: Drawing, content: Ink | Picture, recogniser: Recogniser) -> str:

@@ -19,6 +19,7 @@ from digitpad.core.data.kind import Progress
 from digitpad.core.evaluation.examples import ExampleCollector, ExampleSet
 from digitpad.core.evaluation.scores import MetricAccumulator, Scores
 from digitpad.core.inference.recogniser import BATCH, Recogniser
+from digitpad.core.ink.ink import Ink
 
 STREAM_IMAGES: Final = 10_000  # how many images of a stream are looked at by default
 _CHUNK: Final = 8 * BATCH  # images between two reports of progress
@@ -94,12 +95,14 @@ class Batch:
         images: shape (n, 28, 28), uint8.
         labels: shape (n,), uint8, or None.
         inputs: the images as the model reads them, float32, 0 to 1.
+        inks: the ink of each, or None where it was none; None if none was.
     """
 
     first: int
     images: Images
     labels: Labels | None
     inputs: npt.NDArray[np.float32]
+    inks: tuple[Ink | None, ...] | None
 
 
 def batches(source: DataSet | Stream, images: int | None, progress: Progress | None) -> Iterator[Batch]:
@@ -115,7 +118,8 @@ def batches(source: DataSet | Stream, images: int | None, progress: Progress | N
         part = slice(0, end - first) if isinstance(source, Stream) else slice(first, end)
         pixels = chunk.images[part]
         labels = None if chunk.labels is None else chunk.labels[part]
-        yield Batch(first, pixels, labels, pixels.astype(np.float32) / np.float32(255))
+        inks = None if chunk.inks is None else chunk.inks[part]
+        yield Batch(first, pixels, labels, pixels.astype(np.float32) / np.float32(255), inks)
         if progress is not None:
             progress(end, total)
 
@@ -132,7 +136,7 @@ class Evaluator:
 
     def add(self, batch: Batch) -> npt.NDArray[np.float32]:
         """Ask the model about ``batch`` and return its probabilities, shape (n, classes)."""
-        probabilities = self._recogniser.probabilities(batch.inputs)
+        probabilities = self._recogniser.probabilities(batch.inputs, batch.inks)
         self._examples.add(batch.first, batch.images, batch.labels, probabilities)
         if batch.labels is not None:
             self._metrics.add(probabilities, batch.labels)

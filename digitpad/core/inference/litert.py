@@ -26,14 +26,14 @@ class NetworkError(DigitpadError):
 
 
 class LiteRTModel:
-    """Asks a network for the probabilities of a batch of images of constant size.
+    """Asks a network for the probabilities of a batch of images, or of other inputs of constant shape.
 
     Args:
         tflite: a LiteRT flatbuffer.
         batch: how many images at once.
         threads: how many threads may work on them.
         classes: how many probabilities it gives for each.
-        size: of the images, pixels on a side.
+        shape: of an input: height, width, channels.
 
     Raises:
         NetworkError: it is damaged, needs an operator that LiteRT has not, or has the wrong shapes.
@@ -46,10 +46,11 @@ class LiteRTModel:
         batch: int = 1,
         threads: int = 1,
         classes: int = DIGITS.size,
-        size: int = MNIST_INPUT.size,
+        shape: tuple[int, ...] = (*MNIST_INPUT.shape, 1),
     ) -> None:
-        self._classes, self._size = classes, size
-        self._needed = f"it must take float32 of shape (n, {size}, {size}, 1) and give float32 of shape (n, {classes})"
+        self._classes, self._shape = classes, shape
+        inputs = ", ".join(map(str, shape))
+        self._needed = f"it must take float32 of shape (n, {inputs}) and give float32 of shape (n, {classes})"
         try:
             with _greeting.hidden():
                 self._interpreter = self._prepared(tflite, batch, threads)
@@ -58,11 +59,11 @@ class LiteRTModel:
         self._input = self._interpreter.get_input_details()[0]["index"]
         self._output = self._interpreter.get_output_details()[0]["index"]
 
-    def __call__(self, images: Float32Array) -> Float32Array:
-        """Return what the network makes of ``images``.
+    def __call__(self, inputs: Float32Array) -> Float32Array:
+        """Return what the network makes of ``inputs``.
 
         Args:
-            images: shape (batch, 28, 28), float32, 0 (paper) to 1 (ink).
+            inputs: such as images, shape (batch, 28, 28), float32, 0 (paper) to 1 (ink).
 
         Returns:
             shape (batch, classes), float32, probabilities: rows sum to 1.
@@ -71,14 +72,14 @@ class LiteRTModel:
             NetworkError: it could not be run, or gave something else.
         """
         try:
-            self._interpreter.set_tensor(self._input, images[..., None])
+            self._interpreter.set_tensor(self._input, inputs.reshape(-1, *self._shape))
             self._interpreter.invoke()
             # Only now is the shape known: a network may compute it from the size of the batch.
             answer = self._interpreter.get_tensor(self._output)
         except (ValueError, RuntimeError) as error:
             raise NetworkError(_reason(error)) from error
-        if answer.shape != (len(images), self._classes) or answer.dtype != np.float32:
-            raise NetworkError(f"gives {answer.dtype} of shape {answer.shape} for {len(images)} images; {self._needed}")
+        if answer.shape != (len(inputs), self._classes) or answer.dtype != np.float32:
+            raise NetworkError(f"gives {answer.dtype} of shape {answer.shape} for {len(inputs)} images; {self._needed}")
         return _probabilities(answer)
 
     def _prepared(self, tflite: bytes, batch: int, threads: int) -> Any:
@@ -89,7 +90,7 @@ class LiteRTModel:
         if len(inputs) != 1 or len(outputs) != 1:
             raise NetworkError(f"has {len(inputs)} inputs and {len(outputs)} outputs; {self._needed}")
         shape, dtype = tuple(map(int, inputs[0]["shape"])), np.dtype(inputs[0]["dtype"])
-        needed = (self._size, self._size, 1)
+        needed = self._shape
         if len(shape) != 4 or shape[1:] != needed or dtype != np.float32:
             raise NetworkError(f"takes {dtype} of shape {shape}; {self._needed}")
         interpreter.resize_tensor_input(inputs[0]["index"], (batch, *needed))

@@ -1,7 +1,8 @@
-"""Ask one model what an image shows."""
+"""Ask one model what an image shows, and of ink its strokes too."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -10,16 +11,19 @@ import numpy as np
 
 from digitpad.core.inference.litert import LiteRTModel
 from digitpad.core.inference.prediction import Prediction
+from digitpad.core.ink.ink import Ink
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile, naming, read_model
 from digitpad.core.models.sandbox import check_network
+from digitpad.core.models.strokes import PATH_SHAPE
 from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.preprocessing.stroke_path import stroke_path
 from digitpad.core.resources import resource
 
 BATCH: Final = 64
 """How many images are asked about at once where there are many."""
 
-_WORTH_A_BATCH: Final = 32  # images; fewer are faster one by one than in a padded batch
+_WORTH_A_BATCH: Final = 32  # inputs; fewer are faster one by one than in a padded batch
 
 
 class Recogniser:
@@ -37,8 +41,9 @@ class Recogniser:
         self.card: ModelCard = model.card
         self.model = model
         self._threads = threads
-        self._single = self._network(batch=1, threads=1)
-        self._many: LiteRTModel | None = None
+        self._of_images = _Network(model, model.tflite, (*model.card.input.shape, 1), threads)
+        tflite = model.stroke_tflite
+        self._of_paths = None if tflite is None else _Network(model, tflite, PATH_SHAPE, threads)
 
     @classmethod
     def shipped(cls, threads: int = 1) -> Recogniser:
@@ -69,45 +74,72 @@ class Recogniser:
         with naming(self.model.path):
             return Recogniser(replace(self.model, card=self.card.as_sure_as(one_in)), self._threads)
 
-    def probabilities(self, images: Float32Array) -> Float32Array:
-        """Return the probabilities of the classes for each image, blank or not.
+    def probabilities(self, images: Float32Array, inks: Sequence[Ink | None] | None = None) -> Float32Array:
+        """Return the probabilities of the classes for each drawing, blank or not.
 
         Args:
             images: shape (n, 28, 28), float32, 0 (paper) to 1 (ink), as `normalise` returns them.
+            inks: what was drawn, None for each picture; a model that follows strokes joins what they tell. None if
+                there is no ink at all, as for images that were changed since.
 
         Returns:
             shape (n, classes), float32; rows sum to 1.
 
         Raises:
-            DigitpadError: the network gave something else than probabilities.
+            DigitpadError: a network gave something else than probabilities.
         """
         images = np.ascontiguousarray(images, dtype=np.float32)
         if images.ndim != 3 or images.shape[1:] != self.card.input.shape:
             raise ValueError(f"images must have the shape (n, *{self.card.input.shape}), not {images.shape}")
-        parts = [self._batch(images[start : start + BATCH]) for start in range(0, len(images), BATCH)]
-        return np.concatenate(parts) if parts else np.empty((0, self.card.alphabet.size), dtype=np.float32)
+        if inks is not None and len(inks) != len(images):
+            raise ValueError(f"{len(inks)} inks of {len(images)} images")
+        answers = self._of_images(images)
+        drawn = [(i, ink) for i, ink in enumerate(inks or ()) if ink is not None and not ink.is_blank]
+        if self._of_paths is not None and self.card.strokes is not None and drawn:
+            rows = [i for i, _ in drawn]
+            by_strokes = self._of_paths(np.stack([stroke_path(ink) for _, ink in drawn]))
+            answers[rows] = self.card.strokes.joined(answers[rows], by_strokes)
+        return answers
 
-    def predict(self, image: Float32Array) -> Prediction:
-        """Return the answer for one image, shape (28, 28), float32; blank if it holds nothing."""
+    def predict(self, image: Float32Array, ink: Ink | None = None) -> Prediction:
+        """Return the answer for one drawing as `prepared` gives it; blank if its image holds nothing.
+
+        Args:
+            image: shape (28, 28), float32.
+            ink: what was drawn; None of a picture.
+        """
         if not image.any():
             return Prediction.blank(self.card.alphabet)
-        probabilities = self._asked(self._single, image[None])[0]
-        return Prediction.from_probabilities(probabilities, self.card.thresholds, self.card.alphabet)
+        answer = self.probabilities(image[None], None if ink is None else (ink,))[0]
+        return Prediction.from_probabilities(answer, self.card.thresholds, self.card.alphabet)
 
-    def _batch(self, images: Float32Array) -> Float32Array:
-        if len(images) < _WORTH_A_BATCH:
-            return np.concatenate([self._asked(self._single, image[None]) for image in images])
+
+class _Network:
+    """One network of ``model`` for inputs of ``shape``: some are asked about one by one, many at once."""
+
+    def __init__(self, model: ModelFile, tflite: bytes, shape: tuple[int, ...], threads: int) -> None:
+        self._model, self._tflite, self._shape, self._threads = model, tflite, shape, threads
+        self._single = self._prepared(batch=1, threads=1)
+        self._many: LiteRTModel | None = None
+
+    def __call__(self, inputs: Float32Array) -> Float32Array:
+        parts = [self._batch(inputs[start : start + BATCH]) for start in range(0, len(inputs), BATCH)]
+        return np.concatenate(parts) if parts else np.empty((0, self._model.card.alphabet.size), dtype=np.float32)
+
+    def _batch(self, inputs: Float32Array) -> Float32Array:
+        if len(inputs) < _WORTH_A_BATCH:
+            return np.concatenate([self._asked(self._single, one[None]) for one in inputs])
         if self._many is None:
-            self._many = self._network(batch=BATCH, threads=self._threads)
-        padded = np.zeros((BATCH, *images.shape[1:]), dtype=np.float32)
-        padded[: len(images)] = images
-        return self._asked(self._many, padded)[: len(images)]
+            self._many = self._prepared(batch=BATCH, threads=self._threads)
+        padded = np.zeros((BATCH, *inputs.shape[1:]), dtype=np.float32)
+        padded[: len(inputs)] = inputs
+        return self._asked(self._many, padded)[: len(inputs)]
 
-    def _network(self, *, batch: int, threads: int) -> LiteRTModel:
-        classes, size = self.card.alphabet.size, self.card.input.size
-        with naming(self.model.path):
-            return LiteRTModel(self.model.tflite, batch=batch, threads=threads, classes=classes, size=size)
+    def _prepared(self, *, batch: int, threads: int) -> LiteRTModel:
+        with naming(self._model.path):
+            classes = self._model.card.alphabet.size
+            return LiteRTModel(self._tflite, batch=batch, threads=threads, classes=classes, shape=self._shape)
 
-    def _asked(self, network: LiteRTModel, images: Float32Array) -> Float32Array:
-        with naming(self.model.path):
-            return network(images)
+    def _asked(self, network: LiteRTModel, inputs: Float32Array) -> Float32Array:
+        with naming(self._model.path):
+            return network(inputs)

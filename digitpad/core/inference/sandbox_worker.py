@@ -22,18 +22,19 @@ _SECONDS: Final = 11  # of computing for one network; whoever waits kills it soo
 _BATCHES: Final = (1, 64)
 
 
-def _refusal(tflite: bytes, classes: int, size: int) -> str | None:
-    noise = np.random.default_rng(0).random((max(_BATCHES), size, size), dtype=np.float32)
-    noise[:2] = np.arange(2, dtype=np.float32)[:, None, None]  # paper, and ink all over
+def _refusal(tflite: bytes, classes: int, shape: tuple[int, ...]) -> str | None:
+    noise = np.random.default_rng(0).random((max(_BATCHES), *shape), dtype=np.float32)
+    noise[:2] = np.arange(2, dtype=np.float32)[:, None, None, None]  # paper, and ink all over
     try:
         for batch in _BATCHES:
-            network = LiteRTModel(tflite, batch=batch, classes=classes, size=size)
+            network = LiteRTModel(tflite, batch=batch, classes=classes, shape=shape)
             for first in range(4 if batch == 1 else 1):
                 network(noise[first : first + batch])
     except NetworkError as error:
         return str(error)
-    with contextlib.suppress(NetworkError):  # it need not show its layers, but must not kill who looks at them
-        ActivationProbe(tflite)(noise[0])
+    with contextlib.suppress(NetworkError):  # that of images need not show its layers, but must not kill who looks
+        if shape[2] == 1:
+            ActivationProbe(tflite)(noise[0, :, :, 0])
     return None
 
 
@@ -50,11 +51,11 @@ def _limit(name: str, most: int, *, for_good: bool = True) -> None:
 
 def _answer(source: BinaryIO, answers: BinaryIO) -> None:
     while header := source.read(HEADER.size):
-        length, classes, size = HEADER.unpack(header)
+        length, classes, *shape = HEADER.unpack(header)
         tflite = source.read(length)
         # Should nobody be left to kill it, the process ends by itself.
         _limit("RLIMIT_CPU", int(time.process_time()) + 1 + _SECONDS, for_good=False)
-        answers.write(json.dumps(_refusal(tflite, classes, size)).encode() + b"\n")
+        answers.write(json.dumps(_refusal(tflite, classes, tuple(shape))).encode() + b"\n")
         answers.flush()
 
 

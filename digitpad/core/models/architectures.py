@@ -162,11 +162,19 @@ def architecture(
     entry, parameters = NETWORKS[name], parameters or {}
     if unknown := set(parameters) - set(inspect.signature(entry.builder).parameters):
         raise DigitpadError(f"The network {name} has no parameter {', '.join(sorted(unknown))}.")
-    specs = [*entry.builder(**parameters), Dense(classes)]
+    return assembled(name, entry.builder(**parameters), (*image.shape, 1), classes, entry.initialiser)
+
+
+def assembled(name: str, specs: Specs, shape: Shape, classes: int, initialiser: str = "he_normal") -> Architecture:
+    """Return the network of ``specs`` for inputs of ``shape``, with a last layer of one logit a class.
+
+    Raises:
+        DigitpadError: there are too many layers, or the input shrinks to nothing on the way.
+    """
+    specs = [*specs, Dense(classes)]
     if len(specs) > _MOST_LAYERS:
         raise DigitpadError(f"The network {name} has {len(specs):,} layers; at most {_MOST_LAYERS} can be trained.")
     layers: list[Layer] = []
-    shape: Shape = (*image.shape, 1)
     kinds = [spec.kind for spec in specs[:-1]]
     names = [f"{kind}{kinds[: at + 1].count(kind)}" if kinds.count(kind) > 1 else kind for at, kind in enumerate(kinds)]
     for spec, layer_name in zip(specs, [*names, LOGITS], strict=True):
@@ -174,7 +182,7 @@ def architecture(
         shape = layers[-1].shape
         if min(shape) < 1:
             raise DigitpadError(f"The network {name} is too deep: nothing is left of the image after {layer_name}.")
-    return Architecture(name, tuple(layers), entry.initialiser)
+    return Architecture(name, tuple(layers), initialiser)
 
 
 @network("dense", "Dense 784–128–64–10")

@@ -13,11 +13,12 @@ from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import Architecture, architecture
 from digitpad.core.models.certainty import Certainty
+from digitpad.core.models.strokes import StrokesCard
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
 from digitpad.core.preprocessing.normalise import VERSION as NORMALISATION
 
-FORMAT_VERSION: Final = 1
-"""Version of the model file and its card."""
+FORMAT_VERSION: Final = 2
+"""The latest version of the model file and its card; a model that follows no strokes is still written as version 1."""
 
 _DATA_KEYS: Final = ("name", "licence", "source", "used")
 _ON_CARDS: Final = {"max_other_probability": "others", "alphabet": "classes"}
@@ -75,6 +76,7 @@ class ModelCard:
         sha256: hexadecimal hash of each part of the file; `write_model` fills it in.
         alphabet: the classes that it tells apart.
         input: the image that it reads.
+        strokes: what there is to say of the network for strokes, if the model has one.
         normalisation: version of the preprocessing (`digitpad.core.preprocessing.normalise`) that it was trained with.
         certainty: how sure it must be to be wrong as seldom as is asked, where that has been measured.
 
@@ -96,8 +98,8 @@ class ModelCard:
     sha256: Mapping[str, str] = field(default_factory=dict)
     alphabet: Alphabet = DIGITS
     input: InputSpec = MNIST_INPUT
+    strokes: StrokesCard | None = None
     normalisation: int = NORMALISATION
-    format_version: int = FORMAT_VERSION
     certainty: tuple[Certainty, ...] = ()
 
     def __post_init__(self) -> None:
@@ -113,12 +115,16 @@ class ModelCard:
         object.__setattr__(self, "data", tuple(_as_json_gives_it(item, "data") for item in self.data))
         complete = all(isinstance(item, dict) and all(key in item for key in _DATA_KEYS) for item in self.data)
         _require(complete, f'"data" is not a list of objects with {", ".join(_DATA_KEYS)}')
-        _require(self.format_version == FORMAT_VERSION, f"its format is not {FORMAT_VERSION}")
         if self.normalisation != NORMALISATION:
             raise DigitpadError(
                 f"was trained on drawings prepared in another way (version {self.normalisation!r}, "
                 f"this program's is {NORMALISATION}); train it again"
             )
+
+    @property
+    def format_version(self) -> int:
+        """Version of the file: a program that knows no networks for strokes must not take one that has it."""
+        return 1 if self.strokes is None else FORMAT_VERSION
 
     @property
     def architecture(self) -> Architecture:
@@ -170,7 +176,9 @@ class ModelCard:
         _require(_is_count(version), '"format_version" is not a number')
         if version > FORMAT_VERSION:
             raise DigitpadError(f"was made by a newer digitpad (format {version}; this program reads {FORMAT_VERSION})")
-        read = {"input": asdict(MNIST_INPUT), "certainty": [], **value}  # cards have none where it is MNIST's or empty
+        _require(version > 0, "its format is not 1 or later")
+        # Cards have none of these where it is MNIST's or empty.
+        read = {"input": asdict(MNIST_INPUT), "strokes": None, "certainty": [], **value}
         missing = [key for _, key in _keys(cls) if key not in read]
         _require(not missing, f'"{", ".join(missing)}" is missing')
         values = {name: read[key] for name, key in _keys(cls)}
@@ -181,6 +189,8 @@ class ModelCard:
             raise DigitpadError(f"has a card that is wrong: {error}") from error
         _require(isinstance(values["certainty"], list), '"certainty" is not a list')
         values["certainty"] = tuple(map(Certainty.from_json, values["certainty"]))
+        if values["strokes"] is not None:
+            values["strokes"] = StrokesCard.from_json(values["strokes"])
         return cls(**values | {"thresholds": Thresholds.from_json(values["thresholds"])})
 
     def to_json(self) -> str:
@@ -188,9 +198,9 @@ class ModelCard:
         values = {key: getattr(self, name) for name, key in _keys(ModelCard)}
         values |= {"thresholds": self.thresholds.to_json(), "classes": self.alphabet.to_json()}
         values |= {"input": asdict(self.input), "certainty": [each.to_json() for each in self.certainty]}
-        for key, is_needed in (("input", self.input != MNIST_INPUT), ("certainty", bool(self.certainty))):
-            if not is_needed:
-                del values[key]
+        values |= {"strokes": self.strokes and self.strokes.to_json(), "format_version": self.format_version}
+        absent = {"input": self.input == MNIST_INPUT, "certainty": not self.certainty, "strokes": not self.strokes}
+        values = {key: value for key, value in values.items() if not absent.get(key)}
         return json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 

@@ -1,5 +1,7 @@
 """One model in one file, ``NAME.digitpad``: a zip of its card, the network to recognise with, the weights to train on.
 
+It may hold a second network with its weights, which follows the strokes of ink (`digitpad.core.models.strokes`).
+
 Reading deserialises no code, extracts nothing to the disk, and looks at every size before it allocates.
 """
 
@@ -16,23 +18,38 @@ from typing import Final
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.archive import ArchiveReader, Array, pack_weights, unpack_weights, write_archive
 from digitpad.core.models.card import ModelCard
+from digitpad.core.models.strokes import StrokeNetwork
 from digitpad.core.storage.atomic import write_atomically
 
 CARD: Final = "card.json"
 NETWORK: Final = "model.tflite"
 WEIGHTS: Final = "weights.npz"
+STROKE_NETWORK: Final = "strokes.tflite"
+STROKE_WEIGHTS: Final = "strokes.npz"
 
 LARGEST_FILE: Final = 256 << 20  # bytes
-_LARGEST_PART: Final = {CARD: 1 << 20, NETWORK: 128 << 20, WEIGHTS: 256 << 20}  # bytes, unpacked
+_OF_ALL: Final = (CARD, NETWORK, WEIGHTS)
+_OF_STROKES: Final = (STROKE_NETWORK, STROKE_WEIGHTS)
+_LARGEST_PART: Final = {
+    CARD: 1 << 20, NETWORK: 128 << 20, WEIGHTS: 256 << 20, STROKE_NETWORK: 16 << 20, STROKE_WEIGHTS: 32 << 20
+}  # bytes, unpacked  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:
-    """A model that has been read from ``path``; ``tflite`` is the network for recognising, a LiteRT flatbuffer."""
+    """A model that has been read.
+
+    Attributes:
+        path: of the file.
+        card: what it says of itself.
+        tflite: the network for recognising, a LiteRT flatbuffer.
+        stroke_tflite: that for strokes; None if the model has none.
+    """
 
     path: Path
     card: ModelCard
     tflite: bytes
+    stroke_tflite: bytes | None = None
 
     def load_weights(self) -> dict[str, Array]:
         """Read the weights for training on from the file, checked anew: read-only, by name, in their order there.
@@ -40,8 +57,15 @@ class ModelFile:
         Raises:
             DigitpadError: they are damaged, or the file has been changed since.
         """
+        return self._load(WEIGHTS, self.card.parameters)
+
+    def load_stroke_weights(self) -> dict[str, Array]:
+        """Read the weights of the network for strokes likewise; none if the model has no such network."""
+        return {} if self.card.strokes is None else self._load(STROKE_WEIGHTS, self.card.strokes.parameters)
+
+    def _load(self, name: str, numbers: int) -> dict[str, Array]:
         with naming(self.path):
-            return _weights(ArchiveReader(_read_file(self.path)), self.card)
+            return _weights(ArchiveReader(_read_file(self.path)), self.card, name, numbers)
 
 
 @contextlib.contextmanager
@@ -53,7 +77,14 @@ def naming(path: Path) -> Iterator[None]:
         raise DigitpadError(f"{path} {error}") from error
 
 
-def write_model(path: Path, card: ModelCard, *, tflite: bytes, weights: Mapping[str, Array]) -> ModelCard:
+def write_model(
+    path: Path,
+    card: ModelCard,
+    *,
+    tflite: bytes,
+    weights: Mapping[str, Array],
+    strokes: StrokeNetwork | None = None,
+) -> ModelCard:
     """Write a model file; the same model gives the same bytes.
 
     Args:
@@ -61,6 +92,7 @@ def write_model(path: Path, card: ModelCard, *, tflite: bytes, weights: Mapping[
         card: its hashes are filled in.
         tflite: takes (n, 28, 28, 1) float32, gives (n, 10) float32 probabilities.
         weights: finite arrays by name; ``card.parameters`` numbers in all.
+        strokes: the network for strokes; it is there if and only if ``card.strokes`` is.
 
     Returns:
         The card with the hashes.
@@ -71,10 +103,15 @@ def write_model(path: Path, card: ModelCard, *, tflite: bytes, weights: Mapping[
     """
     parts = {NETWORK: tflite, WEIGHTS: pack_weights(weights)}
     unpack_weights(parts[WEIGHTS], card.parameters)  # what cannot be read must not be written
+    if (strokes is None) != (card.strokes is None):
+        raise ValueError("a network for strokes and what the card says of it come together")
+    if strokes is not None and card.strokes is not None:
+        parts |= {STROKE_NETWORK: strokes.tflite, STROKE_WEIGHTS: pack_weights(strokes.weights)}
+        unpack_weights(parts[STROKE_WEIGHTS], card.strokes.parameters)
     card = replace(card, sha256={name: hashlib.sha256(part).hexdigest() for name, part in parts.items()})
-    # Only the weights are compressed: the network is what the start of the program waits for.
+    # Only the weights are compressed: the networks are what the start of the program waits for.
     members = {CARD: card.to_json().encode(), **parts}
-    write_atomically(path, write_archive(members, compressed=(WEIGHTS,)))
+    write_atomically(path, write_archive(members, compressed=(WEIGHTS, STROKE_WEIGHTS)))
     return card
 
 
@@ -87,11 +124,15 @@ def read_model(path: Path, *, trusted: bool = False) -> ModelFile:
     with naming(path):
         archive = ArchiveReader(_read_file(path))
         card = _card(archive)
-        tflite = archive.read(NETWORK, _LARGEST_PART[NETWORK])
+        names = (NETWORK,) if card.strokes is None else (NETWORK, STROKE_NETWORK)
+        networks = {name: archive.read(name, _LARGEST_PART[name]) for name in names}
         if not trusted:
-            _check_hash(card, NETWORK, tflite)
-            _weights(archive, card)
-    return ModelFile(path, card, tflite)
+            for name, network in networks.items():
+                _check_hash(card, name, network)
+            _weights(archive, card, WEIGHTS, card.parameters)
+            if card.strokes is not None:
+                _weights(archive, card, STROKE_WEIGHTS, card.strokes.parameters)
+    return ModelFile(path, card, networks[NETWORK], networks.get(STROKE_NETWORK))
 
 
 def _card(archive: ArchiveReader) -> ModelCard:
@@ -101,15 +142,16 @@ def _card(archive: ArchiveReader) -> ModelCard:
     if CARD not in names:
         raise DigitpadError("is not a digitpad model: it holds no card.json")
     card = ModelCard.from_json(archive.read(CARD, _LARGEST_PART[CARD]))
-    if set(names) != set(_LARGEST_PART):
-        raise DigitpadError(f"is not a digitpad model: it does not hold {', '.join(_LARGEST_PART)} and nothing else")
+    parts = _OF_ALL if card.strokes is None else (*_OF_ALL, *_OF_STROKES)
+    if set(names) != set(parts):
+        raise DigitpadError(f"is not a digitpad model: it does not hold {', '.join(parts)} and nothing else")
     return card
 
 
-def _weights(archive: ArchiveReader, card: ModelCard) -> dict[str, Array]:
-    packed = archive.read(WEIGHTS, _LARGEST_PART[WEIGHTS])
-    _check_hash(card, WEIGHTS, packed)
-    return unpack_weights(packed, card.parameters)
+def _weights(archive: ArchiveReader, card: ModelCard, name: str, numbers: int) -> dict[str, Array]:
+    packed = archive.read(name, _LARGEST_PART[name])
+    _check_hash(card, name, packed)
+    return unpack_weights(packed, numbers)
 
 
 def _check_hash(card: ModelCard, name: str, part: bytes) -> None:

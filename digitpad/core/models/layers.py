@@ -106,6 +106,35 @@ class Convolution(LayerSpec):
 
 
 @dataclass(frozen=True, slots=True)
+class PathConvolution(LayerSpec):
+    """A convolution with ReLU along the rows of an image one pixel wide; padded so that only the stride shortens it."""
+
+    filters: int
+    size: int = 3
+    stride: int = 1
+    kind: ClassVar[str] = "convolution"
+    keras_class: ClassVar[str] = "Conv2D"
+
+    @property
+    def text(self) -> str:
+        """What it is, with its stride if it has one."""
+        return f"convolution over {self.size}" + (f", stride {self.stride}" if self.stride > 1 else "")
+
+    def output_shape(self, before: Shape) -> Shape:
+        """Shorten the path; each filter becomes a channel."""
+        return (_shrunk(before[0], self.size, self.stride, same=True), 1, self.filters)
+
+    def weight_shapes(self, before: Shape) -> dict[str, Shape]:
+        """One kernel for each channel and filter, one bias a filter."""
+        return {"kernel": (self.size, 1, before[-1], self.filters), "bias": (self.filters,)}
+
+    def keras_options(self) -> dict[str, Any]:
+        """Return how it moves along the path."""
+        sides = {"kernel_size": (self.size, 1), "strides": (self.stride, 1)}
+        return {"filters": self.filters, **sides, "padding": "same"}
+
+
+@dataclass(frozen=True, slots=True)
 class Pooling(LayerSpec):
     """The largest of each 2 × 2 pixels; ``same`` keeps an odd row at the end."""
 

@@ -18,14 +18,18 @@ from typing import Final, Self
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.file import ModelFile
+from digitpad.core.models.layers import Shape
+from digitpad.core.models.strokes import PATH_SHAPE
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.processes import child_environment
 
 SECONDS: Final = 10.0
 """How long a network may take for all probe images; an honest one takes 0.01 s, and the helper 0.2 s to start."""
 
-HEADER: Final = struct.Struct("<QII")
-"""Before each network: its length in bytes, the number of its classes, the side of its images."""
+HEADER: Final = struct.Struct("<Q4I")
+"""Before each network: its length in bytes, the number of its classes, the height, width and channels of its inputs."""
+
+IMAGE_SHAPE: Final[Shape] = (*MNIST_INPUT.shape, 1)
 
 _COMMAND: Final = (sys.executable, "-P", "-m", "digitpad.core.inference.sandbox_worker")
 
@@ -36,8 +40,12 @@ def check_network(model: ModelFile, *, seconds: float = SECONDS) -> None:
     Raises:
         DigitpadError: wrong shapes, foreign operators, no probabilities, a crash or a hang; names the file.
     """
+    classes = model.card.alphabet.size
     with SandboxProcess(seconds=seconds) as helper:
-        refusal = helper.refusal(model.tflite, classes=model.card.alphabet.size, size=model.card.input.size)
+        refusal = helper.refusal(model.tflite, classes=classes, shape=(*model.card.input.shape, 1))
+        if refusal is None and model.stroke_tflite is not None:
+            refusal = helper.refusal(model.stroke_tflite, classes=classes, shape=PATH_SHAPE)
+            refusal = refusal and f"has a network for strokes that is refused: it {refusal}"
     if refusal is not None:
         raise DigitpadError(f"{model.path} {refusal}")
 
@@ -59,10 +67,10 @@ class SandboxProcess:
     def __exit__(self, *_: object) -> None:
         self._end()
 
-    def refusal(self, tflite: bytes, *, classes: int = DIGITS.size, size: int = MNIST_INPUT.size) -> str | None:
+    def refusal(self, tflite: bytes, *, classes: int = DIGITS.size, shape: Shape = IMAGE_SHAPE) -> str | None:
         """Return why a network is refused, to be read after the model's name, or None if it does what it must.
 
-        It has to give ``classes`` probabilities for images of ``size`` pixels on a side.
+        It has to give ``classes`` probabilities for inputs of ``shape``: height, width, channels.
         """
         process = self._process = self._process or self._start()
         assert process.stdin is not None
@@ -71,7 +79,7 @@ class SandboxProcess:
         timer = threading.Timer(self._seconds, process.kill)
         timer.start()
         try:
-            process.stdin.write(HEADER.pack(len(tflite), classes, size) + tflite)
+            process.stdin.write(HEADER.pack(len(tflite), classes, *shape) + tflite)
             process.stdin.flush()
             line = process.stdout.readline()
         except OSError:  # it died meanwhile: a broken pipe, on Windows an invalid argument

@@ -18,16 +18,15 @@ from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.numbers.lattice import CrfWeights, Spans, best_reading, features, scores, shipped_weights, spans_of
 from digitpad.core.numbers.segments import MOST_SEGMENTS, Line, Part, TooManySegmentsError, ink_ways
-from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.preprocessing.prepared import Prepared, prepared
 
 if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture
 
 Box = tuple[float, float, float, float]
 Group = tuple[Stroke | Part, ...]
-Seen = tuple[Float32Array, FloatArray]
-"""What the model saw of a group, shape (28, 28), and its answer, shape (c,)."""
+Seen = tuple[Prepared, FloatArray]
+"""What the model saw of a group, and its answer, shape (c,)."""
 
 BETWEEN_LINES: Final = " "
 """What stands in a number's text between the lines of a drawing that has several."""
@@ -45,13 +44,13 @@ class NumberDigit:
         digit: 0 to 9.
         box: left, top, width and height of its ink, in the drawing's unit; a picture's is its pixel.
         prediction: what the model makes of it alone.
-        image: what the model saw of it, shape (28, 28), float32.
+        given: what the model saw of it.
     """
 
     digit: int
     box: Box
     prediction: Prediction
-    image: Float32Array = field(repr=False, compare=False)
+    given: Prepared = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +113,12 @@ class NumberReader:
         reading, probability = best_reading(*scored)
         digits = []
         for first, count in reading:
-            image, answer = self._seen[line.group(first, count)]
+            given, answer = self._seen[line.group(first, count)]
             prediction = Prediction.from_probabilities(answer, self._recogniser.card.thresholds)
             left, top, right, bottom = spans.boxes[first, count - 1].tolist()
             box = (left, top, right - left, bottom - top)
             assert prediction.digit is not None
-            digits.append(NumberDigit(prediction.digit, box, prediction, image))
+            digits.append(NumberDigit(prediction.digit, box, prediction, given))
             probability *= prediction.confidence
         return Number("".join(str(digit.digit) for digit in digits), probability, tuple(digits))
 
@@ -128,10 +127,11 @@ class NumberReader:
         groups = {(i, b): line.group(i, b + 1) for i, b in np.argwhere(spans.possible).tolist()}
         self._seen |= {group: self._before[group] for group in groups.values() if group in self._before}
         missing = [group for group in groups.values() if group not in self._seen]
-        images = [_image(group) for group in missing]
-        answers = self._recogniser.probabilities(np.stack(images)) if images else ()
-        for group, image, answer in zip(missing, images, answers, strict=True):
-            self._seen[group] = image, answer.astype(np.float64)
+        given = [_given(group) for group in missing]
+        images, inks = [each.image for each in given], [each.ink for each in given]
+        answers = self._recogniser.probabilities(np.stack(images), inks) if given else ()
+        for group, each, answer in zip(missing, given, answers, strict=True):
+            self._seen[group] = each, answer.astype(np.float64)
         result = np.zeros((*spans.possible.shape, len(self._seen[groups[0, 0]][1])))
         for place, group in groups.items():
             result[place] = self._seen[group][1]
@@ -155,13 +155,13 @@ def _work(spans: Spans, *, in_pixels: bool) -> tuple[int, float]:
     return len(boxes), float(areas.sum()) if in_pixels else 0.0
 
 
-def _image(group: Group) -> Float32Array:
+def _given(group: Group) -> Prepared:
     strokes = tuple(segment for segment in group if isinstance(segment, Stroke))
     if strokes:
-        return normalise(Ink(strokes))
+        return prepared(Ink(strokes))
     from digitpad.core.numbers.segmentation import joined_image  # noqa: PLC0415 - as above
 
-    return joined_image([segment for segment in group if isinstance(segment, Part)])
+    return Prepared(joined_image([segment for segment in group if isinstance(segment, Part)]), None)
 
 
 def _joined(lines: Sequence[Number]) -> Number:

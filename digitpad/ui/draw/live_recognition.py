@@ -15,9 +15,8 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.reader import NumberReader, read_number
-from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
-from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.preprocessing.prepared import Prepared, prepared
 from digitpad.ui.document import Content
 from digitpad.ui.services.task_runner import FAULT, NO_MEMORY, TaskRunner
 
@@ -30,7 +29,7 @@ _CLEANING: Final = "clean a picture"  # or read a number in it
 class LiveRecogniser(QObject):
     """Reads contents with one model; cleaning a picture may take a second (and imports SciPy the first time)."""
 
-    answered = Signal(object, object)  # Prediction, and the image that the model saw, (28, 28) float32
+    answered = Signal(object, object)  # Prediction, and the Prepared that it answers to
     number_read = Signal(object, object)  # Number, and the content that it was read in
     waiting = Signal()  # a picture is being cleaned
     failed = Signal(str)
@@ -39,7 +38,7 @@ class LiveRecogniser(QObject):
         super().__init__(parent)
         self._recogniser, self._tasks = recogniser, tasks
         self._latest: Content | None = None
-        self._cleaned: dict[int, tuple[Picture, Float32Array]] = {}
+        self._cleaned: dict[int, tuple[Picture, Prepared]] = {}
         self._numbers: NumberReader | None = None
         self._since_answer = QElapsedTimer()
         self._pause = QTimer(self, singleShot=True, interval=FRAME)
@@ -88,7 +87,7 @@ class LiveRecogniser(QObject):
     def _read(self, content: Content) -> None:
         if isinstance(content, Ink):
             if self._numbers is None:
-                self._answer(normalise(content))
+                self._answer(prepared(content))
             else:
                 self.number_read.emit(self._numbers.read(content), content)
         elif self._numbers is None and (known := self._cleaned.get(id(content))) is not None:
@@ -97,18 +96,18 @@ class LiveRecogniser(QObject):
             self.waiting.emit()
             start = partial(self._tasks.start, _CLEANING, failed=self.failed.emit)
             if self._numbers is None:
-                start(work=lambda _: normalise(content), done=partial(self._keep, content))
+                start(work=lambda _: prepared(content), done=partial(self._keep, content))
             else:
                 start(
                     work=lambda _: read_number(content, self._recogniser.clone()),
                     done=lambda number: self.number_read.emit(number, content),
                 )
 
-    def _keep(self, picture: Picture, image: Float32Array) -> None:
+    def _keep(self, picture: Picture, given: Prepared) -> None:
         if len(self._cleaned) >= _KEPT_PICTURES:
             self._cleaned.pop(next(iter(self._cleaned)))
-        self._cleaned[id(picture)] = (picture, image)
-        self._answer(image)
+        self._cleaned[id(picture)] = (picture, given)
+        self._answer(given)
 
-    def _answer(self, image: Float32Array) -> None:
-        self.answered.emit(self._recogniser.predict(image), image)
+    def _answer(self, given: Prepared) -> None:
+        self.answered.emit(self._recogniser.predict(*given), given)

@@ -16,9 +16,9 @@ from digitpad.core.inference.prediction import Prediction
 from digitpad.core.ink.ink import MOST_POINTS, Ink
 from digitpad.core.numbers.reader import Number
 from digitpad.core.preprocessing.picture import Picture
-from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.ui.document import Content, Drawing
-from digitpad.ui.draw.answer.model_input import NO_IMAGE
+from digitpad.ui.draw.answer.model_input import NO_INPUT
 from digitpad.ui.draw.answer.panel import PredictionPanel
 from digitpad.ui.draw.canvas.canvas import Canvas
 from digitpad.ui.draw.canvas.digit_boxes import CurrentDigit, boxes_of
@@ -173,19 +173,19 @@ class DrawTab(Tab):
         if reads_numbers != self._services.session.state.reads_numbers:
             self._services.session.remember(reads_numbers=reads_numbers)
 
-    def _on_answer(self, prediction: Prediction, image: Float32Array) -> None:
+    def _on_answer(self, prediction: Prediction, given: Prepared) -> None:
         self.panel.show_prediction(prediction)
-        self._show_image(image)
+        self._show_input(given)
 
     def _on_number(self, number: Number, content: Content) -> None:
         current = self._current.of(number, content)
         self.panel.show_number(number, current)
-        self._show_image(number.digits[current].image if number.digits else NO_IMAGE)
+        self._show_input(number.digits[current].given if number.digits else NO_INPUT)
         self.canvas.show_boxes(boxes_of(number, current, content))
 
-    def _show_image(self, image: Float32Array) -> None:
-        self.panel.show_image(image)
-        self.explanation.take(image)
+    def _show_input(self, given: Prepared) -> None:
+        self.panel.show_input(given)
+        self.explanation.take(given.image)
 
     def _on_unread(self, sentence: str) -> None:
         self._show_no_answer("This cannot be read")

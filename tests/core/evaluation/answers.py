@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy.typing as npt
 
 from digitpad.core.data.dataset import DataSet, Labels
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 
@@ -38,7 +40,7 @@ class Scripted(Recogniser):
         self._scripted = answers
         self.asked: list[int] = []
 
-    def probabilities(self, images: Float32Array) -> Float32Array:
+    def probabilities(self, images: Float32Array, inks: Sequence[Ink | None] | None = None) -> Float32Array:
         self.asked.append(len(images))
         found: Float32Array = self._scripted[number_of(np.rint(images * 255))]
         return found

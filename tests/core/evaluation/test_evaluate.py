@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import tracemalloc
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from digitpad.core.data.dataset import DataSet, Images, Labels, Stream
 from digitpad.core.data.sources import open_source
+from digitpad.core.data.spec import DataSpec
 from digitpad.core.evaluation.evaluate import STREAM_IMAGES, evaluate
 from digitpad.core.evaluation.examples import PER_CELL, SAMPLE
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import ink_line
+from digitpad.core.models.file import read_model
+from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.prepared import prepared
 from tests.core.data.samples import images, labels
 from tests.core.evaluation.answers import Scripted, number_of, numbered, random_answers
+from tests.digits import digit_ink
+from tests.models import write_following
 
 
 def test_the_shipped_model_reads_ten_digits() -> None:
@@ -143,3 +152,17 @@ def test_ten_times_as_many_images_of_a_stream_take_no_more_memory() -> None:
 def test_a_stream_ends_where_nobody_says_so() -> None:
     recogniser = Scripted(random_answers(10_000)[0])
     assert evaluate(recogniser, Stream(name="noise", draw=noise)).images == STREAM_IMAGES
+
+
+def test_ink_is_evaluated_as_it_is_predicted(tmp_path: Path) -> None:
+    recogniser = Recogniser(read_model(write_following(tmp_path / "following.digitpad")))
+    inks = [Ink(digit_ink(digit).strokes, label=digit) for digit in range(10)]
+    (tmp_path / "mine.jsonl").write_bytes(b"".join(map(ink_line, inks)))
+    source = open_source(DataSpec(str(tmp_path / "mine.jsonl")))
+    answers = evaluate(recogniser, source).answers
+    assert answers is not None
+    predicted = [recogniser.predict(*prepared(ink)) for ink in inks]
+    assert answers.predicted.tolist() == [each.digit for each in predicted]
+    np.testing.assert_allclose(answers.confidence, [each.confidence for each in predicted], atol=1e-3)
+    by_image = recogniser.probabilities(np.stack([normalise(ink) for ink in inks]))
+    assert np.abs(answers.confidence - by_image.max(axis=1)).max() > 0.01

@@ -217,7 +217,6 @@ def test_weights_that_would_be_refused_are_not_written(tmp_path: Path, weights: 
         {"data": ({"name": "MNIST"},)},
         {"data": 7},
         {"normalisation": VERSION + 1},
-        {"format_version": 0},
     ],
     ids=str,
 )
@@ -470,7 +469,11 @@ def test_fewer_weights_than_the_card_says_are_refused(tmp_path: Path, honest: Pa
 
 
 def test_a_model_of_a_newer_digitpad_is_refused_as_such(tmp_path: Path, honest: Path) -> None:
-    assert "was made by a newer digitpad" in refusal_of_card(tmp_path, honest, format_version=2, thresholds=None)
+    assert "was made by a newer digitpad" in refusal_of_card(tmp_path, honest, format_version=3, thresholds=None)
+
+
+def test_a_model_of_no_version_is_refused(tmp_path: Path, honest: Path) -> None:
+    assert "its format is not 1 or later" in refusal_of_card(tmp_path, honest, format_version=0)
 
 
 def test_a_model_trained_on_another_normalisation_is_refused_as_such(tmp_path: Path, honest: Path) -> None:

@@ -14,10 +14,13 @@ from digitpad.core.inference.prediction import Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.ink_file import iterate_inks
+from digitpad.core.models.file import read_model
 from digitpad.core.numbers.reader import Number, NumberReader, read_number
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
+from digitpad.core.preprocessing.prepared import prepared
 from tests.digits import digit_ink, transformed
+from tests.models import write_following
 from training.data.compositions import compositions, drawn
 
 texts = st.text("0123456789", min_size=1, max_size=8)
@@ -256,3 +259,11 @@ def test_the_work_for_thousands_of_strokes_is_bounded(recogniser: Recogniser, st
     row = Ink.from_points([[(3.0 * i, 0.0), (3.0 * i, 5.0)] for i in range(strokes)])
     assert read_number(row, counting) == Number(is_refused=True)  # type: ignore[arg-type]
     assert counting.images == 0
+
+
+def test_each_digit_of_a_number_in_ink_is_answered_as_when_it_stands_alone(tmp_path: Path) -> None:
+    follows = Recogniser(read_model(write_following(tmp_path / "following.digitpad")))
+    digit = digit_ink(3)
+    (found,) = read_number(digit, follows).digits
+    assert found.prediction.probabilities == pytest.approx(follows.predict(*prepared(digit)).probabilities, abs=1e-5)
+    assert found.given.ink == Ink(digit.strokes)

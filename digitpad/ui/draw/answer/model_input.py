@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.colours import digit_image
@@ -16,7 +17,7 @@ from digitpad.ui.widgets.theme import ThemeManager, outline
 
 _ZOOM: Final = 5  # logical pixels a pixel
 SIDE: Final = MNIST_INPUT.size * _ZOOM + 2  # width and height of the widget in logical pixels, with its rim
-NO_IMAGE: Final = np.zeros(MNIST_INPUT.shape, dtype=np.float32)  # what the model sees of nothing
+NO_INPUT: Final = Prepared(np.zeros(MNIST_INPUT.shape, dtype=np.float32), None)  # what the model sees of nothing
 
 
 class ModelInput(QWidget):
@@ -32,7 +33,7 @@ class ModelInput(QWidget):
         tip = f"Your drawing as the model gets it: {size} pixels, fitted, centred, in one width of line"
         named(self, "modelInput", "What the model sees", tip).setFixedSize(SIDE, SIDE)
         self._themes = themes
-        self.image: Float32Array = NO_IMAGE
+        self.image: Float32Array = NO_INPUT.image
         themes.changed.connect(self.update)
 
     def show_image(self, image: Float32Array) -> None:

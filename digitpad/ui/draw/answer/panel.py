@@ -22,7 +22,7 @@ from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.certainty import Certainty
 from digitpad.core.numbers.reader import Number
-from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.ui.draw.answer.bars import ProbabilityBars
 from digitpad.ui.draw.answer.model_input import SIDE, ModelInput
 from digitpad.ui.widgets.basics import filled, named
@@ -134,10 +134,10 @@ class PredictionPanel(QWidget):
         if role != self._digit.foregroundRole():
             self._digit.setForegroundRole(role)
 
-    def show_image(self, image: Float32Array) -> None:
+    def show_input(self, given: Prepared) -> None:
         """Show what the model saw."""
-        self._model_input.show_image(image)
-        self.second_opinion.take(image)
+        self._model_input.show_image(given.image)
+        self.second_opinion.take(given)
 
     def say(self, sentence: str) -> None:
         """Put ``sentence`` where the verdict stands."""
@@ -187,7 +187,7 @@ class SecondOpinion(QFrame):
         self.setObjectName("secondOpinion")
         self._recogniser: Recogniser | None = None
         self._name = ""
-        self._image: Float32Array | None = None
+        self._given: Prepared | None = None
         self._words = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._words.setFont(tabular(self.font()))
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -208,20 +208,20 @@ class SecondOpinion(QFrame):
         """Let ``recogniser`` answer, too, from now on."""
         self._recogniser, self._name = recogniser, name
         self.show()
-        if self._image is not None:
-            self.take(self._image)
+        if self._given is not None:
+            self.take(self._given)
 
     def dismiss(self) -> None:
         """Ask no second model any more."""
         self._recogniser = None
         self.hide()
 
-    def take(self, image: Float32Array) -> None:
-        """What is to be read now, shape (28, 28)."""
-        self._image = image
+    def take(self, given: Prepared) -> None:
+        """What is to be read now."""
+        self._given = given
         if self._recogniser is not None:
             try:
-                self._words.setText(f"{self._name} reads {self._recogniser.predict(image).in_words()}")
+                self._words.setText(f"{self._name} reads {self._recogniser.predict(*given).in_words()}")
             except Exception as error:  # noqa: BLE001 - the first opinion is shown all the same
                 self._words.setText(f"{self._name} cannot read this: {error}")
             self._words.setAccessibleName(self._words.text())

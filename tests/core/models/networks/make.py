@@ -32,6 +32,10 @@ def _convolves(images: Any) -> Any:
     return tf.nn.softmax(tf.reshape(tf.reduce_sum(maps, axis=3), (-1, 36)) @ _WEIGHTS[:36])
 
 
+def _follows(paths: Any) -> Any:
+    return tf.nn.softmax(tf.reshape(tf.reduce_mean(paths, axis=1), (-1, 6)) @ (5 * _WEIGHTS[:6]))
+
+
 def _hangs(images: Any) -> Any:
     (endless,) = tf.while_loop(lambda total: tf.reduce_sum(total) > -1, lambda total: [total * 1.0], [_honest(images)])
     return endless
@@ -69,6 +73,7 @@ def main() -> None:
     """Write them all beside this file."""
     _write("honest", _honest)
     _write("convolves", _convolves)
+    _write("follows-strokes", _follows, shape=(None, 48, 1, 6))
     _write("takes-20x20", lambda x: tf.nn.softmax(tf.reshape(x, (-1, 400))[:, :10]), shape=(None, 20, 20, 1))
     _write("takes-bytes", lambda x: _honest(tf.cast(x, tf.float32)), dtype=tf.uint8)
     _write("gives-7", lambda x: tf.nn.softmax(_logits(x)[:, :7]))

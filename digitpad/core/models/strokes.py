@@ -1,0 +1,114 @@
+"""The part of a model that follows strokes: its network, and how its answer is joined with the image network's.
+
+A model may lack it; then ink is read by its image alone, as pictures always are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.models.architectures import Architecture, Specs, assembled
+from digitpad.core.models.layers import Dense, Dropout, Flatten, PathConvolution, Shape
+from digitpad.core.preprocessing.stroke_path import CHANNELS, PLACES, VERSION
+
+PATH_SHAPE: Final[Shape] = (PLACES, 1, CHANNELS)
+"""What the network takes: a path as an image one pixel wide."""
+
+_LEAST: Final = 1e-9  # probability; what lies below is all the same, and has a logarithm
+_LARGEST_WEIGHT: Final = 100.0
+
+Float32Array = npt.NDArray[np.float32]
+
+
+class StrokeNetwork(NamedTuple):
+    """The network for strokes as a model file holds it: a LiteRT flatbuffer, and the weights for training on."""
+
+    tflite: bytes
+    weights: Mapping[str, npt.NDArray[Any]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrokesCard:
+    """What a model's card says of its network for strokes.
+
+    Attributes:
+        network_parameters: from which the network is rebuilt.
+        parameters: how many numbers its weights are.
+        image_weight: of the logarithms of the image network's probabilities where the two answers are joined.
+        stroke_weight: of those of this network.
+        path: version of `digitpad.core.preprocessing.stroke_path` that it was trained with.
+    """
+
+    network_parameters: Mapping[str, Any]
+    parameters: int
+    image_weight: float
+    stroke_weight: float
+    path: int = VERSION
+
+    @classmethod
+    def from_json(cls, value: object) -> StrokesCard:
+        """Return what a model's card says.
+
+        Raises:
+            DigitpadError: it is wrong, or of paths made in another way; to be read after the file's name.
+        """
+        if not isinstance(value, dict) or value.keys() != {*cls.__dataclass_fields__}:
+            raise DigitpadError('has a card that is wrong: "strokes" is not complete')
+        weights = (value["image_weight"], value["stroke_weight"])
+        fit = all(type(weight) in (int, float) and 0 <= weight <= _LARGEST_WEIGHT for weight in weights)
+        is_count = type(value["parameters"]) is int and value["parameters"] >= 0
+        if not fit or not is_count or not isinstance(value["network_parameters"], dict):
+            raise DigitpadError('has a card that is wrong: "strokes" holds no counts and weights')
+        if value["path"] != VERSION:
+            raise DigitpadError(
+                f"was trained on strokes prepared in another way (version {value['path']!r}, "
+                f"this program's is {VERSION}); train it again"
+            )
+        return cls(**value)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return what JSON can hold; `from_json` gives an equal card back."""
+        return asdict(self)
+
+    def joined(self, by_image: Float32Array, by_strokes: Float32Array) -> Float32Array:
+        """Return the answer of both networks to the same drawings: the weighted sum of logarithms, made probabilities.
+
+        Args:
+            by_image: probabilities, shape (n, classes).
+            by_strokes: likewise.
+
+        Returns:
+            shape (n, classes), float32; rows sum to 1.
+        """
+        logits = self.image_weight * _logarithms(by_image) + self.stroke_weight * _logarithms(by_strokes)
+        odds = np.exp(logits - logits.max(axis=1, keepdims=True))
+        answer: Float32Array = (odds / odds.sum(axis=1, keepdims=True)).astype(np.float32)
+        return answer
+
+
+def _logarithms(probabilities: Float32Array) -> npt.NDArray[np.float64]:
+    return np.log(np.maximum(probabilities.astype(np.float64), _LEAST))
+
+
+def stroke_architecture(parameters: Mapping[str, Any] | None = None, *, classes: int) -> Architecture:
+    """Return the network that reads paths, with its ``parameters`` chosen.
+
+    Raises:
+        DigitpadError: it would be too deep.
+    """
+    return assembled("strokes", _convolutions_along_the_path(**parameters or {}), PATH_SHAPE, classes)
+
+
+def _convolutions_along_the_path(
+    *, filters: Sequence[int] = (24, 32, 48, 48), dense: int = 64, dropout: float = 0.25
+) -> Specs:
+    """Two convolutions over five places, then of three, of which the middle ones halve the path; one dense layer."""
+    sizes, strides = (5, 5, *(3,) * len(filters)), (1, 2, 2, *(1,) * len(filters))
+    layers = [PathConvolution(*each) for each in zip(filters, sizes, strides, strict=False)]
+    return [*layers, Flatten(), Dropout(dropout), Dense(dense), Dropout(dropout)]
