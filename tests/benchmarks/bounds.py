@@ -10,8 +10,8 @@ import numpy as np
 
 from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.reader import read_number
-from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
+from digitpad.core.preprocessing.prepared import prepared
 from tests.benchmarks.data import recogniser
 from tests.benchmarks.table import Row, benchmark
 
@@ -30,7 +30,7 @@ def bounds() -> Iterator[Row]:
     reader = recogniser()
     works: dict[str, Callable[[Picture | Ink], object]] = {
         "number": lambda drawing: read_number(drawing, reader),
-        "digit": lambda drawing: reader.predict(normalise(drawing)),
+        "digit": lambda drawing: reader.predict(*prepared(drawing)),
     }
     for what, work in works.items():
         taken = {name: _seconds(work, drawing) for name, drawing in drawings.items()}

@@ -9,9 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.preprocessing.picture import picture_from_bytes
-from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.preprocessing.picture import Picture, picture_from_bytes
 from tests.benchmarks.data import held_out_digits, recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.digits import encoded, picture_of, transformed
@@ -22,33 +20,33 @@ PENS: Final = (2, 4, 8, 16, 24, 32, 40)  # pixels
 PEN_SHARE: Final = 0.62  # of the canvas, while the pen varies
 _ENOUGH: Final = 0.995
 
-Changed = Callable[[Ink], Float32Array]
+Changed = Callable[[Ink], Ink | Picture]
 
 
-def _moved(ink: Ink, x: float, y: float) -> Float32Array:
-    return normalise(transformed(ink, shift=(x, y)))
+def _moved(ink: Ink, x: float, y: float) -> Ink:
+    return transformed(ink, shift=(x, y))
 
 
-def _scaled(ink: Ink, share: float, *, to_pixels: bool) -> Float32Array:
+def _scaled(ink: Ink, share: float, *, to_pixels: bool) -> Ink:
     longest = float(np.ptp(ink.points, axis=0).max())
     scaled = transformed(ink, scale=share * CANVAS / max(longest, 1e-9))
     if to_pixels:  # what a mouse reports
         scaled = Ink.from_points([np.rint(stroke.points) for stroke in scaled.strokes])
-    return normalise(scaled)
+    return scaled
 
 
-def _photographed(ink: Ink, pen: float) -> Float32Array:
-    return normalise(picture_from_bytes(encoded(picture_of(ink, size=CANVAS, share=PEN_SHARE, pen=pen)), "picture"))
+def _photographed(ink: Ink, pen: float) -> Picture:
+    return picture_from_bytes(encoded(picture_of(ink, size=CANVAS, share=PEN_SHARE, pen=pen)), "picture")
 
 
 def same_answers(inks: Sequence[Ink], changes: Sequence[Changed]) -> list[float]:
     """Return for each of ``changes`` the share of ``inks`` whose answer is that of the unchanged ink."""
-    base = _answers([normalise(ink) for ink in inks])
+    base = _answers(inks)
     return [float((_answers([change(ink) for ink in inks]) == base).mean()) for change in changes]
 
 
-def _answers(images: Sequence[Float32Array]) -> npt.NDArray[np.int64]:
-    answers: npt.NDArray[np.int64] = recogniser().probabilities(np.stack(images)).argmax(axis=1)
+def _answers(drawings: Sequence[Ink | Picture]) -> npt.NDArray[np.int64]:
+    answers: npt.NDArray[np.int64] = recogniser().probabilities_of(drawings).argmax(axis=1)
     return answers
 
 

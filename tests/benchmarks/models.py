@@ -5,13 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.ink.ink import Ink
 from digitpad.core.models.file import read_model
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
@@ -30,9 +31,9 @@ def models() -> Iterator[Row]:
     """Right answers of each model on each data set; the peers are trained here, on MNIST, with their own presets."""
     with tempfile.TemporaryDirectory() as folder:
         peers = {name: _trained(name, Path(folder)) for name in _EPOCHS}
-        for what, images, labels in _data_sets():
-            shares = {name: _right(peer, images, labels) for name, peer in peers.items()}
-            ours = _right(recogniser(), images, labels)
+        for what, images, labels, inks in _data_sets():
+            shares = {name: _right(peer, images, labels, inks) for name, peer in peers.items()}
+            ours = _right(recogniser(), images, labels, inks)
             yield Row(
                 what,
                 f"shipped {ours:.2%}",
@@ -53,20 +54,20 @@ def _trained(network: str, folder: Path) -> Recogniser:
     return Recogniser(read_model(model))
 
 
-def _data_sets() -> Iterator[tuple[str, Float32Array, np.ndarray]]:
+def _data_sets() -> Iterator[tuple[str, Float32Array, np.ndarray, Sequence[Ink] | None]]:
     inks = held_out_digits()
     labels = np.array([ink.label for ink in inks])
     images = mnist_test().images.astype(np.float32) / np.float32(255)
     scans = np.stack([normalise(_scanned(image)) for image in images[:_SCANS]])
-    yield "MNIST's test images", images, mnist_test().labels
-    yield f"{len(inks):,} pen digits of held-out writers", np.stack([normalise(ink) for ink in inks]), labels
-    yield "the same, the canvas shrunk to 28 × 28", np.stack([canvas_shrunk(ink) for ink in inks]), labels
-    yield f"{_SCANS:,} test images as 16 × 16 thick scans", scans, mnist_test().labels[:_SCANS]
+    yield "MNIST's test images", images, mnist_test().labels, None
+    yield f"{len(inks):,} pen digits of held-out writers", np.stack([normalise(ink) for ink in inks]), labels, inks
+    yield "the same, the canvas shrunk to 28 × 28", np.stack([canvas_shrunk(ink) for ink in inks]), labels, None
+    yield f"{_SCANS:,} test images as 16 × 16 thick scans", scans, mnist_test().labels[:_SCANS], None
 
 
 def _scanned(image: Float32Array) -> Picture:
     return Picture(coarse_scan(image))
 
 
-def _right(model: Recogniser, images: Float32Array, labels: np.ndarray) -> float:
-    return float((model.probabilities(images).argmax(axis=1) == labels).mean())
+def _right(model: Recogniser, images: Float32Array, labels: np.ndarray, inks: Sequence[Ink] | None) -> float:
+    return float((model.probabilities(images, inks).argmax(axis=1) == labels).mean())

@@ -15,7 +15,7 @@ import numpy as np
 
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.numbers.reader import NumberReader, read_number
-from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.prepared import prepared
 from tests.benchmarks.data import HELD_OUT_WRITERS, REPOSITORY, held_out_digits, recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.benchmarks.timing import Seconds, median_and_p95, times
@@ -68,12 +68,12 @@ def numbers() -> Iterator[Row]:
 
 
 def _is_predicted_right(digit: Ink) -> bool:
-    return recogniser().predict(normalise(digit)).digit == digit.label
+    return recogniser().predict(*prepared(digit)).digit == digit.label
 
 
 def _of_lone_digits() -> Row:
     inks = held_out_digits()
-    same = [read_number(ink, recogniser()).text == str(recogniser().predict(normalise(ink)).digit) for ink in inks]
+    same = [read_number(ink, recogniser()).text == str(recogniser().predict(*prepared(ink)).digit) for ink in inks]
     return Row(f"{len(inks):,} single digits that are read as `predict` predicts them", f"{sum(same):,}")
 
 

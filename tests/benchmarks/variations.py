@@ -8,7 +8,6 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.preprocessing.normalise import normalise
 from tests.benchmarks.data import held_out_digits, recogniser
 from tests.benchmarks.table import Row, benchmark
 
@@ -51,7 +50,7 @@ def _along(points: np.ndarray) -> np.ndarray:
 
 def _right(inks: Sequence[Ink], change: Changed) -> float:
     labels = np.array([ink.label for ink in inks])
-    answers = recogniser().probabilities(np.stack([normalise(change(ink)) for ink in inks])).argmax(axis=1)
+    answers = recogniser().probabilities_of([change(ink) for ink in inks]).argmax(axis=1)
     return float((answers == labels).mean())
 
 

@@ -7,14 +7,11 @@ from functools import cache
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from digitpad.core.evaluation.refusal import FloatArray, other_probability, refusal_curve
 from digitpad.core.evaluation.scores import calibration_error
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
-from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.preprocessing.rasterise import Float32Array
 from tests.benchmarks.data import data_file, held_out_digits, mnist_test, recogniser
 from tests.benchmarks.table import Row, benchmark
 from training.calibration.certainty import measured
@@ -67,12 +64,13 @@ def _strangers() -> tuple[tuple[Ink, ...], tuple[Ink, ...]]:
 def _answers() -> Mapping[str, Answered]:
     """Return what the model says to the digits of each source, which all were kept out of training."""
     images, labels = mnist_test()
-    asked = recogniser().probabilities
+    asked = recogniser().probabilities_of
     found = {
-        f"{len(inks):,} digits of {whose}": (asked(_seen(inks)), np.array([ink.label for ink in inks], dtype=np.uint8))
+        f"{len(inks):,} digits of {whose}": (asked(inks), np.array([ink.label for ink in inks], dtype=np.uint8))
         for whose, inks in (("held-out writers", held_out_digits()), ("UNIPEN's held-out people", _strangers()[0]))
     }
-    return {**found, "MNIST's test images": (asked(images.astype(np.float32) / np.float32(255)), labels)}
+    of_mnist = recogniser().probabilities(images.astype(np.float32) / np.float32(255))
+    return {**found, "MNIST's test images": (of_mnist, labels)}
 
 
 def _refusals(digits: Sequence[FloatArray], families: Mapping[Family, FloatArray]) -> Iterator[Row]:
@@ -107,8 +105,3 @@ def _dial(answers: Mapping[str, Answered]) -> Iterator[Row]:
             here.wrong <= 1 / stop.one_in,
             f"the card: {stop.wrong:.3%} wrong, {stop.refused:.2%} without an answer",
         )
-
-
-def _seen(inks: Sequence[Ink]) -> npt.NDArray[np.float32]:
-    images: Float32Array = np.stack([normalise(ink) for ink in inks])
-    return images

@@ -288,7 +288,7 @@ def test_a_drawing_that_we_fail_on_is_told_and_the_next_is_read(
 
     hand.draw_seven()
     with monkeypatch.context() as planted:
-        planted.setattr(live_recognition, "normalise", fail)
+        planted.setattr(live_recognition, "prepared", fail)
         hand.draw(on_page(BAR))
     assert (hand.text("prediction"), hand.bars()) == ("", [0] * 10), "not the answer to the drawing before"
     assert hand.text("verdict") == "This cannot be read"
@@ -299,7 +299,7 @@ def test_a_drawing_that_we_fail_on_is_told_and_the_next_is_read(
 
 def test_a_second_model_that_fails_costs_the_first_no_answer(hand: Hand) -> None:
     class Broken:
-        def predict(self, image: object) -> NoReturn:
+        def predict(self, image: object, ink: object) -> NoReturn:
             raise DigitpadError("these are no probabilities")
 
     hand.tab.panel.second_opinion.ask(Broken(), "mine")  # type: ignore[arg-type]

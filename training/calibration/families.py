@@ -26,7 +26,8 @@ _OF_A_SHAPE: Final = 15
 _CUT: Final = (2, 4, 5)  # half of another digit is more often one itself
 
 Rng = np.random.Generator
-Asked = Callable[[Float32Array], Float32Array]
+Asked = Callable[[Float32Array, Sequence[Ink] | None], Float32Array]
+"""Such as `Recogniser.probabilities`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,11 +38,13 @@ class Family:
         name: in plain words.
         is_unseen: whether no training batch holds anything of the kind.
         images: shape (n, 28, 28), float32, as the model sees them.
+        inks: what was drawn; None of what was printed.
     """
 
     name: str
     is_unseen: bool
     images: Float32Array
+    inks: tuple[Ink, ...] | None = None
 
 
 def non_digit_families(digits: Sequence[Ink], letters: Sequence[Ink], seed: int) -> tuple[Family, ...]:
@@ -55,7 +58,7 @@ def non_digit_families(digits: Sequence[Ink], letters: Sequence[Ink], seed: int)
     """
     rng = np.random.default_rng(seed)
     known = {
-        "printed letters": glyphs(TRAINING_FONTS, TRAINING_LETTERS),
+        "printed letters": (glyphs(TRAINING_FONTS, TRAINING_LETTERS), None),
         "shapes": _seen(_shapes(non_digits.TRAINING_SHAPES, rng)),
         "scribbles": _seen(non_digits.scribble(rng) for _ in range(_EACH)),
         "two digits": _seen(_row(some, rng) for some in _chosen(digits, 2, rng)),
@@ -63,8 +66,8 @@ def non_digit_families(digits: Sequence[Ink], letters: Sequence[Ink], seed: int)
     }
     unseen_letters = [glyphs(fonts, HELD_OUT_LETTERS) for fonts in (HELD_OUT_FONTS, TRAINING_FONTS)]
     unseen = {
-        "letters never printed before": np.concatenate(unseen_letters),
-        "fonts never printed before": glyphs(HELD_OUT_FONTS, TRAINING_LETTERS),
+        "letters never printed before": (np.concatenate(unseen_letters), None),
+        "fonts never printed before": (glyphs(HELD_OUT_FONTS, TRAINING_LETTERS), None),
         "shapes never drawn before": _seen(_shapes(non_digits.HELD_OUT_SHAPES, rng)),
         "three digits": _seen(_row(some, rng) for some in _chosen(digits, 3, rng)),
     }
@@ -73,7 +76,7 @@ def non_digit_families(digits: Sequence[Ink], letters: Sequence[Ink], seed: int)
         tall = [ink for ink in letters if _is_tall(ink)] or letters
         unseen["two letters of real hands"] = _seen(_row(some, rng) for some in _chosen(tall, 2, rng))
     of_both = ((known, False), (unseen, True))
-    return tuple(Family(name, is_unseen, each) for some, is_unseen in of_both for name, each in some.items())
+    return tuple(Family(name, is_unseen, *each) for some, is_unseen in of_both for name, each in some.items())
 
 
 def refusal_figures(
@@ -102,7 +105,7 @@ def refusal_figures(
 
 def family_scores(asked: Asked, families: Iterable[Family]) -> dict[Family, FloatArray]:
     """Return the scores by which verdicts refuse, shape (n,), of all drawings of each family."""
-    return {family: other_probability(asked(family.images)) for family in families}
+    return {family: other_probability(asked(family.images, family.inks)) for family in families}
 
 
 def _shapes(numbers: Iterable[int], rng: Rng) -> Iterable[Ink]:
@@ -123,5 +126,6 @@ def _row(inks: Sequence[Ink], rng: Rng) -> Ink:
     return reduce(lambda left, right: non_digits.beside(left, right, float(rng.uniform(-0.1, 0.4))), inks)
 
 
-def _seen(inks: Iterable[Ink]) -> Float32Array:
-    return np.stack([normalise(ink) for ink in inks])
+def _seen(inks: Iterable[Ink]) -> tuple[Float32Array, tuple[Ink, ...] | None]:
+    drawn = tuple(inks)
+    return np.stack([normalise(ink) for ink in drawn]), drawn

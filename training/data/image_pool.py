@@ -115,12 +115,13 @@ def of_many_people(inks: Sequence[Ink], rng: Rng, count: int) -> list[Ink]:
     return [inks[i] for i in rng.choice(len(inks), size=count, p=weights / weights.sum())]
 
 
-def _adorned_now_and_then(inks: Sequence[Ink], rng: Rng) -> list[Ink]:
+def adorned_now_and_then(inks: Sequence[Ink], rng: Rng) -> list[Ink]:
+    """Return ``inks``, of which some zeros, ones and sevens have the stroke that many a hand adds."""
     return [adorned(ink, rng) if rng.random() < _ADORNED else ink for ink in inks]
 
 
 def _varied_inks(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:
-    chosen = _adorned_now_and_then(of_many_people(inks, rng, count), rng)
+    chosen = adorned_now_and_then(of_many_people(inks, rng, count), rng)
     return Labelled(_as_seen(chosen, rng, widest=THICKEST_PEN), np.array([ink.label for ink in chosen], dtype=np.uint8))
 
 
@@ -131,16 +132,20 @@ def _as_seen(inks: Sequence[Ink], rng: Rng, *, widest: float) -> Bytes:
 
 
 def _on_paper(inks: Sequence[Ink], images: Labelled, rng: Rng, count: int) -> Labelled:
-    return papers(_adorned_now_and_then(of_many_people(inks, rng, count), rng), images, rng, count)
+    return papers(adorned_now_and_then(of_many_people(inks, rng, count), rng), images, rng, count)
 
 
-def _letters(letters: Sequence[Ink], rng: Rng, count: int) -> Labelled:
-    """Draw each sign equally often."""
+def of_every_sign(letters: Sequence[Ink], rng: Rng, count: int) -> list[Ink]:
+    """Choose ``count`` of ``letters``, each sign equally often."""
     by_sign: dict[object, list[Ink]] = {}
     for ink in letters:
         by_sign.setdefault(ink.label, []).append(ink)
     signs = list(by_sign.values())
-    chosen = [of_one[rng.integers(len(of_one))] for of_one in (signs[i] for i in rng.integers(len(signs), size=count))]
+    return [of_one[rng.integers(len(of_one))] for of_one in (signs[i] for i in rng.integers(len(signs), size=count))]
+
+
+def _letters(letters: Sequence[Ink], rng: Rng, count: int) -> Labelled:
+    chosen = of_every_sign(letters, rng, count)
     # No thick pen here either, see `_non_digits`.
     return Labelled(_as_seen(chosen, rng, widest=PEN_WIDTH), np.full(count, NO_DIGIT, dtype=np.uint8))
 
@@ -156,13 +161,14 @@ def _non_digits(inks: Sequence[Ink], rng: Rng, count: int) -> Labelled:
     printed = non_digits.glyphs(non_digits.TRAINING_FONTS, non_digits.TRAINING_LETTERS)
     of_fonts = vary_images(printed[rng.integers(len(printed), size=letters)], rng)
     others = [*of_many_people(inks, rng, 2000), *synthetic_inks(rng, 500)]
-    drawn = [_no_digit(others, rng) for _ in range(count - letters)]
+    drawn = [no_digit(others, rng) for _ in range(count - letters)]
     # None with a thick pen: that would teach that a digit in felt tip is none.
     images = np.concatenate([to_bytes(of_fonts), _as_seen(drawn, rng, widest=PEN_WIDTH)])
     return Labelled(images, np.full(count, NO_DIGIT, dtype=np.uint8))
 
 
-def _no_digit(digits: Sequence[Ink], rng: Rng) -> Ink:
+def no_digit(digits: Sequence[Ink], rng: Rng) -> Ink:
+    """Return a drawing that is no digit, made by chance or of one or two of ``digits``."""
     kind = rng.random()
     for draw, up_to in ((non_digits.scribble, 0.22), (non_digits.spiral, 0.27), (non_digits.polygon, 0.34)):
         if kind < up_to:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -16,9 +16,13 @@ from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile, naming, read_model
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.models.strokes import PATH_SHAPE
+from digitpad.core.preprocessing.prepared import prepared
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.preprocessing.stroke_path import stroke_path
 from digitpad.core.resources import resource
+
+if TYPE_CHECKING:
+    from digitpad.core.preprocessing.picture import Picture
 
 BATCH: Final = 64
 """How many images are asked about at once where there are many."""
@@ -100,6 +104,15 @@ class Recogniser:
             by_strokes = self._of_paths(np.stack([stroke_path(ink) for _, ink in drawn]))
             answers[rows] = self.card.strokes.joined(answers[rows], by_strokes)
         return answers
+
+    def probabilities_of(self, drawings: Sequence[Ink | Picture]) -> Float32Array:
+        """Return the probabilities of the classes for each of ``drawings``, shape (n, classes), each prepared first."""
+        images = np.empty((len(drawings), *self.card.input.shape), dtype=np.float32)
+        inks: list[Ink | None] = []
+        for i, (image, ink) in enumerate(map(prepared, drawings)):
+            images[i] = image
+            inks.append(ink)
+        return self.probabilities(images, inks)
 
     def predict(self, image: Float32Array, ink: Ink | None = None) -> Prediction:
         """Return the answer for one drawing as `prepared` gives it; blank if its image holds nothing.

@@ -27,6 +27,7 @@ from digitpad.core.models.file import (
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.models.strokes import PATH_SHAPE, StrokeNetwork, stroke_architecture
 from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.prepared import prepared
 from digitpad.core.preprocessing.stroke_path import stroke_path
 from tests.digits import digit_ink
@@ -200,3 +201,12 @@ def test_the_network_is_small() -> None:
     assert network.multiply_adds <= 400_000
     assert network.parameters <= 60_000
     assert network.weight_shapes["convolution1/kernel"] == (5, 1, 6, 24)
+
+
+def test_drawings_are_prepared_and_answered_as_one_by_one(following: Path) -> None:
+    recogniser = Recogniser(read_model(following))
+    picture = Picture(1 - IMAGES[4])
+    answers = recogniser.probabilities_of([*INKS, picture])
+    for drawing, answer in zip([*INKS, picture], answers, strict=True):
+        np.testing.assert_allclose(answer, recogniser.predict(*prepared(drawing)).probabilities, atol=1e-5)
+    assert recogniser.probabilities_of([]).shape == (0, 10)

@@ -42,7 +42,7 @@ def test_the_figures_of_a_family(families: tuple[Family, ...]) -> None:
     family = families[0]
     sure, spread = [0.9, 0.1, *[0.0] * 8], [0.1] * 10
     digits = [np.array([sure] * 99 + [spread], dtype=np.float32)]
-    (scores,) = family_scores(lambda images: np.array([spread] * len(images), dtype=np.float32), [family]).values()
+    (scores,) = family_scores(lambda images, _: np.array([spread] * len(images), dtype=np.float32), [family]).values()
     figures = refusal_figures(digits, {family: scores}, Thresholds(0.2, 0.2, 0.5))
     assert figures == {
         "letters of real hands": {
