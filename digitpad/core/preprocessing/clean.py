@@ -12,7 +12,9 @@ from PIL import Image
 from scipy import ndimage
 
 from digitpad.core.preprocessing.fit import EDGE, Box, Mask, box_of
+from digitpad.core.preprocessing.paper import written_on
 from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.preprocessing.sheet import sheet_in
 
 if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture
@@ -30,9 +32,13 @@ _SPARSE: Final = 0.85  # share of paper in a tile above which some of it must be
 _SHADING: Final = 48  # pixels of the longer side at which shading is estimated
 _FRAME: Final = 0.6  # the edge is that much unlike the whole where it is a frame and not paper
 _CONTESTED: Final = 0.15  # the edge is that near to half and half where it does not tell by itself
+_BROAD: Final = 7  # pixels of the coarse ones; lines are narrower
+_ALONG: Final = 0.4  # of a side of the picture
+_SOFT: Final = 0.4  # of full ink, that a step to the next coarse pixel is at a sharp edge
 _SPECK: Final = 0.02  # of the largest part's mass; smaller parts are dust
 _MORE_THAN_DUST: Final = 0.05  # of all mass; if so much lies clear of the edges, what reaches them may be no digit
 _PALE: Final = 0.7  # of the strength of ink that lies clear of the edges; what is weaker there is a shadow
+_FADED: Final = 0.45  # of the strength of the largest part; what is weaker is no ink of the same pen
 _BINS: Final = 64  # grey levels that a threshold is looked for among
 _ENOUGH: Final = 10_000  # pixels that stand for all
 
@@ -57,6 +63,15 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
     if float(np.ptp(pixels)) < _LEAST_CONTRAST:
         return None
     ink, paper = _on_even_paper(pixels)
+    is_large = min(pixels.shape) > _SHADING
+    is_broad = is_large and _holds_broad(~paper)
+    if is_broad and (found := sheet_in(pixels)) is not None:
+        box, sheet = found
+        of_sheet = _ink(sheet)
+        if of_sheet is not None:
+            ink = np.zeros_like(ink)
+            ink[box] = of_sheet
+            return ink
     full, noise = _contrast(ink, paper)
     cut = _GRAIN_CUT * noise
     if full < _CLEAN_OVER_NOISE * noise and (bare := _bare(ink, paper, full)) is not None:
@@ -64,15 +79,42 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
         cut = _SOFT_EDGES_CUT * noise
         level, noise = bare
         ink, full = ink - np.float32(level), full - level
-    if min(pixels.shape) > _SHADING and (full < _CLEAN_OVER_NOISE * noise or _holds_darker(ink, full)):
-        ink, paper = _on_shaded_paper(pixels)
-        full, noise = _contrast(ink, paper)
+    is_shadow = is_broad and min(pixels.shape) > 2 * _COARSE and _is_soft(pixels, paper, full)
+    if is_large and (is_shadow or full < _CLEAN_OVER_NOISE * noise or _holds_darker(ink, full)):
+        written = written_on(pixels)
+        if written is not None and (written.is_whole or not is_shadow):
+            ink, full, noise = written.ink, written.full, written.noise
+        elif not is_shadow:
+            ink, paper = _on_shaded_paper(pixels)
+            full, noise = _contrast(ink, paper)
         cut = _GRAIN_CUT * noise
     if full < max(_LEAST_CONTRAST, _LEAST_OVER_NOISE * noise):
         return None
     floor = min(cut, full / 2)
     ink = (ink - np.float32(floor)) / np.float32(full - floor)
     return np.clip(ink, 0, 1, out=ink)
+
+
+def _holds_broad(ink: Mask) -> bool:
+    """Whether the ink is broader than lines are, or fills much of a side of the picture: it may be a desk."""
+    if max(float(side.mean()) for side in (ink[0], ink[-1], ink[:, 0], ink[:, -1])) > _ALONG:
+        return True
+    step = max(1, max(ink.shape) // _COARSE)
+    sums = np.pad(ink[::step, ::step].cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32), ((1, 0), (1, 0)))
+    side = _BROAD
+    inside = sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side] + sums[:-side, :-side]
+    return bool((inside == side * side).any())
+
+
+def _is_soft(pixels: Float32Array, paper: Mask, full: float) -> bool:
+    """Whether what is no ``paper`` fades into it, as shadows do, rather than ends."""
+    step = max(1, max(pixels.shape) // (2 * _COARSE))
+    size = (pixels.shape[1] // step, pixels.shape[0] // step)
+    some = np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.BOX))
+    around = np.asarray(Image.fromarray(paper.astype(np.float32)).resize(size, Image.Resampling.BOX)) > 0.5
+    edge = around & ~ndimage.minimum_filter(around, 3)
+    range_ = ndimage.maximum_filter(some, 3)[edge] - ndimage.minimum_filter(some, 3)[edge]
+    return bool(range_.size and np.median(range_) < _SOFT * full)
 
 
 def _contrast(ink: Float32Array, paper: Mask) -> tuple[float, float]:
@@ -199,10 +241,12 @@ def _without_dust(ink: Float32Array | None, *, of_several: bool) -> Float32Array
     sides = (max(ink.shape),) * 2 if of_several else ink.shape
     at_edge = np.array([_reaches_edge(box, whole, ink.shape) for box in boxes])
     frame = at_edge & np.array([_runs_along(box, sides) for box in boxes])
+    strength = mass / np.bincount(parts.ravel())[1:]
+    if min(ink.shape) > _SHADING:  # a fold, or a shadow's rest
+        mass = np.where(strength < _FADED * strength[mass.argmax()], 0.0, mass)
     if mass[~at_edge].sum() > _MORE_THAN_DUST * mass.sum():
         if not (at_edge & ~frame).any():
             mass = np.where(frame, 0.0, mass)
-        strength = mass / np.bincount(parts.ravel())[1:]
         ink_alone = strength[np.where(at_edge, 0.0, mass).argmax()]
         mass = np.where(at_edge & (strength < _PALE * ink_alone), 0.0, mass)
     keep = np.concatenate(([False], mass >= _SPECK * mass.max()))
