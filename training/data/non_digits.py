@@ -41,6 +41,13 @@ HELD_OUT_LETTERS: Final = "KWcΩΔΨΣΓΛΞ§¶√∑"
 TWINS: Final = frozenset("OoDQlI|/\\!'`,()ZzSsBbqg")
 """Characters that many a hand writes as a digit, whatever their size: 0, 1, 2, 5, 8, 6 and 9, in this order."""
 
+_MAY_BE_ONE: Final = frozenset(
+    map(frozenset, ((0, 1), (0, 7), (1, 4), (1, 7), (1, 9), (3, 8), (6, 8), (0, 6), (5, 6), (8, 9)))
+)
+"""Digits that may be one digit when one lies on the other."""
+
+_STRAIGHT: Final = 0.95  # from end to end, as a share of the way of the pen
+
 _FONT_SIZE: Final = 96  # pixels
 _PAPER: Final = 160
 
@@ -89,8 +96,16 @@ def scribble(rng: Rng) -> Ink:
 
 
 def overlaid(first: Ink, second: Ink, rng: Rng) -> Ink:
-    """Return two digits on top of each other, as on a canvas that was not cleared; a scribble if they are the same."""
-    return Ink((*first.strokes, *second.strokes)) if first.label != second.label else scribble(rng)
+    """Return two digits on top of each other, as on a canvas that was not cleared, each about as large.
+
+    A scribble where that may be a digit: if they are the same, if one lies within the other's lines as a 3 in an 8, or
+    if a 1 becomes the stroke that crosses a 0, a 7 or a 4.
+    """
+    if first.label == second.label or frozenset((first.label, second.label)) in _MAY_BE_ONE:
+        return scribble(rng)
+    place = rng.normal(0.0, 0.1, 2)
+    size = float(np.exp(rng.normal(0.0, 0.15)))
+    return Ink.from_points([*_in_unit_box(first), *(points * size + place for points in _in_unit_box(second))])
 
 
 def beside(first: Ink, second: Ink, gap: float) -> Ink:
@@ -107,7 +122,10 @@ def beside(first: Ink, second: Ink, gap: float) -> Ink:
 
 
 def cut(ink: Ink, rng: Rng) -> Ink:
-    """Return what is left of ``ink`` when its middle is rubbed out, or one half of it goes over the edge."""
+    """Return what is left of ``ink`` when its middle is rubbed out, or one half of it goes over the edge.
+
+    A scribble where nothing is left, or the one stem of a 4.
+    """
     parts = _at_origin(ink)
     points = np.concatenate(parts)
     axis = int(rng.integers(2))
@@ -120,12 +138,29 @@ def cut(ink: Ink, rng: Rng) -> Ink:
         runs = np.flatnonzero(np.diff(kept)) + 1
         of_runs = zip(np.split(part, runs), np.split(kept, runs), strict=True)
         pieces += [piece for piece, is_kept in of_runs if is_kept[0] and len(piece) > 1]
-    return Ink.from_points(pieces) if pieces else scribble(rng)
+    rest = Ink.from_points(pieces) if pieces else scribble(rng)
+    return scribble(rng) if is_plain_stroke(rest) else rest
 
 
 def _at_origin(ink: Ink) -> list[Points]:
+    """Return strokes whose box begins at 0 and is 1 high."""
     low, high = ink.points.min(axis=0), ink.points.max(axis=0)
-    return [(stroke.points - low) / max(float(high[1] - low[1]), 1e-6) for stroke in ink.strokes]
+    width, height = (high - low).tolist()
+    return [(stroke.points - low) / max(height, 0.2 * width, 1e-6) for stroke in ink.strokes]
+
+
+def _in_unit_box(ink: Ink) -> list[Points]:
+    """Return strokes about 0, the longer side of whose box is 1."""
+    low, high = ink.points.min(axis=0), ink.points.max(axis=0)
+    return [(stroke.points - (low + high) / 2) / max(float((high - low).max()), 1e-6) for stroke in ink.strokes]
+
+
+def is_plain_stroke(ink: Ink) -> bool:
+    """Whether ``ink`` is nothing but one straight line that stands more than it lies: a 1 to anybody."""
+    points = ink.points
+    across, down = np.abs(points[-1] - points[0]).tolist()
+    way = float(np.hypot(*np.diff(points, axis=0).T).sum())
+    return len(ink.strokes) == 1 and down > across and bool(np.hypot(across, down) > _STRAIGHT * way)
 
 
 def spiral(rng: Rng) -> Ink:
@@ -136,10 +171,13 @@ def spiral(rng: Rng) -> Ink:
 
 
 def polygon(rng: Rng) -> Ink:
-    """Return a polygon or, half the time, a star, of three to seven corners and any size and direction."""
-    corners = int(rng.integers(3, 8))
-    star = corners >= 5 and rng.random() < 0.7
-    turns = np.arange(corners + 1) * (2 if star and corners % 2 else 1)
+    """Return a polygon of three to five corners or, half the time, a star of five or seven, in any direction.
+
+    A polygon of more corners is a 0 to who draws with few points.
+    """
+    star = bool(rng.random() < 0.5)
+    corners = int(rng.choice((5, 7)) if star else rng.integers(3, 6))
+    turns = np.arange(corners + 1) * (2 if star else 1)
     angle = rng.uniform(0, 2 * np.pi) + 2 * np.pi * turns / corners
     return Ink.from_points([np.stack([np.cos(angle), np.sin(angle)], axis=1)])
 
