@@ -26,7 +26,7 @@ from training.recipes.people import DEFAULT_GROUP, chosen_people, part_by_person
 _EACH: Final = 400  # pictures of a family
 _NUMBERS: Final = 100  # of a family
 _SEED: Final = 40
-_LAYOUT: Final = Layout(gaps=(-0.05, 0.4), slip=0.03, stretch=0.15)
+_LAYOUT: Final = Layout(gaps=(0.08, 0.5), slip=0.02, stretch=0.1)
 _LEAST_NUMBERS: Final = {"amounts on cheques": 0.7, "cells of mark sheets": 0.97, "numbers photographed": 0.94}
 
 Shares = tuple[float, float]

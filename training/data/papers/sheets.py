@@ -56,14 +56,14 @@ def scanned(rng: Rng) -> Sheet:
 
 def photographed(rng: Rng) -> Sheet:
     """Return white paper in a room's light, now and then in a shadow."""
-    shadow = rng.uniform(0.1, 0.45) if chance(rng, 0.25) else 0.0
-    return Sheet(rng.uniform(0.55, 0.95), rng.uniform(0, 0.03), slope=rng.uniform(0, 0.3), shadow=shadow)
+    shadow = rng.uniform(0.1, 0.45) if chance(rng, 0.15) else 0.0
+    return Sheet(rng.uniform(0.55, 0.95), 0.03 * rng.random() ** 2, slope=0.3 * rng.random() ** 2, shadow=shadow)
 
 
 def coloured(rng: Rng) -> Sheet:
     """Return grey or coloured paper, as it comes out in grey."""
     shadow = rng.uniform(0.1, 0.3) if chance(rng, 0.15) else 0.0
-    return Sheet(rng.uniform(0.4, 0.85), rng.uniform(0, 0.04), rng.uniform(0, 0.03), rng.uniform(0, 0.2), shadow)
+    return Sheet(rng.uniform(0.4, 0.85), rng.uniform(0, 0.03), rng.uniform(0, 0.03), 0.2 * rng.random() ** 2, shadow)
 
 
 def patterned(rng: Rng) -> Sheet:
