@@ -107,12 +107,13 @@ def _holds_broad(ink: Mask) -> bool:
 
 
 def _is_soft(pixels: Float32Array, paper: Mask, full: float) -> bool:
-    """Whether what is no ``paper`` fades into it, as shadows do, rather than ends."""
+    """Whether what is broad and no ``paper`` fades into it, as shadows do, rather than ends."""
     step = max(1, max(pixels.shape) // (2 * _COARSE))
     size = (pixels.shape[1] // step, pixels.shape[0] // step)
     some = np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.BOX))
     around = np.asarray(Image.fromarray(paper.astype(np.float32)).resize(size, Image.Resampling.BOX)) > 0.5
-    edge = around & ~ndimage.minimum_filter(around, 3)
+    broad = ndimage.maximum_filter(ndimage.minimum_filter(~around, 2 * _BROAD - 3), 2 * _BROAD)
+    edge = around & ~ndimage.minimum_filter(around, 3) & broad
     range_ = ndimage.maximum_filter(some, 3)[edge] - ndimage.minimum_filter(some, 3)[edge]
     return bool(range_.size and np.median(range_) < _SOFT * full)
 
