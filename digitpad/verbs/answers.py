@@ -62,8 +62,8 @@ class Drawing:
         return f"{self.source}[{self.index}]" if self.is_one_of_many else self.source
 
 
-Answer = Callable[[Drawing, Ink | Picture, Recogniser], str]
-"""Returns what is said of a drawing, in one line."""
+Answer = Callable[[Drawing, Ink | Picture, Recogniser], str | Sequence[str]]
+"""Returns what is said of a drawing: one line, or one for each of the lines that are written in it."""
 
 
 def answer_all(arguments: argparse.Namespace, in_json: Answer, in_words: Answer) -> int:
@@ -89,8 +89,9 @@ def answer_all(arguments: argparse.Namespace, in_json: Answer, in_words: Answer)
                 report(error, verbose=arguments.verbose, name="" if is_named else drawing.name)
                 status = 1
                 continue
-            line = text if arguments.json else f"{drawing.name}: {text}"
-            answer(line, at_once=drawing.source == STDIN)  # whoever writes the lines may wait for the answers
+            for said in [text] if isinstance(text, str) else text:
+                line = said if arguments.json else f"{drawing.name}: {said}"
+                answer(line, at_once=drawing.source == STDIN)  # whoever writes the lines may wait for the answers
             if note := getattr(drawing.content, "note", ""):
                 say(note)
             if STDIN not in sources:  # where it waits for lines, it does not work

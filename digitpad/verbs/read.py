@@ -1,13 +1,14 @@
 """``digitpad read``: what number is in each picture and each ink drawing.
 
-Several lines of digits are read from top to bottom, with a space between them.
+Each line of a page is a number of its own, from top to bottom. What is between the digits and none of them is left out
+of the number and listed.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from digitpad.verbs.predict import add_arguments
 
@@ -28,30 +29,52 @@ def run(arguments: argparse.Namespace) -> int:
     return answer_all(arguments, _in_json, _in_words)
 
 
-def _read(content: Ink | Picture, recogniser: Recogniser) -> Number:
-    from digitpad.core.numbers.reader import read_number  # noqa: PLC0415
+def _read(content: Ink | Picture, recogniser: Recogniser) -> tuple[Number, ...]:
+    from digitpad.core.numbers.reader import read_lines  # noqa: PLC0415
 
-    return read_number(content, recogniser)
+    return read_lines(content, recogniser)
 
 
-def _in_json(drawing: Drawing, content: Ink | Picture, recogniser: Recogniser) -> str:
-    number = _read(content, recogniser)
+def _in_json(drawing: Drawing, content: Ink | Picture, recogniser: Recogniser) -> list[str]:
+    numbers = _read(content, recogniser)
+    answers = []
+    for line, number in enumerate(numbers):
+        place = {"source": drawing.source, "index": drawing.index, **({"line": line} if len(numbers) > 1 else {})}
+        answers.append(place | _as_json(number))
+    # Pure ASCII, as in ``predict``: a name that is no UTF-8 comes back as the same bytes.
+    return [json.dumps(answer, allow_nan=False) for answer in answers]
+
+
+def _as_json(number: Number) -> dict[str, Any]:
     digits = [
         {
             "digit": digit.digit,
-            "box": [float(f"{side:.7g}") for side in digit.box],
+            "box": _box(digit.box),
             "confidence": float(f"{digit.prediction.confidence:.7g}"),
             "verdict": digit.prediction.verdict,
         }
         for digit in number.digits
     ]
-    answer = {"source": drawing.source, "index": drawing.index, "text": number.text}
-    # Pure ASCII, as in ``predict``: a name that is no UTF-8 comes back as the same bytes.
-    return json.dumps({**answer, "confidence": float(f"{number.confidence:.7g}"), "digits": digits}, allow_nan=False)
+    marks = [{"box": _box(mark.box)} for mark in number.marks]
+    answer = {"text": number.text, "confidence": float(f"{number.confidence:.7g}"), "digits": digits, "marks": marks}
+    return answer | ({"turned_by": number.turned_by} if number.turned_by else {})
 
 
-def _in_words(_: Drawing, content: Ink | Picture, recogniser: Recogniser) -> str:
-    number = _read(content, recogniser)
-    if number.is_refused:
-        return "no number"
-    return f"{number.text} ({number.confidence:.1%})" if number.text else "blank"
+def _box(box: tuple[float, ...]) -> list[float]:
+    return [float(f"{side:.7g}") for side in box]
+
+
+def _in_words(_: Drawing, content: Ink | Picture, recogniser: Recogniser) -> list[str]:
+    numbers = _read(content, recogniser)
+    if len(numbers) == 1:
+        return [_words(numbers[0])]
+    return [f"line {line}: {_words(number)}" for line, number in enumerate(numbers, start=1)]
+
+
+def _words(number: Number) -> str:
+    if not number.text:
+        return "no number" if number.is_refused else "blank"
+    marks = len(number.marks)
+    left_out = f", without {marks} mark{'s' if marks > 1 else ''}" if marks else ""
+    turned = f"; turned? It reads better after {number.turned_by} degrees clockwise" if number.turned_by else ""
+    return f"{number.text} ({number.confidence:.1%}){left_out}{turned}"

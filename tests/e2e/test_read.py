@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from digitpad.cli import main
-from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink import Ink, Stroke
 from tests.digits import digit_ink, encoded, transformed
 from tests.models import write_honest
 from training.data.compositions import drawn
@@ -44,14 +44,39 @@ def test_an_answer_has_the_fields_of_the_contract(tmp_path: Path, capsys: Captur
     path.write_text(line_of("7") + line_of("2026"))
     (first, second), said = answers(capsys, path)
     assert said == []
-    assert list(second) == ["source", "index", "text", "confidence", "digits"]
+    assert list(second) == ["source", "index", "text", "confidence", "digits", "marks"]
     assert (second["source"], second["index"], second["text"]) == (str(path), 1, "2026")
-    assert first["text"] == "7"
+    assert (first["text"], first["marks"]) == ("7", [])
     assert 0.5 < second["confidence"] <= 1
     assert [digit["digit"] for digit in second["digits"]] == [2, 0, 2, 6]
     zero = second["digits"][1]["box"]
     points = transformed(digit_ink(0), shift=(85, 0)).points
     assert zero == pytest.approx([*points.min(axis=0), *np.ptp(points, axis=0)], rel=1e-5)
+
+
+@pytest.mark.case("K08")
+def test_marks_are_left_out_and_listed(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "a.jsonl"
+    digits = number_ink("742").strokes
+    dash = Stroke(np.array([[260.0, 52.0], [290.0, 50.0], [320.0, 52.0]]))
+    path.write_text(json.dumps(Ink((*digits, dash)).to_json()))
+    (answer,), _ = answers(capsys, path)
+    assert (answer["text"], answer["marks"]) == ("742", [{"box": [260, 50, 60, 2]}])
+    assert main(["read", str(path)]) == 0
+    assert capsys.readouterr().out.endswith("%), without 1 mark\n")
+
+
+@pytest.mark.case("K11")
+def test_each_line_of_a_page_is_an_answer(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "a.jsonl"
+    second = transformed(number_ink("17"), shift=(0, 150))
+    path.write_text(json.dumps(Ink((*number_ink("2026").strokes, *second.strokes)).to_json()))
+    got, _ = answers(capsys, path)
+    assert [(answer["line"], answer["text"]) for answer in got] == [(0, "2026"), (1, "17")]
+    assert main(["read", str(path)]) == 0
+    first, last = capsys.readouterr().out.splitlines()
+    assert first.startswith(f"{path}[0]: line 1: 2026 (")
+    assert last.startswith(f"{path}[0]: line 2: 17 (")
 
 
 def test_a_picture_is_read_with_boxes_in_its_pixels(tmp_path: Path, capsys: Capture) -> None:
@@ -66,7 +91,7 @@ def test_blank_ink_has_no_text(tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "blank.json"
     path.write_text('{"strokes": []}')
     (answer,), _ = answers(capsys, path)
-    assert answer == {"source": str(path), "index": 0, "text": "", "confidence": 0.0, "digits": []}
+    assert answer == {"source": str(path), "index": 0, "text": "", "confidence": 0.0, "digits": [], "marks": []}
 
 
 def test_without_json_a_person_can_read_it(tmp_path: Path, capsys: Capture) -> None:

@@ -11,16 +11,16 @@ import pytest
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.numbers.lattice import (
-    GROUP_FEATURES,
-    PAIR_FEATURES,
+    PAIR_KINDS,
     CrfWeights,
+    Item,
     best_reading,
     features,
     scores,
     shipped_weights,
-    spans_of,
 )
 from digitpad.core.numbers.segments import ink_ways
+from digitpad.core.numbers.spans import GROUP_FEATURES, MARK_FEATURES, PAIR_FEATURES, spans_of
 from digitpad.core.resources import resource
 from tests.digits import digit_ink
 from training.calibration.crf import Example, fit, reading_of
@@ -59,9 +59,11 @@ def test_a_drawn_picture_holds_all_of_the_ink() -> None:
 
 
 def test_the_reading_of_pieces_is_found_or_refused() -> None:
-    assert reading_of([0, 0, 1, 2], 3, most=4) == [(0, 2), (2, 1), (3, 1)]
-    assert reading_of([0, 1, 0, 2], 3, most=4) is None, "mixed up"
-    assert reading_of([0, 0, 0], 1, most=2) is None, "too many segments"
+    assert reading_of([0, 0, 1, 2], [7, 8, 9], most=4) == [Item(0, 2), Item(2, 1), Item(3, 1)]
+    assert reading_of([0, 1, 0, 2], [7, 8, 9], most=4) is None, "mixed up"
+    assert reading_of([0, 0, 0], [7], most=2) is None, "too many segments"
+    assert reading_of([0, 2, 1], [7, 8, None], most=2) == [Item(0, 1), Item(1, 1, is_mark=True), Item(2, 1)]
+    assert reading_of([0, 1], [7, 8, None], most=2) == [Item(0, 1), Item(1, 1)], "a point that is too faint"
 
 
 def example(number: Composition, most: int) -> Example:
@@ -69,10 +71,11 @@ def example(number: Composition, most: int) -> Example:
     spans = spans_of(line, most)
     known = [{tuple(p) for p in digit.points.tolist()} for digit in number.digits]
     first = [tuple(members[0].points[0].tolist()) for members in line.members]  # type: ignore[union-attr]
-    reading = reading_of([next(i for i, d in enumerate(known) if point in d) for point in first], len(known), most)
+    labels = [digit.class_label() for digit in number.digits]
+    reading = reading_of([next(i for i, d in enumerate(known) if point in d) for point in first], labels, most)
     assert reading is not None
     probabilities = np.where(spans.possible[..., None], 0.1, 0.0) * np.ones(10)  # geometry has to do it all
-    return Example(spans, probabilities, reading, [int(digit) for digit in number.text])
+    return Example(spans, probabilities, reading, labels)
 
 
 def test_the_fit_learns_to_part_numbers_by_their_geometry_alone() -> None:
@@ -82,7 +85,7 @@ def test_the_fit_learns_to_part_numbers_by_their_geometry_alone() -> None:
     for number in written(50, seed=2, layout=layout):
         unseen = example(number, 3)
         evidence = features(unseen.spans, unseen.probabilities, weights)
-        found, _ = best_reading(*scores(*evidence, unseen.spans.possible, weights))
+        found, _ = best_reading(*scores(evidence, weights))
         right.append(found == unseen.reading)
     assert np.mean(right) >= 0.9
 
@@ -95,9 +98,10 @@ def test_the_file_that_the_recipe_writes_holds_the_weights_that_are_read() -> No
     written = json.loads(text)
     for weights, again in zip(kept, (CrfWeights.from_json(written[kind]) for kind in ("ink", "pictures")), strict=True):
         assert weights.most == again.most
-        for field in ("group", "pair", "shapes", "counts"):
+        for field in ("group", "mark", "pair", "shapes", "counts"):
             assert np.array_equal(getattr(weights, field), getattr(again, field))
-        assert (len(weights.group), len(weights.pair)) == (len(GROUP_FEATURES), len(PAIR_FEATURES))
+        assert (len(weights.group), len(weights.mark)) == (len(GROUP_FEATURES), len(MARK_FEATURES))
+        assert weights.pair.shape == (len(PAIR_KINDS), len(PAIR_FEATURES))
         assert weights.shapes.shape == (DIGITS.size, 4)
         assert weights.counts.shape == (DIGITS.size, weights.most)
 

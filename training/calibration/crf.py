@@ -10,28 +10,28 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 from scipy.optimize import minimize
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.ink.ink import FloatArray
 from digitpad.core.numbers.lattice import (
-    GROUP_FEATURES,
     NEVER,
-    PAIR_FEATURES,
+    PAIR_KINDS,
     CrfWeights,
-    Spans,
+    Evidence,
+    Item,
     features,
     forward,
     log_sum,
     scores,
 )
+from digitpad.core.numbers.spans import GROUP_FEATURES, MARK_FEATURES, PAIR_FEATURES, Spans
 
 _PENALTY: Final = 2e-5  # on the squares of the weights, beside the mean of the negative logarithm of the likelihood
 _COUNT_PRIOR: Final = 0.1  # what one example counts beside a writer who is not among them
 _ITERATIONS: Final = 200
 
-Reading = list[tuple[int, int]]
+Reading = list[Item]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,31 +41,37 @@ class Example:
     Attributes:
         spans: its candidates.
         probabilities: shape (n, k, c) of c classes.
-        reading: (first segment, number of segments) of each digit.
-        labels: the digits.
+        reading: its digits and marks.
+        labels: of each of the ``reading``, the digit; None for a mark.
     """
 
     spans: Spans
     probabilities: FloatArray
     reading: Reading
-    labels: Sequence[int]
+    labels: Sequence[int | None]
 
 
-def reading_of(owners: Sequence[int], digits: int, most: int) -> Reading | None:
-    """Return the spans of the segments that belong to the same of ``digits`` digits, or None if they are mixed up."""
+def reading_of(owners: Sequence[int], labels: Sequence[int | None], most: int) -> Reading | None:
+    """Return what the segments are that belong to the same of the ``labels``, or None if they are mixed up."""
     starts = [i for i, owner in enumerate(owners) if i == 0 or owner != owners[i - 1]]
     stops = [*starts[1:], len(owners)]
-    in_order = [owners[start] for start in starts] == list(range(digits))
+    of_starts = [owners[start] for start in starts]
+    # Marks may stand above or below digits, and may have vanished; digits follow each other as they were written.
+    digits = [owner for owner in of_starts if labels[owner] is not None]
+    in_order = digits == [i for i, label in enumerate(labels) if label is not None]
     fits = all(stop - start <= most for start, stop in zip(starts, stops, strict=True))
-    return [(start, stop - start) for start, stop in zip(starts, stops, strict=True)] if in_order and fits else None
+    if not (in_order and fits and len(set(of_starts)) == len(of_starts)):
+        return None
+    return [Item(start, stop - start, labels[owners[start]] is None) for start, stop in zip(starts, stops, strict=True)]
 
 
 def fit(examples: Sequence[Example], most: int) -> CrfWeights:
     """Return the weights under which the readings of ``examples`` are most probable."""
     shapes, counts = _statistics(examples, most)
-    blank = CrfWeights(most, np.zeros(len(GROUP_FEATURES)), np.zeros(len(PAIR_FEATURES)), shapes, counts)
+    group, mark = np.zeros(len(GROUP_FEATURES)), np.zeros(len(MARK_FEATURES))
+    blank = CrfWeights(most, group, mark, np.zeros((len(PAIR_KINDS), len(PAIR_FEATURES))), shapes, counts)
     objective = _Objective(examples, blank)
-    start = np.zeros(len(GROUP_FEATURES) + len(PAIR_FEATURES))
+    start = np.zeros(objective.size)
     found = minimize(objective.loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _ITERATIONS})
     return objective.weights(np.asarray(found.x))
 
@@ -77,7 +83,9 @@ def _statistics(examples: Sequence[Example], most: int) -> tuple[FloatArray, Flo
     counts = np.ones((DIGITS.size, most))
     counts[:, :2] += 5
     for example in examples:
-        for (first, count), label in zip(example.reading, example.labels, strict=True):
+        for (first, count, _), label in zip(example.reading, example.labels, strict=True):
+            if label is None:
+                continue
             measures[label].append(example.spans.measures[first, count - 1])
             counts[label, count - 1] += _COUNT_PRIOR
     digits = map(np.array, measures)
@@ -92,52 +100,69 @@ class _Objective:
         self._blank = blank
         self._lengths = np.array([len(example.spans.boxes) for example in examples])
         shape = (len(examples), int(self._lengths.max()), blank.most)
-        self._groups = np.zeros((*shape, len(GROUP_FEATURES)))
-        self._pairs = np.zeros((*shape, blank.most, len(PAIR_FEATURES)))
-        self._possible: npt.NDArray[np.bool_] = np.zeros(shape, dtype=bool)
-        self._true = np.zeros(len(GROUP_FEATURES) + len(PAIR_FEATURES))
+        self._evidence = Evidence(
+            np.zeros((*shape, len(GROUP_FEATURES))),
+            np.zeros((*shape, len(MARK_FEATURES))),
+            np.zeros((*shape, blank.most, len(PAIR_FEATURES))),
+            np.zeros(shape, dtype=bool),
+        )
+        whole = self._evidence
+        true = np.zeros_like(blank.group), np.zeros_like(blank.mark), np.zeros_like(blank.pair)
         for at, example in enumerate(examples):
             n = len(example.spans.boxes)
-            groups, pairs = features(example.spans, example.probabilities, blank)
-            self._groups[at, :n], self._pairs[at, :n] = groups, pairs
-            self._possible[at, :n] = example.spans.possible
-            for place, (first, count) in enumerate(example.reading):
-                self._true[: len(GROUP_FEATURES)] += groups[first, count - 1]
+            own = features(example.spans, example.probabilities, blank)
+            whole.digits[at, :n], whole.marks[at, :n] = own.digits, own.marks
+            whole.pairs[at, :n], whole.possible[at, :n] = own.pairs, own.possible
+            for place, (first, count, is_mark) in enumerate(example.reading):
+                true[is_mark][:] += (own.marks if is_mark else own.digits)[first, count - 1]
                 if place:
-                    before = example.reading[place - 1][1]
-                    self._true[len(GROUP_FEATURES) :] += pairs[first, before - 1, count - 1]
+                    before = example.reading[place - 1]
+                    true[2][before.is_mark + is_mark] += own.pairs[first, before.size - 1, count - 1]
+        self._true = _vector(true)
+        self.size = len(self._true)
 
     def weights(self, vector: FloatArray) -> CrfWeights:
-        split = len(GROUP_FEATURES)
-        return replace(self._blank, group=vector[:split], pair=vector[split:])
+        group, mark, pair = np.split(vector, np.cumsum((self._blank.group.size, self._blank.mark.size)))
+        return replace(self._blank, group=group, mark=mark, pair=pair.reshape(self._blank.pair.shape))
 
     def loss(self, vector: FloatArray) -> tuple[float, FloatArray]:
         """Return the mean negative logarithm of the likelihood and its gradient."""
-        groups, pairs = scores(self._groups, self._pairs, self._possible, self.weights(vector))
-        count, length, most = groups.shape
+        groups, pairs = scores(self._evidence, self.weights(vector))
+        count, length, states = groups.shape
+        most = states // 2
         left, right = forward(groups, pairs), self._backward(groups, pairs)
-        last = self._lengths[:, None] - 1 - np.arange(most)
-        ends = np.where(last >= 0, left[np.arange(count)[:, None], np.maximum(last, 0), np.arange(most)], NEVER)
+        last = self._lengths[:, None] - 1 - np.arange(states) % most
+        ends = np.where(last >= 0, left[np.arange(count)[:, None], np.maximum(last, 0), np.arange(states)], NEVER)
         total = log_sum(ends, axis=-1)
-        expected = np.zeros_like(vector)
         share = np.exp(np.minimum(left + right - total[:, None, None], 0))
-        expected[: len(GROUP_FEATURES)] = np.einsum("mik,mikf->f", share, self._groups)
+        of_digits = np.einsum("mik,mikf->f", share[..., :most], self._evidence.digits)
+        of_marks = np.einsum("mik,mikf->f", share[..., most:], self._evidence.marks)
+        of_pairs = np.zeros_like(self._blank.pair)
         for i in range(1, length):
+            after = groups[:, i] + right[:, i] - total[:, None]
             for a in range(min(most, i)):
-                way = left[:, i - a - 1, a, None] + pairs[:, i, a] + groups[:, i] + right[:, i] - total[:, None]
-                share = np.exp(np.minimum(way, 0))
-                expected[len(GROUP_FEATURES) :] += np.einsum("mb,mbf->f", share, self._pairs[:, i, a])
+                for before in range(2):
+                    state = before * most + a
+                    way = left[:, i - a - 1, state, None] + pairs[:, i, state] + after
+                    share = np.exp(np.minimum(way, 0)).reshape(count, 2, most)
+                    both = np.einsum("mtb,mbf->tf", share, self._evidence.pairs[:, i, a])
+                    of_pairs[before : before + 2] += both
+        expected = _vector((of_digits, of_marks, of_pairs))
         loss = (total.sum() - self._true @ vector) / count + _PENALTY * (vector @ vector)
         return float(loss), (expected - self._true) / count + 2 * _PENALTY * vector
 
     def _backward(self, groups: FloatArray, pairs: FloatArray) -> FloatArray:
-        """Return the logarithm of the sum over all readings of what comes after each span, shape (m, n, k)."""
-        length, most = groups.shape[1:]
+        """Return the logarithm of the sum over all readings of what comes after each span, shape (m, n, s)."""
+        length, states = groups.shape[1:]
         result = np.full(groups.shape, NEVER)
         for i in range(length - 1, -1, -1):
-            for b in range(most):
-                after = i + b + 1
+            for b in range(states):
+                after = i + b % (states // 2) + 1
                 on = log_sum(pairs[:, after, b] + groups[:, after] + result[:, after], -1) if after < length else NEVER
                 rest = np.where(after < self._lengths, on, NEVER)
                 result[:, i, b] = np.where(after == self._lengths, 0.0, rest)
         return result
+
+
+def _vector(parts: Sequence[FloatArray]) -> FloatArray:
+    return np.concatenate([part.ravel() for part in parts])

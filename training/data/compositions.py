@@ -1,15 +1,19 @@
-"""Numbers composed of single digits of one writer's ink, as that writer might have written them in one go."""
+"""Numbers composed of single digits of one writer's ink, as that writer might have written them in one go.
+
+Between their digits signs may stand, which are no digits (`training.data.signs`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from PIL import Image, ImageDraw
 
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.preprocessing.picture import Picture
+from training.data.signs import sign
 
 Rng = np.random.Generator
 
@@ -26,6 +30,8 @@ class Layout:
         slip: standard deviation of where a digit's further strokes begin, in heights.
         stretch: standard deviation of the logarithm of how much wider a digit is than it was written.
         joined: how often a digit is begun without lifting the pen from the one before, 0 to 1.
+        signs: how often a sign stands before a digit, and after the last, 0 to 1.
+        by_hand: signs by real hands, by what they are; every second sign is one of them where there are any.
     """
 
     heights: float = 0.15
@@ -35,41 +41,51 @@ class Layout:
     joined: float = 0.0
     slip: float = 0.0
     stretch: float = 0.0
+    signs: float = 0.0
+    by_hand: Mapping[str, Sequence[Ink]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """A number, and each of its digits where it stands in it."""
+    """A number, and each of its digits where it stands in it, and of the signs between them."""
 
     ink: Ink
     text: str
     digits: tuple[Ink, ...]
+    signs: tuple[Ink, ...] = ()
 
 
 def compose(digits: Sequence[Ink], rng: Rng, layout: Layout = Layout(), *, height: float = 100.0) -> Composition:
-    """Set ``digits``, each with its label, in one line that is about ``height`` units high."""
+    """Set ``digits``, each with its label, in one line that is about ``height`` units high; and signs, without one."""
     placed: list[Ink] = []
     strokes: list[Stroke] = []
     right, before = 0.0, 0.0
-    for number, written in enumerate(digits):
-        digit = _varied(written, rng, layout)
-        low, high = digit.points.min(axis=0), digit.points.max(axis=0)
-        tall = height * (1 + rng.uniform(-layout.heights, layout.heights))
-        scale = tall / max(float(high[1] - low[1]), 0.25 * float(high[0] - low[0]), 1e-9)
+    for number, original in enumerate(digits):
+        written = original if original.label is None else _varied(original, rng, layout)
+        low, high = written.points.min(axis=0), written.points.max(axis=0)
+        if written.label is None:
+            scale, top = height, height * float(low[1])
+        else:
+            tall = height * (1 + rng.uniform(-layout.heights, layout.heights))
+            scale = tall / max(float(high[1] - low[1]), 0.25 * float(high[0] - low[0]), 1e-9)
+            foot = height * (1 + rng.uniform(-layout.jitter, layout.jitter))
+            top = foot - float(high[1] - low[1]) * scale
         width = float(high[0] - low[0]) * scale
         unit = layout.width * height or (before + width) / 2
         gap = rng.uniform(*layout.gaps) * unit if number else 0.0
-        foot = height * (1 + rng.uniform(-layout.jitter, layout.jitter))
-        shift = np.array([right + gap, foot - float(high[1] - low[1]) * scale])
-        own = [Stroke((stroke.points - low) * scale + shift) for stroke in digit.strokes]
-        placed.append(Ink(tuple(own), digit.label))
-        if strokes and layout.joined and rng.random() < layout.joined:
+        shift = np.array([right + gap, top])
+        own = [Stroke((stroke.points - low) * scale + shift) for stroke in written.strokes]
+        placed.append(Ink(tuple(own), written.label))
+        is_next = number > 0 and written.label is not None and digits[number - 1].label is not None
+        if is_next and layout.joined and rng.random() < layout.joined:
             before_it, after = strokes.pop().points, own[0].points
             way = np.linspace(before_it[-1], after[0], 6)[1:-1]
             own[0] = Stroke(np.concatenate((before_it, way, after)))
         strokes += own
         right, before = right + gap + width, width
-    return Composition(Ink(tuple(strokes)), "".join(str(digit.label) for digit in digits), tuple(placed))
+    of_number = tuple(each for each in placed if each.label is not None)
+    signs = tuple(each for each in placed if each.label is None)
+    return Composition(Ink(tuple(strokes)), "".join(str(digit.label) for digit in of_number), of_number, signs)
 
 
 def _varied(digit: Ink, rng: Rng, layout: Layout) -> Ink:
@@ -83,7 +99,12 @@ def _varied(digit: Ink, rng: Rng, layout: Layout) -> Ink:
 
 
 def compositions(
-    inks: Sequence[Ink], rng: Rng, count: int, *, lengths: tuple[int, int] = (2, 6), layout: Layout = Layout()
+    inks: Sequence[Ink],
+    rng: Rng,
+    count: int,
+    *,
+    lengths: tuple[int, int] = (2, 6),
+    layout: Layout = Layout(),
 ) -> list[Composition]:
     """Return ``count`` numbers of ``lengths`` digits, each from the digits of one of the writers of ``inks``."""
     by_writer: dict[object, list[Ink]] = {}
@@ -94,7 +115,19 @@ def compositions(
     for _ in range(count):
         own = writers[rng.integers(len(writers))]
         length = int(rng.integers(lengths[0], lengths[1] + 1))
-        result.append(compose([own[i] for i in rng.integers(len(own), size=length)], rng, layout))
+        digits = [own[i] for i in rng.integers(len(own), size=length)]
+        result.append(compose(_with_signs(digits, rng, layout), rng, layout))
+    return result
+
+
+def _with_signs(digits: Sequence[Ink], rng: Rng, layout: Layout) -> list[Ink]:
+    if not layout.signs:
+        return list(digits)
+    result: list[Ink] = []
+    for digit in (*digits, None):
+        while rng.random() < layout.signs:  # now and then two, as in 7.420,-
+            result.append(sign(rng, layout.by_hand))
+        result += [] if digit is None else [digit]
     return result
 
 

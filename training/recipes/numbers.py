@@ -1,13 +1,15 @@
 """The recipe of the weights with which numbers are read; docs/decisions/0010-numbers.md tells what they give.
 
-``python -m training.recipes.numbers --pen-digits pen-digits-train.jsonl.gz --output number-weights.json``
+``python -m training.recipes.numbers --pen-digits pen-digits-train.jsonl.gz --unipen-digits unipen-digits-train.jsonl.gz
+--unipen-letters unipen-letters-train.jsonl.gz --output number-weights.json``
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -17,13 +19,16 @@ import numpy as np
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.ink.ink_file import iterate_inks
-from digitpad.core.numbers.lattice import CrfWeights, spans_of
+from digitpad.core.numbers.lattice import CrfWeights
 from digitpad.core.numbers.reader import NumberReader
 from digitpad.core.numbers.segmentation import picture_ways
 from digitpad.core.numbers.segments import Line, Part, ink_ways
+from digitpad.core.numbers.spans import spans_of
 from training.calibration.crf import Example, fit, reading_of
 from training.data.compositions import Composition, Layout, compositions, drawn
-from training.recipes.data import HELD_OUT_WRITERS, recipe_parser
+from training.data.signs import hand_signs
+from training.recipes.data import read_digits, read_letters, recipe_parser
+from training.recipes.people import DEFAULT_GROUP, chosen_people, part_by_person
 
 MOST_STROKES: Final = 4
 MOST_PARTS: Final = 6
@@ -31,26 +36,36 @@ MOST_PARTS: Final = 6
 # How the numbers are written, and how many of every hundred are written so: people keep less to the line than the
 # benchmark asks, write single digits, leave gaps of two digits, and set the second stroke of a 4 here or there.
 _KINDS: Final[tuple[tuple[int, tuple[int, int], Layout], ...]] = (
-    (25, (2, 6), Layout()),
-    (30, (2, 6), Layout(slip=0.06, stretch=0.2)),
-    (10, (2, 6), Layout(width=0, slip=0.03, stretch=0.1)),
-    (15, (1, 2), Layout(0.25, 0.12, (-0.1, 1.0), slip=0.06, stretch=0.2)),
-    (15, (1, 7), Layout(0.3, 0.2, (-0.1, 2.0), slip=0.06, stretch=0.2)),
+    (12, (2, 6), Layout()),
+    (16, (2, 6), Layout(slip=0.06, stretch=0.2)),
+    (8, (2, 6), Layout(width=0, slip=0.03, stretch=0.1)),
+    (9, (1, 2), Layout(0.25, 0.12, (-0.1, 1.0), slip=0.06, stretch=0.2)),
+    (9, (1, 7), Layout(0.3, 0.2, (-0.1, 2.0), slip=0.06, stretch=0.2)),
+    (26, (1, 4), Layout(0.2, 0.1, (0.0, 0.6), slip=0.05, stretch=0.15, signs=0.3)),
+    (20, (2, 5), Layout(0.2, 0.1, (0.0, 1.0), slip=0.05, stretch=0.15, signs=0.2)),
 )
 _TEMPERATURES: Final = (0.7, 1.8)
 _JOINED: Final = (8, (2, 5), Layout(0.2, 0.1, (0.0, 0.6), joined=0.4))
 
 Rng = np.random.Generator
-Known = tuple[Line, list[int], str]
+Known = tuple[Line, list[int], list[int | None]]
+"""A line, which digit or sign each of its segments belongs to, and the label of each of these, None for a sign."""
 
 
-def make(file: Path, *, count: int, seed: int = 4) -> tuple[CrfWeights, CrfWeights]:
-    """Return the weights for ink and for pictures, from the ``file`` of the pen digits; ``count`` numbers each."""
-    inks = [ink for ink in iterate_inks(file) if isinstance(ink, Ink) and ink.writer not in HELD_OUT_WRITERS]
+def make(inks: Sequence[Ink], signs: Sequence[Ink], *, count: int, seed: int = 4) -> tuple[CrfWeights, CrfWeights]:
+    """Return the weights for ink and for pictures.
+
+    Args:
+        inks: digits, each with its writer.
+        signs: by real hands, labelled with what they are; those that stand beside numbers are used.
+        count: of numbers of ink, and as many as pictures.
+        seed: of the numbers.
+    """
     rng = np.random.default_rng(seed)
     recogniser = Recogniser.shipped()
-    strokes = [_of_ink(written) for written in _written(inks, rng, count, (*_KINDS, _JOINED))]
-    parts = [_of_picture(written, rng) for written in _written(inks, rng, count, _KINDS)]
+    by_hand = hand_signs(signs)
+    strokes = [_of_ink(written) for written in _written(inks, by_hand, rng, count, (*_KINDS, _JOINED))]
+    parts = [_of_picture(written, rng) for written in _written(inks, by_hand, rng, count, _KINDS)]
     return (
         fit(list(_examples(strokes, recogniser, MOST_STROKES, rng)), MOST_STROKES),
         fit(list(_examples(parts, recogniser, MOST_PARTS, rng)), MOST_PARTS),
@@ -58,39 +73,56 @@ def make(file: Path, *, count: int, seed: int = 4) -> tuple[CrfWeights, CrfWeigh
 
 
 def _written(
-    inks: Sequence[Ink], rng: Rng, count: int, kinds: Sequence[tuple[int, tuple[int, int], Layout]]
+    inks: Sequence[Ink],
+    by_hand: Mapping[str, Sequence[Ink]],
+    rng: Rng,
+    count: int,
+    kinds: Sequence[tuple[int, tuple[int, int], Layout]],
 ) -> list[Composition]:
     return [
         written
         for share, lengths, layout in kinds
-        for written in compositions(inks, rng, count * share // 100, lengths=lengths, layout=layout)
+        for written in compositions(
+            inks, rng, count * share // 100, lengths=lengths, layout=replace(layout, by_hand=by_hand)
+        )
     ]
 
 
-def _of_ink(written: Composition) -> Known:
-    """Return the line of a number, which digit each of its segments belongs to, and its text."""
-    (line,) = ink_ways(written.ink)[0]
-    points = [{tuple(point) for point in digit.points.tolist()} for digit in written.digits]
-    owners = []
+def _labels(written: Composition) -> list[int | None]:
+    return [*(digit.class_label() for digit in written.digits), *(None for _ in written.signs)]
+
+
+def _of_ink(written: Composition) -> Known | None:
+    line, *others = ink_ways(written.ink)[0]
+    if others:
+        return None
+    points = [{tuple(point) for point in digit.points.tolist()} for digit in (*written.digits, *written.signs)]
+    owners, labels = [], _labels(written)
     for members in line.members:
         own = [tuple(point) for member in members if isinstance(member, Stroke) for point in member.points.tolist()]
-        owners.append(int(np.argmax([sum(point in of_digit for point in own) for of_digit in points])))
-    return line, owners, written.text
+        known = [sum(point in of_digit for point in own) for of_digit in points]
+        if 2 * max(known) < len(own):  # the way from one digit to the next
+            labels.append(None)
+        owners.append(len(labels) - 1 if 2 * max(known) < len(own) else int(np.argmax(known)))
+    return line, owners, labels
 
 
-def _of_picture(written: Composition, rng: Rng) -> Known:
+def _of_picture(written: Composition, rng: Rng) -> Known | None:
     height = rng.uniform(40, 140)
     pen, margin = height * rng.uniform(0.04, 0.14), height * rng.uniform(0, 0.5)
     scale = height / 100
-    (line,) = picture_ways(drawn(written.ink, scale=scale, pen=pen, margin=margin))[0]
+    line, *others = picture_ways(drawn(written.ink, scale=scale, pen=pen, margin=margin))[0]
+    if others:
+        return None
     low = written.ink.points.min(axis=0)
-    places = [np.concatenate([_filled(stroke.points) for stroke in digit.strokes]) for digit in written.digits]
+    items = (*written.digits, *written.signs)
+    places = [np.concatenate([_filled(stroke.points) for stroke in item.strokes]) for item in items]
     pixels = [((place - low) * scale + pen / 2 + margin).astype(np.int64) for place in places]
     owners = []
     for members in line.members:
         own = [[_inked(member, of_digit) for of_digit in pixels] for member in members if isinstance(member, Part)]
         owners.append(int(np.argmax(np.sum(own, axis=0))))
-    return line, owners, written.text
+    return line, owners, _labels(written)
 
 
 def _filled(points: FloatArray) -> FloatArray:
@@ -105,15 +137,15 @@ def _inked(part: Part, places: np.ndarray) -> int:
     return int((part.ink[own[:, 1], own[:, 0]] > 0.5).sum())
 
 
-def _examples(lines: Sequence[Known], recogniser: Recogniser, most: int, rng: Rng) -> Iterator[Example]:
-    for of_line, owners, text in lines:
-        reading = reading_of(owners, len(text), most)
+def _examples(lines: Sequence[Known | None], recogniser: Recogniser, most: int, rng: Rng) -> Iterator[Example]:
+    for of_line, owners, labels in filter(None, lines):  # few are seen as several rows
+        reading = reading_of(owners, labels, most)
         spans = spans_of(of_line, most)
-        if reading is not None and all(spans.possible[first, count - 1] for first, count in reading):
+        if reading is not None and all(spans.possible[first, count - 1] for first, count, _ in reading):
             probabilities = NumberReader(recogniser).probabilities(of_line, spans)
             probabilities = probabilities ** (1 / rng.uniform(*_TEMPERATURES))  # as sure as the next model may be
             probabilities /= np.maximum(probabilities.sum(axis=-1, keepdims=True), 1e-12)  # rows of zeros stay so
-            yield Example(spans, probabilities, reading, [int(digit) for digit in text])
+            yield Example(spans, probabilities, reading, [labels[owners[item.first]] for item in reading])
 
 
 def as_text(of_ink: CrfWeights, of_pictures: CrfWeights) -> str:
@@ -124,11 +156,16 @@ def as_text(of_ink: CrfWeights, of_pictures: CrfWeights) -> str:
 
 def main() -> None:
     """Make the weights and write them."""
-    parser = recipe_parser("numbers", __doc__, only=("pen-digits",))
+    parser = recipe_parser("numbers", __doc__, only=("pen-digits", "unipen-digits", "unipen-letters"))
     parser.add_argument("--output", type=Path, required=True, help="resources/number-weights.json")
     parser.add_argument("--count", type=int, default=2500, help="how many numbers of ink, and as many of pictures")
     options = parser.parse_args()
-    options.output.write_text(as_text(*make(options.pen_digits, count=options.count)), encoding="utf-8")
+    digits = [*read_digits(options.pen_digits), *read_digits(options.unipen_digits)]
+    held_out = chosen_people(digits, read_letters(options.unipen_letters), DEFAULT_GROUP)
+    # Among the signs are some that a hand may write like a digit: in a number their places tell.
+    signs = [ink for ink in iterate_inks(options.unipen_letters) if isinstance(ink, Ink)]
+    own = [part_by_person(inks, held_out)[0] for inks in (digits, signs)]
+    options.output.write_text(as_text(*make(*own, count=options.count)), encoding="utf-8")
 
 
 if __name__ == "__main__":

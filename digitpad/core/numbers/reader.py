@@ -16,8 +16,10 @@ import numpy as np
 from digitpad.core.inference.prediction import Prediction
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
-from digitpad.core.numbers.lattice import CrfWeights, Spans, best_reading, features, scores, shipped_weights, spans_of
+from digitpad.core.numbers.lattice import CrfWeights, best_reading, features, scores, shipped_weights
 from digitpad.core.numbers.segments import MOST_SEGMENTS, Line, Part, TooManySegmentsError, ink_ways
+from digitpad.core.numbers.spans import Spans, spans_of
+from digitpad.core.numbers.turned import asking_whether_turned
 from digitpad.core.preprocessing.prepared import Prepared, prepared
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ Seen = tuple[Prepared, FloatArray]
 BETWEEN_LINES: Final = " "
 """What stands in a number's text between the lines of a drawing that has several."""
 
-_MAKES_SENSE: Final = 0.5  # confidence
+_MAKES_SENSE: Final = 0.9  # confidence, beyond which nothing else is tried
 _MOST_WORK: Final = (1500, 20_000_000)  # candidates, and their pixels; either takes about a second
 _MARGIN: Final = 0.125  # of a candidate's longer side, by which its lines may be thickened
 
@@ -54,25 +56,51 @@ class NumberDigit:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberMark:
+    """What stands between the digits of a number and is none: a point, a comma, a dash, a slash, a sign, a speck.
+
+    Attributes:
+        box: as `NumberDigit.box`.
+    """
+
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
 class Number:
-    """What a drawing says.
+    """What a line says, or several lines of a drawing together.
 
     Attributes:
         text: its digits from left to right; empty for a blank drawing. Lines are parted by `BETWEEN_LINES`.
         confidence: the probability that all of it is right, 0 to 1; 0 for a blank drawing.
         digits: in the order of ``text``.
-        is_refused: whether there is ink, but in more segments than a number can have; then ``text`` is empty.
+        marks: from left to right; they are left out of ``text``.
+        is_refused: whether there is ink, but no number: no digit, or more segments than a number can have; then
+            ``text`` is empty.
+        turned_by: by how many degrees clockwise the drawing would have to be turned to read better, 0 if it would not;
+            the page may lie on its side or upside down, which the user is asked.
     """
 
     text: str = ""
     confidence: float = 0.0
     digits: tuple[NumberDigit, ...] = ()
+    marks: tuple[NumberMark, ...] = ()
     is_refused: bool = False
+    turned_by: int = 0
 
 
 def read_number(drawing: Ink | Picture, recogniser: Recogniser) -> Number:
     """Return the number in ``drawing``; whoever reads one that grows keeps a `NumberReader` instead."""
-    return NumberReader(recogniser).read(drawing)
+    return _joined(read_lines(drawing, recogniser))
+
+
+def read_lines(drawing: Ink | Picture, recogniser: Recogniser) -> tuple[Number, ...]:
+    """Return the number in each line of ``drawing``, from top to bottom: at least one, which may be blank or refused.
+
+    What is doubtful is tried from the other sides as well, see `Number.turned_by`.
+    """
+    lines = NumberReader(recogniser).read_lines(drawing)
+    return asking_whether_turned(drawing, lines, NumberReader(recogniser).read_lines)
 
 
 class NumberReader:
@@ -84,43 +112,50 @@ class NumberReader:
         self._before: dict[Group, Seen] = {}
 
     def read(self, drawing: Ink | Picture) -> Number:
-        """Return the number in ``drawing``."""
+        """Return the number in ``drawing``; that of several lines is all of theirs, one after the other."""
+        return _joined(self.read_lines(drawing))
+
+    def read_lines(self, drawing: Ink | Picture) -> tuple[Number, ...]:
+        """Return the number in each line, from top to bottom: at least one, which may be blank or refused."""
         try:
             ways, weights = _ways(drawing)
         except TooManySegmentsError:
-            return Number(is_refused=True)
+            return (Number(is_refused=True),)
         self._before, self._seen = self._seen, {}
-        numbers: list[Number] = []
+        pages: list[tuple[Number, ...]] = []
         work = np.zeros(2)
-        # An 8 may be written as two rings, one above the other: several lines are tried where one makes little sense.
+        # An 8 may be written as two rings, one above the other: what makes more sense is taken.
         for lines in ways:
             if sum(len(line.members) for line in lines) > MOST_SEGMENTS:
-                continue
+                break
             spans = [spans_of(line, weights.most) for line in lines]
             more = work + np.sum([_work(each, in_pixels=not isinstance(drawing, Ink)) for each in spans], axis=0)
             if (more > _MOST_WORK).any():
-                continue
-            work = more
-            read = [self._read_line(line, each, weights) for line, each in zip(lines, spans, strict=True)]
-            numbers.append(_joined(read))
-            if numbers[-1].confidence > _MAKES_SENSE:
                 break
-        return max(numbers, key=lambda number: number.confidence, default=Number(is_refused=bool(ways)))
+            work = more
+            pages.append(tuple(self._read_line(*each, weights) for each in zip(lines, spans, strict=True)))
+            if _confidence(pages[-1]) > _MAKES_SENSE:
+                break
+        return max(pages, key=_confidence, default=(Number(is_refused=bool(ways)),))
 
     def _read_line(self, line: Line, spans: Spans, weights: CrfWeights) -> Number:
         evidence = features(spans, self.probabilities(line, spans), weights)
-        scored = scores(*evidence, spans.possible, weights)
-        reading, probability = best_reading(*scored)
-        digits = []
-        for first, count in reading:
-            given, answer = self._seen[line.group(first, count)]
-            prediction = Prediction.from_probabilities(answer, self._recogniser.card.thresholds)
+        reading, probability = best_reading(*scores(evidence, weights))
+        digits, marks = [], []
+        for first, count, is_mark in reading:
             left, top, right, bottom = spans.boxes[first, count - 1].tolist()
             box = (left, top, right - left, bottom - top)
+            if is_mark:
+                if not line.is_way(first, count):
+                    marks.append(NumberMark(box))
+                continue
+            given, answer = self._seen[line.group(first, count)]
+            prediction = Prediction.from_probabilities(answer, self._recogniser.card.thresholds)
             assert prediction.digit is not None
             digits.append(NumberDigit(prediction.digit, box, prediction, given))
             probability *= prediction.confidence
-        return Number("".join(str(digit.digit) for digit in digits), probability, tuple(digits))
+        text = "".join(str(digit.digit) for digit in digits)
+        return Number(text, probability * bool(digits), tuple(digits), tuple(marks), is_refused=not digits)
 
     def probabilities(self, line: Line, spans: Spans) -> FloatArray:
         """Return the probabilities of the digits for each of ``spans``, shape (n, k, c); 0 where none is possible."""
@@ -136,6 +171,10 @@ class NumberReader:
         for place, group in groups.items():
             result[place] = self._seen[group][1]
         return result
+
+
+def _confidence(lines: Sequence[Number]) -> float:
+    return float(np.prod([line.confidence for line in lines]))
 
 
 def _ways(drawing: Ink | Picture) -> tuple[list[list[Line]], CrfWeights]:
@@ -165,8 +204,13 @@ def _given(group: Group) -> Prepared:
 
 
 def _joined(lines: Sequence[Number]) -> Number:
+    if len(lines) == 1:
+        return lines[0]
     return Number(
-        BETWEEN_LINES.join(line.text for line in lines),
-        float(np.prod([line.confidence for line in lines])),
+        BETWEEN_LINES.join(line.text for line in lines if line.text),
+        _confidence([line for line in lines if not line.is_refused]),
         tuple(digit for line in lines for digit in line.digits),
+        tuple(mark for line in lines for mark in line.marks),
+        is_refused=all(line.is_refused for line in lines),
+        turned_by=max(line.turned_by for line in lines),
     )

@@ -15,6 +15,7 @@ from PIL import Image
 from scipy import ndimage
 
 from digitpad.core.ink.ink import FloatArray
+from digitpad.core.numbers.rows import ways_to_split
 from digitpad.core.numbers.segments import (
     MOST_SEGMENTS,
     SAMPLES,
@@ -22,10 +23,9 @@ from digitpad.core.numbers.segments import (
     Part,
     TooManySegmentsError,
     line_of,
-    ways_to_split,
 )
 from digitpad.core.preprocessing.clean import ink_of
-from digitpad.core.preprocessing.fit import box_of, image_of
+from digitpad.core.preprocessing.fit import Box, box_of, image_of
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 if TYPE_CHECKING:
@@ -39,18 +39,25 @@ _MAY_BE_TWO: Final = 0.5  # width, in heights of the line, from which a part is 
 _RISE: Final = 0.012  # heights of the line; by so much ink the columns beside a seam must cost more
 _MOST_INK: Final = 0.5  # heights of the line; a seam that cuts through more is none
 _LEAST_MASS: Final = 0.04  # of a part; what a seam cuts off must have as much
+_BIT: Final = 0.5  # heights; what is smaller may have been broken off a digit
+_CLOSE: Final = 0.045  # heights between a digit and what has been broken off it
+_ALONG: Final = 0.8  # of an edge of the picture that a strip beside the paper lies along
+_STRIP: Final = 0.04  # of that edge; a strip is broader than a 1
+_FILLED: Final = 0.7  # of a strip's box
 _MOST_CUT: Final = 150  # connected parts beyond which nothing is cut
 
 
 def parts_of(ink: Float32Array) -> list[Part]:
-    """Return the connected parts of ``ink``, shape (h, w), in no order.
+    """Return the connected parts of ``ink``, shape (h, w), in no order; what a broken line left belongs together.
 
     Raises:
         TooManySegmentsError: there are more than a number can have.
     """
-    labels, count = ndimage.label(ink > _INKED, structure=np.ones((3, 3)))
+    solid = ink > _INKED
+    labels, count = ndimage.label(solid, structure=np.ones((3, 3)))
     if count > MOST_SEGMENTS:
         raise TooManySegmentsError
+    labels = _mended(labels, ndimage.find_objects(labels, count))
     soft = ndimage.grey_dilation(labels, size=3)  # pale rims belong to their part
     labels = np.where(labels > 0, labels, soft)
     boxes = ndimage.find_objects(labels, count)
@@ -61,6 +68,32 @@ def parts_of(ink: Float32Array) -> list[Part]:
     ]
 
 
+def _mended(labels: npt.NDArray[np.int32], boxes: list[Box]) -> npt.NDArray[np.int32]:
+    """Return ``labels`` with every bit of a broken line given to what it lies close to."""
+    spans = np.array([(box[1].start, box[0].start, box[1].stop, box[0].stop) for box in boxes], dtype=np.float64)
+    if len(spans) < 2:
+        return labels
+    sizes = (spans[:, 2:] - spans[:, :2]).max(axis=1)
+    heights = spans[:, 3] - spans[:, 1]
+    usual = float(np.median(heights[heights >= 0.5 * heights.max()]))
+    bits = sizes < _BIT * usual
+    reach = round(_CLOSE * usual / 2)
+    if not bits.any() or reach < 1:
+        return labels
+    heaps, _ = ndimage.label(ndimage.maximum_filter(labels > 0, size=2 * reach + 1), structure=np.ones((3, 3)))
+    heap_of = ndimage.maximum(heaps, labels, np.arange(1, len(spans) + 1))
+    owner = np.arange(len(spans) + 1)
+    for bit in np.flatnonzero(bits).tolist():
+        others = np.flatnonzero(heap_of == heap_of[bit])
+        wholes = others[~bits[others]]
+        if len(wholes):
+            apart = np.maximum(spans[wholes, :2] - spans[bit, 2:], spans[bit, :2] - spans[wholes, 2:]).max(axis=1)
+            owner[bit + 1] = wholes[apart.argmin()] + 1
+        else:
+            owner[bit + 1] = others[0] + 1
+    return np.asarray(owner[labels], dtype=np.int32)
+
+
 def picture_ways(picture: Picture) -> list[list[Line]]:
     """Return the ways to see ``picture`` as lines, as `digitpad.core.numbers.segments.ink_ways` does.
 
@@ -68,11 +101,24 @@ def picture_ways(picture: Picture) -> list[list[Line]]:
         TooManySegmentsError: it has more connected parts than a number can have.
     """
     ink = ink_of(picture, of_several=True)
-    parts = [] if ink is None else parts_of(ink)
+    parts = [] if ink is None else [part for part in parts_of(ink) if not _is_strip(part, ink.shape)]
     if not parts:
         return []
     boxes = np.array([part.box for part in parts], dtype=np.float64)
     return [[_line([parts[i] for i in line]) for line in way] for way in ways_to_split(boxes)]
+
+
+def _is_strip(part: Part, shape: tuple[int, ...]) -> bool:
+    """Whether ``part`` is what lies beside the paper: it fills the most of an edge of the picture, and is no line."""
+    rows, columns = shape
+    for solid, edge in ((part.ink > 0.5, rows), (part.ink.T > 0.5, columns)):
+        is_upright = edge == rows
+        starts, stops = (part.left, part.box[2]) if is_upright else (part.top, part.box[3])
+        at_edge = [solid[:, 0]] * (starts == 0) + [solid[:, -1]] * (stops == (columns if is_upright else rows))
+        along = max((int(np.count_nonzero(each)) for each in at_edge), default=0)
+        if along > _ALONG * edge and solid.shape[1] > _STRIP * edge and solid.mean() > _FILLED:
+            return True
+    return False
 
 
 def _line(parts: list[Part]) -> Line:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
 
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
+from digitpad.core.numbers.rows import around, runs, ways_to_split
 from digitpad.core.preprocessing.rasterise import LEAST_EXTENT, Float32Array
 
 SAMPLES: Final = 24
@@ -19,14 +21,13 @@ MOST_SEGMENTS: Final = 500
 
 _MOST_ON_A_PAGE: Final = 2000  # strokes
 _MOST_STROKES: Final = 100  # of one line; beyond it, strokes that lie above each other count as one
-_WIDE: Final = 1.6  # heights of the line; a wider stroke may be several digits
+_WIDE: Final = 1.0  # heights of the line; a wider stroke may be several digits
 _PIECE: Final = 0.12  # heights of the line; what is cut off is at least so wide
+_CUT: Final = 0.2  # heights of the line; what is cut off is at least so long
+_ON: Final = 0.9  # cosine of the angle within which a way goes straight on
 _BACK: Final = 0.02  # heights of the line by which the pen may go back at a cut
 _FLATTEST: Final = 1e-6  # of the line's length; a line cannot be lower
 _FEW: Final = 2  # heaps of ink that may be one digit
-_LINE_GAP: Final = 0.15  # of the lower line's height; the halves of an 8 or a 5 are nearer
-_LINE_HEIGHT: Final = 0.5  # of the other line's height, at least; a bar is no line
-_LINE_SHARED: Final = 0.3  # of the shorter line's width that lies above the other; else it is one line that climbs
 
 
 class TooManySegmentsError(Exception):
@@ -69,6 +70,13 @@ class Line:
     cuts: FloatArray
     members: tuple[tuple[Stroke | Part, ...], ...]
 
+    def is_way(self, first: int, count: int) -> bool:
+        """Whether these segments are the way from one digit to the next, that the pen drew without being lifted."""
+        if not isinstance(self.members[first][0], Stroke):
+            return False
+        own = self.cuts[first : first + count]
+        return bool((own >= 0).sum() > count * count)
+
     def group(self, first: int, count: int) -> tuple[Stroke | Part, ...]:
         """Return what the ``count`` segments from the ``first`` on consist of."""
         return tuple(member for members in self.members[first : first + count] for member in members)
@@ -98,46 +106,6 @@ def line_of(boxes: FloatArray) -> tuple[float, float]:
     return height if height > LEAST_EXTENT else 1.0, float(np.median((tops + bottoms)[tall])) / 2
 
 
-def ways_to_split(boxes: FloatArray) -> list[list[list[int]]]:
-    """Return the numbers of the ``boxes``, shape (n, 4), n ≥ 1, as one line, and as lines from top to bottom.
-
-    Lines are parted by paper from one side to the other. What is low beside its neighbour, near to it, or not below
-    it but to its side belongs to the same line.
-    """
-    first, *bands = _runs(boxes[:, 1], boxes[:, 3])
-    lines = [first]
-    for band in bands:
-        if _are_two_lines(_around(boxes[lines[-1]]), _around(boxes[band])):
-            lines.append(band)
-        else:
-            lines[-1] = lines[-1] + band
-    one = [list(range(len(boxes)))]
-    return [one, lines] if len(lines) > 1 else [one]
-
-
-def _runs(starts: FloatArray, ends: FloatArray) -> list[list[int]]:
-    """Return the numbers of the intervals that overlap, by their starts; a gap begins the next run."""
-    order = np.argsort(starts, kind="stable")
-    gaps = starts[order][1:] > np.maximum.accumulate(ends[order])[:-1]
-    return [run.tolist() for run in np.split(order, np.flatnonzero(gaps) + 1)]
-
-
-def _around(boxes: FloatArray) -> list[float]:
-    """Return left, top, right and bottom of all ``boxes``, shape (n, 4); a point twice is a box."""
-    return [*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist()]
-
-
-def _are_two_lines(above: list[float], below: list[float]) -> bool:
-    heights = above[3] - above[1], below[3] - below[1]
-    widths = above[2] - above[0], below[2] - below[0]
-    shared = min(above[2], below[2]) - max(above[0], below[0])
-    return (
-        below[1] - above[3] > _LINE_GAP * min(heights)
-        and min(heights) > _LINE_HEIGHT * max(heights)
-        and shared > _LINE_SHARED * min(widths)
-    )
-
-
 def ink_ways(ink: Ink) -> list[list[Line]]:
     """Return the ways to see ``ink`` as lines from top to bottom: as one, and as several where it may be so.
 
@@ -150,20 +118,20 @@ def ink_ways(ink: Ink) -> list[list[Line]]:
         return []
     if len(ink.strokes) > _MOST_ON_A_PAGE:
         raise TooManySegmentsError
-    boxes = np.array([_around(np.tile(stroke.points, 2)) for stroke in ink.strokes])
+    boxes = np.array([around(np.tile(stroke.points, 2)) for stroke in ink.strokes])
     return [[_ink_line([ink.strokes[i] for i in line], boxes[line]) for line in way] for way in ways_to_split(boxes)]
 
 
 def _ink_line(strokes: Sequence[Stroke], boxes: FloatArray) -> Line:
     if len(strokes) > _MOST_STROKES:
-        parts = [[tuple(strokes[i] for i in sorted(heap))] for heap in _runs(boxes[:, 0], boxes[:, 2])]
+        parts = [[tuple(strokes[i] for i in sorted(heap))] for heap in runs(boxes[:, 0], boxes[:, 2])]
     else:
         height, _ = line_of(boxes)
         cut = (_cut_stroke(stroke, box, height) for stroke, box in zip(strokes, boxes, strict=True))
         parts = [[(part,) for part in of_stroke] for of_stroke in cut]
     origins = np.repeat(np.arange(len(parts)), [len(of_one) for of_one in parts])
     members = [member for of_one in parts for member in of_one]
-    own = np.array([_around(np.tile(np.concatenate([stroke.points for stroke in group]), 2)) for group in members])
+    own = np.array([around(np.tile(np.concatenate([stroke.points for stroke in group]), 2)) for group in members])
     order = np.argsort(own[:, 0] + own[:, 2], kind="stable")
     cuts = np.where(origins[order][:, None] == origins[order], 0.0, -1.0)
     ordered = tuple(members[i] for i in order.tolist())
@@ -181,19 +149,45 @@ def _samples(strokes: tuple[Stroke, ...]) -> FloatArray:
 
 
 def _cut_stroke(stroke: Stroke, box: FloatArray, height: float) -> list[Stroke]:
-    """Cut ``stroke`` if it may be several digits: where it goes from left to right for good, as between two digits."""
+    """Cut ``stroke`` if it may be several digits: where it goes from left to right for good, as between two digits.
+
+    There the pen may have drawn a way that belongs to neither digit: it is cut at both ends, and again where the way
+    leaves the one digit's place and enters the other's.
+    """
     if box[2] - box[0] <= _WIDE * height or len(stroke) < 4:
         return [stroke]
-    x = stroke.points[:, 0] if stroke.points[-1, 0] >= stroke.points[0, 0] else -stroke.points[:, 0]
+    points = stroke.points if stroke.points[-1, 0] >= stroke.points[0, 0] else stroke.points * (-1, 1)
+    x = points[:, 0]
     so_far, to_come = np.maximum.accumulate(x), np.minimum.accumulate(x[::-1])[::-1]
     (crossings,) = np.nonzero(so_far[:-1] <= to_come[1:] + _BACK * height)  # between point i and point i + 1
     ways = np.split(crossings, np.flatnonzero(np.diff(crossings) > 1) + 1) if len(crossings) else []
+    along = np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))))
     cuts: list[int] = []
-    before = float(x.min())
     for way in ways:
-        middle = (x[way[0]] + x[way[-1] + 1]) / 2
-        at = int(way[np.abs((x[way] + x[way + 1]) / 2 - middle).argmin()]) + 1
-        if x[at - 1] - before > _PIECE * height and float(x.max()) - x[at] > _PIECE * height:
-            cuts.append(at)
-            before = x[at]
-    return [Stroke(points) for points in np.split(stroke.points, cuts)]
+        first, last = int(way[0]), int(way[-1]) + 1
+        if x[last] - float(x.min()) < _PIECE * height or float(x.max()) - x[first] < _PIECE * height:
+            continue
+        for cut in (_straight(points, first, last, -1), first, last, _straight(points, last, first, 1)):
+            before = cuts[-1] if cuts else 0
+            if min(along[cut] - along[before], along[-1] - along[cut]) > _CUT * height:
+                cuts.append(cut)
+    return _split(stroke, cuts)
+
+
+def _straight(points: FloatArray, start: int, other: int, step: int) -> int:
+    """Return the point up to which the way between ``start`` and ``other`` goes straight on beyond ``start``."""
+    heading = (points[start] - points[other]) if start != other else np.array([float(step), 0.0])
+    heading = heading / max(float(np.hypot(*heading)), 1e-9)
+    at = start
+    while 0 < at < len(points) - 1:
+        ahead = points[at + step] - points[at]
+        if float(ahead @ heading) < _ON * float(np.hypot(*ahead)):
+            break
+        at += step
+    return at
+
+
+def _split(stroke: Stroke, cuts: Sequence[int]) -> list[Stroke]:
+    """Return the pieces of ``stroke`` between ``cuts``; the point of a cut ends one and begins the next."""
+    ends = [0, *cuts, len(stroke) - 1]
+    return [Stroke(stroke.points[first : last + 1]) for first, last in pairwise(ends)]

@@ -14,6 +14,7 @@ from scipy import ndimage
 from digitpad.core.preprocessing.fit import EDGE, Box, Mask, box_of
 from digitpad.core.preprocessing.paper import written_on
 from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.preprocessing.rules import without_rules
 from digitpad.core.preprocessing.sheet import sheet_in
 
 if TYPE_CHECKING:
@@ -50,12 +51,16 @@ def ink_of(picture: Picture, *, of_several: bool = False) -> Float32Array | None
 
     Args:
         picture: of one digit.
-        of_several: of several digits; where they fill the picture, one that is as high as it is no frame.
+        of_several: of several digits; where they fill the picture, one that is as high as it is no frame. Rules, boxes
+            and underlines are taken out.
 
     Returns:
         shape of the picture's pixels, float32, 0 (paper) to 1 (ink).
     """
-    return _without_dust(_ink(picture.pixels), of_several=of_several)
+    ink = _ink(picture.pixels)
+    if ink is not None and of_several:
+        ink = without_rules(ink)
+    return _without_dust(ink, of_several=of_several)
 
 
 def _ink(pixels: Float32Array) -> Float32Array | None:

@@ -31,6 +31,9 @@ _SHAPES: Final[Mapping[str, str]] = {
 }  # fmt: skip
 """Each sign's strokes, ``x,y`` in heights of a digit, from the left and from the foot of the line, y down."""
 
+SIGNS: Final = frozenset(_SHAPES)
+"""All that `mark` can draw."""
+
 _HOLDS: Final = 3  # digits of a group
 
 

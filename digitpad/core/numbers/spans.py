@@ -1,0 +1,188 @@
+"""The geometry of all runs of neighbouring segments of a line, each of which may be a digit or a mark.
+
+Shapes: n segments; k, the most that a digit may have. Arrays (…, n, k) are about the span of b + 1 segments that begins
+with segment i; arrays (…, n, k, k) about the span of a + 1 segments that ends before segment i and the span of b + 1
+that begins with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.ink.ink import FloatArray
+from digitpad.core.numbers.segments import Line, line_of
+
+_WIDEST: Final = 1.8  # heights of the line; a span of several segments that is wider is no digit
+_LARGEST_HOLE: Final = 0.6  # heights of the line, between the segments of one digit
+_STRAIGHT: Final = 0.08  # heights of the line by which a ruled stroke strays from itself
+_LOW: Final = 0.3  # heights of the line below which nobody can tell which way something leans
+
+GROUP_FEATURES: Final = (
+    "one", "probability", "shape", "short", "short²", "tall", "width", "width²", "offset²", "hole", "holed",
+    "apart", "two", "three", "more", "touching", "width² of several", "usual number",
+)  # fmt: skip
+MARK_FEATURES: Final = (
+    "one", "probability", "other", "short", "short²", "tall", "tall²", "width", "width²", "below", "below²", "above",
+    "above²", "drop", "rise", "several", "leaning", "leaning²", "bow", "crooked",
+)  # fmt: skip
+PAIR_FEATURES: Final = (
+    "overlap", "overlap²", "overlap of the narrower", "gap", "touching", "cut", "cut ink", "both short", "lower",
+    "higher", "rather one", "near one", "near a 4",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spans:
+    """The geometry of all spans of some segments.
+
+    Attributes:
+        boxes: shape (n, k, 4).
+        possible: shape (n, k): whether a span could be a digit at all.
+        digits: shape (n, k, len(GROUP_FEATURES)), of the spans as digits; what the network says is still 0 in it.
+        marks: shape (n, k, len(MARK_FEATURES)), of the spans as marks; likewise.
+        pairs: shape (n, k, k, len(PAIR_FEATURES)).
+        measures: shape (n, k, 2): height and width as `CrfWeights.shapes` has them.
+    """
+
+    boxes: FloatArray
+    possible: npt.NDArray[np.bool_]
+    digits: FloatArray
+    marks: FloatArray
+    pairs: FloatArray
+    measures: FloatArray
+
+
+def spans_of(line: Line, most: int) -> Spans:
+    """Measure every span of up to ``most`` segments of ``line``."""
+    height, middle = line_of(line.boxes)
+    boxes = _unions(line.boxes, most)
+    near = _distances(line.samples, 2 * most - 1) / height
+    hole, apart = _splits(boxes, near, height)
+    size = (boxes[..., 2:] - boxes[..., :2]) / height
+    width, tall = size[..., 0], np.log(np.maximum(size[..., 1], 0.02))
+    offset = ((boxes[..., 1] + boxes[..., 3]) / 2 - middle) / height
+    count = np.broadcast_to(np.arange(most), width.shape)
+    short, hollow = np.maximum(-tall, 0), np.clip(hole, 0, 1)
+    zero = np.zeros_like(width)
+    digits = np.stack(
+        (
+            zero + 1, zero, zero, short, short**2, np.maximum(tall, 0), width, np.minimum(width, 3) ** 2,
+            np.minimum(offset**2, 1), hollow, hole > 0, np.clip(apart, 0, 1), count == 1, count == 2, count > 2,
+            np.where(count > 0, np.exp(-apart / 0.04), 0), np.where(count > 0, np.minimum(width, 3) ** 2, 0), zero,
+        ),
+        axis=-1,
+    )  # fmt: skip
+    exists = np.arange(len(boxes))[:, None] + np.arange(most) < len(boxes)
+    possible = exists & ((count == 0) | ((width <= _WIDEST) & (hole <= _LARGEST_HOLE)))
+    measures = np.stack((np.clip(tall, -2.5, 1), np.log(np.clip(width, 0, 3) + 0.1)), axis=-1)
+    marks = _as_marks(boxes, (middle, height), tall, width, _looks(line, height, most))
+    return Spans(boxes, possible, digits, marks, _pairs(boxes, near, line.cuts, height, most), measures)
+
+
+def _as_marks(
+    boxes: FloatArray, line: tuple[float, float], tall: FloatArray, width: FloatArray, looks: FloatArray
+) -> FloatArray:
+    """Return what tells points, commas, dashes, slashes and signs from digits, shape (n, k, len(MARK_FEATURES))."""
+    middle, height = line
+    offset = ((boxes[..., 1] + boxes[..., 3]) / 2 - middle) / height
+    below, above = np.clip(offset, 0, 1), np.clip(-offset, 0, 1)
+    drop = np.clip((boxes[..., 3] - middle) / height - 0.5, 0, 1)
+    rise = np.clip((middle - boxes[..., 1]) / height - 0.5, 0, 1)
+    short, higher, width = np.maximum(-tall, 0), np.clip(tall, 0, 1), np.minimum(width, 3)
+    zero = np.zeros_like(width)
+    several = zero + (np.arange(width.shape[1]) > 0)
+    return np.stack(
+        (
+            zero + 1, zero, zero, short, short**2, higher, higher**2, width, width**2, below, below**2, above,
+            above**2, drop, rise, several, *np.moveaxis(looks, -1, 0),
+        ),
+        axis=-1,
+    )  # fmt: skip
+
+
+def _looks(line: Line, height: float, most: int) -> FloatArray:
+    """Return how far each single segment leans, that squared, how far it is bowed and how crooked it is.
+
+    Returns:
+        shape (n, k, 4): of spans of several segments 0. What is straight leans by its x for its y, as a slash does;
+        a bracket is bowed from its top to its foot; what is left over makes a digit.
+    """
+    result = np.zeros((len(line.boxes), most, 4))
+    x, y = line.samples[..., 0] / height, line.samples[..., 1] / height
+    half = np.maximum(np.ptp(y, axis=1) / 2, 1e-3)
+    along = (y - (y.max(axis=1) + y.min(axis=1))[:, None] / 2) / half[:, None]
+    terms = np.stack((np.ones_like(along), along, along**2), axis=-1)
+    square = terms.swapaxes(1, 2) @ terms + 1e-6 * np.eye(3)
+    fitted = np.linalg.solve(square, terms.swapaxes(1, 2) @ x[..., None])
+    crooked = np.sqrt(((x - (terms @ fitted)[..., 0]) ** 2).mean(axis=1))
+    is_high = 2 * half > _LOW
+    straight = np.exp(-crooked / _STRAIGHT) * is_high
+    leaning = straight * np.clip(-fitted[:, 1, 0] / half, 0, 1.5)
+    bow = straight * np.clip(np.abs(fitted[:, 2, 0]) / half, 0, 1)
+    result[:, 0] = np.stack((leaning, leaning**2, bow, np.minimum(crooked, 0.5) * is_high), axis=-1)
+    return result
+
+
+def _unions(boxes: FloatArray, most: int) -> FloatArray:
+    """Return the box of each span, shape (n, k, 4); of those that would end after the last segment, up to it."""
+    padded = np.pad(boxes, ((0, most - 1), (0, 0)), mode="edge")
+    spans = np.lib.stride_tricks.sliding_window_view(padded, most, axis=0).swapaxes(1, 2)
+    corners = np.minimum.accumulate(spans[..., :2], axis=1), np.maximum.accumulate(spans[..., 2:], axis=1)
+    return np.concatenate(corners, axis=-1)
+
+
+def _distances(samples: FloatArray, reach: int) -> FloatArray:
+    """Return the distance of each segment to the d-th after it, shape (n, reach + 1), infinite where there is none."""
+    n = len(samples)
+    result = np.full((n, reach + 1), np.inf)
+    result[:, 0] = 0
+    for d in range(1, min(reach, n - 1) + 1):
+        a, b = samples[:-d], samples[d:]
+        dx, dy = (a[:, :, None, axis] - b[:, None, :, axis] for axis in (0, 1))
+        result[: n - d, d] = np.sqrt((dx * dx + dy * dy).min(axis=(1, 2)))
+    return result
+
+
+def _splits(unions: FloatArray, near: FloatArray, height: float) -> tuple[FloatArray, FloatArray]:
+    """Return for each span its widest hole from left to right, and how far its segments are apart, in heights."""
+    n, most = unions.shape[:2]
+    hole, apart = np.full((n, most), -np.inf), np.zeros((n, most))
+    for b in range(1, most):
+        rows = np.arange(max(n - b, 0))
+        for split in range(b):  # segments 0 … split, and split + 1 … b
+            left, right = unions[rows, split, 2], unions[rows + split + 1, b - split - 1, 0]
+            hole[rows, b] = np.maximum(hole[rows, b], (right - left) / height)
+            gaps = [near[rows + i, j - i] for i in range(split + 1) for j in range(split + 1, b + 1)]
+            apart[rows, b] = np.maximum(apart[rows, b], np.min(gaps, axis=0)) if len(rows) else 0
+    return hole, apart
+
+
+def _pairs(boxes: FloatArray, near: FloatArray, cuts: FloatArray, height: float, most: int) -> FloatArray:
+    n = len(boxes)
+    result = np.zeros((n, most, most, len(PAIR_FEATURES)))
+    cuts = np.pad(cuts / height, ((0, 0), (0, most)), constant_values=-1)
+    for a in range(most):
+        here = np.arange(a + 1, n)  # the span before begins with segment here - a - 1
+        for b in range(most):
+            before, after = boxes[here - a - 1, a], boxes[here, b]
+            gap = (after[:, 0] - before[:, 2]) / height
+            narrower = np.minimum(before[:, 2] - before[:, 0], after[:, 2] - after[:, 0]) / height
+            overlap = np.clip(-gap, 0, 2)
+            apart = np.min([near[here - 1 - i, 1 + i + j] for i in range(a + 1) for j in range(b + 1)], axis=0)
+            cut = np.max([cuts[here - 1 - i, here + j] for i in range(a + 1) for j in range(b + 1)], axis=0)
+            lower = (after[:, 1] + after[:, 3] - before[:, 1] - before[:, 3]) / 2 / height
+            tall = np.maximum(before[:, 3] - before[:, 1], after[:, 3] - after[:, 1]) / height
+            result[here, a, b] = np.stack(
+                (
+                    overlap, overlap**2, np.minimum(overlap / (narrower + 0.05), 2), np.clip(gap, 0, 1),
+                    np.exp(-apart / 0.04), cut >= 0, np.clip(cut, 0, 1), np.maximum(-np.log(np.maximum(tall, 0.02)), 0),
+                    np.clip(lower, 0, 1), np.clip(-lower, 0, 1), np.exp(-apart / 0.04), np.exp(-apart / 0.15),
+                    np.exp(-apart / 0.15),
+                ),
+                axis=-1,
+            )  # fmt: skip
+    return result
