@@ -6,6 +6,7 @@ rate of points matters; size and place do not either, as in `digitpad.core.prepr
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -35,33 +36,36 @@ def stroke_path(ink: Ink) -> Float32Array:
     Returns:
         shape (48, 6), float32, finite, one row a place along the path: x and y of -1 to 1, the ink's box being fitted
         into the square around 0; the direction, whose length falls below 1 where the path bends; 0 (on paper) to 1
-        (lifted); the length of the path, alike in all rows. All zeros for a blank ink, nothing but the place of a dot.
+        (lifted); the length of the path, alike in all rows. All zeros for a blank ink and for a dot.
     """
-    seen = np.zeros((PLACES, CHANNELS), dtype=np.float32)
-    if len(ink.points) < 2:
-        return seen
-    points = _fitted(ink.points)
-    steps = points[1:] - points[:-1]
-    lengths = np.sqrt((steps * steps).sum(axis=1))
-    lifted = np.zeros(len(steps))
-    lifted[np.cumsum([len(stroke) for stroke in ink.strokes[:-1]], dtype=np.int64) - 1] = 1
-    travelled = np.zeros(len(points))
-    np.cumsum(lengths * (1 - (1 - _LIFTED) * lifted), out=travelled[1:])
+    seen = np.zeros((CHANNELS, PLACES), dtype=np.float32)
+    points = _fitted(ink)
+    steps = points[:, 1:] - points[:, :-1]
+    lengths = np.hypot(steps[0], steps[1])
+    lifted = np.zeros(len(lengths))
+    if len(ink.strokes) > 1:
+        lifted[np.cumsum([len(stroke) for stroke in ink.strokes[:-1]]) - 1] = 1
+        lengths *= 1 - (1 - _LIFTED) * lifted
+    travelled = np.zeros(len(lengths) + 1)
+    np.cumsum(lengths, out=travelled[1:])
     total = float(travelled[-1])
-    if total == 0:
-        return seen
-    along = np.interp(total * _EVENLY, travelled, np.arange(len(points)))
-    step = np.minimum(along.astype(np.int64), len(steps) - 1)
-    at = points[step] + (along - step)[:, None] * steps[step]
-    seen[:, :2] = places = np.add.reduce(at.reshape(PLACES, _SAMPLES, 2), axis=1) / _SAMPLES
-    seen[:, 2:4] = _directions(places, total / PLACES)
-    seen[:, 4] = np.add.reduce(lifted[step].reshape(PLACES, _SAMPLES), axis=1) / _SAMPLES
-    seen[:, 5] = min(total / _LONG, _LONGEST)
-    return seen
+    if total > 0:
+        along = np.interp(total * _EVENLY, travelled, _places(len(travelled)))
+        step = np.minimum(along.astype(np.int64), len(lengths) - 1)
+        at = points.take(step, axis=1) + (along - step) * steps.take(step, axis=1)
+        seen[:2] = places = np.add.reduce(at.reshape(2, PLACES, _SAMPLES), axis=2) / _SAMPLES
+        seen[2:4] = _directions(places, total / PLACES)
+        seen[4] = np.add.reduce(lifted.take(step).reshape(PLACES, _SAMPLES), axis=1) / _SAMPLES
+        seen[5] = min(total / _LONG, _LONGEST)
+    return seen.T
 
 
-def _fitted(points: FloatArray) -> FloatArray:
-    low, high = points.min(axis=0), points.max(axis=0)
+def _fitted(ink: Ink) -> FloatArray:
+    """Return the points of ``ink`` with its box in the square around 0, shape (2, n)."""
+    if ink.is_blank:
+        return np.zeros((2, 1))
+    points = np.ascontiguousarray(ink.points.T)
+    low, high = points.min(axis=1, keepdims=True), points.max(axis=1, keepdims=True)
     extent = float((high - low).max())
     fitted: FloatArray = (points - (low + high) / 2) * (2 / extent if extent > LEAST_EXTENT else 0.0)
     return fitted
@@ -71,12 +75,16 @@ def _directions(places: FloatArray, pace: float) -> FloatArray:
     """Return by how much each place moves, as a share of ``pace``, at most 1: the way there bends, or goes through air.
 
     Args:
-        places: shape (n, 2).
+        places: shape (2, n).
         pace: the length of the path from one place to the next.
     """
     moved = np.empty_like(places)
-    moved[1:-1] = (places[2:] - places[:-2]) / 2
-    moved[0], moved[-1] = places[1] - places[0], places[-1] - places[-2]
-    far = np.sqrt((moved * moved).sum(axis=1, keepdims=True))
-    directions: FloatArray = moved / np.maximum(far, pace)
+    moved[:, 1:-1] = (places[:, 2:] - places[:, :-2]) / 2
+    moved[:, 0], moved[:, -1] = places[:, 1] - places[:, 0], places[:, -1] - places[:, -2]
+    directions: FloatArray = moved / np.maximum(np.hypot(moved[0], moved[1]), pace)
     return directions
+
+
+@lru_cache(maxsize=256)
+def _places(count: int) -> FloatArray:
+    return np.arange(count, dtype=np.float64)

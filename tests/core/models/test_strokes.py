@@ -205,8 +205,8 @@ def test_the_network_is_small() -> None:
 
 def test_drawings_are_prepared_and_answered_as_one_by_one(following: Path) -> None:
     recogniser = Recogniser(read_model(following))
-    picture = Picture(1 - IMAGES[4])
-    answers = recogniser.probabilities_of([*INKS, picture])
-    for drawing, answer in zip([*INKS, picture], answers, strict=True):
-        np.testing.assert_allclose(answer, recogniser.predict(*prepared(drawing)).probabilities, atol=1e-5)
+    drawings: list[Ink | Picture] = [*INKS, Picture(1 - IMAGES[4])]
+    answers = recogniser.probabilities_of(drawings)
+    singly = np.array([recogniser.predict(*prepared(drawing)).probabilities for drawing in drawings])
+    np.testing.assert_allclose(answers, singly, atol=1e-5)
     assert recogniser.probabilities_of([]).shape == (0, 10)
