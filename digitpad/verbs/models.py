@@ -120,6 +120,10 @@ def _card_lines(card: ModelCard) -> list[str]:
         f"{size_in_words(card.parameters, card.multiply_adds)}",
         f"made: {card.created}, with digitpad {card.program_version}, by: {card.command}",
     ]
+    if card.strokes is not None:
+        size = size_in_words(card.strokes.parameters, card.stroke_multiply_adds, per="a drawing")
+        weights = f"{card.strokes.image_weight:g} of the image's, {card.strokes.stroke_weight:g} of the strokes'"
+        lines.append(f"strokes: {size}; the logarithms of both answers to ink are added, {weights}")
     lines += [f"data: {item['name']} ({item['licence']}; {item['source']}): {item['used']}" for item in card.data]
     lines += _section("metrics", card.metrics)
     lines += _section("training", card.training)

@@ -66,7 +66,10 @@ class Fuzz:
         self.outcomes: Counter[str] = Counter()
         self._file = folder / "mutant.digitpad"
         # One weight instead of a million: they are not what LiteRT reads, and take long to pack.
-        self._card, self._weights = replace(model.card, parameters=1), {"weights": np.zeros(1, np.float32)}
+        self._card, self._weights = (
+            replace(model.card, parameters=1, strokes=None),
+            {"weights": np.zeros(1, np.float32)},
+        )
         self._helper = helper
         self._stand_in = stand_in
 

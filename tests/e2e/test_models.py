@@ -16,7 +16,7 @@ from digitpad.core.models.library import models_folder
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_list import create_run, list_runs
-from tests.models import WEIGHT_ARRAYS, card, network, write_honest
+from tests.models import WEIGHT_ARRAYS, card, network, write_following, write_honest
 
 Capture = pytest.CaptureFixture[str]
 
@@ -80,6 +80,14 @@ def test_the_card_is_shown_to_people_and_as_json(honest: Path, capsys: Capture) 
     (line,) = answers(capsys, "show", str(honest), "--json")
     card = json.loads(line)
     assert card == json.loads(Recogniser.open(honest).card.to_json())
+
+
+def test_a_model_that_follows_strokes_is_shown_with_what_that_costs(tmp_path: Path, capsys: Capture) -> None:
+    path = write_following(tmp_path / "following.digitpad")
+    shown = "\n".join(answers(capsys, "show", str(path)))
+    assert "strokes: 8 parameters, 302,464 multiply-adds a drawing; the logarithms of both answers" in shown
+    (line,) = answers(capsys, "show", str(path), "--json")
+    assert json.loads(line)["strokes"]["stroke_weight"] == 0.75
 
 
 def test_a_name_of_the_library_is_taken_wherever_a_model_is(honest: Path, capsys: Capture, tmp_path: Path) -> None:

@@ -108,18 +108,19 @@ class Architecture:
         return {name: shape for layer in self.layers for name, shape in layer.weight_shapes.items()}
 
 
-def size_in_words(parameters: int, multiply_adds: int | None, where: str = "") -> str:
+def size_in_words(parameters: int, multiply_adds: int | None, where: str = "", *, per: str = "an image") -> str:
     """Return what a network costs, such as “673,034 parameters, 22.7 million multiply-adds an image”.
 
     Args:
-        multiply_adds: for one image; None where nobody knows.
+        multiply_adds: for one answer; None where nobody knows.
         where: the parameters are, such as “ in 7 layers”.
+        per: what so many are for.
     """
     size = f"{parameters:,} parameters{where}"
     if multiply_adds is None:
         return size
     work = f"{multiply_adds / 1e6:.1f} million" if multiply_adds >= _A_MILLION else f"{multiply_adds:,}"
-    return f"{size}, {work} multiply-adds an image"
+    return f"{size}, {work} multiply-adds {per}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import Architecture, architecture
 from digitpad.core.models.certainty import Certainty
-from digitpad.core.models.strokes import StrokesCard
+from digitpad.core.models.strokes import StrokesCard, stroke_architecture
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
 from digitpad.core.preprocessing.normalise import VERSION as NORMALISATION
 
@@ -158,6 +158,16 @@ class ModelCard:
         raise DigitpadError(
             f"does not say how sure it must be for at most one wrong in {one_in:,} answers: that was never measured"
         )
+
+    @property
+    def stroke_multiply_adds(self) -> int | None:
+        """Likewise of its network for strokes, for one drawing; None too where the model has none."""
+        if self.strokes is None:
+            return None
+        try:
+            return stroke_architecture(self.strokes, classes=self.alphabet.size).multiply_adds
+        except DigitpadError:
+            return None
 
     @classmethod
     def from_json(cls, text: bytes) -> ModelCard:

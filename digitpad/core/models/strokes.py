@@ -96,13 +96,17 @@ def _logarithms(probabilities: Float32Array) -> npt.NDArray[np.float64]:
     return np.log(np.maximum(probabilities.astype(np.float64), _LEAST))
 
 
-def stroke_architecture(parameters: Mapping[str, Any] | None = None, *, classes: int) -> Architecture:
-    """Return the network that reads paths, with its ``parameters`` chosen.
+def stroke_architecture(described: StrokesCard | None = None, *, classes: int) -> Architecture:
+    """Return the network that reads paths, as a card describes it or as it is trained today.
 
     Raises:
-        DigitpadError: it would be too deep.
+        DigitpadError: this program knows no such network; to be read after the file's name.
     """
-    return assembled("strokes", _convolutions_along_the_path(**parameters or {}), PATH_SHAPE, classes)
+    parameters = {} if described is None else described.network_parameters
+    try:
+        return assembled("strokes", _convolutions_along_the_path(**parameters), PATH_SHAPE, classes)
+    except (DigitpadError, TypeError, ValueError, ArithmeticError) as error:
+        raise DigitpadError("has a network for strokes that this program does not know") from error
 
 
 def _convolutions_along_the_path(

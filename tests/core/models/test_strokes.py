@@ -196,11 +196,18 @@ def test_a_drawing_without_ink_in_its_image_is_blank(following: Path) -> None:
     assert Recogniser(read_model(following)).predict(*prepared(Ink())).digit is None
 
 
-def test_the_network_is_small() -> None:
+def test_the_network_is_small_and_its_cost_stands_on_the_card() -> None:
     network = stroke_architecture(classes=10)
     assert network.multiply_adds <= 400_000
     assert network.parameters <= 60_000
     assert network.weight_shapes["convolution1/kernel"] == (5, 1, 6, 24)
+    assert card(strokes=STROKES).stroke_multiply_adds == network.multiply_adds
+    assert card().stroke_multiply_adds is None
+
+
+@pytest.mark.parametrize("parameters", [{"filters": "x"}, {"depth": 3}, {"filters": [[]]}, {"dense": 0}], ids=str)
+def test_a_network_for_strokes_that_we_do_not_know_has_no_cost(parameters: dict[str, object]) -> None:
+    assert card(strokes=replace(STROKES, network_parameters=parameters)).stroke_multiply_adds is None
 
 
 def test_drawings_are_prepared_and_answered_as_one_by_one(following: Path) -> None:
