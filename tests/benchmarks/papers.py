@@ -17,15 +17,17 @@ from tests.benchmarks.data import data_file, held_out_digits, recogniser
 from tests.benchmarks.table import Row, benchmark
 from tests.digits import encoded
 from training.data.compositions import Layout, compositions
-from training.data.papers.digits import Scene, on_paper
+from training.data.papers.digits import ANY, Scene, on_paper
 from training.data.papers.families import FAMILIES, HARD_FAMILIES, NUMBER_FAMILIES
 from training.data.papers.numbers import number_on_paper
+from training.data.papers.others import EMPTY
 from training.recipes.data import read_digits, read_letters
 from training.recipes.people import DEFAULT_GROUP, chosen_people, part_by_person
 
 _EACH: Final = 400  # pictures of a family
 _NUMBERS: Final = 100  # of a family
 _SEED: Final = 40
+_REFUSED: Final = (Verdict.NOT_A_DIGIT, Verdict.BLANK)
 _LAYOUT: Final = Layout(gaps=(0.08, 0.5), slip=0.02, stretch=0.1)
 _LEAST_NUMBERS: Final = {"amounts on cheques": 0.7, "cells of mark sheets": 0.97, "numbers photographed": 0.94}
 
@@ -44,6 +46,21 @@ def papers() -> Iterator[Row]:
     )
     for name, shares in {**usual, **hard}.items():
         yield Row(f"{_EACH} pictures: {name}", _in_words(shares))
+    yield from _of_others()
+
+
+def _of_others() -> Iterator[Row]:
+    """Yield how many letters on paper, and pieces of paper without any writing, are refused or called blank."""
+    letters = _strangers()[1]
+    for what, scene in (
+        ("letters and signs of people kept out of training, on any paper", ANY),
+        ("paper, empty", EMPTY),
+    ):
+        rng = np.random.default_rng((_SEED, len(what)))
+        chosen = [letters[int(i)] for i in rng.integers(len(letters), size=_EACH)]
+        answers = [recogniser().predict(normalise(on_paper(ink, rng, scene, letters))) for ink in chosen]
+        refused = np.mean([answer.verdict in _REFUSED for answer in answers])
+        yield Row(f"{_EACH} pictures: {what}", f"{refused:.1%} refused or called blank")
 
 
 def _measured(families: Mapping[str, Scene]) -> dict[str, Shares]:
@@ -60,7 +77,7 @@ def shares_of(scene: Scene, seed: int) -> Shares:
         grey = np.rint(on_paper(ink, rng, scene, own).pixels * 255).astype(np.uint8)
         answer = recogniser().predict(normalise(picture_from_bytes(encoded(grey), "paper")))
         right += answer.digit == ink.label
-        refused += answer.verdict in (Verdict.NOT_A_DIGIT, Verdict.BLANK)
+        refused += answer.verdict in _REFUSED
     return right / _EACH, refused / _EACH
 
 
@@ -80,13 +97,19 @@ def paper_numbers() -> Iterator[Row]:
 
 
 @cache
-def _people() -> tuple[tuple[Ink, ...], ...]:
-    """Return the digits of each writer who is kept out of training, of the pen digits and of UNIPEN."""
+def _strangers() -> tuple[tuple[Ink, ...], tuple[Ink, ...]]:
+    """Return the digits and the letters of UNIPEN's people who are kept out of training."""
     digits = read_digits(data_file("unipen-digits-train.jsonl.gz"))
     letters = read_letters(data_file("unipen-letters-train.jsonl.gz"))
-    of_unipen = part_by_person(digits, chosen_people(digits, letters, DEFAULT_GROUP))[1]
+    people = chosen_people(digits, letters, DEFAULT_GROUP)
+    return part_by_person(digits, people)[1], part_by_person(letters, people)[1]
+
+
+@cache
+def _people() -> tuple[tuple[Ink, ...], ...]:
+    """Return the digits of each writer who is kept out of training, of the pen digits and of UNIPEN."""
     by_writer: dict[object, list[Ink]] = {}
-    for ink in (*held_out_digits(), *of_unipen):
+    for ink in (*held_out_digits(), *_strangers()[0]):
         by_writer.setdefault(ink.writer, []).append(ink)
     return tuple(map(tuple, by_writer.values()))
 

@@ -11,7 +11,9 @@ from digitpad.core.data.dataset import Labelled
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
 from tests.digits import digit_ink
+from training.data import non_digits
 from training.data.papers.digits import ANY, Scene, is_kept, on_paper, papers, seen_on_paper
+from training.data.papers.others import EMPTY, others_on_paper
 from training.data.papers.pens import PENS
 from training.data.papers.printed import AROUND
 from training.data.papers.sheets import SHEETS
@@ -40,7 +42,7 @@ def test_each_kind_makes_pictures_of_ink_and_of_pixels(kind: str) -> None:
             assert seen.picture.pixels.shape == seen.ink.shape
             assert min(seen.ink.shape) >= 4
             assert max(seen.ink.shape) <= 400
-            assert seen.ink.max() > 0.1, digit
+            assert seen.ink.max() > (0.1 if kind != "none" else 0), digit
 
 
 def test_the_same_seed_makes_the_same_picture_and_another_another() -> None:
@@ -82,3 +84,19 @@ def test_a_pool_of_papers_has_images_and_labels_and_none_is_blank(images: Labell
     assert drawn.images.max(axis=(1, 2)).min() > 0
     assert set(drawn.labels.tolist()) <= set(range(10))
     assert np.array_equal(drawn.images, again.images)
+
+
+def test_paper_without_writing_shows_none() -> None:
+    rng = np.random.default_rng(0)
+    for ink in INKS:
+        found = seen_on_paper(ink, rng, replace(EMPTY, around={"nothing": 1}), INKS)
+        assert 0 < found.ink.max() < 0.01
+
+
+def test_letters_and_empty_cells_make_images_that_are_not_blank() -> None:
+    letters = [non_digits.shape(number) for number in range(0, 40, 4)]
+    images, again = (others_on_paper(letters, np.random.default_rng(1), 30) for _ in range(2))
+    assert images.shape == (30, 28, 28)
+    assert images.dtype == np.uint8
+    assert images.max(axis=(1, 2)).min() > 0
+    assert np.array_equal(images, again)

@@ -77,6 +77,11 @@ def brush(rng: Rng) -> Pen:
     return Pen(rng.uniform(0.04, 0.2), rng.uniform(0, 0.3) if chance(rng, 0.4) else 0.0)
 
 
+def none(rng: Rng) -> Pen:
+    """Return a pen that leaves no more than a trace that nobody sees."""
+    return Pen(rng.uniform(0.03, 0.1), 0.5, 0.001)
+
+
 def faint(rng: Rng) -> Pen:
     """Return a pencil that hardly shows."""
     return replace(pencil(rng), cover=rng.uniform(0.22, 0.5), grain=rng.uniform(0.0, 0.3))
@@ -90,7 +95,7 @@ def dry(rng: Rng) -> Pen:
 
 PENS: Final[Mapping[str, Callable[[Rng], Pen]]] = {
     "ballpoint": ballpoint, "felt": felt, "fountain": fountain, "pencil": pencil, "faint": faint, "dry": dry,
-    "brush": brush,
+    "brush": brush, "none": none,
 }  # fmt: skip
 
 
