@@ -1,19 +1,18 @@
 """Numbers composed of single digits of one writer's ink, as that writer might have written them in one go.
 
-Between their digits signs may stand, which are no digits (`training.data.signs`).
+Between their digits signs may stand, which are no digits, such as those of `training.data.signs`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image, ImageDraw
 
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.preprocessing.picture import Picture
-from training.data.signs import sign
 
 Rng = np.random.Generator
 
@@ -31,7 +30,7 @@ class Layout:
         stretch: standard deviation of the logarithm of how much wider a digit is than it was written.
         joined: how often a digit is begun without lifting the pen from the one before, 0 to 1.
         signs: how often a sign stands before a digit, and after the last, 0 to 1.
-        by_hand: signs by real hands, by what they are; every second sign is one of them where there are any.
+        sign: returns the ink of a sign in heights of the line, whose top has y = 0 and whose foot y = 1.
     """
 
     heights: float = 0.15
@@ -42,7 +41,7 @@ class Layout:
     slip: float = 0.0
     stretch: float = 0.0
     signs: float = 0.0
-    by_hand: Mapping[str, Sequence[Ink]] = field(default_factory=dict)
+    sign: Callable[[Rng], Ink] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +120,12 @@ def compositions(
 
 
 def _with_signs(digits: Sequence[Ink], rng: Rng, layout: Layout) -> list[Ink]:
-    if not layout.signs:
+    if layout.sign is None:
         return list(digits)
     result: list[Ink] = []
     for digit in (*digits, None):
         while rng.random() < layout.signs:  # now and then two, as in 7.420,-
-            result.append(sign(rng, layout.by_hand))
+            result.append(layout.sign(rng))
         result += [] if digit is None else [digit]
     return result
 

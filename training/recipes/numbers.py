@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -26,7 +27,7 @@ from digitpad.core.numbers.segments import Line, Part, ink_ways
 from digitpad.core.numbers.spans import spans_of
 from training.calibration.crf import Example, fit, reading_of
 from training.data.compositions import Composition, Layout, compositions, drawn
-from training.data.signs import hand_signs
+from training.data.signs import hand_signs, sign
 from training.recipes.data import read_digits, read_letters, recipe_parser
 from training.recipes.people import DEFAULT_GROUP, chosen_people, part_by_person
 
@@ -63,9 +64,9 @@ def make(inks: Sequence[Ink], signs: Sequence[Ink], *, count: int, seed: int = 4
     """
     rng = np.random.default_rng(seed)
     recogniser = Recogniser.shipped()
-    by_hand = hand_signs(signs)
-    strokes = [_of_ink(written) for written in _written(inks, by_hand, rng, count, (*_KINDS, _JOINED))]
-    parts = [_of_picture(written, rng) for written in _written(inks, by_hand, rng, count, _KINDS)]
+    draw = partial(sign, by_hand=hand_signs(signs))
+    strokes = [_of_ink(written) for written in _written(inks, draw, rng, count, (*_KINDS, _JOINED))]
+    parts = [_of_picture(written, rng) for written in _written(inks, draw, rng, count, _KINDS)]
     return (
         fit(list(_examples(strokes, recogniser, MOST_STROKES, rng)), MOST_STROKES),
         fit(list(_examples(parts, recogniser, MOST_PARTS, rng)), MOST_PARTS),
@@ -74,7 +75,7 @@ def make(inks: Sequence[Ink], signs: Sequence[Ink], *, count: int, seed: int = 4
 
 def _written(
     inks: Sequence[Ink],
-    by_hand: Mapping[str, Sequence[Ink]],
+    draw: Callable[[Rng], Ink],
     rng: Rng,
     count: int,
     kinds: Sequence[tuple[int, tuple[int, int], Layout]],
@@ -82,9 +83,7 @@ def _written(
     return [
         written
         for share, lengths, layout in kinds
-        for written in compositions(
-            inks, rng, count * share // 100, lengths=lengths, layout=replace(layout, by_hand=by_hand)
-        )
+        for written in compositions(inks, rng, count * share // 100, lengths=lengths, layout=replace(layout, sign=draw))
     ]
 
 

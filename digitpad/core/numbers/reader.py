@@ -8,7 +8,6 @@ one thread.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -17,6 +16,7 @@ from digitpad.core.inference.prediction import Prediction
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.numbers.lattice import CrfWeights, best_reading, features, scores, shipped_weights
+from digitpad.core.numbers.number import BETWEEN_LINES, Number, NumberDigit, NumberMark
 from digitpad.core.numbers.segments import MOST_SEGMENTS, Line, Part, TooManySegmentsError, ink_ways
 from digitpad.core.numbers.spans import Spans, spans_of
 from digitpad.core.numbers.turned import asking_whether_turned
@@ -25,68 +25,15 @@ from digitpad.core.preprocessing.prepared import Prepared, prepared
 if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture
 
-Box = tuple[float, float, float, float]
+__all__ = ["BETWEEN_LINES", "Number", "NumberDigit", "NumberMark", "NumberReader", "read_lines", "read_number"]
+
 Group = tuple[Stroke | Part, ...]
 Seen = tuple[Prepared, FloatArray]
 """What the model saw of a group, and its answer, shape (c,)."""
 
-BETWEEN_LINES: Final = " "
-"""What stands in a number's text between the lines of a drawing that has several."""
-
 _MAKES_SENSE: Final = 0.9  # confidence, beyond which nothing else is tried
 _MOST_WORK: Final = (1500, 20_000_000)  # candidates, and their pixels; either takes about a second
 _MARGIN: Final = 0.125  # of a candidate's longer side, by which its lines may be thickened
-
-
-@dataclass(frozen=True, slots=True)
-class NumberDigit:
-    """One digit of a number.
-
-    Attributes:
-        digit: 0 to 9.
-        box: left, top, width and height of its ink, in the drawing's unit; a picture's is its pixel.
-        prediction: what the model makes of it alone.
-        given: what the model saw of it.
-    """
-
-    digit: int
-    box: Box
-    prediction: Prediction
-    given: Prepared = field(repr=False, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class NumberMark:
-    """What stands between the digits of a number and is none: a point, a comma, a dash, a slash, a sign, a speck.
-
-    Attributes:
-        box: as `NumberDigit.box`.
-    """
-
-    box: Box
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """What a line says, or several lines of a drawing together.
-
-    Attributes:
-        text: its digits from left to right; empty for a blank drawing. Lines are parted by `BETWEEN_LINES`.
-        confidence: the probability that all of it is right, 0 to 1; 0 for a blank drawing.
-        digits: in the order of ``text``.
-        marks: from left to right; they are left out of ``text``.
-        is_refused: whether there is ink, but no number: no digit, or more segments than a number can have; then
-            ``text`` is empty.
-        turned_by: by how many degrees clockwise the drawing would have to be turned to read better, 0 if it would not;
-            the page may lie on its side or upside down, which the user is asked.
-    """
-
-    text: str = ""
-    confidence: float = 0.0
-    digits: tuple[NumberDigit, ...] = ()
-    marks: tuple[NumberMark, ...] = ()
-    is_refused: bool = False
-    turned_by: int = 0
 
 
 def read_number(drawing: Ink | Picture, recogniser: Recogniser) -> Number:

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from digitpad.core.ink.ink import Ink, Stroke
+from digitpad.core.numbers.number import Number
 
 if TYPE_CHECKING:
-    from digitpad.core.numbers.reader import Number
     from digitpad.core.preprocessing.picture import Picture
 
 _SURE: Final = 0.9  # confidence, beyond which nobody asks
 _UPRIGHT: Final = 2.0  # to one: how much likelier a page is upright than turned, once it is read with doubt
 _CLEAR: Final = 0.5  # confidence that what is turned must have to be asked about
 
-Lines = tuple["Number", ...]
+Lines = tuple[Number, ...]
 
 
 def asking_whether_turned(drawing: Ink | Picture, lines: Lines, read: Callable[[Ink | Picture], Lines]) -> Lines:
