@@ -48,7 +48,9 @@ class SettingsDialog(PlainDialog):
         self._column.addStretch(1)
         self.row.addLayout(self._column)
         self.setFixedWidth(_WIDTH)
-        self.setFixedHeight(self.layout().heightForWidth(_WIDTH))
+        layout = self.layout()
+        assert layout is not None
+        self.setFixedHeight(layout.heightForWidth(_WIDTH))
 
     def _add_choice(self, one_in: int | None, model: ActiveModel) -> None:
         """Add the button for a stop, or for none, above what it costs."""
