@@ -27,12 +27,17 @@ def by_margin(count: int, *wrong: int) -> Answered:
 
 def test_a_stop_answers_all_that_it_may() -> None:
     # Of 1000 digits the 100 least sure ones are wrong: 7 of them may stay for 0.8 % of 907 answers.
-    (hundred, thousand, most) = choose_certainty([by_margin(1000, *range(100))], USUAL)
-    assert [stop.one_in for stop in (hundred, thousand, most)] == [100, 1000, 10_000]
+    (hundred, thousand) = choose_certainty([by_margin(1000, *range(100))], USUAL)
+    assert [stop.one_in for stop in (hundred, thousand)] == [100, 1000]
     assert hundred.refused == pytest.approx(0.093, abs=1e-6)
     assert hundred.wrong == pytest.approx(7 / 907, abs=1e-6)
-    assert thousand.refused == most.refused == pytest.approx(0.1, abs=1e-6)
-    assert (thousand.wrong, most.wrong, most.digits) == (0, 0, 1000)
+    assert thousand.refused == pytest.approx(0.1, abs=1e-6)
+    assert (thousand.wrong, thousand.digits) == (0, 1000)
+
+
+@pytest.mark.parametrize(("digits", "stops"), [(40, []), (50, [100]), (600, [100, 1000]), (5000, [100, 1000, 10_000])])
+def test_of_too_few_digits_nothing_is_promised(digits: int, stops: list[int]) -> None:
+    assert [stop.one_in for stop in choose_certainty([by_margin(digits)], USUAL)] == stops
 
 
 def test_what_a_stop_promises_is_what_the_verdicts_do() -> None:
@@ -50,7 +55,7 @@ def test_what_a_stop_promises_is_what_the_verdicts_do() -> None:
 
 def test_no_stop_is_less_sure_than_the_model_usually_is() -> None:
     stops = choose_certainty([by_margin(1000)], Thresholds(0.7, 0.2, 0.5))
-    assert [stop.unsure_margin for stop in stops] == [0.7] * 3
+    assert [stop.unsure_margin for stop in stops] == [0.7] * 2
     assert all(stop.refused == pytest.approx(0.4, abs=0.002) for stop in stops)
 
 

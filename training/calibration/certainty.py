@@ -16,6 +16,7 @@ from training.calibration.thresholds import Answered, Float32Array
 
 _CAUTION: Final = 0.8  # of what is promised; the people to come are others than those who were measured
 _MOST_REFUSED: Final = 0.5  # share of the digits; what answers less is of no use
+_FEWEST: Final = 0.5  # digits to each answer of which one may be wrong; of fewer, "none was wrong" tells nothing
 _PLACES: Final = 7  # of a margin: all that float32 tells apart near 1
 
 
@@ -23,7 +24,7 @@ def choose_certainty(sources: Sequence[Answered], thresholds: Thresholds) -> tup
     """Return the stops of the dial that ``sources`` allow, each with what it costs them.
 
     A stop is the smallest margin between the two best probabilities at which so few answers are wrong. It is left out
-    where hardly a digit would be answered. The margin tells right from wrong at least as well as the best probability,
+    where hardly a digit would be answered, or where the digits are too few to tell. The margin tells right from wrong at least as well as the best probability,
     the entropy or the probability of all others.
 
     Args:
@@ -36,8 +37,9 @@ def choose_certainty(sources: Sequence[Answered], thresholds: Thresholds) -> tup
     margins = margins[order]
     risks = np.cumsum(wrong[order]) / np.cumsum(weights[order])
     is_last = np.append(margins[:-1] > margins[1:], True)[: len(margins)]  # answers as sure as each other go together
+    digits = sum(len(labels) for _, labels in sources)
     found = []
-    for one_in in STOPS:
+    for one_in in (stop for stop in STOPS if digits >= _FEWEST * stop):
         few = np.flatnonzero(is_last & (risks <= _CAUTION / one_in))
         if len(few):
             is_usual = few[-1] == len(margins) - 1  # as the model is, it is wrong seldom enough

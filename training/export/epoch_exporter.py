@@ -18,6 +18,7 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.describe import command_line
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.storage.names import one_line
+from training.calibration.certainty import choose_certainty
 from training.calibration.thresholds import accuracy, choose_thresholds
 from training.data.batches import to_floats
 from training.data.run_data import RunData
@@ -91,8 +92,7 @@ class Exporter:
         if self._waiting:  # else the one before has taken it
             snapshot = self._waiting.pop()
             tflite = to_tflite(self._config.architecture, snapshot.weights)
-            card = self._card(snapshot)
-            self._write(replace(card, thresholds=self._thresholds(card, tflite)), tflite, snapshot.weights)
+            self._write(self._calibrated(self._card(snapshot), tflite), tflite, snapshot.weights)
             self._saved(snapshot.epoch)
 
     def _write(self, card: ModelCard, tflite: bytes, weights: Mapping[str, Any]) -> None:
@@ -114,9 +114,12 @@ class Exporter:
             command=command_line(self._config),
         )
 
-    def _thresholds(self, card: ModelCard, tflite: bytes) -> Thresholds:
+    def _calibrated(self, card: ModelCard, tflite: bytes) -> ModelCard:
+        """Return ``card`` with the thresholds of the verdicts and the stops of the dial, if there are enough images."""
         if self._data.validation is None or len(self._data.validation[1]) < _FEWEST_TO_CHOOSE:
-            return Thresholds()
+            return card
         images, labels = (part[:_MOST_TO_CHOOSE] for part in self._data.validation)
         probabilities = Recogniser(ModelFile(self._run.model, card, tflite)).probabilities(to_floats(images))
-        return choose_thresholds([(probabilities, labels)])
+        sources = [(probabilities, labels)]
+        thresholds = choose_thresholds(sources)
+        return replace(card, thresholds=thresholds, certainty=choose_certainty(sources, thresholds))
