@@ -13,8 +13,8 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
-from training.data.papers.marks import SIGNS as MARKS_BY_PROGRAM
-from training.data.papers.marks import mark
+from training.data.marks import SIGNS as MARKS_BY_PROGRAM
+from training.data.marks import mark
 
 Rng = np.random.Generator
 Strokes = list[FloatArray]

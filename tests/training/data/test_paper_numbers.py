@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from tests.digits import digit_ink
-from training.data.compositions import Layout, compose
-from training.data.papers.marks import MARKS, mark
+from training.data.compositions import Layout, compose, compositions
+from training.data.marks import MARKS, mark
 from training.data.papers.numbers import ANY_NUMBER, PaperNumber, number_on_paper, numbers_on_paper
 from training.data.papers.rows import AROUND_ROWS
 
@@ -90,3 +90,13 @@ def test_the_same_seed_makes_the_same_numbers() -> None:
         assert np.array_equal(one.picture.pixels, other.picture.pixels)
         assert one.rows == other.rows
         assert one.ink.shape == one.picture.pixels.shape
+
+
+def test_signs_that_a_composition_has_are_drawn_and_are_marks() -> None:
+    rng = np.random.default_rng(2)
+    (number,) = compositions(INKS, rng, 1, lengths=(6, 6), layout=Layout(gaps=(0.2, 0.5), signs=0.7))
+    assert number.signs
+    found = number_on_paper(number, rng, PLAIN, {"amount": 1})
+    assert found.text == number.text
+    assert len(found.marks) == len(number.signs)
+    assert all(ink_within(found, each.box) > 0 for each in found.marks)

@@ -11,9 +11,9 @@ import numpy as np
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
 from training.data.compositions import Composition, Layout, compositions
+from training.data.marks import MARKS, mark
 from training.data.papers.canvas import Canvas, Grey, Points, Rng, chance
 from training.data.papers.digits import Chances, Scene, inked, one_of
-from training.data.papers.marks import MARKS, mark
 from training.data.papers.pens import PENS, written
 from training.data.papers.printed import Printed, lines_of
 from training.data.papers.rows import AROUND_ROWS, Rows
@@ -44,6 +44,9 @@ ANY_NUMBER: Final = Scene(
 of the rows above and below."""
 
 ANY_MARKS: Final[Chances] = {"none": 0.5, "amount": 0.32, "date": 0.09, "anything": 0.09}
+
+UNNAMED: Final = "sign"
+"""The text of marks that stood in a composition already, which does not name them."""
 
 LAYOUTS: Final = (
     Layout(),
@@ -128,7 +131,7 @@ def number_on_paper(
         number: of one row, or of each row.
         rng: of all chance.
         scene: where it stands, its ``around`` of `training.data.papers.rows.AROUND_ROWS`, not of `printed.AROUND`.
-        marks: how the marks in it are set, of `training.data.papers.marks.MARKS`.
+        marks: how the marks in it are set, of `training.data.marks.MARKS`.
     """
     numbers = [number] if isinstance(number, Composition) else list(number)
     around, view = one_of(scene.around, rng), VIEWS[one_of(scene.views, rng)](rng)
@@ -173,9 +176,11 @@ def _row(number: Composition, marks: dict[int, list[str]], rng: Rng) -> list[_Wr
     """Return the signs of one row in heights of its digits, from x = 0 on, the foot of the line at y = 0."""
     boxes = np.array([(*digit.points.min(axis=0), *digit.points.max(axis=0)) for digit in number.digits])
     height = max(float(np.median(boxes[:, 3] - boxes[:, 1])), 1e-9)
-    origin = np.array([boxes[:, 0].min(), np.median(boxes[:, 3])])
+    origin = np.array([number.ink.points[:, 0].min(), np.median(boxes[:, 3])])
     parts = [tuple((stroke.points - origin) / height for stroke in digit.strokes) for digit in number.digits]
-    if len(number.ink.strokes) < sum(map(len, parts)):  # joined: no mark can come between
+    own_signs = [tuple((stroke.points - origin) / height for stroke in sign.strokes) for sign in number.signs]
+    marks = marks if not own_signs else {}
+    if len(number.ink.strokes) < sum(map(len, (*parts, *own_signs))):  # joined: no mark can come between
         marks = {place: signs for place, signs in marks.items() if place in (0, len(parts))}
         joined = tuple((stroke.points - origin) / height for stroke in number.ink.strokes)
         signs = [_Written(str(number.text[i]), own, () if i else joined) for i, own in enumerate(parts)]
@@ -193,7 +198,9 @@ def _row(number: Composition, marks: dict[int, list[str]], rng: Rng) -> list[_Wr
                 shift = max(sign.reach[1] + rng.uniform(0.06, 0.25) - signs[place].reach[0], shift)
         if place < len(signs):
             row.append(signs[place].moved(np.array([shift, 0.0])))
-    return row
+    is_joined = any(not sign.drawn for sign in row)
+    row += [_Written(UNNAMED, own, () if is_joined else own) for own in own_signs]
+    return sorted(row, key=lambda sign: sign.reach[0]) if own_signs else row
 
 
 def _in_cells(row: list[_Written], pitch: float, rng: Rng) -> list[_Written]:

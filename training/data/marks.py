@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
-from training.data.papers.canvas import Points, Rng, chance
+Points = npt.NDArray[np.float64]
+Rng = np.random.Generator
 
 _SHAPES: Final[Mapping[str, str]] = {
     ".": "0,-.04 .02,-.02",
@@ -60,20 +62,20 @@ def amount(count: int, rng: Rng) -> dict[int, list[str]]:
     """Return the marks of a sum of money of ``count`` digits: at 0 before the first one, at n after the n-th."""
     marks: dict[int, list[str]] = {}
     group, decimal = ((".", ","), (",", "."), ("'", "."), ("", ","), ("", "."))[rng.integers(5)]
-    decimals = (0, 2)[int(count > 2 and chance(rng, 0.6))]
+    decimals = (0, 2)[int(count > 2 and rng.random() < 0.6)]
     whole = count - decimals
     if decimals:
         marks[whole] = [str(rng.choice((decimal, decimal, decimal, "-", "=", ",", ".")))]
-    elif chance(rng, 0.5):
+    elif rng.random() < 0.5:
         marks[whole] = [*str(rng.choice((",-", ",=", "--", "/-", ".-", "-", ",--")))]
     if group:
         for place in range(whole - _HOLDS, 0, -_HOLDS):
             marks.setdefault(place, []).insert(0, group)
-    if chance(rng, 0.3):
+    if rng.random() < 0.3:
         marks[0] = [str(rng.choice(("$", "€", "£", "kr", "R$")))]
-    elif chance(rng, 0.12):
+    elif rng.random() < 0.12:
         marks.setdefault(count, []).append(str(rng.choice(("€", "kr"))))
-    if chance(rng, 0.15):
+    if rng.random() < 0.15:
         guard = str(rng.choice(("#", "#", "=", "*", "-")))
         marks.setdefault(0, []).insert(0, guard)
         marks.setdefault(count, []).append(guard)
@@ -92,7 +94,7 @@ def anything(count: int, rng: Rng) -> dict[int, list[str]]:
     marks = {
         int(place): [str(rng.choice(signs))] for place in rng.integers(0, count + 1, size=1 + int(rng.integers(2)))
     }
-    return {0: ["("], count: [")"]} if chance(rng, 0.2) else marks
+    return {0: ["("], count: [")"]} if rng.random() < 0.2 else marks
 
 
 MARKS: Final = {"none": none, "amount": amount, "date": date, "anything": anything}
