@@ -137,7 +137,7 @@ def _line(parts: list[Part]) -> Line:
     segments = [entry[0] for entry in found]
     boxes = np.array([segment.box for segment in segments], dtype=np.float64)
     samples = np.stack([_samples(segment) for segment in segments])
-    return Line(boxes, samples, cuts, tuple((segment,) for segment in segments))
+    return Line(boxes, samples, cuts, tuple((segment,) for segment in segments), tuple(range(len(segments))))
 
 
 def joined_image(segments: list[Part]) -> Float32Array:

@@ -63,12 +63,14 @@ class Line:
         samples: shape (n, `SAMPLES`, 2): points of their ink.
         cuts: shape (n, n): how much ink, in the unit, was cut between segment i and j > i; -1 where nothing was.
         members: what each segment consists of.
+        turns: when each was drawn, from first to last, shape (n,); of a picture the order from left to right.
     """
 
     boxes: FloatArray
     samples: FloatArray
     cuts: FloatArray
     members: tuple[tuple[Stroke | Part, ...], ...]
+    turns: tuple[int, ...]
 
     def is_way(self, first: int, count: int) -> bool:
         """Whether these segments are the way from one digit to the next, that the pen drew without being lifted."""
@@ -78,8 +80,9 @@ class Line:
         return bool((own >= 0).sum() > count * count)
 
     def group(self, first: int, count: int) -> tuple[Stroke | Part, ...]:
-        """Return what the ``count`` segments from the ``first`` on consist of."""
-        return tuple(member for members in self.members[first : first + count] for member in members)
+        """Return what the ``count`` segments from the ``first`` on consist of, in the order in which it was drawn."""
+        segments = sorted(range(first, first + count), key=self.turns.__getitem__)
+        return tuple(member for segment in segments for member in self.members[segment])
 
 
 def line_of(boxes: FloatArray) -> tuple[float, float]:
@@ -119,7 +122,8 @@ def ink_ways(ink: Ink) -> list[list[Line]]:
     if len(ink.strokes) > _MOST_ON_A_PAGE:
         raise TooManySegmentsError
     boxes = np.array([around(np.tile(stroke.points, 2)) for stroke in ink.strokes])
-    return [[_ink_line([ink.strokes[i] for i in line], boxes[line]) for line in way] for way in ways_to_split(boxes)]
+    ways = [[sorted(line) for line in way] for way in ways_to_split(boxes)]
+    return [[_ink_line([ink.strokes[i] for i in line], boxes[line]) for line in way] for way in ways]
 
 
 def _ink_line(strokes: Sequence[Stroke], boxes: FloatArray) -> Line:
@@ -135,7 +139,8 @@ def _ink_line(strokes: Sequence[Stroke], boxes: FloatArray) -> Line:
     order = np.argsort(own[:, 0] + own[:, 2], kind="stable")
     cuts = np.where(origins[order][:, None] == origins[order], 0.0, -1.0)
     ordered = tuple(members[i] for i in order.tolist())
-    return Line(own[order], np.stack([_samples(group) for group in ordered]), cuts, ordered)
+    samples = np.stack([_samples(group) for group in ordered])
+    return Line(own[order], samples, cuts, ordered, tuple(order.tolist()))
 
 
 def _samples(strokes: tuple[Stroke, ...]) -> FloatArray:

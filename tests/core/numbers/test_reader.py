@@ -295,3 +295,15 @@ def test_each_digit_of_a_number_in_ink_is_answered_as_when_it_stands_alone(tmp_p
     (found,) = read_number(digit, follows).digits
     assert found.prediction.probabilities == pytest.approx(follows.predict(*prepared(digit)).probabilities, abs=1e-5)
     assert found.given.ink == Ink(digit.strokes)
+
+
+def test_the_strokes_of_each_digit_come_in_the_order_in_which_they_were_drawn(recogniser: Recogniser) -> None:
+    down, corner = [(30, 0), (30, 70)], [(22, 2), (0, 45), (44, 44)]
+    four = Ink.from_points([down, corner])  # the right one first
+    ink = joined(digit_ink(2), transformed(four, shift=(120, 0)), transformed(digit_ink(7), shift=(240, 0)))
+    number = read_number(ink, recogniser)
+    assert number.text == "247"
+    drawn_four = number.digits[1].given.ink
+    assert drawn_four is not None
+    first = len(digit_ink(2).strokes)
+    assert drawn_four.strokes == ink.strokes[first : first + 2]
