@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import Ink
+from digitpad.core.numbers.number import Number, NumberMark
+from digitpad.core.numbers.reader import NumberReader
 from digitpad.ui.draw.answer.model_input import ModelInput
+from digitpad.ui.draw.canvas.digit_boxes import tip_at
+from digitpad.ui.widgets.theme import Theme
 from tests.digits import digit_ink, encoded, transformed
 from tests.ui.hand import Hand
 from training.data.compositions import drawn
@@ -129,6 +134,79 @@ def test_a_long_number_shrinks_to_fit_and_moves_nothing(hand: Hand, length: int)
     assert label.text() == text
     assert QFontMetrics(label.font()).horizontalAdvance(text) <= label.contentsRect().width()
     assert (label.geometry(), hand.canvas.geometry()) == before
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST])
+def test_a_long_number_fits_in_every_theme(hand: Hand, theme: Theme) -> None:
+    hand.key(Qt.Key.Key_N)
+    write(hand, number_ink("172", 1.5))
+    hand.window.services.themes.choose(theme)
+    QApplication.processEvents()
+    label = hand.window.findChild(QLabel, "prediction")
+    assert label is not None
+    assert QFontMetrics(label.font()).horizontalAdvance("172") <= label.width()
+
+
+def reading(hand: Hand) -> Number:
+    recogniser = hand.window.services.recogniser
+    assert recogniser is not None
+    return NumberReader(recogniser).read(hand.ink)
+
+
+def read_as(hand: Hand, number: Number) -> None:
+    """Let the tab show ``number`` as if it were read in what is on the canvas."""
+    assert hand.tab.live is not None
+    hand.tab.live.number_read.emit(number, hand.drawing.content)
+
+
+def test_what_is_left_out_has_a_box_of_another_kind_and_is_told_in_words(hand: Hand) -> None:
+    hand.key(Qt.Key.Key_N)
+    write(hand, number_ink("42"))
+    number = reading(hand)
+    plain = hand.canvas.grab().toImage()
+    read_as(hand, replace(number, marks=(NumberMark((600, 300, 60, 2)), NumberMark((700, 500, 3, 3)))))
+    assert [box.text for box in hand.canvas.boxes] == ["4", "2"]
+    assert [mark.area.getRect() for mark in hand.canvas.marks] == [(600, 300, 60, 2), (700, 500, 3, 3)]
+    assert hand.canvas.grab().toImage() != plain
+    assert hand.text("answerCaption") == "The answer, without 2 marks"
+    label = hand.window.findChild(QLabel, "prediction")
+    assert label is not None
+    assert label.accessibleDescription() == "without 2 marks"
+    frame = hand.canvas.frame()
+    assert tip_at(hand.canvas.marks, QPointF(hand.place(630, 301)), frame) == "No digit: left out of the number"
+    assert tip_at(hand.canvas.marks, QPointF(hand.place(630, 700)), frame) == ""
+    read_as(hand, number)
+    assert hand.canvas.grab().toImage() == plain
+    assert hand.text("answerCaption") == "The answer"
+
+
+def test_marks_do_not_outlast_the_number(hand: Hand) -> None:
+    hand.key(Qt.Key.Key_N)
+    write(hand, number_ink("42"))
+    number = reading(hand)
+    read_as(hand, replace(number, marks=(NumberMark((600, 300, 60, 2)),)))
+    assert hand.text("answerCaption") == "The answer, without 1 mark"
+    hand.key(Qt.Key.Key_N)
+    assert hand.canvas.marks == ()
+    assert hand.text("answerCaption") == "The answer"
+
+
+@pytest.mark.parametrize(
+    ("turned_by", "question"),
+    [
+        (0, "A number, "),
+        (90, "Turned? Try a quarter turn to the right"),
+        (180, "Upside down? Try half a turn"),
+        (270, "Turned? Try a quarter turn to the left"),
+    ],
+)
+def test_a_page_that_may_be_turned_is_asked_about(hand: Hand, turned_by: int, question: str) -> None:
+    hand.key(Qt.Key.Key_N)
+    write(hand, number_ink("42"))
+    number = reading(hand)
+    read_as(hand, replace(number, turned_by=turned_by))
+    assert hand.text("verdict").startswith(question)
+    assert hand.text("prediction") == "42"
 
 
 def test_undo_and_clear_are_read_too(hand: Hand) -> None:

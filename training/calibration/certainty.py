@@ -24,8 +24,8 @@ def choose_certainty(sources: Sequence[Answered], thresholds: Thresholds) -> tup
     """Return the stops of the dial that ``sources`` allow, each with what it costs them.
 
     A stop is the smallest margin between the two best probabilities at which so few answers are wrong. It is left out
-    where hardly a digit would be answered, or where the digits are too few to tell. The margin tells right from wrong at least as well as the best probability,
-    the entropy or the probability of all others.
+    where hardly a digit would be answered, or where the digits are too few to tell. The margin tells right from wrong
+    at least as well as the best probability, the entropy or the probability of all others.
 
     Args:
         sources: for each set of writers and pens its answers; every source counts alike, however large it is.

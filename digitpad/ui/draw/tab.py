@@ -21,7 +21,7 @@ from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.answer.model_input import NO_INPUT
 from digitpad.ui.draw.answer.panel import PredictionPanel
 from digitpad.ui.draw.canvas.canvas import Canvas
-from digitpad.ui.draw.canvas.digit_boxes import CurrentDigit, boxes_of
+from digitpad.ui.draw.canvas.digit_boxes import CurrentDigit, boxes_of, marks_of
 from digitpad.ui.draw.canvas.page import PEN_PIXEL, fitted
 from digitpad.ui.draw.explanation.explanation_panel import ExplanationPanel
 from digitpad.ui.draw.import_export import OPEN_FILTER, SAVE_FILTERS, ContentLoader, for_clipboard, save_content
@@ -181,7 +181,7 @@ class DrawTab(Tab):
         current = self._current.of(number, content)
         self.panel.show_number(number, current)
         self._show_input(number.digits[current].given if number.digits else NO_INPUT)
-        self.canvas.show_boxes(boxes_of(number, current, content))
+        self.canvas.show_boxes(boxes_of(number, current, content), marks_of(number, content))
 
     def _show_input(self, given: Prepared) -> None:
         self.panel.show_input(given)

@@ -36,6 +36,14 @@ _ROOM: Final = _WIDTH - SIDE - _SPACE - 12  # pixels for a number
 _LINE: Final = 26  # pixels
 
 
+_TURNED: Final = {
+    90: "Turned? Try a quarter turn to the right",
+    180: "Upside down? Try half a turn",
+    270: "Turned? Try a quarter turn to the left",
+}
+_ANSWER: Final = "The answer"
+
+
 def verdict_in_words(prediction: Prediction) -> str:
     """Return one line for people, such as “A 7, 99 %”."""
     labels = prediction.alphabet.labels
@@ -53,6 +61,8 @@ def number_in_words(number: Number) -> str:
     """Return one line for people, such as “2026, 97 %” or “The 2nd digit: a 4 or a 9?”."""
     if not number.digits:
         return "This is no number" if number.is_refused else "Write a number"
+    if number.turned_by:
+        return _TURNED.get(number.turned_by, "Is it turned?")
     for place, digit in enumerate(number.digits, start=1):
         if digit.prediction.verdict is not Verdict.DIGIT:
             doubt = verdict_in_words(digit.prediction)
@@ -87,21 +97,22 @@ class PredictionPanel(QWidget):
         top = QGridLayout()
         top.setHorizontalSpacing(_SPACE)
         top.setVerticalSpacing(6)
-        columns = ((self._digit, "The answer"), (self._model_input, "What the model sees"))
-        for column, (widget, text) in enumerate(columns):
-            caption = QLabel(text, self, alignment=Qt.AlignmentFlag.AlignHCenter)
-            caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            top.addWidget(widget, 0, column)
-            top.addWidget(caption, 1, column)
+        self._caption = named(_caption(_ANSWER, self), "answerCaption")
+        columns = ((self._digit, self._caption), (self._model_input, _caption("What the model sees", self)))
+        for column, parts in enumerate(columns):
+            for row, part in enumerate(parts):
+                top.addWidget(part, row, column)
         top.setColumnStretch(0, 1)
         filled(
             QVBoxLayout(self), top, self._verdict, (self._bars, 1), 0, self.second_opinion, self.model_line, spacing=10
         )
+        themes.changed.connect(self._fit_digit)  # a style sheet takes fonts back to what they were at first
         self.show_prediction(BLANK)
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Show the answer; every value is right when this returns."""
         self._show_text(prediction.label or "", "digit")
+        self._show_left_out(0)
         self.say(verdict_in_words(prediction))
         self._bars.show_prediction(prediction)
         self._show_certain(prediction.verdict is Verdict.DIGIT)
@@ -114,6 +125,7 @@ class PredictionPanel(QWidget):
     def show_number(self, number: Number, current: int) -> None:
         """Show a number, and of the digit ``current``, counted from 0, what `show_prediction` shows of one alone."""
         self._show_text(number.text, "number")
+        self._show_left_out(len(number.marks))
         self.say(number_in_words(number))
         blank = Prediction.blank(self._bars.alphabet)
         self._bars.show_prediction(number.digits[current].prediction if number.digits else blank)
@@ -123,10 +135,20 @@ class PredictionPanel(QWidget):
         before = self._digit.text()
         if text and text == before:
             return
-        if len(text) != len(before):
-            self._digit.setFont(_fitting(self._digit.font(), text))
         self._digit.setText(text)
+        if len(text) != len(before):
+            self._fit_digit()
         self._digit.setAccessibleName(f"Recognised {kind}: {text or 'none yet'}")
+
+    def _fit_digit(self) -> None:
+        self._digit.setFont(_fitting(self._digit.font(), self._digit.text()))
+
+    def _show_left_out(self, marks: int) -> None:
+        """Say below the number how many points, dashes and the like it is without."""
+        text = f"without {marks} mark{'s' * (marks > 1)}" if marks else ""
+        self._caption.setText(f"{_ANSWER}, {text}" if text else _ANSWER)
+        self._caption.setToolTip(f"Points, commas, dashes and the like are no digits: {marks} left out" if text else "")
+        self._digit.setAccessibleDescription(text)
 
     def _show_certain(self, is_certain: bool) -> None:
         """A guess is not as black as an answer."""
@@ -155,6 +177,13 @@ def _fitting(font: QFont, text: str) -> QFont:
     if wide > _ROOM:
         result.setPointSize(max(int(_DIGIT_POINTS * _ROOM / wide), _SMALLEST_POINTS))
     return result
+
+
+def _caption(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent, alignment=Qt.AlignmentFlag.AlignHCenter)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a longer one moves nothing
+    return label
 
 
 def _digit_label(parent: QWidget) -> QLabel:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QFont,
+    QHelpEvent,
     QHideEvent,
     QPainter,
     QPaintEvent,
@@ -17,11 +18,11 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.core.ink.ink import Ink
 from digitpad.ui.document import Content, Drawing
-from digitpad.ui.draw.canvas.digit_boxes import DigitBox, paint_boxes, painted_area
+from digitpad.ui.draw.canvas.digit_boxes import DigitBox, MarkBox, paint_boxes, painted_area, tip_at
 from digitpad.ui.draw.canvas.page import PEN_PIXEL, extent, view_of
 from digitpad.ui.draw.canvas.painter import ContentPainter, Frame
 from digitpad.ui.draw.canvas.pointer import Phase, Pointer, PointerEvent, PointerStep
@@ -40,6 +41,7 @@ class Canvas(QWidget):
         view: how the page is shown now.
         pen_width: in pixels of a canvas whose shorter side has 667; changes the look only.
         boxes: of a number's digits, as they are shown.
+        marks: boxes of what is left out of it.
     """
 
     ink_changed = Signal(object)  # the content, after every point
@@ -60,6 +62,7 @@ class Canvas(QWidget):
         self.pen_width = 16.0
         self._erases = False
         self.boxes: tuple[DigitBox, ...] = ()
+        self.marks: tuple[MarkBox, ...] = ()
         self.set_reads_numbers(False)
         self._last = QPointF()
         self.view = view_of(self.width(), self.height())
@@ -83,11 +86,12 @@ class Canvas(QWidget):
         self.setAccessibleDescription(f"{self._hint} with the mouse, a finger or a stylus")
         self.update()
 
-    def show_boxes(self, boxes: tuple[DigitBox, ...]) -> None:
-        """Show the boxes of a number's digits, in place of those before."""
-        if boxes != self.boxes:
-            before, self.boxes = self.boxes, boxes
-            self.update(painted_area(before + boxes, self.frame(), self.font()).toAlignedRect())
+    def show_boxes(self, boxes: tuple[DigitBox, ...], marks: tuple[MarkBox, ...] = ()) -> None:
+        """Show the boxes of a number's digits, and of what is left out of it, in place of those before."""
+        if (boxes, marks) != (self.boxes, self.marks):
+            changed: list[DigitBox | MarkBox] = [*self.boxes, *self.marks, *boxes, *marks]
+            self.boxes, self.marks = boxes, marks
+            self.update(painted_area(changed, self.frame(), self.font()).toAlignedRect())
 
     def set_erasing(self, erases: bool) -> None:
         """Choose the eraser, or the pen."""
@@ -117,6 +121,9 @@ class Canvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Hand what the pointers do to the tool; Qt calls this for every event."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tip_at(self.marks, QPointF(event.pos()), self.frame()), self)
+            return True
         if not isinstance(event, PointerEvent):
             return super().event(event)
         if (step := self._pointer.step(event)) is not None:
@@ -178,7 +185,7 @@ class Canvas(QWidget):
         content = self._drawing.content
         growing = self._pointer.is_down and self._tool is self._pen
         self._painter.paint(painter, QRectF(event.rect()), content, self.frame(), growing=growing)
-        paint_boxes(painter, self.boxes, self.frame(), self.font())
+        paint_boxes(painter, (*self.marks, *self.boxes), self.frame(), self.font())
         if self._drawing.is_blank:
             self._paint_hint(painter)
         outline(painter, self.rect(), self._themes.colours.border)

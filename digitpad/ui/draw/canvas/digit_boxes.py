@@ -1,4 +1,7 @@
-"""The digits of a number on the canvas: a box around each, with what it is read as above it, and which is current."""
+"""The digits of a number on the canvas: a box around each, with what it is read as above it, and which is current.
+
+What is left out, such as a point or a dash, has a box as well, which is told from theirs by more than its colour.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
 from digitpad.core.inference.prediction import Verdict
@@ -22,6 +25,8 @@ _RIM: Final = 7.0  # logical pixels between the ink and its box
 _ROUND: Final = 6.0
 _POINTS: Final = 1.5  # of the usual size of type
 _LEAST: Final = 14.0  # pixels; a flat digit still has a box
+_MARK_RIM: Final = 4.0
+_LEFT_OUT: Final = "No digit: left out of the number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,19 @@ class DigitBox:
     is_current: bool
 
 
+@dataclass(frozen=True, slots=True)
+class MarkBox:
+    """What is left out of a number; ``area`` as `DigitBox.area`."""
+
+    area: QRectF
+
+
+Box = DigitBox | MarkBox
+
+
 def boxes_of(number: Number, current: int, content: Content) -> tuple[DigitBox, ...]:
     """Return the boxes of all digits of ``number``, which was read in ``content``."""
-    to_page = QTransform()
-    if isinstance(content, Picture):
-        area = picture_area(content)
-        scale = area.width() / content.pixels.shape[1]
-        to_page = QTransform(scale, 0, 0, scale, area.left(), area.top())
+    to_page = _to_page(content)
     return tuple(
         DigitBox(
             to_page.mapRect(QRectF(*digit.box)),
@@ -57,6 +68,20 @@ def boxes_of(number: Number, current: int, content: Content) -> tuple[DigitBox, 
         )
         for at, digit in enumerate(number.digits)
     )
+
+
+def marks_of(number: Number, content: Content) -> tuple[MarkBox, ...]:
+    """Return the boxes of all that is left out of ``number``, which was read in ``content``."""
+    to_page = _to_page(content)
+    return tuple(MarkBox(to_page.mapRect(QRectF(*mark.box))) for mark in number.marks)
+
+
+def _to_page(content: Content) -> QTransform:
+    if not isinstance(content, Picture):
+        return QTransform()
+    area = picture_area(content)
+    scale = area.width() / content.pixels.shape[1]
+    return QTransform(scale, 0, 0, scale, area.left(), area.top())
 
 
 class CurrentDigit:
@@ -84,13 +109,17 @@ class CurrentDigit:
         return int(np.argmax([share_inside(*digit.box) for digit in number.digits]))
 
 
-def paint_boxes(painter: QPainter, boxes: Sequence[DigitBox], frame: Frame, font: QFont) -> None:
+def paint_boxes(painter: QPainter, boxes: Sequence[Box], frame: Frame, font: QFont) -> None:
     """Paint ``boxes`` in logical pixels, as wide apart from the ink as ``frame`` shows it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for each in boxes:
         box = _box(each, frame)
+        if isinstance(each, MarkBox):
+            painter.setPen(QPen(QColor(frame.colours.muted), 1.0, Qt.PenStyle.DotLine))
+            painter.drawRect(box)  # neither round nor with a label, as digits' are
+            continue
         colour = QColor(frame.colours.accent if each.is_current else frame.colours.muted)
         style = Qt.PenStyle.SolidLine if each.is_sure else Qt.PenStyle.DashLine
         painter.setPen(QPen(colour, 2.0 if each.is_current else 1.2, style))
@@ -101,17 +130,24 @@ def paint_boxes(painter: QPainter, boxes: Sequence[DigitBox], frame: Frame, font
     painter.restore()
 
 
-def painted_area(boxes: Sequence[DigitBox], frame: Frame, font: QFont) -> QRectF:
+def tip_at(marks: Sequence[MarkBox], place: QPointF, frame: Frame) -> str:
+    """Return what is to be said of a mark at ``place``, in logical pixels of the canvas; empty if there is none."""
+    return _LEFT_OUT if any(_box(mark, frame).contains(place) for mark in marks) else ""
+
+
+def painted_area(boxes: Sequence[Box], frame: Frame, font: QFont) -> QRectF:
     """Return what of the canvas, in logical pixels, `paint_boxes` touches."""
     area = QRectF()
     for each in boxes:
         box = _box(each, frame)
-        area = area.united(box).united(_label(box, font))
+        area = area.united(box)
+        if isinstance(each, DigitBox):
+            area = area.united(_label(box, font))
     return area.adjusted(-3, -3, 3, 3)
 
 
-def _box(each: DigitBox, frame: Frame) -> QRectF:
-    rim = _RIM + frame.pen_width * frame.view.scale / 2
+def _box(each: Box, frame: Frame) -> QRectF:
+    rim = (_RIM if isinstance(each, DigitBox) else _MARK_RIM) + frame.pen_width * frame.view.scale / 2
     box = frame.view.to_canvas(each.area).adjusted(-rim, -rim, rim, rim)
     more = max(_LEAST - min(box.width(), box.height()), 0.0) / 2
     return box.adjusted(-more, -more, more, more)
