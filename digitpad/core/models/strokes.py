@@ -6,7 +6,7 @@ A model may lack it; then ink is read by its image alone, as pictures always are
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -53,13 +53,15 @@ class StrokesCard:
 
     @classmethod
     def from_json(cls, value: object) -> StrokesCard:
-        """Return what a model's card says.
+        """Return what a model's card says; keys that it does not know are passed over.
 
         Raises:
             DigitpadError: it is wrong, or of paths made in another way; to be read after the file's name.
         """
-        if not isinstance(value, dict) or value.keys() != {*cls.__dataclass_fields__}:
+        names = [each.name for each in fields(cls)]
+        if not isinstance(value, dict) or not value.keys() >= set(names):
             raise DigitpadError('has a card that is wrong: "strokes" is not complete')
+        value = {name: value[name] for name in names}
         weights = (value["image_weight"], value["stroke_weight"])
         fit = all(type(weight) in (int, float) and 0 <= weight <= _LARGEST_WEIGHT for weight in weights)
         is_count = type(value["parameters"]) is int and value["parameters"] >= 0

@@ -129,7 +129,6 @@ def test_weights_for_strokes_that_are_not_finite_or_not_as_many_as_the_card_says
         {"parameters": True},
         {"network_parameters": []},
         {"path": 2},
-        {"colour": "blue"},
     ],
     ids=str,
 )
@@ -141,6 +140,39 @@ def test_a_card_that_describes_no_such_network_is_refused(
     values["strokes"] |= change
     refusal_of(tmp_path, members | {CARD: json.dumps(values).encode()})
     refusal_of(tmp_path, members | {CARD: json.dumps(values | {"strokes": 7}).encode()})
+
+
+def test_a_card_passes_over_what_it_does_not_know_of_strokes(tmp_path: Path, following: Path) -> None:
+    members = members_of(following)
+    values = json.loads(members[CARD])
+    values["strokes"] |= {"colour": "blue"}
+    path = tmp_path / "blue.digitpad"
+    path.write_bytes(zipped((members | {CARD: json.dumps(values).encode()}).items()))
+    assert read_model(path).card == read_model(following).card
+    del values["strokes"]["path"]
+    assert "not complete" in refusal_of(tmp_path, members | {CARD: json.dumps(values).encode()})
+
+
+EVERY_BYTE = [97, pytest.param(1, marks=pytest.mark.slow)]
+
+
+@pytest.mark.parametrize("step", EVERY_BYTE)
+def test_a_file_cut_or_flipped_anywhere_is_refused_or_means_the_same(
+    tmp_path: Path, following: Path, step: int
+) -> None:
+    data, before = following.read_bytes(), read_model(following)
+    path = tmp_path / "damaged.digitpad"
+    for place in range(0, len(data), step):
+        path.write_bytes(data[:place])
+        with pytest.raises(DigitpadError, match="is damaged"):
+            read_model(path)
+        path.write_bytes(data[:place] + bytes([data[place] ^ (1 << place % 8)]) + data[place + 1 :])
+        try:
+            after = read_model(path)
+        except DigitpadError:
+            continue
+        assert replace(after, path=following) == before
+        np.testing.assert_array_equal(after.load_stroke_weights()["logits/kernel"], STROKE_ARRAYS["logits/kernel"])
 
 
 @pytest.mark.parametrize("name", ["honest", "hangs", "gives-nan"])
