@@ -54,6 +54,19 @@ def test_about_one_digit_in_a_hundred_of_every_source_is_refused_however_small_i
     assert thresholds == choose_thresholds(sources[::-1])
 
 
+def test_no_single_source_is_cared_for_at_the_price_of_letters_that_pass() -> None:
+    clear = (rows(np.full(4000, 0.999)), np.zeros(4000, dtype=np.uint8))
+    doubtful = (rows(np.append(np.full(985, 0.99), np.full(15, 0.7))), np.zeros(1000, dtype=np.uint8))
+    letters = rows(np.linspace(0.85, 0.5, 1000))  # from 7.5 to 25 % for the eight others
+    alone = choose_thresholds([clear, doubtful])
+    beside_letters = choose_thresholds([clear, doubtful], letters)
+    assert verdict_share(doubtful[0], alone, Verdict.NOT_A_DIGIT) == 0
+    assert verdict_share(letters, alone, Verdict.NOT_A_DIGIT) < 0.6
+    assert verdict_share(letters, beside_letters, Verdict.NOT_A_DIGIT) >= 0.975
+    assert verdict_share(doubtful[0], beside_letters, Verdict.NOT_A_DIGIT) == 0.015
+    assert verdict_share(clear[0], beside_letters, Verdict.NOT_A_DIGIT) == 0
+
+
 def test_a_model_that_is_never_right_is_as_unsure_as_can_be() -> None:
     thresholds = choose_thresholds([(rows(np.full(1000, 0.99)), np.full(1000, 5, dtype=np.uint8))])
     assert thresholds.unsure_margin == 0.8

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -19,6 +20,7 @@ Answered = tuple[Float32Array, Labels]
 """What a model says to the digits of a source, shape (n, classes), and what they are, shape (n,)."""
 
 _MOST_REFUSED: Final = 0.008  # share of real digits that the verdict may cost; a hundredth is the promise
+_LEAST_REFUSED: Final = 0.98  # share of letters; what is promised is a little less
 _MOST_OTHERS: Final = 0.5  # where more lies elsewhere than on the two best, no source can make it a digit
 _MOST_REFUSED_OF_ONE: Final = 0.012  # the same of a single source, whose drawings may not all be cut rightly
 _MOST_UNSURE: Final = 0.01  # share of right answers that are called unsure
@@ -33,15 +35,16 @@ def accuracy(probabilities: Float32Array, labels: Labels) -> float:
     return round(float(np.mean(probabilities.argmax(axis=1) == labels)), 5)
 
 
-def choose_thresholds(sources: Sequence[Answered]) -> Thresholds:
+def choose_thresholds(sources: Sequence[Answered], non_digits: Float32Array | None = None) -> Thresholds:
     """Choose where the verdicts part, from real digits by people kept out of training.
 
     On the mean of the sources at most one digit in a hundred is taken for no digit, and at most one right answer in a
-    hundred is called unsure; a single source may lose a little more. A source whose digits are so doubtful that this
-    would let everything pass is kept to as far as `_MOST_OTHERS` goes.
+    hundred is called unsure. A single source may lose a little more, unless its digits are so doubtful that what is
+    none would pass for one (`_LEAST_REFUSED`).
 
     Args:
         sources: for each set of writers and pens the answers to some hundred digits or more.
+        non_digits: answers to drawings that are no digit and look most like one: letters by other people.
     """
     doubts, others, lowest = list[FloatArray](), list[FloatArray](), list[float]()
     for probabilities, labels in sources:
@@ -51,10 +54,14 @@ def choose_thresholds(sources: Sequence[Answered]) -> Thresholds:
         others.append(other_probability(probabilities))
         lowest.append(float(np.quantile(ranked[:, -1], _MOST_REFUSED / 8)))
     unsure = np.clip(-_limit(doubts, _MOST_UNSURE) if doubts else 1.0, *_MARGINS)
-    allowed = max(_limit(others, _MOST_REFUSED), *(_limit([each], _MOST_REFUSED_OF_ONE) for each in others))
-    allowed = np.clip(allowed, _FEWEST_OTHERS, _MOST_OTHERS)
+    on_the_mean = _limit(others, _MOST_REFUSED)
+    of_the_worst = max(_limit([each], _MOST_REFUSED_OF_ONE) for each in others)
+    if non_digits is not None:
+        of_the_worst = min(of_the_worst, float(np.quantile(other_probability(non_digits), 1 - _LEAST_REFUSED)))
+    allowed = np.clip(max(on_the_mean, of_the_worst), _FEWEST_OTHERS, _MOST_OTHERS)
     confidence = min(*lowest, _LOWEST_CONFIDENCE)
-    return Thresholds(round(float(unsure), 3), round(confidence, 3), round(float(allowed), 4))
+    # Rounded up, so that a digit at the limit is not refused after all.
+    return Thresholds(round(float(unsure), 3), round(confidence, 3), math.ceil(allowed * 1e4) / 1e4)
 
 
 def _limit(sources: Sequence[FloatArray], most: float) -> float:

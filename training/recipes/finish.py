@@ -68,7 +68,8 @@ def judge(model: ModelFile, data: Data, *, test: bool) -> ModelCard:
     (inks, ink_labels), (images, image_labels) = data.held_out, _validation(data)
     by_writers, of_mnist = recogniser.probabilities(inks), recogniser.probabilities(images)
     sources = [(of_mnist, image_labels), *_parted(by_writers, data)]
-    thresholds = choose_thresholds(sources)
+    letters = recogniser.probabilities_of(data.held_out_letters) if data.held_out_letters else None
+    thresholds = choose_thresholds(sources, letters)
     families = non_digit_families(data.held_out_inks, data.held_out_letters, seed=0)
     scores = family_scores(recogniser.probabilities, families)
     nothing = refusal_figures([answers for answers, _ in sources], scores, thresholds)
