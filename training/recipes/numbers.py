@@ -27,6 +27,7 @@ from digitpad.core.numbers.segments import Line, Part, ink_ways
 from digitpad.core.numbers.spans import spans_of
 from training.calibration.crf import Example, fit, reading_of
 from training.data.compositions import Composition, Layout, compositions, drawn
+from training.data.papers.numbers import PaperNumber, numbers_on_paper
 from training.data.signs import hand_signs, sign
 from training.recipes.data import read_digits, read_letters, recipe_parser
 from training.recipes.people import DEFAULT_GROUP, chosen_people, part_by_person
@@ -45,6 +46,8 @@ _KINDS: Final[tuple[tuple[int, tuple[int, int], Layout], ...]] = (
     (26, (1, 4), Layout(0.2, 0.1, (0.0, 0.6), slip=0.05, stretch=0.15, signs=0.3)),
     (20, (2, 5), Layout(0.2, 0.1, (0.0, 1.0), slip=0.05, stretch=0.15, signs=0.2)),
 )
+_DRAWN: Final = 75  # of a hundred pictures are drawn plainly; the others are on paper of all kinds, now and then lost
+_OWN: Final = 0.5  # of a segment's ink must lie in the box of the sign that it belongs to
 _TEMPERATURES: Final = (0.7, 1.8)
 _JOINED: Final = (8, (2, 5), Layout(0.2, 0.1, (0.0, 0.6), joined=0.4))
 
@@ -66,7 +69,8 @@ def make(inks: Sequence[Ink], signs: Sequence[Ink], *, count: int, seed: int = 4
     recogniser = Recogniser.shipped()
     draw = partial(sign, by_hand=hand_signs(signs))
     strokes = [_of_ink(written) for written in _written(inks, draw, rng, count, (*_KINDS, _JOINED))]
-    parts = [_of_picture(written, rng) for written in _written(inks, draw, rng, count, _KINDS)]
+    parts = [_of_picture(written, rng) for written in _written(inks, draw, rng, count * _DRAWN // 100, _KINDS)]
+    parts += [_of_paper(paper) for paper in numbers_on_paper(inks, rng, count * (100 - _DRAWN) // 100)]
     return (
         fit(list(_examples(strokes, recogniser, MOST_STROKES, rng)), MOST_STROKES),
         fit(list(_examples(parts, recogniser, MOST_PARTS, rng)), MOST_PARTS),
@@ -122,6 +126,30 @@ def _of_picture(written: Composition, rng: Rng) -> Known | None:
         own = [[_inked(member, of_digit) for of_digit in pixels] for member in members if isinstance(member, Part)]
         owners.append(int(np.argmax(np.sum(own, axis=0))))
     return line, owners, _labels(written)
+
+
+def _of_paper(paper: PaperNumber) -> Known | None:
+    """Return the line of a number on paper; what has the place of no digit and no sign is a mark of its own."""
+    lines = next(iter(picture_ways(paper.picture)), [])
+    (row,) = paper.rows
+    if len(lines) != 1:
+        return None
+    labels: list[int | None] = [int(sign.text) if sign.text.isdigit() else None for sign in row]
+    owners = []
+    for members in lines[0].members:
+        inked = [[_inside(member, sign.box) for sign in row] for member in members if isinstance(member, Part)]
+        shares = np.sum(inked, axis=0)
+        mass = sum(float(member.ink.sum()) for member in members if isinstance(member, Part))
+        if shares.max() < _OWN * mass:
+            labels.append(None)
+        owners.append(len(labels) - 1 if shares.max() < _OWN * mass else int(shares.argmax()))
+    return lines[0], owners, labels
+
+
+def _inside(part: Part, box: tuple[float, float, float, float]) -> float:
+    """Return how much of the ink of ``part`` lies in the ``box`` of left, top, width and height."""
+    left, top = round(box[0]) - part.left, round(box[1]) - part.top
+    return float(part.ink[max(top, 0) : max(top + round(box[3]), 0), max(left, 0) : max(left + round(box[2]), 0)].sum())
 
 
 def _filled(points: FloatArray) -> FloatArray:

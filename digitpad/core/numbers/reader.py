@@ -17,7 +17,7 @@ from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.numbers.lattice import CrfWeights, best_reading, features, scores, shipped_weights
 from digitpad.core.numbers.number import BETWEEN_LINES, Number, NumberDigit, NumberMark
-from digitpad.core.numbers.segments import MOST_SEGMENTS, Line, Part, TooManySegmentsError, ink_ways
+from digitpad.core.numbers.segments import MOST_SEGMENTS, Line, Part, TooManySegmentsError, ink_ways, mended
 from digitpad.core.numbers.spans import Spans, spans_of
 from digitpad.core.numbers.turned import asking_whether_turned
 from digitpad.core.preprocessing.prepared import Prepared, prepared
@@ -88,7 +88,8 @@ class NumberReader:
     def _read_line(self, line: Line, spans: Spans, weights: CrfWeights) -> Number:
         evidence = features(spans, self.probabilities(line, spans), weights)
         reading, probability = best_reading(*scores(evidence, weights))
-        digits, marks = [], []
+        digits: list[NumberDigit] = []
+        marks = [NumberMark((x, y, right - x, bottom - y)) for x, y, right, bottom in line.apart.tolist()]
         for first, count, is_mark in reading:
             left, top, right, bottom = spans.boxes[first, count - 1].tolist()
             box = (left, top, right - left, bottom - top)
@@ -144,7 +145,7 @@ def _work(spans: Spans, *, in_pixels: bool) -> tuple[int, float]:
 def _given(group: Group) -> Prepared:
     strokes = tuple(segment for segment in group if isinstance(segment, Stroke))
     if strokes:
-        return prepared(Ink(strokes))
+        return prepared(Ink(mended(strokes)))
     from digitpad.core.numbers.segmentation import joined_image  # noqa: PLC0415 - as above
 
     return Prepared(joined_image([segment for segment in group if isinstance(segment, Part)]), None)

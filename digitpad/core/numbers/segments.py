@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.numbers.rows import around, runs, ways_to_split
@@ -23,6 +24,8 @@ _MOST_ON_A_PAGE: Final = 2000  # strokes
 _MOST_STROKES: Final = 100  # of one line; beyond it, strokes that lie above each other count as one
 _WIDE: Final = 1.0  # heights of the line; a wider stroke may be several digits
 _PIECE: Final = 0.12  # heights of the line; what is cut off is at least so wide
+_FLAT: Final = 0.15  # height for width of a line that underlines
+_LONG: Final = 1.8  # heights of what is underlined, at least
 _CUT: Final = 0.2  # heights of the line; what is cut off is at least so long
 _ON: Final = 0.9  # cosine of the angle within which a way goes straight on
 _BACK: Final = 0.02  # heights of the line by which the pen may go back at a cut
@@ -64,6 +67,7 @@ class Line:
         cuts: shape (n, n): how much ink, in the unit, was cut between segment i and j > i; -1 where nothing was.
         members: what each segment consists of.
         turns: when each was drawn, from first to last, shape (n,); of a picture the order from left to right.
+        apart: shape (m, 4): the boxes of what stands with the line and is no writing: what it is underlined with.
     """
 
     boxes: FloatArray
@@ -71,6 +75,7 @@ class Line:
     cuts: FloatArray
     members: tuple[tuple[Stroke | Part, ...], ...]
     turns: tuple[int, ...]
+    apart: FloatArray = field(default_factory=lambda: np.empty((0, 4)))
 
     def is_way(self, first: int, count: int) -> bool:
         """Whether these segments are the way from one digit to the next, that the pen drew without being lifted."""
@@ -122,8 +127,32 @@ def ink_ways(ink: Ink) -> list[list[Line]]:
     if len(ink.strokes) > _MOST_ON_A_PAGE:
         raise TooManySegmentsError
     boxes = np.array([around(np.tile(stroke.points, 2)) for stroke in ink.strokes])
-    ways = [[sorted(line) for line in way] for way in ways_to_split(boxes)]
-    return [[_ink_line([ink.strokes[i] for i in line], boxes[line]) for line in way] for way in ways]
+    is_rule = _are_rules(boxes)
+    (written,), rules = np.nonzero(~is_rule), boxes[is_rule]
+    ways = [[sorted(row) for row in way] for way in ways_to_split(boxes[written])]
+    of_row = [written[row].tolist() for way in ways for row in way]
+    lines = iter([_ink_line([ink.strokes[i] for i in row], boxes[row]) for row in of_row])
+    return [_with_rules([next(lines) for _ in way], rules) for way in ways]
+
+
+def _are_rules(boxes: FloatArray) -> npt.NDArray[np.bool_]:
+    """Return which of the strokes in the ``boxes`` underline or cross out what the others write, shape (n,)."""
+    wide, high = (boxes[:, 2:] - boxes[:, :2]).T
+    flat = high <= _FLAT * wide
+    if flat.all() or not flat.any():
+        return np.zeros(len(boxes), dtype=bool)
+    others = high[~flat]
+    result: npt.NDArray[np.bool_] = flat & (wide > _LONG * np.median(others[others >= 0.5 * others.max()]))
+    return result
+
+
+def _with_rules(lines: list[Line], rules: FloatArray) -> list[Line]:
+    """Return ``lines``, each with those of the ``rules`` that are nearest to it."""
+    if not len(rules):
+        return lines
+    middles = np.array([np.median(line.boxes[:, (1, 3)].mean(axis=1)) for line in lines])
+    nearest = np.abs(rules[:, (1, 3)].mean(axis=1)[:, None] - middles).argmin(axis=1)
+    return [replace(line, apart=rules[nearest == i]) for i, line in enumerate(lines)]
 
 
 def _ink_line(strokes: Sequence[Stroke], boxes: FloatArray) -> Line:
@@ -196,3 +225,15 @@ def _split(stroke: Stroke, cuts: Sequence[int]) -> list[Stroke]:
     """Return the pieces of ``stroke`` between ``cuts``; the point of a cut ends one and begins the next."""
     ends = [0, *cuts, len(stroke) - 1]
     return [Stroke(stroke.points[first : last + 1]) for first, last in pairwise(ends)]
+
+
+def mended(strokes: tuple[Stroke, ...]) -> tuple[Stroke, ...]:
+    """Return ``strokes``, in the order in which they were drawn, with those in one that had been cut apart."""
+    result = [strokes[0]]
+    for stroke in strokes[1:]:
+        before = result[-1].points
+        if len(before) > 1 and len(stroke) > 1 and np.array_equal(before[-1], stroke.points[0]):
+            result[-1] = Stroke(np.concatenate((before, stroke.points[1:])))
+        else:
+            result.append(stroke)
+    return tuple(result)

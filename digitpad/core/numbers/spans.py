@@ -163,26 +163,27 @@ def _splits(unions: FloatArray, near: FloatArray, height: float) -> tuple[FloatA
 
 def _pairs(boxes: FloatArray, near: FloatArray, cuts: FloatArray, height: float, most: int) -> FloatArray:
     n = len(boxes)
-    result = np.zeros((n, most, most, len(PAIR_FEATURES)))
-    cuts = np.pad(cuts / height, ((0, 0), (0, most)), constant_values=-1)
-    for a in range(most):
-        here = np.arange(a + 1, n)  # the span before begins with segment here - a - 1
-        for b in range(most):
-            before, after = boxes[here - a - 1, a], boxes[here, b]
-            gap = (after[:, 0] - before[:, 2]) / height
-            narrower = np.minimum(before[:, 2] - before[:, 0], after[:, 2] - after[:, 0]) / height
-            overlap = np.clip(-gap, 0, 2)
-            apart = np.min([near[here - 1 - i, 1 + i + j] for i in range(a + 1) for j in range(b + 1)], axis=0)
-            cut = np.max([cuts[here - 1 - i, here + j] for i in range(a + 1) for j in range(b + 1)], axis=0)
-            lower = (after[:, 1] + after[:, 3] - before[:, 1] - before[:, 3]) / 2 / height
-            tall = np.maximum(before[:, 3] - before[:, 1], after[:, 3] - after[:, 1]) / height
-            result[here, a, b] = np.stack(
-                (
-                    overlap, overlap**2, np.minimum(overlap / (narrower + 0.05), 2), np.clip(gap, 0, 1),
-                    np.exp(-apart / 0.04), cut >= 0, np.clip(cut, 0, 1), np.maximum(-np.log(np.maximum(tall, 0.02)), 0),
-                    np.clip(lower, 0, 1), np.clip(-lower, 0, 1), np.exp(-apart / 0.04), np.exp(-apart / 0.15),
-                    np.exp(-apart / 0.15),
-                ),
-                axis=-1,
-            )  # fmt: skip
-    return result
+    here, back, on = np.arange(n)[:, None, None], np.arange(most)[:, None], np.arange(most)
+    exists = back < here
+    first = np.maximum(here - 1 - back, 0)  # of the span before, or of one of its segments
+    before, after = boxes[first, back], boxes[:, None]
+    gap = (after[..., 0] - before[..., 2]) / height
+    narrower = np.minimum(before[..., 2] - before[..., 0], after[..., 2] - after[..., 0]) / height
+    overlap = np.clip(-gap, 0, 2)
+    apart = np.where(exists, near[first, 1 + back + on], np.inf)
+    apart = np.minimum.accumulate(np.minimum.accumulate(apart, axis=1), axis=2)
+    padded = np.pad(cuts / height, ((0, 0), (0, most)), constant_values=-1)
+    cut = np.where(exists, padded[first, here + on], -1.0)
+    cut = np.maximum.accumulate(np.maximum.accumulate(cut, axis=1), axis=2)
+    lower = (after[..., 1] + after[..., 3] - before[..., 1] - before[..., 3]) / 2 / height
+    tall = np.maximum(before[..., 3] - before[..., 1], after[..., 3] - after[..., 1]) / height
+    touching, close = np.exp(-apart / 0.04), np.exp(-apart / 0.15)
+    result = np.stack(
+        (
+            overlap, overlap**2, np.minimum(overlap / (narrower + 0.05), 2), np.clip(gap, 0, 1),
+            touching, cut >= 0, np.clip(cut, 0, 1), np.maximum(-np.log(np.maximum(tall, 0.02)), 0),
+            np.clip(lower, 0, 1), np.clip(-lower, 0, 1), touching, close, close,
+        ),
+        axis=-1,
+    )  # fmt: skip
+    return np.where(exists[..., None], result, 0.0)

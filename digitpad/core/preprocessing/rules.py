@@ -24,7 +24,7 @@ _MOST_RUNS: Final = 60_000  # of a direction; in a halftone nobody looks for rul
 _THICK: Final = (0.08, 0.03)  # of the shorter and of the longer side of the picture; no line is thicker
 _SHORT: Final = 0.05  # of the longer side
 _LEAST: Final = 16  # pixels
-_HOLE: Final = 0.02  # of a line, where nothing is
+_HOLE: Final = 0.01  # of a line, where nothing is
 _THIN_SHARE: Final = 0.5  # of a line must be seen beside what crosses it
 _LONG: Final = 1.8  # heights of what is no line; nothing of a digit is so long and straight
 _ACROSS: Final = 1.2  # the same for a line from edge to edge
@@ -169,7 +169,7 @@ def _pieces(line: tuple[Floats, float], along: Ints, runs: _Runs, ink: Float32Ar
     thin = np.zeros(ink.shape[1], dtype=bool)
     thin[along] = True
     places = np.flatnonzero(seen)
-    hole = max(3.0, _HOLE * len(places))
+    hole = max(2.0, _HOLE * len(places))
     result = []
     for part in np.split(places, np.flatnonzero(np.diff(places) > hole) + 1):
         own = np.flatnonzero(thin[part[0] : part[-1] + 1]) + part[0]
@@ -203,7 +203,7 @@ def _accepted(
         [rule for rule in level if _is_long(rule, height, shape[1])],
         [rule for rule in upright if _is_long(rule, height, shape[0])],
     )
-    sides = _sides(level, upright, height)
+    sides = _sides(level, upright, height, shape[1])
     combs = _combs(long[0], upright, height)
     kept_level = [rule for rule in level if rule in long[0] or rule in sides[0]]
     return kept_level, [rule for rule in upright if rule in long[1] or rule in sides[1] or rule in combs]
@@ -225,8 +225,13 @@ def _is_alike(one: Rule, other: Rule) -> bool:
     return thick and abs(one.level - other.level) < 0.3
 
 
-def _sides(level: Sequence[Rule], upright: Sequence[Rule], height: float) -> tuple[list[Rule], list[Rule]]:
-    """Return the sides of boxes: two upright lines or more, of one make, between the same two level ones."""
+def _sides(
+    level: Sequence[Rule], upright: Sequence[Rule], height: float, columns: int
+) -> tuple[list[Rule], list[Rule]]:
+    """Return the sides of boxes: two upright lines or more, of one make, between the same two level ones.
+
+    The picture may end within a box: then one is enough.
+    """
     between: dict[tuple[int, int], list[Rule]] = {}
     for side in upright:
         if side.length < height:
@@ -242,7 +247,11 @@ def _sides(level: Sequence[Rule], upright: Sequence[Rule], height: float) -> tup
         ]
         for pair in {(a, b) for a in ends[0] for b in ends[1] if a != b}:
             between.setdefault(pair, []).append(side)
-    boxes = {pair: sides for pair, sides in between.items() if len(sides) > 1}
+    boxes = {
+        pair: sides
+        for pair, sides in between.items()
+        if len(sides) > 1 or all(level[i].start <= 1 or level[i].stop >= columns - 2 for i in pair)
+    }
     return (
         [level[i] for pair in boxes for i in pair],
         [side for sides in boxes.values() for side in sides],

@@ -15,7 +15,7 @@ from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.models.file import read_model
-from digitpad.core.numbers.reader import Number, NumberReader, read_number
+from digitpad.core.numbers.reader import Number, NumberReader, read_lines, read_number
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.prepared import prepared
@@ -123,6 +123,28 @@ def test_a_mark_between_digits_is_no_digit_and_is_listed(recogniser: Recogniser,
         (found,) = number.marks
         if in_ink:
             assert found.box == pytest.approx((*own.points.min(axis=0), *np.ptp(own.points, axis=0)))
+
+
+@pytest.mark.case("K09")
+def test_what_a_number_is_underlined_with_is_no_digit_and_is_listed(recogniser: Recogniser) -> None:
+    line = ruled((-20, 112), (150, 109), (330, 114))
+    number = read_number(joined(number_ink("2047"), line), recogniser)
+    assert number.text == "2047"
+    assert [mark.box for mark in number.marks] == [(-20, 109, 350, 5)]
+
+
+@pytest.mark.case("K11")
+@pytest.mark.parametrize("degrees", [-5, 0, 5])
+@pytest.mark.parametrize("in_ink", [True, False])
+def test_each_row_of_a_page_is_a_number_also_if_it_slopes(recogniser: Recogniser, degrees: int, in_ink: bool) -> None:
+    angle = np.radians(degrees)
+    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    page = joined(number_ink("2026"), number_ink("31", y=125), number_ink("57803", y=260))
+    sloping = Ink.from_points([stroke.points @ turn for stroke in page.strokes])
+    numbers = read_lines(sloping if in_ink else drawn(sloping, scale=0.6, pen=5, margin=20), recogniser)
+    assert [number.text for number in numbers] == ["2026", "31", "57803"]
+    if in_ink:
+        assert read_number(sloping, recogniser).text == "2026 31 57803"
 
 
 def test_two_lines_are_read_one_after_the_other(recogniser: Recogniser) -> None:
