@@ -51,7 +51,7 @@ SOFTNESS: Final = 0.06
 def configuration(epochs: int, names: tuple[str, ...], seed: int) -> TrainConfig:
     """Return what the trainer is told; ``names`` are those of the data files."""
     return replace(
-        PRESETS["accurate"].config,
+        PRESETS["compact"].config,
         data=names,
         epochs=epochs,
         learning_rate=LEARNING_RATE,

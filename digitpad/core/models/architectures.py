@@ -217,9 +217,17 @@ def fast() -> Specs:
     return [Convolution(32, 5, stride=2, same=True), Convolution(64), Pooling(), Convolution(96), Flatten(), Dense(128)]
 
 
+@network("compact", "Digitpad compact")
+def compact(*, filters: Sequence[int] = (16, 32, 64, 64), dense: int = 128, dropout: float = 0.4) -> Specs:
+    """The shipped network: as ``accurate``, with a fifth of its multiply-adds and a quarter of its weights."""
+    first, second, *last = (Convolution(width, 3 if at else 5, same=True) for at, width in enumerate(filters))
+    stages = (first, Pooling(), second, Pooling(), *last, Pooling(same=True))
+    return [*stages, Flatten(), Dropout(dropout), Dense(dense), Dropout(dropout)]
+
+
 @network("accurate", "Digitpad accurate")
 def accurate(*, filters: Sequence[int] = (32, 64, 128), dense: int = 192, dropout: float = 0.4) -> Specs:
-    """The shipped network: a 5×5 convolution, then stages of two 3×3 convolutions, pooled; one dense layer.
+    """A larger network: a 5×5 convolution, then stages of two 3×3 convolutions, pooled; one dense layer.
 
     No batch normalisation: it is slow on CPUs, and the learning rate warms up instead.
     """

@@ -24,8 +24,10 @@ def test_a_network_multiplies_and_adds_as_often_as_by_hand() -> None:
     fast = 14 * 14 * 25 * 32 + 12 * 12 * 9 * 32 * 64 + 4 * 4 * 9 * 64 * 96 + 4 * 4 * 96 * 128 + 128 * 10
     accurate = 28 * 28 * 25 * 32
     accurate += 14 * 14 * 9 * (32 * 64 + 64 * 64) + 7 * 7 * 9 * (64 * 128 + 128 * 128) + 4 * 4 * 128 * 192 + 192 * 10
-    by_hand = {"dense": dense, "keras-example": keras, "fast": fast, "accurate": accurate}
+    compact = 28 * 28 * 25 * 16 + 14 * 14 * 9 * 16 * 32 + 7 * 7 * 9 * (32 * 64 + 64 * 64) + 4 * 4 * 64 * 128 + 128 * 10
+    by_hand = {"dense": dense, "keras-example": keras, "fast": fast, "compact": compact, "accurate": accurate}
     assert {name: architecture(name).multiply_adds for name in by_hand} == by_hand
+    assert compact == 4_058_624
     assert accurate == 22_698_368
 
 
@@ -36,7 +38,7 @@ def test_the_size_of_a_network_in_words() -> None:
 
 
 def test_all_networks_of_the_contract_are_there() -> None:
-    assert list(NETWORKS) == ["dense", "cnn", "deep-cnn", "keras-example", "fast", "accurate", "custom"]
+    assert list(NETWORKS) == ["dense", "cnn", "deep-cnn", "keras-example", "fast", "compact", "accurate", "custom"]
 
 
 @pytest.mark.parametrize("name", NETWORKS)
@@ -48,8 +50,9 @@ def test_every_network_ends_with_ten_logits_and_no_two_layers_share_a_name(name:
 
 
 def test_layers_keep_the_names_of_the_weights_in_the_shipped_model() -> None:
-    learned = [layer.name for layer in architecture("accurate").layers if layer.parameters]
-    assert learned == [*(f"convolution{i}" for i in range(1, 6)), "dense", "logits"]
+    for name, convolutions in (("compact", 4), ("accurate", 5)):  # now, and of earlier files
+        learned = [layer.name for layer in architecture(name).layers if layer.parameters]
+        assert learned == [*(f"convolution{i}" for i in range(1, convolutions + 1)), "dense", "logits"]
 
 
 def test_parameters_of_a_custom_network_shape_it() -> None:
