@@ -21,6 +21,7 @@ from training.recipes.data import Data, Files, answer, read_data, read_digits, r
 from training.recipes.finish import finish
 from training.recipes.people import GROUPS, by_laboratory, laboratory_of
 from training.recipes.shipped import configuration, on_the_card, train
+from training.recipes.strokes import train_strokes, with_strokes
 
 
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -45,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for number, people in enumerate(kept_out, start=1):
             began = time.monotonic()
             data = read_data(files, people)
-            model, _ = finish(train(config, data), on_the_card(config), data, "cross_validation")
+            by_image, _ = finish(train(config, data), on_the_card(config), data, "cross_validation")
+            model, _ = with_strokes(by_image, train_strokes(data, seed=options.seed), data)
             own_read, own_wrong = _counted(Recogniser(model, threads=2), data)
             say(f"{people}, {number} of {len(kept_out)}: {time.monotonic() - began:.0f} s")
             _tell(people, own_read, own_wrong)
@@ -61,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _counted(recogniser: Recogniser, data: Data) -> tuple[Counter[str], Counter[str]]:
     """Return how many digits of people kept out were read and how many wrong, by laboratory."""
     images, labels = data.held_out
-    is_wrong = recogniser.probabilities(images).argmax(axis=1) != labels
+    is_wrong = recogniser.probabilities(images, data.held_out_inks).argmax(axis=1) != labels
     laboratories = np.array([laboratory_of(ink) for ink in data.held_out_inks])
     return Counter(laboratories.tolist()), Counter(laboratories[is_wrong].tolist())
 

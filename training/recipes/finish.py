@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
@@ -22,10 +22,13 @@ from training.calibration.certainty import choose_certainty
 from training.calibration.families import family_scores, non_digit_families, refusal_figures
 from training.calibration.thresholds import Answered, accuracy, best_temperature, choose_thresholds, verdict_share
 from training.data.batches import to_floats
+from training.data.papers.digits import papers
 from training.export.formats import to_tflite
 from training.models.build import Weights
 from training.recipes.data import Data, Seen
 from training.recipes.people import PEN_DIGITS, laboratory_of
+
+_PAPERS: Final = 2000  # pictures of digits by people kept out, to choose thresholds by
 
 
 def finish(weights: Weights, training: Mapping[str, Any], data: Data, command: str) -> tuple[ModelFile, Weights]:
@@ -35,7 +38,7 @@ def finish(weights: Weights, training: Mapping[str, Any], data: Data, command: s
     """
     card = ModelCard(
         name="Digitpad",
-        network="accurate",
+        network=training["network"],
         network_parameters={},
         parameters=sum(array.size for array in weights.values()),
         training={},
@@ -66,28 +69,53 @@ def judge(model: ModelFile, data: Data, *, test: bool) -> ModelCard:
     """
     recogniser = Recogniser(model, threads=2)
     (inks, ink_labels), (images, image_labels) = data.held_out, _validation(data)
-    by_writers, of_mnist = recogniser.probabilities(inks), recogniser.probabilities(images)
-    sources = [(of_mnist, image_labels), *_parted(by_writers, data)]
+    by_people, of_mnist = recogniser.probabilities(inks, data.held_out_inks), recogniser.probabilities(images)
+    on_paper = papers(data.held_out_inks, data.validation_images, np.random.default_rng(0), _PAPERS)
+    pictures: list[Answered] = [
+        (of_mnist, image_labels),
+        (recogniser.probabilities(to_floats(on_paper.images)), on_paper.labels),
+    ]
+    strokes = _parted(by_people, data)
     letters = recogniser.probabilities_of(data.held_out_letters) if data.held_out_letters else None
-    thresholds = choose_thresholds(sources, letters)
+    card = _with_thresholds(model.card, choose_thresholds(pictures), choose_thresholds(strokes, letters))
+    of_ink = card.thresholds_of(data.held_out_inks[0])
     families = non_digit_families(data.held_out_inks, data.held_out_letters, seed=0)
-    scores = family_scores(recogniser.probabilities, families)
-    nothing = refusal_figures([answers for answers, _ in sources], scores, thresholds)
+    nothing = refusal_figures(
+        [answers for answers, _ in strokes], family_scores(recogniser.probabilities, families), of_ink
+    )
     metrics: dict[str, Any] = {
         "mnist_validation_accuracy": accuracy(of_mnist, image_labels),
-        "held_out_writers_accuracy": accuracy(by_writers, ink_labels),
-        "held_out_writers_calibration_error": round(calibration_error(by_writers, ink_labels), 5),
-        "held_out_writers_median_confidence": round(float(np.median(by_writers.max(axis=1))), 4),
-        "held_out_writers_called_a_digit": verdict_share(by_writers, thresholds, Verdict.DIGIT),
-        "held_out_writers_called_no_digit": verdict_share(by_writers, thresholds, Verdict.NOT_A_DIGIT),
-        "mnist_validation_called_no_digit": verdict_share(of_mnist, thresholds, Verdict.NOT_A_DIGIT),
+        "held_out_people_accuracy": accuracy(by_people, ink_labels),
+        "held_out_people_accuracy_by_source": {
+            name: accuracy(*each) for name, each in zip(("pen digits", "UNIPEN"), strokes, strict=False)
+        },
+        "held_out_people_by_image_alone": accuracy(recogniser.probabilities(inks), ink_labels),
+        "held_out_people_calibration_error": round(calibration_error(by_people, ink_labels), 5),
+        "held_out_people_median_confidence": round(float(np.median(by_people.max(axis=1))), 4),
+        "held_out_people_called_a_digit": verdict_share(by_people, of_ink, Verdict.DIGIT),
+        "held_out_people_called_no_digit": verdict_share(by_people, of_ink, Verdict.NOT_A_DIGIT),
+        "mnist_validation_called_no_digit": verdict_share(of_mnist, card.thresholds, Verdict.NOT_A_DIGIT),
+        "held_out_people_on_paper_accuracy": accuracy(*pictures[1]),
+        "held_out_people_on_paper_called_no_digit": verdict_share(pictures[1][0], card.thresholds, Verdict.NOT_A_DIGIT),
         "non_digits_called_no_digit": round(float(np.mean([each["refused"] for each in nothing.values()])), 4),
         "non_digits_called_no_digit_by_kind": nothing,
     }
     if test:
         answered = recogniser.probabilities(to_floats(data.test_images.images))
         metrics["mnist_test_accuracy"] = accuracy(answered, data.test_images.labels)
-    return replace(model.card, thresholds=thresholds, certainty=choose_certainty(sources, thresholds), metrics=metrics)
+    certainty = choose_certainty([(of_mnist, image_labels), *strokes], of_ink)
+    return replace(card, certainty=certainty, metrics=metrics)
+
+
+def _with_thresholds(card: ModelCard, of_pictures: Thresholds, of_ink: Thresholds) -> ModelCard:
+    """Return ``card`` with the thresholds of both: what lies elsewhere than on the two best differs, all else not."""
+    both = Thresholds(
+        min(of_pictures.unsure_margin, of_ink.unsure_margin),
+        min(of_pictures.digit_confidence, of_ink.digit_confidence),
+        of_pictures.max_other_probability,
+    )
+    strokes = card.strokes and replace(card.strokes, max_other_probability=of_ink.max_other_probability)
+    return replace(card, thresholds=both, strokes=strokes)
 
 
 def _parted(answers: Float32Array, data: Data) -> list[Answered]:

@@ -30,6 +30,7 @@ from training.models.folding import fold_batch_norm, fold_blur, recalibrate
 from training.recipes.data import Data, Files, read_data, recipe_parser, say
 from training.recipes.finish import finish, judge
 from training.recipes.people import DEFAULT_GROUP, GROUPS
+from training.recipes.strokes import train_strokes, with_strokes
 
 STEPS: Final = 300
 """Batches of an epoch."""
@@ -142,8 +143,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         config = configuration(options.epochs, files.names, options.seed)
         data = read_data(files, options.held_out)
         model, weights = finish(train(config, data), on_the_card(config), data, command)
+        model, strokes = with_strokes(model, train_strokes(data, seed=options.seed), data)
         card = judge(model, data, test=not options.trial)
-        write_model(options.output, card, tflite=model.tflite, weights=weights)
+        write_model(options.output, card, tflite=model.tflite, weights=weights, strokes=strokes)
     except (DigitpadError, OSError) as error:
         say(f"digitpad: {error}")
         return 1

@@ -124,7 +124,7 @@ class Recogniser:
         if not image.any():
             return Prediction.blank(self.card.alphabet)
         answer = self.probabilities(image[None], None if ink is None else (ink,))[0]
-        return Prediction.from_probabilities(answer, self.card.thresholds, self.card.alphabet)
+        return Prediction.from_probabilities(answer, self.card.thresholds_of(ink), self.card.alphabet)
 
 
 class _Network:

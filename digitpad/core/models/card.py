@@ -11,6 +11,7 @@ from typing import Any, Final
 from digitpad import __version__
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.ink import Ink
 from digitpad.core.models.architectures import Architecture, architecture
 from digitpad.core.models.certainty import Certainty
 from digitpad.core.models.strokes import StrokesCard, stroke_architecture
@@ -145,6 +146,12 @@ class ModelCard:
             return self.architecture.multiply_adds
         except DigitpadError:
             return None
+
+    def thresholds_of(self, ink: Ink | None) -> Thresholds:
+        """Return where the verdicts part for ``ink``, or for a picture: strokes tell what is no digit far better."""
+        if ink is None or self.strokes is None:
+            return self.thresholds
+        return replace(self.thresholds, max_other_probability=self.strokes.max_other_probability)
 
     def as_sure_as(self, one_in: int) -> ModelCard:
         """Return the card of the same model when at most one answer in ``one_in`` may be wrong.

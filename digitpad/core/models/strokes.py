@@ -42,6 +42,7 @@ class StrokesCard:
         parameters: how many numbers its weights are.
         image_weight: of the logarithms of the image network's probabilities where the two answers are joined.
         stroke_weight: of those of this network.
+        max_other_probability: of a joined answer, as `Thresholds.max_other_probability` is of the image network's.
         path: version of `digitpad.core.preprocessing.stroke_path` that it was trained with.
     """
 
@@ -49,6 +50,7 @@ class StrokesCard:
     parameters: int
     image_weight: float
     stroke_weight: float
+    max_other_probability: float = 1.0
     path: int = VERSION
 
     @classmethod
@@ -65,6 +67,8 @@ class StrokesCard:
         weights = (value["image_weight"], value["stroke_weight"])
         fit = all(type(weight) in (int, float) and 0 <= weight <= _LARGEST_WEIGHT for weight in weights)
         is_count = type(value["parameters"]) is int and value["parameters"] >= 0
+        limit = value["max_other_probability"]
+        fit &= type(limit) in (int, float) and 0 <= limit <= 1
         if not fit or not is_count or not isinstance(value["network_parameters"], dict):
             raise DigitpadError('has a card that is wrong: "strokes" holds no counts and weights')
         if value["path"] != VERSION:
