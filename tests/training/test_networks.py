@@ -31,7 +31,7 @@ def test_keras_builds_every_network_with_the_sizes_and_shapes_that_were_told(nam
     model = build(told)
     assert model.count_params() == told.parameters
     built = [(layer.name, tuple(layer.output.shape[1:])) for layer in model.layers]
-    assert built[1:-1] == [(layer.name, layer.shape) for layer in told.layers]
+    assert built[1 : 1 + len(told.layers)] == [(layer.name, layer.shape) for layer in told.layers]
     assert built[-1] == ("probabilities", (10,))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import numpy as np
@@ -77,11 +77,22 @@ def best_temperature(probabilities: Sequence[Float32Array], labels: Sequence[Lab
     Source: C. Guo et al., "On calibration of modern neural networks", 2017.
     """
     logits = [np.log(np.maximum(rows.astype(np.float64), 1e-12)) for rows in probabilities]
+    return likeliest_temperature(
+        lambda temperature: [log_softmax(rows / temperature, axis=1) for rows in logits], labels
+    )
+
+
+def likeliest_temperature(cooled: Callable[[float], Sequence[FloatArray]], labels: Sequence[Labels]) -> float:
+    """Return the temperature, 0.5 to 2, at which the mean likelihood of several sets, each alike, is highest.
+
+    Args:
+        cooled: returns, at a temperature, the logarithms of the probabilities of each set, shape (n, classes).
+        labels: of each set, shape (n,).
+    """
 
     def surprise(temperature: float) -> float:
-        pairs = zip(logits, labels, strict=True)
-        found = [log_softmax(rows / temperature, axis=1)[np.arange(len(right)), right].mean() for rows, right in pairs]
-        return -float(np.mean(found))
+        pairs = zip(cooled(temperature), labels, strict=True)
+        return -float(np.mean([rows[np.arange(len(right)), right].mean() for rows, right in pairs]))
 
     candidates = np.exp(np.linspace(np.log(0.5), np.log(2), 139))  # a hundredth apart
     return round(float(min(candidates, key=surprise)), 3)

@@ -45,13 +45,13 @@ _CHUNK: Final = 2000  # images that a process draws at once
 
 
 AMOUNTS: Final = {
-    "inks": 150_000, "synthetic": 50_000, "scans": 60_000, "papers": 20_000, "letters": 40_000, "non_digits": 40_000,
+    "inks": 160_000, "synthetic": 40_000, "scans": 50_000, "papers": 30_000, "letters": 40_000, "non_digits": 40_000,
 }  # fmt: skip
 """How many images of each kind are drawn; MNIST's need no drawing."""
 
 SHARES: Final = {
-    "images": 0.45, "inks": 0.27, "synthetic": 0.03, "scans": 0.11, "papers": 0.07, "letters": 0.035,
-    "non_digits": 0.035,
+    "images": 0.42, "inks": 0.29, "synthetic": 0.03, "scans": 0.09, "papers": 0.10, "letters": 0.04,
+    "non_digits": 0.03,
 }  # fmt: skip
 """Of a batch, by kind; ``images`` are MNIST's, ``letters``, real people's, and ``non_digits`` are no digits."""
 
@@ -185,7 +185,8 @@ def no_digit(digits: Sequence[Ink], rng: Rng) -> Ink:
 
 @dataclass(frozen=True, slots=True)
 class PoolBatches:
-    """Batches from a pool, see `training.data.batches.Batches`: uint8 images and targets of ten probabilities.
+    """Batches from a pool, see `training.data.batches.Batches`: uint8 images and targets of 11 probabilities, the last
+    that of no digit.
 
     Attributes:
         pool: what `make_pool` returned.
@@ -223,4 +224,4 @@ class PoolBatches:
                 chosen = to_bytes(vary_images(to_floats(chosen), rng, MILD if is_late else MEDIUM))
             images.append(chosen)
             labels.append(of_labels[which])
-        return np.concatenate(images), one_hot(np.concatenate(labels), DIGITS.size)
+        return np.concatenate(images), one_hot(np.concatenate(labels), DIGITS.size + 1)

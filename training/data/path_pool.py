@@ -30,7 +30,7 @@ _OTHER_WAY: Final = 0.12  # share in which strokes go the other way
 def draw_paths(
     amounts: Mapping[str, int], inks: Sequence[Ink], letters: Sequence[Ink], *, seed: int
 ) -> tuple[Float32Array, Float32Array]:
-    """Return paths, shape (n, 48, 1, 6), and their targets, probabilities of shape (n, 10).
+    """Return paths, shape (n, 48, 1, 6), and their targets, probabilities of shape (n, 11), the last that of no digit.
 
     Args:
         amounts: of each kind, see `PATHS`.
@@ -47,7 +47,7 @@ def draw_paths(
     paths = np.empty((len(labels), *PATH_SHAPE), dtype=np.float32)
     for i, ink in enumerate((*digits, *nothing)):
         paths[i, :, 0] = stroke_path(by_another_hand(vary_ink(ink, rng), rng))
-    return paths, one_hot(np.array(labels, dtype=np.uint8), DIGITS.size)
+    return paths, one_hot(np.array(labels, dtype=np.uint8), DIGITS.size + 1)
 
 
 def by_another_hand(ink: Ink, rng: Rng) -> Ink:

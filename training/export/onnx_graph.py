@@ -82,6 +82,8 @@ def _operators(network: Architecture) -> Iterator[tuple[str, OnnxNode, Iterable[
         for number, node in enumerate(nodes, start=1):
             name = layer.name if number == len(nodes) else f"{layer.name}/{number}"
             yield name, node, layer.weight_shapes if node.takes_weights else ()
+    if network.is_evidential:
+        yield "evidence", OnnxNode("Softplus"), ()
     yield OUTPUT, OnnxNode("Softmax", {"axis": -1}), ()
 
 

@@ -23,6 +23,8 @@ EPSILON: Final = 1e-3
 MOMENTUM: Final = 0.97
 """The share of the running statistics that a batch leaves as it is."""
 
+_MOST_EVIDENCE: Final = 30.0  # e^30 of it leaves all others nothing; LiteRT's softplus is infinite from 89 on
+
 Weights = dict[str, npt.NDArray[np.float32]]
 """The weights of a network by name, such as ``convolution1/kernel``."""
 
@@ -61,11 +63,18 @@ class FusedNormalisation(layers.Layer):  # type: ignore[misc]  # Keras has no ty
         return done.y[:, 0, 0, :] if flat else done.y
 
 
-def build(network: Architecture, *, policy: str = "float32", normalised: bool = False) -> keras.Model:
+def build(
+    network: Architecture, *, policy: str = "float32", normalised: bool = False, with_none: bool = False
+) -> keras.Model:
     """Return ``network`` with fresh weights: (n, 28, 28, 1), 0 to 1 → (n, classes) probabilities, float32.
 
-    ``policy`` is the Keras dtype policy of its layers, such as ``"mixed_bfloat16"``; weights and output are float32 in
-    any. If it is ``normalised``, each bias but the last is replaced by a normalisation.
+    Args:
+        network: of the registry.
+        policy: the Keras dtype policy of its layers, such as ``"mixed_bfloat16"``; weights and output are float32 in
+            any.
+        normalised: whether each bias but the last is replaced by a normalisation.
+        with_none: of an evidential network: whether it gives one probability more, that of no class at all, which the
+            others share alike in its answers. So it learns better what is none.
     """
     before = keras.config.dtype_policy()
     keras.config.set_dtype_policy(policy)
@@ -80,7 +89,12 @@ def build(network: Architecture, *, policy: str = "float32", normalised: bool = 
             x = getattr(layers, spec.keras_class)(name=layer.name, **spec.keras_options(), **learning)(x)
             if hidden and normalised:
                 x = layers.ReLU(name=f"{layer.name}_relu")(FusedNormalisation(name=f"{layer.name}_normalised")(x))
-        # In bfloat16 a probability has two digits: the last step is always float32.
+        # In bfloat16 a probability has two digits: the last steps are always float32.
+        if network.is_evidential:
+            x = keras.ops.cast(x, "float32")
+            none = keras.ops.full_like(x[:, :1], np.log(network.classes))
+            with_evidence = keras.ops.softplus(keras.ops.minimum(x, _MOST_EVIDENCE))
+            x = keras.ops.concatenate([x, none], axis=-1) if with_none else with_evidence
         x = layers.Activation("softmax", dtype="float32", name="probabilities")(x)
         return keras.Model(inputs, x, name=network.name.replace("-", "_"))
     finally:

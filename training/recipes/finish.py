@@ -9,22 +9,25 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+import keras
 import numpy as np
+from scipy.special import log_softmax
 
 from digitpad.core.evaluation.scores import calibration_error
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.models.architectures import LOGITS, Architecture
 from digitpad.core.models.card import ModelCard, Thresholds
 from digitpad.core.models.file import ModelFile
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.resources import resource
 from training.calibration.certainty import choose_certainty
 from training.calibration.families import family_scores, non_digit_families, refusal_figures
-from training.calibration.thresholds import Answered, accuracy, best_temperature, choose_thresholds, verdict_share
+from training.calibration.thresholds import Answered, accuracy, choose_thresholds, likeliest_temperature, verdict_share
 from training.data.batches import to_floats
 from training.data.papers.digits import papers
 from training.export.formats import to_tflite
-from training.models.build import Weights
+from training.models.build import Weights, build, set_weights
 from training.recipes.data import Data, Seen
 from training.recipes.people import PEN_DIGITS, laboratory_of
 
@@ -48,14 +51,24 @@ def finish(weights: Weights, training: Mapping[str, Any], data: Data, command: s
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         command=command,
     )
-    rough = ModelFile(Path("new model"), card, to_tflite(card.architecture, weights))
-    sets, asked = (data.held_out, _validation(data)), Recogniser(rough, threads=2)
-    temperature = best_temperature([asked.probabilities(x) for x, _ in sets], [labels for _, labels in sets])
+    sets = (data.held_out, _validation(data))
+    logits = [_logits(card.architecture, weights, images) for images, _ in sets]
+    temperature = likeliest_temperature(
+        lambda temperature: [log_softmax(np.logaddexp(0, rows / temperature), axis=1) for rows in logits],
+        [labels for _, labels in sets],
+    )
     last = ("logits/kernel", "logits/bias")
     weights = {name: values / np.float32(temperature if name in last else 1) for name, values in weights.items()}
-    training = {**training, "temperature": temperature}
-    tflite = to_tflite(card.architecture, weights)
-    return ModelFile(rough.path, replace(card, training=training), tflite), weights
+    card = replace(card, training={**training, "temperature": temperature})
+    return ModelFile(Path("new model"), card, to_tflite(card.architecture, weights)), weights
+
+
+def _logits(network: Architecture, weights: Weights, images: Float32Array) -> Float32Array:
+    """Return what the last layer of an evidential ``network`` gives, shape (n, classes), before the softplus."""
+    model = build(network)
+    set_weights(model, weights)
+    asked = keras.Model(model.inputs, model.get_layer(LOGITS).output)
+    return np.asarray(asked.predict(images[..., None], batch_size=500, verbose=0), dtype=np.float32)
 
 
 def _validation(data: Data) -> Seen:

@@ -100,7 +100,7 @@ def on_the_card(config: TrainConfig) -> dict[str, Any]:
 
 
 def _normalised_network(network: Architecture, *, policy: str = "float32") -> keras.Model:
-    return build(architecture(network.name, {"dropout": DROPOUT}), policy=policy, normalised=True)
+    return build(architecture(network.name, {"dropout": DROPOUT}), policy=policy, normalised=True, with_none=True)
 
 
 class _Progress(Callback):

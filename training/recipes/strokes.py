@@ -49,7 +49,7 @@ def train_strokes(data: Data, *, seed: int = 1, epochs: int = EPOCHS, amounts: M
     paths, targets = draw_paths(amounts, data.inks, data.letters, seed=seed)
     say(f"{len(paths):,} paths of ink, {time.monotonic() - started:.0f} s")
     keras.utils.set_random_seed(seed)
-    model = build(stroke_architecture(classes=DIGITS.size), normalised=True)
+    model = build(stroke_architecture(classes=DIGITS.size), normalised=True, with_none=True)
     steps = -(-len(paths) // BATCH_SIZE) * epochs
     rate = keras.optimizers.schedules.CosineDecay(
         LEARNING_RATE / 25, steps - steps // 10, warmup_target=LEARNING_RATE, warmup_steps=steps // 10

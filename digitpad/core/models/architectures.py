@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, Final
 
@@ -76,11 +76,16 @@ class Architecture:
         name: in the registry.
         layers: in order, without the input.
         initialiser: of the kernels, Keras' name.
+        is_evidential: whether a logit tells how much speaks for its class by itself, and none of them need be high: the
+            probabilities are those of 1 + e^logit instead of e^logit, and where nothing speaks for any class they are
+            all alike. Source: M. Sensoy et al., "Evidential deep learning to quantify classification uncertainty",
+            2018, whose evidence this is.
     """
 
     name: str
     layers: tuple[Layer, ...]
-    initialiser: str
+    initialiser: str = "he_normal"
+    is_evidential: bool = False
 
     @property
     def input_shape(self) -> Shape:
@@ -130,17 +135,20 @@ class ArchitectureEntry:
     label: str
     builder: Builder
     initialiser: str
+    is_evidential: bool = False
 
 
 NETWORKS: Final[dict[str, ArchitectureEntry]] = {}
 
 
-def network(name: str, label: str, *, initialiser: str = "he_normal") -> Callable[[Builder], Builder]:
+def network(
+    name: str, label: str, *, initialiser: str = "he_normal", is_evidential: bool = False
+) -> Callable[[Builder], Builder]:
     """Register the builder below under ``name``; it takes JSON values with defaults and lists layers."""
 
     def register(builder: Builder) -> Builder:
         assert name not in NETWORKS, f"two networks are called {name}"
-        NETWORKS[name] = ArchitectureEntry(label, builder, initialiser)
+        NETWORKS[name] = ArchitectureEntry(label, builder, initialiser, is_evidential)
         return builder
 
     return register
@@ -163,10 +171,11 @@ def architecture(
     entry, parameters = NETWORKS[name], parameters or {}
     if unknown := set(parameters) - set(inspect.signature(entry.builder).parameters):
         raise DigitpadError(f"The network {name} has no parameter {', '.join(sorted(unknown))}.")
-    return assembled(name, entry.builder(**parameters), (*image.shape, 1), classes, entry.initialiser)
+    plain = assembled(name, entry.builder(**parameters), (*image.shape, 1), classes)
+    return replace(plain, initialiser=entry.initialiser, is_evidential=entry.is_evidential)
 
 
-def assembled(name: str, specs: Specs, shape: Shape, classes: int, initialiser: str = "he_normal") -> Architecture:
+def assembled(name: str, specs: Specs, shape: Shape, classes: int) -> Architecture:
     """Return the network of ``specs`` for inputs of ``shape``, with a last layer of one logit a class.
 
     Raises:
@@ -183,7 +192,7 @@ def assembled(name: str, specs: Specs, shape: Shape, classes: int, initialiser: 
         shape = layers[-1].shape
         if min(shape) < 1:
             raise DigitpadError(f"The network {name} is too deep: nothing is left of the image after {layer_name}.")
-    return Architecture(name, tuple(layers), initialiser)
+    return Architecture(name, tuple(layers))
 
 
 @network("dense", "Dense 784–128–64–10")
@@ -217,7 +226,7 @@ def fast() -> Specs:
     return [Convolution(32, 5, stride=2, same=True), Convolution(64), Pooling(), Convolution(96), Flatten(), Dense(128)]
 
 
-@network("compact", "Digitpad compact")
+@network("compact", "Digitpad compact", is_evidential=True)
 def compact(*, filters: Sequence[int] = (16, 32, 64, 64), dense: int = 128, dropout: float = 0.4) -> Specs:
     """The shipped network: as ``accurate``, with a fifth of its multiply-adds and a quarter of its weights."""
     first, second, *last = (Convolution(width, 3 if at else 5, same=True) for at, width in enumerate(filters))

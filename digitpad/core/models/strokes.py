@@ -6,7 +6,7 @@ A model may lack it; then ink is read by its image alone, as pictures always are
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -110,7 +110,8 @@ def stroke_architecture(described: StrokesCard | None = None, *, classes: int) -
     """
     parameters = {} if described is None else described.network_parameters
     try:
-        return assembled("strokes", _convolutions_along_the_path(**parameters), PATH_SHAPE, classes)
+        network = assembled("strokes", _convolutions_along_the_path(**parameters), PATH_SHAPE, classes)
+        return replace(network, is_evidential=True)
     except (DigitpadError, TypeError, ValueError, ArithmeticError) as error:
         raise DigitpadError("has a network for strokes that this program does not know") from error
 
