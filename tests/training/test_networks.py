@@ -174,3 +174,20 @@ def test_a_new_kind_of_layer_is_one_class(monkeypatch: pytest.MonkeyPatch, tmp_p
     described = card(network="averaged", network_parameters={}, parameters=network.parameters)
     (tmp_path / "m.onnx").write_bytes(to_onnx(described, get_weights(model)))
     np.testing.assert_allclose(ask_onnx(tmp_path / "m.onnx", images), model(images).numpy(), atol=1e-5)
+
+
+def test_evidence_for_no_class_is_shared_by_all_of_them_alike() -> None:
+    from training.models.build import build, get_weights, set_weights
+
+    network = architecture("compact", {"filters": [2, 2, 2], "dense": 4})
+    learning, answering = build(network, with_none=True), build(network)
+    set_weights(answering, get_weights(learning))
+    images = np.random.default_rng(1).random((20, 28, 28, 1), dtype=np.float32)
+    told, answered = np.asarray(learning(images)), np.asarray(answering(images))
+    assert told.shape == (20, 11)
+    np.testing.assert_allclose(answered, told[:, :10] + told[:, 10:] / 10, atol=1e-6)
+    weights = get_weights(answering)
+    weights["logits/kernel"] *= 0
+    weights["logits/bias"] -= 20  # nothing speaks for any digit
+    set_weights(answering, weights)
+    np.testing.assert_allclose(np.asarray(answering(images)), 0.1, atol=1e-6)
