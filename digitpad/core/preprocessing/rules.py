@@ -56,7 +56,8 @@ class Rule:
 
     def at(self, along: npt.ArrayLike) -> Floats:
         """Return where the line is across the axis at the places ``along`` it."""
-        return np.asarray(np.polyval(self.path, along), dtype=np.float64)
+        across: Floats = np.polynomial.polynomial.polyval(np.asarray(along, dtype=np.float64), self.path[::-1])
+        return across
 
     @property
     def length(self) -> int:
