@@ -56,8 +56,8 @@ class Rule:
 
     def at(self, along: npt.ArrayLike) -> Floats:
         """Return where the line is across the axis at the places ``along`` it."""
-        across: Floats = np.polynomial.polynomial.polyval(np.asarray(along, dtype=np.float64), self.path[::-1])
-        return across
+        across = np.polynomial.polynomial.polyval(np.asarray(along, dtype=np.float64), self.path[::-1])
+        return np.asarray(across, dtype=np.float64)
 
     @property
     def length(self) -> int:
