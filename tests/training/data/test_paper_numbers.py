@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from training.data.compositions import Layout, compose, compositions
 from training.data.marks import MARKS, mark
 from training.data.papers.numbers import ANY_NUMBER, PaperNumber, number_on_paper, numbers_on_paper
 from training.data.papers.rows import AROUND_ROWS
+from training.data.signs import sign
 
 INKS = [digit_ink(digit) for digit in range(10)]
 PLAIN = replace(
@@ -77,8 +79,8 @@ def test_numbers_of_one_stroke_are_drawn_so() -> None:
 
 def test_every_sign_is_small_enough_and_stands_on_the_line() -> None:
     rng = np.random.default_rng(0)
-    for sign in (".", ",", "-", "/", "$", "€", "#", "("):
-        points = np.concatenate(mark(sign, rng))
+    for text in (".", ",", "-", "/", "$", "€", "#", "("):
+        points = np.concatenate(mark(text, rng))
         assert points[:, 0].min() == pytest.approx(0)
         assert points[:, 0].max() < 1.5
         assert -2 < points[:, 1].min() < points[:, 1].max() < 0.6
@@ -94,7 +96,8 @@ def test_the_same_seed_makes_the_same_numbers() -> None:
 
 def test_signs_that_a_composition_has_are_drawn_and_are_marks() -> None:
     rng = np.random.default_rng(2)
-    (number,) = compositions(INKS, rng, 1, lengths=(6, 6), layout=Layout(gaps=(0.2, 0.5), signs=0.7))
+    layout = Layout(gaps=(0.2, 0.5), signs=0.7, sign=partial(sign, by_hand={}))
+    (number,) = compositions(INKS, rng, 1, lengths=(6, 6), layout=layout)
     assert number.signs
     found = number_on_paper(number, rng, PLAIN, {"amount": 1})
     assert found.text == number.text
