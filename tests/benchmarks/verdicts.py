@@ -43,14 +43,14 @@ def verdicts() -> Iterator[Row]:
     for what, (probabilities, _) in answers.items():
         refused = verdict_share(probabilities, thresholds, Verdict.NOT_A_DIGIT)
         yield Row(f"{what} that are refused", f"{refused:.2%}", "≤ 1 %", refused <= _MOST_REFUSED)
-    letters = _strangers()[1]
+    letters = strangers()[1]
     families = family_scores(recogniser().probabilities, non_digit_families(held_out_digits(), letters, seed=1))
     yield from _refusals([other_probability(each) for each, _ in answers.values()], families)
     yield from _dial(answers)
 
 
 @cache
-def _strangers() -> tuple[tuple[Ink, ...], tuple[Ink, ...]]:
+def strangers() -> tuple[tuple[Ink, ...], tuple[Ink, ...]]:
     """Return the digits and the letters of UNIPEN's people whom the recipe keeps out of training."""
     digits, letters = (
         read_digits(data_file("unipen-digits-train.jsonl.gz")),
@@ -67,7 +67,7 @@ def _answers() -> Mapping[str, Answered]:
     asked = recogniser().probabilities_of
     found = {
         f"{len(inks):,} digits of {whose}": (asked(inks), np.array([ink.label for ink in inks], dtype=np.uint8))
-        for whose, inks in (("held-out writers", held_out_digits()), ("UNIPEN's held-out people", _strangers()[0]))
+        for whose, inks in (("held-out writers", held_out_digits()), ("UNIPEN's held-out people", strangers()[0]))
     }
     of_mnist = recogniser().probabilities(images.astype(np.float32) / np.float32(255))
     return {**found, "MNIST's test images": (of_mnist, labels)}
