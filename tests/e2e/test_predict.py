@@ -22,7 +22,7 @@ from PIL import Image
 from digitpad.cli import main
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
-from digitpad.core.preprocessing import normalise as preprocessing
+from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.verbs import answers as drawings
@@ -194,13 +194,12 @@ def fault(monkeypatch: pytest.MonkeyPatch) -> Faults:
     """Plant a fault of our own in the preprocessing: it fails on every drawing of a three."""
 
     def plant(error: BaseException) -> None:
-        def normalise(drawing: Ink | Picture) -> Float32Array:
+        def fails_on_threes(drawing: Ink | Picture) -> Float32Array:
             if isinstance(drawing, Ink) and drawing.label == 3:
                 raise error
-            return as_before(drawing)
+            return normalise(drawing)
 
-        as_before = preprocessing.normalise
-        monkeypatch.setattr(preprocessing, "normalise", normalise)
+        monkeypatch.setattr("digitpad.core.preprocessing.prepared.normalise", fails_on_threes)
 
     return plant
 
