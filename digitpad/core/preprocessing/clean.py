@@ -13,6 +13,7 @@ from scipy import ndimage
 
 from digitpad.core.preprocessing.fit import EDGE, Box, Mask, box_of
 from digitpad.core.preprocessing.paper import written_on
+from digitpad.core.preprocessing.parts import digit_in
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.preprocessing.rules import without_rules
 from digitpad.core.preprocessing.sheet import sheet_in
@@ -58,9 +59,9 @@ def ink_of(picture: Picture, *, of_several: bool = False) -> Float32Array | None
         shape of the picture's pixels, float32, 0 (paper) to 1 (ink).
     """
     ink = _ink(picture.pixels)
-    if ink is not None and of_several:
-        ink = without_rules(ink)
-    return _without_dust(ink, of_several=of_several)
+    if ink is None:
+        return None
+    return _without_dust(without_rules(ink)) if of_several else digit_in(ink)
 
 
 def _ink(pixels: Float32Array) -> Float32Array | None:
@@ -231,10 +232,8 @@ def _on_shaded_paper(pixels: Float32Array) -> tuple[Float32Array, Mask]:
     return ink, ink <= np.percentile(ink, 99.8) / 2
 
 
-def _without_dust(ink: Float32Array | None, *, of_several: bool) -> Float32Array | None:
-    """Blank out specks, and frames and shadows at an edge while the digit lies clear of it."""
-    if ink is None:
-        return None
+def _without_dust(ink: Float32Array) -> Float32Array | None:
+    """Blank out specks, and frames and shadows at an edge while the digits lie clear of it."""
     solid = ink > EDGE
     if not solid.any():
         return None
@@ -244,9 +243,8 @@ def _without_dust(ink: Float32Array | None, *, of_several: bool) -> Float32Array
         return ink
     mass = ndimage.sum_labels(ink[whole], parts, np.arange(1, count + 1))
     boxes = ndimage.find_objects(parts)
-    sides = (max(ink.shape),) * 2 if of_several else ink.shape
     at_edge = np.array([_reaches_edge(box, whole, ink.shape) for box in boxes])
-    frame = at_edge & np.array([_runs_along(box, sides) for box in boxes])
+    frame = at_edge & np.array([_runs_along(box, max(ink.shape)) for box in boxes])
     strength = mass / np.bincount(parts.ravel())[1:]
     if min(ink.shape) > _SHADING:  # a fold, or a shadow's rest
         mass = np.where(strength < _FADED * strength[mass.argmax()], 0.0, mass)
@@ -269,5 +267,5 @@ def _reaches_edge(box: Box, within: Box, shape: tuple[int, ...]) -> bool:
     return any(own.start + area.start == 0 or own.stop + area.start == size for own, area, size in sides)
 
 
-def _runs_along(box: Box, sides: tuple[int, ...]) -> bool:
-    return any((side.stop - side.start) / size > 0.8 for side, size in zip(box, sides, strict=True))
+def _runs_along(box: Box, side: int) -> bool:
+    return any((own.stop - own.start) / side > 0.8 for own in box)

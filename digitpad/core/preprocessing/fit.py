@@ -57,7 +57,7 @@ def _with_natural_lines(ink: Float32Array) -> Float32Array:
         fine = _resized(ink, (round(ink.shape[1] * factor), round(ink.shape[0] * factor)))
         longest = _longest_side(fine)
     unit = longest / MNIST_INPUT.box  # source pixels per pixel of 28
-    width = _line_width(fine > 0.5)
+    width = line_width(fine > 0.5)
     if width == 0 or _NATURAL_WIDTH[0] <= width / unit <= _NATURAL_WIDTH[1]:
         return ink
     excess = int(min(unit / _FINE, width / 3))  # what neither the box nor the lines need
@@ -69,7 +69,7 @@ def _with_natural_lines(ink: Float32Array) -> Float32Array:
     return result if (result > EDGE).any() else ink
 
 
-def _line_width(solid: Mask) -> float:
+def line_width(solid: Mask) -> float:
     """Return the mean width of the lines of ``solid`` in its pixels: twice their area over their outline's length."""
     framed = np.pad(solid, 1)
     straight = (framed[1:] != framed[:-1], framed[:, 1:] != framed[:, :-1])

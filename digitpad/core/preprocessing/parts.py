@@ -1,0 +1,205 @@
+"""Choose the parts of a picture's ink that are its one digit, and leave out what else there is.
+
+Left out are dust, frames, rules, punch holes, shadows' rests, and what a neighbour reaches into the picture with.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from scipy import ndimage
+
+from digitpad.core.preprocessing.fit import EDGE, Box, Mask, box_of, line_width
+from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.preprocessing.rules import without_rules
+
+_LARGE: Final = 48  # pixels of the shorter side above which there is room for more than a digit
+_SPANS: Final = 0.5  # of a side; what is shorter is no rule
+_BANDS: Final = 8  # across the picture
+_IN_BANDS: Final = 5  # of them a rule fills a row
+_FILLED: Final = 0.9  # of a band's row
+_RUNS_ALONG: Final = 0.8  # of a side; what reaches an edge and is so long is a frame or a rule
+_SPECK: Final = 0.02  # of the digit's mass; smaller parts are dust
+_FADED: Final = 0.45  # of the strength of the digit's ink; what is weaker is no ink of the same pen
+_PALE: Final = 0.7  # the same at an edge, where what is weaker is a shadow
+_MORE_THAN_DUST: Final = 0.05  # of all mass; if so much lies clear of the edges, what reaches them may be no digit
+_FAR: Final = 0.4  # of the digit's longer side; what is farther from it is not of it
+_BESIDE: Final = 0.4  # of a part; if no more of it lies within the digit's extent, it is a neighbour's
+_TOUCHES: Final = 0.05  # of the digit's longer side; a stroke of its own is no farther
+_DISC: Final = (0.38, 0.65)  # line's width to its length, and shorter to longer side, of what is a filled disc
+_ALIKE: Final = (0.2, 25)  # so many parts of such a share of the largest's mass are a page and not a digit
+
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Parts:
+    """Connected parts of a picture's ink.
+
+    Attributes:
+        labels: number of the part each pixel belongs to from 1, 0 for none, within ``whole``.
+        whole: the box around all.
+        boxes: shape (n, 4): top, left, bottom, right in pixels of the picture, the latter two exclusive.
+        mass: ink of each.
+        strength: its mean.
+        shape: of the picture.
+    """
+
+    labels: npt.NDArray[np.int32]
+    whole: Box
+    boxes: Floats
+    mass: Floats
+    strength: Floats
+    shape: tuple[int, int]
+
+    @property
+    def at_edges(self) -> Mask:
+        """Whether each reaches the top, the left, the bottom, the right edge of the picture; shape (n, 4)."""
+        height, width = self.shape
+        return np.asarray(self.boxes == (0, 0, height, width))
+
+    @property
+    def sides(self) -> Floats:
+        """Height and width of each, shape (n, 2)."""
+        return self.boxes[:, 2:] - self.boxes[:, :2]
+
+
+def digit_in(ink: Float32Array) -> Float32Array | None:
+    """Return the ink of the digit alone; None if there is no digit.
+
+    Args:
+        ink: shape (h, w), 0 (paper) to 1 (ink).
+    """
+    parts = _parts_of(ink)
+    if parts is None:
+        return None
+    if min(ink.shape) > _LARGE and _may_hold_rules(ink, parts):
+        cleared = without_rules(ink)
+        if cleared is not ink and (others := _parts_of(cleared)) is not None:
+            ink, parts = cleared, others
+    if len(parts.mass) == 1:
+        return ink
+    keep = _of_the_digit(parts)
+    if keep is None:
+        return None
+    if keep.all():
+        return ink
+    result = np.zeros_like(ink)
+    chosen = np.concatenate(([False], keep))[parts.labels]
+    result[parts.whole] = np.where(chosen, ink[parts.whole], np.float32(0))
+    return result
+
+
+def _parts_of(ink: Float32Array) -> _Parts | None:
+    solid = ink > EDGE
+    if not solid.any():
+        return None
+    whole = box_of(solid)
+    labels, count = ndimage.label(solid[whole], structure=np.ones((3, 3)))
+    top, left = whole[0].start, whole[1].start
+    boxes = np.array(
+        [
+            (box[0].start + top, box[1].start + left, box[0].stop + top, box[1].stop + left)
+            for box in ndimage.find_objects(labels, count)
+        ],
+        dtype=np.float64,
+    )
+    if count == 1:
+        return _Parts(labels, whole, boxes, np.ones(1), np.ones(1), ink.shape)
+    of = labels.ravel()
+    mass = np.bincount(of, weights=ink[whole].ravel(), minlength=count + 1)[1:]
+    return _Parts(
+        labels,
+        whole,
+        boxes,
+        np.asarray(mass, dtype=np.float64),
+        mass / np.bincount(of, minlength=count + 1)[1:],
+        ink.shape,
+    )
+
+
+def _may_hold_rules(ink: Float32Array, parts: _Parts) -> bool:
+    """Whether some row or column is filled along most of the picture, if in steps; a cheap look before a close one."""
+    if not (parts.sides / parts.shape > _SPANS).any():
+        return False
+    solid = ink > EDGE
+    for view in (solid, solid.T):
+        step = view.shape[1] // _BANDS
+        bands = (view[:, at * step : (at + 1) * step].mean(axis=1).max() > _FILLED for at in range(_BANDS))
+        if sum(bands) >= _IN_BANDS:
+            return True
+    return False
+
+
+def _of_the_digit(parts: _Parts) -> Mask | None:
+    """Return which of several parts make the digit; None if they are a page."""
+    at_edges = parts.at_edges
+    at_edge = at_edges.any(axis=1)
+    frame = at_edge & (parts.sides / parts.shape > _RUNS_ALONG).any(axis=1)
+    mass = parts.mass.copy()
+    is_clear = mass[~at_edge].sum() > _MORE_THAN_DUST * mass.sum()
+    if is_clear:
+        if not (at_edge & ~frame).any() or min(parts.shape) > _LARGE:
+            mass[frame] = 0
+        strongest = parts.strength[np.where(at_edge, 0.0, mass).argmax()]
+        mass[at_edge & (parts.strength < _PALE * strongest)] = 0
+    if min(parts.shape) > _LARGE:
+        mass[_discs(parts, mass)] = 0
+    main = int((mass * _nearness(parts) * np.where(at_edge & is_clear, 0.5, 1.0)).argmax())
+    share, most = _ALIKE
+    if min(parts.shape) > _LARGE and np.count_nonzero(mass > share * mass[main]) > most:
+        return None
+    mass[parts.strength < _FADED * parts.strength[main]] = 0
+    mass[_neighbours(parts, at_edges, main)] = 0
+    candidates = mass >= _SPECK * mass[main]
+    return _near(parts, candidates, main)
+
+
+def _nearness(parts: _Parts) -> Floats:
+    """Return a weight for each part, less for one at the picture's rim."""
+    middle = (parts.boxes[:, :2] + parts.boxes[:, 2:]) / 2 / parts.shape - 0.5
+    return np.asarray(1 / (1 + 4 * (middle**2).sum(axis=1)))
+
+
+def _discs(parts: _Parts, mass: Floats) -> Mask:
+    """Return which parts are filled discs, such as punch holes; not if the rest is only dust."""
+    width, round_ = _DISC
+    sides = parts.sides
+    result = np.zeros(len(mass), dtype=np.bool_)
+    for number in np.flatnonzero((mass > _SPECK * mass.max()) & (sides.min(axis=1) > round_ * sides.max(axis=1))):
+        top, left, bottom, right = (parts.boxes[number] - np.tile([side.start for side in parts.whole], 2)).astype(int)
+        solid = parts.labels[top:bottom, left:right] == number + 1
+        result[number] = line_width(solid) > width * sides[number].max()
+    return result if mass[~result].sum() > _MORE_THAN_DUST * mass.sum() else np.zeros_like(result)
+
+
+def _neighbours(parts: _Parts, at_edges: Mask, main: int) -> Mask:
+    """Return which parts reach into the picture beside the digit, over an edge that the digit itself keeps clear of."""
+    reaches = at_edges & ~at_edges[main]
+    low, high = parts.boxes[main, :2], parts.boxes[main, 2:]
+    within = np.minimum(parts.boxes[:, 2:], high) - np.maximum(parts.boxes[:, :2], low)
+    beside = within < _BESIDE * parts.sides
+    gap = -within > _TOUCHES * (high - low).max()
+    beside_it = (reaches[:, 1] | reaches[:, 3]) & beside[:, 1]
+    over_it = (reaches[:, 0] | reaches[:, 2]) & beside[:, 0] & gap.any(axis=1)
+    result = beside_it | over_it
+    result[main] = False
+    return np.asarray(result)
+
+
+def _near(parts: _Parts, candidates: Mask, main: int) -> Mask:
+    """Return which of the ``candidates`` lie near to the main part, or to one that does."""
+    keep = np.zeros(len(candidates), dtype=np.bool_)
+    keep[main] = True
+    box = parts.boxes[main].copy()
+    while True:
+        gaps = np.maximum(parts.boxes[:, :2] - box[2:], box[:2] - parts.boxes[:, 2:]).max(axis=1)
+        found = candidates & ~keep & (gaps < _FAR * (box[2:] - box[:2]).max())
+        if not found.any():
+            return keep
+        keep |= found
+        box[:2] = np.minimum(box[:2], parts.boxes[found, :2].min(axis=0))
+        box[2:] = np.maximum(box[2:], parts.boxes[found, 2:].max(axis=0))
