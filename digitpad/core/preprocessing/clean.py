@@ -12,11 +12,11 @@ from PIL import Image
 from scipy import ndimage
 
 from digitpad.core.preprocessing.fit import EDGE, Box, Mask, box_of
-from digitpad.core.preprocessing.paper import written_on
-from digitpad.core.preprocessing.parts import digit_in
+from digitpad.core.preprocessing.photographs.paper import written_on
+from digitpad.core.preprocessing.photographs.parts import digit_in
+from digitpad.core.preprocessing.photographs.rules import without_rules
+from digitpad.core.preprocessing.photographs.sheet import sheet_in
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.preprocessing.rules import without_rules
-from digitpad.core.preprocessing.sheet import sheet_in
 
 if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture

@@ -4,9 +4,9 @@ import pytest
 from digitpad.core.preprocessing.clean import ink_of
 from digitpad.core.preprocessing.fit import EDGE
 from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.photographs.sheet import sheet_in
 from digitpad.core.preprocessing.picture import Picture, picture_from_bytes
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.preprocessing.sheet import sheet_in
 from tests.digits import digit_ink
 from tests.photographs import Floats, coverage, hand_shadow, on, photographed, sheet_on, slope, wood
 

@@ -13,13 +13,13 @@ import numpy.typing as npt
 from scipy import ndimage
 
 from digitpad.core.preprocessing.fit import EDGE, Box, Mask, box_of, line_width
+from digitpad.core.preprocessing.photographs.rules import without_rules
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.preprocessing.rules import without_rules
 
 _LARGE: Final = 48  # pixels of the shorter side above which there is room for more than a digit
 _SPANS: Final = 0.5  # of a side; what is shorter is no rule
 _BANDS: Final = 8  # across the picture
-_IN_BANDS: Final = 5  # of them a rule fills a row
+_IN_BANDS: Final = 4  # of them a rule fills a row
 _FILLED: Final = 0.9  # of a band's row
 _RUNS_ALONG: Final = 0.8  # of a side; what reaches an edge and is so long is a frame or a rule
 _SPECK: Final = 0.02  # of the digit's mass; smaller parts are dust
@@ -30,6 +30,7 @@ _FAR: Final = 0.4  # of the digit's longer side; what is farther from it is not 
 _BESIDE: Final = 0.4  # of a part; if no more of it lies within the digit's extent, it is a neighbour's
 _TOUCHES: Final = 0.05  # of the digit's longer side; a stroke of its own is no farther
 _DISC: Final = (0.38, 0.65)  # line's width to its length, and shorter to longer side, of what is a filled disc
+_APART: Final = 0.4  # of a disc's diameter; what is nearer to others is a piece of a broken line
 _ALIKE: Final = (0.2, 25)  # so many parts of such a share of the largest's mass are a page and not a digit
 
 Floats = npt.NDArray[np.float64]
@@ -164,12 +165,21 @@ def _nearness(parts: _Parts) -> Floats:
     return np.asarray(1 / (1 + 4 * (middle**2).sum(axis=1)))
 
 
+def _gaps(parts: _Parts, box: Floats) -> Floats:
+    """Return how far each part's box is from ``box``, in pixels along the axis on which it is farther."""
+    return np.asarray(np.maximum(parts.boxes[:, :2] - box[2:], box[:2] - parts.boxes[:, 2:]).max(axis=1))
+
+
 def _discs(parts: _Parts, mass: Floats) -> Mask:
     """Return which parts are filled discs, such as punch holes; not if the rest is only dust."""
     width, round_ = _DISC
     sides = parts.sides
     result = np.zeros(len(mass), dtype=np.bool_)
     for number in np.flatnonzero((mass > _SPECK * mass.max()) & (sides.min(axis=1) > round_ * sides.max(axis=1))):
+        gaps = _gaps(parts, parts.boxes[number])
+        gaps[number] = np.inf
+        if gaps.min() < _APART * sides[number].max():
+            continue
         top, left, bottom, right = (parts.boxes[number] - np.tile([side.start for side in parts.whole], 2)).astype(int)
         solid = parts.labels[top:bottom, left:right] == number + 1
         result[number] = line_width(solid) > width * sides[number].max()
@@ -196,8 +206,7 @@ def _near(parts: _Parts, candidates: Mask, main: int) -> Mask:
     keep[main] = True
     box = parts.boxes[main].copy()
     while True:
-        gaps = np.maximum(parts.boxes[:, :2] - box[2:], box[:2] - parts.boxes[:, 2:]).max(axis=1)
-        found = candidates & ~keep & (gaps < _FAR * (box[2:] - box[:2]).max())
+        found = candidates & ~keep & (_gaps(parts, box) < _FAR * (box[2:] - box[:2]).max())
         if not found.any():
             return keep
         keep |= found

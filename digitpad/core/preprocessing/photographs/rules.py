@@ -28,6 +28,7 @@ _HOLE: Final = 0.01  # of a line, where nothing is
 _THIN_SHARE: Final = 0.5  # of a line must be seen beside what crosses it
 _LONG: Final = 1.8  # heights of what is no line; nothing of a digit is so long and straight
 _ACROSS: Final = 1.2  # the same for a line from edge to edge
+_THROUGH: Final = 0.98  # of the picture; so far reaches a line from edge to edge
 _SLENDER: Final = 7.0  # times as long as thick; the top of a bow is shorter
 _CROSSED: Final = 1.7  # times its thickness and two pixels; where a line is thicker a stroke crosses it
 _PALE: Final = 0.65  # of full ink; a line that is paler than strokes is seen apart from them
@@ -190,10 +191,12 @@ def _height_of_the_rest(solid: Mask, level: Sequence[Rule], upright: Sequence[Ru
             _take_out(rule, view)
     parts, count = ndimage.label(rest > EDGE, structure=np.ones((3, 3)))
     heights = np.array([box[0].stop - box[0].start for box in ndimage.find_objects(parts, count)], dtype=np.float64)
+    heights = heights[heights < len(solid)]  # what runs through is a stroke upon a rule
     heights = heights[heights >= 0.5 * heights.max(initial=0)]
     if len(heights) and heights.max() > 0.1 * min(solid.shape):
         return float(np.median(heights))
-    return max((rule.length for rule in upright), default=max(solid.shape))
+    ends = [rule.length for rule in upright if rule.length < _THROUGH * len(solid)]
+    return max(ends, default=max(solid.shape) if not upright else len(solid) / 2)
 
 
 def _accepted(
@@ -211,7 +214,7 @@ def _accepted(
 
 
 def _is_long(rule: Rule, height: float, side: int) -> bool:
-    runs_through = rule.start <= 0.02 * side and rule.stop >= 0.98 * side - 1
+    runs_through = rule.start <= (1 - _THROUGH) * side and rule.stop >= _THROUGH * side - 1
     return rule.length >= (_ACROSS if runs_through else _LONG) * height
 
 

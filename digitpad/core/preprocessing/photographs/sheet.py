@@ -27,7 +27,8 @@ _WRITTEN: Final = 0.1  # in grey; so much they differ from the paper
 _TIMES: Final = 1.3  # what is written on the sheet is so much stronger than what looks like it on the desk
 _BARE: Final = 0.6  # of the sheet must be without writing
 _SHADOW: Final = 3  # pixels at the sheet's edge that are left out
-_STRAIGHT: Final = 0.75  # of the edge, that four straight lines must hold
+_STRAIGHT: Final = 0.82  # of the edge, that four straight lines must hold
+_WIDTH: Final = 2  # pixels; a straight line lies within two of these
 _ANGLES: Final = 60
 
 
@@ -136,7 +137,7 @@ def _has_straight_edges(whole: Mask, steps: Mask) -> bool:
     angles = np.arange(_ANGLES) * (np.pi / _ANGLES)
     reach = sum(whole.shape)
     places: npt.NDArray[np.int64] = (
-        (np.outer(np.cos(angles), columns) + np.outer(np.sin(angles), rows) + reach) / 3
+        (np.outer(np.cos(angles), columns) + np.outer(np.sin(angles), rows) + reach) / _WIDTH
     ).astype(np.int64)
     held, lines = len(rows), np.arange(_ANGLES)[:, None]
     for _ in range(4):
