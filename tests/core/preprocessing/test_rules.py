@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
+from digitpad.core.preprocessing.photographs.rules import without_rules
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.preprocessing.rules import without_rules
 from tests.core.numbers.test_reader import number_ink
 from training.data.compositions import drawn
 
