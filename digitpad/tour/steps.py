@@ -202,6 +202,7 @@ STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
     ("dark", "The dark theme.", partial(_theme, "Ctrl+Shift+D")),
     ("high-contrast", "High contrast.", partial(_theme, "Ctrl+Shift+H")),
     ("small", "900 × 600 loses nothing.", _small),
+    ("settings", "How sure it must be, and what that costs.", partial(_dialog, "Ctrl+,")),
     ("keys", "F1 lists the keys.", partial(_dialog, "F1")),
     ("about", "The program, and the card of its model.", partial(_dialog, "Shift+F1")),
 )
