@@ -66,6 +66,17 @@ def test_marks_are_left_out_and_listed(tmp_path: Path, capsys: Capture) -> None:
     assert capsys.readouterr().out.endswith("%), without 1 mark\n")
 
 
+def test_what_reads_better_from_another_side_is_asked_about(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "a.jsonl"
+    strokes = tuple(Stroke(-stroke.points) for stroke in number_ink("2345").strokes)
+    path.write_text(json.dumps(Ink(strokes).to_json()))
+    (answer,), _ = answers(capsys, path)
+    assert answer["turned_by"] == 180
+    assert answer["confidence"] < 0.5
+    assert main(["read", str(path)]) == 0
+    assert "; turned? It reads better after 180 degrees clockwise" in capsys.readouterr().out
+
+
 @pytest.mark.case("K11")
 def test_each_line_of_a_page_is_an_answer(tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "a.jsonl"

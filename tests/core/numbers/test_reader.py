@@ -16,6 +16,7 @@ from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.models.file import read_model
 from digitpad.core.numbers.reader import Number, NumberReader, read_lines, read_number
+from digitpad.core.numbers.turned import turned
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.prepared import prepared
@@ -145,6 +146,15 @@ def test_each_row_of_a_page_is_a_number_also_if_it_slopes(recogniser: Recogniser
     assert [number.text for number in numbers] == ["2026", "31", "57803"]
     if in_ink:
         assert read_number(sloping, recogniser).text == "2026 31 57803"
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_turned_number_is_in_doubt_and_the_question_is_asked(recogniser: Recogniser, quarters: int) -> None:
+    upright = number_ink("2345")
+    lines = read_lines(turned(upright, quarters), recogniser)
+    assert {line.turned_by for line in lines} == {360 - 90 * quarters}, "never turned in secret"
+    assert all(line.confidence < 0.5 for line in lines)
+    assert read_number(upright, recogniser).turned_by == 0
 
 
 def test_two_lines_are_read_one_after_the_other(recogniser: Recogniser) -> None:
