@@ -33,6 +33,7 @@ Seen = tuple[Prepared, FloatArray]
 
 _MAKES_SENSE: Final = 0.9  # confidence, beyond which nothing else is tried
 _MOST_WORK: Final = (1500, 20_000_000)  # candidates, and their pixels; either takes about a second
+_SIDES: Final = 4  # of a page
 _MARGIN: Final = 0.125  # of a candidate's longer side, by which its lines may be thickened
 
 
@@ -46,7 +47,10 @@ def read_lines(drawing: Ink | Picture, recogniser: Recogniser) -> tuple[Number, 
 
     What is doubtful is tried from the other sides as well, see `Number.turned_by`.
     """
-    lines = NumberReader(recogniser).read_lines(drawing)
+    reader = NumberReader(recogniser)
+    lines = reader.read_lines(drawing)
+    if not reader.could_read_again:
+        return lines
     return asking_whether_turned(drawing, lines, NumberReader(recogniser).read_lines)
 
 
@@ -57,6 +61,12 @@ class NumberReader:
         self._recogniser = recogniser
         self._seen: dict[Group, Seen] = {}
         self._before: dict[Group, Seen] = {}
+        self._work = np.zeros(2)
+
+    @property
+    def could_read_again(self) -> bool:
+        """Whether the last drawing was so little work that it may be read from the other three sides as well."""
+        return bool((_SIDES * self._work <= _MOST_WORK).all())
 
     def read(self, drawing: Ink | Picture) -> Number:
         """Return the number in ``drawing``; that of several lines is all of theirs, one after the other."""
@@ -70,16 +80,16 @@ class NumberReader:
             return (Number(is_refused=True),)
         self._before, self._seen = self._seen, {}
         pages: list[tuple[Number, ...]] = []
-        work = np.zeros(2)
+        self._work = np.zeros(2)
         # An 8 may be written as two rings, one above the other: what makes more sense is taken.
         for lines in ways:
             if sum(len(line.members) for line in lines) > MOST_SEGMENTS:
                 break
             spans = [spans_of(line, weights.most) for line in lines]
-            more = work + np.sum([_work(each, in_pixels=not isinstance(drawing, Ink)) for each in spans], axis=0)
+            more = self._work + np.sum([_work(each, in_pixels=not isinstance(drawing, Ink)) for each in spans], axis=0)
             if (more > _MOST_WORK).any():
                 break
-            work = more
+            self._work = more
             pages.append(tuple(self._read_line(*each, weights) for each in zip(lines, spans, strict=True)))
             if _confidence(pages[-1]) > _MAKES_SENSE:
                 break

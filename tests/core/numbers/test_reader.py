@@ -253,9 +253,9 @@ class Counting:
     def __init__(self, recogniser: Recogniser) -> None:
         self.card, self._recogniser, self.images = recogniser.card, recogniser, 0
 
-    def probabilities(self, images: np.ndarray) -> np.ndarray:
+    def probabilities(self, images: np.ndarray, inks: list[Ink | None]) -> np.ndarray:
         self.images += len(images)
-        return self._recogniser.probabilities(images)
+        return self._recogniser.probabilities(images, inks)
 
 
 def halftone(side: int, step: int) -> np.ndarray:
