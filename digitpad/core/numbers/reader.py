@@ -8,19 +8,25 @@ one thread.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.inference.prediction import Prediction
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
-from digitpad.core.numbers.lattice import CrfWeights, best_reading, features, scores, shipped_weights
-from digitpad.core.numbers.number import BETWEEN_LINES, Number, NumberDigit, NumberMark
+from digitpad.core.numbers.lattice import CrfWeights, Item, best_reading, features, scores, shipped_weights
+from digitpad.core.numbers.number import BETWEEN_LINES, Box, Number, NumberDigit, NumberMark
+from digitpad.core.numbers.second_look import SecondLook
 from digitpad.core.numbers.segments import MOST_SEGMENTS, Line, Part, TooManySegmentsError, ink_ways, mended
 from digitpad.core.numbers.spans import Spans, spans_of
+from digitpad.core.numbers.texts import Texts
 from digitpad.core.numbers.turned import asking_whether_turned
+from digitpad.core.numbers.uncut.strip import Strip, strip_of
 from digitpad.core.preprocessing.prepared import Prepared, prepared
+from digitpad.core.preprocessing.rasterise import SIZE
 
 if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture
@@ -31,6 +37,7 @@ Group = tuple[Stroke | Part, ...]
 Seen = tuple[Prepared, FloatArray]
 """What the model saw of a group, and its answer, shape (c,)."""
 
+_SURE: Final = 0.5  # confidence of what was cut, beyond which nothing else is asked
 _MAKES_SENSE: Final = 0.9  # confidence, beyond which nothing else is tried
 _MOST_WORK: Final = (1500, 20_000_000)  # candidates, and their pixels; either takes about a second
 _SIDES: Final = 4  # of a page
@@ -59,6 +66,7 @@ class NumberReader:
 
     def __init__(self, recogniser: Recogniser) -> None:
         self._recogniser = recogniser
+        self._second_look = SecondLook()
         self._seen: dict[Group, Seen] = {}
         self._before: dict[Group, Seen] = {}
         self._work = np.zeros(2)
@@ -96,8 +104,14 @@ class NumberReader:
         return max(pages, key=_confidence, default=(Number(is_refused=bool(ways)),))
 
     def _read_line(self, line: Line, spans: Spans, weights: CrfWeights) -> Number:
-        evidence = features(spans, self.probabilities(line, spans), weights)
-        reading, probability = best_reading(*scores(evidence, weights))
+        probabilities = self.probabilities(line, spans)
+        scored = scores(features(spans, probabilities, weights), weights)
+        number = self._number(line, spans, *best_reading(*scored))
+        if number.confidence > _SURE or self._recogniser.card.alphabet != DIGITS:
+            return number
+        return self._looked_at_again(line, spans, number, Texts.of(*scored, probabilities))
+
+    def _number(self, line: Line, spans: Spans, reading: list[Item], probability: float) -> Number:
         digits: list[NumberDigit] = []
         marks = [NumberMark((x, y, right - x, bottom - y)) for x, y, right, bottom in line.apart.tolist()]
         for first, count, is_mark in reading:
@@ -114,6 +128,43 @@ class NumberReader:
             probability *= prediction.confidence
         text = "".join(str(digit.digit) for digit in digits)
         return Number(text, probability * bool(digits), tuple(digits), tuple(marks), is_refused=not digits)
+
+    def _looked_at_again(self, line: Line, spans: Spans, number: Number, texts: Texts) -> Number:
+        """Return what the lattice and the reader that cuts nothing together make of a line."""
+        strip = strip_of(line.boxes, line.group(0, len(line.members)))
+        look = None if strip is None else self._second_look.look(strip, texts, number.text)
+        # One digit is as `predict` has it, and a mark alone is none.
+        if strip is None or look is None or max(len(look.text), len(number.text)) < 2:
+            return number
+        if look.text == number.text:
+            return replace(number, confidence=look.probability)
+        if look.reading is None:
+            found, marks = [self._on(strip, place) for place in look.places], number.marks
+        else:
+            cut = self._number(line, spans, look.reading, look.probability)
+            found = [(digit.box, digit.given, np.array(digit.prediction.probabilities)) for digit in cut.digits]
+            marks = cut.marks
+        digits = [
+            NumberDigit(int(digit), box, self._joint_prediction(answer * own, int(digit)), given)
+            for digit, (box, given, answer), own in zip(look.text, found, look.digits, strict=True)
+        ]
+        return Number(look.text, look.probability, tuple(digits), marks)
+
+    def _on(self, strip: Strip, place: tuple[slice, slice]) -> tuple[Box, Prepared, FloatArray]:
+        """Return the box of what stands at a ``place`` of ``strip``, what the model sees of it, and its answer."""
+        from digitpad.core.preprocessing.fit import EDGE, image_of  # noqa: PLC0415 - SciPy takes 0.1 s to import
+
+        columns, rows = place
+        ink = strip.pixels[rows, columns]
+        image = image_of(ink) if (ink > EDGE).any() else np.zeros((SIZE, SIZE), dtype=np.float32)
+        answer = self._recogniser.probabilities(image[None], [None])[0].astype(np.float64)
+        return strip.box(columns, rows), Prepared(image, None), answer
+
+    def _joint_prediction(self, answer: FloatArray, digit: int) -> Prediction:
+        """Return ``answer`` as a prediction of ``digit``, of which it is unsure if another digit is as probable."""
+        answer = answer.copy()
+        answer[digit] = max(answer[digit], answer.max() * (1 + 1e-9), 1e-300)
+        return Prediction.from_probabilities(answer / answer.sum(), self._recogniser.card.thresholds)
 
     def probabilities(self, line: Line, spans: Spans) -> FloatArray:
         """Return the probabilities of the digits for each of ``spans``, shape (n, k, c); 0 where none is possible."""

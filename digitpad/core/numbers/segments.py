@@ -99,7 +99,7 @@ def line_of(boxes: FloatArray) -> tuple[float, float]:
     blobs: list[list[float]] = []
     for left, top, right, bottom in boxes[order].tolist():
         # Neighbours may overlap a little; the strokes of one digit overlap by more than half of the narrower.
-        if blobs and min(right, blobs[-1][2]) - left > 0.5 * min(right - left, blobs[-1][2] - blobs[-1][0]):
+        if blobs and min(right, blobs[-1][2]) - left >= 0.5 * min(right - left, blobs[-1][2] - blobs[-1][0]):
             last = blobs[-1]
             last[1], last[2], last[3] = min(last[1], top), max(last[2], right), max(last[3], bottom)
         else:

@@ -1,0 +1,1 @@
+"""A reader of numbers that cuts nothing."""
