@@ -12,6 +12,7 @@ from digitpad.core.evaluation.refusal import FloatArray, other_probability, refu
 from digitpad.core.evaluation.scores import calibration_error
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
+from digitpad.core.models.card import Thresholds
 from tests.benchmarks.data import data_file, held_out_digits, mnist_test, recogniser
 from tests.benchmarks.table import Row, benchmark
 from training.calibration.certainty import measured
@@ -30,8 +31,8 @@ _POINTS: Final = (0.001, 0.005, 0.01, 0.02, 0.05)  # of the curve, in shares of 
 @benchmark("verdicts", place=10)
 def verdicts() -> Iterator[Row]:
     """Calibration and refused digits of people kept out, refused non-digits by family, and the dial."""
-    answers = _answers()
-    (pen, pen_labels), *_ = answers.values()
+    of_ink, of_pictures = _answers_to_ink(), _answers_to_pictures()
+    (pen, pen_labels), *_ = of_ink.values()
     error = calibration_error(pen, pen_labels)
     yield Row(
         f"expected calibration error in 15 bins, {len(pen):,} digits of held-out writers",
@@ -39,14 +40,15 @@ def verdicts() -> Iterator[Row]:
         "≤ 1 %",
         error <= _LARGEST_ERROR,
     )
-    thresholds = recogniser().card.thresholds
-    for what, (probabilities, _) in answers.items():
-        refused = verdict_share(probabilities, thresholds, Verdict.NOT_A_DIGIT)
-        yield Row(f"{what} that are refused", f"{refused:.2%}", "≤ 1 %", refused <= _MOST_REFUSED)
-    letters = strangers()[1]
-    families = family_scores(recogniser().probabilities, non_digit_families(held_out_digits(), letters, seed=1))
-    yield from _refusals([other_probability(each) for each, _ in answers.values()], families)
-    yield from _dial(answers)
+    families = family_scores(recogniser().probabilities, non_digit_families(held_out_digits(), strangers()[1], seed=1))
+    for answers, ink in ((of_ink, held_out_digits()[0]), (of_pictures, None)):
+        thresholds = recogniser().card.thresholds_of(ink)
+        for what, (probabilities, _) in answers.items():
+            refused = verdict_share(probabilities, thresholds, Verdict.NOT_A_DIGIT)
+            yield Row(f"{what} that are refused", f"{refused:.2%}", "≤ 1 %", refused <= _MOST_REFUSED)
+        of_kind = {family: scores for family, scores in families.items() if (family.inks is None) == (ink is None)}
+        yield from _refusals([other_probability(each) for each, _ in answers.values()], of_kind, thresholds)
+    yield from _dial({**of_ink, **of_pictures})
 
 
 @cache
@@ -61,21 +63,29 @@ def strangers() -> tuple[tuple[Ink, ...], tuple[Ink, ...]]:
     return part_by_person(digits, people)[1], part_by_person(letters, people)[1]
 
 
-def _answers() -> Mapping[str, Answered]:
-    """Return what the model says to the digits of each source, which all were kept out of training."""
-    images, labels = mnist_test()
-    asked = recogniser().probabilities_of
-    found = {
-        f"{len(inks):,} digits of {whose}": (asked(inks), np.array([ink.label for ink in inks], dtype=np.uint8))
+def _answers_to_ink() -> Mapping[str, Answered]:
+    """Return what the model says to the digits of each source of ink, which all were kept out of training."""
+    return {
+        f"{len(inks):,} digits of {whose}": (
+            recogniser().probabilities_of(inks),
+            np.array([ink.label for ink in inks], dtype=np.uint8),
+        )
         for whose, inks in (("held-out writers", held_out_digits()), ("UNIPEN's held-out people", strangers()[0]))
     }
-    of_mnist = recogniser().probabilities(images.astype(np.float32) / np.float32(255))
-    return {**found, "MNIST's test images": (of_mnist, labels)}
 
 
-def _refusals(digits: Sequence[FloatArray], families: Mapping[Family, FloatArray]) -> Iterator[Row]:
+def _answers_to_pictures() -> Mapping[str, Answered]:
+    images, labels = mnist_test()
+    return {
+        "MNIST's test images": (recogniser().probabilities(images.astype(np.float32) / np.float32(255)), labels),
+    }
+
+
+def _refusals(
+    digits: Sequence[FloatArray], families: Mapping[Family, FloatArray], thresholds: Thresholds
+) -> Iterator[Row]:
     """Yield a row for each family and one for the curve; `digits` are scores of sources that count alike."""
-    limit = recogniser().card.thresholds.max_other_probability
+    limit = thresholds.max_other_probability
     shares = {family: float((scores > limit).mean()) for family, scores in families.items()}
     for family, scores in families.items():
         curve = refusal_curve(digits, [scores])
@@ -87,10 +97,18 @@ def _refusals(digits: Sequence[FloatArray], families: Mapping[Family, FloatArray
             None if target is None else shares[family] >= target,
         )
     unseen = float(np.mean([share for family, share in shares.items() if family.is_unseen]))
-    yield Row("kinds that training does not hold, refused, mean", f"{unseen:.1%}", "≥ 90 %", unseen >= _LEAST_REFUSED)
+    kinds = "drawings" if next(iter(families)).inks else "pictures"
+    yield Row(
+        f"{kinds} of kinds that training does not hold, refused, mean",
+        f"{unseen:.1%}",
+        "≥ 90 %",
+        unseen >= _LEAST_REFUSED,
+    )
     curve = refusal_curve(digits, list(families.values()))
     points = ", ".join(f"{curve.refused_non_digits(share):.1%} at {share:.1%}" for share in _POINTS)
-    yield Row("the curve: refused of what is no digit (mean of the kinds) at so many refused digits", points)
+    yield Row(
+        f"the curve of {kinds}: refused of what is no digit (mean of the kinds) at so many refused digits", points
+    )
 
 
 def _dial(answers: Mapping[str, Answered]) -> Iterator[Row]:

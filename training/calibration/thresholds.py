@@ -19,7 +19,9 @@ Labels = npt.NDArray[np.uint8]
 Answered = tuple[Float32Array, Labels]
 """What a model says to the digits of a source, shape (n, classes), and what they are, shape (n,)."""
 
-_MOST_REFUSED: Final = 0.008  # share of real digits that the verdict may cost; a hundredth is the promise
+MOST_REFUSED: Final = 0.008
+"""Share of real digits that the verdict may cost; a hundredth is the promise."""
+
 _LEAST_REFUSED: Final = 0.98  # share of letters; what is promised is a little less
 _MOST_OTHERS: Final = 0.5  # where more lies elsewhere than on the two best, no source can make it a digit
 _MOST_REFUSED_OF_ONE: Final = 0.012  # the same of a single source, whose drawings may not all be cut rightly
@@ -35,16 +37,19 @@ def accuracy(probabilities: Float32Array, labels: Labels) -> float:
     return round(float(np.mean(probabilities.argmax(axis=1) == labels)), 5)
 
 
-def choose_thresholds(sources: Sequence[Answered], non_digits: Float32Array | None = None) -> Thresholds:
+def choose_thresholds(
+    sources: Sequence[Answered], non_digits: Float32Array | None = None, *, most_refused: float = MOST_REFUSED
+) -> Thresholds:
     """Choose where the verdicts part, from real digits by people kept out of training.
 
-    On the mean of the sources at most one digit in a hundred is taken for no digit, and at most one right answer in a
-    hundred is called unsure. A single source may lose a little more, unless its digits are so doubtful that what is
-    none would pass for one (`_LEAST_REFUSED`).
+    On the mean of the sources at most ``most_refused`` of the digits are taken for no digit, and at most one right
+    answer in a hundred is called unsure. A single source may lose a little more, unless its digits are so doubtful that
+    what is none would pass for one (`_LEAST_REFUSED`).
 
     Args:
         sources: for each set of writers and pens the answers to some hundred digits or more.
         non_digits: answers to drawings that are no digit and look most like one: letters by other people.
+        most_refused: share of real digits that the verdict may cost.
     """
     doubts, others, lowest = list[FloatArray](), list[FloatArray](), list[float]()
     for probabilities, labels in sources:
@@ -52,9 +57,9 @@ def choose_thresholds(sources: Sequence[Answered], non_digits: Float32Array | No
         right = probabilities.argmax(axis=1) == labels
         doubts += [(ranked[:, -2] - ranked[:, -1])[right]] if right.any() else []
         others.append(other_probability(probabilities))
-        lowest.append(float(np.quantile(ranked[:, -1], _MOST_REFUSED / 8)))
+        lowest.append(float(np.quantile(ranked[:, -1], MOST_REFUSED / 8)))
     unsure = np.clip(-_limit(doubts, _MOST_UNSURE) if doubts else 1.0, *_MARGINS)
-    on_the_mean = _limit(others, _MOST_REFUSED)
+    on_the_mean = _limit(others, most_refused)
     of_the_worst = max(_limit([each], _MOST_REFUSED_OF_ONE) for each in others)
     if non_digits is not None:
         of_the_worst = min(of_the_worst, float(np.quantile(other_probability(non_digits), 1 - _LEAST_REFUSED)))

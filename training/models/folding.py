@@ -54,6 +54,11 @@ def fold_batch_norm(weights: Mapping[str, npt.NDArray[np.float32]]) -> Weights:
     return plain
 
 
+def at_half_precision(weights: Mapping[str, npt.NDArray[np.float32]]) -> Weights:
+    """Return ``weights`` as float16 tells them, float32: so they pack small, and int8 is coarser anyway."""
+    return {name: values.astype(np.float16).astype(np.float32) for name, values in weights.items()}
+
+
 def fold_blur(weights: Mapping[str, npt.NDArray[np.float32]], share: float, *, layer: str) -> Weights:
     """Return the weights of a network that answers to an image as the given one does to the softened image.
 

@@ -21,7 +21,7 @@ from training.calibration.join import best_join
 from training.data.path_pool import PATHS, draw_paths
 from training.export.formats import to_tflite
 from training.models.build import Weights, build, get_weights
-from training.models.folding import fold_batch_norm
+from training.models.folding import at_half_precision, fold_batch_norm
 from training.recipes.data import Data, say
 
 EPOCHS: Final = 16
@@ -72,6 +72,7 @@ def with_strokes(model: ModelFile, weights: Weights, data: Data) -> tuple[ModelF
         weights: what `train_strokes` returned.
         data: of which the digits that were kept out are used.
     """
+    weights = at_half_precision(weights)
     network = StrokeNetwork(to_tflite(stroke_architecture(classes=model.card.alphabet.size), weights), weights)
     (images, labels), inks = data.held_out, data.held_out_inks
     parameters = sum(array.size for array in weights.values())
