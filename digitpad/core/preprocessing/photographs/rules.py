@@ -31,6 +31,7 @@ _ACROSS: Final = 1.2  # the same for a line from edge to edge
 _THROUGH: Final = 0.98  # of the picture; so far reaches a line from edge to edge
 _SLENDER: Final = 7.0  # times as long as thick; the top of a bow is shorter
 _CROSSED: Final = 1.7  # times its thickness and two pixels; where a line is thicker a stroke crosses it
+_HATCHED: Final = 0.2  # of the picture; the lines of paper hold less ink
 _PALE: Final = 0.65  # of full ink; a line that is paler than strokes is seen apart from them
 
 Ints = npt.NDArray[np.int64]
@@ -80,7 +81,10 @@ class _Runs:
 
 
 def without_rules(ink: Float32Array) -> Float32Array:
-    """Return ``ink``, shape (h, w), 0 (paper) to 1 (ink), without lines; the array itself if there are none."""
+    """Return ``ink``, shape (h, w), 0 (paper) to 1 (ink), without lines; the array itself if there are none.
+
+    Halftone and hatching, of which nothing else would be left, are not ruled paper: they stay.
+    """
     solid = ink > EDGE
     level, upright = _candidates(ink, solid), _candidates(ink.T, solid.T)
     if not level and not upright:
@@ -93,6 +97,8 @@ def without_rules(ink: Float32Array) -> Float32Array:
     for rules, view in zip(kept, (result, result.T), strict=True):
         for rule in rules:
             _take_out(rule, view)
+    if not (result > EDGE).any() and solid.mean() > _HATCHED:
+        return ink
     return result
 
 
