@@ -13,7 +13,7 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.reader import read_number
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import picture_from_bytes
-from tests.benchmarks.data import data_file, held_out_digits, recogniser
+from tests.benchmarks.data import held_out_digits, recogniser, strangers
 from tests.benchmarks.table import Row, benchmark
 from tests.digits import encoded
 from training.data.compositions import Layout, compositions
@@ -21,8 +21,6 @@ from training.data.papers.digits import ANY, Scene, on_paper
 from training.data.papers.families import FAMILIES, HARD_FAMILIES, NUMBER_FAMILIES
 from training.data.papers.numbers import number_on_paper
 from training.data.papers.others import EMPTY
-from training.recipes.data import read_digits, read_letters
-from training.recipes.people import DEFAULT_GROUP, chosen_people, part_by_person
 
 _EACH: Final = 400  # pictures of a family
 _NUMBERS: Final = 100  # of a family
@@ -51,7 +49,7 @@ def papers() -> Iterator[Row]:
 
 def _of_others() -> Iterator[Row]:
     """Yield how many letters on paper, and pieces of paper without any writing, are refused or called blank."""
-    letters = _strangers()[1]
+    letters = strangers()[1]
     for what, scene in (
         ("letters and signs of people kept out of training, on any paper", ANY),
         ("paper, empty", EMPTY),
@@ -97,19 +95,10 @@ def paper_numbers() -> Iterator[Row]:
 
 
 @cache
-def _strangers() -> tuple[tuple[Ink, ...], tuple[Ink, ...]]:
-    """Return the digits and the letters of UNIPEN's people who are kept out of training."""
-    digits = read_digits(data_file("unipen-digits-train.jsonl.gz"))
-    letters = read_letters(data_file("unipen-letters-train.jsonl.gz"))
-    people = chosen_people(digits, letters, DEFAULT_GROUP)
-    return part_by_person(digits, people)[1], part_by_person(letters, people)[1]
-
-
-@cache
 def _people() -> tuple[tuple[Ink, ...], ...]:
     """Return the digits of each writer who is kept out of training, of the pen digits and of UNIPEN."""
     by_writer: dict[object, list[Ink]] = {}
-    for ink in (*held_out_digits(), *_strangers()[0]):
+    for ink in (*held_out_digits(), *strangers()[0]):
         by_writer.setdefault(ink.writer, []).append(ink)
     return tuple(map(tuple, by_writer.values()))
 

@@ -13,10 +13,9 @@ from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.prepared import prepared
 from digitpad.core.preprocessing.rasterise import Float32Array
-from tests.benchmarks.data import held_out_digits, recogniser
+from tests.benchmarks.data import held_out_digits, recogniser, strangers
 from tests.benchmarks.table import Row, Skipped, benchmark
 from tests.benchmarks.timing import milliseconds, times
-from tests.benchmarks.verdicts import strangers
 
 _MOST_COST: Final = 0.0001  # seconds
 _RUNS: Final = 300

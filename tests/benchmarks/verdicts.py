@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import Final
 
 import numpy as np
@@ -11,15 +10,12 @@ import numpy as np
 from digitpad.core.evaluation.refusal import FloatArray, other_probability, refusal_curve
 from digitpad.core.evaluation.scores import calibration_error
 from digitpad.core.inference.prediction import Verdict
-from digitpad.core.ink.ink import Ink
 from digitpad.core.models.card import Thresholds
-from tests.benchmarks.data import data_file, held_out_digits, mnist_test, recogniser
+from tests.benchmarks.data import held_out_digits, mnist_test, recogniser, strangers
 from tests.benchmarks.table import Row, benchmark
 from training.calibration.certainty import measured
 from training.calibration.families import Family, family_scores, non_digit_families
 from training.calibration.thresholds import Answered, verdict_share
-from training.recipes.data import read_digits, read_letters
-from training.recipes.people import DEFAULT_GROUP, chosen_people, part_by_person
 
 _MOST_REFUSED: Final = 0.01
 _LEAST_REFUSED: Final = 0.9
@@ -49,18 +45,6 @@ def verdicts() -> Iterator[Row]:
         of_kind = {family: scores for family, scores in families.items() if (family.inks is None) == (ink is None)}
         yield from _refusals([other_probability(each) for each, _ in answers.values()], of_kind, thresholds)
     yield from _dial({**of_ink, **of_pictures})
-
-
-@cache
-def strangers() -> tuple[tuple[Ink, ...], tuple[Ink, ...]]:
-    """Return the digits and the letters of UNIPEN's people whom the recipe keeps out of training."""
-    digits, letters = (
-        read_digits(data_file("unipen-digits-train.jsonl.gz")),
-        read_letters(data_file("unipen-letters-train.jsonl.gz")),
-    )
-    pen = read_digits(data_file("pen-digits-train.jsonl.gz"))
-    people = chosen_people([*pen, *digits], letters, DEFAULT_GROUP)
-    return part_by_person(digits, people)[1], part_by_person(letters, people)[1]
 
 
 def _answers_to_ink() -> Mapping[str, Answered]:

@@ -42,7 +42,7 @@ def test_the_list_is_a_table_with_a_line_a_model(honest: Path, capsys: Capture) 
     head, *lines = (line.split() for line in answers(capsys, "list"))
     assert head == ["name", "network", "accuracy", "size", "from"]
     assert [line[0] for line in lines] == ["digitpad", "honest", "my"]
-    assert lines[0][1] == "accurate"
+    assert lines[0][1] == "compact"
     assert 98 < float(lines[0][2].rstrip("%")) < 100
     assert [" ".join(line[-2:]) for line in lines] == ["with digitpad", "MB imported", "a run"]
 
@@ -50,8 +50,8 @@ def test_the_list_is_a_table_with_a_line_a_model(honest: Path, capsys: Capture) 
 def test_the_list_in_json_says_the_same_to_a_program(honest: Path, capsys: Capture) -> None:
     answers(capsys, "import", str(honest), "--name", "mine")
     shipped, mine = (json.loads(line) for line in answers(capsys, "list", "--json"))
-    assert (shipped["name"], shipped["from"], shipped["parameters"]) == ("digitpad", "shipped", 673034)
-    assert shipped["multiply_adds"] == 22_698_368
+    assert (shipped["name"], shipped["from"], shipped["parameters"]) == ("digitpad", "shipped", 192970)
+    assert shipped["multiply_adds"] == 4_058_624
     assert mine == {
         "name": "mine", "network": "custom", "parameters": 500, "multiply_adds": 7_940, "accuracy": None,
         "bytes": honest.stat().st_size, "from": "imported", "path": str(models_folder() / "mine.digitpad"),
@@ -72,7 +72,7 @@ def test_a_damaged_model_is_reported_and_the_others_are_listed(honest: Path, cap
 def test_the_card_is_shown_to_people_and_as_json(honest: Path, capsys: Capture) -> None:
     shown = "\n".join(answers(capsys, "show", "digitpad"))
     for text in (
-        "network: accurate, 673,034 parameters, 22.7 million multiply-adds an image",
+        "network: compact, 192,970 parameters, 4.1 million multiply-adds an image",
         "MNIST (CC BY-SA 3.0",
         "mnist_test_accuracy: 0.99",
     ):

@@ -376,11 +376,11 @@ def test_the_model_to_start_from_decides_the_network_whether_it_is_named_by_its_
     by_name, by_default = parsed("--from", "digitpad"), parsed()
     assert by_name.start_from is not None
     assert Path(by_name.start_from).is_absolute()
-    assert (by_name.network, by_default.network) == ("accurate", "fast")
+    assert (by_name.network, by_default.network) == ("compact", "fast")
     assert by_name == parsed("--from", by_name.start_from)
     assert by_name.augment, "the preset is that of the network"
     assert main(["train", "--from", "digitpad", "--network", "dense"]) == 1
-    assert "is a model of the network accurate, not of dense" in capsys.readouterr().err
+    assert "is a model of the network compact, not of dense" in capsys.readouterr().err
     assert list_runs() == []
 
 

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.review("7.10")
 
 def test_a_configuration_of_the_form_gets_the_network_of_the_model_that_it_names() -> None:
     config = with_starting_model(TrainConfig(start_from="digitpad", network="dense", epochs=7))
-    assert config == TrainConfig(start_from=str(SHIPPED), network="accurate", epochs=7)
+    assert config == TrainConfig(start_from=str(SHIPPED), network="compact", epochs=7)
     weights = starting_weights(config)
     assert weights is not None
     assert {name: values.shape for name, values in weights.items()} == config.architecture.weight_shapes
@@ -29,16 +29,16 @@ def test_a_configuration_of_the_form_gets_the_network_of_the_model_that_it_names
 
 
 def test_a_name_is_found_by_the_trainer_too() -> None:
-    weights = starting_weights(TrainConfig(start_from="digitpad", network="accurate"))
+    weights = starting_weights(TrainConfig(start_from="digitpad", network="compact"))
     assert weights is not None
 
 
 def test_a_run_and_a_file_are_models_to_start_from(tmp_path: Path) -> None:
     run = create_run(TrainConfig(name="mine"))
     shutil.copy(SHIPPED, run.model)
-    assert decided_by("mine") == decided_by(str(run.folder)) == {"start_from": str(run.model), "network": "accurate"}
+    assert decided_by("mine") == decided_by(str(run.folder)) == {"start_from": str(run.model), "network": "compact"}
     shutil.copy(SHIPPED, tmp_path / "other.digitpad")
-    assert decided_by(str(tmp_path / "other.digitpad"))["network"] == "accurate"
+    assert decided_by(str(tmp_path / "other.digitpad"))["network"] == "compact"
 
 
 def test_without_a_model_nothing_changes() -> None:
@@ -49,5 +49,5 @@ def test_without_a_model_nothing_changes() -> None:
 def test_a_model_that_is_not_there_or_of_another_network_is_refused() -> None:
     with pytest.raises(DigitpadError, match="no model and no run called 'nothing'"):
         with_starting_model(TrainConfig(start_from="nothing"))
-    with pytest.raises(DigitpadError, match="is a model of the network accurate, not of this dense"):
+    with pytest.raises(DigitpadError, match="is a model of the network compact, not of this dense"):
         starting_weights(TrainConfig(start_from="digitpad", network="dense"))
