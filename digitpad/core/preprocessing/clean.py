@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture
 
 _LEAST_CONTRAST: Final = 0.06  # of ink to paper; JPEG noise on an empty sheet stays below it
+_FAINTEST: Final = 0.03  # the same where no noise is seen
+_FAINT_OVER_NOISE: Final = 8.0  # of ink whose contrast is between the two
+_LEVEL: Final = 0.5 / 255  # what no picture of 8 bits is more even than
 _CLEAN_OVER_NOISE: Final = 12.0  # of ink to the spread of the paper; below it the paper is worth a closer look
 _LEAST_OVER_NOISE: Final = 4.0  # of ink to the spread of the paper; grain alone reaches 3
 _DARKER: Final = (2.0, 0.002)  # that many times as dark as the ink, such a share of the picture: the ink is a shadow
@@ -66,7 +69,7 @@ def ink_of(picture: Picture, *, of_several: bool = False) -> Float32Array | None
 
 def _ink(pixels: Float32Array) -> Float32Array | None:
     """Return how much ink each pixel holds, 0 to 1, whether it was dark on light or light on dark."""
-    if float(np.ptp(pixels)) < _LEAST_CONTRAST:
+    if float(np.ptp(pixels)) < _FAINTEST:
         return None
     ink, paper = _on_even_paper(pixels)
     is_large = min(pixels.shape) > _SHADING
@@ -94,7 +97,8 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
             ink, paper = _on_shaded_paper(pixels)
             full, noise = _contrast(ink, paper)
         cut = _GRAIN_CUT * noise
-    if full < max(_LEAST_CONTRAST, _LEAST_OVER_NOISE * noise):
+    least = _LEAST_OVER_NOISE if full >= _LEAST_CONTRAST else _FAINT_OVER_NOISE
+    if full < max(_FAINTEST, least * max(noise, _LEVEL)):
         return None
     floor = min(cut, full / 2)
     ink = (ink - np.float32(floor)) / np.float32(full - floor)

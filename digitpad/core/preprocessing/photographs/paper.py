@@ -22,6 +22,7 @@ _LEAST_WIDTH: Final = 9  # pixels
 _SURE: Final = 8.0  # times the spread of the paper; grain does not reach it over the area of a digit
 _SEEN: Final = 4.0  # the same; where a line of sure ink ends
 _SMALLEST: Final = 0.012  # of the longer side; what is smaller is a speck
+_FRAME: Final = 0.9  # of a side; what is so long is no digit in a photograph
 _MORE: Final = 1.15  # times as much ink is seen at the next width where the line was too wide for one
 _GAPS: Final = 0.04  # of a line's area; so much of it was not seen where it was too wide
 _ALIKE: Final = (0.7, 1.3)  # of the strength of full ink
@@ -81,9 +82,9 @@ def _is_light_paper(pixels: Float32Array) -> bool:
 def _at_narrowest(smooth: Float32Array) -> Written | None:
     """Return what is written with lines of the least width that holds them whole."""
     side = max(smooth.shape)
-    widths = [max(_LEAST_WIDTH, round(width * side)) | 1 for width in _WIDTHS]
+    widths = sorted({max(_LEAST_WIDTH, round(width * side)) | 1 for width in _WIDTHS})
     before: tuple[Written, Mask] | None = None
-    for width in sorted(set(widths)):
+    for width in widths:
         ink = _unlike_paper(smooth, width)
         sample = ink.ravel()[:: max(1, ink.size // 20_000)]
         level = float(np.median(sample))
@@ -91,7 +92,7 @@ def _at_narrowest(smooth: Float32Array) -> Written | None:
         ink -= np.float32(level)
         if before is not None and not _is_cut(*before, ink):
             return replace(before[0], is_whole=True)
-        found = _strongest(ink, noise, side)
+        found = _strongest(ink, noise, with_frames=width == widths[-1])
         before = (Written(ink, found[0], noise, width), found[1]) if found else None
     return before[0] if before else None
 
@@ -119,14 +120,17 @@ def _unlike_paper(smooth: Float32Array, width: int) -> Float32Array:
     return np.asarray((paper - smooth) / np.maximum(paper, np.float32(_DARKEST)), dtype=np.float32)
 
 
-def _strongest(ink: Float32Array, noise: float, side: int) -> tuple[float, Mask] | None:
+def _strongest(ink: Float32Array, noise: float, *, with_frames: bool) -> tuple[float, Mask] | None:
     """Return how strong the part is that holds most ink, and where it is; None if none is clear of the grain."""
     parts, count = ndimage.label(ink > _SEEN * noise, structure=np.ones((3, 3)))
     if not count:
         return None
     boxes = ndimage.find_objects(parts, count)
-    sizes = np.array([max(box[0].stop - box[0].start, box[1].stop - box[1].start) for box in boxes])
-    large = np.flatnonzero(sizes >= max(5.0, _SMALLEST * side)) + 1
+    sizes = np.array([[along.stop - along.start for along in box] for box in boxes])
+    is_large = sizes.max(axis=1) >= max(5.0, _SMALLEST * max(ink.shape))
+    if not with_frames:  # printed lines are narrower than a felt pen's
+        is_large &= (sizes < _FRAME * np.array(ink.shape)).all(axis=1)
+    large = np.flatnonzero(is_large) + 1
     if not len(large):
         return None
     inked = np.flatnonzero(parts)

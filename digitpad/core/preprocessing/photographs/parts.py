@@ -29,6 +29,7 @@ _MORE_THAN_DUST: Final = 0.05  # of all mass; if so much lies clear of the edges
 _FAR: Final = 0.4  # of the digit's longer side; what is farther from it is not of it
 _BESIDE: Final = 0.4  # of a part; if no more of it lies within the digit's extent, it is a neighbour's
 _TOUCHES: Final = 0.05  # of the digit's longer side; a stroke of its own is no farther
+_HANGS: Final = 0.6  # times as high as wide; the top of a 5 is flatter
 _DISC: Final = (0.38, 0.65)  # line's width to its length, and shorter to longer side, of what is a filled disc
 _APART: Final = 0.4  # of a disc's diameter; what is nearer to others is a piece of a broken line
 _ALIKE: Final = (0.2, 25)  # so many parts of such a share of the largest's mass are a page and not a digit
@@ -78,7 +79,7 @@ def digit_in(ink: Float32Array) -> Float32Array | None:
     if parts is None:
         return None
     if min(ink.shape) > _LARGE and _may_hold_rules(ink, parts):
-        cleared = without_rules(ink)
+        cleared = without_rules(ink, of_one=True)
         if cleared is not ink and (others := _parts_of(cleared)) is not None:
             ink, parts = cleared, others
     if len(parts.mass) == 1:
@@ -192,9 +193,10 @@ def _neighbours(parts: _Parts, at_edges: Mask, main: int) -> Mask:
     low, high = parts.boxes[main, :2], parts.boxes[main, 2:]
     within = np.minimum(parts.boxes[:, 2:], high) - np.maximum(parts.boxes[:, :2], low)
     beside = within < _BESIDE * parts.sides
-    gap = -within > _TOUCHES * (high - low).max()
+    gap = (-within > _TOUCHES * (high - low).max()).any(axis=1)
+    hangs = parts.sides[:, 0] > _HANGS * parts.sides[:, 1]
     beside_it = (reaches[:, 1] | reaches[:, 3]) & beside[:, 1]
-    over_it = (reaches[:, 0] | reaches[:, 2]) & beside[:, 0] & gap.any(axis=1)
+    over_it = (reaches[:, 0] | reaches[:, 2]) & beside[:, 0] & (gap | hangs)
     result = beside_it | over_it
     result[main] = False
     return np.asarray(result)

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
 
-from digitpad.core.preprocessing.fit import EDGE, Mask
+from digitpad.core.preprocessing.fit import EDGE, Mask, line_width
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 _STEEPEST: Final = 0.08
@@ -29,6 +29,7 @@ _THIN_SHARE: Final = 0.5  # of a line must be seen beside what crosses it
 _LONG: Final = 1.8  # heights of what is no line; nothing of a digit is so long and straight
 _ACROSS: Final = 1.2  # the same for a line from edge to edge
 _THROUGH: Final = 0.98  # of the picture; so far reaches a line from edge to edge
+_THINNER: Final = 0.75  # of the mean width of all lines
 _SLENDER: Final = 7.0  # times as long as thick; the top of a bow is shorter
 _CROSSED: Final = 1.7  # times its thickness and two pixels; where a line is thicker a stroke crosses it
 _HATCHED: Final = 0.2  # of the picture; the lines of paper hold less ink
@@ -80,10 +81,14 @@ class _Runs:
         return self.first + (self.length - 1) / 2
 
 
-def without_rules(ink: Float32Array) -> Float32Array:
-    """Return ``ink``, shape (h, w), 0 (paper) to 1 (ink), without lines; the array itself if there are none.
+def without_rules(ink: Float32Array, *, of_one: bool = False) -> Float32Array:
+    """Return ``ink`` without lines; the array itself if there are none.
 
     Halftone and hatching, of which nothing else would be left, are not ruled paper: they stay.
+
+    Args:
+        ink: shape (h, w), 0 (paper) to 1 (ink).
+        of_one: of one digit, which may be as large as the picture; a line must be unlike its strokes.
     """
     solid = ink > EDGE
     level, upright = _candidates(ink, solid), _candidates(ink.T, solid.T)
@@ -91,6 +96,8 @@ def without_rules(ink: Float32Array) -> Float32Array:
         return ink
     height = _height_of_the_rest(solid, level, upright)
     kept = _accepted(level, upright, height, solid.shape)
+    if of_one:
+        kept = _unlike_strokes(kept, solid)
     if not any(kept):
         return ink
     result = ink.copy()
@@ -99,6 +106,19 @@ def without_rules(ink: Float32Array) -> Float32Array:
             _take_out(rule, view)
     if not (result > EDGE).any() and solid.mean() > _HATCHED:
         return ink
+    return result
+
+
+def _unlike_strokes(kept: tuple[list[Rule], list[Rule]], solid: Mask) -> tuple[list[Rule], list[Rule]]:
+    """Return those from edge to edge or of boxes that no strokes of a digit are: parallel ones, thinner, paler."""
+    width = line_width(solid)
+    result: tuple[list[Rule], list[Rule]] = ([], [])
+    for rules, others, found, side in zip(kept, kept[::-1], result, solid.shape[::-1], strict=True):
+        for rule in rules:
+            is_other = rule.thickness < _THINNER * width or rule.level < _PALE
+            reaches = rule.length >= _THROUGH * side or (len(rules) > 1 and len(others) > 1)
+            if reaches and (is_other or len(rules) > 1):
+                found.append(rule)
     return result
 
 
