@@ -46,8 +46,8 @@ _CHUNK: Final = 2000  # images that a process draws at once
 
 
 AMOUNTS: Final = {
-    "inks": 160_000, "synthetic": 40_000, "scans": 40_000, "papers": 60_000, "letters": 40_000, "non_digits": 40_000,
-    "other_papers": 10_000,
+    "inks": 150_000, "synthetic": 30_000, "scans": 40_000, "papers": 40_000, "letters": 40_000, "non_digits": 30_000,
+    "other_papers": 6_000,
 }  # fmt: skip
 """How many images of each kind are drawn; MNIST's need no drawing."""
 

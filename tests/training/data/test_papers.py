@@ -10,9 +10,10 @@ import pytest
 from digitpad.core.data.dataset import Labelled
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.preprocessing.picture import Picture
 from tests.digits import digit_ink
 from training.data import non_digits
-from training.data.papers.digits import ANY, Scene, is_kept, on_paper, papers, seen_on_paper
+from training.data.papers.digits import ANY, Scene, Seen, is_kept, on_paper, papers, seen_on_paper
 from training.data.papers.others import EMPTY, others_on_paper
 from training.data.papers.pens import PENS
 from training.data.papers.printed import AROUND
@@ -100,3 +101,9 @@ def test_letters_and_empty_cells_make_images_that_are_not_blank() -> None:
     assert images.dtype == np.uint8
     assert images.max(axis=(1, 2)).min() > 0
     assert np.array_equal(images, again)
+
+
+def test_a_digit_of_which_the_picture_shows_nothing_is_drawn_again() -> None:
+    blank = np.zeros((20, 20), dtype=np.float32)
+    paper = Seen(Picture(np.ones((20, 20), dtype=np.float32)), blank)
+    assert not is_kept(paper, np.ones((28, 28), dtype=np.float32))

@@ -226,7 +226,7 @@ def _varied(inks: Sequence[Ink], images: Labelled | None, rng: Rng) -> tuple[Ink
 
 def is_kept(found: Seen, image: Grey) -> bool:
     """Whether the ``image`` that the model is given of ``found`` holds the digit, if not alone."""
-    if not image.any():
+    if not image.any() or not found.ink.any():  # so thin or so far off that no pixel of the picture has any
         return False
     if _likeness(found.ink, image) > _ALIKE:
         return True
