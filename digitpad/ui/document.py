@@ -49,6 +49,11 @@ class Drawing(QObject):
         return self._committed if self._preview is None else self._preview
 
     @property
+    def is_growing(self) -> bool:
+        """Whether a gesture is going on that has changed something."""
+        return self._preview is not None and self._preview is not self._committed
+
+    @property
     def is_blank(self) -> bool:
         """Whether there is nothing to be seen."""
         return isinstance(self.content, Ink) and self.content.is_blank

@@ -10,6 +10,7 @@ import numpy as np
 from digitpad.core.evaluation.refusal import FloatArray, other_probability, refusal_curve
 from digitpad.core.evaluation.scores import calibration_error
 from digitpad.core.inference.prediction import Verdict
+from digitpad.core.ink.ink import Ink
 from digitpad.core.models.card import Thresholds
 from tests.benchmarks.data import held_out_digits, mnist_test, recogniser, strangers
 from tests.benchmarks.table import Row, benchmark
@@ -44,7 +45,7 @@ def verdicts() -> Iterator[Row]:
             yield Row(f"{what} that are refused", f"{refused:.2%}", "≤ 1 %", refused <= _MOST_REFUSED)
         of_kind = {family: scores for family, scores in families.items() if (family.inks is None) == (ink is None)}
         yield from _refusals([other_probability(each) for each, _ in answers.values()], of_kind, thresholds)
-    yield from _dial({**of_ink, **of_pictures})
+    yield from _dial({held_out_digits()[0]: of_ink, None: of_pictures})
 
 
 def _answers_to_ink() -> Mapping[str, Answered]:
@@ -95,15 +96,21 @@ def _refusals(
     )
 
 
-def _dial(answers: Mapping[str, Answered]) -> Iterator[Row]:
-    """Yield a row for each stop of the card, measured on the digits here."""
+def _dial(answers: Mapping[Ink | None, Mapping[str, Answered]]) -> Iterator[Row]:
+    """Yield a row for each stop of the card, measured on the digits here; those of ink with its thresholds."""
     card = recogniser().card
     for stop in card.certainty:
-        here = measured(list(answers.values()), card.thresholds, stop.one_in, stop.unsure_margin)
+        of_kinds = [
+            measured(list(own.values()), card.thresholds_of(ink), stop.one_in, stop.unsure_margin)
+            for ink, own in answers.items()
+        ]
+        answered = np.array([1 - each.refused for each in of_kinds]) * [len(own) for own in answers.values()]
+        wrong = float(np.average([each.wrong for each in of_kinds], weights=answered))
+        refused = 1 - float(answered.sum()) / sum(map(len, answers.values()))
         yield Row(
             f"asked for {stop.in_words()}",
-            f"{here.wrong:.3%} wrong, {here.refused:.2%} of the digits without an answer",
+            f"{wrong:.3%} wrong, {refused:.2%} of the digits without an answer",
             f"≤ {1 / stop.one_in:g} wrong",
-            here.wrong <= 1 / stop.one_in,
+            wrong <= 1 / stop.one_in,
             f"the card: {stop.wrong:.3%} wrong, {stop.refused:.2%} without an answer",
         )

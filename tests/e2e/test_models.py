@@ -111,7 +111,7 @@ def test_train_from_a_name_keeps_the_path_of_its_file(honest: Path, tmp_path: Pa
     assert main(["train", "--from", "digitpad", "--data", str(tmp_path / "bad.npz")]) == 1
     (run,) = list_runs()
     assert run.config.start_from == str(resource("digitpad.digitpad"))
-    assert run.config.network == "accurate"
+    assert run.config.network == "compact"
 
 
 def test_what_is_written_without_tensorflow_is_exported_at_once(capsys: Capture, tmp_path: Path) -> None:

@@ -88,10 +88,10 @@ def test_the_bars_do_not_wait_for_an_explanation(
     go_on, asked = Event(), []
     real: Callable[..., Explanation] = Explainer.explain
 
-    def slow(self: Explainer, image: Float32Array, *, progress: Callable[[], object]) -> Explanation:
+    def slow(self: Explainer, image: Float32Array, digit: int, *, progress: Callable[[], object]) -> Explanation:
         asked.append(image)
         assert go_on.wait(20)
-        return real(self, image, progress=progress)
+        return real(self, image, digit, progress=progress)
 
     monkeypatch.setattr(Explainer, "explain", slow)
     hand.draw_seven()
@@ -127,10 +127,21 @@ def test_ink_for_and_against_look_unlike(colours: object) -> None:
     image, effect = np.zeros((28, 28), np.float32), np.zeros((28, 28), np.float32)
     image[5, 5:8] = 1
     effect[5, 5], effect[5, 6] = 9, -9
-    shown = map_colours(Explanation(image, 1, effect, None, ()), colours).astype(int)  # type: ignore[arg-type]
+    shown = map_colours(Explanation(image, 1, 1, effect, None, ()), colours).astype(int)  # type: ignore[arg-type]
     places = [shown[5, 5], shown[5, 6], shown[5, 7], shown[20, 20]]
     for i, one in enumerate(places):
         assert all(np.abs(one - other).sum() > 60 for other in places[i + 1 :])
+
+
+def test_the_digit_that_is_shown_is_explained_even_if_its_image_alone_is_another(
+    hand: Hand, panel: ExplanationView, qtbot: QtBot
+) -> None:
+    hand.draw_seven()
+    qtbot.waitUntil(lambda: explained(panel) == 7)
+    image = hand.tab.panel._model_input.image
+    hand.tab.explanation.take(image, 1)  # as if strokes had decided it
+    qtbot.waitUntil(lambda: explained(panel) == 1)
+    assert panel.sentence == "This image alone would be read as a 7; how it was drawn makes it a 1."
 
 
 def test_no_turn_is_said_as_well() -> None:

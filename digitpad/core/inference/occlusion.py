@@ -55,14 +55,17 @@ class Explanation:
     Attributes:
         image: shape (28, 28), float32.
         digit: the answer that is explained.
+        alone: what the image says by itself: another digit where strokes, or the line around it, have said more.
         effect: shape (28, 28), float32: by how much the log-odds of the answer fall if a pixel's surroundings lose
             their ink, or, where there is none, get some. Above 0, what is there speaks for the answer.
-        counterfactual: the change that makes most surely another digit, or None if none of the small ones does.
+        counterfactual: the change that makes most surely another digit, or None if none of the small ones does, or
+            the image is another by itself.
         layers: of the network, from its input on.
     """
 
     image: Float32Array
     digit: int
+    alone: int
     effect: Float32Array
     counterfactual: Counterfactual | None
     layers: tuple[Layer, ...]
@@ -81,10 +84,15 @@ class Explainer:
         with contextlib.suppress(NetworkError):  # what its layers see stays unknown then
             self._layers = ActivationProbe(recogniser.model.tflite)
 
-    def explain(self, image: Float32Array, *, progress: Callable[[], object] = lambda: None) -> Explanation:
-        """Return why ``image``, shape (28, 28), float32, 0 (paper) to 1 (ink), is read as it is.
+    def explain(
+        self, image: Float32Array, digit: int | None = None, *, progress: Callable[[], object] = lambda: None
+    ) -> Explanation:
+        """Return why ``image`` is read as it is.
 
-        ``progress`` is called every few milliseconds, and may raise to give up.
+        Args:
+            image: shape (28, 28), float32, 0 (paper) to 1 (ink).
+            digit: the answer, which strokes may have decided; None if only the image is asked.
+            progress: is called every few milliseconds, and may raise to give up.
 
         Raises:
             DigitpadError: the network gave something else than probabilities.
@@ -97,13 +105,15 @@ class Explainer:
             parts.append(self._recogniser.probabilities(asked[first : first + BATCH]))
         probabilities = np.concatenate(parts)
         own, others = probabilities[0], probabilities[1:]
-        digit = int(own.argmax())
+        alone = int(own.argmax())
+        digit = alone if digit is None else digit
         fall = _log_odds(own[digit]) - _log_odds(others[:, digit])
         effect = _spread(fall.astype(np.float32), erased, image)
         layers: tuple[Layer, ...] = ()
         with contextlib.suppress(NetworkError):
             layers = self._layers(image)
-        return Explanation(image, digit, effect, _counterfactual(digit, others, erased, len(image) // _STRIDE), layers)
+        change = _counterfactual(digit, others, erased, len(image) // _STRIDE) if digit == alone else None
+        return Explanation(image, digit, alone, effect, change, layers)
 
 
 def changed_images(image: Float32Array) -> tuple[Float32Array, npt.NDArray[np.bool_]]:

@@ -50,15 +50,8 @@ def read_number(drawing: Ink | Picture, recogniser: Recogniser) -> Number:
 
 
 def read_lines(drawing: Ink | Picture, recogniser: Recogniser) -> tuple[Number, ...]:
-    """Return the number in each line of ``drawing``, from top to bottom: at least one, which may be blank or refused.
-
-    What is doubtful is tried from the other sides as well, see `Number.turned_by`.
-    """
-    reader = NumberReader(recogniser)
-    lines = reader.read_lines(drawing)
-    if not reader.could_read_again:
-        return lines
-    return asking_whether_turned(drawing, lines, NumberReader(recogniser).read_lines)
+    """Return the number in each line of ``drawing``, as `NumberReader.read_lines` does."""
+    return NumberReader(recogniser).read_lines(drawing)
 
 
 class NumberReader:
@@ -70,25 +63,42 @@ class NumberReader:
         self._seen: dict[Group, Seen] = {}
         self._before: dict[Group, Seen] = {}
         self._work = np.zeros(2)
+        self._is_growing = False
 
-    @property
-    def could_read_again(self) -> bool:
-        """Whether the last drawing was so little work that it may be read from the other three sides as well."""
-        return bool((_SIDES * self._work <= _MOST_WORK).all())
-
-    def read(self, drawing: Ink | Picture) -> Number:
+    def read(self, drawing: Ink | Picture, *, is_growing: bool = False) -> Number:
         """Return the number in ``drawing``; that of several lines is all of theirs, one after the other."""
-        return _joined(self.read_lines(drawing))
+        return _joined(self.read_lines(drawing, is_growing=is_growing))
 
-    def read_lines(self, drawing: Ink | Picture) -> tuple[Number, ...]:
-        """Return the number in each line, from top to bottom: at least one, which may be blank or refused."""
+    def read_lines(self, drawing: Ink | Picture, *, is_growing: bool = False) -> tuple[Number, ...]:
+        """Return the number in each line, from top to bottom: at least one, which may be blank or refused.
+
+        Args:
+            drawing: that is read. What is doubtful is tried from the other sides as well, see `Number.turned_by`.
+            is_growing: whether a stroke is being drawn, and an answer is needed at every point of it: half a digit is
+                always doubtful, so that doubt is no reason to do more work before the pen is lifted.
+        """
+        self._is_growing = is_growing
+        lines = self._read_page(drawing)
+        # Little work may be done four times.
+        if is_growing or not (_SIDES * self._work <= _MOST_WORK).all():
+            return lines
+        return asking_whether_turned(drawing, lines, self._another()._read_page)
+
+    def _another(self) -> NumberReader:
+        """Return a reader that remembers nothing of the drawing."""
+        another = NumberReader(self._recogniser)
+        another._second_look = self._second_look
+        return another
+
+    def _read_page(self, drawing: Ink | Picture) -> tuple[Number, ...]:
+        """Return the number in each line of ``drawing`` as it stands."""
+        self._work = np.zeros(2)
         try:
             ways, weights = _ways(drawing)
         except TooManySegmentsError:
             return (Number(is_refused=True),)
         self._before, self._seen = self._seen, {}
         pages: list[tuple[Number, ...]] = []
-        self._work = np.zeros(2)
         # An 8 may be written as two rings, one above the other: what makes more sense is taken.
         for lines in ways:
             if sum(len(line.members) for line in lines) > MOST_SEGMENTS:
@@ -107,7 +117,7 @@ class NumberReader:
         probabilities = self.probabilities(line, spans)
         scored = scores(features(spans, probabilities, weights), weights)
         number = self._number(line, spans, *best_reading(*scored))
-        if number.confidence > _SURE or self._recogniser.card.alphabet != DIGITS:
+        if number.confidence > _SURE or self._is_growing or self._recogniser.card.alphabet != DIGITS:
             return number
         return self._looked_at_again(line, spans, number, Texts.of(*scored, probabilities))
 
@@ -122,7 +132,7 @@ class NumberReader:
                     marks.append(NumberMark(box))
                 continue
             given, answer = self._seen[line.group(first, count)]
-            prediction = Prediction.from_probabilities(answer, self._recogniser.card.thresholds)
+            prediction = Prediction.from_probabilities(answer, self._recogniser.card.thresholds_of(given.ink))
             assert prediction.digit is not None
             digits.append(NumberDigit(prediction.digit, box, prediction, given))
             probability *= prediction.confidence
@@ -145,7 +155,7 @@ class NumberReader:
             found = [(digit.box, digit.given, np.array(digit.prediction.probabilities)) for digit in cut.digits]
             marks = cut.marks
         digits = [
-            NumberDigit(int(digit), box, self._joint_prediction(answer * own, int(digit)), given)
+            NumberDigit(int(digit), box, self._joint_prediction(answer * own, int(digit), given), given)
             for digit, (box, given, answer), own in zip(look.text, found, look.digits, strict=True)
         ]
         return Number(look.text, look.probability, tuple(digits), marks)
@@ -160,11 +170,11 @@ class NumberReader:
         answer = self._recogniser.probabilities(image[None], [None])[0].astype(np.float64)
         return strip.box(columns, rows), Prepared(image, None), answer
 
-    def _joint_prediction(self, answer: FloatArray, digit: int) -> Prediction:
+    def _joint_prediction(self, answer: FloatArray, digit: int, given: Prepared) -> Prediction:
         """Return ``answer`` as a prediction of ``digit``, of which it is unsure if another digit is as probable."""
         answer = answer.copy()
         answer[digit] = max(answer[digit], answer.max() * (1 + 1e-9), 1e-300)
-        return Prediction.from_probabilities(answer / answer.sum(), self._recogniser.card.thresholds)
+        return Prediction.from_probabilities(answer / answer.sum(), self._recogniser.card.thresholds_of(given.ink))
 
     def probabilities(self, line: Line, spans: Spans) -> FloatArray:
         """Return the probabilities of the digits for each of ``spans``, shape (n, k, c); 0 where none is possible."""

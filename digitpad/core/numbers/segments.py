@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -160,8 +161,7 @@ def _ink_line(strokes: Sequence[Stroke], boxes: FloatArray) -> Line:
         parts = [[tuple(strokes[i] for i in sorted(heap))] for heap in runs(boxes[:, 0], boxes[:, 2])]
     else:
         height, _ = line_of(boxes)
-        cut = (_cut_stroke(stroke, box, height) for stroke, box in zip(strokes, boxes, strict=True))
-        parts = [[(part,) for part in of_stroke] for of_stroke in cut]
+        parts = [[(part,) for part in _cut_stroke(stroke, height)] for stroke in strokes]
     origins = np.repeat(np.arange(len(parts)), [len(of_one) for of_one in parts])
     members = [member for of_one in parts for member in of_one]
     own = np.array([around(np.tile(np.concatenate([stroke.points for stroke in group]), 2)) for group in members])
@@ -182,14 +182,15 @@ def _samples(strokes: tuple[Stroke, ...]) -> FloatArray:
     return np.stack((np.interp(at, along, points[:, 0]), np.interp(at, along, points[:, 1])), axis=1)
 
 
-def _cut_stroke(stroke: Stroke, box: FloatArray, height: float) -> list[Stroke]:
+@lru_cache(maxsize=_MOST_STROKES)  # while the last stroke grows, the pieces of all others stay the same objects
+def _cut_stroke(stroke: Stroke, height: float) -> tuple[Stroke, ...]:
     """Cut ``stroke`` if it may be several digits: where it goes from left to right for good, as between two digits.
 
     There the pen may have drawn a way that belongs to neither digit: it is cut at both ends, and again where the way
     leaves the one digit's place and enters the other's.
     """
-    if box[2] - box[0] <= _WIDE * height or len(stroke) < 4:
-        return [stroke]
+    if np.ptp(stroke.points[:, 0]) <= _WIDE * height or len(stroke) < 4:
+        return (stroke,)
     points = stroke.points if stroke.points[-1, 0] >= stroke.points[0, 0] else stroke.points * (-1, 1)
     x = points[:, 0]
     so_far, to_come = np.maximum.accumulate(x), np.minimum.accumulate(x[::-1])[::-1]
@@ -221,10 +222,10 @@ def _straight(points: FloatArray, start: int, other: int, step: int) -> int:
     return at
 
 
-def _split(stroke: Stroke, cuts: Sequence[int]) -> list[Stroke]:
+def _split(stroke: Stroke, cuts: Sequence[int]) -> tuple[Stroke, ...]:
     """Return the pieces of ``stroke`` between ``cuts``; the point of a cut ends one and begins the next."""
     ends = [0, *cuts, len(stroke) - 1]
-    return [Stroke(stroke.points[first : last + 1]) for first, last in pairwise(ends)]
+    return tuple(Stroke(stroke.points[first : last + 1]) for first, last in pairwise(ends))
 
 
 def mended(strokes: tuple[Stroke, ...]) -> tuple[Stroke, ...]:

@@ -37,7 +37,7 @@ class LiveRecogniser(QObject):
     def __init__(self, recogniser: Recogniser, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._recogniser, self._tasks = recogniser, tasks
-        self._latest: Content | None = None
+        self._latest: tuple[Content, bool] | None = None
         self._cleaned: dict[int, tuple[Picture, Prepared]] = {}
         self._numbers: NumberReader | None = None
         self._since_answer = QElapsedTimer()
@@ -53,29 +53,34 @@ class LiveRecogniser(QObject):
         """Read whole numbers from now on, or single digits."""
         self._numbers = NumberReader(self._recogniser) if reads_numbers else None
 
-    def submit(self, content: Content) -> None:
-        """Read ``content`` now if the last answer is a frame ago, else as soon as it is."""
-        self._latest = content
+    def submit(self, content: Content, *, is_growing: bool = False) -> None:
+        """Read ``content`` now if the last answer is a frame ago, else as soon as it is; see `read`."""
+        self._latest = content, is_growing
         # The clock is asked too: a thread as busy as a fast pen may be late with its timers.
         if not self._pause.isActive() or self._since_answer.hasExpired(FRAME):
             self.flush()
 
     def flush(self) -> None:
         """Read what was submitted last, now."""
-        content, self._latest = self._latest, None
-        if content is not None:
+        latest, self._latest = self._latest, None
+        if latest is not None:
+            content, is_growing = latest
             self._pause.start()
             self._since_answer.start()
-            self.read(content)
+            self.read(content, is_growing=is_growing)
 
-    def read(self, content: Content) -> None:
+    def read(self, content: Content, *, is_growing: bool = False) -> None:
         """Answer to ``content``: all the work that one more point on the canvas makes, up to the updated bars.
 
         Whatever goes wrong is told, and the next content is read all the same.
+
+        Args:
+            content: that is read.
+            is_growing: whether a stroke is being drawn: the rest of it is waited for before a number is doubted.
         """
         self._tasks.cancel(_CLEANING)
         try:
-            self._read(content)
+            self._read(content, is_growing=is_growing)
         except DigitpadError as error:
             self.failed.emit(str(error))
         except MemoryError:
@@ -84,12 +89,12 @@ class LiveRecogniser(QObject):
             _log.exception("the drawing cannot be read")
             self.failed.emit(FAULT.format(type(error).__name__))
 
-    def _read(self, content: Content) -> None:
+    def _read(self, content: Content, *, is_growing: bool) -> None:
         if isinstance(content, Ink):
             if self._numbers is None:
                 self._answer(prepared(content))
             else:
-                self.number_read.emit(self._numbers.read(content), content)
+                self.number_read.emit(self._numbers.read(content, is_growing=is_growing), content)
         elif self._numbers is None and (known := self._cleaned.get(id(content))) is not None:
             self._answer(known[1])
         else:

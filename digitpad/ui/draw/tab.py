@@ -175,17 +175,18 @@ class DrawTab(Tab):
 
     def _on_answer(self, prediction: Prediction, given: Prepared) -> None:
         self.panel.show_prediction(prediction)
-        self._show_input(given)
+        self._show_input(given, prediction.digit)
 
     def _on_number(self, number: Number, content: Content) -> None:
         current = self._current.of(number, content)
         self.panel.show_number(number, current)
-        self._show_input(number.digits[current].given if number.digits else NO_INPUT)
+        shown = number.digits[current] if number.digits else None
+        self._show_input(*((NO_INPUT, None) if shown is None else (shown.given, shown.digit)))
         self.canvas.show_boxes(boxes_of(number, current, content), marks_of(number, content))
 
-    def _show_input(self, given: Prepared) -> None:
+    def _show_input(self, given: Prepared, digit: int | None) -> None:
         self.panel.show_input(given)
-        self.explanation.take(given.image)
+        self.explanation.take(given.image, digit)
 
     def _on_unread(self, sentence: str) -> None:
         self._show_no_answer("This cannot be read")
@@ -198,7 +199,7 @@ class DrawTab(Tab):
     def _on_changed(self, content: Content) -> None:
         self.message_bar.hide_transient()
         if self.live is not None:
-            self.live.submit(content)
+            self.live.submit(content, is_growing=self.drawing.is_growing)
 
     def _on_committed(self, content: Content) -> None:
         if self.live is not None:

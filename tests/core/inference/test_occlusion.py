@@ -69,6 +69,15 @@ def test_the_turn_is_what_the_model_says_of_the_changed_image(
     assert (found.counterfactual.top + 1) // 2 * 14 + (found.counterfactual.left + 1) // 2 == surest
 
 
+def test_the_digit_that_is_asked_about_is_explained(shipped: Recogniser, explainer: Explainer) -> None:
+    image = image_of(7)
+    assert explainer.explain(image, 7).effect.tolist() == explainer.explain(image).effect.tolist()
+    found = explainer.explain(image, 1)
+    assert (found.digit, found.alone, found.counterfactual) == (1, 7, None)
+    own, others = shipped.probabilities(image[None])[0, 1], shipped.probabilities(changed_images(image)[0])[:, 1]
+    assert (found.effect > 0).any() == bool((others < own).any())
+
+
 def test_a_six_without_its_belly_is_none(explainer: Explainer) -> None:
     found = explainer.explain(image_of(6))
     assert found.counterfactual is not None

@@ -38,6 +38,7 @@ class ExplanationPanel(QObject):
         self._tasks = TaskRunner(self)
         self._recogniser: Recogniser | None = None
         self._image: Float32Array | None = None
+        self._digit: int | None = None
         self._explainer: tuple[Recogniser, Explainer] | None = None  # touched by the thread only
         self.action: QAction = make_action(
             parent, "See &why", "W", self._switch, icon_name="why", checkable=True,
@@ -49,9 +50,9 @@ class ExplanationPanel(QObject):
         self._recogniser = recogniser
         self._tasks.cancel(_KIND)
 
-    def take(self, image: Float32Array) -> None:
-        """What the model sees now, shape (28, 28)."""
-        self._image = image
+    def take(self, image: Float32Array, digit: int | None) -> None:
+        """What the model sees now, shape (28, 28), and the class that is shown as its answer, None of none."""
+        self._image, self._digit = image, digit
         if self.action.isChecked():
             self._explain()
 
@@ -87,22 +88,22 @@ class ExplanationPanel(QObject):
         self._layout.addWidget(panel, *((2, 0, 1, 1) if is_lying else (0, 2, 2, 1)))
 
     def _explain(self) -> None:
-        recogniser, image = self._recogniser, self._image
+        recogniser, image, digit = self._recogniser, self._image, self._digit
         if recogniser is not None and image is not None and image.any():
             self._tasks.start(
-                _KIND, lambda task: self._explained(recogniser, image, task), self._show, self.failed.emit
+                _KIND, lambda task: self._explained(recogniser, image, digit, task), self._show, self.failed.emit
             )
         else:
             self._tasks.cancel(_KIND)
             self._show(None)
 
-    def _explained(self, recogniser: Recogniser, image: Float32Array, task: Task) -> Explanation:
+    def _explained(self, recogniser: Recogniser, image: Float32Array, digit: int | None, task: Task) -> Explanation:
         """Return the explanation; runs in the thread."""
         from digitpad.core.inference.occlusion import Explainer  # noqa: PLC0415
 
         if self._explainer is None or self._explainer[0] is not recogniser:
             self._explainer = recogniser, Explainer(recogniser)
-        return self._explainer[1].explain(image, progress=task.check)
+        return self._explainer[1].explain(image, digit, progress=task.check)
 
     def _show(self, explanation: Explanation | None) -> None:
         if self.view is not None and self._recogniser is not None:

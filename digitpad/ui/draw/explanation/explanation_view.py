@@ -179,7 +179,7 @@ class ExplanationView(QWidget):
         self.map.show_explanation(explanation)
         text = _EMPTY
         if explanation is not None:
-            text = counterfactual_in_words(explanation.digit, explanation.counterfactual, alphabet)
+            text = in_words(explanation, alphabet)
         self._sentence.setText(text)
         self.map.setAccessibleDescription(text)
         names = [] if explanation is None else [f"{each.name}: {len(each.maps)} filters" for each in explanation.layers]
@@ -192,6 +192,14 @@ class ExplanationView(QWidget):
     def _show_layer(self) -> None:
         found, at = self.map.explanation, self.layer.currentIndex()
         self.maps.show_layer(found.layers[at] if found is not None and 0 <= at < len(found.layers) else None)
+
+
+def in_words(explanation: Explanation, alphabet: Alphabet = DIGITS) -> str:
+    """Return what would make another class of the drawing, or that its image alone is of another already."""
+    digit, alone = (alphabet.labels[each] for each in (explanation.digit, explanation.alone))
+    if digit == alone:
+        return counterfactual_in_words(explanation.digit, explanation.counterfactual, alphabet)
+    return f"This image alone would be read as {with_article(alone)}; how it was drawn makes it {with_article(digit)}."
 
 
 def counterfactual_in_words(digit: int, change: Counterfactual | None, alphabet: Alphabet = DIGITS) -> str:
