@@ -24,7 +24,7 @@ from training.models.build import Weights, build, get_weights
 from training.models.folding import at_half_precision, fold_batch_norm
 from training.recipes.data import Data, say
 
-EPOCHS: Final = 16
+EPOCHS: Final = 20
 
 BATCH_SIZE: Final = 256
 
