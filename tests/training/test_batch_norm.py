@@ -66,7 +66,7 @@ def test_a_pool_depends_on_its_seed_and_not_on_the_processes() -> None:
 
     inks = [Ink(digit_ink(digit).strokes, label=digit, writer=1) for digit in range(10)]
     letters = [Ink(digit_ink(4).strokes, label=sign, writer=1) for sign in "XY"]
-    amounts = dict.fromkeys(SHARES.keys() - {"images"}, 30) | {"papers": 4, "other_papers": 4}
+    amounts = dict.fromkeys(SHARES.keys() - {"images"}, 30) | {"papers": 4}
     sources = Sources(small_images(20), inks, letters)
     pools = [make_pool(amounts, sources, seed=3, processes=count) for count in (1, 2)]
     for kind, (images, labels) in pools[0].items():

@@ -132,7 +132,7 @@ def data_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     write_inks(files.unipen_letters, [replace(ink, label="X") for ink in inks_by("syn0/ada", "syn0/ben", "kai0/kim1")])
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(data, "MNIST_VALIDATION", 20)
-        patch.setattr(shipped, "AMOUNTS", dict.fromkeys(AMOUNTS, 40) | {"papers": 4, "other_papers": 4})
+        patch.setattr(shipped, "AMOUNTS", dict.fromkeys(AMOUNTS, 40) | {"papers": 4})
         patch.setattr(shipped, "STEPS", 2)
         patch.setattr(shipped, "BATCH_SIZE", 32)
         patch.setattr(os, "cpu_count", lambda: 1)  # one process more is enough

@@ -24,7 +24,6 @@ from training.data.augmentation import MEDIUM, MILD, THICKEST_PEN, random_pen_wi
 from training.data.batches import Batch, one_hot, to_floats
 from training.data.hands import adorned
 from training.data.papers.digits import papers
-from training.data.papers.others import others_on_paper
 
 Bytes = npt.NDArray[np.uint8]
 Pool = Mapping[str, Labelled]
@@ -34,7 +33,7 @@ Draw = Callable[[Rng, int], tuple[Bytes, Bytes]]
 NO_DIGIT: Final = DIGITS.size
 """The label of what is no digit, see `training.data.batches.one_hot`."""
 
-NO_DIGITS: Final = frozenset({"letters", "non_digits", "other_papers"})
+NO_DIGITS: Final = frozenset({"letters", "non_digits"})
 """The kinds of image that have this label."""
 
 _NO_DIGIT_WHEN_CUT: Final = (2, 4, 5)  # half of another digit is more often one itself, as of an 8 a 0
@@ -46,17 +45,15 @@ _CHUNK: Final = 2000  # images that a process draws at once
 
 
 AMOUNTS: Final = {
-    "inks": 150_000, "synthetic": 30_000, "scans": 40_000, "papers": 40_000, "letters": 40_000, "non_digits": 30_000,
-    "other_papers": 6_000,
+    "inks": 160_000, "synthetic": 40_000, "scans": 50_000, "papers": 30_000, "letters": 40_000, "non_digits": 40_000,
 }  # fmt: skip
 """How many images of each kind are drawn; MNIST's need no drawing."""
 
 SHARES: Final = {
-    "images": 0.40, "inks": 0.28, "synthetic": 0.03, "scans": 0.07, "papers": 0.14, "letters": 0.035,
-    "non_digits": 0.025, "other_papers": 0.02,
+    "images": 0.42, "inks": 0.29, "synthetic": 0.03, "scans": 0.09, "papers": 0.10, "letters": 0.04,
+    "non_digits": 0.03,
 }  # fmt: skip
-"""Of a batch, by kind; ``images`` are MNIST's; ``letters``, real people's, ``non_digits`` and ``other_papers``, where
-letters or nothing stand, are no digits."""
+"""Of a batch, by kind; ``images`` are MNIST's, ``letters``, real people's, and ``non_digits`` are no digits."""
 
 _ADORNED: Final = 0.2
 """Share of the zeros, ones and sevens that get the stroke that many a hand adds, see `hands.adorned`."""
@@ -93,7 +90,7 @@ def make_pool(amounts: Mapping[str, int], sources: Sources, *, seed: int, proces
     kinds: dict[str, Draw] = {
         "inks": partial(_varied_inks, inks), "synthetic": synthetic_images, "scans": partial(_scans, images),
         "papers": partial(_on_paper, inks, images), "letters": partial(_letters, sources.letters),
-        "non_digits": partial(_non_digits, inks), "other_papers": partial(_other_papers, sources.letters),
+        "non_digits": partial(_non_digits, inks),
     }  # fmt: skip
     # Spawned, never forked: TensorFlow is here.
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as workers:
@@ -145,10 +142,6 @@ def of_every_sign(letters: Sequence[Ink], rng: Rng, count: int) -> list[Ink]:
         by_sign.setdefault(ink.label, []).append(ink)
     signs = list(by_sign.values())
     return [of_one[rng.integers(len(of_one))] for of_one in (signs[i] for i in rng.integers(len(signs), size=count))]
-
-
-def _other_papers(letters: Sequence[Ink], rng: Rng, count: int) -> Labelled:
-    return Labelled(others_on_paper(letters, rng, count), np.full(count, NO_DIGIT, dtype=np.uint8))
 
 
 def _letters(letters: Sequence[Ink], rng: Rng, count: int) -> Labelled:
