@@ -11,6 +11,7 @@ import pytest
 from digitpad.cli import main
 from digitpad.core.models.certainty import Certainty
 from digitpad.core.models.file import read_model, write_model
+from digitpad.core.models.strokes import StrokeNetwork
 from digitpad.core.resources import resource
 from tests.digits import digit_ink
 
@@ -27,7 +28,10 @@ def measured(tmp_path: Path) -> Path:
     """The shipped model, as if two stops of the dial had been measured."""
     shipped = read_model(resource("digitpad.digitpad"))
     path = tmp_path / "measured.digitpad"
-    write_model(path, replace(shipped.card, certainty=STOPS), tflite=shipped.tflite, weights=shipped.load_weights())
+    assert shipped.stroke_tflite is not None
+    strokes = StrokeNetwork(shipped.stroke_tflite, shipped.load_stroke_weights())
+    card, weights = replace(shipped.card, certainty=STOPS), shipped.load_weights()
+    write_model(path, card, tflite=shipped.tflite, weights=weights, strokes=strokes)
     return path
 
 
