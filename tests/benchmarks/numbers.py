@@ -126,7 +126,7 @@ def _live(inks: Sequence[Ink]) -> tuple[Seconds, Seconds]:
         for count in range(1, len(last) + 1):
             grown = Ink((*before, Stroke(last.points[:count])))
             started, worked = time.perf_counter(), time.process_time()
-            reader.read(grown)
+            reader.read(grown, is_growing=True)
             clock.append(time.perf_counter() - started)
             work.append(time.process_time() - worked)
     return np.array(clock), np.array(work)
