@@ -92,7 +92,7 @@ def test_a_model_to_start_from_is_found_by_its_name_and_decides_the_network(open
     assert hand.tab.form.config().network == "fast"
     hand.train()
     (row,) = hand.tab.runs.model.rows
-    assert row.run.config.network == "accurate"
+    assert row.run.config.network == "compact"
     assert Path(str(row.run.config.start_from)).name == "digitpad.digitpad"
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PIL import Image, ImageDraw
 
 from digitpad.core.ink.ink import FloatArray, Stroke
 from digitpad.core.numbers.segments import Part, line_of
 from digitpad.core.preprocessing.rasterise import Float32Array
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 ROWS: Final = 32
 """Height of a strip in pixels."""
@@ -74,6 +76,8 @@ def strip_of(boxes: FloatArray, members: Sequence[Stroke | Part]) -> Strip | Non
 
 
 def _drawn(strokes: Sequence[Stroke], corner: FloatArray, scale: float, width: int) -> Float32Array:
+    from PIL import Image, ImageDraw  # noqa: PLC0415 - a window that reads single digits need not wait for it
+
     image = Image.new("L", (width * _FINE, ROWS * _FINE))
     brush = ImageDraw.Draw(image)
     radius = _PEN * TALL * _FINE / 2
@@ -87,6 +91,8 @@ def _drawn(strokes: Sequence[Stroke], corner: FloatArray, scale: float, width: i
 
 
 def _resized(parts: Sequence[Part], corner: FloatArray, scale: float, width: int) -> Float32Array | None:
+    from PIL import Image  # noqa: PLC0415 - as above
+
     boxes = np.array([part.box for part in parts])
     end = corner + np.array([width, ROWS]) / scale
     low = np.minimum(boxes[:, :2].min(axis=0), np.floor(corner)).astype(np.int64)
