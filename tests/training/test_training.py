@@ -122,6 +122,7 @@ def test_training_tells_every_epoch_and_learns() -> None:
 def data_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """All data in small, and a recipe to which they are enough."""
     from training.data.image_pool import AMOUNTS
+    from training.data.path_pool import PATHS
     from training.recipes import cross_validation, data, finish, shipped, strokes
 
     training, test, folder = small_images(120), small_images(20), tmp_path_factory.mktemp("recipe")
@@ -136,7 +137,7 @@ def data_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         patch.setattr(shipped, "AMOUNTS", dict.fromkeys(AMOUNTS, 40) | {"papers": 4})
         patch.setattr(shipped, "STEPS", 2)
         patch.setattr(shipped, "BATCH_SIZE", 32)
-        few = partial(strokes.train_strokes, epochs=1, amounts=dict.fromkeys(strokes.PATHS, 20))
+        few = partial(strokes.train_strokes, epochs=1, amounts=dict.fromkeys(PATHS, 20))
         for module in (shipped, cross_validation):
             patch.setattr(module, "train_strokes", few)
         patch.setattr(finish, "_PAPERS", 8)
