@@ -106,4 +106,5 @@ def test_a_short_training_gives_a_model_that_reads_strokes(data: Any, tmp_path: 
     (images, labels), inks = data.held_out, data.held_out_inks
     assert np.mean(Recogniser(written).probabilities(images, inks).argmax(axis=1) == labels) >= 0.9
     assert np.mean(Recogniser(written).probabilities(images).argmax(axis=1) == labels) < 0.5
-    np.testing.assert_array_equal(written.load_stroke_weights()["logits/bias"], weights["logits/bias"])
+    halved = weights["logits/bias"].astype(np.float16)  # at half precision, as all that the recipe keeps
+    np.testing.assert_array_equal(written.load_stroke_weights()["logits/bias"], halved)
