@@ -25,7 +25,9 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.corrections import Corrections, load_corrections, save_corrections
 from digitpad.core.evaluation.describe import example_title
+from digitpad.core.inference.prediction import Prediction
 from digitpad.core.models.library import import_model
+from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.ui.evaluate.tab import EvaluateTab
 from digitpad.ui.services.task_runner import end_work
 from digitpad.ui.widgets.theme import Theme
@@ -178,6 +180,43 @@ def test_an_error_is_opened_on_the_canvas_and_read_there(examiner: Examiner, dig
     examiner.press("errorGalleryOpen")
     assert examiner.tabs.currentWidget().objectName() == "draw"
     examiner.qtbot.waitUntil(lambda: examiner.hand.text("prediction") == "7", timeout=10_000)
+
+
+def test_an_opened_image_reaches_the_model_pixel_by_pixel(examiner: Examiner, tmp_path: Path) -> None:
+    # A pixel off the middle and too small: fitted again, it would be another image, with another answer.
+    said, off = labels(10), np.roll(images(10), 1, axis=2)
+    off[:, :5] = off[:, 22:] = 0
+    said[4] = 9
+    path = tmp_path / "off.npz"
+    np.savez(path, images=np.concatenate([off, images(100)]), labels=np.concatenate([said, labels(100)]))
+    examiner.evaluate(path)
+    examples = examiner.tab.examples
+    row = next(row for row, item in enumerate(examples.model.items) if item.index == 4)
+    examples.grid.setCurrentIndex(examples.model.index(row, 0))
+    item = examples.item
+    assert item is not None
+    assert item.predicted is not None
+    answers: list[tuple[Prediction, Prepared]] = []
+    assert examiner.hand.tab.live is not None
+    examiner.hand.tab.live.answered.connect(lambda *answer: answers.append(answer))
+    examiner.press("errorGalleryOpen")
+    examiner.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+    prediction, given = answers[-1]
+    assert np.array_equal(np.rint(given.image * 255), item.image)
+    assert prediction.probabilities[item.predicted] == pytest.approx(item.confidence, abs=1e-3)
+    assert "labelled 9" in examiner.hand.tab.message_bar.text
+
+
+def test_another_tab_sends_a_run_to_see_its_errors(hand: Hand, qtbot: QtBot, digits: Path, tmp_path: Path) -> None:
+    model = write_honest(tmp_path / "theirs.digitpad")
+    hand.window.services.requests.errors_requested.emit(str(model), (str(digits),))
+    tab = hand.window.tab("evaluate")
+    assert isinstance(tab, EvaluateTab)
+    qtbot.waitUntil(tab.isVisible)
+    assert (tab.form.model.currentText(), tab.form.data.sources()) == (str(model), (str(digits),))
+    qtbot.waitUntil(lambda: tab.result is not None, timeout=20_000)
+    assert tab.result is not None
+    assert (tab.result.request.model, tab.result.evaluation.images) == (str(model), 30)
 
 
 def test_ink_is_opened_as_ink(examiner: Examiner, tmp_path: Path) -> None:

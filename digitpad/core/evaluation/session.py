@@ -87,11 +87,19 @@ class EvaluationResult:
             index -= length
         return None
 
-    def drawing_of(self, example: Example) -> Ink | Picture:
-        """Return the ink of an image of ``source`` that was ink, else its pixels."""
+    def drawing_of(self, example: Example, note: str = "") -> Ink | Picture:
+        """Return the ink of an image of ``source`` that was ink, else its pixels, which are read as they are.
+
+        Args:
+            example: the image.
+            note: what is said about it where a picture is shown.
+        """
         inks = self.source.inks if isinstance(self.source, DataSet) else None
         ink = None if inks is None else inks[example.index]
-        return Picture((255 - example.image).astype(np.float32) / np.float32(255)) if ink is None else ink
+        if ink is not None:
+            return ink
+        light = np.float32(1) - example.image.astype(np.float32) / np.float32(255)
+        return Picture(light, note, is_normalised=True)
 
 
 def load_evaluation_data(spec: str | DataSpec, *, progress: Progress = lambda done, total: None) -> DataSet | Stream:

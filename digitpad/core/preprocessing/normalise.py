@@ -36,7 +36,7 @@ def normalise(drawing: Ink | Picture, *, pen_width: float = PEN_WIDTH, edge: flo
     """Return ``drawing`` as the model sees it.
 
     Args:
-        drawing: ink, or a picture of one digit.
+        drawing: ink, or a picture of one digit; one that is normalised already stays as it is.
         pen_width: width in pixels at which ink is drawn; training varies it, recognition never does.
         edge: over how many pixels the lines of ink fade to paper, above 0, at most 1; likewise.
 
@@ -45,6 +45,8 @@ def normalise(drawing: Ink | Picture, *, pen_width: float = PEN_WIDTH, edge: flo
     """
     if isinstance(drawing, Ink):
         return _normalise_ink(drawing, pen_width, edge)
+    if drawing.is_normalised:
+        return np.float32(1) - drawing.pixels
     from digitpad.core.preprocessing.clean import ink_of  # noqa: PLC0415 - SciPy takes 0.1 s to import
     from digitpad.core.preprocessing.fit import image_of  # noqa: PLC0415
 

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError, os_errors_as
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.picture_bytes import deep_planes, has_deep_colours, is_damaged_jpeg, without_text
 from digitpad.core.storage.file_content import kind_of
 
@@ -60,10 +61,13 @@ class Picture:
         pixels: shape (height, width), both ≥ 1, float32, 0 (black) to 1 (white), read-only. They are copied, unless
             they are read-only and nobody else's already.
         note: a sentence for the user about how it was read, such as that the file is damaged; mostly empty.
+        is_normalised: whether the pixels are what `normalise` gave before, shape (28, 28), ink black: an image of a
+            data set, which is read as it is.
     """
 
     pixels: FloatArray
     note: str = ""
+    is_normalised: bool = False
 
     def __post_init__(self) -> None:
         given = np.asarray(self.pixels, dtype=np.float32)
@@ -72,6 +76,8 @@ class Picture:
             raise DigitpadError(f"a picture has rows and columns, not the shape {pixels.shape}")
         if not (pixels.min() >= 0 and pixels.max() <= 1):  # false for NaN too
             raise DigitpadError("a picture has a pixel that is not between black and white")
+        if self.is_normalised and pixels.shape != MNIST_INPUT.shape:
+            raise ValueError(f"an image that is normalised has not the shape {pixels.shape}")
         pixels.setflags(write=False)
         object.__setattr__(self, "pixels", pixels)
 

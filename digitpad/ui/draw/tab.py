@@ -219,7 +219,7 @@ class DrawTab(Tab):
         self.canvas.finish_gesture()
         self.drawing.replace(content, name)
         if isinstance(content, Picture) and content.note:
-            self.message_bar.show_message(f"{content.note}.", warning=True)
+            self.message_bar.show_message(f"{content.note}.", warning=not content.is_normalised)
 
     def _on_requested(self, content: Content, name: str) -> None:
         self._on_loaded(fitted(content) if isinstance(content, Ink) else content, name)

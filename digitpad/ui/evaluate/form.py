@@ -131,6 +131,12 @@ class EvaluateForm(QWidget):
         """Return what is entered."""
         return EvaluationRequest(self.model.chosen or "", self.other.chosen, self.data.sources())
 
+    def ask_for(self, model: str, sources: Sequence[str]) -> None:
+        """Enter ``model``, compared with none, and ``sources``, as if the user had."""
+        self.model.setCurrentText(model)
+        self.other.setCurrentText(NONE)
+        self.data.set_sources(sources)
+
     @property
     def words(self) -> str:
         """What is said about the evaluation."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -131,6 +132,12 @@ class EvaluateTab(Tab):
             told=self.form.show_progress,
         )  # fmt: skip
 
+    def show_errors(self, model: str, sources: Sequence[str]) -> None:
+        """Evaluate ``model`` on ``sources`` and show its errors; what is under way is given up."""
+        self.cancel()
+        self.form.ask_for(model, sources)
+        self.evaluate()
+
     def cancel(self) -> None:
         """Give up what is under way."""
         if self.is_evaluating:
@@ -166,8 +173,17 @@ class EvaluateTab(Tab):
 
     def _open_on_canvas(self, item: Example) -> None:
         if self.result is not None:
-            content = self.result.drawing_of(item)
+            content = self.result.drawing_of(item, self._note_on(item))
             self._services.requests.canvas_requested.emit(content, f"Open image {item.index:,}")
+
+    def _note_on(self, item: Example) -> str:
+        """Return what the canvas says of an image, whose label it does not show."""
+        assert self.result is not None
+        if item.label is None:
+            return self.tr("Image {number} of the data, read just as it is").format(number=f"{item.index:,}")
+        name = self.result.evaluation.alphabet.labels[item.label]
+        words = self.tr("Image {number} of the data is labelled {label}; it is read just as it is")
+        return words.format(number=f"{item.index:,}", label=name)
 
     def _ask_both(self) -> None:
         if self.result is None or self.result.other is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -72,10 +72,11 @@ class ActiveModel(QObject):
 
 
 class TabRequests(QObject):
-    """What one tab asks of the Draw tab, which the window then brings to the front; tabs do not know each other."""
+    """What one tab asks of another, which the window then brings to the front; tabs do not know each other."""
 
     comparison_model_requested = Signal(object, str)  # Recogniser that is to answer, too, and what people call it
     canvas_requested = Signal(object, str)  # Content to be shown on the canvas, and what the step of undo is called
+    errors_requested = Signal(str, object)  # a model's file or name to be evaluated, and the names of its sources
 
 
 class Services:
@@ -114,6 +115,9 @@ class Tab(QWidget):
     def menus(self) -> dict[str, list[QAction | None]]:
         """What it puts into the window's menus while it is looked at; None is a line."""
         return {}
+
+    def show_errors(self, model: str, sources: Sequence[str]) -> None:
+        """Evaluate ``model``, a file or a name, on ``sources`` and show what it gets wrong: another tab asks for it."""
 
     def may_close(self) -> bool:
         """Whether the window may close now; a tab that says no closes the window itself when it may."""

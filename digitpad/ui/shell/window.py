@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QTimer
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._tabs.currentChanged.connect(self._on_tab)
         self.services.requests.canvas_requested.connect(self._show_canvas)
         self.services.requests.comparison_model_requested.connect(self._show_canvas)
+        self.services.requests.errors_requested.connect(self._show_errors)
         self._on_tab()
 
     def _on_tab(self) -> None:
@@ -89,6 +91,11 @@ class MainWindow(QMainWindow):
 
     def _show_canvas(self) -> None:
         self._tabs.setCurrentWidget(self._pages[TABS[0]])
+
+    def _show_errors(self, model: str, sources: Sequence[str]) -> None:
+        # The tab may not be there yet, so it cannot be connected itself.
+        self._tabs.setCurrentWidget(self._pages[next(kind for kind in TABS if kind.name == "evaluate")])
+        self.tab("evaluate").show_errors(model, sources)
 
     def _menu(self, name: str) -> QMenu:
         if name not in self._menus:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.normalise import EDGE_WIDTH, PEN_WIDTH, normalise
+from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.rasterise import SIZE, Brush, Float32Array, centre_of_mass, segments
 from tests.digits import digit_ink, transformed
 
@@ -142,3 +143,15 @@ def test_ink_of_the_smallest_extent_is_a_dot_or_what_it_is(extent: float) -> Non
     line = normalise(Ink.from_points([[(0, 0), (0, extent)]]))
 
     np.testing.assert_allclose(line, dot if extent < 1e-300 else normalise(Ink.from_points([[(0, 0), (0, 1)]])))
+
+
+def test_an_image_of_a_data_set_is_read_as_it_is_wherever_its_ink_lies() -> None:
+    image = np.zeros((28, 28), dtype=np.float32)
+    image[2:9, 3:5] = 200 / 255
+    assert not np.array_equal(normalise(Picture(1 - image)), image), "a picture is fitted"
+    assert np.allclose(normalise(Picture(1 - image, is_normalised=True)), image, atol=1e-7)
+
+
+def test_no_other_shape_passes_for_an_image_that_is_normalised() -> None:
+    with pytest.raises(ValueError, match=r"\(28, 27\)"):
+        Picture(np.ones((28, 27), dtype=np.float32), is_normalised=True)
