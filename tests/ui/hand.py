@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
 
@@ -73,3 +73,19 @@ class Hand:
 def on_page(shape: Shape) -> list[tuple[float, float]]:
     """A shape in a box of 1 × 1 as points on the page, 600 units high."""
     return [(200 + 600 * x, 200 + 600 * y) for x, y in smooth(shape).tolist()]
+
+
+def pen_event(
+    hand: Hand, kind: QEvent.Type, x: float, pressure: float, *, y: float = 500, rubber: bool = False
+) -> None:
+    """Send what a stylus sends."""
+    pointer = QPointingDevice.PointerType.Eraser if rubber else QPointingDevice.PointerType.Pen
+    device = QPointingDevice(
+        "stylus", 7, QPointingDevice.DeviceType.Stylus, pointer, QPointingDevice.Capability.Pressure, 1, 1
+    )
+    place = QPointF(hand.place(x, y))
+    event = QTabletEvent(
+        kind, device, place, place, pressure, 0, 0, 0, 0, 0, Qt.KeyboardModifier.NoModifier,
+        Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton,
+    )  # fmt: skip
+    QApplication.sendEvent(hand.canvas, event)

@@ -9,10 +9,9 @@ from typing import NoReturn
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QPointingDevice, QTabletEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
+from PySide6.QtWidgets import QAbstractButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.alphabet import Alphabet
@@ -28,7 +27,7 @@ from digitpad.ui.draw.answer.bars import ProbabilityBar
 from digitpad.ui.draw.answer.model_input import ModelInput
 from digitpad.ui.draw.canvas import tools
 from digitpad.ui.draw.canvas.page import extent
-from tests.ui.hand import Hand, on_page
+from tests.ui.hand import Hand, on_page, pen_event
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -219,20 +218,6 @@ def test_a_second_finger_changes_nothing(hand: Hand) -> None:
     QTest.touchEvent(hand.canvas, device).release(0, places[2], hand.canvas).commit()
     assert len(hand.ink.strokes) == 1
     assert hand.ink.points == pytest.approx(np.array([[300, 300], [400, 300], [500, 300]]), abs=2)
-
-
-def pen_event(hand: Hand, kind: QEvent.Type, x: float, pressure: float, *, rubber: bool = False) -> None:
-    """Send what a stylus sends."""
-    pointer = QPointingDevice.PointerType.Eraser if rubber else QPointingDevice.PointerType.Pen
-    device = QPointingDevice(
-        "stylus", 7, QPointingDevice.DeviceType.Stylus, pointer, QPointingDevice.Capability.Pressure, 1, 1
-    )
-    place = QPointF(hand.place(x, 500))
-    event = QTabletEvent(
-        kind, device, place, place, pressure, 0, 0, 0, 0, 0, Qt.KeyboardModifier.NoModifier,
-        Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton,
-    )  # fmt: skip
-    QApplication.sendEvent(hand.canvas, event)
 
 
 def test_a_stylus_draws_with_pressure_and_rubs_with_its_other_end(hand: Hand) -> None:

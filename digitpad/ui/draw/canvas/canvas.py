@@ -32,6 +32,9 @@ from digitpad.ui.widgets.theme import ThemeManager, outline
 
 _ERASER_PIXELS: Final = 22.0  # radius
 _SECOND_HINT: Final = "or drop, paste or open a picture of one"
+_TAKEN_AWAY: Final = frozenset(  # what ends a stroke where it is: its release goes to another window
+    {QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate, QEvent.Type.UngrabMouse}
+)
 
 
 class Canvas(QWidget):
@@ -124,12 +127,14 @@ class Canvas(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), tip_at(self.marks, QPointF(event.pos()), self.frame()), self)
             return True
-        if not isinstance(event, PointerEvent):
-            return super().event(event)
-        if (step := self._pointer.step(event)) is not None:
-            self._take(step)
-        event.accept()
-        return True
+        if isinstance(event, PointerEvent):
+            for step in self._pointer.steps(event):
+                self._take(step)
+            event.accept()
+            return True
+        if event.type() in _TAKEN_AWAY:
+            self.finish_gesture()
+        return super().event(event)
 
     def _take(self, step: PointerStep) -> None:
         if step.phase is Phase.CANCEL:
