@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -132,3 +133,22 @@ def test_a_parent_that_has_gone_is_no_reason_to_lose_the_training_on_any_system(
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr == "goes on\n"
+
+
+def test_a_process_that_was_warmed_up_need_not_load_tensorflow_again_and_stops_at_once_while_it_does(
+    process: subprocess.Popen[bytes], digits_file: Path
+) -> None:
+    run = create_run(TrainConfig(data=(str(digits_file),)))
+    folder = {"run": str(run.folder)}
+    hear(process)
+    say(process, b'{"command": "warm-up"}\n')
+    say(process, f"{json.dumps({'command': 'train'} | folder)}\n{json.dumps({'command': 'stop'} | folder)}\n".encode())
+    event = hear(process)  # TensorFlow takes seconds, and nothing else has been said
+    assert (event["event"], event["reason"]) == ("run-ended", "It was stopped before the first batch.")
+    say(process, json.dumps({"command": "train"} | folder).encode() + b"\n")
+    events = [hear(process)]
+    while events[-1]["event"] != "run-ended":
+        events.append(hear(process))
+    assert events[-1]["outcome"] == "finished"
+    assert (events[-1]["validation_images"], events[-1]["test_images"]) == (60, 100)
+    assert not [event for event in events if "TensorFlow" in event.get("text", "")], "it was there"

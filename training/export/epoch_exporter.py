@@ -101,7 +101,7 @@ class Exporter:
 
     def _card(self, snapshot: Snapshot) -> ModelCard:
         return ModelCard(
-            name=one_line(self._config.name or self._run.name),
+            name=one_line(self._run.name),
             network=self._config.network,
             network_parameters=self._config.network_parameters,
             parameters=sum(values.size for values in snapshot.weights.values()),

@@ -13,7 +13,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.events import Event, ModelSaved, Note, RunEnded, RunStarted
@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # NumPy and TensorFlow come after the first event
     from training.loop.checkpoints import Position, State
 
 Tell = Callable[[Event], None]
+
+_OURS: Final = {"DownloadError": "download", "NotFiniteError": "diverged"}  # causes by the names of errors
 
 
 class RunCancelledError(Exception):
@@ -126,7 +128,7 @@ class Job:
         self.tell(
             RunStarted(
                 run=str(self.run.folder),
-                name=config.name or self.run.name,
+                name=self.run.name,  # not the configuration's: it may have been renamed
                 network=config.network,
                 parameters=config.architecture.parameters,
                 epochs=config.epochs,
@@ -205,6 +207,15 @@ def import_tensorflow() -> None:
         gc.freeze()  # its half a million objects stay: without this each clean-up between two runs looks at them all
 
 
+def warm_up() -> None:
+    """Import what a run will need; what goes wrong is for the run to tell."""
+    with contextlib.suppress(Exception):
+        import_tensorflow()
+        import training.data.run_data  # noqa: PLC0415
+        import training.export.epoch_exporter  # noqa: PLC0415
+        import training.loop.callbacks  # noqa: F401, PLC0415
+
+
 def sentence_of(error: Exception) -> str:
     """Return what a person is told about what ended a run."""
     if isinstance(error, DigitpadError):
@@ -224,8 +235,10 @@ def cause_of(error: Exception) -> str:
     """Return the cause for the `RunEnded` of a run that ``error`` ended."""
     if isinstance(error, MemoryError):
         return "memory"
-    # TensorFlow's own errors, by their names: it may be what could not be imported.
+    # By their names: what has them may be what could not be imported, or come with NumPy.
     kind, said = type(error).__name__, str(error)
+    if kind in _OURS:
+        return _OURS[kind]
     if kind == "ResourceExhaustedError":
         return "gpu-memory" if "GPU" in said else "memory"
     if kind in ("InternalError", "FailedPreconditionError") and "CUDA" in said:

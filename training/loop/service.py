@@ -16,16 +16,16 @@ import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import Any, Final, Literal, NoReturn
 
 from digitpad import __version__
 from digitpad.core.errors import DigitpadError
 from digitpad.core.processes import lower_priority
 from digitpad.core.runs.events import Event, RunEnded, TrainerStarted, to_line
 from digitpad.core.runs.run_folder import Run
-from training.loop.job import Job
+from training.loop.job import Job, warm_up
 
-IDLE_SECONDS: Final = 600.0
+IDLE_SECONDS: Final = 180.0
 """After so long without a command the process gives its memory back."""
 
 
@@ -49,7 +49,7 @@ class _Order:
     """A run that is to be trained, from the moment in which that was said; a stop may come at any time."""
 
     run: Run
-    is_stop_asked: bool = False
+    has_begun: bool = False
     job: Job | None = None
 
 
@@ -63,7 +63,7 @@ class Service:
 
     def __init__(self, commands: Iterable[bytes], events: EventPipe) -> None:
         self._commands, self._events = commands, events
-        self._queue: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[_Order | Literal["warm-up"] | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._last: _Order | None = None
 
@@ -73,7 +73,10 @@ class Service:
         threading.Thread(target=self._listen, name="commands", daemon=True).start()
         with contextlib.suppress(queue.Empty):
             while (order := self._queue.get(timeout=IDLE_SECONDS)) is not None:
-                self._train(order)
+                if order == "warm-up":
+                    warm_up()
+                else:
+                    self._train(order)
         return 0
 
     def _listen(self) -> None:
@@ -83,6 +86,8 @@ class Service:
                 case "train", str(folder):
                     self._last = _Order(Run(Path(folder)))
                     self._queue.put(self._last)
+                case "warm-up", _:
+                    self._queue.put("warm-up")
                 case "stop", folder if self._last is not None and folder in (None, str(self._last.run.folder)):
                     self._stop(self._last)
                 case "exit", _:
@@ -94,18 +99,33 @@ class Service:
             os._exit(0)
 
     def _stop(self, order: _Order) -> bool:
-        """Stop the run now or as soon as it begins; return whether nothing of it is to be waited for."""
+        """Stop the run; return whether nothing of it is to be waited for.
+
+        One that has not begun, as the main thread still loads TensorFlow, is ended here: nobody waits for that.
+        """
         with self._lock:
-            order.is_stop_asked = True
+            if order.job is None and not order.has_begun:
+                order.has_begun = True
+                self._end_unbegun(order.run)
             return order.job is None or order.job.stop()
+
+    def _end_unbegun(self, run: Run) -> None:
+        try:
+            job = Job(run, self._events.tell)
+        except DigitpadError as error:
+            self._events.tell(RunEnded(outcome="failed", reason=str(error), run=str(run.folder)))
+            return
+        job.stop()
+        job.close()
 
     def _train(self, order: _Order) -> None:
         with _log_of(order.run):
             try:
                 with self._lock:
+                    if order.has_begun:  # it has been stopped meanwhile
+                        return
+                    order.has_begun = True
                     job = order.job = Job(order.run, self._events.tell)
-                    if order.is_stop_asked:
-                        job.stop()
             except DigitpadError as error:
                 self._events.tell(RunEnded(outcome="failed", reason=str(error), run=str(order.run.folder)))
                 return

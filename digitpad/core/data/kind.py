@@ -24,6 +24,10 @@ class NoSuchPartError(DigitpadError):
     """A source is in order, but has no part of the kind that was asked for."""
 
 
+class DownloadError(DigitpadError):
+    """A source cannot be fetched: there is no network, or no answer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Credit:
     """Whose the data is: what the card of a model that was trained on it says."""

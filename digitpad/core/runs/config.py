@@ -19,6 +19,9 @@ from digitpad.core.resources import resource
 LARGEST_NETWORK: Final = 20_000_000
 """Parameters; beyond this a model file would be refused, and a batch would not fit into memory."""
 
+LONGEST_NAME: Final = 120
+"""Letters of the name of a run; a folder of that name may hold fewer, and is then called by the first of them."""
+
 _KINDS: Final = {"int": int, "float": float, "bool": bool, "str": str}
 
 
@@ -93,8 +96,8 @@ class TrainConfig:
             object.__setattr__(self, name, check(setting, getattr(self, name)))
         if not self.data:
             raise DigitpadError("Data must name at least one source.")
-        if not self.name.isprintable() or len(self.name.encode(errors="replace")) > 120:
-            raise DigitpadError("Name must be one line of at most 120 bytes.")
+        if not self.name.isprintable() or len(self.name) > LONGEST_NAME:
+            raise DigitpadError(f"Name must be one line of at most {LONGEST_NAME} letters.")
         if self.patience and not self.validation:
             raise DigitpadError("Patience needs a validation share, by which the best epoch is told.")
         if self.non_digits and not (self.augment and self.loss == "one-hot"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from pathlib import PurePath
+from typing import Final
 
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.runs.config import TrainConfig, settings
@@ -20,6 +21,9 @@ from digitpad.core.runs.events import (
 from digitpad.core.runs.presets import preset_config
 from digitpad.core.storage.names import one_line
 
+_ENDS: Final = {"finished": "Finished", "stopped": "Stopped", "failed": "The training failed"}
+_AGAIN: Final = "It was stopped"
+
 
 def event_in_words(event: Event) -> list[str]:
     """Return lines for people; batches are too many to be talked about."""
@@ -29,16 +33,17 @@ def event_in_words(event: Event) -> list[str]:
             lines = [f"The trainer has started (process {event.process})."]
         case RunStarted():
             again = f", going on after epoch {event.epoch}, batch {event.step}" if event.epoch or event.step else ""
-            lines = [f"{event.name}: {event.network}, {event.parameters:,} parameters, {event.epochs} epochs{again}."]
+            size = f"{event.parameters:,} parameters, {counted(event.epochs, 'epoch')}"
+            lines = [f"{event.name}: {event.network}, {size}{again}."]
         case DataLoaded():
-            sizes = [f"{event.training:,} images for training"]
+            sizes = [f"{counted(event.training, 'image')} for training"]
             sizes += [f"{event.validation:,} for validation"] if event.validation else []
             sizes += [f"{event.test:,} for the test"] if event.test else []
             lines = [", ".join(sizes) + ".", *event.notes]
         case EpochEnded():
-            text = f"Epoch {event.epoch}: loss {event.loss:.4f}, accuracy {_percent(event.accuracy)}"
+            text = f"Epoch {event.epoch}: loss {event.loss:.4f}, accuracy {percent(event.accuracy)}"
             if event.validation_accuracy is not None and event.validation_loss is not None:
-                text += f"; validation {event.validation_loss:.4f}, {_percent(event.validation_accuracy)}"
+                text += f"; validation {event.validation_loss:.4f}, {percent(event.validation_accuracy)}"
             lines = [f"{text} ({seconds_in_words(event.seconds)})"]
         case ModelSaved():
             lines = [f"The model of epoch {event.epoch} is saved."]
@@ -51,15 +56,26 @@ def event_in_words(event: Event) -> list[str]:
 
 def end_in_words(event: RunEnded) -> str:
     """Return one sentence or two on how a run ended."""
-    epochs = f"{event.epochs} epoch" + ("" if event.epochs == 1 else "s")
-    figures = [f"{epochs} in {seconds_in_words(event.seconds)}"] if event.epochs else []
+    figures = [f"{counted(event.epochs, 'epoch')} in {seconds_in_words(event.seconds)}"] if event.epochs else []
     if event.test_accuracy is not None:
-        figures.append(f"{_percent(event.test_accuracy)} on the test images")
+        figures.append(f"{percent(event.test_accuracy)} {_of(event.test_images, 'test')}")
     elif event.validation_accuracy is not None:
-        figures.append(f"{_percent(event.validation_accuracy)} on the validation images")
-    what = {"finished": "Finished", "stopped": "Stopped", "failed": "The training failed"}[event.outcome]
+        figures.append(f"{percent(event.validation_accuracy)} {_of(event.validation_images, 'validation')}")
+    what, reason = _ENDS[event.outcome], event.reason
+    if event.outcome == "stopped" and reason.startswith(_AGAIN):  # which has just been said
+        what, reason = f"{what}{reason.removeprefix(_AGAIN).rstrip('.')}", ""
     told = f"{what}: {', '.join(figures)}." if figures else f"{what}."
-    return f"{told} {event.reason}".strip()
+    return f"{told} {reason}".strip()
+
+
+def _of(images: int, part: str) -> str:
+    """Return what an accuracy is of; few images make a rough one, so their number is said where it is known."""
+    return f"of {counted(images, f'{part} image')}" if images else f"on the {part} images"
+
+
+def counted(number: int, what: str) -> str:
+    """Return ``1 epoch``, ``2 epochs``, ``10,000 images``."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def seconds_in_words(seconds: float) -> str:
@@ -93,5 +109,6 @@ def command_line(config: TrainConfig) -> str:
     return one_line(" ".join(words))
 
 
-def _percent(share: float) -> str:
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 for people: ``98.20 %``."""
     return f"{share * 100:.2f} %"

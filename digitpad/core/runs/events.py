@@ -120,8 +120,11 @@ class RunEnded:
         test_accuracy: of the model on the source's own test images, 0 to 1, if it has such and the run has finished.
         epochs: that are complete.
         seconds: of training, those before a resumption included.
-        cause: for programs, what was lacking, so far as it is known: ``memory`` of the machine, ``gpu-memory``, or the
-            ``gpu`` itself; empty for any other reason.
+        cause: for programs, what was lacking, so far as it is known: ``memory`` of the machine, ``gpu-memory``, the
+            ``gpu`` itself, the ``download`` of the data, or ``diverged`` if the loss grew instead of falling; empty for
+            any other reason.
+        validation_images: behind the validation accuracy; 0 where nobody knows, as in runs of older programs.
+        test_images: behind the test accuracy; 0 likewise.
     """
 
     OUTCOMES: ClassVar[tuple[str, ...]] = ("finished", "stopped", "failed")
@@ -135,6 +138,8 @@ class RunEnded:
     epochs: int = 0
     seconds: float = 0.0
     cause: str = ""
+    validation_images: int = 0
+    test_images: int = 0
 
     def __post_init__(self) -> None:
         if self.outcome not in self.OUTCOMES:

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.events import EpochEnded, Event, RunEnded, from_json, from_line, to_json
+from digitpad.core.runs.events import DataLoaded, EpochEnded, Event, RunEnded, from_json, from_line, to_json
 from digitpad.core.storage.atomic import temporary_name, write_atomically
 from digitpad.core.storage.lock import is_held
 
@@ -106,6 +106,7 @@ class Run:
         """Return how the run ended, as far as its files tell; for one whose trainer can no longer say it."""
         epochs = self.history()
         last = epochs[-1] if epochs else None
+        loaded = next((event for event in self.events() if isinstance(event, DataLoaded)), None)
         return RunEnded(
             outcome=outcome,
             reason=reason,
@@ -115,6 +116,8 @@ class Run:
             epochs=len(epochs),
             seconds=last.seconds if last else 0.0,
             cause=cause,
+            validation_images=loaded.validation if loaded else 0,
+            test_images=loaded.test if loaded else 0,
         )
 
     @property
@@ -193,6 +196,32 @@ class Run:
         with os_errors_as(f"{path} cannot be written", end="."):
             write_atomically(path, self.model.read_bytes())
 
+    def discard(self) -> Path:
+        """Take the run out of sight, all of it in one step, and return the hidden folder in which it is now.
+
+        `restore` brings it back; `shutil.rmtree` or the next start of the program removes it for good.
+
+        Raises:
+            DigitpadError: it is running, or the system does not allow it: then all of it is there.
+        """
+        if self.is_running:
+            raise DigitpadError(f"The run {self.name} is running; stop it first.")
+        hidden = temporary_name(self.folder)
+        with os_errors_as(f"The run {self.name} cannot be deleted", end="."):
+            self.folder.rename(hidden)
+        return hidden
+
+    def restore(self, hidden: Path) -> None:
+        """Bring the run back from the folder that `discard` has returned.
+
+        Raises:
+            DigitpadError: it has been removed for good, or another run has its name now.
+        """
+        with os_errors_as(f"The run {self.name} cannot be brought back", end="."):
+            if self.folder.exists():
+                raise DigitpadError(f"The run {self.name} cannot be brought back: another has its name now.")
+            hidden.rename(self.folder)
+
     def delete(self) -> None:
         """Remove the run with all that is in it.
 
@@ -200,12 +229,7 @@ class Run:
             DigitpadError: it is running, or the system does not allow it: all of it is there, or, so says the
                 sentence, it is gone but for what is left in a hidden folder, which the next start removes.
         """
-        if self.is_running:
-            raise DigitpadError(f"The run {self.name} is running; stop it first.")
-        hidden = temporary_name(self.folder)
-        with os_errors_as(f"The run {self.name} cannot be deleted", end="."):
-            # First out of sight in one step, so that nobody ever sees half a run.
-            self.folder.rename(hidden)
+        hidden = self.discard()  # first out of sight, so that nobody ever sees half a run
         with os_errors_as(f"The run {self.name} is deleted, but {hidden} is still there", end="."):
             shutil.rmtree(hidden)
 

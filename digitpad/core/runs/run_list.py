@@ -7,6 +7,7 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
+from typing import Final
 
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.runs.config import TrainConfig
@@ -14,6 +15,11 @@ from digitpad.core.runs.run_folder import Run
 from digitpad.core.storage.atomic import temporary_folder_beside, write_atomically
 from digitpad.core.storage.folders import make_folder, user_folder
 from digitpad.core.storage.names import as_file_name, is_reserved
+
+NO_NAME: Final = (
+    'a name has at most 120 letters, none of them one of < > : " / \\ | ? *, and no dot or blank at its ends'
+)
+"""What a name must be, as half a sentence."""
 
 
 def runs_folder() -> Path:
@@ -41,6 +47,29 @@ def create_run(config: TrainConfig) -> Run:
             if not folder.exists() and _renamed(beside, folder):
                 return Run(folder)
     raise DigitpadError(f"There are too many runs called {base}.")
+
+
+def rename_run(run: Run, name: str) -> Run:
+    """Call ``run`` by another name, and return it where it lies from now on.
+
+    Raises:
+        DigitpadError: it is running, the name cannot be that of a folder or is another run's, or the system does not
+            allow it; the run is as it was.
+    """
+    shown = as_file_name(name)
+    if shown == run.name:
+        return run
+    if not shown or shown != name.strip() or is_reserved(shown):
+        raise DigitpadError(f"{name!r} cannot be the name of a run; {NO_NAME}.")
+    renamed = Run(run.folder.with_name(shown))
+    if run.is_running:
+        raise DigitpadError(f"The run {run.name} is running; it can be renamed when it has ended.")
+    # On a disk that does not tell capitals from small letters, the run itself is what is there.
+    if renamed.folder.exists() and not renamed.folder.samefile(run.folder):
+        raise DigitpadError(f"There is a run called {shown} already.")
+    with os_errors_as(f"The run {run.name} cannot be renamed", end="."):
+        run.folder.rename(renamed.folder)
+    return renamed
 
 
 def open_run(name: str) -> Run:

@@ -12,13 +12,13 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, Final, Self
 
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.processes import child_environment, kill_group, own_group
-from digitpad.core.runs.events import LONGEST_LINE, Event, RunEnded, from_line
+from digitpad.core.runs.events import LONGEST_LINE, Event, RunEnded, TrainerStarted, from_line
 from digitpad.core.runs.exit_reason import outcome_from_exit
 from digitpad.core.runs.run_folder import Run
 
@@ -101,6 +101,23 @@ class TrainerProcess:
                 return
             yield from self._to_the_end(training, log)
 
+    def warm_up(self) -> bool:
+        """Start the process, unless it lives, and let it load TensorFlow, so that the next run need not wait for it.
+
+        Does not wait. Whatever goes wrong, the next `train` finds out and says.
+
+        Returns:
+            whether it was started now.
+        """
+        with self._lock:
+            if self._closed or self._training is not None or self.process_id is not None:
+                return False
+            try:
+                self._start({"command": "warm-up"}, subprocess.DEVNULL)
+            except DigitpadError:
+                return False
+            return True
+
     def stop(self, *, grace: float = GRACE) -> None:
         """Ask the trainer to stop; it is killed if the run has not ended after ``grace`` seconds. Does not wait."""
         with self._lock:
@@ -108,7 +125,7 @@ class TrainerProcess:
             if training is None or training.is_stop_asked:
                 return
             training.is_stop_asked = True
-            self._send("stop", training.run)
+            self._send({"command": "stop", "run": str(training.run.folder)})
             training.timer = threading.Timer(grace, self._kill, [training, _HANGS])
             training.timer.daemon = True
             training.timer.start()
@@ -158,8 +175,8 @@ class TrainerProcess:
                 return False
             if self._training is not None:
                 raise DigitpadError(f"The trainer is still at work on the run {self._training.run.name}.")
-            if self.process_id is None or not self._send("train", training.run):  # it may just have ended, being idle
-                self._start(training.run, log)
+            if self.process_id is None or not self._send(_train(training.run)):  # it may just have ended, being idle
+                self._start(_train(training.run), log)
             self._training = training
             return True
 
@@ -196,30 +213,30 @@ class TrainerProcess:
             while line := process.stdout.readline(LONGEST_LINE):
                 event = from_line(line)
                 if event is not None:
-                    silent = False
+                    silent = silent and isinstance(event, TrainerStarted)  # which may have waited to be read
                     yield event
             if not (silent and process.wait() == 0):
                 return
             with self._lock:
                 if self._closed or training.is_stop_asked:
                     return
-                self._start(training.run, log)
+                self._start(_train(training.run), log)
 
-    def _start(self, run: Run, stderr: IO[bytes]) -> None:
+    def _start(self, command: Mapping[str, str], stderr: IO[bytes] | int) -> None:
         self._discard()
         pipe, environment = subprocess.PIPE, child_environment(PYTHONUNBUFFERED="1")
         with os_errors_as("The trainer cannot be started", end="."):
             self._process = subprocess.Popen(
                 self._command, stdin=pipe, stdout=pipe, stderr=stderr, env=environment, **own_group()
             )
-        self._send("train", run)
+        self._send(command)
 
-    def _send(self, command: str, run: Run) -> bool:
+    def _send(self, command: Mapping[str, str]) -> bool:
         process = self._process
         if process is None or process.stdin is None:
             return False
         try:
-            process.stdin.write(json.dumps({"command": command, "run": str(run.folder)}).encode() + b"\n")
+            process.stdin.write(json.dumps(command).encode() + b"\n")
             process.stdin.flush()
         except (OSError, ValueError):  # it is dead, or was closed: whoever reads its events learns that
             return False
@@ -247,6 +264,10 @@ class TrainerProcess:
         with contextlib.suppress(DigitpadError):  # a disk that takes nothing; the run shows as stopped all the same
             run.write_outcome(event)
         return event
+
+
+def _train(run: Run) -> Mapping[str, str]:
+    return {"command": "train", "run": str(run.folder)}
 
 
 def _shorten_log(run: Run) -> None:

@@ -74,7 +74,8 @@ def test_any_value_in_any_field_is_accepted_or_refused_in_one_sentence(value: ob
         ("filters", [0], "Filters must be a whole number from 1 to 512, not 0."),
         ("data", [], "Data must name at least one source."),
         ("data", "mnist", 'Data must be a list, not "mnist".'),
-        ("name", "two\nlines", "Name must be one line of at most 120 bytes."),
+        ("name", "two\nlines", "Name must be one line of at most 120 letters."),
+        ("name", "é" * 121, "Name must be one line of at most 120 letters."),
     ],
 )
 def test_a_bad_value_is_refused_with_its_label_and_its_range(name: str, value: object, sentence: str) -> None:

@@ -109,6 +109,8 @@ def test_the_names_are_those_of_the_contract() -> None:
         "epochs": 0,
         "seconds": 0.0,
         "cause": "",
+        "validation_images": 0,
+        "test_images": 0,
     }
     assert list(KINDS) == [
         "trainer-started", "run-started", "data-loaded", "epoch-started", "batch-ended", "epoch-ended",

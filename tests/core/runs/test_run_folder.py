@@ -22,9 +22,18 @@ from hypothesis import strategies as st
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs import run_folder
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, Note, RunEnded, RunStarted, to_line
+from digitpad.core.runs.events import (
+    BatchEnded,
+    CheckpointSaved,
+    DataLoaded,
+    EpochEnded,
+    Note,
+    RunEnded,
+    RunStarted,
+    to_line,
+)
 from digitpad.core.runs.run_folder import Run
-from digitpad.core.runs.run_list import clone_config, create_run, list_runs, open_run, runs_folder
+from digitpad.core.runs.run_list import clone_config, create_run, list_runs, open_run, rename_run, runs_folder
 from digitpad.core.runs.run_writer import RunWriter
 from digitpad.core.storage.folders import clean_user_folder
 from digitpad.core.storage.lock import HeldError, Lock, is_held
@@ -135,6 +144,55 @@ def test_a_deleted_run_is_gone(run: Run) -> None:
 
 
 @pytest.mark.review("7.15")
+def test_a_run_that_was_thrown_away_comes_back_whole_or_goes_for_good_with_the_next_start(run: Run) -> None:
+    run.write_note("the good one")
+    hidden = run.discard()
+    assert list_runs() == []
+    run.restore(hidden)
+    assert [found.note for found in list_runs()] == ["the good one"]
+    hidden = run.discard()
+    clean_user_folder()  # this process lives: it is still its own
+    assert hidden.exists()
+    create_run(TrainConfig(name=run.name))
+    with pytest.raises(DigitpadError, match="another has its name now"):
+        run.restore(hidden)
+    assert hidden.exists()
+    gone = hidden.with_name(hidden.name.replace(f".{os.getpid()}-", ".999999999-"))
+    hidden.rename(gone)
+    os.utime(gone, (0, 0))
+    clean_user_folder()
+    assert not gone.exists()
+
+
+def test_a_run_that_is_running_is_neither_thrown_away_nor_renamed(run: Run) -> None:
+    with Lock(run.lock):
+        with pytest.raises(DigitpadError, match="stop it first"):
+            run.discard()
+        with pytest.raises(DigitpadError, match="when it has ended"):
+            rename_run(run, "other")
+    assert list_runs() == [run]
+
+
+def test_a_run_is_renamed_with_all_that_is_in_it(run: Run) -> None:
+    run.write_note("the good one")
+    renamed = rename_run(run, " Zoë 3 ")
+    assert (renamed.name, renamed.note) == ("Zoë 3", "the good one")
+    assert list_runs() == [renamed]
+    assert rename_run(renamed, "Zoë 3") == renamed
+    other = create_run(TrainConfig(name="other"))
+    for name in ("other", "", "../evil", "a/b", ".hidden", "con", "x" * 121):
+        with pytest.raises(DigitpadError, match="name|called"):
+            rename_run(renamed, name)
+    assert {run.name for run in list_runs()} == {"Zoë 3", other.name}
+
+
+def test_a_run_that_has_ended_tells_how_many_images_its_accuracies_are_of(run: Run) -> None:
+    with RunWriter(run) as writer:
+        writer.record(DataLoaded(training=9, validation=1, test=0, classes=(1,) * 10))
+        ended = run.ended("finished", "")
+    assert (ended.validation_images, ended.test_images) == (1, 0)
+
+
 def test_a_run_that_cannot_be_removed_in_full_says_where_the_rest_is_and_the_next_start_removes_it(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

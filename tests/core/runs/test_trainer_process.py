@@ -72,6 +72,61 @@ def test_the_process_is_kept_for_the_next_run(run: Run, trainers: list[TrainerPr
     assert first == second == Note(text=str(trainer.process_id))
 
 
+def test_a_process_that_was_warmed_up_trains_the_first_run_and_there_is_never_a_second(
+    run: Run, trainers: list[TrainerProcess]
+) -> None:
+    trainer = fake(trainers, "end(run)")
+    assert trainer.warm_up()
+    warm = trainer.process_id
+    assert warm is not None
+    assert not trainer.warm_up()
+    events = list(trainer.train(run))
+    assert ending(events).outcome == "finished"
+    assert isinstance(events[0], Note)
+    assert events[0].text == str(warm) == str(trainer.process_id)
+    assert not trainer.warm_up()
+
+
+def test_a_process_that_was_warmed_up_is_told_to_and_given_back_on_closing(trainers: list[TrainerProcess]) -> None:
+    trainer = TrainerProcess([sys.executable, "-c", "import sys; line = input(); print(line, flush=True); input()"])
+    trainers.append(trainer)
+    assert trainer.warm_up()
+    process = trainer._process
+    assert process is not None
+    assert process.stdout is not None
+    assert json.loads(process.stdout.readline()) == {"command": "warm-up"}
+    trainer.kill()
+    trainer.close()
+    assert trainer.process_id is None
+    assert not psutil.pid_exists(process.pid)
+    assert not trainer.warm_up(), "it is closed"
+
+
+def test_a_warm_process_that_has_let_go_just_now_is_replaced(run: Run, trainers: list[TrainerProcess]) -> None:
+    code = """
+import os, pathlib, sys
+mark = pathlib.Path(sys.argv[1])
+first = not mark.exists()
+mark.touch()
+print('{"event": "trainer-started", "process": 1, "version": ""}', flush=True)
+input()
+if first:
+    sys.stdin.readline()  # the command to train, which finds nobody any more
+    sys.exit(0)
+print('{"event": "run-ended", "outcome": "finished"}', flush=True)
+"""
+    trainer = TrainerProcess([sys.executable, "-c", code, str(run.folder / "mark")])
+    trainers.append(trainer)
+    assert trainer.warm_up()
+    assert ending(list(trainer.train(run))).outcome == "finished"
+
+
+def test_a_trainer_that_cannot_be_warmed_up_says_why_when_it_is_to_train(run: Run) -> None:
+    with TrainerProcess(["/nowhere/python"]) as trainer:
+        assert not trainer.warm_up()
+        assert "cannot be started" in ending(list(trainer.train(run))).reason
+
+
 def test_noise_between_the_events_is_passed_over(run: Run, trainers: list[TrainerProcess]) -> None:
     noise = r"""b"2026 I tensorflow: \xff\xfe {\n[1, 2\nnull\n{\"event\": \"new\"}\n\n" """
     events = list(fake(trainers, f"sys.stdout.buffer.write({noise}); end(run)").train(run))

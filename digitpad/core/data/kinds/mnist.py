@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.data.kind import Credit, Kind, Progress
+from digitpad.core.data.kind import Credit, DownloadError, Kind, Progress
 from digitpad.core.data.kinds.npz import open_npz_source
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
@@ -68,7 +68,8 @@ def fetch(path: Path, progress: Progress) -> None:
     """Download MNIST to ``path``; what was there is replaced only by a file with the right hash.
 
     Raises:
-        DigitpadError: there is no network, no room, or another file at the other end.
+        DownloadError: there is no network, or another file at the other end.
+        DigitpadError: there is no room.
     """
     import pooch  # noqa: PLC0415 - only for the first time
     from requests import RequestException  # noqa: PLC0415 - which brings its own
@@ -79,12 +80,12 @@ def fetch(path: Path, progress: Progress) -> None:
     try:
         pooch.retrieve(URL, f"sha256:{FILE_SHA256}", fname=path.name, path=path.parent, downloader=downloader)
     except RequestException as error:
-        raise DigitpadError(
+        raise DownloadError(
             f"{damaged}MNIST cannot be downloaded from {URL}: is there a network? Without one, "
             f"give the path of an mnist.npz, or use the source synthetic"
         ) from error
     except ValueError as error:
-        raise DigitpadError(f"{damaged}what {URL} sent is not MNIST: its hash is another") from error
+        raise DownloadError(f"{damaged}what {URL} sent is not MNIST: its hash is another") from error
     except OSError as error:
         raise DigitpadError(f"{damaged}MNIST cannot be saved in {path.parent}: {error.strerror or error}") from error
 
