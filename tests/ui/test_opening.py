@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
 from digitpad.core.preprocessing.picture import Picture, load_picture
 from digitpad.tour.shapes import SEVEN, pencil_on_paper, smooth
+from digitpad.ui.document import Content
+from digitpad.ui.draw import import_export
 from tests.digits import digit_ink, picture_of
 from tests.ui.hand import Hand
 
@@ -121,18 +124,80 @@ def test_an_empty_clipboard_is_answered_with_a_sentence(hand: Hand) -> None:
     assert "no picture" in hand.tab.message_bar.text
 
 
-@pytest.mark.parametrize(
-    ("offer", "sentence"),
-    [
-        (("https://example.org/7.png",), "https://example.org/7.png is an address on the network"),
-        ((Path("a.png"), Path("b.png")), "2 files were dropped; Digitpad takes one at a time."),
-    ],
-)
-def test_a_remote_url_and_several_files_are_answered_with_a_sentence(
-    hand: Hand, offer: tuple[Path | str, ...], sentence: str
+def test_a_remote_url_is_answered_with_a_sentence(hand: Hand) -> None:
+    drop(hand, files("https://example.org/7.png"))
+    assert hand.tab.message_bar.text.startswith("https://example.org/7.png is an address on the network")
+    assert hand.drawing.is_blank
+
+
+def test_of_several_files_the_first_is_opened_and_that_is_said(hand: Hand, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(hand, files(pencil_on_paper(tmp_path / "two.png"), tmp_path / "missing.png"))
+    qtbot.waitUntil(lambda: hand.text("prediction") == "2")
+    assert hand.tab.message_bar.text == "2 files came at once; this is the first, two.png."
+    assert hand.tab.message_bar.isVisible()
+
+
+@pytest.mark.parametrize("over", ["canvas", "prediction", "bar4"])
+def test_the_whole_tab_takes_what_is_dropped_and_shows_that_it_will(
+    hand: Hand, qtbot: QtBot, tmp_path: Path, over: str
 ) -> None:
-    drop(hand, files(*offer))
-    assert hand.tab.message_bar.text.startswith(sentence)
+    offer = files(pencil_on_paper(tmp_path / "two.png"))
+    widget = hand.window.findChild(QWidget, over)
+    assert widget is not None
+    plain = hand.canvas.grab().toImage()
+    copy, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, enter := QDragEnterEvent(QPoint(9, 9), copy, offer, button, keys))
+    assert enter.isAccepted()
+    assert hand.canvas.grab().toImage() != plain
+    QApplication.sendEvent(hand.tab, QDragLeaveEvent())
+    assert hand.canvas.grab().toImage() == plain
+    QApplication.sendEvent(widget, enter)
+    QApplication.sendEvent(widget, QDropEvent(QPointF(9, 9), copy, offer, button, keys))
+    qtbot.waitUntil(lambda: hand.text("prediction") == "2")
+
+
+def test_a_late_picture_never_replaces_newer_ink(
+    hand: Hand, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, has_read = Event(), Event()
+    real = import_export.read_content
+
+    def slow(path: Path) -> Content:
+        go_on.wait(20)
+        has_read.set()
+        return real(path)
+
+    monkeypatch.setattr(import_export, "read_content", slow)
+    hand.tab.open_file(pencil_on_paper(tmp_path / "two.png"))
+    hand.key(Qt.Key.Key_Backspace)
+    hand.tab.open_file(tmp_path / "two.png")
+    hand.draw_seven()
+    assert hand.tab.message_bar.text == "two.png was not opened, because you went on before it was there."
+    go_on.set()
+    qtbot.waitUntil(has_read.is_set)
+    qtbot.wait(50)  # in which it would arrive
+    assert hand.text("prediction") == "7"
+    assert len(hand.ink.strokes) == 1
+    assert hand.drawing.undo_stack.count() == 1
+
+
+def test_a_picture_is_not_opened_on_a_page_that_was_cleared_meanwhile(
+    hand: Hand, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, has_read = Event(), Event()
+    real = import_export.read_content
+
+    def slow(path: Path) -> Content:
+        go_on.wait(20)
+        has_read.set()
+        return real(path)
+
+    monkeypatch.setattr(import_export, "read_content", slow)
+    hand.tab.open_file(pencil_on_paper(tmp_path / "two.png"))
+    hand.key(Qt.Key.Key_Backspace)
+    go_on.set()
+    qtbot.waitUntil(has_read.is_set)
+    qtbot.wait(50)  # in which it would arrive
     assert hand.drawing.is_blank
 
 

@@ -37,49 +37,75 @@ _LONGEST_NAME: Final = 60
 class ContentLoader(QObject):
     """Reads in the background what the user brings; the latest wins."""
 
-    loaded = Signal(object, str)  # the content, and what the step of undo is called
+    loaded = Signal(object, str, str)  # the content, what the step of undo is called, and what is to be said about it
     refused = Signal(str)
 
     def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._awaited = ""  # what is being read
 
-    def open_file(self, path: Path) -> None:
-        """Read a picture, or an ink file with one drawing."""
-        self._start(lambda _: read_content(path), f"Open {shortened(path.name)}")
+    def open_file(self, path: Path, remark: str = "") -> None:
+        """Read a picture, or an ink file with one drawing; ``remark`` is told with it."""
+        name = shortened(path.name)
+        self._start(lambda _: read_content(path), self.tr("Open {name}").format(name=name), name, remark)
+
+    def forget(self) -> str:
+        """Give up what is being read, as something newer has come; return what it is called, if there was anything."""
+        forgotten, self._awaited = self._awaited, ""
+        if forgotten:
+            self._tasks.cancel(_READING)
+        return forgotten
 
     def take(self, offer: QMimeData | None, *, pasted: bool) -> None:
-        """Take what is on the clipboard or was dropped, if it is one thing that can be read."""
+        """Take what is on the clipboard or was dropped, if it can be read; of several files the first."""
         offer = offer or QMimeData()  # an empty clipboard has none
-        verb = "Paste" if pasted else "Drop"
         urls = offer.urls()
         local = [url for url in urls if url.isLocalFile()]
         if offer.hasFormat(INK_TYPE):
             data = bytes(offer.data(INK_TYPE).data())
-            self._start(lambda _: _ink_from(data), f"{verb} a drawing")
-        elif len(local) == 1 and len(urls) == 1:
-            self.open_file(Path(local[0].toLocalFile()))
-        elif offer.hasImage() and not local:
+            name = self.tr("Paste a drawing") if pasted else self.tr("Drop a drawing")
+            self._start(lambda _: _ink_from(data), name, self.tr("The drawing"))
+        elif local:
+            path = Path(local[0].toLocalFile())
+            self.open_file(path, self._of_several(path, len(urls)) if len(urls) > 1 else "")
+        elif offer.hasImage():
             image = QImage(offer.imageData())
-            self._start(lambda _: picture_from_bytes(as_png(image), "the picture"), f"{verb} a picture")
+            name = self.tr("Paste a picture") if pasted else self.tr("Drop a picture")
+            self._start(lambda _: picture_from_bytes(as_png(image), "the picture"), name, self.tr("The picture"))
         else:
-            self.refused.emit(_why_not(offer, urls, pasted=pasted))
+            self.refused.emit(self._why_not(offer, urls, pasted=pasted))
 
-    def _start(self, work: Callable[[Task], Content], name: str) -> None:
-        self._tasks.start(_READING, work, lambda content: self.loaded.emit(content, name), self.refused.emit)
+    def _start(self, work: Callable[[Task], Content], step: str, name: str, remark: str = "") -> None:
+        def done(content: Content) -> None:
+            self._awaited = ""
+            self.loaded.emit(content, step, remark)
 
+        def failed(sentence: str) -> None:
+            self._awaited = ""
+            self.refused.emit(sentence)
 
-def _why_not(offer: QMimeData, urls: list[QUrl], *, pasted: bool) -> str:
-    happened = "pasted" if pasted else "dropped"
-    if len(urls) > 1:
-        return f"{len(urls)} files were {happened}; Digitpad takes one at a time."
-    if urls:
-        address = shortened(urls[0].toDisplayString())
-        return (
-            f"{address} is an address on the network, which Digitpad does not fetch; save the picture to a file first."
-        )
-    what = "text, not a picture" if offer.hasText() and offer.text() else "no picture"
-    return f"{'The clipboard holds' if pasted else 'That is'} {what}; nothing was changed."
+        self._awaited = name
+        self._tasks.start(_READING, work, done, failed)
+
+    def _of_several(self, path: Path, count: int) -> str:
+        words = self.tr("%n files came at once; this is the first, {name}.", "", count)
+        return words.format(name=shortened(path.name))
+
+    def _why_not(self, offer: QMimeData, urls: list[QUrl], *, pasted: bool) -> str:
+        if urls:
+            words = self.tr(
+                "{address} is an address on the network, which Digitpad does not fetch; "
+                "save the picture to a file first."
+            )
+            return words.format(address=shortened(urls[0].toDisplayString()))
+        if offer.hasText() and offer.text():
+            if pasted:
+                return self.tr("The clipboard holds text, not a picture; nothing was changed.")
+            return self.tr("That is text, not a picture; nothing was changed.")
+        if pasted:
+            return self.tr("The clipboard holds no picture; nothing was changed.")
+        return self.tr("That is no picture; nothing was changed.")
 
 
 def shortened(text: str) -> str:

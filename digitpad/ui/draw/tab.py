@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
 from digitpad.core.errors import DigitpadError
@@ -47,6 +47,7 @@ class DrawTab(Tab):
         self.live: LiveRecogniser | None = None
         self._current = CurrentDigit()
         self._loader = ContentLoader(services.tasks, self)
+        self._left_out = ""  # what was being opened when the drawing went on
         self._make_actions()
         self._grid = QGridLayout(self)
         self.explanation = ExplanationPanel(services.themes, self._grid, self)
@@ -74,7 +75,7 @@ class DrawTab(Tab):
         self._undo = make("&Undo", "Ctrl+Z", partial(self._after_gesture, stack.undo), icon_name="undo")
         redo_keys = ["Ctrl+Shift+Z", "Ctrl+Y"]
         self._redo = make("&Redo", redo_keys, partial(self._after_gesture, stack.redo), icon_name="redo")
-        keys, clear = ["Backspace", "Delete"], partial(self._after_gesture, self.drawing.clear)
+        keys, clear = ["Backspace", "Delete"], partial(self._after_gesture, self._on_clear)
         self._clear = make("&Clear", keys, clear, icon_name="clear", tip="Clear the canvas")
         tip = "Open a picture or a drawing"
         self._open = make("&Open…", "Ctrl+O", self._ask_what_to_open, icon_name="open", tip=tip)
@@ -127,12 +128,12 @@ class DrawTab(Tab):
         layout.setColumnStretch(0, 1)
         layout.setRowStretch(1, 1)
         self.setFocusProxy(self.canvas)
+        self.setAcceptDrops(True)
         give_icons(self.actions(), self.palette())
 
     def _connect(self) -> None:
         services = self._services
         self.canvas.ink_changed.connect(self._on_changed)
-        self.canvas.dropped.connect(partial(self._loader.take, pasted=False))
         self.drawing.committed.connect(self._on_committed)
         self.drawing.filled.connect(partial(self._warn, _FILLED))
         self.panel.model_line.shipped_requested.connect(services.active_model.use_shipped)
@@ -196,8 +197,13 @@ class DrawTab(Tab):
         self.canvas.show_boxes(())
         self.panel.show_nothing(why)
 
+    def _on_clear(self) -> None:
+        self._loader.forget()  # an empty page is what was asked for
+        self.drawing.clear()
+
     def _on_changed(self, content: Content) -> None:
         self.message_bar.hide_transient()
+        self._left_out = self._loader.forget() or self._left_out  # what is newer is never replaced
         if self.live is not None:
             self.live.submit(content, is_growing=self.drawing.is_growing)
 
@@ -205,6 +211,10 @@ class DrawTab(Tab):
         if self.live is not None:
             self.live.flush()
         self._services.session.remember_content(content)
+        if self._left_out:
+            words = self.tr("{name} was not opened, because you went on before it was there.")
+            self.message_bar.show_message(words.format(name=self._left_out))
+            self._left_out = ""
 
     def _after_gesture(self, act: Callable[[], object]) -> None:
         self.canvas.finish_gesture()
@@ -215,11 +225,13 @@ class DrawTab(Tab):
         if pixels != self._services.session.state.pen_width:
             self._services.session.remember(pen_width=float(pixels))
 
-    def _on_loaded(self, content: Content, name: str) -> None:
+    def _on_loaded(self, content: Content, name: str, remark: str = "") -> None:
         self.canvas.finish_gesture()
         self.drawing.replace(content, name)
         if isinstance(content, Picture) and content.note:
-            self.message_bar.show_message(f"{content.note}.", warning=not content.is_normalised)
+            self.message_bar.show_message(f"{content.note}. {remark}".rstrip(), warning=not content.is_normalised)
+        elif remark:
+            self.message_bar.show_message(remark)
 
     def _on_requested(self, content: Content, name: str) -> None:
         self._on_loaded(fitted(content) if isinstance(content, Ink) else content, name)
@@ -262,6 +274,21 @@ class DrawTab(Tab):
             self._warn(str(error))
         else:
             self.message_bar.show_message(f"Saved as {path.name}.")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take whatever is offered: what cannot be used is answered with a sentence when it drops."""
+        event.acceptProposedAction()
+        self.canvas.show_drop_target(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It is dragged elsewhere."""
+        self.canvas.show_drop_target(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        event.acceptProposedAction()
+        self.canvas.show_drop_target(False)
+        self._loader.take(event.mimeData(), pasted=False)
 
     def shut_down(self) -> None:
         """The window closes: a stroke in progress ends where it is, and is kept."""

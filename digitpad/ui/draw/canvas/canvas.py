@@ -7,8 +7,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDropEvent,
     QFont,
     QHelpEvent,
     QHideEvent,
@@ -48,11 +46,10 @@ class Canvas(QWidget):
     """
 
     ink_changed = Signal(object)  # the content, after every point
-    dropped = Signal(object)  # QMimeData
 
     def __init__(self, drawing: Drawing, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "canvas", "Canvas").setAcceptDrops(True)
+        named(self, "canvas", "Canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,6 +63,7 @@ class Canvas(QWidget):
         self._erases = False
         self.boxes: tuple[DigitBox, ...] = ()
         self.marks: tuple[MarkBox, ...] = ()
+        self._is_drop_target = False
         self.set_reads_numbers(False)
         self._last = QPointF()
         self.view = view_of(self.width(), self.height())
@@ -95,6 +93,11 @@ class Canvas(QWidget):
             changed: list[DigitBox | MarkBox] = [*self.boxes, *self.marks, *boxes, *marks]
             self.boxes, self.marks = boxes, marks
             self.update(painted_area(changed, self.frame(), self.font()).toAlignedRect())
+
+    def show_drop_target(self, is_one: bool) -> None:
+        """Show that what is dragged over the tab may be dropped, or no longer."""
+        self._is_drop_target = is_one
+        self.update()
 
     def set_erasing(self, erases: bool) -> None:
         """Choose the eraser, or the pen."""
@@ -191,16 +194,33 @@ class Canvas(QWidget):
         growing = self._pointer.is_down and self._tool is self._pen
         self._painter.paint(painter, QRectF(event.rect()), content, self.frame(), growing=growing)
         paint_boxes(painter, (*self.marks, *self.boxes), self.frame(), self.font())
-        if self._drawing.is_blank:
+        if self._is_drop_target:
+            self._paint_drop_target(painter)
+        elif self._drawing.is_blank:
             self._paint_hint(painter)
         outline(painter, self.rect(), self._themes.colours.border)
         painter.end()
 
     def _paint_hint(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._themes.colours.hint))
-        font = QFont(self.font())
         middle = self.rect().center().y()
-        for text, points, top in ((self._hint, 1.9, middle - 44), (_SECOND_HINT, 1.1, middle)):
+        self._paint_lines(painter, (self._hint, 1.9, middle - 44), (_SECOND_HINT, 1.1, middle))
+
+    def _paint_drop_target(self, painter: QPainter) -> None:
+        colours = self._themes.colours
+        veil = QColor(colours.paper)
+        veil.setAlphaF(0.8)
+        painter.fillRect(self.rect(), veil)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.accent), 3, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 10, 10)
+        painter.setPen(QColor(colours.text))
+        self._paint_lines(painter, (self.tr("Drop it here"), 1.9, self.rect().center().y() - 22))
+
+    def _paint_lines(self, painter: QPainter, *lines: tuple[str, float, int]) -> None:
+        """Paint texts, each with its size in sizes of the usual type and the pixel where it begins."""
+        font = QFont(self.font())
+        for text, points, top in lines:
             font.setPointSizeF(self.font().pointSizeF() * points)
             painter.setFont(font)
             painter.drawText(QRectF(0, top, self.width(), 44), Qt.AlignmentFlag.AlignCenter, text)
@@ -214,15 +234,6 @@ class Canvas(QWidget):
         """A stroke ends where the canvas is taken away from under the pen."""
         self.finish_gesture()
         super().hideEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take whatever is offered: what cannot be used is answered with a sentence when it drops."""
-        event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Pass on what was dropped."""
-        event.acceptProposedAction()
-        self.dropped.emit(event.mimeData())
 
 
 def _ring(radius: float, ratio: float) -> QPixmap:
