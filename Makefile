@@ -1,6 +1,6 @@
 # Every target sets up what it needs; "make help" lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long bench format constraints clean
+.PHONY: help run test test-long bench format translations constraints clean
 
 PYTHON_HERE := .venv/bin/python
 export PYTHONUTF8 := 1
@@ -22,6 +22,9 @@ bench: .venv/installed-dev ## set up, and measure (RESULTS=FILE also writes the 
 
 format: .venv/installed-dev ## put the code into its usual form
 	@$(PYTHON_HERE) -m ruff check --fix --quiet . ; $(PYTHON_HERE) -m ruff format .
+
+translations: .venv/installed-dev ## bring the catalogues of the window's words up to date with the code, and compile them
+	@$(PYTHON_HERE) scripts/translations.py
 
 constraints: .venv/installed-dev ## write the installed versions to constraints.txt, after a change of the bounds
 	@$(PYTHON_HERE) scripts/pin_versions.py constraints.txt

@@ -11,6 +11,9 @@ from hypothesis import settings
 
 # Before anything imports Qt; processes that a test starts inherit it.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# The tests read English, wherever they run.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 # Begun in the background of a script, pytest ignores Ctrl+C, and so would every program that a test starts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 from collections.abc import Iterator
+from typing import Final
+
+from digitpad.core.sentences import sentence
+
+# What systems say most often; in other languages only the reasons that stand here are translated.
+_REASONS: Final = {
+    errno.ENOENT: sentence("System", "No such file or directory"),
+    errno.EACCES: sentence("System", "Permission denied"),
+    errno.ENOSPC: sentence("System", "No space left on device"),
+    errno.EROFS: sentence("System", "Read-only file system"),
+    errno.EISDIR: sentence("System", "Is a directory"),
+    errno.ENOTDIR: sentence("System", "Not a directory"),
+    errno.EIO: sentence("System", "Input/output error"),
+    errno.ENAMETOOLONG: sentence("System", "File name too long"),
+}
 
 
 class DigitpadError(Exception):
@@ -11,6 +27,11 @@ class DigitpadError(Exception):
 
     Raise it ``from`` the cause, so that ``--verbose`` and the log keep the traceback.
     """
+
+    def __str__(self) -> str:
+        """Return the sentence itself: a `Sentence` stays one, so that the window can say it in the user's language."""
+        only = self.args[0] if len(self.args) == 1 else None
+        return only if isinstance(only, str) else super().__str__()
 
 
 class CancelledError(BaseException):
@@ -20,10 +41,16 @@ class CancelledError(BaseException):
     """
 
 
+def reason_of(error: OSError) -> str:
+    """Return what the system gives as the reason for ``error``."""
+    return _REASONS.get(error.errno or 0) or error.strerror or str(error)
+
+
 @contextlib.contextmanager
-def os_errors_as(sentence: str, *, end: str = "") -> Iterator[None]:
-    """Turn an OSError of what is done within into a `DigitpadError`: ``sentence``, the system's reason, and ``end``."""
+def os_errors_as(what: str, *, end: str = "") -> Iterator[None]:
+    """Turn an OSError of what is done within into a `DigitpadError`: ``what``, the system's reason, and ``end``."""
     try:
         yield
     except OSError as error:
-        raise DigitpadError(f"{sentence}: {error.strerror or error}{end}") from error
+        said = sentence("Errors", "{what}: {reason}", what=what, reason=reason_of(error))
+        raise DigitpadError(sentence("Errors", "{said}.", said=said) if end == "." else f"{said}{end}") from error

@@ -6,9 +6,10 @@ import gc
 import logging
 import os
 import sys
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -20,10 +21,12 @@ from digitpad.ui.services.autosave import SessionStore
 from digitpad.ui.services.services import Services
 from digitpad.ui.services.task_runner import end_work
 from digitpad.ui.shell.crash_handler import CrashHandler, Interrupt, versions
+from digitpad.ui.shell.language import speak
 from digitpad.ui.shell.single_instance import SingleInstance
 from digitpad.ui.shell.window import MainWindow
 from digitpad.ui.widgets.actions import program_icon
 from digitpad.ui.widgets.theme import Theme, ThemeManager
+from digitpad.ui.widgets.words import words_of
 
 _PATIENCE: Final = 0.5  # seconds for cancelled work to end well
 _log: Final = logging.getLogger(__name__)
@@ -36,14 +39,16 @@ def create_window() -> MainWindow:
     """
     QApplication.setStyle(QStyleFactory.create("Fusion"))
     QApplication.setWindowIcon(program_icon())
-    session = SessionStore(user_folder())
+    return MainWindow(partial(_make_services, SessionStore(user_folder())))
+
+
+def _make_services(session: SessionStore) -> Services:
+    """Return what the tabs are given, by the state that is kept; what is said from now on is in its language."""
+    speak(session.state.language)
     themes = ThemeManager()
     kept = session.state.theme
     themes.choose(Theme(kept) if kept in set(Theme) else Theme.SYSTEM)
-    recogniser, problem = _recogniser()
-    window = MainWindow(Services(themes, session, recogniser, problem))
-    session.save()  # a folder that cannot be written to shows itself now, not after the first digit
-    return window
+    return Services(themes, session, *_recogniser())
 
 
 def run() -> int:
@@ -92,4 +97,5 @@ def _recogniser() -> tuple[Recogniser | None, str]:
         return Recogniser.shipped(), ""
     except Exception as error:  # noqa: BLE001 - the canvas does not need it
         _log.error("the program's own model cannot be used", exc_info=error)
-        return None, f"Digits cannot be read: {error}. Drawing works all the same."
+        said = QCoreApplication.translate("App", "Digits cannot be read: {reason}. Drawing works all the same.")
+        return None, said.format(reason=words_of(error))

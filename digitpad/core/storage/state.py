@@ -33,6 +33,7 @@ class State:
     Attributes:
         geometry: the window's geometry as Qt's bytes in base64, or None.
         theme: name of the theme; ``system`` follows the desktop.
+        language: of the window, as ``de``; empty follows the desktop.
         pen_width: in logical pixels, above 0.
         reads_numbers: whether the canvas is read as a whole number.
         certainty: at most one wrong answer in so many is asked for; None for a model as it is.
@@ -43,6 +44,7 @@ class State:
 
     geometry: str | None = None
     theme: str = "system"
+    language: str = ""
     pen_width: float = 16.0
     reads_numbers: bool = False
     certainty: int | None = None
@@ -126,6 +128,7 @@ def _finite(digits: str) -> float:
 _FITS: Final[Mapping[str, Callable[[Any], bool]]] = {
     "geometry": lambda value: isinstance(value, str | None),
     "theme": lambda value: isinstance(value, str),
+    "language": lambda value: isinstance(value, str),
     "pen_width": lambda value: type(value) in (int, float) and 0 < value <= 1e6,
     "reads_numbers": lambda value: isinstance(value, bool),
     "certainty": lambda value: value is None or (type(value) is int and value > 0),

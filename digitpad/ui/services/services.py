@@ -119,6 +119,11 @@ class Tab(QWidget):
     def show_errors(self, model: str, sources: Sequence[str]) -> None:
         """Evaluate ``model``, a file or a name, on ``sources`` and show what it gets wrong: another tab asks for it."""
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way that would be lost if the tab were built anew."""
+        return False
+
     def may_close(self) -> bool:
         """Whether the window may close now; a tab that says no closes the window itself when it may."""
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import platform
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from digitpad.core.models.architectures import size_in_words
 from digitpad.ui.services.services import Services
 from digitpad.ui.widgets.actions import program_icon
 from digitpad.ui.widgets.basics import filled
+from digitpad.ui.widgets.words import number, percent, translated
 
 
 class PlainDialog(QDialog):
@@ -33,7 +34,7 @@ class KeysDialog(PlainDialog):
     """Lists every key, as the menus have them."""
 
     def __init__(self, menus: list[QMenu], parent: QWidget) -> None:
-        super().__init__("Keys", 36, parent)
+        super().__init__(QCoreApplication.translate("KeysDialog", "Keys"), 36, parent)
         for half in (menus[: len(menus) // 2], menus[len(menus) // 2 :]):
             self.row.addLayout(_key_table(half, self))
         self.adjustSize()
@@ -41,6 +42,7 @@ class KeysDialog(PlainDialog):
 
 def _key_table(menus: list[QMenu], parent: QWidget) -> QFormLayout:
     table = QFormLayout()
+    either = QCoreApplication.translate("KeysDialog", " or ", "between two keys")
     table.setHorizontalSpacing(24)
     table.setVerticalSpacing(6)
     for menu in menus:
@@ -53,7 +55,7 @@ def _key_table(menus: list[QMenu], parent: QWidget) -> QFormLayout:
         for action in menu.actions():
             keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
             if keys:
-                table.addRow(action.text().replace("&", "").rstrip("…"), QLabel(" or ".join(keys), parent))
+                table.addRow(action.text().replace("&", "").rstrip("…"), QLabel(either.join(keys), parent))
     return table
 
 
@@ -61,11 +63,11 @@ class AboutDialog(PlainDialog):
     """Says what program this is, and reads out the card of the model that answers."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
-        super().__init__("About Digitpad", 20, parent)
+        super().__init__(QCoreApplication.translate("AboutDialog", "About Digitpad"), 20, parent)
         picture = QLabel(self, pixmap=program_icon().pixmap(72, 72), alignment=Qt.AlignmentFlag.AlignTop)
         program = (
             f"<h2>Digitpad {__version__}</h2>"
-            "<p>Reads the digits that people actually draw. MIT licence.</p>"
+            f"<p>{self.tr('Reads the digits that people actually draw. MIT licence.')}</p>"
             f"<p>Python {platform.python_version()}, Qt {qVersion()}</p>"
         )
         text = QLabel(program + _model_text(services), self, textFormat=Qt.TextFormat.RichText, wordWrap=True)
@@ -78,7 +80,8 @@ class AboutDialog(PlainDialog):
 
 def _model_text(services: Services) -> str:
     if services.recogniser is None:
-        return f"<h3>No model</h3><p>{html.escape(services.problem)}</p>"
+        heading = QCoreApplication.translate("AboutDialog", "No model")
+        return f"<h3>{heading}</h3><p>{html.escape(services.problem)}</p>"
     card = services.recogniser.card
     metrics = "".join(
         f"<tr><td>{html.escape(_words(name))}</td><td align='right'>&nbsp;{_figure(value)}</td></tr>"
@@ -86,10 +89,14 @@ def _model_text(services: Services) -> str:
         if isinstance(value, int | float)  # a table of figures does not fit into a row
     )
     items = "".join(f"<li>{html.escape('{name} ({licence})'.format(**item))}</li>" for item in card.data)
+    heading = QCoreApplication.translate("AboutDialog", "Model: {name}").format(name=card.name)
+    network = QCoreApplication.translate("AboutDialog", "Network “{network}”, {size}, made {day}").format(
+        network=card.network, size=translated(size_in_words(card.parameters, card.multiply_adds)), day=card.created[:10]
+    )
+    learned = QCoreApplication.translate("AboutDialog", "Learned from")
     return (
-        f"<h3>Model: {html.escape(card.name)}</h3><p>Network “{html.escape(card.network)}”, "
-        f"{size_in_words(card.parameters, card.multiply_adds)}, made {html.escape(card.created[:10])}</p>"
-        f"<table cellpadding='2'>{metrics}</table><p>Learned from</p><ul>{items}</ul>"
+        f"<h3>{html.escape(heading)}</h3><p>{html.escape(network)}</p>"
+        f"<table cellpadding='2'>{metrics}</table><p>{learned}</p><ul>{items}</ul>"
     )
 
 
@@ -100,5 +107,5 @@ def _words(name: str) -> str:
 
 def _figure(value: object) -> str:
     if isinstance(value, float) and 0 <= value <= 1:
-        return f"{value:.2%}".replace("%", " %")
-    return html.escape(str(value))
+        return percent(value, 2)
+    return number(value) if isinstance(value, int) else html.escape(str(value))

@@ -6,7 +6,10 @@ import importlib
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from digitpad.ui.services.services import Tab
+from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,7 @@ class TabKind:
 
     Attributes:
         name: for scripts.
-        title: for people.
+        title: for people, in English; `shown_title` is what they see.
         module, class_name: where its `Tab` is; imported when it is looked at, or a moment before.
     """
 
@@ -24,6 +27,11 @@ class TabKind:
     module: str
     class_name: str
 
+    @property
+    def shown_title(self) -> str:
+        """The title in the user's language."""
+        return QCoreApplication.translate("Tabs", self.title)
+
     def load(self) -> type[Tab]:
         """Import the class; for any thread."""
         found: type[Tab] = getattr(importlib.import_module(self.module), self.class_name)
@@ -31,7 +39,7 @@ class TabKind:
 
 
 TABS: Final = (
-    TabKind("draw", "Draw", "digitpad.ui.draw.tab", "DrawTab"),
-    TabKind("train", "Train", "digitpad.ui.train.tab", "TrainTab"),
-    TabKind("evaluate", "Evaluate", "digitpad.ui.evaluate.tab", "EvaluateTab"),
+    TabKind("draw", QT_TRANSLATE_NOOP("Tabs", "Draw"), "digitpad.ui.draw.tab", "DrawTab"),
+    TabKind("train", QT_TRANSLATE_NOOP("Tabs", "Train"), "digitpad.ui.train.tab", "TrainTab"),
+    TabKind("evaluate", QT_TRANSLATE_NOOP("Tabs", "Evaluate"), "digitpad.ui.evaluate.tab", "EvaluateTab"),
 )

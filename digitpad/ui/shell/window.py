@@ -4,55 +4,89 @@ from __future__ import annotations
 
 import base64
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.storage.folders import clean_user_folder
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
+from digitpad.ui.shell.language import AS_SYSTEM, LANGUAGES
 from digitpad.ui.shell.settings import SettingsDialog
 from digitpad.ui.shell.tabs import TABS
 from digitpad.ui.widgets.actions import give_icons, make_action
 from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import Theme
+from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP
 
-_THEMES = {
-    Theme.SYSTEM: ("&As the system", "Ctrl+Shift+S"),
-    Theme.LIGHT: ("&Light", "Ctrl+Shift+L"),
-    Theme.DARK: ("&Dark", "Ctrl+Shift+D"),
-    Theme.HIGH_CONTRAST: ("&High contrast", "Ctrl+Shift+H"),
+_THEMES: Final = {
+    Theme.SYSTEM: (QT_TRANSLATE_NOOP("MainWindow", "&As the system"), "Ctrl+Shift+S"),
+    Theme.LIGHT: (QT_TRANSLATE_NOOP("MainWindow", "&Light"), "Ctrl+Shift+L"),
+    Theme.DARK: (QT_TRANSLATE_NOOP("MainWindow", "&Dark"), "Ctrl+Shift+D"),
+    Theme.HIGH_CONTRAST: (QT_TRANSLATE_NOOP("MainWindow", "&High contrast"), "Ctrl+Shift+H"),
 }
-_BEFORE_THE_TABS = 800  # milliseconds after the window is shown
+_BEFORE_THE_TABS: Final = 800  # milliseconds after the window is shown
 
-_MENUS = ("&File", "&Edit", "&View", "&Help")
+_FILE: Final = QT_TRANSLATE_NOOP("MainWindow", "&File")
+_EDIT: Final = QT_TRANSLATE_NOOP("MainWindow", "&Edit")
+_VIEW: Final = QT_TRANSLATE_NOOP("MainWindow", "&View")
+_HELP: Final = QT_TRANSLATE_NOOP("MainWindow", "&Help")
+_OF_TABS: Final = (QT_TRANSLATE_NOOP("MainWindow", "&Train"), QT_TRANSLATE_NOOP("MainWindow", "&Evaluate"))
 
 
 class MainWindow(QMainWindow):
-    """Digitpad's window."""
+    """Digitpad's window.
 
-    def __init__(self, services: Services) -> None:
+    Args:
+        make_services: returns what the tabs are given, in the language that is chosen; called again when another one
+            is, as what has been said stays as it is.
+    """
+
+    def __init__(self, make_services: Callable[[], Services]) -> None:
         super().__init__()
         self.setObjectName("digitpad")
         self.setWindowTitle("Digitpad")
         self.setMinimumSize(820, 540)
         self.resize(1120, 760)
-        self.services = services
+        self._make_services = make_services
         self._is_closed = False
+        self._build()
+        self._restore_geometry()
+
+    def _build(self) -> None:
+        self.services = self._make_services()
         self.built: dict[str, Tab] = {}  # the tabs that have been looked at
         self._pages = {kind: QWidget() for kind in TABS}  # each is empty until then
         self._of_tab: dict[str, list[QAction]] = {}  # what a tab has put into the menus
-        self._tabs = named(QTabWidget(self, documentMode=True), "tabs", "Tabs")
-        self._menus: dict[str, QMenu] = {name: self.menuBar().addMenu(name) for name in _MENUS}
+        self._tabs = named(QTabWidget(self, documentMode=True), "tabs", self.tr("Tabs"))
+        names = (_FILE, _EDIT, _VIEW, _HELP)
+        self._menus: dict[str, QMenu] = {name: self.menuBar().addMenu(self.tr(name)) for name in names}
         self._add_tabs()
         self._fill_menus()
         self.setCentralWidget(self._tabs)
         self._show_actions()  # again: the View menu was empty before
-        self._restore_geometry()
         self._tabs.currentWidget().setFocus()
+        self.services.session.save()  # a folder that cannot be written to shows itself now, not after the first digit
+
+    def _build_anew(self) -> None:
+        """Make all but the window itself again, as at a new start; the drawing and the tab stay."""
+        index = self._tabs.currentIndex()
+        self._shut_down_tabs()
+        self.services.tasks.close()
+        self.services.themes.deleteLater()
+        self.menuBar().clear()
+        for action in self.actions():
+            self.removeAction(action)  # its keys are those of the new one from now on
+            action.deleteLater()
+        for old in (*self._menus.values(), self._tabs):
+            old.setParent(None)  # so are the names
+            old.deleteLater()
+        self._build()
+        self._tabs.setCurrentIndex(index)
 
     def tab(self, name: str) -> Tab:
         """Return the tab called ``name``, which is built the first time."""
@@ -77,8 +111,10 @@ class MainWindow(QMainWindow):
 
     def _add_tabs(self) -> None:
         for number, (kind, page) in enumerate(self._pages.items(), start=1):
-            index = self._tabs.addTab(named(page, kind.name, kind.title), kind.title)
-            self._tabs.setTabToolTip(index, f"{kind.title} (Ctrl+{number})")
+            title = kind.shown_title
+            index = self._tabs.addTab(named(page, kind.name, title), title)
+            key = QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
+            self._tabs.setTabToolTip(index, f"{title} ({key})")
         self._tabs.currentChanged.connect(self._on_tab)
         self.services.requests.canvas_requested.connect(self._show_canvas)
         self.services.requests.comparison_model_requested.connect(self._show_canvas)
@@ -98,9 +134,10 @@ class MainWindow(QMainWindow):
         self.tab("evaluate").show_errors(model, sources)
 
     def _menu(self, name: str) -> QMenu:
+        """Return the menu called ``name``, in English; one that is not there yet is put before the View menu."""
         if name not in self._menus:
-            self._menus[name] = QMenu(name, self)
-            self.menuBar().insertMenu(self._menus["&View"].menuAction(), self._menus[name])
+            self._menus[name] = QMenu(self.tr(name), self)
+            self.menuBar().insertMenu(self._menus[_VIEW].menuAction(), self._menus[name])
         return self._menus[name]
 
     def _show_actions(self) -> None:
@@ -113,29 +150,64 @@ class MainWindow(QMainWindow):
             menu.menuAction().setVisible(any(action.isVisible() for action in menu.actions()))
 
     def _fill_menus(self) -> None:
-        group = QActionGroup(self)
+        self._fill_view_menu()
+        settings = make_action(self, self.tr("&Settings…"), "Ctrl+,", self._show_settings, icon_name="settings")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self._menus[_EDIT].addSeparator()
+        self._menus[_EDIT].addAction(settings)
+        self._menus[_FILE].addSeparator()
+        quit_tip = self.tr("Quit; the drawing will be back")
+        self._menus[_FILE].addAction(make_action(self, self.tr("&Quit"), "Ctrl+Q", self.close, tip=quit_tip))
+        keys = make_action(
+            self, self.tr("&Keys"), "F1", self._show_keys, icon_name="keys", tip=self.tr("List all keys")
+        )
+        about = make_action(self, self.tr("&About Digitpad"), "Shift+F1", self._show_about, icon_name="about")
+        self._menus[_HELP].addActions([keys, about])
+        self._recolour()
+        self.services.themes.changed.connect(self._recolour)
+
+    def _fill_view_menu(self) -> None:
+        view, group = self._menus[_VIEW], QActionGroup(self._tabs)
         for theme, (text, key) in _THEMES.items():
-            action = make_action(self, text, key, partial(self._choose_theme, theme), checkable=True)
+            action = make_action(self, self.tr(text), key, partial(self._choose_theme, theme), checkable=True)
             action.setObjectName(f"theme-{theme.value}")
             action.setChecked(theme is self.services.themes.theme)
             group.addAction(action)
-            self._menus["&View"].addAction(action)
-        self._menus["&View"].addSeparator()
+            view.addAction(action)
+        view.addSeparator()
+        self._add_languages(view.addMenu(self.tr("Lan&guage")))
+        view.addSeparator()
         for index, kind in enumerate(TABS):
-            action = make_action(self, kind.title, f"Ctrl+{index + 1}", partial(self._tabs.setCurrentIndex, index))
-            self._menus["&View"].addAction(action)
-        settings = make_action(self, "&Settings…", "Ctrl+,", self._show_settings, icon_name="settings")
-        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self._menus["&Edit"].addSeparator()
-        self._menus["&Edit"].addAction(settings)
-        self._menus["&File"].addSeparator()
-        quit_tip = "Quit; the drawing will be back"
-        self._menus["&File"].addAction(make_action(self, "&Quit", "Ctrl+Q", self.close, tip=quit_tip))
-        keys = make_action(self, "&Keys", "F1", self._show_keys, icon_name="keys", tip="List all keys")
-        about = make_action(self, "&About Digitpad", "Shift+F1", self._show_about, icon_name="about")
-        self._menus["&Help"].addActions([keys, about])
-        self._recolour()
-        self.services.themes.changed.connect(self._recolour)
+            show = partial(self._tabs.setCurrentIndex, index)
+            view.addAction(make_action(self, kind.shown_title, f"Ctrl+{index + 1}", show))
+
+    def _add_languages(self, menu: QMenu) -> None:
+        """Fill the menu of languages; they have no keys, as one that cannot be read is not to be hit by mistake."""
+        group = QActionGroup(menu)
+        for language, name in {AS_SYSTEM: self.tr("&As the system"), **LANGUAGES}.items():
+            action = menu.addAction(name)
+            action.setObjectName(f"language-{language or 'system'}")
+            action.setCheckable(True)
+            action.setChecked(language == self.services.session.state.language)
+            action.triggered.connect(partial(self._speak_soon, language))
+            group.addAction(action)
+
+    def _speak_soon(self, language: str, _checked: bool = False) -> None:
+        """Speak ``language`` when the menu has closed, which is built anew with all the rest."""
+        QTimer.singleShot(0, self, partial(self._speak, language))
+
+    def _speak(self, language: str) -> None:
+        """Go on in ``language``, at once if nothing is lost by that."""
+        if language == self.services.session.state.language:
+            return
+        self.services.session.remember(language=language)
+        if any(content.is_busy for content in self.built.values()):
+            text = self.tr("Digitpad changes its language at the next start: a training is under way.")
+            box = QMessageBox(QMessageBox.Icon.Information, "Digitpad", text, QMessageBox.StandardButton.Ok, self)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
+        else:
+            self._build_anew()
 
     def _recolour(self) -> None:
         give_icons(self.actions(), QApplication.palette())
@@ -183,10 +255,13 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         if event.isAccepted() and not self._is_closed:
             self._is_closed = True
-            for content in self.built.values():
-                content.shut_down()
+            self._shut_down_tabs()
             self.services.session.remember(geometry=base64.b64encode(self.saveGeometry().data()).decode())
             self.services.close()
+
+    def _shut_down_tabs(self) -> None:
+        for content in self.built.values():
+            content.shut_down()
 
 
 def _added(menu: QMenu, action: QAction | None) -> QAction:

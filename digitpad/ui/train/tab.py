@@ -84,6 +84,11 @@ class TrainTab(Tab):
         return self._thread is not None
 
     @property
+    def is_busy(self) -> bool:
+        """Whether a run is under way."""
+        return self.is_training
+
+    @property
     def _run_name(self) -> str:
         return self._run.name if self._run is not None else ""
 

@@ -1,0 +1,41 @@
+"""Sentences for the user that the window can say in another language: an English `str` that remembers how it was made.
+
+The core and the command line speak English and never notice; the window puts the words of the user's language into the
+same template. `scripts/translations.py` finds every call of `sentence`, so its words stand there as literals.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class Sentence(str):
+    """What `sentence` returns.
+
+    Attributes:
+        context, template: what the catalogues know it by.
+        values: what was put in; a value may be a `Sentence` itself.
+    """
+
+    context: str
+    template: str
+    values: dict[str, Any]
+
+    def __new__(cls, context: str, template: str, values: dict[str, Any]) -> Sentence:  # noqa: D102
+        made = super().__new__(cls, template.format(**values))
+        made.context, made.template, made.values = context, template, values
+        return made
+
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        return self.context, self.template, self.values
+
+
+def sentence(context: str, template: str, **values: Any) -> Sentence:
+    """Return ``template`` with ``values`` in it.
+
+    Args:
+        context: the room it is said in, under which translators find it; a literal.
+        template: in English, as for `str.format`; a literal. Numbers are given as such (``{size:,}``), so that
+            another language may write them its own way.
+    """
+    return Sentence(context, template, values)
