@@ -111,7 +111,7 @@ def _show(arguments: argparse.Namespace) -> int:
 
 def _card_lines(card: ModelCard) -> list[str]:
     """Return a card for people."""
-    from digitpad.core.models.architectures import size_in_words  # noqa: PLC0415
+    from digitpad.core.models.architectures import PER_DRAWING, size_in_words  # noqa: PLC0415
 
     inside = ", ".join(f"{name} {_value(value)}" for name, value in card.network_parameters.items())
     lines = [
@@ -121,7 +121,7 @@ def _card_lines(card: ModelCard) -> list[str]:
         f"made: {card.created}, with digitpad {card.program_version}, by: {card.command}",
     ]
     if card.strokes is not None:
-        size = size_in_words(card.strokes.parameters, card.stroke_multiply_adds, per="a drawing")
+        size = size_in_words(card.strokes.parameters, card.stroke_multiply_adds, per=PER_DRAWING)
         weights = f"{card.strokes.image_weight:g} of the image's, {card.strokes.stroke_weight:g} of the strokes'"
         lines.append(f"strokes: {size}; the logarithms of both answers to ink are added, {weights}")
     lines += [f"data: {item['name']} ({item['licence']}; {item['source']}): {item['used']}" for item in card.data]

@@ -101,6 +101,77 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Digitpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Digitpad goes on, and your drawing is kept.
+Please copy the details into an issue of the project&apos;s issue tracker; they are also in {log}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSourceBox</name>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fol&amp;der…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{source}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder of digits, or add one to those chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrawTab</name>
     <message>
         <source>{name} was not opened, because you went on before it was there.</source>
@@ -221,11 +292,214 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most one wrong in {answers:,} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on {digits:,} digits kept out of its training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent:.{places}f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused} of the digits get no answer, none of the answers is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused} of the digits get no answer, {wrong} of the answers are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, {work:,} multiply-adds {per}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, {work:.1f} million multiply-adds {per}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{number} %</source>
         <comment>a share, with the space that is usual before the sign</comment>
         <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStore</name>
+    <message>
+        <source>A fault in Digitpad ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the last start could not be used, and {what_became_of_it}: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished drawing could not be brought back: {reason}; {what_became_of_it}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Digitpad goes on, but cannot keep your drawing for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>As the model is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one wrong in {answers} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks where two digits are nearly as likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has measured how sure the model in use must be for that: it answers as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in use cannot promise this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is less sure than this, Digitpad asks instead of answering: “A 4 or a 9?” The surer it must be, the more often it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declares {amount}, more than can be in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold the {size:,} bytes that its header declares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged, or is no array of NumPy&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it declares the shape {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of type {type}, not of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be set aside ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was set aside as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer Digitpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have no home folder; set {variable} to a folder of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there: {place} is a link to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be saved: the drawing is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no .npz file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} {problem}; {what_became_of_it}, and Digitpad starts with its default settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -276,6 +550,17 @@
     <message>
         <source>Train</source>
         <translation>Entraîner</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRunner</name>
+    <message>
+        <source>Something went wrong that should not have ({}); the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

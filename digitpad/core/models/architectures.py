@@ -17,9 +17,13 @@ from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.layers import Convolution, Dense, Dropout, Flatten, LayerSpec, Pooling, Shape
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
+from digitpad.core.sentences import sentence
 
 _MOST_LAYERS: Final = 500
 _A_MILLION: Final = 1_000_000
+
+PER_IMAGE: Final = sentence("Models", "an image")
+PER_DRAWING: Final = sentence("Models", "a drawing")
 
 LOGITS: Final = "logits"
 """The name of the last layer, which gives one number a class."""
@@ -113,7 +117,7 @@ class Architecture:
         return {name: shape for layer in self.layers for name, shape in layer.weight_shapes.items()}
 
 
-def size_in_words(parameters: int, multiply_adds: int | None, where: str = "", *, per: str = "an image") -> str:
+def size_in_words(parameters: int, multiply_adds: int | None, where: str = "", *, per: str = PER_IMAGE) -> str:
     """Return what a network costs, such as “673,034 parameters, 22.7 million multiply-adds an image”.
 
     Args:
@@ -121,11 +125,13 @@ def size_in_words(parameters: int, multiply_adds: int | None, where: str = "", *
         where: the parameters are, such as “ in 7 layers”.
         per: what so many are for.
     """
-    size = f"{parameters:,} parameters{where}"
+    size = sentence("Models", "{parameters:,} parameters{where}", parameters=parameters, where=where)
     if multiply_adds is None:
         return size
-    work = f"{multiply_adds / 1e6:.1f} million" if multiply_adds >= _A_MILLION else f"{multiply_adds:,}"
-    return f"{size}, {work} multiply-adds {per}"
+    if multiply_adds < _A_MILLION:
+        return sentence("Models", "{size}, {work:,} multiply-adds {per}", size=size, work=multiply_adds, per=per)
+    work = multiply_adds / 1e6
+    return sentence("Models", "{size}, {work:.1f} million multiply-adds {per}", size=size, work=work, per=per)
 
 
 @dataclass(frozen=True, slots=True)

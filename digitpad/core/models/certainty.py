@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.sentences import Sentence, sentence
 
 STOPS: Final = (100, 1_000, 10_000)
 """At most one wrong answer in so many may be asked for."""
@@ -55,19 +56,28 @@ class Certainty:
 
     def in_words(self) -> str:
         """Return what is promised, such as “at most one wrong in 1,000 answers”."""
-        return f"at most one wrong in {self.one_in:,} answers"
+        return sentence("Models", "at most one wrong in {answers:,} answers", answers=self.one_in)
 
     def cost_in_words(self) -> str:
         """Return what it costs, such as “2.3 % of the digits get no answer, none of the answers is wrong”."""
-        wrong = "none of the answers is" if self.wrong == 0 else f"{_percent(self.wrong)} of the answers are"
-        return f"{_percent(self.refused)} of the digits get no answer, {wrong} wrong"
+        refused = _percent(self.refused)
+        if self.wrong == 0:
+            return sentence(
+                "Models", "{refused} of the digits get no answer, none of the answers is wrong", refused=refused
+            )
+        return sentence(
+            "Models",
+            "{refused} of the digits get no answer, {wrong} of the answers are wrong",
+            refused=refused,
+            wrong=_percent(self.wrong),
+        )
 
     def evidence_in_words(self) -> str:
         """Return where that is known from, such as “measured on 8,412 digits kept out of its training”."""
-        return f"measured on {self.digits:,} digits kept out of its training"
+        return sentence("Models", "measured on {digits:,} digits kept out of its training", digits=self.digits)
 
 
-def _percent(share: float) -> str:
+def _percent(share: float) -> Sentence:
     """Return ``share`` with as many places as tell it from none, such as “2.3 %” and “0.08 %”."""
     places = 1 if share >= 0.01 or share == 0 else 2 if share >= 0.001 else 3
-    return f"{share * 100:.{places}f} %"
+    return sentence("Models", "{percent:.{places}f} %", percent=share * 100, places=places)

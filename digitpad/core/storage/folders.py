@@ -8,7 +8,8 @@ from typing import Final
 
 import platformdirs
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, reason_of
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import remove_stale_temp_files
 
 VARIABLE: Final = "DIGITPAD_HOME"
@@ -28,7 +29,9 @@ def user_folder() -> Path:
         folder = Path(chosen) if chosen else platformdirs.user_data_path("digitpad", appauthor=False)
         return folder.expanduser().absolute()  # not resolved: a link that the user made is the user's business
     except RuntimeError as error:  # of somebody whom the system does not know
-        raise DigitpadError(f"you have no home folder; set {VARIABLE} to a folder of yours") from error
+        raise DigitpadError(
+            sentence("Storage", "you have no home folder; set {variable} to a folder of yours", variable=VARIABLE)
+        ) from error
 
 
 def make_folder(folder: Path) -> None:
@@ -42,8 +45,17 @@ def make_folder(folder: Path) -> None:
     except OSError as error:
         for place in (folder, *folder.parents):
             if place.is_symlink() and not place.exists():
-                raise DigitpadError(f"{folder} is not there: {place} is a link to {place.readlink()}") from error
-        raise DigitpadError(f"{folder} cannot be made: {error.strerror or error}") from error
+                raise DigitpadError(
+                    sentence(
+                        "Storage",
+                        "{folder} is not there: {place} is a link to {target}",
+                        folder=folder,
+                        place=place,
+                        target=place.readlink(),
+                    )
+                ) from error
+        why = sentence("Storage", "{folder} cannot be made: {reason}", folder=folder, reason=reason_of(error))
+        raise DigitpadError(why) from error
 
 
 def clean_user_folder() -> None:

@@ -16,7 +16,8 @@ from typing import IO, Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, reason_of
+from digitpad.core.sentences import sentence
 
 Array = npt.NDArray[Any]
 
@@ -49,18 +50,18 @@ def read_array(file: IO[bytes], *, largest: int = MOST_BYTES) -> Array:
         with warnings.catch_warnings(action="ignore"):  # of files that Python 2 wrote
             shape, fortran, dtype = _READERS[version](file, max_header_size=_LONGEST_HEADER)
     except (ValueError, TypeError, KeyError, SyntaxError, tokenize.TokenError, RecursionError) as error:
-        raise DigitpadError("is damaged, or is no array of NumPy's") from error
+        raise DigitpadError(sentence("Storage", "is damaged, or is no array of NumPy's")) from error
     if not all(type(length) is int and length >= 0 for length in shape):
-        raise DigitpadError(f"is damaged: it declares the shape {shape}")
+        raise DigitpadError(sentence("Storage", "is damaged: it declares the shape {shape}", shape=shape))
     if dtype.kind not in _KINDS:
-        raise DigitpadError(f"is of type {dtype}, not of numbers")
+        raise DigitpadError(sentence("Storage", "is of type {type}, not of numbers", type=dtype))
     size = math.prod(shape) * dtype.itemsize
     if size > largest:
         amount = f"{size / 1e9:,.0f} GB" if size > 1e9 else f"{size / 1e6:,.0f} MB"
-        raise DigitpadError(f"declares {amount}, more than can be in it")
+        raise DigitpadError(sentence("Storage", "declares {amount}, more than can be in it", amount=amount))
     data = file.read(size + 1)
     if len(data) != size:
-        raise DigitpadError(f"does not hold the {size:,} bytes that its header declares")
+        raise DigitpadError(sentence("Storage", "does not hold the {size:,} bytes that its header declares", size=size))
     return np.frombuffer(data, dtype=dtype).reshape(shape, order="F" if fortran else "C")
 
 
@@ -80,20 +81,21 @@ class NpzFile:
             DigitpadError: it is missing, damaged, too large, or holds anything but numbers.
         """
         if key not in self:
-            raise DigitpadError(f"{self._path} has no {key}")
+            raise DigitpadError(sentence("Storage", "{path} has no {key}", path=self._path, key=key))
         member = self._archive.getinfo(f"{key}.npy")
         try:
             with self._archive.open(member) as file:
                 largest = min(MOST_BYTES, max(_SMALLEST_BOMB, _LARGEST_EXPANSION * member.compress_size))
                 return read_array(file, largest=largest)
         except DigitpadError as error:
-            raise DigitpadError(f"{self._path}: {key} {error}") from error
+            why = sentence("Storage", "{path}: {key} {problem}", path=self._path, key=key, problem=str(error))
+            raise DigitpadError(why) from error
         # What a crafted zip makes these modules raise; RuntimeError is an encrypted member.
         except (
             ValueError, EOFError, OSError, RuntimeError, NotImplementedError, zlib.error, lzma.LZMAError,
             zipfile.BadZipFile,
         ) as error:  # fmt: skip
-            raise DigitpadError(f"{self._path}: {key} is damaged") from error
+            raise DigitpadError(sentence("Storage", "{path}: {key} is damaged", path=self._path, key=key)) from error
 
 
 @contextmanager
@@ -106,10 +108,11 @@ def open_npz(path: Path) -> Iterator[NpzFile]:
     try:
         archive = zipfile.ZipFile(path)
     except FileNotFoundError as error:
-        raise DigitpadError(f"{path} does not exist") from error
+        raise DigitpadError(sentence("Storage", "{path} does not exist", path=path)) from error
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise DigitpadError(f"{path} is damaged, or is no .npz file") from error
+        raise DigitpadError(sentence("Storage", "{path} is damaged, or is no .npz file", path=path)) from error
     except OSError as error:
-        raise DigitpadError(f"{path} cannot be read: {error.strerror or error}") from error
+        why = sentence("Storage", "{path} cannot be read: {reason}", path=path, reason=reason_of(error))
+        raise DigitpadError(why) from error
     with archive:
         yield NpzFile(archive, path)

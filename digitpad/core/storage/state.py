@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from digitpad.core.errors import DigitpadError, os_errors_as
+from digitpad.core.errors import DigitpadError, os_errors_as, reason_of
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import write_atomically
 
 FILE_NAME: Final = "state.json"
@@ -65,8 +66,18 @@ def load_state(folder: Path) -> tuple[State, str | None]:
     except FileNotFoundError:
         return State(), None
     except (DigitpadError, OSError) as error:
-        reason = str(error) if isinstance(error, DigitpadError) else f"cannot be read ({error.strerror or error})"
-        return State(), f"{path} {reason}; {set_aside(folder)}, and Digitpad starts with its default settings."
+        unread = (
+            sentence("Storage", "cannot be read ({reason})", reason=reason_of(error))
+            if isinstance(error, OSError)
+            else ""
+        )
+        return State(), sentence(
+            "Storage",
+            "{path} {problem}; {what_became_of_it}, and Digitpad starts with its default settings.",
+            path=path,
+            problem=unread or str(error),
+            what_became_of_it=set_aside(folder),
+        )
 
 
 def is_there(folder: Path) -> bool:
@@ -85,8 +96,8 @@ def save_state(folder: Path, state: State) -> None:
     data = json.dumps({"version": VERSION, **value}, allow_nan=False).encode("ascii")
     path = folder / FILE_NAME
     if len(data) > LARGEST_FILE:
-        raise DigitpadError(f"{path} cannot be saved: the drawing is too large.")
-    with os_errors_as(f"{path} cannot be saved", end="."):
+        raise DigitpadError(sentence("Storage", "{path} cannot be saved: the drawing is too large.", path=path))
+    with os_errors_as(sentence("Storage", "{path} cannot be saved", path=path), end="."):
         folder.mkdir(parents=True, exist_ok=True)
         write_atomically(path, data)
 
@@ -95,11 +106,11 @@ def _read(path: Path) -> bytes:
     """Return the file's bytes; what is wrong with it is the second half of a sentence, here as in `_parse`."""
     # The kind is asked before opening, for a pipe would wait for ever.
     if not stat.S_ISREG(path.stat().st_mode):
-        raise DigitpadError("is no file")
+        raise DigitpadError(sentence("Storage", "is no file"))
     with path.open("rb") as file:
         data = file.read(LARGEST_FILE + 1)
     if len(data) > LARGEST_FILE:
-        raise DigitpadError("is far too large")
+        raise DigitpadError(sentence("Storage", "is far too large"))
     return data
 
 
@@ -107,14 +118,14 @@ def _parse(data: bytes) -> State:
     try:
         value = json.loads(data.decode("utf-8"), parse_constant=_finite, parse_float=_finite)
     except (ValueError, RecursionError) as error:  # bad UTF-8, bad JSON and endless digits are all ValueError
-        raise DigitpadError("is damaged") from error
+        raise DigitpadError(sentence("Storage", "is damaged")) from error
     if not isinstance(value, dict) or type(value.get("version")) is not int or value["version"] < 1:
-        raise DigitpadError("is damaged")
+        raise DigitpadError(sentence("Storage", "is damaged"))
     if value["version"] > VERSION:
-        raise DigitpadError("was written by a newer Digitpad")
+        raise DigitpadError(sentence("Storage", "was written by a newer Digitpad"))
     known = {name: value[name] for name in State.__dataclass_fields__ if name in value}
     if not all(_FITS[name](kept) for name, kept in known.items()):
-        raise DigitpadError("is damaged")
+        raise DigitpadError(sentence("Storage", "is damaged"))
     return State(**known)
 
 
@@ -150,5 +161,5 @@ def set_aside(folder: Path) -> str:
     try:
         path.rename(aside)
     except OSError as error:
-        return f"it could not be set aside ({error.strerror or error})"
-    return f"it was set aside as {aside.name}"
+        return sentence("Storage", "it could not be set aside ({reason})", reason=reason_of(error))
+    return sentence("Storage", "it was set aside as {name}", name=aside.name)

@@ -18,7 +18,7 @@ from digitpad.core.numbers.reader import NumberReader, read_number
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.prepared import Prepared, prepared
 from digitpad.ui.document import Content
-from digitpad.ui.services.task_runner import FAULT, NO_MEMORY, TaskRunner
+from digitpad.ui.services.task_runner import TaskRunner, said_of
 
 FRAME: Final = 16  # milliseconds
 _KEPT_PICTURES: Final = 8
@@ -81,13 +81,11 @@ class LiveRecogniser(QObject):
         self._tasks.cancel(_CLEANING)
         try:
             self._read(content, is_growing=is_growing)
-        except DigitpadError as error:
-            self.failed.emit(str(error))
-        except MemoryError:
-            self.failed.emit(NO_MEMORY)
+        except (DigitpadError, MemoryError) as error:
+            self.failed.emit(said_of(error))
         except Exception as error:  # noqa: BLE001 - a fault of ours
             _log.exception("the drawing cannot be read")
-            self.failed.emit(FAULT.format(type(error).__name__))
+            self.failed.emit(said_of(error))
 
     def _read(self, content: Content, *, is_growing: bool) -> None:
         if isinstance(content, Ink):

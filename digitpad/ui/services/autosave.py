@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DigitpadError
@@ -25,6 +25,7 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.storage.state import State, is_there, load_state, save_state, set_aside
 from digitpad.ui.document import Content, as_png
+from digitpad.ui.widgets.words import translated, words_of
 
 _log: Final = logging.getLogger(__name__)
 
@@ -37,12 +38,14 @@ class SessionStore(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self.state, self.warning = load_state(folder)
+        self.state, warning = load_state(folder)
+        self.warning = None if warning is None else translated(warning)
         self.content: Content = Ink()
         try:
             self.content = _content_of(self.state)
         except Exception as error:  # noqa: BLE001 - no drawing may stop the program
-            self.warning = f"The unfinished drawing could not be brought back: {_reason(error)}; {set_aside(folder)}."
+            lost = self.tr("The unfinished drawing could not be brought back: {reason}; {what_became_of_it}.")
+            self.warning = lost.format(reason=_reason(error), what_became_of_it=translated(set_aside(folder)))
         self._is_blocked = self.warning is not None and is_there(folder)  # by a file that is not to be overwritten
         self._has_complained = False
         self._is_closed = False
@@ -83,7 +86,8 @@ class SessionStore(QObject):
             self._unblock()
             save_state(self._folder, _with_content(state, content))
         except Exception as error:  # noqa: BLE001 - whatever it is, the next change is tried again
-            sentence = f"{_reason(error)} Digitpad goes on, but cannot keep your drawing for the next start."
+            goes_on = self.tr("{reason} Digitpad goes on, but cannot keep your drawing for the next start.")
+            sentence = goes_on.format(reason=_reason(error))
             if not self._has_complained:
                 self._has_complained = True
                 self.failed.emit(sentence)
@@ -94,13 +98,18 @@ class SessionStore(QObject):
         if self._is_blocked and is_there(self._folder):
             became = set_aside(self._folder)
             if is_there(self._folder):
-                raise DigitpadError(f"The state of the last start could not be used, and {became}: it stays as it is.")
+                text = self.tr(
+                    "The state of the last start could not be used, and {what_became_of_it}: it stays as it is."
+                )
+                raise DigitpadError(text.format(what_became_of_it=translated(became)))
         self._is_blocked = False
 
 
 def _reason(error: Exception) -> str:
     _log.error("the state: %s", error, exc_info=error)
-    return str(error) if isinstance(error, DigitpadError) else f"A fault in Digitpad ({type(error).__name__})."
+    if isinstance(error, DigitpadError):
+        return words_of(error)
+    return QCoreApplication.translate("SessionStore", "A fault in Digitpad ({kind}).").format(kind=type(error).__name__)
 
 
 def _content_of(state: State) -> Content:

@@ -15,15 +15,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from digitpad.core.errors import CancelledError, DigitpadError
+from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP, words_of
 
 Result = TypeVar("Result")
 Told = Callable[[str, int, int], None]
 
-NO_MEMORY: Final = "There is not enough memory for that."
-FAULT: Final = "Something went wrong that should not have ({}); the log has the details."
+_NO_MEMORY: Final = QT_TRANSLATE_NOOP("TaskRunner", "There is not enough memory for that.")
+_FAULT: Final = QT_TRANSLATE_NOOP(
+    "TaskRunner", "Something went wrong that should not have ({}); the log has the details."
+)
 
 _PACE: Final = 0.05  # seconds between two words on the progress
 _log: Final = logging.getLogger(__name__)
@@ -151,11 +154,11 @@ class TaskRunner(QObject):
             pass
         except (DigitpadError, MemoryError) as error:
             _log.warning("%s: %s", threading.current_thread().name, error, exc_info=True)
-            self._emit(task, partial(failed, NO_MEMORY if isinstance(error, MemoryError) else str(error)))
+            self._emit(task, partial(failed, said_of(error)))
         except BaseException as error:  # noqa: BLE001 - a fault of ours: raised where it is seen
             # What is no Exception would end the program.
             fault = error if isinstance(error, Exception) else RuntimeError(repr(error))
-            self._emit(task, partial(_tell_fault, fault, FAULT.format(type(error).__name__), failed))
+            self._emit(task, partial(_tell_fault, fault, said_of(error), failed))
         finally:
             _promised.discard(task)
 
@@ -167,6 +170,15 @@ class TaskRunner(QObject):
     def _arrive(self, arrival: Callable[[], None]) -> None:
         if self._is_open:
             arrival()
+
+
+def said_of(error: BaseException) -> str:
+    """Return what the user is told of ``error``."""
+    if isinstance(error, DigitpadError):
+        return words_of(error)
+    if isinstance(error, MemoryError):
+        return QCoreApplication.translate("TaskRunner", _NO_MEMORY)
+    return QCoreApplication.translate("TaskRunner", _FAULT).format(type(error).__name__)
 
 
 def _tell_fault(fault: Exception, sentence: str, failed: Callable[[str], None]) -> None:

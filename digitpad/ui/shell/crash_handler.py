@@ -36,8 +36,6 @@ from digitpad import __version__
 from digitpad.core.storage.log import LOG_NAME
 from digitpad.ui.widgets.basics import filled
 
-ISSUES: Final = "the project's issue tracker"
-
 _STATUS: Final = {signal.SIGINT: 130, signal.SIGTERM: 143}
 _log: Final = logging.getLogger(__name__)
 
@@ -94,16 +92,16 @@ class CrashDialog(QDialog):
     def __init__(self, details: str, log: str) -> None:
         super().__init__(QApplication.activeWindow())
         self.setObjectName("crashDialog")
-        self.setWindowTitle("Something went wrong in Digitpad")
-        text = (
+        self.setWindowTitle(self.tr("Something went wrong in Digitpad"))
+        text = self.tr(
             "Something went wrong that should not have. Digitpad goes on, and your drawing is kept.\n"
-            f"Please copy the details into an issue of {ISSUES}; they are also in {log}."
-        )
+            "Please copy the details into an issue of the project's issue tracker; they are also in {log}."
+        ).format(log=log)
         shown = QPlainTextEdit(f"{details.strip().splitlines()[-1]}\n\n{details}", self, readOnly=True)
-        shown.setAccessibleName("Details")
+        shown.setAccessibleName(self.tr("Details"))
         shown.setMinimumSize(560, 220)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("&Copy details", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(self.tr("&Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copyDetails")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         buttons.rejected.connect(self.close)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,17 +13,21 @@ from digitpad.ui.services.services import ActiveModel
 from digitpad.ui.shell.help import PlainDialog
 from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import tabular
+from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP, number, translated
 
 _WIDTH: Final = 500
 _INDENT: Final = 19  # pixels, so that what a choice costs stands below its words
-_MEANING: Final = (
+_MEANING: Final = QT_TRANSLATE_NOOP(
+    "SettingsDialog",
     "Where it is less sure than this, Digitpad asks instead of answering: “A 4 or a 9?” The surer it must be, the more "
-    "often it asks."
+    "often it asks.",
 )
-_USUAL: Final = "As the model is"
-_USUAL_COST: Final = "It asks where two digits are nearly as likely"
-_NO_STOP: Final = "The model in use cannot promise this"
-_NO_STOPS: Final = "Nobody has measured how sure the model in use must be for that: it answers as it is."
+_USUAL: Final = QT_TRANSLATE_NOOP("SettingsDialog", "As the model is")
+_USUAL_COST: Final = QT_TRANSLATE_NOOP("SettingsDialog", "It asks where two digits are nearly as likely")
+_NO_STOP: Final = QT_TRANSLATE_NOOP("SettingsDialog", "The model in use cannot promise this")
+_NO_STOPS: Final = QT_TRANSLATE_NOOP(
+    "SettingsDialog", "Nobody has measured how sure the model in use must be for that: it answers as it is."
+)
 
 
 class SettingsDialog(PlainDialog):
@@ -32,18 +36,18 @@ class SettingsDialog(PlainDialog):
     certainty_chosen = Signal(object)  # Certainty.one_in, or None for a model as it is
 
     def __init__(self, model: ActiveModel, parent: QWidget) -> None:
-        super().__init__("Settings", 0, parent)
+        super().__init__(QCoreApplication.translate("SettingsDialog", "Settings"), 0, parent)
         self._group = QButtonGroup(self)
         self._column = filled(QVBoxLayout(), spacing=0)
-        heading = self._text("How sure it must be")
+        heading = self._text(self.tr("How sure it must be"))
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
-        self._text(_MEANING, above=6)
+        self._text(self.tr(_MEANING), above=6)
         for one_in in (None, *STOPS):
             self._add_choice(one_in, model)
         stops = model.stops.values()
-        evidence = next((f"{stop.evidence_in_words()}." for stop in stops), _NO_STOPS)
+        evidence = next((translated(stop.evidence_in_words()) + "." for stop in stops), self.tr(_NO_STOPS))
         self._text(evidence[0].upper() + evidence[1:], above=16, is_muted=True)
         self._column.addStretch(1)
         self.row.addLayout(self._column)
@@ -55,8 +59,9 @@ class SettingsDialog(PlainDialog):
     def _add_choice(self, one_in: int | None, model: ActiveModel) -> None:
         """Add the button for a stop, or for none, above what it costs."""
         stop = None if one_in is None else model.stops.get(one_in)
-        text = _USUAL if one_in is None else f"At most one wrong in {one_in:,} answers"
-        cost = _cost(one_in, stop, is_measured=bool(model.stops))
+        most = self.tr("At most one wrong in {answers} answers")
+        text = self.tr(_USUAL) if one_in is None else most.format(answers=number(one_in))
+        cost = self._cost(one_in, stop, is_measured=bool(model.stops))
         button = named(
             QRadioButton(text, self), "certaintyUsual" if one_in is None else f"certainty{one_in}", text, cost
         )
@@ -83,10 +88,9 @@ class SettingsDialog(PlainDialog):
         self._column.addWidget(label)
         return label
 
-
-def _cost(one_in: int | None, stop: Certainty | None, *, is_measured: bool) -> str:
-    if one_in is None:
-        return _USUAL_COST
-    if stop is None:
-        return _NO_STOP if is_measured else ""
-    return stop.cost_in_words()
+    def _cost(self, one_in: int | None, stop: Certainty | None, *, is_measured: bool) -> str:
+        if one_in is None:
+            return self.tr(_USUAL_COST)
+        if stop is None:
+            return self.tr(_NO_STOP) if is_measured else ""
+        return translated(stop.cost_in_words())

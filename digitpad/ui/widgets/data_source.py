@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QPushButton, QSizePolicy, QWidget
 
 from digitpad.core.data.sources import kinds
@@ -44,7 +45,7 @@ class DataSourceBox(EditableBox):
     """An editable list of sources; paths may be typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Data", WORDS_OR_PATH, list(WORDS), 8, parent)
+        super().__init__(QCoreApplication.translate("DataSourceBox", "Data"), WORDS_OR_PATH, list(WORDS), 8, parent)
 
     def sources(self) -> tuple[str, ...]:
         """Return what is entered; paths are absolute, as a run may be resumed from elsewhere."""
@@ -60,26 +61,27 @@ class DataSourceBox(EditableBox):
 
     def browse_button(self) -> QPushButton:
         """Return a button with all the ways to choose a source by hand."""
-        tip = "Choose a file or a folder of digits, or add one to those chosen"
-        button = named(QPushButton("Browse…", self.parentWidget()), "browseData", "Browse for data", tip)
+        tip = self.tr("Choose a file or a folder of digits, or add one to those chosen")
+        shown = QPushButton(self.tr("Browse…"), self.parentWidget())
+        button = named(shown, "browseData", self.tr("Browse for data"), tip)
         menu = QMenu(button)
-        menu.addAction("Choose a &file…", lambda: self._browse(folder=False, join=False))
-        menu.addAction("Choose a f&older…", lambda: self._browse(folder=True, join=False))
+        menu.addAction(self.tr("Choose a &file…"), lambda: self._browse(folder=False, join=False))
+        menu.addAction(self.tr("Choose a f&older…"), lambda: self._browse(folder=True, join=False))
         menu.addSeparator()
-        menu.addAction("&Add a file…", lambda: self._browse(folder=False, join=True))
-        menu.addAction("Add a fol&der…", lambda: self._browse(folder=True, join=True))
+        menu.addAction(self.tr("&Add a file…"), lambda: self._browse(folder=False, join=True))
+        menu.addAction(self.tr("Add a fol&der…"), lambda: self._browse(folder=True, join=True))
         for word in WORDS:
-            menu.addAction(f"Add “{word}”", partial(self._enter, word, join=True))
+            menu.addAction(self.tr("Add “{source}”").format(source=word), partial(self._enter, word, join=True))
         button.setMenu(menu)
         return button
 
     def _browse(self, *, folder: bool, join: bool) -> None:
         if folder:
-            name = QFileDialog.getExistingDirectory(self, "Choose a folder of digits")
+            name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of digits"))
         else:
             patterns = " ".join(pattern for kind in kinds().values() for pattern in kind.patterns)
-            shown = f"Digits ({patterns});;All files (*)"
-            name, _ = QFileDialog.getOpenFileName(self, "Choose a file of digits", "", shown)
+            shown = self.tr("Digits ({patterns});;All files (*)").format(patterns=patterns)
+            name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file of digits"), "", shown)
         if name:
             self._enter(name, join=join)
 

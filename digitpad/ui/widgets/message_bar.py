@@ -44,7 +44,12 @@ class MessageBar(QFrame):
         self._sign = QLabel(self)
         self._label = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._close = named(QToolButton(self, autoRaise=True), "", "Close the message", "Close the message")
+        self._close = named(
+            QToolButton(self, autoRaise=True),
+            "closeMessage",
+            self.tr("Close the message"),
+            self.tr("Close the message"),
+        )
         self._close.clicked.connect(self.hide)
         row = filled(QHBoxLayout(), self._sign, (self._label, 1), self._close, spacing=_GAP)
         self._buttons = filled(QHBoxLayout(), 1, spacing=8)
