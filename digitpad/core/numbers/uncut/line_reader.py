@@ -9,6 +9,7 @@ Shapes: t steps along the line; `CLASSES` classes: ten digits, a mark, nothing.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
@@ -86,11 +87,11 @@ def most_probable_texts(steps: FloatArray, count: int, *, width: int = 8) -> lis
     Args:
         steps: as `LineReader` gives them.
     """
-    nothing = _nothing(steps)
+    nothing = _nothing(steps).tolist()
     # Of each beginning the logarithm of its probability if the last step was nothing, and if it was its last digit.
     beams: dict[str, tuple[float, float]] = {"": (0.0, _NEVER)}
-    for at, row in enumerate(steps[:, :DIGITS]):
-        seen = np.flatnonzero(row > _LEAST).tolist()
+    for at, row in enumerate(steps[:, :DIGITS].tolist()):
+        seen = [digit for digit, value in enumerate(row) if value > _LEAST]
         grown: dict[str, tuple[float, float]] = {}
         for text, (empty, full) in beams.items():
             either = _add(empty, full)
@@ -106,7 +107,8 @@ def most_probable_texts(steps: FloatArray, count: int, *, width: int = 8) -> lis
 
 
 def _add(a: float, b: float) -> float:
-    return float(np.logaddexp(a, b))
+    """Return what `numpy.logaddexp` does, which is slow for two numbers alone; neither may be infinite."""
+    return max(a, b) + math.log1p(math.exp(-abs(a - b)))
 
 
 def _collect(beams: dict[str, tuple[float, float]], text: str, empty: float, full: float) -> None:
