@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import astuple, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -25,6 +25,10 @@ from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.runs.config import TrainConfig
 from tests.digits import digit_ink
+
+if TYPE_CHECKING:
+    from training.models.build import Weights
+    from training.recipes.data import Data
 
 pytestmark = pytest.mark.tensorflow
 
@@ -121,6 +125,7 @@ def test_training_tells_every_epoch_and_learns() -> None:
 @pytest.fixture(scope="module")
 def data_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """All data in small, and a recipe to which they are enough."""
+    from training.calibration import families
     from training.data.image_pool import AMOUNTS
     from training.data.path_pool import PATHS
     from training.recipes import cross_validation, data, finish, shipped, strokes
@@ -141,6 +146,8 @@ def data_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         for module in (shipped, cross_validation):
             patch.setattr(module, "train_strokes", few)
         patch.setattr(finish, "_PAPERS", 8)
+        patch.setattr(families, "_EACH", 10)
+        patch.setattr(families, "_OF_A_SHAPE", 1)
         patch.setattr(os, "cpu_count", lambda: 1)  # one process more is enough
         yield files
 
@@ -183,29 +190,32 @@ def test_cross_validation_counts_the_mistakes_of_each_group(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    from training.recipes import cross_validation
-    from training.recipes.finish import finish as real_finish
+    from training.recipes import cross_validation, strokes
 
     seen: list[set[object]] = []
-    finished: list[Any] = []
+    followed: list[set[object]] = []
+    by_image = replace(recipes_model, card=replace(recipes_model.card, strokes=None), stroke_tflite=None)
 
-    def train(config: TrainConfig, data: Any) -> Any:
-        """Stands for the training, which is that of the recipe."""
+    # What is dear stands for itself: the recipe above has done all of it.
+    def train(config: TrainConfig, data: Data) -> Weights:
         seen.append({ink.writer for ink in data.inks})
         return recipes_model.load_weights()
 
-    def finish(*arguments: Any) -> Any:
-        """The real one once: it comes to the same for all."""
-        finished.extend(real_finish(*arguments) if not finished else ())
-        return tuple(finished)
+    def finish(weights: Weights, training: Any, data: Data, command: str) -> tuple[ModelFile, Weights]:
+        return by_image, weights
 
-    monkeypatch.setattr(cross_validation, "train", train)
-    monkeypatch.setattr(cross_validation, "finish", finish)
+    def train_strokes(data: Data, *, seed: int) -> Weights:
+        followed.append({ink.writer for ink in data.inks})
+        return recipes_model.load_stroke_weights()
+
+    for name, stands_for_it in (("train", train), ("finish", finish), ("train_strokes", train_strokes)):
+        monkeypatch.setattr(cross_validation, name, stands_for_it)
+    monkeypatch.setattr(strokes, "to_tflite", lambda *_: recipes_model.stroke_tflite)
     assert cross_validation.main([*options_of(data_files), "--epochs", "1"]) == 0
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in capsys.readouterr().out.splitlines()]
     everybody: set[object] = {1, 2, 3, 4, 5, 10, "syn0/ada", "syn0/ben", "syn0/eve"}
     kept_out: list[set[object]] = [{1, "syn0/ben"}, {2, "syn0/eve"}, {3}, {4}, {5, 10, "syn0/ada"}]
-    assert seen == [everybody - people for people in kept_out]
+    assert seen == followed == [everybody - people for people in kept_out]
     by_group = {(group, source): (int(read), int(wrong)) for group, source, read, wrong, _ in rows}
     read = {people: count for people, (count, _) in by_group.items()}
     assert [read[group, "every"] for group in "12345"] == [20, 20, 10, 10, 30]
@@ -223,6 +233,7 @@ def test_a_trial_leaves_the_test_images_alone(
     weights = recipes_model.load_weights()
     monkeypatch.setattr(shipped, "train", lambda *_: weights)
     monkeypatch.setattr(shipped, "finish", lambda *_: (recipes_model, weights))
+    monkeypatch.setattr(shipped, "train_strokes", lambda *_, **__: recipes_model.load_stroke_weights())
     assert run(data_files, tmp_path / "new.digitpad", "--trial") == 0
     metrics = read_model(tmp_path / "new.digitpad").card.metrics
     assert metrics.keys() == recipes_model.card.metrics.keys() - {"mnist_test_accuracy"}
