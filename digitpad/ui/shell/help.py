@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import html
 import platform
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -14,20 +15,41 @@ from digitpad.core.models.architectures import size_in_words
 from digitpad.ui.services.services import Services
 from digitpad.ui.widgets.actions import program_icon
 from digitpad.ui.widgets.basics import filled
+from digitpad.ui.widgets.scrolling import Scrolling
+from digitpad.ui.widgets.tab_order import set_tab_order
 from digitpad.ui.widgets.words import number, percent, translated
+
+FRAME: Final = QSize(16, 48)
+"""What the desktop draws around a window, at the most; logical pixels."""
+
+_AROUND: Final = (24, 20, 24, 16)  # pixels at the left, the top, the right and the bottom
+_GAP: Final = 18
+_TEXT: Final = 440  # pixels
 
 
 class PlainDialog(QDialog):
-    """Shows a row of things over a button that closes it."""
+    """Shows a row of things over a button that closes it; what the screen has no room for scrolls."""
 
     def __init__(self, title: str, spacing: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.row = filled(QHBoxLayout(), spacing=spacing)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        close.rejected.connect(self.close)
-        filled(QVBoxLayout(self), self.row, close, spacing=18, margins=(24, 20, 24, 16))
+        self.content = QWidget(self)
+        self.row = filled(QHBoxLayout(self.content), spacing=spacing)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons.rejected.connect(self.close)
+        filled(QVBoxLayout(self), (Scrolling(self.content), 1), self._buttons, spacing=_GAP, margins=_AROUND)
+
+    def fit(self, width: int = 0) -> None:
+        """Be ready to be shown: as large as the content needs, ``width`` wide or as it likes, if the screen is."""
+        set_tab_order(self)
+        layout = self.content.layout()
+        assert layout is not None
+        wide = width or layout.totalSizeHint().width()
+        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        left, top, right, bottom = _AROUND
+        around = QSize(left + right, top + _GAP + self._buttons.sizeHint().height() + bottom)
+        self.resize((QSize(wide, high) + around).boundedTo(self.screen().availableSize() - FRAME))
 
 
 class KeysDialog(PlainDialog):
@@ -36,8 +58,8 @@ class KeysDialog(PlainDialog):
     def __init__(self, menus: list[QMenu], parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("KeysDialog", "Keys"), 36, parent)
         for half in (menus[: len(menus) // 2], menus[len(menus) // 2 :]):
-            self.row.addLayout(_key_table(half, self))
-        self.adjustSize()
+            self.row.addLayout(_key_table(half, self.content))
+        self.fit()
 
 
 def _key_table(menus: list[QMenu], parent: QWidget) -> QFormLayout:
@@ -64,18 +86,18 @@ class AboutDialog(PlainDialog):
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("AboutDialog", "About Digitpad"), 20, parent)
-        picture = QLabel(self, pixmap=program_icon().pixmap(72, 72), alignment=Qt.AlignmentFlag.AlignTop)
+        picture = QLabel(self.content, pixmap=program_icon().pixmap(72, 72), alignment=Qt.AlignmentFlag.AlignTop)
         program = (
             f"<h2>Digitpad {__version__}</h2>"
             f"<p>{self.tr('Reads the digits that people actually draw. MIT licence.')}</p>"
             f"<p>Python {platform.python_version()}, Qt {qVersion()}</p>"
         )
-        text = QLabel(program + _model_text(services), self, textFormat=Qt.TextFormat.RichText, wordWrap=True)
+        text = QLabel(program + _model_text(services), self.content, textFormat=Qt.TextFormat.RichText, wordWrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        text.setMinimumWidth(440)
+        text.setMinimumWidth(_TEXT)
         self.row.addWidget(picture)
         self.row.addWidget(text, 1)
-        self.adjustSize()
+        self.fit()
 
 
 def _model_text(services: Services) -> str:

@@ -15,7 +15,7 @@ from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import tabular
 from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP, number, translated
 
-_WIDTH: Final = 500
+_WIDTH: Final = 460
 _INDENT: Final = 19  # pixels, so that what a choice costs stands below its words
 _MEANING: Final = QT_TRANSLATE_NOOP(
     "SettingsDialog",
@@ -51,10 +51,7 @@ class SettingsDialog(PlainDialog):
         self._text(evidence[0].upper() + evidence[1:], above=16, is_muted=True)
         self._column.addStretch(1)
         self.row.addLayout(self._column)
-        self.setFixedWidth(_WIDTH)
-        layout = self.layout()
-        assert layout is not None
-        self.setFixedHeight(layout.heightForWidth(_WIDTH))
+        self.fit(_WIDTH)
 
     def _add_choice(self, one_in: int | None, model: ActiveModel) -> None:
         """Add the button for a stop, or for none, above what it costs."""
@@ -63,7 +60,7 @@ class SettingsDialog(PlainDialog):
         text = self.tr(_USUAL) if one_in is None else most.format(answers=number(one_in))
         cost = self._cost(one_in, stop, is_measured=bool(model.stops))
         button = named(
-            QRadioButton(text, self), "certaintyUsual" if one_in is None else f"certainty{one_in}", text, cost
+            QRadioButton(text, self.content), "certaintyUsual" if one_in is None else f"certainty{one_in}", text, cost
         )
         button.setAccessibleDescription(cost)
         button.setEnabled(one_in is None or stop is not None)
@@ -79,7 +76,7 @@ class SettingsDialog(PlainDialog):
 
     def _text(self, text: str, *, above: int = 0, is_muted: bool = False) -> QLabel:
         """Add a sentence so many pixels below what is there."""
-        label = QLabel(text, self, wordWrap=True)
+        label = QLabel(text, self.content, wordWrap=True)
         label.setFont(tabular(label.font()))
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if is_muted:

@@ -8,18 +8,20 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.storage.folders import clean_user_folder
 from digitpad.ui.services.services import Services, Tab
-from digitpad.ui.shell.help import AboutDialog, KeysDialog
+from digitpad.ui.shell.help import FRAME, AboutDialog, KeysDialog
 from digitpad.ui.shell.language import AS_SYSTEM, LANGUAGES
 from digitpad.ui.shell.settings import SettingsDialog
 from digitpad.ui.shell.tabs import TABS
 from digitpad.ui.widgets.actions import give_icons, make_action
 from digitpad.ui.widgets.basics import filled, named
+from digitpad.ui.widgets.scrolling import Scrolling
+from digitpad.ui.widgets.tab_order import set_tab_order
 from digitpad.ui.widgets.theme import Theme
 from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP
 
@@ -29,6 +31,9 @@ _THEMES: Final = {
     Theme.DARK: (QT_TRANSLATE_NOOP("MainWindow", "&Dark"), "Ctrl+Shift+D"),
     Theme.HIGH_CONTRAST: (QT_TRANSLATE_NOOP("MainWindow", "&High contrast"), "Ctrl+Shift+H"),
 }
+_SMALLEST: Final = QSize(360, 280)  # all tabs fit into 800 × 500; below that they scroll
+_USUAL: Final = QSize(1120, 760)
+_LARGEST: Final = QSize(1600, 1060)  # of its own accord, where the screen is very large
 _BEFORE_THE_TABS: Final = 800  # milliseconds after the window is shown
 
 _FILE: Final = QT_TRANSLATE_NOOP("MainWindow", "&File")
@@ -50,8 +55,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("digitpad")
         self.setWindowTitle("Digitpad")
-        self.setMinimumSize(820, 540)
-        self.resize(1120, 760)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(first_size(self.screen().availableSize()))
         self._make_services = make_services
         self._is_closed = False
         self._build()
@@ -93,8 +98,9 @@ class MainWindow(QMainWindow):
         if name not in self.built:
             kind, page = next((kind, page) for kind, page in self._pages.items() if kind.name == name)
             content = self.built[name] = kind.load()(self.services)
-            filled(QVBoxLayout(page), content, spacing=0)
+            filled(QVBoxLayout(page), Scrolling(content), spacing=0)
             page.setFocusProxy(content)
+            set_tab_order(content)
             self._of_tab[name] = [
                 _added(self._menu(title), action) for title, actions in content.menus.items() for action in actions
             ]
@@ -262,6 +268,12 @@ class MainWindow(QMainWindow):
     def _shut_down_tabs(self) -> None:
         for content in self.built.values():
             content.shut_down()
+
+
+def first_size(available: QSize) -> QSize:
+    """Return the size of the first window on a screen that has so much room for it, in logical pixels."""
+    wanted = (available * 0.7).expandedTo(_USUAL).boundedTo(_LARGEST)
+    return wanted.boundedTo(available - FRAME).expandedTo(_SMALLEST)
 
 
 def _added(menu: QMenu, action: QAction | None) -> QAction:

@@ -18,6 +18,9 @@ from digitpad.core.resources import resource
 from digitpad.ui.shell.settings import SettingsDialog
 from tests.ui.hand import Hand
 
+# What Qt's offscreen platform says of every dialog with a smallest size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
 STOPS = (
     Certainty(one_in=100, unsure_margin=0.9, refused=0.0123, wrong=0.008, digits=8_412),
     Certainty(one_in=10_000, unsure_margin=1.0, refused=0.5, wrong=0.0, digits=8_412),

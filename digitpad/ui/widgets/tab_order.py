@@ -1,0 +1,77 @@
+"""The order in which the Tab key goes through widgets: as they are read, left to right and top to bottom.
+
+Qt goes through them as they were made, which is not how they are laid out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QTextEdit,
+    QWidget,
+)
+
+_OF_ONE_PIECE = QComboBox | QAbstractSpinBox | QAbstractItemView | QTextEdit  # their parts are Qt's own business
+
+
+def set_tab_order(root: QWidget) -> None:
+    """Let the Tab key go through what is in ``root`` as it is laid out: a column after the other, each downwards."""
+    for before, after in pairwise(filter(_is_stop, reading_order(root))):
+        QWidget.setTabOrder(before, after)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def reading_order(root: QWidget) -> Iterator[QWidget]:
+    """Yield ``root`` and all that is in it, in the order of its layouts, splitters and pages."""
+    yield root
+    if isinstance(root, _OF_ONE_PIECE):
+        return
+    placed = list(_placed(root))
+    for each in placed:
+        yield from reading_order(each)
+    if isinstance(root, QTabWidget | QScrollArea | QSplitter):
+        return
+    for child in root.children():  # what lies over the others
+        if isinstance(child, QWidget) and child not in placed and not child.isWindow():
+            yield from reading_order(child)
+
+
+def _placed(root: QWidget) -> Iterable[QWidget]:
+    """Return the widgets right below ``root`` that something puts into their places."""
+    match root:
+        case QTabWidget():
+            return [root.tabBar(), *(page for index in range(root.count()) if (page := root.widget(index)))]
+        case QScrollArea():
+            return [content] if (content := root.widget()) is not None else []
+        case QSplitter():
+            return [part for index in range(root.count()) if (part := root.widget(index))]
+    layout = root.layout()
+    return [] if layout is None else _in(layout)
+
+
+def _in(layout: QLayout) -> Iterator[QWidget]:
+    indices: Iterable[int] = range(layout.count())
+    if isinstance(layout, QGridLayout):
+        places = {index: layout.getItemPosition(index) for index in indices}
+        indices = sorted(places, key=lambda index: tuple(places[index])[:2])  # type: ignore[arg-type]
+    for index in indices:
+        item = layout.itemAt(index)
+        assert item is not None
+        if (widget := item.widget()) is not None:
+            yield widget
+        elif (inner := item.layout()) is not None:
+            yield from _in(inner)
