@@ -5,14 +5,16 @@ Qt goes through them as they were made, which is not how they are laid out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QFormLayout,
     QGridLayout,
     QLayout,
     QScrollArea,
@@ -64,14 +66,17 @@ def _placed(root: QWidget) -> Iterable[QWidget]:
 
 
 def _in(layout: QLayout) -> Iterator[QWidget]:
-    indices: Iterable[int] = range(layout.count())
-    if isinstance(layout, QGridLayout):
-        places = {index: layout.getItemPosition(index) for index in indices}
-        indices = sorted(places, key=lambda index: tuple(places[index])[:2])  # type: ignore[arg-type]
-    for index in indices:
+    for index in sorted(range(layout.count()), key=lambda each: _place(layout, each)):
         item = layout.itemAt(index)
         assert item is not None
         if (widget := item.widget()) is not None:
             yield widget
         elif (inner := item.layout()) is not None:
             yield from _in(inner)
+
+
+def _place(layout: QLayout, index: int) -> tuple[int, int]:
+    if not isinstance(layout, QGridLayout | QFormLayout):
+        return index, 0
+    row, column, *_ = cast("Sequence[Any]", layout.getItemPosition(index))  # these count as they were filled
+    return row, getattr(column, "value", column)  # of a form a role, label before field
