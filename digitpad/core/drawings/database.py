@@ -1,0 +1,426 @@
+"""The database of the user's drawings, ``drawings.db``: what a method has returned from is on the disk and stays there.
+
+SQLite in WAL mode with ``synchronous=FULL``. Several processes may have it open: two windows, a training. One object is
+for any thread; its calls take turns.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final, Self
+
+from digitpad.core.drawings.drawing import Answer, Drawing, Origin, digest, packed, unpacked
+from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.picture import Picture
+
+FILE_NAME: Final = "drawings.db"
+VERSION: Final = 1
+"""Version of the tables. One written by a newer program is only read."""
+
+FIRST_PROFILE: Final = 1
+"""The profile that is always there."""
+
+NONE: Final = -1
+"""In a `Filter`, the label of drawings that are no digit."""
+
+_PATIENCE: Final = 5.0  # seconds that another process may take for its turn
+_MOST_PARAMETERS: Final = 500  # of one statement
+_KEPT_DELETED: Final = 30 * 86400.0  # seconds after which a deleted drawing is gone for good
+
+_TABLES: Final = """
+CREATE TABLE profiles (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    made REAL NOT NULL
+);
+CREATE TABLE drawings (
+    id INTEGER PRIMARY KEY,
+    profile INTEGER NOT NULL REFERENCES profiles(id) ON DELETE CASCADE,
+    label INTEGER,           -- NULL: no digit
+    drawn REAL NOT NULL,     -- seconds since 1970
+    origin TEXT NOT NULL,
+    answer INTEGER,          -- what a model said; NULL: no digit, or none was asked, and then verdict is NULL as well
+    confidence REAL,
+    verdict TEXT,
+    model TEXT,
+    is_ink INTEGER NOT NULL,
+    teaches INTEGER NOT NULL DEFAULT 1,
+    deleted REAL,            -- when; NULL: it is there
+    digest BLOB NOT NULL,
+    content BLOB NOT NULL
+);
+CREATE UNIQUE INDEX drawings_once ON drawings (profile, digest);
+CREATE INDEX drawings_shown ON drawings (profile, deleted, label, drawn);
+INSERT INTO profiles VALUES (1, '', 0);
+"""
+_IS_MISREAD: Final = "verdict NOT NULL AND label IS NOT CASE WHEN verdict IN ('digit', 'unsure') THEN answer END"
+_COLUMNS: Final = "id, label, drawn, origin, answer, confidence, verdict, model, is_ink, teaches"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Which drawings are meant; of what is None or False nothing is asked.
+
+    Attributes:
+        label: their digit, or `NONE`.
+        is_misread: only those that the model misread.
+        model: the name of the model that had answered.
+        since, until: when they were drawn, in seconds since 1970; ``until`` not included.
+        teaches: only those that teach.
+    """
+
+    label: int | None = None
+    is_misread: bool = False
+    model: str | None = None
+    since: float | None = None
+    until: float | None = None
+    teaches: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What `Drawings.keep` did, so that it can be taken back.
+
+    Attributes:
+        drawing: as it is kept now.
+        before: as it was kept before; None if it is new, or had been deleted.
+    """
+
+    drawing: Drawing
+    before: Drawing | None
+
+
+class Drawings:
+    """The drawings of one user, each of one profile.
+
+    Args:
+        path: of the file, which is made, with its folder, if need be.
+
+    Raises:
+        DigitpadError: it cannot be opened or is no such database; nothing was changed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.is_read_only = False
+        """Whether a newer program wrote it: then nothing can be changed."""
+        self._lock = threading.RLock()
+        with self._errors("cannot be opened"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+        try:
+            with self._errors("cannot be opened"):
+                self._prepare()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; nothing can be asked after that."""
+        with self._lock:
+            self._connection.close()
+
+    def keep(self, drawing: Drawing, content: Ink | Picture, *, profile: int = FIRST_PROFILE) -> Kept:
+        """Keep ``content`` as ``drawing`` says it; if this profile has the very drawing, that one changes its label.
+
+        Raises:
+            DigitpadError: it is blank, or the file does not take it: then nothing was kept.
+        """
+        return self.keep_all([(drawing, content)], profile=profile)[0]
+
+    def keep_all(
+        self, drawings: Iterable[tuple[Drawing, Ink | Picture]], *, profile: int = FIRST_PROFILE
+    ) -> list[Kept]:
+        """Keep many drawings, as `keep` does: all of them or, if one fails, none."""
+        prepared = [(drawing, digest(content), packed(content), content) for drawing, content in drawings]
+        if any(isinstance(content, Ink) and content.is_blank for *_, content in prepared):
+            raise DigitpadError("a blank drawing cannot be kept")
+        with self._changing():
+            return [self._keep(replace(drawing, is_ink=isinstance(content, Ink)), key, data, profile)
+                    for drawing, key, data, content in prepared]  # fmt: skip
+
+    def take_back(self, kept: Kept) -> None:
+        """Undo `keep`: the drawing is as it was before, or gone."""
+        with self._changing():
+            if kept.before is None:
+                self._connection.execute("DELETE FROM drawings WHERE id = ?", (kept.drawing.id,))
+            else:
+                self._update(kept.before)
+
+    def relabel(self, ids: Sequence[int], label: int | None) -> None:
+        """Say that the drawings are of the digit ``label``, or of none."""
+        self._set(ids, "label", label)
+
+    def set_teaching(self, ids: Sequence[int], teaches: bool) -> None:
+        """Say whether the personal part learns from the drawings."""
+        self._set(ids, "teaches", int(teaches))
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """Put the drawings away; `restore` brings them back for a month."""
+        self._set(ids, "deleted", time.time())
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Bring deleted drawings back."""
+        self._set(ids, "deleted", None)
+
+    def find(self, wanted: Filter = Filter(), *, profile: int = FIRST_PROFILE, limit: int = -1) -> list[Drawing]:
+        """Return the drawings that are meant, by label and then by time; the newest ``limit`` at the most."""
+        where, values = _condition(wanted)
+        query = (
+            f"SELECT {_COLUMNS} FROM drawings WHERE profile = ? AND deleted IS NULL{where} "
+            "ORDER BY drawn DESC, id DESC LIMIT ?"
+        )
+        with self._reading():
+            rows = self._connection.execute(query, (profile, *values, limit)).fetchall()
+        found = [_drawing(row) for row in reversed(rows)]
+        return sorted(found, key=lambda each: 10 if each.label is None else each.label)
+
+    def content(self, drawing_id: int) -> Ink | Picture:
+        """Return what was drawn, its label with it if it is ink of a digit.
+
+        Raises:
+            DigitpadError: there is no such drawing, or it is damaged.
+        """
+        return self.contents([drawing_id])[0]
+
+    def contents(self, ids: Sequence[int]) -> list[Ink | Picture]:
+        """Return what was drawn, in the order of ``ids``, as `content` does."""
+        rows: dict[int, tuple[Any, ...]] = {}
+        with self._reading():
+            for some in _in_parts(ids):
+                query = f"SELECT id, label, is_ink, content FROM drawings WHERE id IN ({_marks(some)})"
+                rows |= {row[0]: row for row in self._connection.execute(query, some)}
+        return [self._unpacked(each, rows.get(each)) for each in ids]
+
+    def counts(self, profile: int = FIRST_PROFILE) -> Mapping[int | None, int]:
+        """Return how many drawings there are of each digit, and of none."""
+        query = "SELECT label, COUNT(*) FROM drawings WHERE profile = ? AND deleted IS NULL GROUP BY label"
+        with self._reading():
+            return dict(self._connection.execute(query, (profile,)).fetchall())
+
+    def models(self, profile: int = FIRST_PROFILE) -> list[str]:
+        """Return the names of the models that had answered, in alphabetical order."""
+        query = (
+            "SELECT DISTINCT model FROM drawings WHERE profile = ? AND deleted IS NULL AND model NOT NULL ORDER BY 1"
+        )
+        with self._reading():
+            return [name for (name,) in self._connection.execute(query, (profile,))]
+
+    def changes(self) -> tuple[int, int]:
+        """Return what is another after any change, also of another process."""
+        with self._reading():
+            (of_others,) = self._connection.execute("PRAGMA data_version").fetchone()
+            return of_others, self._connection.total_changes
+
+    def profiles(self) -> Mapping[int, str]:
+        """Return the names of the profiles by their numbers; that of `FIRST_PROFILE` is empty until it is named."""
+        with self._reading():
+            return dict(self._connection.execute("SELECT id, name FROM profiles ORDER BY id").fetchall())
+
+    def add_profile(self, name: str) -> int:
+        """Make a profile and return its number.
+
+        Raises:
+            DigitpadError: the name is empty or taken.
+        """
+        with self._changing():
+            self._check_name(name)
+            return int(self._connection.execute(
+                "INSERT INTO profiles (name, made) VALUES (?, ?)", (name.strip(), time.time())
+            ).lastrowid or 0)  # fmt: skip
+
+    def rename_profile(self, profile: int, name: str) -> None:
+        """Give a profile another name; errors as for `add_profile`."""
+        with self._changing():
+            self._check_name(name, but=profile)
+            self._connection.execute("UPDATE profiles SET name = ? WHERE id = ?", (name.strip(), profile))
+
+    def remove_profile(self, profile: int) -> None:
+        """Remove a profile and all its drawings, for good.
+
+        Raises:
+            DigitpadError: it is the one that is always there.
+        """
+        if profile == FIRST_PROFILE:
+            raise DigitpadError("the first profile is always there")
+        with self._changing():
+            self._connection.execute("DELETE FROM profiles WHERE id = ?", (profile,))
+
+    def purge(self) -> None:
+        """Remove for good what was deleted more than a month ago."""
+        with self._changing():
+            self._connection.execute("DELETE FROM drawings WHERE deleted < ?", (time.time() - _KEPT_DELETED,))
+
+    def _prepare(self) -> None:
+        connection = self._connection
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > VERSION:
+            self.is_read_only = True
+            connection.execute("PRAGMA query_only = 1")
+            return
+        connection.execute("PRAGMA foreign_keys = 1")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA journal_mode = WAL")  # on a disk that has no shared memory it stays as it was
+        if version == 0:
+            with self._transaction():
+                # Another process may have been faster.
+                if connection.execute("PRAGMA user_version").fetchone() == (0,):
+                    if connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone() != (0,):
+                        raise DigitpadError(f"{self.path} is a database of another program")
+                    for statement in _TABLES.split(";\n"):
+                        connection.execute(statement)
+                    connection.execute(f"PRAGMA user_version = {VERSION}")
+
+    def _keep(self, drawing: Drawing, key: bytes, data: bytes, profile: int) -> Kept:
+        row = self._connection.execute(
+            f"SELECT {_COLUMNS}, deleted FROM drawings WHERE profile = ? AND digest = ?", (profile, key)
+        ).fetchone()
+        if row is not None:
+            *values, deleted = row
+            before = _drawing(values)
+            kept = replace(drawing, id=before.id)
+            self._update(kept)
+            return Kept(kept, None if deleted is not None else before)
+        said = _answer_values(drawing.answer)
+        cursor = self._connection.execute(
+            "INSERT INTO drawings (profile, label, drawn, origin, answer, confidence, verdict, model, is_ink, teaches, "
+            "digest, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (profile, drawing.label, drawing.drawn, drawing.origin.value, *said, drawing.is_ink, drawing.teaches,
+             key, data),
+        )  # fmt: skip
+        return Kept(replace(drawing, id=int(cursor.lastrowid or 0)), None)
+
+    def _update(self, drawing: Drawing) -> None:
+        self._connection.execute(
+            "UPDATE drawings SET label = ?, drawn = ?, origin = ?, answer = ?, confidence = ?, verdict = ?, model = ?, "
+            "teaches = ?, deleted = NULL WHERE id = ?",
+            (drawing.label, drawing.drawn, drawing.origin.value, *_answer_values(drawing.answer), drawing.teaches,
+             drawing.id),
+        )  # fmt: skip
+
+    def _set(self, ids: Sequence[int], column: str, value: object) -> None:
+        with self._changing():
+            for some in _in_parts(ids):
+                self._connection.execute(
+                    f"UPDATE drawings SET {column} = ? WHERE id IN ({_marks(some)})", (value, *some)
+                )
+
+    def _unpacked(self, drawing_id: int, row: tuple[Any, ...] | None) -> Ink | Picture:
+        if row is None:
+            raise DigitpadError(f"{self.path} has no drawing {drawing_id}")
+        _, label, is_ink, data = row
+        try:
+            content = unpacked(data, is_ink=bool(is_ink))
+        except DigitpadError as error:
+            raise DigitpadError(f"{self.path}, drawing {drawing_id}, {error}") from error
+        return replace(content, label=label) if isinstance(content, Ink) else content
+
+    def _check_name(self, name: str, *, but: int = 0) -> None:
+        if not name.strip():
+            raise DigitpadError("a profile needs a name")
+        query = "SELECT COUNT(*) FROM profiles WHERE name = ? AND id != ?"
+        if self._connection.execute(query, (name.strip(), but)).fetchone() != (0,):
+            raise DigitpadError(f"there is a profile {name.strip()!r} already")
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[None]:
+        with self._lock, self._errors("cannot be read"):
+            yield
+
+    @contextlib.contextmanager
+    def _changing(self) -> Iterator[None]:
+        with self._lock, self._errors("cannot be saved"):
+            if self.is_read_only:
+                raise DigitpadError(f"{self.path} was written by a newer Digitpad: its drawings can only be looked at")
+            with self._transaction():
+                yield
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            # A full disk may have ended it already.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    @contextlib.contextmanager
+    def _errors(self, what: str) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise DigitpadError(f"{self.path} {what}: {error.strerror or error}") from error
+        except sqlite3.Error as error:
+            raise DigitpadError(f"{self.path} {what}: {_reason(error)}") from error
+
+
+def _condition(wanted: Filter) -> tuple[str, list[object]]:
+    """Return what stands behind an SQL condition, and the values of its question marks."""
+    asked: list[tuple[str, list[object]]] = []
+    if wanted.label is not None:
+        asked.append(("label IS ?", [None if wanted.label == NONE else wanted.label]))
+    if wanted.is_misread:
+        asked.append((_IS_MISREAD, []))
+    if wanted.model is not None:
+        asked.append(("model = ?", [wanted.model]))
+    if wanted.since is not None:
+        asked.append(("drawn >= ?", [wanted.since]))
+    if wanted.until is not None:
+        asked.append(("drawn < ?", [wanted.until]))
+    if wanted.teaches:
+        asked.append(("teaches", []))
+    return "".join(f" AND ({text})" for text, _ in asked), [value for _, values in asked for value in values]
+
+
+def _drawing(row: Sequence[Any]) -> Drawing:
+    number, label, drawn, origin, digit, confidence, verdict, model, is_ink, teaches = row
+    answer = None if verdict is None else Answer(digit=digit, confidence=confidence, verdict=verdict, model=model)
+    origin = Origin(origin) if origin in tuple(Origin) else Origin.IMPORT
+    return Drawing(
+        id=number, label=label, drawn=drawn, origin=origin, answer=answer, is_ink=bool(is_ink), teaches=bool(teaches)
+    )
+
+
+def _answer_values(answer: Answer | None) -> tuple[object, ...]:
+    return (None,) * 4 if answer is None else (answer.digit, answer.confidence, answer.verdict, answer.model)
+
+
+def _in_parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), _MOST_PARAMETERS):
+        yield ids[start : start + _MOST_PARAMETERS]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+_REASONS: Final = {
+    "SQLITE_FULL": "the disk is full",
+    "SQLITE_NOTADB": "it is no database of drawings",
+    "SQLITE_CORRUPT": "it is damaged",
+    "SQLITE_READONLY": "it may only be read",
+    "SQLITE_CANTOPEN": "the file or its folder may not be opened",
+    "SQLITE_BUSY": "another program is using it",
+    "SQLITE_IOERR": "the disk reports an error",
+}
+
+
+def _reason(error: sqlite3.Error) -> str:
+    name = getattr(error, "sqlite_errorname", "")
+    return next((reason for start, reason in _REASONS.items() if name.startswith(start)), str(error))
