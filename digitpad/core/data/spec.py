@@ -15,7 +15,7 @@ from typing import Final
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError, os_errors_as
 
-WORDS: Final[dict[str, bool]] = {"mnist": False, "synthetic": True}
+WORDS: Final[dict[str, bool]] = {"mnist": False, "synthetic": True, "drawings": False}
 """The sources that are called by a word, and whether they have no end; each has a module in `digitpad.core.data.kinds`.
 
 A file or folder that bears the name of a word is written ``./mnist``.

@@ -19,6 +19,7 @@ from digitpad.core.drawings.drawing import Answer, Drawing, Origin, digest, pack
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
+from digitpad.core.storage.folders import user_folder
 
 FILE_NAME: Final = "drawings.db"
 VERSION: Final = 1
@@ -59,6 +60,7 @@ CREATE TABLE drawings (
 CREATE UNIQUE INDEX drawings_once ON drawings (profile, digest);
 CREATE INDEX drawings_shown ON drawings (profile, deleted, label, drawn);
 INSERT INTO profiles VALUES (1, '', 0);
+CREATE TABLE choices (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
 """
 _IS_MISREAD: Final = "verdict NOT NULL AND label IS NOT CASE WHEN verdict IN ('digit', 'unsure') THEN answer END"
 _COLUMNS: Final = "id, label, drawn, origin, answer, confidence, verdict, model, is_ink, teaches"
@@ -95,6 +97,15 @@ class Kept:
 
     drawing: Drawing
     before: Drawing | None
+
+
+def drawings_path() -> Path:
+    """Return where the user's drawings are; nothing need be there yet.
+
+    Raises:
+        DigitpadError: the system knows no home of the user's.
+    """
+    return user_folder() / FILE_NAME
 
 
 class Drawings:
@@ -229,6 +240,20 @@ class Drawings:
         """Return the names of the profiles by their numbers; that of `FIRST_PROFILE` is empty until it is named."""
         with self._reading():
             return dict(self._connection.execute("SELECT id, name FROM profiles ORDER BY id").fetchall())
+
+    @property
+    def profile(self) -> int:
+        """The number of the profile in use."""
+        with self._reading():
+            row = self._connection.execute(
+                "SELECT value FROM choices WHERE name = 'profile' AND value IN (SELECT id FROM profiles)"
+            ).fetchone()
+        return FIRST_PROFILE if row is None else int(row[0])
+
+    def use_profile(self, profile: int) -> None:
+        """Use another profile from now on, in the next window too."""
+        with self._changing():
+            self._connection.execute("INSERT OR REPLACE INTO choices VALUES ('profile', ?)", (profile,))
 
     def add_profile(self, name: str) -> int:
         """Make a profile and return its number.

@@ -18,7 +18,7 @@ from digitpad.core.data import kinds as package
 from digitpad.core.data.corrections import Corrections, corrected, save_corrections
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import NoSuchPartError
-from digitpad.core.data.sources import kinds, open_source
+from digitpad.core.data.sources import kind_of, kinds, open_source
 from digitpad.core.data.spec import WORDS, DataSpec
 from digitpad.core.errors import DigitpadError
 from tests.core.data.samples import images, labels
@@ -77,7 +77,7 @@ def test_the_home_of_the_user_may_be_abbreviated(tmp_path: Path, monkeypatch: py
 
 @pytest.mark.parametrize("name", ["none", "none.npz", "none.csv", "none.jsonl", "none:test", "train-images-idx3-ubyte"])
 def test_what_does_not_exist_is_said_to_be_so(name: str) -> None:
-    assert refusal(name) == f"{name} does not exist, and is none of mnist, synthetic"
+    assert refusal(name) == f"{name} does not exist, and is none of mnist, synthetic, drawings"
 
 
 @pytest.mark.case("K23")
@@ -185,8 +185,9 @@ def test_no_help_promises_a_word_that_is_none(capsys: pytest.CaptureFixture[str]
     for verb in ("train", "data", "evaluate"):
         assert main([verb, "--help"]) == 0
         text = " ".join(capsys.readouterr().out.split())
-        assert "drawings or a path" not in text
-        assert "mnist, synthetic or a path" in text
+        assert "mnist, synthetic, drawings or a path" in text
+        for word in ("mnist", "synthetic", "drawings"):
+            assert kind_of(word).form.startswith(word)
 
 
 def test_other_files_are_refused(tmp_path: Path) -> None:

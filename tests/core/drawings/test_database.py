@@ -128,7 +128,11 @@ def test_profiles_have_drawings_of_their_own(drawings: Drawings) -> None:
         drawings.rename_profile(anna, " ")
     with pytest.raises(DigitpadError, match="always"):
         drawings.remove_profile(1)
+    assert drawings.profile == 1
+    drawings.use_profile(anna)
+    assert drawings.profile == anna
     drawings.remove_profile(anna)
+    assert drawings.profile == 1
     assert drawings.find(profile=anna) == []
 
 
