@@ -287,10 +287,10 @@ def test_a_second_model_that_fails_costs_the_first_no_answer(hand: Hand) -> None
         def predict(self, image: object, ink: object) -> NoReturn:
             raise DigitpadError("these are no probabilities")
 
-    hand.tab.panel.second_opinion.ask(Broken(), "mine")  # type: ignore[arg-type]
+    hand.tab.panel.comparison.ask(Broken(), "mine")  # type: ignore[arg-type]
     hand.draw_seven()
     assert hand.text("prediction") == "7"
-    assert hand.tab.panel.second_opinion.text == "mine cannot read this: these are no probabilities"
+    assert hand.tab.panel.comparison.text == "mine cannot read this: these are no probabilities"
 
 
 @pytest.mark.review("7.18")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QL
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
-from digitpad.ui.draw.answer.panel import verdict_in_words
+from digitpad.ui.draw.answer.words import verdict_in_words
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Colours
 from tests.ui.hand import Hand

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -20,6 +21,8 @@ from digitpad.core.preprocessing.prepared import Prepared, prepared
 from digitpad.ui.document import Content
 from digitpad.ui.services.task_runner import TaskRunner, said_of
 
+Found = TypeVar("Found")
+
 FRAME: Final = 16  # milliseconds
 _KEPT_PICTURES: Final = 8
 _log: Final = logging.getLogger(__name__)
@@ -27,16 +30,22 @@ _CLEANING: Final = "clean a picture"  # or read a number in it
 
 
 class LiveRecogniser(QObject):
-    """Reads contents with one model; cleaning a picture may take a second (and imports SciPy the first time)."""
+    """Reads contents with one model; cleaning a picture may take a second (and imports SciPy the first time).
+
+    Attributes:
+        is_waiting: whether a picture is being cleaned, so that its answer is yet to come.
+    """
 
     answered = Signal(object, object)  # Prediction, and the Prepared that it answers to
     number_read = Signal(object, object)  # Number, and the content that it was read in
     waiting = Signal()  # a picture is being cleaned
+    arrived = Signal()  # what was waited for has been answered
     failed = Signal(str)
 
     def __init__(self, recogniser: Recogniser, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._recogniser, self._tasks = recogniser, tasks
+        self.is_waiting = False
         self._latest: tuple[Content, bool] | None = None
         self._cleaned: dict[int, tuple[Picture, Prepared]] = {}
         self._numbers: NumberReader | None = None
@@ -79,6 +88,7 @@ class LiveRecogniser(QObject):
             is_growing: whether a stroke is being drawn: the rest of it is waited for before a number is doubted.
         """
         self._tasks.cancel(_CLEANING)
+        self.is_waiting = False
         try:
             self._read(content, is_growing=is_growing)
         except (DigitpadError, MemoryError) as error:
@@ -96,15 +106,31 @@ class LiveRecogniser(QObject):
         elif self._numbers is None and (known := self._cleaned.get(id(content))) is not None:
             self._answer(known[1])
         else:
+            self.is_waiting = True
             self.waiting.emit()
-            start = partial(self._tasks.start, _CLEANING, failed=self.failed.emit)
             if self._numbers is None:
-                start(work=lambda _: prepared(content), done=partial(self._keep, content))
+                self._start(lambda: prepared(content), partial(self._keep, content))
             else:
-                start(
-                    work=lambda _: read_number(content, self._recogniser.clone()),
-                    done=lambda number: self.number_read.emit(number, content),
+                recogniser = self._recogniser
+                self._start(
+                    lambda: read_number(content, recogniser.clone()),
+                    lambda number: self.number_read.emit(number, content),
                 )
+
+    def _start(self, work: Callable[[], Found], show: Callable[[Found], None]) -> None:
+        """Do ``work`` beside the window, and ``show`` what comes of it."""
+
+        def done(found: Found) -> None:
+            self.is_waiting = False
+            show(found)
+            self.arrived.emit()
+
+        def failed(sentence: str) -> None:
+            self.is_waiting = False
+            self.failed.emit(sentence)
+            self.arrived.emit()
+
+        self._tasks.start(_CLEANING, lambda _: work(), done, failed)
 
     def _keep(self, picture: Picture, given: Prepared) -> None:
         if len(self._cleaned) >= _KEPT_PICTURES:

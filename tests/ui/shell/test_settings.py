@@ -68,7 +68,9 @@ def test_the_dial_holds_at_once_and_at_the_next_start(open_window: Callable[[], 
     dialog.close()
     assert hand.text("verdict").startswith("A 7 or ")
     assert hand.text("prediction") == "7"
-    assert "at most one wrong in 10,000 answers" in hand.tab.panel.model_line.findChildren(QLabel)[0].accessibleName()
+    label = hand.window.findChild(QLabel, "modelName")
+    assert label is not None
+    assert "at most one wrong in 10,000 answers" in label.accessibleName()
     hand.window.close()
 
     again = open_window()

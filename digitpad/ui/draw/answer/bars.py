@@ -1,4 +1,7 @@
-"""Bars, one a class. `ProbabilityBar.value` is right at once; what is painted glides there. In the window's thread."""
+"""Bars, one a class, and the line over them, in the window's thread.
+
+`ProbabilityBar.value` is right at once; what is painted glides there.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,8 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimerEvent
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.inference.prediction import Prediction, Verdict
@@ -19,20 +22,28 @@ _GLIDE: Final = 45.0  # milliseconds in which a bar goes two thirds of its way
 _ARRIVED: Final = 0.004
 _GAP: Final = 10.0  # pixels between digit, bar and percentage
 _THICKEST: Final = 18.0
+_LARGER: Final = 1.1  # than the usual type
+_LOWEST: Final = 14  # pixels a bar
+_HIGHEST: Final = 64
 
 
 class ProbabilityBar(QProgressBar):
-    """How probable one class is: its label, a bar, and the percentage, all in fixed places."""
+    """How probable one class is: its label, a bar, and the percentage, all in fixed places.
 
-    def __init__(self, index: int, label: str, themes: ThemeManager, parent: QWidget | None = None) -> None:
+    Args:
+        name: before the index in the object's name.
+    """
+
+    def __init__(self, index: int, label: str, name: str, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent, minimum=0, maximum=100, value=0)
-        self.setMinimumHeight(18)
-        self.setMaximumHeight(40)
-        tip = f"How probable the model finds it that this is {label}"
-        named(self, f"bar{index}", f"Probability of {label}", tip)
+        self.setMinimumHeight(_LOWEST)
+        self.setMaximumHeight(_HIGHEST)
+        self.setFormat(self.tr("%p percent"))  # what those hear who cannot see it
+        tip = self.tr("How probable the model finds it that this is {label}").format(label=label)
+        named(self, f"{name}{index}", self.tr("Probability of {label}").format(label=label), tip)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.index, self.label = index, label
-        self.wins, self.painted = False, 0.0
+        self.wins, self.is_muted, self.painted = False, False, 0.0
         self._themes = themes
 
     def sizeHint(self) -> QSize:
@@ -52,9 +63,10 @@ class ProbabilityBar(QProgressBar):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, self.label)
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, f"{self.value()} %")
-        thickness = min(area.height() * 0.5, _THICKEST)
+        thickness = min(area.height() * 0.5, _THICKEST * font.pointSizeF() / (self.font().pointSizeF() * _LARGER))
         track = QRectF(left, area.center().y() - thickness / 2, area.width() - left - right, thickness)
-        self._paint_bar(painter, track)
+        if track.width() > 0:
+            self._paint_bar(painter, track)
         painter.end()
 
     def _paint_bar(self, painter: QPainter, track: QRectF) -> None:
@@ -67,24 +79,70 @@ class ProbabilityBar(QProgressBar):
             return
         filled = QRectF(track)
         filled.setWidth(track.width() * min(self.painted, 1.0))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.accent if self.wins else colours.fill))
+        if self.is_muted:  # hollow: told from an answer by more than its colour
+            painter.setPen(QPen(QColor(colours.muted), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            filled.adjust(0.5, 0.5, -0.5, -0.5)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent if self.wins else colours.fill))
         painter.drawRoundedRect(filled, min(radius, filled.width() / 2), radius)
 
 
 def _font(font: QFont, *, wins: bool) -> QFont:
     result = tabular(font)
-    result.setPointSizeF(font.pointSizeF() * 1.1)
+    result.setPointSizeF(font.pointSizeF() * _LARGER)
     result.setWeight(QFont.Weight.Bold if wins else QFont.Weight.Normal)
     return result
 
 
-class ProbabilityBars(QWidget):
-    """The bars of all classes, moved by one timer."""
+class Heading(QLabel):
+    """A line that is cut in its middle where it is too long, and never moves what is below it.
 
-    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+    Attributes:
+        sentence: the whole of it.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, textFormat=Qt.TextFormat.PlainText)
+        named(self, name)
+        self.sentence = self._end = ""
+        self.setFont(tabular(self.font()))
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def say(self, sentence: str, end: str = "") -> None:
+        """Show ``sentence`` and ``end``, of which the first may be cut."""
+        if sentence + end != self.sentence:
+            self.sentence, self._end = sentence + end, end
+            self.setAccessibleName(self.sentence)
+            self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the sentence to the room there is."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        metrics = self.fontMetrics()
+        room = self.width() - metrics.horizontalAdvance(self._end)
+        first = metrics.elidedText(self.sentence.removesuffix(self._end), Qt.TextElideMode.ElideMiddle, room)
+        shown = first + self._end
+        self.setText(shown)
+        self.setToolTip(self.sentence if shown != self.sentence else "")
+
+
+class ProbabilityBars(QWidget):
+    """The bars of all classes, moved by one timer.
+
+    Args:
+        name: before the index in the name of each.
+    """
+
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None, *, name: str = "bar") -> None:
         super().__init__(parent)
-        self._themes = themes
+        named(self, f"{name}s", self.tr("Probability of each digit"))
+        self._themes, self._name = themes, name
         self._timer: int = 0
         self._clock = QElapsedTimer()
         self._layout = filled(QVBoxLayout(self), spacing=2)
@@ -97,28 +155,29 @@ class ProbabilityBars(QWidget):
             bar.hide()
             bar.setParent(None)
             bar.deleteLater()
-        self.bars = [ProbabilityBar(*each, self._themes, self) for each in enumerate(alphabet.labels)]
+        self.bars = [ProbabilityBar(*each, self._name, self._themes, self) for each in enumerate(alphabet.labels)]
         for bar in self.bars:
             self._layout.addWidget(bar)
         self.alphabet = alphabet
         self._targets = (0.0,) * alphabet.size
-        self._shown: tuple[int | None, list[int]] = (None, [0] * alphabet.size)
+        self._shown: tuple[int | None, list[int], bool] = (None, [0] * alphabet.size, False)
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Give every bar its value now, and let what is painted follow."""
         if prediction.alphabet != self.alphabet:
             self._show_classes(prediction.alphabet)
-        winner = prediction.digit if prediction.verdict is not Verdict.NOT_A_DIGIT else None
+        is_none = prediction.verdict is Verdict.NOT_A_DIGIT
+        winner = None if is_none else prediction.digit
         percents = [round(probability * 100) for probability in prediction.probabilities]
-        if (winner, percents) != self._shown:
+        if (winner, percents, is_none) != self._shown:
             # Each QProgressBar would repaint at once and alone; so all are painted together, in the next frame.
             self.setUpdatesEnabled(False)
             for bar, percent, before in zip(self.bars, percents, self._shown[1], strict=True):
-                bar.wins = bar.index == winner
+                bar.wins, bar.is_muted = bar.index == winner, is_none
                 if percent != before:
                     bar.setValue(percent)
             self.setUpdatesEnabled(True)
-            self._shown = (winner, percents)
+            self._shown = (winner, percents, is_none)
         self._targets = prediction.probabilities
         if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self):
             self._arrive()

@@ -2,120 +2,106 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from digitpad.core.alphabet import DIGITS
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
-from digitpad.core.inference.recogniser import Recogniser
-from digitpad.core.models.certainty import Certainty
-from digitpad.core.numbers.reader import Number
+from digitpad.core.numbers.number import Number
 from digitpad.core.preprocessing.prepared import Prepared
-from digitpad.ui.draw.answer.bars import ProbabilityBars
+from digitpad.ui.draw.answer.bars import Heading, ProbabilityBars
+from digitpad.ui.draw.answer.comparison import Comparison
 from digitpad.ui.draw.answer.model_input import SIDE, ModelInput
+from digitpad.ui.draw.answer.model_lists import ModelLists
+from digitpad.ui.draw.answer.words import (
+    NOT_A_DIGIT,
+    bars_in_speech,
+    closest_in_words,
+    in_short,
+    number_in_speech,
+    number_in_words,
+    ordinal,
+    prediction_in_speech,
+    verdict_in_words,
+)
 from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _DIGIT_POINTS: Final = 100
 _SMALLEST_POINTS: Final = 11
 _WIDTH: Final = 340
+_LONGEST_OFFER: Final = 10  # digits of a number that is asked about
 _SPACE: Final = 14  # pixels between the answer and what the model sees
-_ROOM: Final = _WIDTH - SIDE - _SPACE - 12  # pixels for a number
-_LINE: Final = 26  # pixels
-
-
-_TURNED: Final = {
-    90: "Turned? Try a quarter turn to the right",
-    180: "Upside down? Try half a turn",
-    270: "Turned? Try a quarter turn to the left",
-}
-_ANSWER: Final = "The answer"
-
-
-def verdict_in_words(prediction: Prediction) -> str:
-    """Return one line for people, such as “A 7, 99 %”."""
-    labels = prediction.alphabet.labels
-    if prediction.digit is None or prediction.runner_up is None:
-        return "Draw a digit from 0 to 9" if prediction.alphabet == DIGITS else f"Draw one of {', '.join(labels)}"
-    if prediction.verdict is Verdict.NOT_A_DIGIT:
-        return "Not a digit, I think"
-    first = _capitalised(with_article(labels[prediction.digit]))
-    if prediction.verdict is Verdict.UNSURE:
-        return f"{first} or {with_article(labels[prediction.runner_up])}?"
-    return f"{first}, {round(prediction.confidence * 100)} %"
-
-
-def number_in_words(number: Number) -> str:
-    """Return one line for people, such as “2026, 97 %” or “The 2nd digit: a 4 or a 9?”."""
-    if not number.digits:
-        return "This is no number" if number.is_refused else "Write a number"
-    if number.turned_by:
-        return _TURNED.get(number.turned_by, "Is it turned?")
-    for place, digit in enumerate(number.digits, start=1):
-        if digit.prediction.verdict is not Verdict.DIGIT:
-            doubt = verdict_in_words(digit.prediction)
-            return doubt if len(number.digits) == 1 else f"{_ordinal(place)} digit: {doubt[0].lower()}{doubt[1:]}"
-    kind = "A number" if len(number.digits) > 1 else _capitalised(with_article(number.text))
-    return f"{kind}, {round(number.confidence * 100)} %"
-
-
-def _ordinal(place: int) -> str:
-    ending = "th" if place % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
-    return f"{place}{ending}"
-
-
-def with_article(label: str) -> str:
-    """Return “a 7”, and “an 8”."""
-    return f"an {label}" if label == "8" else f"a {label}"
-
-
-def _capitalised(words: str) -> str:
-    return words[0].upper() + words[1:]
 
 
 class PredictionPanel(QWidget):
-    """Shows one `Prediction`, or says why there is none."""
+    """Shows one `Prediction` or `Number`, or says why there is none."""
+
+    number_asked = Signal(bool)  # the drawing is to be read as a number; and every such one from now on?
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
+        self._speech: Callable[[], str] = str  # made when the pen is up, not at every point
+        self._of_digit = self._left_out = ""
+        self._shown = BLANK  # what the bars show
+        self._name = ""  # of the model that answers
         self._digit, self._verdict = _digit_label(self), _verdict_label(self)
         self._model_input, self._bars = ModelInput(themes, self), ProbabilityBars(themes, self)
-        self.model_line, self.second_opinion = ModelLine(self), SecondOpinion(self)
+        self._heading, self.comparison = Heading("barsCaption", self), Comparison(themes, self)
+        self.models, self._offer = ModelLists(self), Offer(self)
+        self._offer.number_asked.connect(self.number_asked)
+        self._caption = named(_caption(self.tr("The answer"), self), "answerCaption")
+        self._lay_out()
+        self._show_heading()
+        themes.changed.connect(self._fit_digit)  # a style sheet takes fonts back to what they were at first
+        self.show_prediction(BLANK)
+
+    def _lay_out(self) -> None:
         top = QGridLayout()
         top.setHorizontalSpacing(_SPACE)
         top.setVerticalSpacing(6)
-        self._caption = named(_caption(_ANSWER, self), "answerCaption")
-        columns = ((self._digit, self._caption), (self._model_input, _caption("What the model sees", self)))
+        columns = (
+            (self._digit, self._caption),
+            (self._model_input, _caption(self.tr("What the model sees"), self)),
+        )
         for column, parts in enumerate(columns):
             for row, part in enumerate(parts):
                 top.addWidget(part, row, column)
         top.setColumnStretch(0, 1)
-        filled(
-            QVBoxLayout(self), top, self._verdict, (self._bars, 1), 0, self.second_opinion, self.model_line, spacing=10
-        )
-        themes.changed.connect(self._fit_digit)  # a style sheet takes fonts back to what they were at first
-        self.show_prediction(BLANK)
+        first = filled(QVBoxLayout(), self._heading, (self._bars, 1), spacing=4)
+        bars = filled(QHBoxLayout(), (first, 1), (self.comparison, 1), spacing=_SPACE)
+        filled(QVBoxLayout(self), top, self._verdict, self._offer, (bars, 1), self.models, spacing=10)
+
+    @property
+    def answer(self) -> str:
+        """What is read, as text: digits, or nothing where there is no answer."""
+        text = self._digit.text()
+        return "" if text == NOT_A_DIGIT else text
+
+    @property
+    def speech(self) -> str:
+        """What those are to hear of it who cannot see it."""
+        return self._speech()
+
+    def show_model(self, name: str) -> None:
+        """Name the model that answers, where another one does as well."""
+        self._name = name
+        self._show_heading()
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Show the answer; every value is right when this returns."""
-        self._show_text(prediction.label or "", "digit")
-        self._show_left_out(0)
-        self.say(verdict_in_words(prediction))
-        self._bars.show_prediction(prediction)
+        is_none = prediction.verdict is Verdict.NOT_A_DIGIT
+        self._show_text(NOT_A_DIGIT if is_none else prediction.label or "")
+        self._show_left_out("")
+        self._show_verdict(verdict_in_words(prediction))
+        self._show_bars(prediction, "")
         self._show_certain(prediction.verdict is Verdict.DIGIT)
+        self._speech = partial(prediction_in_speech, prediction)
 
     def show_nothing(self, why: str) -> None:
         """Show that there is no answer, and ``why``."""
@@ -124,31 +110,103 @@ class PredictionPanel(QWidget):
 
     def show_number(self, number: Number, current: int) -> None:
         """Show a number, and of the digit ``current``, counted from 0, what `show_prediction` shows of one alone."""
-        self._show_text(number.text, "number")
-        self._show_left_out(len(number.marks))
-        self.say(number_in_words(number))
-        blank = Prediction.blank(self._bars.alphabet)
-        self._bars.show_prediction(number.digits[current].prediction if number.digits else blank)
-        self._show_certain(all(digit.prediction.verdict is Verdict.DIGIT for digit in number.digits))
+        digits = number.digits
+        if len(digits) == 1 and digits[0].prediction.verdict is Verdict.NOT_A_DIGIT:
+            self.show_prediction(digits[0].prediction)
+            return
+        self._show_text(number.text, is_number=True)
+        left_out = self._marks_in_words(len(number.marks)) if digits else ""
+        self._show_left_out(left_out)
+        self._show_verdict(number_in_words(number))
+        of_digit = self.tr("The {ordinal} digit").format(ordinal=ordinal(current + 1)) if len(digits) > 1 else ""
+        self._show_bars(digits[current].prediction if digits else Prediction.blank(self._bars.alphabet), of_digit)
+        self._show_certain(all(digit.prediction.verdict is Verdict.DIGIT for digit in digits))
+        self._speech = partial(number_in_speech, number)
 
-    def _show_text(self, text: str, kind: str) -> None:
+    def _marks_in_words(self, count: int) -> str:
+        if count == 1:
+            return self.tr("without 1 mark")
+        return self.tr("without %n marks", "", count) if count else ""
+
+    def offer(self, number: str) -> None:
+        """Ask whether the drawing, which is no digit, is to be read as ``number``."""
+        shown = number if len(number) <= _LONGEST_OFFER else f"{number[:_LONGEST_OFFER]}…"
+        self._show_verdict(self.tr("Looks like several digits: read {number}?").format(number=shown))
+        self._offer.show()
+        words = self.tr("Looks like several digits: {number}. Press N to read them as a number.")
+        self._speech = partial(words.format, number=" ".join(number))
+
+    def hide_offer(self) -> None:
+        """The drawing has changed."""
+        if not self._offer.isHidden():
+            self._offer.hide()
+
+    @property
+    def digit_speech(self) -> str:
+        """What is heard of the digit whose bars are shown, of a number."""
+        words = self.tr("{digit}: {answer}")
+        return words.format(digit=self._of_digit, answer=prediction_in_speech(self._shown))
+
+    def say(self, sentence: str) -> None:
+        """Put ``sentence`` where the verdict stands, and let it be what is heard."""
+        self._show_verdict(sentence)
+        self._speech = partial(str, sentence)
+
+    def show_input(self, given: Prepared) -> None:
+        """Show what the model saw."""
+        self._model_input.show_image(given.image)
+        self.comparison.take(given)
+
+    def describe(self) -> None:
+        """Tell the bars' values to those who cannot see them; not at every point of a stroke."""
+        heard = bars_in_speech(self._shown)
+        self._bars.setAccessibleDescription(f"{self._heading.sentence}. {heard}" if heard else "")
+
+    def _show_text(self, text: str, *, is_number: bool = False) -> None:
         before = self._digit.text()
         if text and text == before:
             return
         self._digit.setText(text)
         if len(text) != len(before):
             self._fit_digit()
-        self._digit.setAccessibleName(f"Recognised {kind}: {text or 'none yet'}")
+        heard = {"": self.tr("none yet"), NOT_A_DIGIT: self.tr("none")}.get(text, text)
+        name = self.tr("Recognised number: {text}") if is_number else self.tr("Recognised digit: {text}")
+        self._digit.setAccessibleName(name.format(text=heard))
 
-    def _fit_digit(self) -> None:
-        self._digit.setFont(_fitting(self._digit.font(), self._digit.text()))
+    def _show_left_out(self, marks: str) -> None:
+        """Say which ``marks`` are left out of a number; nothing of most."""
+        if marks == self._left_out:
+            return
+        self._left_out = marks
+        words = self.tr("The answer, {marks}") if marks else self.tr("The answer")
+        self._caption.setText(words.format(marks=marks))
+        self._digit.setAccessibleDescription(marks)
+        words = self.tr("The answer {marks}: points, commas, dashes and the like are no digits") if marks else ""
+        self._caption.setToolTip(words.format(marks=marks))
 
-    def _show_left_out(self, marks: int) -> None:
-        """Say below the number how many points, dashes and the like it is without."""
-        text = f"without {marks} mark{'s' * (marks > 1)}" if marks else ""
-        self._caption.setText(f"{_ANSWER}, {text}" if text else _ANSWER)
-        self._caption.setToolTip(f"Points, commas, dashes and the like are no digits: {marks} left out" if text else "")
-        self._digit.setAccessibleDescription(text)
+    def _show_verdict(self, sentence: str) -> None:
+        if sentence != self._verdict.text():
+            self._verdict.setText(sentence)
+            self._verdict.setAccessibleName(self.tr("Verdict: {sentence}").format(sentence=sentence))
+
+    def _show_bars(self, prediction: Prediction, of_digit: str) -> None:
+        is_new = (prediction.verdict, prediction.digit, of_digit) != (
+            self._shown.verdict, self._shown.digit, self._of_digit
+        )  # fmt: skip
+        self._shown, self._of_digit = prediction, of_digit
+        self._bars.show_prediction(prediction)
+        if is_new or self.comparison.is_asked:
+            self._show_heading()
+
+    def _show_heading(self) -> None:
+        if self._shown.verdict is Verdict.NOT_A_DIGIT:
+            shown = self.tr("Not a digit; {closest}").format(closest=closest_in_words(self._shown))
+        else:
+            shown = self._of_digit or self.tr("How likely each digit is")
+        if self.comparison.is_asked:
+            self._heading.say(self._name, f": {in_short(self._shown)}")
+        else:
+            self._heading.say(shown)
 
     def _show_certain(self, is_certain: bool) -> None:
         """A guess is not as black as an answer."""
@@ -156,26 +214,45 @@ class PredictionPanel(QWidget):
         if role != self._digit.foregroundRole():
             self._digit.setForegroundRole(role)
 
-    def show_input(self, given: Prepared) -> None:
-        """Show what the model saw."""
-        self._model_input.show_image(given.image)
-        self.second_opinion.take(given)
+    def _fit_digit(self) -> None:
+        self._digit.setFont(_fitting(self._digit))
 
-    def say(self, sentence: str) -> None:
-        """Put ``sentence`` where the verdict stands."""
-        if sentence == self._verdict.text():
-            return
-        self._verdict.setText(sentence)
-        self._verdict.setAccessibleName(f"Verdict: {sentence}")
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the answer the room there is."""
+        super().resizeEvent(event)
+        self._fit_digit()
 
 
-def _fitting(font: QFont, text: str) -> QFont:
-    """Return ``font`` in the size in which ``text`` has room, no larger than that of one digit."""
-    result = QFont(font)
+class Offer(QWidget):
+    """Two buttons: read several digits as a number, this time or always. Hidden until there are some."""
+
+    number_asked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        tip = self.tr("Read the drawing as a number")
+        read = named(QToolButton(self), "readSeveral", tip, self.tr("{tip} (N)").format(tip=tip))
+        read.setText(self.tr("Read as a number (N)"))
+        read.clicked.connect(lambda: self.number_asked.emit(False))
+        tip = self.tr("Always read several digits as a number")
+        always = named(QToolButton(self), "alwaysSeveral", tip, self.tr("{tip}, unasked").format(tip=tip))
+        always.setText(self.tr("Always"))
+        always.clicked.connect(lambda: self.number_asked.emit(True))
+        for button in (read, always):
+            button.setProperty("large", True)  # for the style sheet
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the canvas
+        filled(QHBoxLayout(self), read, always, 1, spacing=6)
+        self.hide()
+
+
+def _fitting(label: QLabel) -> QFont:
+    """Return the font in the size in which the text of ``label`` has room, no larger than that of one digit."""
+    result, text = QFont(label.font()), label.text()
     result.setPointSize(_DIGIT_POINTS)
+    room = _WIDTH - SIDE - _SPACE - 12
     wide = QFontMetrics(result).horizontalAdvance("0" * len(text))
-    if wide > _ROOM:
-        result.setPointSize(max(int(_DIGIT_POINTS * _ROOM / wide), _SMALLEST_POINTS))
+    if wide > room:
+        result.setPointSize(max(int(_DIGIT_POINTS * room / wide), _SMALLEST_POINTS))
     return result
 
 
@@ -206,94 +283,3 @@ def _verdict_label(parent: QWidget) -> QLabel:
     label.setMinimumHeight(QFontMetrics(font).height() + 6)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return label
-
-
-class SecondOpinion(QFrame):
-    """What another model makes of the same drawing, asked in the window's thread; hidden until there is one."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("secondOpinion")
-        self._recogniser: Recogniser | None = None
-        self._name = ""
-        self._given: Prepared | None = None
-        self._words = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._words.setFont(tabular(self.font()))
-        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        close = named(
-            QToolButton(self), "closeSecondOpinion", "Close the second opinion", "No longer ask the second model"
-        )
-        close.setText("×")
-        close.clicked.connect(self.dismiss)
-        filled(QHBoxLayout(self), (self._words, 1), close, spacing=6)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What is said."""
-        return self._words.text()
-
-    def ask(self, recogniser: Recogniser, name: str) -> None:
-        """Let ``recogniser`` answer, too, from now on."""
-        self._recogniser, self._name = recogniser, name
-        self.show()
-        if self._given is not None:
-            self.take(self._given)
-
-    def dismiss(self) -> None:
-        """Ask no second model any more."""
-        self._recogniser = None
-        self.hide()
-
-    def take(self, given: Prepared) -> None:
-        """What is to be read now."""
-        self._given = given
-        if self._recogniser is not None:
-            try:
-                self._words.setText(f"{self._name} reads {self._recogniser.predict(*given).in_words()}")
-            except Exception as error:  # noqa: BLE001 - the first opinion is shown all the same
-                self._words.setText(f"{self._name} cannot read this: {error}")
-            self._words.setAccessibleName(self._words.text())
-
-
-class ModelLine(QWidget):
-    """Names the model in use, and leads back to the program's own."""
-
-    shipped_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(_LINE)
-        self._text = ""
-        self._label = named(QLabel(self), "modelName")
-        self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        tip = "Let the model that comes with Digitpad answer again"
-        self._back = named(QToolButton(self), "shippedModelButton", "Back to Digitpad's own model", tip)
-        self._back.setText("Back to Digitpad's")
-        self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._back.clicked.connect(self.shipped_requested)
-        filled(QHBoxLayout(self), (self._label, 1), self._back, spacing=6)
-        self.show_model("", is_shipped=True)
-
-    def show_model(self, name: str, *, is_shipped: bool, stop: Certainty | None = None) -> None:
-        """Name the model in use, and how sure it has to be."""
-        self._text = "Read by Digitpad's own model" if is_shipped else f"Read by {name}"
-        told = self._text
-        if stop is not None:
-            self._text += f", wrong ≤ 1 in {stop.one_in:,}"
-            told += f", {stop.in_words()}"
-        self._back.setVisible(not is_shipped)
-        self._label.setAccessibleName(told)
-        self._label.setToolTip(told)
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the name to the room there is."""
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        room = self.width() - (self._back.sizeHint().width() + 8 if not self._back.isHidden() else 0)
-        metrics = self._label.fontMetrics()
-        self._label.setText(metrics.elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(room, 40)))

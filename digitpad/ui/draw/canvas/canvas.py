@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFont,
     QHelpEvent,
     QHideEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.core.ink.ink import Ink
 from digitpad.ui.document import Content, Drawing
-from digitpad.ui.draw.canvas.digit_boxes import DigitBox, MarkBox, paint_boxes, painted_area, tip_at
+from digitpad.ui.draw.canvas.digit_boxes import DigitBox, MarkBox, box_at, paint_boxes, painted_area, tip_at
 from digitpad.ui.draw.canvas.page import PEN_PIXEL, extent, view_of
 from digitpad.ui.draw.canvas.painter import ContentPainter, Frame
 from digitpad.ui.draw.canvas.pointer import Phase, Pointer, PointerEvent, PointerStep
@@ -29,6 +30,7 @@ from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.theme import ThemeManager, outline
 
 _ERASER_PIXELS: Final = 22.0  # radius
+_CLICK: Final = 5  # pixels that the pointer may move in a click
 _SECOND_HINT: Final = "or drop, paste or open a picture of one"
 _TAKEN_AWAY: Final = frozenset(  # what ends a stroke where it is: its release goes to another window
     {QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate, QEvent.Type.UngrabMouse}
@@ -46,6 +48,8 @@ class Canvas(QWidget):
     """
 
     ink_changed = Signal(object)  # the content, after every point
+    digit_chosen = Signal(int)  # a click on the box of a number's digit
+    digit_stepped = Signal(int)  # to the digit after it (1) or before it (-1), by an arrow key
 
     def __init__(self, drawing: Drawing, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +69,8 @@ class Canvas(QWidget):
         self.marks: tuple[MarkBox, ...] = ()
         self._is_drop_target = False
         self.set_reads_numbers(False)
-        self._last = QPointF()
+        self._last = self._came_down = QPointF()
+        self._clicked: int | None = None  # the digit whose box the pointer has come down on
         self.view = view_of(self.width(), self.height())
         drawing.changed.connect(self._on_changed)
         themes.changed.connect(self.update)
@@ -144,6 +149,7 @@ class Canvas(QWidget):
             self._drawing.cancel()
             return
         touch = Touch(*self.view.to_page(step.position.x(), step.position.y()), step.pressure)
+        self._follow_click(step)
         if step.phase is Phase.BEGIN:
             self._tool = self._eraser if step.erases or self._erases else self._pen
             if not touch.is_usable:
@@ -152,9 +158,29 @@ class Canvas(QWidget):
             self._tool.begin(touch)
         elif touch.is_usable and step.position != self._last:
             self._tool.move(touch)
-        if step.phase is Phase.END:
+        if step.phase is Phase.END and self._clicked is not None:
+            self._drawing.cancel()  # it was no dot
+            self.digit_chosen.emit(self._clicked)
+        elif step.phase is Phase.END:
             self._tool.end()
         self._last = step.position
+
+    def _follow_click(self, step: PointerStep) -> None:
+        """Note which digit's box is clicked on, as long as the pointer stays where it came down."""
+        if step.phase is Phase.BEGIN:
+            draws = not (step.erases or self._erases)
+            self._clicked = box_at(self.boxes, step.position, self.frame(), self.font()) if draws else None
+            self._came_down = step.position
+        elif (step.position - self._came_down).manhattanLength() > _CLICK:
+            self._clicked = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from digit to digit of a number."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None and self.boxes:
+            self.digit_stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
 
     def _on_changed(self, content: Content) -> None:
         is_drawn = self._pointer.is_down and self._tool is self._pen

@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
-from digitpad.core.inference.prediction import Verdict
+from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.numbers.reader import Number
 from digitpad.core.preprocessing.picture import Picture
@@ -26,6 +26,7 @@ _ROUND: Final = 6.0
 _POINTS: Final = 1.5  # of the usual size of type
 _LEAST: Final = 14.0  # pixels; a flat digit still has a box
 _MARK_RIM: Final = 4.0
+_DOUBT, _NONE = "?", "?"  # after what is doubted, and instead of what is none
 _LEFT_OUT: Final = "No digit: left out of the number"
 
 
@@ -62,12 +63,18 @@ def boxes_of(number: Number, current: int, content: Content) -> tuple[DigitBox, 
     return tuple(
         DigitBox(
             to_page.mapRect(QRectF(*digit.box)),
-            digit.prediction.alphabet.labels[digit.digit],
+            _label_of(digit.prediction, digit.digit),
             digit.prediction.verdict is Verdict.DIGIT,
             at == current,
         )
         for at, digit in enumerate(number.digits)
     )
+
+
+def _label_of(prediction: Prediction, digit: int) -> str:
+    if prediction.verdict is Verdict.NOT_A_DIGIT:
+        return _NONE
+    return prediction.alphabet.labels[digit] + _DOUBT * (prediction.verdict is not Verdict.DIGIT)
 
 
 def marks_of(number: Number, content: Content) -> tuple[MarkBox, ...]:
@@ -90,10 +97,17 @@ class CurrentDigit:
     def __init__(self) -> None:
         self._before: tuple[Stroke, ...] = ()
         self._latest: Stroke | None = None
+        self._chosen: tuple[int, Content] | None = None
+
+    def choose(self, index: int, content: Content) -> None:
+        """Let the digit ``index`` be the current one of ``content`` until something else is drawn."""
+        self._chosen = index, content
 
     def of(self, number: Number, content: Content) -> int:
         """Return the place in ``number.digits`` of the current digit, of a picture's the last; -1 if there is none."""
         last = len(number.digits) - 1
+        if self._chosen is not None and self._chosen[1] is content and self._chosen[0] <= last:
+            return self._chosen[0]
         if last < 0 or not isinstance(content, Ink):
             return last
         known = set(map(id, self._before))
@@ -126,8 +140,19 @@ def paint_boxes(painter: QPainter, boxes: Sequence[Box], frame: Frame, font: QFo
         painter.drawRoundedRect(box, _ROUND, _ROUND)
         painter.setFont(_font(font, is_bold=each.is_current))
         painter.setPen(colour)
-        painter.drawText(_label(box, font), Qt.AlignmentFlag.AlignCenter, each.text + "?" * (not each.is_sure))
+        painter.drawText(_label(box, font), Qt.AlignmentFlag.AlignCenter, each.text)
     painter.restore()
+
+
+def box_at(boxes: Sequence[DigitBox], place: QPointF, frame: Frame, font: QFont) -> int | None:
+    """Return which digit's box, or what it is read as above it, is at ``place``, in logical pixels of the canvas."""
+    hit = [at for at, box in enumerate(boxes) if _is_at(box, place, frame, font)]
+    return min(hit, key=lambda at: boxes[at].area.width(), default=None)
+
+
+def _is_at(each: DigitBox, place: QPointF, frame: Frame, font: QFont) -> bool:
+    box = _box(each, frame)
+    return box.contains(place) or _label(box, font).contains(place)
 
 
 def tip_at(marks: Sequence[MarkBox], place: QPointF, frame: Frame) -> str:

@@ -39,6 +39,7 @@ class ExplanationPanel(QObject):
         self._recogniser: Recogniser | None = None
         self._image: Float32Array | None = None
         self._digit: int | None = None
+        self._is_digit = True
         self._explainer: tuple[Recogniser, Explainer] | None = None  # touched by the thread only
         self.action: QAction = make_action(
             parent, "See &why", "W", self._switch, icon_name="why", checkable=True,
@@ -50,9 +51,15 @@ class ExplanationPanel(QObject):
         self._recogniser = recogniser
         self._tasks.cancel(_KIND)
 
-    def take(self, image: Float32Array, digit: int | None) -> None:
-        """What the model sees now, shape (28, 28), and the class that is shown as its answer, None of none."""
-        self._image, self._digit = image, digit
+    def take(self, image: Float32Array, digit: int | None, *, is_digit: bool = True) -> None:
+        """What the model sees now, shape (28, 28), and the class that is shown as its answer, None of none.
+
+        Args:
+            image: what it sees.
+            digit: its answer.
+            is_digit: whether it is taken for one; else it is what comes closest.
+        """
+        self._image, self._digit, self._is_digit = image, digit, is_digit
         if self.action.isChecked():
             self._explain()
 
@@ -88,11 +95,12 @@ class ExplanationPanel(QObject):
         self._layout.addWidget(panel, *((2, 0, 1, 1) if is_lying else (0, 2, 2, 1)))
 
     def _explain(self) -> None:
-        recogniser, image, digit = self._recogniser, self._image, self._digit
+        recogniser, image, digit, is_digit = self._recogniser, self._image, self._digit, self._is_digit
         if recogniser is not None and image is not None and image.any():
             self._tasks.start(
-                _KIND, lambda task: self._explained(recogniser, image, digit, task), self._show, self.failed.emit
-            )
+                _KIND, lambda task: self._explained(recogniser, image, digit, task),
+                lambda found: self._show(found, is_digit=is_digit), self.failed.emit,
+            )  # fmt: skip
         else:
             self._tasks.cancel(_KIND)
             self._show(None)
@@ -105,6 +113,6 @@ class ExplanationPanel(QObject):
             self._explainer = recogniser, Explainer(recogniser)
         return self._explainer[1].explain(image, digit, progress=task.check)
 
-    def _show(self, explanation: Explanation | None) -> None:
+    def _show(self, explanation: Explanation | None, *, is_digit: bool = True) -> None:
         if self.view is not None and self._recogniser is not None:
-            self.view.show_explanation(explanation, self._recogniser.card.alphabet)
+            self.view.show_explanation(explanation, self._recogniser.card.alphabet, is_digit=is_digit)

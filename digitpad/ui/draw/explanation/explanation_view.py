@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,7 +16,8 @@ from digitpad.core.inference.litert import Layer
 from digitpad.core.inference.occlusion import PATCH, Counterfactual, Explanation
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.ui.draw.answer.panel import with_article
+from digitpad.ui.draw.answer.words import with_article
+from digitpad.ui.draw.explanation.legend import Legend
 from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.colours import level_image, wrong_colour
 from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours, ThemeManager, outline
@@ -25,9 +27,11 @@ _ZOOM, _SMALL_ZOOM = 8, 5  # logical pixels a pixel of the map
 _FULL: Final = 6.0  # log-odds that are shown in full colour; larger effects scale all others down
 _MAP: Final = 36  # logical pixels of a layer's map, with the gap beside it
 _ANY: Final = 16_777_215  # Qt's own largest size
-_EMPTY: Final = "Draw a digit: the ink that speaks for the answer is coloured here, while you draw."
-_KEY: Final = (
-    "Coloured like the winning bar: speaks for the answer. Red: against it. On paper: ink here would change it."
+_EMPTY: Final = QT_TRANSLATE_NOOP(
+    "Why", "Draw a digit: the ink that speaks for the answer is coloured here, while you draw."
+)
+_KEY: Final = QT_TRANSLATE_NOOP(
+    "Why", "Your drawing as the model gets it, coloured by what each part of it does for the answer"
 )
 
 
@@ -36,7 +40,8 @@ class OcclusionMap(QWidget):
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "occlusionMap", "Which ink speaks for the answer", _KEY)
+        tip = QCoreApplication.translate("Why", str(_KEY))
+        named(self, "occlusionMap", self.tr("Which ink speaks for the answer"), tip)
         self.zoom(_ZOOM)
         self._themes = themes
         self.explanation: Explanation | None = None
@@ -92,7 +97,7 @@ class LayerMaps(QWidget):
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "layerMaps", "What the filters of the layer see")
+        named(self, "layerMaps", self.tr("What the filters of the layer see"))
         self._themes = themes
         self._layer: Layer | None = None
         themes.changed.connect(self.update)
@@ -139,59 +144,90 @@ class ExplanationView(QWidget):
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "whyPanel", "See why")
-        self.map, self.maps = OcclusionMap(themes, self), LayerMaps(themes, self)
-        self._sentence, self._key = (
-            QLabel(text, self, wordWrap=True, alignment=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            for text in (_EMPTY, _KEY)
-        )
+        named(self, "whyPanel", self.tr("See why"))
+        self.map, self.maps, self._legend = OcclusionMap(themes, self), LayerMaps(themes, self), Legend(themes, self)
+        top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        self._title, self._sentence, self._seen = (QLabel(self, wordWrap=True, alignment=top) for _ in range(3))
+        self._title.setObjectName("whyTitle")
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
         self._sentence.setObjectName("whySentence")
         self._sentence.setMinimumHeight(self._sentence.fontMetrics().lineSpacing() * 3)
-        self._key.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.layer = named(QComboBox(self), "whyLayer", "Layer")
+        self._seen.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.layer = named(QComboBox(self), "whyLayer", self.tr("Layer"), self.tr("Which layer of the network to see"))
+        self.layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.layer.currentIndexChanged.connect(self._show_layer)
-        scroll = named(QScrollArea(self, widgetResizable=True), "whyMaps", "Maps of the layer")
+        scroll = named(QScrollArea(self, widgetResizable=True), "whyMaps", self.tr("Maps of the layer"))
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.maps)
-        column = filled(QVBoxLayout(), self._sentence, self._key, self.layer, (scroll, 1), spacing=6)
+        said = filled(QVBoxLayout(), self._title, self._sentence, self._legend, 0, spacing=6)
+        layers = filled(QVBoxLayout(), self.layer, self._seen, (scroll, 1), spacing=6)
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        filled(self._layout, self.map, (column, 1), spacing=6)
+        filled(self._layout, self.map, (said, 0), (layers, 1), spacing=6)
         self.lie(False)
         self.show_explanation(None)
 
     def lie(self, is_lying: bool) -> None:
         """Be low and wide instead of high and narrow."""
-        self._key.setVisible(not is_lying)
+        self._seen.setVisible(not is_lying)
         self.map.zoom(_SMALL_ZOOM if is_lying else _ZOOM)
         self._layout.setDirection(QBoxLayout.Direction.LeftToRight if is_lying else QBoxLayout.Direction.TopToBottom)
-        self._layout.setSpacing(14 if is_lying else 6)
+        self._layout.setSpacing(14 if is_lying else 10)
+        self._layout.setStretch(1, 1 if is_lying else 0)
         self.setMinimumSize(0 if is_lying else WIDTH, self.map.height() if is_lying else 0)
         self.setMaximumSize(_ANY if is_lying else WIDTH, self.map.height() if is_lying else _ANY)
+
+    @property
+    def title(self) -> str:
+        """What is asked above the sentence."""
+        return self._title.text()
 
     @property
     def sentence(self) -> str:
         """What is said below the map."""
         return self._sentence.text()
 
-    def show_explanation(self, explanation: Explanation | None, alphabet: Alphabet = DIGITS) -> None:
-        """Show ``explanation`` of the answer of a model of ``alphabet``, or that there is nothing to explain."""
+    def show_explanation(
+        self, explanation: Explanation | None, alphabet: Alphabet = DIGITS, *, is_digit: bool = True
+    ) -> None:
+        """Show ``explanation`` of the answer of a model of ``alphabet``, or that there is nothing to explain.
+
+        Args:
+            explanation: of the class that is shown, or of what comes closest.
+            alphabet: the classes.
+            is_digit: whether the drawing is taken for that class; else it is no digit.
+        """
         self.map.show_explanation(explanation)
-        text = _EMPTY
+        title, text = self.tr("See why"), QCoreApplication.translate("Why", str(_EMPTY))
         if explanation is not None:
-            text = in_words(explanation, alphabet)
+            label = alphabet.labels[explanation.digit]
+            asked = self.tr("Why {answer}?").format(answer=with_article(label))
+            title = asked if is_digit else self.tr("Why no digit?")
+            text = in_words(explanation, alphabet) if is_digit else closest_in_words(explanation, alphabet)
+            self._legend.show_answer(label)
+        self._title.setText(title)
         self._sentence.setText(text)
         self.map.setAccessibleDescription(text)
-        names = [] if explanation is None else [f"{each.name}: {len(each.maps)} filters" for each in explanation.layers]
-        if explanation is not None and names != [self.layer.itemText(i) for i in range(self.layer.count())]:
-            self.layer.clear()
-            self.layer.addItems(names)
+        if explanation is not None:
+            self._list_layers(explanation.layers)
         self.layer.setVisible(self.layer.count() > 0)
         self._show_layer()
 
+    def _list_layers(self, layers: Sequence[Layer]) -> None:
+        words = self.tr("Layer {number} ({name})", "a layer of the network, and what the field calls it")
+        names = [words.format(number=place, name=each.name.lower()) for place, each in enumerate(layers, start=1)]
+        if names != [self.layer.itemText(i) for i in range(self.layer.count())]:
+            self.layer.clear()
+            self.layer.addItems(names)
+
     def _show_layer(self) -> None:
         found, at = self.map.explanation, self.layer.currentIndex()
-        self.maps.show_layer(found.layers[at] if found is not None and 0 <= at < len(found.layers) else None)
+        layer = found.layers[at] if found is not None and 0 <= at < len(found.layers) else None
+        self.maps.show_layer(layer)
+        words = self.tr("Where each of its {number} pattern finders (filters) found its pattern")
+        self._seen.setText("" if layer is None else words.format(number=len(layer.maps)))
 
 
 def in_words(explanation: Explanation, alphabet: Alphabet = DIGITS) -> str:
@@ -199,13 +235,42 @@ def in_words(explanation: Explanation, alphabet: Alphabet = DIGITS) -> str:
     digit, alone = (alphabet.labels[each] for each in (explanation.digit, explanation.alone))
     if digit == alone:
         return counterfactual_in_words(explanation.digit, explanation.counterfactual, alphabet)
-    return f"This image alone would be read as {with_article(alone)}; how it was drawn makes it {with_article(digit)}."
+    words = QCoreApplication.translate(
+        "Why", "This image alone would be read as {alone}; how it was drawn makes it {digit}."
+    )
+    return words.format(alone=with_article(alone), digit=with_article(digit))
 
 
 def counterfactual_in_words(digit: int, change: Counterfactual | None, alphabet: Alphabet = DIGITS) -> str:
     """Return what would make another class of the drawing, which is read as the class ``digit`` of ``alphabet``."""
     label = alphabet.labels[digit]
     if change is None:
-        return f"No small change would make anything else of this {label}."
-    how, other = "Without the framed ink" if change.erased else "With ink in the frame", alphabet.labels[change.digit]
-    return f"{how}, this {label} would be read as {with_article(other)} ({change.confidence * 100:.0f} %)."
+        words = QCoreApplication.translate("Why", "No small change would make anything else of this {label}.")
+        return words.format(label=label)
+    if change.erased:
+        words = QCoreApplication.translate(
+            "Why", "Without the framed ink, this {label} would be read as {other} ({percent})."
+        )
+    else:
+        words = QCoreApplication.translate(
+            "Why", "With ink in the frame, this {label} would be read as {other} ({percent})."
+        )
+    return words.format(label=label, other=with_article(alphabet.labels[change.digit]), percent=_percent(change))
+
+
+def closest_in_words(explanation: Explanation, alphabet: Alphabet = DIGITS) -> str:
+    """Return which class comes closest to a drawing that is no digit, and what would bring another closer."""
+    words = QCoreApplication.translate("Why", "This is not read as a digit; {closest} comes closest.")
+    said = words.format(closest=with_article(alphabet.labels[explanation.digit]))
+    change = explanation.counterfactual
+    if change is None:
+        return said
+    if change.erased:
+        words = QCoreApplication.translate("Why", "{said} Without the framed ink, {other} would ({percent}).")
+    else:
+        words = QCoreApplication.translate("Why", "{said} With ink in the frame, {other} would ({percent}).")
+    return words.format(said=said, other=with_article(alphabet.labels[change.digit]), percent=_percent(change))
+
+
+def _percent(change: Counterfactual) -> str:
+    return f"{change.confidence * 100:.0f}\N{NO-BREAK SPACE}%"

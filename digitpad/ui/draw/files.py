@@ -1,0 +1,116 @@
+"""What the tab does with files and the clipboard, and what it says about that. In the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.picture import Picture
+from digitpad.ui.document import Content, Drawing
+from digitpad.ui.draw.canvas.canvas import Canvas
+from digitpad.ui.draw.canvas.page import PEN_PIXEL, fitted
+from digitpad.ui.draw.import_export import OPEN_FILTER, SAVE_FILTERS, ContentLoader, for_clipboard, save_content
+from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.widgets.message_bar import MessageBar
+
+
+class Files(QObject):
+    """Opens, saves, copies and pastes the drawing.
+
+    Args:
+        answer: returns what the drawing is read as, empty if as nothing.
+    """
+
+    def __init__(  # noqa: PLR0913 - what it stands between
+        self, drawing: Drawing, canvas: Canvas, message_bar: MessageBar, *,
+        tasks: TaskRunner, answer: Callable[[], str], parent: QWidget,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._drawing, self._canvas, self._message_bar, self._answer = drawing, canvas, message_bar, answer
+        self._over = parent
+        self._loader = ContentLoader(tasks, self)
+        self._left_out = ""  # what was being opened when the drawing went on
+        self._loader.loaded.connect(self._on_loaded)
+        self._loader.refused.connect(message_bar.show_message)
+        drawing.changed.connect(self._on_changed)
+        drawing.committed.connect(self._on_committed)
+
+    def open_file(self, path: Path) -> None:
+        """Open a picture or a drawing; it takes the place of the content, as one step of undo."""
+        self._loader.open_file(path)
+
+    def take(self, offer: QMimeData | None, *, pasted: bool) -> None:
+        """Take what is on the clipboard or was dropped."""
+        self._loader.take(offer, pasted=pasted)
+
+    def show(self, content: Content, name: str) -> None:
+        """Show what another tab asks for; ``name`` is what the step of undo is called."""
+        self._on_loaded(fitted(content) if isinstance(content, Ink) else content, name, "")
+
+    def forget(self) -> None:
+        """Give up what is being opened: something else is asked for."""
+        self._loader.forget()
+
+    def paste(self) -> None:
+        """Take what is on the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData(), pasted=True)
+
+    def copy(self) -> None:
+        """Put the drawing on the clipboard: as a picture, as ink for ourselves, and what it is read as, as text."""
+        offer = for_clipboard(self._drawing.content, self._canvas.pen_width * PEN_PIXEL)
+        if answer := self._answer():
+            offer.setText(answer)
+        QGuiApplication.clipboard().setMimeData(offer)
+        words = self.tr("Copied: the picture, and “{answer}” as text.") if answer else self.tr("Copied.")
+        self._message_bar.show_message(words.format(answer=answer))
+
+    def ask_what_to_open(self) -> None:
+        """Let the user choose a file to open."""
+        name, _ = QFileDialog.getOpenFileName(self._over, self.tr("Open a picture or a drawing"), "", OPEN_FILTER)
+        if name:
+            self.open_file(Path(name))
+
+    def ask_where_to_save(self) -> None:
+        """Let the user choose where to save the drawing."""
+        if self._drawing.is_blank:
+            self._message_bar.show_message(self.tr("There is nothing to save yet: draw a digit first."))
+            return
+        title = self.tr("Save the drawing")
+        name, chosen = QFileDialog.getSaveFileName(self._over, title, "digit", ";;".join(SAVE_FILTERS))
+        if name:
+            path = Path(name)
+            self.save_to(path if path.suffix else path.with_name(path.name + SAVE_FILTERS.get(chosen, ".json")))
+
+    def save_to(self, path: Path) -> None:
+        """Save the drawing; the ending chooses ink (``.json``) or a picture (``.png``)."""
+        self._canvas.finish_gesture()
+        try:
+            save_content(self._drawing.content, path, self._canvas.pen_width * PEN_PIXEL)
+        except DigitpadError as error:
+            self._message_bar.show_message(str(error), warning=True)
+        else:
+            self._message_bar.show_message(self.tr("Saved as {name}.").format(name=path.name))
+
+    def _on_loaded(self, content: Content, name: str, remark: str) -> None:
+        self._canvas.finish_gesture()
+        self._drawing.replace(content, name)
+        if isinstance(content, Picture) and content.note:
+            sentence = f"{content.note}. {remark}".rstrip()
+            self._message_bar.show_message(sentence, warning=not content.is_normalised)
+        elif remark:
+            self._message_bar.show_message(remark)
+
+    def _on_changed(self) -> None:
+        self._left_out = self._loader.forget() or self._left_out  # what is newer is never replaced
+
+    def _on_committed(self) -> None:
+        if self._left_out:
+            words = self.tr("{name} was not opened, because you went on before it was there.")
+            self._message_bar.show_message(words.format(name=self._left_out))
+            self._left_out = ""

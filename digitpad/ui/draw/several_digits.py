@@ -1,0 +1,46 @@
+"""Sees that a drawing that is no digit holds several of them. `SeveralDigits` is used from the window's thread.
+
+It looks when the pen is up, beside the window, so that what is drawn next is read as quickly as ever.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.core.inference.prediction import Prediction, Verdict
+from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.numbers.number import Number
+from digitpad.core.numbers.reader import read_number
+from digitpad.ui.document import Content
+from digitpad.ui.services.task_runner import TaskRunner
+
+_KIND: Final = "look for several digits"
+_LIKELY: Final = 0.5  # confidence of a number from which on it is worth a question
+
+
+class SeveralDigits(QObject):
+    """Reads as a number what is not a digit, and tells if it makes sense as one."""
+
+    found = Signal(object)  # Number of at least two digits
+
+    def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+
+    def look(self, content: Content, prediction: Prediction, recogniser: Recogniser) -> None:
+        """Look at ``content``, of which ``recogniser`` makes ``prediction``; the latest counts."""
+        self.forget()
+        if prediction.verdict is Verdict.NOT_A_DIGIT:
+            self._tasks.start(
+                _KIND, lambda _: read_number(content, recogniser.clone()), self._tell, lambda sentence: None
+            )
+
+    def forget(self) -> None:
+        """What was looked at has changed."""
+        self._tasks.cancel(_KIND)
+
+    def _tell(self, number: Number) -> None:
+        if len(number.digits) > 1 and number.confidence > _LIKELY and not number.turned_by:
+            self.found.emit(number)
