@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.services = self._make_services()
         self.built: dict[str, Tab] = {}  # the tabs that have been looked at
+        self._starts: dict[str, QWidget] = {}  # what of each has the keyboard when it is looked at first
         self._pages = {kind: QWidget() for kind in TABS}  # each is empty until then
         self._of_tab: dict[str, list[QAction]] = {}  # what a tab has put into the menus
         self._tabs = named(QTabWidget(self, documentMode=True), "tabs", self.tr("Tabs"))
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self.setCentralWidget(self._tabs)
         self._show_actions()  # again: the View menu was empty before
-        self._tabs.currentWidget().setFocus()
+        self._starts[TABS[0].name].setFocus()
         self.services.session.save()  # a folder that cannot be written to shows itself now, not after the first digit
 
     def _build_anew(self) -> None:
@@ -99,7 +100,8 @@ class MainWindow(QMainWindow):
             kind, page = next((kind, page) for kind, page in self._pages.items() if kind.name == name)
             content = self.built[name] = kind.load()(self.services)
             filled(QVBoxLayout(page), Scrolling(content), spacing=0)
-            page.setFocusProxy(content)
+            self._starts[name] = content.focusProxy() or content
+            content.setFocusProxy(None)  # type: ignore[arg-type]  # by which the Tab key would go past what stands before it
             set_tab_order(content)
             self._of_tab[name] = [
                 _added(self._menu(title), action) for title, actions in content.menus.items() for action in actions
@@ -128,8 +130,12 @@ class MainWindow(QMainWindow):
         self._on_tab()
 
     def _on_tab(self) -> None:
-        self.tab(self._tabs.currentWidget().objectName())
+        name = self._tabs.currentWidget().objectName()
+        is_new = name not in self.built
+        self.tab(name)
         self._show_actions()
+        if is_new and not self._tabs.tabBar().hasFocus():
+            self._starts[name].setFocus()  # later it is what had it before
 
     def _show_canvas(self) -> None:
         self._tabs.setCurrentWidget(self._pages[TABS[0]])

@@ -66,7 +66,7 @@ def _placed(root: QWidget) -> Iterable[QWidget]:
 
 
 def _in(layout: QLayout) -> Iterator[QWidget]:
-    for index in sorted(range(layout.count()), key=lambda each: _place(layout, each)):
+    for index in sorted(range(layout.count()), key=_places(layout).__getitem__):
         item = layout.itemAt(index)
         assert item is not None
         if (widget := item.widget()) is not None:
@@ -75,8 +75,12 @@ def _in(layout: QLayout) -> Iterator[QWidget]:
             yield from _in(inner)
 
 
-def _place(layout: QLayout, index: int) -> tuple[int, int]:
+def _places(layout: QLayout) -> list[tuple[int, int]]:
+    """Return for each item of ``layout`` what it is to be sorted by; grids and forms count as they were filled."""
     if not isinstance(layout, QGridLayout | QFormLayout):
-        return index, 0
-    row, column, *_ = cast("Sequence[Any]", layout.getItemPosition(index))  # these count as they were filled
-    return row, getattr(column, "value", column)  # of a form a role, label before field
+        return [(index, 0) for index in range(layout.count())]
+    found = [cast("Sequence[Any]", layout.getItemPosition(index)) for index in range(layout.count())]
+    if isinstance(layout, QFormLayout):
+        return [(row, role.value) for row, role in found]
+    are_columns = any(rows > 1 for _, _, rows, _ in found)  # what stands beside several rows is a column of its own
+    return [(column, row) if are_columns else (row, column) for row, column, _, _ in found]
