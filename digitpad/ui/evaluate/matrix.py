@@ -162,7 +162,7 @@ class ConfusionMatrix(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(ground)
                 painter.drawRoundedRect(cell, 4, 4)
-                painter.setPen(readable_on(ground) if count else QColor(colours.border))
+                painter.setPen(readable_on(ground) if count else QColor(colours.muted))
                 painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, self.text_of(label, answer))
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.text), 2.5))

@@ -12,14 +12,14 @@ from digitpad.core.data.dataset import Images
 from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours
 
 _DARK_RED, _LIGHT_RED = "#b3261e", "#ff8a80"
-_MIDDLE: Final = 140  # of a ground's lightness, 0 to 255; texts on darker ones are light
+_MIDDLE: Final = 0.179  # of a ground's luminance, 0 to 1: black and white stand out from it alike
 
 
 def wrong_colour(colours: Colours, ground: str | None = None) -> QColor:
     """Return the colour of errors: 4.5 to 1 against the window and against lists, or against ``ground``."""
     if colours == HIGH_CONTRAST:
         return QColor(colours.accent if ground is None else colours.ink)
-    return QColor(_DARK_RED if _lightness(QColor(ground or colours.window)) > _MIDDLE else _LIGHT_RED)
+    return QColor(_DARK_RED if _luminance(QColor(ground or colours.window)) > _MIDDLE else _LIGHT_RED)
 
 
 def blended(ground: QColor, colour: QColor, share: float) -> QColor:
@@ -30,11 +30,14 @@ def blended(ground: QColor, colour: QColor, share: float) -> QColor:
 
 def readable_on(ground: QColor) -> QColor:
     """Return black or white, whichever stands out more from ``ground``."""
-    return QColor("#0d1117") if _lightness(ground) > _MIDDLE else QColor("#ffffff")
+    return QColor("#000000" if _luminance(ground) > _MIDDLE else "#ffffff")
 
 
-def _lightness(colour: QColor) -> float:
-    return 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue()
+def _luminance(colour: QColor) -> float:
+    """Return the relative luminance, as WCAG 2 defines it for contrast."""
+    parts = colour.redF(), colour.greenF(), colour.blueF()
+    linear = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
 def digit_image(pixels: Images, colours: Colours) -> QImage:
