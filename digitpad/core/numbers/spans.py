@@ -19,6 +19,7 @@ from digitpad.core.numbers.segments import Line, line_of
 _WIDEST: Final = 1.8  # heights of the line; a span of several segments that is wider is no digit
 _LARGEST_HOLE: Final = 0.6  # heights of the line, between the segments of one digit
 _STRAIGHT: Final = 0.08  # heights of the line by which a ruled stroke strays from itself
+_FAR: Final = 1e6  # heights of the line; no stroke that means anything is as wide, and squares of more may be infinite
 _LOW: Final = 0.3  # heights of the line below which nobody can tell which way something leans
 
 GROUP_FEATURES: Final = (
@@ -112,7 +113,8 @@ def _looks(line: Line, height: float, most: int) -> FloatArray:
         a bracket is bowed from its top to its foot; what is left over makes a digit.
     """
     result = np.zeros((len(line.boxes), most, 4))
-    x, y = line.samples[..., 0] / height, line.samples[..., 1] / height
+    x, y = np.moveaxis(line.samples - line.samples.mean(axis=1, keepdims=True), -1, 0) / height
+    x = np.clip(x, -_FAR, _FAR)
     half = np.maximum(np.ptp(y, axis=1) / 2, 1e-3)
     along = (y - (y.max(axis=1) + y.min(axis=1))[:, None] / 2) / half[:, None]
     terms = np.stack((np.ones_like(along), along, along**2), axis=-1)
