@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -90,15 +91,21 @@ def test_an_export_that_answers_otherwise_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.tensorflow
-@pytest.mark.parametrize("ending", [".keras", ""])
-def test_the_exporters_process_writes_what_keras_reads(tmp_path: Path, ending: str) -> None:
+@pytest.mark.parametrize(
+    ("ending", "export"),
+    [(".keras", exporter.export), ("", lambda source, target: export_model(source, str(target)))],
+    ids=["here", "in the exporter's process"],
+)
+def test_the_exporter_writes_what_keras_reads(
+    tmp_path: Path, ending: str, export: Callable[[Path, Path], object]
+) -> None:
     import keras
     import tensorflow as tf
 
     from training.export import formats
 
     source, target = write_trained(tmp_path / "model.digitpad"), tmp_path / f"out{ending}"
-    export_model(source, str(target))
+    export(source, target)
     images = formats.probe_images()
     if ending:
         answers = np.asarray(keras.saving.load_model(target)(images))

@@ -368,7 +368,7 @@ def fill(disk: Path) -> None:
 def test_a_disk_that_fills_up_ends_the_run_with_the_reason_and_leaves_what_was_whole(
     trainer: TrainerProcess, new_run: Callable[..., Run], small_disk: Path
 ) -> None:
-    run = new_run(epochs=30)  # so that it is under way when the first model has been saved
+    run = new_run(epochs=12)  # so that it is under way when the first model has been saved
     saved = lambda event: isinstance(event, ModelSaved)  # noqa: E731
     assert ended(follow(trainer, run, saved, trainer.stop)).outcome == "stopped"
     whole = weights(run)
