@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,8 @@ from tests.models import write_following
 from training.data.compositions import compositions, drawn
 
 texts = st.text("0123456789", min_size=1, max_size=8)
+# Reading takes tens of milliseconds; the long run takes many examples.
+few = settings(max_examples=1000 if os.environ.get("DIGITPAD_TESTS") == "long" else 15)
 
 
 @pytest.fixture(scope="module")
@@ -41,11 +44,13 @@ def joined(*inks: Ink) -> Ink:
     return Ink(tuple(stroke for ink in inks for stroke in ink.strokes))
 
 
+@few
 @given(text=texts, step=st.floats(80, 150))
 def test_digits_side_by_side_are_read_from_left_to_right(recogniser: Recogniser, text: str, step: float) -> None:
     assert read_number(number_ink(text, step=step), recogniser).text == text
 
 
+@few
 @given(text=texts, scale=st.floats(0.05, 30), x=st.floats(-1e4, 1e4), y=st.floats(-1e4, 1e4))
 def test_a_number_moved_and_scaled_is_the_same_number(
     recogniser: Recogniser, text: str, scale: float, x: float, y: float
@@ -57,6 +62,7 @@ def test_a_number_moved_and_scaled_is_the_same_number(
     assert np.array([digit.box for digit in changed.digits]) == pytest.approx(boxes, rel=1e-6, abs=1e-6)
 
 
+@few
 @given(text=texts, seed=st.integers(0, 2**32 - 1))
 def test_the_order_in_which_strokes_were_drawn_does_not_matter(recogniser: Recogniser, text: str, seed: int) -> None:
     strokes = list(number_ink(text).strokes)
@@ -193,7 +199,7 @@ def test_scribbles_and_dots_are_read_without_end_or_crash(recogniser: Recogniser
     assert read_number(Ink.from_points([[(5.0, 5.0)]] * strokes), recogniser) != Number()
 
 
-@settings(max_examples=30)
+@few
 @given(rows=st.integers(1, 40), columns=st.integers(1, 60), share=st.floats(0, 1), seed=st.integers(0, 1000))
 def test_no_picture_is_too_strange(recogniser: Recogniser, rows: int, columns: int, share: float, seed: int) -> None:
     pixels = (np.random.default_rng(seed).random((rows, columns)) < share).astype(np.float32)
@@ -221,7 +227,7 @@ def test_a_one_as_high_as_the_picture_is_no_frame(recogniser: Recogniser) -> Non
 
 
 def test_one_written_digit_reads_as_what_it_is_predicted_to_be(recogniser: Recogniser, pen_digits_file: Path) -> None:
-    inks = [ink for ink in iterate_inks(pen_digits_file) if isinstance(ink, Ink)][::10]
+    inks = [ink for ink in iterate_inks(pen_digits_file) if isinstance(ink, Ink)][::20]
     predicted = [str(recogniser.predict(normalise(ink)).digit) for ink in inks]
     same = [read_number(ink, recogniser).text == text for ink, text in zip(inks, predicted, strict=True)]
     assert np.mean(same) >= 0.99
@@ -229,7 +235,7 @@ def test_one_written_digit_reads_as_what_it_is_predicted_to_be(recogniser: Recog
 
 def test_real_writing_is_read(recogniser: Recogniser, pen_digits_file: Path) -> None:
     unseen = [ink for ink in iterate_inks(pen_digits_file) if isinstance(ink, Ink) and ink.writer in {5, 15, 25}]
-    written = compositions(unseen, np.random.default_rng(7), 150)
+    written = compositions(unseen, np.random.default_rng(7), 100)
     right = [read_number(number.ink, recogniser).text == number.text for number in written]
     assert np.mean(right) >= 0.94
 
