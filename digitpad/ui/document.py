@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
@@ -11,10 +12,37 @@ from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
 
-Content = Ink | Picture
+
+@dataclass(frozen=True, slots=True, eq=False)
+class InkedPicture:
+    """A picture on which has been drawn; ``ink``, which is not blank, is in units of the page."""
+
+    picture: Picture
+    ink: Ink
+
+
+Content = Ink | Picture | InkedPicture
 
 _MOST_STEPS: Final = 200
 _LARGEST_HISTORY: Final = 128 * 2**20  # bytes of all contents that undo can bring back
+
+
+def ink_in(content: Content) -> Ink:
+    """Return the ink of ``content``, which is blank in a picture."""
+    return content if isinstance(content, Ink) else content.ink if isinstance(content, InkedPicture) else Ink()
+
+
+def picture_in(content: Content) -> Picture | None:
+    """Return the picture of ``content``, or None if there is only ink."""
+    return None if isinstance(content, Ink) else content.picture if isinstance(content, InkedPicture) else content
+
+
+def with_ink(content: Content, ink: Ink) -> Content:
+    """Return ``content`` with ``ink`` instead of what ink it has; a picture stays."""
+    picture = picture_in(content)
+    if picture is None:
+        return ink
+    return picture if ink.is_blank else InkedPicture(picture, ink)
 
 
 def as_png(image: QImage) -> bytes:
@@ -35,6 +63,7 @@ class Drawing(QObject):
     changed = Signal(object)  # the content, at every point of a stroke
     committed = Signal(object)  # the content, at the end of every gesture and after undo and redo
     filled = Signal()  # the pen has no room for another point
+    picture_kept = Signal()  # the eraser has met nothing but a picture, which it leaves as it is
 
     def __init__(self, content: Content | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +162,6 @@ class _Replacement(QUndoCommand):
 
 def _sizes(content: Content) -> dict[int, int]:
     """Return the bytes of each part of ``content``; two contents may share parts."""
-    if isinstance(content, Picture):
-        return {id(content): content.pixels.nbytes}
-    return {id(stroke): 2 * stroke.points.nbytes for stroke in content.strokes}  # with times and pressures
+    picture = picture_in(content)
+    sizes = {} if picture is None else {id(picture): picture.pixels.nbytes}
+    return sizes | {id(stroke): 2 * stroke.points.nbytes for stroke in ink_in(content).strokes}  # with times, pressures

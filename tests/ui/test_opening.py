@@ -54,15 +54,6 @@ def test_a_dropped_picture_is_read_and_can_be_undone(hand: Hand, qtbot: QtBot, t
     assert hand.text("prediction") == "2", "it is not cleaned a second time"
 
 
-def test_a_stroke_on_a_picture_begins_a_new_drawing(hand: Hand, qtbot: QtBot, tmp_path: Path) -> None:
-    hand.tab.open_file(pencil_on_paper(tmp_path / "two.png"))
-    qtbot.waitUntil(lambda: hand.text("prediction") == "2")
-    hand.draw_seven()
-    assert hand.text("prediction") == "7"
-    hand.key(Qt.Key.Key_Z, CONTROL)
-    assert isinstance(hand.drawing.content, Picture)
-
-
 def test_an_ink_file_is_put_in_the_middle_of_the_page(hand: Hand, qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "seven.json"
     file.write_text(json.dumps(Ink.from_points([smooth(SEVEN) * 1e-3]).to_json()))

@@ -39,7 +39,8 @@ class State:
         reads_numbers: whether the canvas is read as a whole number.
         certainty: at most one wrong answer in so many is asked for; None for a model as it is.
         drawing: the unfinished drawing as ink's JSON, or None.
-        picture: an opened picture as PNG bytes in base64, or None.
+        picture: an opened picture as PNG bytes in base64, or None; with a drawing, that is on it.
+        picture_is_normalised: whether it is an image of a data set, which is read as it is.
         tabs: what tabs keep besides, by their names: each an object of values for JSON.
     """
 
@@ -51,6 +52,7 @@ class State:
     certainty: int | None = None
     drawing: Mapping[str, Any] | None = None
     picture: str | None = None
+    picture_is_normalised: bool = False
     tabs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
@@ -145,6 +147,7 @@ _FITS: Final[Mapping[str, Callable[[Any], bool]]] = {
     "certainty": lambda value: value is None or (type(value) is int and value > 0),
     "drawing": lambda value: isinstance(value, dict | None),
     "picture": lambda value: isinstance(value, str | None),
+    "picture_is_normalised": lambda value: isinstance(value, bool),
     "tabs": lambda value: isinstance(value, dict) and all(isinstance(kept, dict) for kept in value.values()),
 }
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.number import Number
 from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.ui.document import Content, Drawing
@@ -46,6 +47,7 @@ class Answering(QObject):
         self._current = CurrentDigit()
         self._number: tuple[Number, Content] | None = None  # that is shown
         self._prediction: Prediction | None = None  # that is shown
+        self._read: Content | None = None  # what was submitted last
         self._is_to_be_told = False  # to those who cannot see it
         self._connect()
 
@@ -79,14 +81,18 @@ class Answering(QObject):
         self._panel.hide_offer()
         if self.live is not None:
             self.live.read_numbers(reads_numbers)
-            self.live.read(self._drawing.content)
+            self._read = self._drawing.content
+            self.live.read(self._read)
 
     def take(self, content: Content) -> None:
         """The drawing has changed."""
         self._several.forget()
         self._panel.hide_offer()
-        if self.live is not None:
-            self.live.submit(content, is_growing=self._drawing.is_growing)
+        is_growing, is_ink = self._drawing.is_growing, isinstance(content, Ink)
+        # What is drawn on a picture is read with it when the pen is up; a picture that is as it was has been read.
+        if self.live is not None and (is_ink or not (is_growing or content is self._read)):
+            self._read = content
+            self.live.submit(content, is_growing=is_growing)
 
     def _on_committed(self, content: Content) -> None:
         if self.live is None:
@@ -139,7 +145,12 @@ class Answering(QObject):
 
     def _on_answer(self, prediction: Prediction, given: Prepared) -> None:
         self._number, self._prediction = None, prediction
-        self._panel.show_prediction(prediction)
+        is_empty = prediction.verdict is Verdict.BLANK and not isinstance(self._drawing.content, Ink)
+        self._canvas.show_picture_is_empty(is_empty)
+        if is_empty:
+            self._panel.show_nothing(self._no_ink)
+        else:
+            self._panel.show_prediction(prediction)
         self._show_input(given, prediction)
 
     def _on_number(self, number: Number, content: Content) -> None:
@@ -148,10 +159,19 @@ class Answering(QObject):
 
     def _show_number(self, number: Number, content: Content) -> None:
         current = self._current.of(number, content)
-        self._panel.show_number(number, current)
+        is_empty = not (number.digits or number.is_refused or isinstance(content, Ink))
+        self._canvas.show_picture_is_empty(is_empty)
+        if is_empty:
+            self._panel.show_nothing(self._no_ink)
+        else:
+            self._panel.show_number(number, current)
         shown = number.digits[current] if number.digits else None
         self._show_input(*((NO_INPUT, None) if shown is None else (shown.given, shown.prediction)))
         self._canvas.show_boxes(boxes_of(number, current, content), marks_of(number, content))
+
+    @property
+    def _no_ink(self) -> str:
+        return self.tr("There is nothing to read in this picture")
 
     def _choose_digit(self, index: int) -> None:
         """Show the bars of another digit of the number."""
@@ -182,6 +202,7 @@ class Answering(QObject):
     def _show_no_answer(self, why: str) -> None:
         self._number = self._prediction = None
         self._canvas.show_boxes(())
+        self._canvas.show_picture_is_empty(False)
         self._panel.show_nothing(why)
 
     def _show_models(self) -> None:

@@ -16,9 +16,9 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.reader import NumberReader, read_number
-from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.prepared import Prepared, prepared
 from digitpad.ui.document import Content
+from digitpad.ui.draw.canvas.inked_picture import read_as
 from digitpad.ui.services.task_runner import TaskRunner, said_of
 
 Found = TypeVar("Found")
@@ -47,7 +47,7 @@ class LiveRecogniser(QObject):
         self._recogniser, self._tasks = recogniser, tasks
         self.is_waiting = False
         self._latest: tuple[Content, bool] | None = None
-        self._cleaned: dict[int, tuple[Picture, Prepared]] = {}
+        self._cleaned: dict[int, tuple[Content, Prepared]] = {}
         self._numbers: NumberReader | None = None
         self._since_answer = QElapsedTimer()
         self._pause = QTimer(self, singleShot=True, interval=FRAME)
@@ -109,11 +109,11 @@ class LiveRecogniser(QObject):
             self.is_waiting = True
             self.waiting.emit()
             if self._numbers is None:
-                self._start(lambda: prepared(content), partial(self._keep, content))
+                self._start(lambda: prepared(read_as(content)), partial(self._keep, content))
             else:
                 recogniser = self._recogniser
                 self._start(
-                    lambda: read_number(content, recogniser.clone()),
+                    lambda: read_number(read_as(content), recogniser.clone()),
                     lambda number: self.number_read.emit(number, content),
                 )
 
@@ -132,7 +132,7 @@ class LiveRecogniser(QObject):
 
         self._tasks.start(_CLEANING, lambda _: work(), done, failed)
 
-    def _keep(self, picture: Picture, given: Prepared) -> None:
+    def _keep(self, picture: Content, given: Prepared) -> None:
         if len(self._cleaned) >= _KEPT_PICTURES:
             self._cleaned.pop(next(iter(self._cleaned)))
         self._cleaned[id(picture)] = (picture, given)

@@ -11,13 +11,20 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.number import Number
 from digitpad.core.numbers.reader import read_number
+from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content
+from digitpad.ui.draw.canvas.inked_picture import read_as
 from digitpad.ui.services.task_runner import TaskRunner
 
 _KIND: Final = "look for several digits"
 _LIKELY: Final = 0.5  # confidence of a number from which on it is worth a question
+
+
+def _drawing_of(content: Content) -> Ink | Picture:
+    return content if isinstance(content, Ink) else read_as(content)
 
 
 class SeveralDigits(QObject):
@@ -34,7 +41,7 @@ class SeveralDigits(QObject):
         self.forget()
         if prediction.verdict is Verdict.NOT_A_DIGIT:
             self._tasks.start(
-                _KIND, lambda _: read_number(content, recogniser.clone()), self._tell, lambda sentence: None
+                _KIND, lambda _: read_number(_drawing_of(content), recogniser.clone()), self._tell, lambda _: None
             )
 
     def forget(self) -> None:

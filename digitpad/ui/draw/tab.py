@@ -138,6 +138,7 @@ class DrawTab(Tab):
         self.canvas.ink_changed.connect(self._on_changed)
         self.drawing.committed.connect(services.session.remember_content)
         self.drawing.filled.connect(partial(self._warn, _FILLED))
+        self.drawing.picture_kept.connect(self._on_picture_kept)
         self.answering.failed.connect(self._warn)
         self.answering.several_seen.connect(self._on_several)
         self.panel.number_asked.connect(self._on_number_asked)
@@ -174,6 +175,10 @@ class DrawTab(Tab):
             self._read_number.trigger()
             self._is_number_by_itself = True
             self.message_bar.show_message(self.tr("Read as a number; N goes back to one digit."))
+
+    def _on_picture_kept(self) -> None:
+        words = self.tr("The eraser takes away ink, not the picture; Clear takes the picture away.")
+        self.message_bar.show_message(words)
 
     def _on_clear(self) -> None:
         self._files.forget()  # an empty page is what was asked for

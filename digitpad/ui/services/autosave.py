@@ -22,9 +22,10 @@ from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.storage.state import State, is_there, load_state, save_state, set_aside
-from digitpad.ui.document import Content, as_png
+from digitpad.ui.document import Content, as_png, ink_in, picture_in, with_ink
 from digitpad.ui.widgets.words import translated, words_of
 
 _log: Final = logging.getLogger(__name__)
@@ -113,15 +114,20 @@ def _reason(error: Exception) -> str:
 
 
 def _content_of(state: State) -> Content:
-    if state.picture is not None:
-        return _from_text(state.picture)
-    return Ink() if state.drawing is None else Ink.from_json(state.drawing, most_points=math.inf)
+    ink = Ink() if state.drawing is None else Ink.from_json(state.drawing, most_points=math.inf)
+    if state.picture is None:
+        return ink
+    return with_ink(_from_text(state.picture, is_normalised=state.picture_is_normalised), ink)
 
 
 def _with_content(state: State, content: Content) -> State:
-    if isinstance(content, Ink):
-        return replace(state, drawing=None if content.is_blank else content.to_json(), picture=None)
-    return replace(state, drawing=None, picture=_as_text(content))
+    ink, picture = ink_in(content), picture_in(content)
+    return replace(
+        state,
+        drawing=None if ink.is_blank else ink.to_json(),
+        picture=None if picture is None else _as_text(picture),
+        picture_is_normalised=picture is not None and picture.is_normalised,
+    )
 
 
 @lru_cache(maxsize=1)
@@ -133,7 +139,7 @@ def _as_text(picture: Picture) -> str:
     return base64.b64encode(as_png(image)).decode("ascii")
 
 
-def _from_text(text: str) -> Picture:
+def _from_text(text: str, *, is_normalised: bool) -> Picture:
     try:
         image = QImage.fromData(base64.b64decode(text, validate=True))
     except ValueError as error:  # no base64
@@ -142,4 +148,5 @@ def _from_text(text: str) -> Picture:
         raise DigitpadError("the picture in the state file is damaged")
     image = image.convertToFormat(QImage.Format.Format_Grayscale16)
     rows = np.frombuffer(image.constBits(), dtype=np.uint16).reshape(image.height(), image.bytesPerLine() // 2)
-    return Picture(rows[:, : image.width()].astype(np.float32) / np.float32(65535))
+    pixels = rows[:, : image.width()].astype(np.float32) / np.float32(65535)
+    return Picture(pixels, is_normalised=is_normalised and pixels.shape == MNIST_INPUT.shape)

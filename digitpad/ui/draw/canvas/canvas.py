@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QHelpEvent,
     QHideEvent,
     QKeyEvent,
@@ -20,8 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.core.ink.ink import Ink
-from digitpad.ui.document import Content, Drawing
+from digitpad.ui.document import Content, Drawing, ink_in
 from digitpad.ui.draw.canvas.digit_boxes import DigitBox, MarkBox, box_at, paint_boxes, painted_area, tip_at
+from digitpad.ui.draw.canvas.hints import paint_drop_target, paint_hint, paint_note
 from digitpad.ui.draw.canvas.page import PEN_PIXEL, extent, view_of
 from digitpad.ui.draw.canvas.painter import ContentPainter, Frame
 from digitpad.ui.draw.canvas.pointer import Phase, Pointer, PointerEvent, PointerStep
@@ -31,7 +31,6 @@ from digitpad.ui.widgets.theme import ThemeManager, outline
 
 _ERASER_PIXELS: Final = 22.0  # radius
 _CLICK: Final = 5  # pixels that the pointer may move in a click
-_SECOND_HINT: Final = "or drop, paste or open a picture of one"
 _TAKEN_AWAY: Final = frozenset(  # what ends a stroke where it is: its release goes to another window
     {QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate, QEvent.Type.UngrabMouse}
 )
@@ -67,7 +66,7 @@ class Canvas(QWidget):
         self._erases = False
         self.boxes: tuple[DigitBox, ...] = ()
         self.marks: tuple[MarkBox, ...] = ()
-        self._is_drop_target = False
+        self._is_drop_target = self._is_empty_picture = False
         self.set_reads_numbers(False)
         self._last = self._came_down = QPointF()
         self._clicked: int | None = None  # the digit whose box the pointer has come down on
@@ -88,8 +87,8 @@ class Canvas(QWidget):
 
     def set_reads_numbers(self, reads_numbers: bool) -> None:
         """Invite to draw a digit, or to write a number."""
-        self._hint = "Write a number here" if reads_numbers else "Draw a digit here"
-        self.setAccessibleDescription(f"{self._hint} with the mouse, a finger or a stylus")
+        self._hint = self.tr("Write a number here") if reads_numbers else self.tr("Draw a digit here")
+        self.setAccessibleDescription(self.tr("{hint} with the mouse, a finger or a stylus").format(hint=self._hint))
         self.update()
 
     def show_boxes(self, boxes: tuple[DigitBox, ...], marks: tuple[MarkBox, ...] = ()) -> None:
@@ -98,6 +97,12 @@ class Canvas(QWidget):
             changed: list[DigitBox | MarkBox] = [*self.boxes, *self.marks, *boxes, *marks]
             self.boxes, self.marks = boxes, marks
             self.update(painted_area(changed, self.frame(), self.font()).toAlignedRect())
+
+    def show_picture_is_empty(self, is_empty: bool) -> None:
+        """Say that nothing is seen in the picture, or no longer."""
+        if is_empty != self._is_empty_picture:
+            self._is_empty_picture = is_empty
+            self.update()
 
     def show_drop_target(self, is_one: bool) -> None:
         """Show that what is dragged over the tab may be dropped, or no longer."""
@@ -186,18 +191,18 @@ class Canvas(QWidget):
         is_drawn = self._pointer.is_down and self._tool is self._pen
         if not self._pointer.is_down:
             self._show_if_hidden(content)
-        if is_drawn and isinstance(content, Ink) and len(content.strokes[-1]) > 1:
-            self.update(self._newest(content).toAlignedRect())
+        ink = ink_in(content)
+        if is_drawn and ink.strokes and len(ink.strokes[-1]) > 1:
+            self.update(self._newest(ink).toAlignedRect())
         else:
             self.update()
         self.ink_changed.emit(content)
 
     def _show_if_hidden(self, content: Content) -> None:
         """After a step of undo or an opened file: back to the usual scale, or out until all ink is seen."""
-        if isinstance(content, Ink):
-            area = extent(content, self._ink_width)
-            if area is None or not self.view.to_page_area().contains(area):
-                self.show_all()
+        area = extent(content, self._ink_width)
+        if area is None or not self.view.to_page_area().contains(area):
+            self.show_all()
 
     def _newest(self, ink: Ink) -> QRectF:
         """Return where the last pieces of the line are, in pixels."""
@@ -221,35 +226,13 @@ class Canvas(QWidget):
         self._painter.paint(painter, QRectF(event.rect()), content, self.frame(), growing=growing)
         paint_boxes(painter, (*self.marks, *self.boxes), self.frame(), self.font())
         if self._is_drop_target:
-            self._paint_drop_target(painter)
+            paint_drop_target(painter, self.rect(), self._themes.colours, self.font())
         elif self._drawing.is_blank:
-            self._paint_hint(painter)
+            paint_hint(painter, self.rect(), self._themes.colours, self.font(), self._hint)
+        elif self._is_empty_picture:
+            paint_note(painter, self.rect(), self._themes.colours, self.font())
         outline(painter, self.rect(), self._themes.colours.border)
         painter.end()
-
-    def _paint_hint(self, painter: QPainter) -> None:
-        painter.setPen(QColor(self._themes.colours.hint))
-        middle = self.rect().center().y()
-        self._paint_lines(painter, (self._hint, 1.9, middle - 44), (_SECOND_HINT, 1.1, middle))
-
-    def _paint_drop_target(self, painter: QPainter) -> None:
-        colours = self._themes.colours
-        veil = QColor(colours.paper)
-        veil.setAlphaF(0.8)
-        painter.fillRect(self.rect(), veil)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.accent), 3, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 10, 10)
-        painter.setPen(QColor(colours.text))
-        self._paint_lines(painter, (self.tr("Drop it here"), 1.9, self.rect().center().y() - 22))
-
-    def _paint_lines(self, painter: QPainter, *lines: tuple[str, float, int]) -> None:
-        """Paint texts, each with its size in sizes of the usual type and the pixel where it begins."""
-        font = QFont(self.font())
-        for text, points, top in lines:
-            font.setPointSizeF(self.font().pointSizeF() * points)
-            painter.setFont(font)
-            painter.drawText(QRectF(0, top, self.width(), 44), Qt.AlignmentFlag.AlignCenter, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page in the middle and all its ink in sight."""

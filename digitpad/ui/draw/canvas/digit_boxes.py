@@ -16,9 +16,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransfo
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.numbers.reader import Number
-from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content
-from digitpad.ui.draw.canvas.painter import Frame, picture_area
+from digitpad.ui.draw.canvas.inked_picture import sheet_of
+from digitpad.ui.draw.canvas.painter import Frame
 from digitpad.ui.widgets.theme import tabular
 
 _RIM: Final = 7.0  # logical pixels between the ink and its box
@@ -84,11 +84,10 @@ def marks_of(number: Number, content: Content) -> tuple[MarkBox, ...]:
 
 
 def _to_page(content: Content) -> QTransform:
-    if not isinstance(content, Picture):
+    if isinstance(content, Ink):
         return QTransform()
-    area = picture_area(content)
-    scale = area.width() / content.pixels.shape[1]
-    return QTransform(scale, 0, 0, scale, area.left(), area.top())
+    area, scale = sheet_of(content)
+    return QTransform(1 / scale, 0, 0, 1 / scale, area.left(), area.top())
 
 
 class CurrentDigit:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTransform
 
 from digitpad.core.ink.ink import Ink, bounding_box
-from digitpad.ui.document import Content
+from digitpad.ui.document import Content, ink_in
 
 SIDE: Final = 1000.0  # units on the shorter side of the canvas
 PEN_PIXEL: Final = 1.5
@@ -63,8 +63,8 @@ def view_of(width: float, height: float, shown: QRectF | None = None) -> PageVie
 
 
 def extent(content: Content, pen_width: float) -> QRectF | None:
-    """Return the part of the page that ink drawn ``pen_width`` units wide covers; None if it is blank or a picture."""
-    box = bounding_box(content) if isinstance(content, Ink) else None
+    """Return the part of the page that ink drawn ``pen_width`` units wide covers; None if there is none."""
+    box = bounding_box(ink_in(content))
     if box is None:
         return None
     rim = pen_width / 2 + 2

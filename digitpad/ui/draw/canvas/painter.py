@@ -6,7 +6,7 @@ In the window's thread; ``make bench``, "frame at 5,000 points", measures it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -16,13 +16,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.preprocessing.picture import Picture
-from digitpad.ui.document import Content
-from digitpad.ui.draw.canvas.page import SIDE, PageView
+from digitpad.ui.document import Content, ink_in, picture_in
+from digitpad.ui.draw.canvas.inked_picture import as_image, inked, picture_area
+from digitpad.ui.draw.canvas.page import PageView
 from digitpad.ui.draw.canvas.stroke_path import UNSETTLED, LightPath, pieces, pieces_near
 from digitpad.ui.widgets.theme import Colours
 
 _BATCH: Final = 16  # segments settled at once: each time, the soft rims of two paths lie over each other and harden
-_PICTURE_SIDE: Final = 0.86 * SIDE  # longest side of a picture on the page, in its units
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +69,11 @@ class ContentPainter:
         Args:
             growing: whether the last stroke still grows: its last segment will bend with the next point.
         """
+        strokes, picture = ink_in(content).strokes, picture_in(content)
+        if picture is not None and strokes:
+            frame = replace(frame, colours=inked(frame.colours, picture))
         if frame != self._frame:
             self._start_anew(frame)
-        strokes = content.strokes if isinstance(content, Ink) else ()
-        picture = content if isinstance(content, Picture) else None
         grown = strokes[-1] if growing and strokes else None
         finished = strokes[:-1] if grown is not None else strokes
         if not self._continues(strokes, picture):
@@ -179,21 +180,6 @@ def _without(strokes: list[Stroke], others: list[Stroke]) -> FloatArray:
 def _as_numbers(points: FloatArray) -> npt.NDArray[np.complex128]:
     """Return one number a point, so that points can be looked up."""
     return np.ascontiguousarray(points).view(np.complex128)[:, 0]
-
-
-def picture_area(picture: Picture) -> QRectF:
-    """Return where on the page a picture lies: in its middle."""
-    rows, columns = picture.pixels.shape
-    scale = _PICTURE_SIDE / max(rows, columns)
-    width, height = columns * scale, rows * scale
-    return QRectF((SIDE - width) / 2, (SIDE - height) / 2, width, height)
-
-
-def as_image(picture: Picture) -> QImage:
-    """Return ``picture`` as a grey image of Qt's."""
-    grey = np.ascontiguousarray(np.rint(picture.pixels * 255).astype(np.uint8))
-    rows, columns = grey.shape
-    return QImage(grey.tobytes(), columns, rows, columns, QImage.Format.Format_Grayscale8).copy()
 
 
 def rendered(content: Content, frame: Frame) -> QImage:

@@ -15,7 +15,7 @@ import numpy as np
 
 from digitpad.core.ink.erase import erase
 from digitpad.core.ink.ink import LARGEST_COORDINATE, MOST_POINTS, Ink, Stroke
-from digitpad.ui.document import Drawing
+from digitpad.ui.document import Content, Drawing, ink_in, picture_in, with_ink
 
 _MIDDLING: Final = 0.5  # pressure of a point that came without one, in a stroke of which others had one
 
@@ -35,20 +35,21 @@ class Touch:
 
 
 class Pen:
-    """Draws strokes. On a picture, the first stroke begins a new drawing."""
+    """Draws strokes, on a picture too."""
 
     def __init__(self, drawing: Drawing, clock: Callable[[], float] = time.monotonic) -> None:
         self._drawing = drawing
         self._clock = clock  # never the clock on the wall, which jumps
         self._origin: float | None = None
+        self._content: Content = Ink()  # that is drawn on
         self._before = Ink()
         self._room = MOST_POINTS
         self._stroke = _GrowingStroke()
 
     def begin(self, touch: Touch) -> None:
         """Put a dot, the shortest stroke."""
-        content = self._drawing.content
-        self._before = content if isinstance(content, Ink) else Ink()
+        self._content = self._drawing.content
+        self._before = ink_in(self._content)
         self._room = MOST_POINTS - sum(map(len, self._before.strokes))
         timed = (stroke.times for stroke in self._before.strokes if stroke.times is not None)
         now, earlier = self._clock(), max((float(times[-1]) for times in timed), default=0.0)
@@ -64,7 +65,7 @@ class Pen:
             self._drawing.filled.emit()
             return
         self._stroke.append(touch, self._clock() - self._origin)
-        self._drawing.preview(self._before.with_stroke(self._stroke.as_stroke()))
+        self._drawing.preview(with_ink(self._content, self._before.with_stroke(self._stroke.as_stroke())))
 
     def end(self) -> None:
         """Lift the pen."""
@@ -72,31 +73,35 @@ class Pen:
 
 
 class Eraser:
-    """Rubs out what it is moved over; `radius` is in units of the page."""
+    """Rubs out the ink that it is moved over, never a picture; `radius` is in units of the page."""
 
     def __init__(self, drawing: Drawing) -> None:
         self._drawing = drawing
         self._last: Touch | None = None
+        self._has_met_ink = False
         self.radius = 30.0
 
     def begin(self, touch: Touch) -> None:
         """Rub out what lies under the eraser."""
-        self._last = touch
+        self._last, self._has_met_ink = touch, False
         self.move(touch)
 
     def move(self, touch: Touch) -> None:
         """Rub on, along the straight way from the last place."""
         assert self._last is not None
         content = self._drawing.content
-        if isinstance(content, Ink):
-            left = erase(content, [(self._last.x, self._last.y), (touch.x, touch.y)], self.radius)
-            if left is not content:
-                self._drawing.preview(left)
+        ink = ink_in(content)
+        left = erase(ink, [(self._last.x, self._last.y), (touch.x, touch.y)], self.radius)
+        if left is not ink:
+            self._has_met_ink = True
+            self._drawing.preview(with_ink(content, left))
         self._last = touch
 
     def end(self) -> None:
         """Lift the eraser."""
         self._drawing.commit("Erase")
+        if not self._has_met_ink and picture_in(self._drawing.content) is not None:
+            self._drawing.picture_kept.emit()
 
 
 class _GrowingStroke:
