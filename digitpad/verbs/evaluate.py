@@ -125,5 +125,6 @@ def _confusion_lines(scores: Scores) -> list[str]:
 def _class_lines(scores: Scores) -> list[str]:
     lines = [f"{'digit':>16}  {'precision':>9}  {'recall':>9}  {'f1':>9}  {'support':>9}"]
     for name, each in scores.report_rows():
-        lines.append(f"{name:>16}  {each.precision:9.2%}  {each.recall:9.2%}  {each.f1:9.2%}  {each.support:9,}")
+        shares = ("–" if share is None else f"{share:.2%}" for share in (each.precision, each.recall, each.f1))
+        lines.append("  ".join((f"{name:>16}", *(f"{share:>9}" for share in shares), f"{each.support:9,}")))
     return lines

@@ -209,3 +209,13 @@ def test_a_stream_and_a_test_set_are_described(kaggle: Path, capsys: Captured) -
 def test_a_sheet_that_cannot_be_saved_is_one_sentence(digits: Path, capsys: Captured) -> None:
     assert main(["data", str(digits), "--sheet", str(digits / "sheet.png")]) == 1
     assert "cannot be written" in capsys.readouterr().err
+
+
+def test_digits_that_the_data_lacks_have_a_dash(tmp_path: Path, capsys: Captured) -> None:
+    path, wanted = tmp_path / "few.npz", np.isin(labels(20), (3, 8))
+    np.savez(path, images=images(20)[wanted], labels=labels(20)[wanted])
+    assert main(["evaluate", "--data", str(path)]) == 0
+    rows = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["4", "–", "–", "–", "0"] in rows
+    assert ["3", "100.00%", "100.00%", "100.00%", "2"] in rows
+    assert ["Macro", "average", "100.00%", "100.00%", "100.00%", "4"] in rows

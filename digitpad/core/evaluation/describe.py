@@ -46,9 +46,9 @@ def metrics(scores: Scores | None) -> tuple[Metric, ...]:
     return tuple(Metric(name, title, tip, text(attribute)) for name, attribute, title, tip in known)
 
 
-def percent(share: float, decimals: int = 2) -> str:
-    """Return a share in percent."""
-    return f"{share * 100:.{decimals}f} %"
+def percent(share: float | None, decimals: int = 2) -> str:
+    """Return a share in percent; a dash where there is nothing to be said."""
+    return "–" if share is None else f"{share * 100:.{decimals}f} %"
 
 
 def comparison_lines(found: Comparison) -> list[str]:

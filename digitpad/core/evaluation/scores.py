@@ -6,8 +6,9 @@ calibration error are defined here and nowhere else.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -27,11 +28,11 @@ Counts = npt.NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class ClassScore:
-    """How well one class is recognised; a figure whose denominator is 0 is 0.
+    """How well one class is recognised; of a class that the data lacks nothing can be said, and the figures are None.
 
     Attributes:
         index: of the class, from 0.
-        precision: share of the images predicted as the class that are of it.
+        precision: share of the images predicted as the class that are of it; 0 if none are predicted as it.
         recall: share of the class's images that are predicted as it.
         f1: harmonic mean of the two.
         support: number of images of the class.
@@ -39,16 +40,16 @@ class ClassScore:
     """
 
     index: int
-    precision: float
-    recall: float
-    f1: float
+    precision: float | None
+    recall: float | None
+    f1: float | None
     support: int
     predicted: int
 
 
 @dataclass(frozen=True, slots=True)
 class Average:
-    """Means of the classes' figures; ``support`` is the number of all images."""
+    """Means of the figures of the classes that the data has; ``support`` is the number of all images."""
 
     precision: float
     recall: float
@@ -112,14 +113,16 @@ class Scores:
         return sum(each.count * abs(each.confidence - each.accuracy) for each in self.bins) / self.images
 
     def per_class(self) -> tuple[ClassScore, ...]:
-        """Return the figures of all classes, whether they occur or not."""
-        right = np.diag(self.confusion)
-        support, predicted = self.confusion.sum(axis=1), self.confusion.sum(axis=0)
-        columns = (
-            _ratio(right, predicted), _ratio(right, support), _ratio(2 * right, support + predicted), support, predicted
-        )  # fmt: skip
-        rows = zip(*(column.tolist() for column in columns), strict=True)
-        return tuple(ClassScore(i, *row) for i, row in enumerate(rows))
+        """Return a row for each class, whether the data has it or not."""
+        counts = zip(self.confusion.sum(axis=1).tolist(), self.confusion.sum(axis=0).tolist(), strict=True)
+        rows = zip(self._figures().tolist(), counts, strict=True)
+        return tuple(_score(i, figures, support, predicted) for i, (figures, (support, predicted)) in enumerate(rows))
+
+    def _figures(self) -> npt.NDArray[np.float64]:
+        """Return precision, recall and F1 of each class, shape (classes, 3); 0 where there is nothing to divide by."""
+        right, support, predicted = np.diag(self.confusion), self.confusion.sum(axis=1), self.confusion.sum(axis=0)
+        columns = _ratio(right, predicted), _ratio(right, support), _ratio(2 * right, support + predicted)
+        return np.stack(columns, axis=1)
 
     def report_rows(self) -> list[tuple[str, ClassScore | Average]]:
         """Return the rows of the classification report: the classes by their labels, then the two averages."""
@@ -127,17 +130,21 @@ class Scores:
         return [*rows, ("Macro average", self.macro_average()), ("Weighted average", self.weighted_average())]
 
     def macro_average(self) -> Average:
-        """Return the plain means over the classes that occur among labels or predictions."""
-        return self._mean([1.0 if each.support or each.predicted else 0.0 for each in self.per_class()])
+        """Return the plain means over the classes that the data has."""
+        return self._mean(self.confusion.sum(axis=1) > 0)
 
     def weighted_average(self) -> Average:
         """Return the means over the classes, weighted by their support."""
-        return self._mean([float(each.support) for each in self.per_class()])
+        return self._mean(self.confusion.sum(axis=1))
 
-    def _mean(self, weights: list[float]) -> Average:
-        rows = np.array([(each.precision, each.recall, each.f1) for each in self.per_class()])
-        precision, recall, f1 = np.average(rows, axis=0, weights=weights).tolist()
+    def _mean(self, weights: npt.NDArray[Any]) -> Average:
+        precision, recall, f1 = np.average(self._figures(), axis=0, weights=weights.astype(np.float64)).tolist()
         return Average(precision, recall, f1, self.images)
+
+
+def _score(index: int, figures: Sequence[float], support: int, predicted: int) -> ClassScore:
+    precision, recall, f1 = figures if support else (None, None, None)
+    return ClassScore(index, precision, recall, f1, support, predicted)
 
 
 def _ratio(part: Counts | npt.NDArray[np.float64], whole: Counts) -> npt.NDArray[np.float64]:

@@ -69,3 +69,15 @@ def test_a_comparison_is_json_too() -> None:
     assert value["both_right"] + value["fixed"] + value["new"] + value["both_wrong"] == 500
     assert value["mcnemar_p_value"] < 1e-9
     assert len(value["new_errors"]) == 100
+
+
+def test_of_digits_that_the_data_lacks_nothing_is_said() -> None:
+    threes = LABELS == 3
+    few = Scripted(ANSWERS[threes])
+    found = evaluate(few, numbered(int(threes.sum()), LABELS[threes]))
+    value = json.loads(json.dumps(evaluation_json(found), allow_nan=False))
+    assert value["per_class"][4] == {"digit": 4, "precision": None, "recall": None, "f1": None, "support": 0}
+    assert value["macro_average"]["recall"] == value["accuracy"]
+    assert found.scores is not None
+    rows = list(csv.reader(classes_csv(found.scores).decode().splitlines()))
+    assert rows[5] == ["4", "", "", "", "0"]
