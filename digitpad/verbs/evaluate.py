@@ -47,7 +47,8 @@ def _count(text: str) -> int:
 def run(arguments: argparse.Namespace) -> int:
     """Measure as ``arguments`` say; 1 if a drawing could not be read and was left out."""
     from digitpad.core.data.dataset import DataSet  # noqa: PLC0415 - --help need not wait for NumPy
-    from digitpad.core.evaluation.session import EvaluationRequest, run_evaluation  # noqa: PLC0415
+    from digitpad.core.evaluation.result import EvaluationRequest  # noqa: PLC0415
+    from digitpad.core.evaluation.session import run_evaluation  # noqa: PLC0415
 
     sources = arguments.data or ["mnist"]
     request = EvaluationRequest(arguments.model or "", arguments.compare, sources, arguments.images)
@@ -97,12 +98,15 @@ def _tell(
 
 def _evaluation_lines(evaluation: Evaluation) -> list[str]:
     """Return the figures, the confusion matrix and the classification report."""
+    from digitpad.core.evaluation.describe import disputed_in_words  # noqa: PLC0415
+
     scores = evaluation.scores
     head = f"{evaluation.model} on {evaluation.data}: {evaluation.images:,} images in {evaluation.seconds:.1f} s"
     if scores is None:
         return [head, *evaluation.notes]
+    without = disputed_in_words(evaluation)
     return [
-        head, *evaluation.notes,
+        head, *evaluation.notes, *([without] if without else ()),
         f"accuracy {scores.accuracy:.2%} ({scores.errors:,} errors), loss {scores.loss:.4f}, "
         f"top-2 accuracy {scores.top2:.2%}, calibration error {scores.calibration_error:.2%}",
         "", *_confusion_lines(scores), "", *_class_lines(scores),

@@ -11,7 +11,9 @@ import numpy as np
 import pytest
 
 from digitpad.cli import main
-from digitpad.core.data.corrections import load_corrections
+from digitpad.core.data.corrections import CorrectionList
+from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.sources import open_source
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.models.file import read_model
@@ -83,7 +85,9 @@ def test_marks_beside_a_source_still_correct_it(tmp_path: Path) -> None:
     keys = [hashlib.blake2b(image.tobytes(), digest_size=16).hexdigest() for image in images]
     marks = {"source": str(source), "marks": {keys[1]: 1, keys[2]: None}}
     Path(f"{source}.corrections.json").write_text(json.dumps(marks, indent=1) + "\n")
-    corrections = load_corrections(str(source))
+    data = open_source(str(source))
+    assert isinstance(data, DataSet)
+    corrections = CorrectionList.of(data, str(source)).load()
     assert corrections.label_of(images[1]) == 1
     assert corrections.label_of(images[2]) is None
     assert not corrections.is_marked(images[0])

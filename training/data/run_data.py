@@ -45,7 +45,7 @@ class RunData:
 
 
 def load_run_data(config: TrainConfig, progress: Progress) -> RunData:
-    """Open and prepare the data of a run; images that the user marked are relabelled or left out.
+    """Open and prepare the data of a run; images that the user marked are relabelled or excluded.
 
     Raises:
         DigitpadError: a source cannot be used, or there is nothing to learn from.
@@ -114,7 +114,7 @@ def _test_of(specs: Sequence[DataSpec]) -> DataSet | None:
             except NoSuchPartError:  # as most have not
                 continue
             if isinstance(part, DataSet) and part.labels is not None:
-                found.append(part)
+                found.append(corrected(part, spec))
     return joined(found) if found else None
 
 

@@ -1,6 +1,7 @@
-"""Labels that the user knows to be wrong: a list beside the source, which itself is never changed.
+"""Labels that the user knows to be wrong: lists in the user's folder; a source itself is never changed.
 
-A mark is kept by what the image looks like, so it holds wherever in the source the image stands, and for its twins.
+A list lies under a hash of the source's content, so it holds wherever the file lies and whatever it is called. A mark
+in it is kept by what the image looks like, so it holds for the image's twins, and where images are added to the source.
 """
 
 from __future__ import annotations
@@ -12,24 +13,24 @@ import json
 import os
 import sys
 from collections import ChainMap
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
 from digitpad.core.alphabet import DIGITS
-from digitpad.core.data.dataset import DataSet, Images, counted
+from digitpad.core.data.dataset import DataSet, Images, Labels, Rows, counted
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.data.summary import fingerprint
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.storage.atomic import write_atomically
-from digitpad.core.storage.folders import user_folder
+from digitpad.core.storage.folders import make_folder, user_folder
 
 SUFFIX: Final = ".corrections.json"
 EXCLUDED: Final = None
-"""The mark of an image that no model is to learn from."""
+"""The mark of an image that no model is to learn from or to be measured on."""
 
 _LARGEST_FILE: Final = 64 << 20  # bytes; a mark takes 50
 
@@ -40,12 +41,14 @@ class Corrections:
 
     Attributes:
         marks: by `fingerprint`, the right label, or `EXCLUDED`.
+        notes: sentences on where they come from, where that is not the list of this very content.
     """
 
     marks: Mapping[str, int | None] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
     def marked(self, image: Images, label: int | None) -> Corrections:
-        """Return these and the mark that ``image`` is a ``label``, or is to be left out."""
+        """Return these and the mark that ``image`` is a ``label``, or is excluded."""
         return Corrections({**self.marks, fingerprint(image): label})
 
     def unmarked(self, image: Images) -> Corrections:
@@ -60,55 +63,132 @@ class Corrections:
         """Return the right label of an ``image`` that is marked, or `EXCLUDED`."""
         return self.marks[fingerprint(image)]
 
+    def marked_rows(self, data: DataSet) -> Rows:
+        """Return the rows of ``data`` whose images have a mark, in their order."""
+        if not self.marks:
+            return np.empty(0, dtype=np.int64)
+        return np.flatnonzero([fingerprint(image) in self.marks for image in data.images])
+
+    def right_labels(self, data: DataSet) -> tuple[Labels, Rows]:
+        """Return the right label of each image of ``data``, shape (n,), and the rows of those that are not excluded.
+
+        The label of an image that is excluded is the one that it has.
+        """
+        assert data.labels is not None
+        labels, kept = data.labels.copy(), np.ones(len(data), dtype=bool)
+        for row in self.marked_rows(data):
+            mark = self.label_of(data.images[row])
+            if mark is EXCLUDED:
+                kept[row] = False
+            else:
+                labels[row] = mark
+        return labels, np.flatnonzero(kept)
+
+    def notes_on(self, data: DataSet, labels: Labels, kept: Rows) -> tuple[str, ...]:
+        """Return sentences on what ``labels`` and ``kept``, from `right_labels`, change in ``data``."""
+        assert data.labels is not None
+        notes = []
+        if changed := int(np.count_nonzero(labels[kept] != data.labels[kept])):
+            notes.append(f"{counted(changed, 'label')} corrected, as marked")
+        if excluded := len(data) - len(kept):
+            notes.append(f"{counted(excluded, 'image')} excluded, as marked")
+        return (*notes, *self.notes)
+
     def applied(self, data: DataSet) -> DataSet:
-        """Return ``data`` with the right labels and without what is to be left out; notes say how many there were.
+        """Return ``data`` with the right labels and without what is excluded; notes say how many there were.
 
         Raises:
             DigitpadError: nothing would be left.
         """
-        if not self.marks or data.labels is None:
+        if data.labels is None:
             return data
-        right = [self.marks.get(fingerprint(image), label)
-                 for image, label in zip(data.images, data.labels.tolist(), strict=True)]  # fmt: skip
-        kept = np.flatnonzero([label is not None for label in right])
+        labels, kept = self.right_labels(data)
         if len(kept) == 0:
-            raise DigitpadError(f"{data.name} holds no digits but those that were marked to be left out")
-        labels = np.array([label or 0 for label in right], dtype=np.uint8)
+            raise DigitpadError(f"{data.name} holds no digits but those that were marked to be excluded")
+        notes = (*data.notes, *self.notes_on(data, labels, kept))
+        return replace(data, labels=labels, notes=notes).take(kept)
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionList:
+    """The list of the marks on one source; each of its parts has a list of its own.
+
+    Attributes:
+        content: a hash of its images and labels.
+        source: what it is called, with the part that was opened.
+    """
+
+    content: str
+    source: DataSpec
+
+    @classmethod
+    def of(cls, data: DataSet, spec: str | DataSpec) -> CorrectionList:
+        """Return the list for ``data`` as it was opened as ``spec``, before any mark is applied."""
+        digest = hashlib.blake2b(digest_size=16)
+        digest.update(repr((data.images.shape, data.alphabet.labels)).encode())
+        for part in (data.images, data.labels):
+            if part is not None:
+                digest.update(np.ascontiguousarray(part).data)
+        return cls(digest.hexdigest(), DataSpec.parse(spec))
+
+    @property
+    def _place(self) -> str:
+        return f"{self.source.key}:{self.source.part}"
+
+    @property
+    def path(self) -> Path:
+        """Where it lies, in the user's folder; it need not exist."""
+        return _folder() / f"{self.content}{SUFFIX}"
+
+    def load(self) -> Corrections:
+        """Return what was marked.
+
+        Until this content has a list of its own, that is what was marked when the source held something else, or in the
+        list that earlier versions of the program kept beside it. `save` takes all of it over.
+
+        Raises:
+            DigitpadError: the list is there, but cannot be read.
+        """
+        own = _read(self.path)
+        if own is not None:
+            return Corrections(_marks(own, self.path))
+        marks: list[dict[str, int | None]] = []
         notes = []
-        if changed := int(np.count_nonzero(labels[kept] != data.labels[kept])):
-            notes.append(f"{counted(changed, 'label')} corrected, as marked")
-        if left_out := len(data) - len(kept):
-            notes.append(f"{counted(left_out, 'image')} left out, as marked")
-        return replace(data, labels=labels, notes=(*data.notes, *notes)).take(kept)
+        for path in self._older():
+            try:
+                if found := _marks(_read(path) or {"marks": {}}, path):
+                    marks.append(found)
+                    notes.append(f"marks are read from {path.name}")
+            except DigitpadError as error:  # it may lie where the user can do nothing about it
+                notes.append(f"{error}; it was passed over")
+        return Corrections(dict(ChainMap(*marks)), tuple(notes))
 
+    def save(self, corrections: Corrections) -> Path:
+        """Keep ``corrections`` and return where.
 
-def load_corrections(spec: str | DataSpec) -> Corrections:
-    """Return what was marked in the source ``spec``; its parts share one list.
+        Raises:
+            DigitpadError: the user's folder does not take it; what was there is intact.
+        """
+        marks = dict(sorted(corrections.marks.items()))
+        value = {"source": self.source.text, "place": self._place, "marks": marks}
+        make_folder(self.path.parent)
+        with os_errors_as(f"{self.path} cannot be written"):
+            # Pure ASCII, as names of files may be no UTF-8.
+            write_atomically(self.path, (json.dumps(value, indent=1) + "\n").encode())
+        return self.path
 
-    Raises:
-        DigitpadError: the list is there, but cannot be read.
-    """
-    return Corrections(ChainMap(*map(_read, _places(spec))))
-
-
-def save_corrections(spec: str | DataSpec, corrections: Corrections) -> Path:
-    """Keep ``corrections`` and return where: beside the source, or in the user's folder if that takes no file.
-
-    Raises:
-        DigitpadError: neither takes it; what was there is intact.
-    """
-    marks = dict(sorted(corrections.marks.items()))
-    data = (json.dumps({"source": DataSpec.parse(spec).text, "marks": marks}, indent=1) + "\n").encode()
-    *beside, at_home = _places(spec)
-    for place in beside:
-        with contextlib.suppress(OSError):  # a folder that cannot be written to, or is no folder
-            write_atomically(place, data)
-            at_home.unlink(missing_ok=True)  # it would bring back what was unmarked
-            return place
-    with os_errors_as(f"{at_home} cannot be written"):
-        at_home.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(at_home, data)
-    return at_home
+    def _older(self) -> Iterator[Path]:
+        """Yield the lists that may hold marks on this source, those that count most first."""
+        others = [path for path in _folder().glob(f"*{SUFFIX}") if _place_of(path) == self._place]
+        yield from sorted(others, key=_age)
+        if self.source.is_word:
+            yield _folder() / f"{self.source.text}{SUFFIX}"
+            return
+        path = self.source.path.absolute()
+        yield path.with_name(path.name + SUFFIX)
+        there = hashlib.blake2b(str(path).encode(errors="surrogateescape"), digest_size=6).hexdigest()
+        start = os.fsencode(path.name[:80])[:220].decode(sys.getfilesystemencoding(), "ignore")
+        yield _folder() / f"{start}-{there}{SUFFIX}"
 
 
 def corrected(data: DataSet, spec: str | DataSpec) -> DataSet:
@@ -117,38 +197,52 @@ def corrected(data: DataSet, spec: str | DataSpec) -> DataSet:
     Raises:
         DigitpadError: the list of marks is damaged, or nothing would be left.
     """
-    return load_corrections(spec).applied(data)
+    return CorrectionList.of(data, spec).load().applied(data)
 
 
-def _places(spec: str | DataSpec) -> list[Path]:
-    """Return where the list may lie, the place that counts most first; the last one is in the user's folder."""
-    spec = DataSpec.parse(spec)
-    folder = user_folder() / "corrections"
-    if spec.is_word:
-        return [folder / f"{spec.text}{SUFFIX}"]
-    path = spec.path.absolute()
-    # Two sources of one name in different folders have two lists.
-    there = hashlib.blake2b(str(path).encode(errors="surrogateescape"), digest_size=6).hexdigest()
-    # A name has 255 bytes at most.
-    start = os.fsencode(path.name[:80])[:220].decode(sys.getfilesystemencoding(), "ignore")
-    return [path.with_name(path.name + SUFFIX), folder / f"{start}-{there}{SUFFIX}"]
+def _folder() -> Path:
+    return user_folder() / "corrections"
 
 
-def _read(path: Path) -> dict[str, int | None]:
-    """Return the marks of the list at ``path``; none if there is no list, or no room for its name."""
+def _age(path: Path) -> float:
+    """Return what is the smaller, the newer a file is."""
+    with contextlib.suppress(OSError):  # it has just gone
+        return -path.stat().st_mtime
+    return 0.0
+
+
+def _place_of(path: Path) -> str | None:
+    """Return where the source of the list at ``path`` lay; None if that is not known."""
+    try:
+        place = (_read(path) or {}).get("place")
+    except DigitpadError:
+        return None
+    return place if isinstance(place, str) else None
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    """Return the list at ``path``; None if there is none, or no room for its name."""
     try:
         with path.open("rb") as file:
             data = file.read(_LARGEST_FILE + 1)
     except OSError as error:
         if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG):
-            return {}
+            return None
         raise DigitpadError(f"{path} cannot be read: {error.strerror or error}") from error
-    damaged = DigitpadError(f"{path} is damaged: it is no list of marks; remove it to go on without")
     try:
-        marks = dict(json.loads(data[:_LARGEST_FILE])["marks"].items())
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise damaged from error
-    labels = (None, *range(DIGITS.size))
+        return dict(json.loads(data[:_LARGEST_FILE]).items())
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise _damaged(path) from error
+
+
+def _marks(value: dict[str, Any], path: Path) -> dict[str, int | None]:
+    marks, labels = value.get("marks"), (EXCLUDED, *range(DIGITS.size))
+    if not isinstance(marks, dict):
+        raise _damaged(path)
     if not all(type(label) in (int, type(None)) and label in labels for label in marks.values()):
-        raise damaged
+        raise _damaged(path)
     return marks
+
+
+def _damaged(path: Path) -> DigitpadError:
+    return DigitpadError(f"{path} is damaged: it is no list of marks; remove it to go on without")

@@ -11,9 +11,10 @@ import numpy as np
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import Progress
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.evaluate import Evaluation, Evaluator, batches
+from digitpad.core.evaluation.evaluate import Batch, Evaluation, Evaluator, batches
 from digitpad.core.evaluation.examples import Example, TopK
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.preprocessing.rasterise import Float32Array
 
 LISTED: Final = 100  # how many of the fixed and of the new errors are kept to be looked at
 
@@ -78,21 +79,38 @@ def compare(
         raise DigitpadError(f"{source.name} has no labels, so two models cannot be compared on it")
     if first.card.alphabet != second.card.alphabet:
         raise DigitpadError(f"{first.card.name} and {second.card.name} tell different classes apart")
-    begun, sides = time.monotonic(), (Evaluator(first, source), Evaluator(second, source))
-    counts = np.zeros((2, 2), dtype=np.int64)  # by whether the first and the second are right
-    fixed_errors, new_errors = TopK(LISTED), TopK(LISTED)
+    begun = time.monotonic()
+    comparer = Comparer(*(Evaluator(each.card.name, source, each.card.alphabet) for each in (first, second)))
     for batch in batches(source, images, progress):
+        comparer.add(batch, batch.ask(first), batch.ask(second))
+    return comparer.comparison(time.monotonic() - begun)
+
+
+class Comparer:
+    """Counts what two models say about the same images, batch by batch."""
+
+    def __init__(self, first: Evaluator, second: Evaluator) -> None:
+        self._sides = first, second
+        self._counts = np.zeros((2, 2), dtype=np.int64)  # by whether the first and the second are right
+        self._fixed_errors, self._new_errors = TopK(LISTED), TopK(LISTED)
+
+    def add(self, batch: Batch, first: Float32Array, second: Float32Array) -> None:
+        """Count the answers of both models to ``batch``, which has labels; shape (n, classes) each."""
         assert batch.labels is not None
-        answers = [side.add(batch) for side in sides]
-        was_right, is_right = (each.argmax(axis=1) == batch.labels for each in answers)
-        np.add.at(counts, (was_right.astype(np.intp), is_right.astype(np.intp)), 1)
+        for side, answers in zip(self._sides, (first, second), strict=True):
+            side.add(batch, answers)
+        was_right, is_right = (each.argmax(axis=1) == batch.labels for each in (first, second))
+        np.add.at(self._counts, (was_right.astype(np.intp), is_right.astype(np.intp)), 1)
         for i in np.flatnonzero(was_right != is_right):
-            best, wrong = (fixed_errors, answers[0][i]) if is_right[i] else (new_errors, answers[1][i])
-            example = Example.of(batch.first + int(i), batch.images[i], batch.labels[i], wrong)
+            best, wrong = (self._fixed_errors, first[i]) if is_right[i] else (self._new_errors, second[i])
+            example = Example.of(int(batch.rows[i]), batch.images[i], batch.labels[i], wrong)
             best.offer(example.confidence, example)
-    seconds = time.monotonic() - begun
-    (both_wrong, fixed), (new, both_right) = counts.tolist()
-    return Comparison(
-        first=sides[0].evaluation(seconds), second=sides[1].evaluation(seconds), both_right=both_right, fixed=fixed,
-        new=new, both_wrong=both_wrong, fixed_errors=fixed_errors.best(), new_errors=new_errors.best(),
-    )  # fmt: skip
+
+    def comparison(self, seconds: float) -> Comparison:
+        """Return what was found; one batch or more must have been added."""
+        (both_wrong, fixed), (new, both_right) = self._counts.tolist()
+        first, second = (side.evaluation(seconds) for side in self._sides)
+        return Comparison(
+            first=first, second=second, both_right=both_right, fixed=fixed, new=new, both_wrong=both_wrong,
+            fixed_errors=self._fixed_errors.best(), new_errors=self._new_errors.best(),
+        )  # fmt: skip

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.data.dataset import Images, Labels
+from digitpad.core.data.dataset import Images, Labels, Rows
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 PER_CELL: Final = 100  # how many images are kept of each cell of the confusion matrix
@@ -107,11 +107,11 @@ class ExampleCollector:
         self._sample = TopK(SAMPLE)
         self._rng = np.random.default_rng(_SEED)
 
-    def add(self, first: int, images: Images, labels: Labels | None, probabilities: Float32Array) -> None:
-        """Look at a batch whose first image is number ``first`` of the source.
+    def add(self, rows: Rows, images: Images, labels: Labels | None, probabilities: Float32Array) -> None:
+        """Look at a batch.
 
         Args:
-            first: higher than any number before.
+            rows: the numbers of its images in the source, shape (n,), rising and higher than any before.
             images: shape (n, 28, 28), uint8.
             labels: shape (n,), or None.
             probabilities: shape (n, classes).
@@ -119,7 +119,7 @@ class ExampleCollector:
         predicted = probabilities.argmax(axis=1)
 
         def example(i: int) -> Example:
-            return Example.of(first + i, images[i], None if labels is None else labels[i], probabilities[i])
+            return Example.of(int(rows[i]), images[i], None if labels is None else labels[i], probabilities[i])
 
         lots = self._rng.random(len(images))  # the highest of all make a fair sample of any number
         for i in np.flatnonzero(lots > self._sample.bar).tolist():

@@ -3,103 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-import numpy as np
-
+from digitpad.core.data.corrections import CorrectionList
 from digitpad.core.data.dataset import DataSet, Stream, joined
 from digitpad.core.data.kind import NoSuchPartError, Progress
 from digitpad.core.data.sources import kind_of, open_source
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.compare import Comparison, compare
-from digitpad.core.evaluation.evaluate import Evaluation, evaluate
-from digitpad.core.evaluation.examples import Example
+from digitpad.core.evaluation.compare import compare
+from digitpad.core.evaluation.evaluate import evaluate
+from digitpad.core.evaluation.result import EvaluationRequest, EvaluationResult, LoadedModel, SourcePart
 from digitpad.core.inference.recogniser import Recogniser
-from digitpad.core.ink.ink import Ink
 from digitpad.core.models.library import find_model
-from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.runs.run_folder import Run
-
-
-@dataclass(frozen=True, slots=True)
-class EvaluationRequest:
-    """What is to be evaluated.
-
-    Attributes:
-        model: a file, or the name of a model or a run; empty for the program's own.
-        other: likewise, of the model that is compared with it; None for none.
-        sources: one or more.
-        images: how many to look at; None for all, see `evaluate`.
-    """
-
-    model: str
-    other: str | None
-    sources: Sequence[str]
-    images: int | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LoadedModel:
-    """A model to be evaluated.
-
-    Attributes:
-        recogniser: ready to be asked.
-        run: whose model it is, if it is one's own.
-    """
-
-    recogniser: Recogniser
-    run: Run | None = None
-
-    @property
-    def name(self) -> str:
-        """What people call it: the run's name, else the model's own."""
-        return self.run.name if self.run is not None else self.recogniser.card.name
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class EvaluationResult:
-    """What was found.
-
-    Attributes:
-        request: what was asked.
-        model: that was evaluated.
-        other: that it was compared with, or None.
-        source: all that was evaluated on.
-        evaluation: of the model.
-        comparison: with the other model, or None.
-        parts: the names of the sets that were joined, with their lengths; nothing for a stream.
-    """
-
-    request: EvaluationRequest
-    model: LoadedModel
-    other: LoadedModel | None
-    source: DataSet | Stream
-    evaluation: Evaluation
-    comparison: Comparison | None
-    parts: tuple[tuple[str, int], ...]
-
-    def spec_of(self, index: int) -> str | None:
-        """Return the name of the source in which image ``index`` lies, or None if that is a stream."""
-        for spec, length in self.parts:
-            if index < length:
-                return spec
-            index -= length
-        return None
-
-    def drawing_of(self, example: Example, note: str = "") -> Ink | Picture:
-        """Return the ink of an image of ``source`` that was ink, else its pixels, which are read as they are.
-
-        Args:
-            example: the image.
-            note: what is said about it where a picture is shown.
-        """
-        inks = self.source.inks if isinstance(self.source, DataSet) else None
-        ink = None if inks is None else inks[example.index]
-        if ink is not None:
-            return ink
-        light = np.float32(1) - example.image.astype(np.float32) / np.float32(255)
-        return Picture(light, note, is_normalised=True)
 
 
 def load_evaluation_data(spec: str | DataSpec, *, progress: Progress = lambda done, total: None) -> DataSet | Stream:
@@ -111,14 +28,19 @@ def load_evaluation_data(spec: str | DataSpec, *, progress: Progress = lambda do
     Raises:
         DigitpadError: as `digitpad.core.data.sources.open_source`; a test part that is damaged is never replaced.
     """
-    spec = DataSpec.parse(spec)
+    return _opened(DataSpec.parse(spec), progress)[0]
+
+
+def _opened(spec: DataSpec, progress: Progress) -> tuple[DataSet | Stream, DataSpec]:
+    """Return what `load_evaluation_data` does, and the source with the part that it is."""
     if spec.asked_part is not None or Part.TEST not in kind_of(spec).parts:
-        return open_source(spec, progress=progress, skip_bad=True)
+        return open_source(spec, progress=progress, skip_bad=True), spec
+    test = replace(spec, asked_part=Part.TEST)
     try:
-        return open_source(replace(spec, asked_part=Part.TEST), progress=progress, skip_bad=True)
+        return open_source(test, progress=progress, skip_bad=True), test
     except NoSuchPartError as error:
         whole = open_source(spec, progress=progress, skip_bad=True)
-        return replace(whole, notes=(f"there is no test part, so all is measured ({error})", *whole.notes))
+        return replace(whole, notes=(f"there is no test part, so all is measured ({error})", *whole.notes)), spec
 
 
 def join_evaluation_data(opened: Sequence[DataSet | Stream]) -> DataSet | Stream:
@@ -163,14 +85,19 @@ def run_evaluation(request: EvaluationRequest, begin: Callable[[str], None], pro
     begin("Opening the model")
     model = open_model(request.model)
     other = None if request.other is None else open_model(request.other)
-    opened = []
+    if other is not None and other.recogniser.card.sha256 == model.recogniser.card.sha256:
+        raise DigitpadError(f"{other.name} is the model that is evaluated; choose another one to compare it with")
+    opened: list[DataSet | Stream] = []
+    parts: list[SourcePart] = []
     for spec in request.sources:
         begin("Opening the data")
         of_model = replace(DataSpec.parse(spec), alphabet=model.recogniser.card.alphabet)
-        opened.append(load_evaluation_data(of_model, progress=progress))
+        data, of_part = _opened(of_model, progress)
+        if isinstance(data, DataSet):
+            before = sum(len(part.data) for part in parts)
+            parts.append(SourcePart(spec, data, before, CorrectionList.of(data, of_part)))
+        opened.append(data)
     source = join_evaluation_data(opened)
-    sets = zip(request.sources, opened, strict=True)
-    parts = tuple((spec, len(each)) for spec, each in sets if isinstance(each, DataSet))
     begin("Evaluating")
     comparison = None
     if other is None:
@@ -178,4 +105,6 @@ def run_evaluation(request: EvaluationRequest, begin: Callable[[str], None], pro
     else:
         comparison = compare(model.recogniser, other.recogniser, source, images=request.images, progress=progress)
         evaluation = comparison.first
-    return EvaluationResult(request, model, other, source, evaluation, comparison, parts)
+    result = EvaluationResult(request, model, other, source, evaluation, comparison, tuple(parts))
+    # Last: meanwhile the user may have marked images of the evaluation before.
+    return result.corrected([part.corrections.load() for part in parts])

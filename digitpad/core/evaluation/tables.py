@@ -23,6 +23,7 @@ def evaluation_json(evaluation: Evaluation, comparison: Comparison | None = None
     scores = evaluation.scores
     value = {"model": evaluation.model, "data": evaluation.data, "images": evaluation.images}
     value |= dict.fromkeys(_FIGURES) if scores is None else _scores_json(scores)
+    value["without_disputed"] = None if evaluation.disputed is None else asdict(evaluation.disputed)
     value |= {"seconds": round(evaluation.seconds, 3), "notes": list(evaluation.notes)}
     if scores is None and evaluation.answers is not None:
         value["predictions"] = evaluation.answers.predicted.tolist()

@@ -3,40 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from digitpad.core.data.corrections import Corrections, load_corrections
-from digitpad.core.data.spec import DataSpec
 from digitpad.core.data.summary import DatasetSummary, summarise
 from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.report.page import Report
-from digitpad.core.evaluation.report.write import write_report
-from digitpad.core.evaluation.session import EvaluationRequest, EvaluationResult, run_evaluation
-from digitpad.ui.evaluate.charts import ReliabilityDiagram, SummaryView
-from digitpad.ui.evaluate.examples.label_corrections import LabelCorrections
+from digitpad.core.evaluation.result import EvaluationRequest, EvaluationResult
+from digitpad.core.evaluation.session import run_evaluation
+from digitpad.core.runs.held_out import held_out_answers
+from digitpad.ui.evaluate.charts.matrix import ConfusionMatrix
+from digitpad.ui.evaluate.charts.reliability import ReliabilityPage
+from digitpad.ui.evaluate.charts.survey import SummaryView
+from digitpad.ui.evaluate.comparison import ComparisonPage
+from digitpad.ui.evaluate.empty_state import EmptyState
+from digitpad.ui.evaluate.examples.groups import cell_group, data_groups, groups_of
+from digitpad.ui.evaluate.examples.label_corrections import Judged, LabelCorrections
 from digitpad.ui.evaluate.examples.panel import ExamplePanel
-from digitpad.ui.evaluate.form import EvaluateForm, names_of_models
-from digitpad.ui.evaluate.matrix import ConfusionMatrix
-from digitpad.ui.evaluate.results import (
-    ClassificationReport,
-    ComparisonPage,
-    Figures,
-    cell_group,
-    groups_of,
-    suspected_label_errors,
-)
+from digitpad.ui.evaluate.figures import ClassPage, Figures
+from digitpad.ui.evaluate.form import EvaluateForm, default_sources, names_of_models
+from digitpad.ui.evaluate.notice import NoticeRow
+from digitpad.ui.evaluate.reporter import Reporter
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import give_icons
 from digitpad.ui.widgets.basics import filled, named
-from digitpad.ui.widgets.message_bar import MessageBar
+from digitpad.ui.widgets.words import number, translated
 
 _KIND: Final = "evaluate"
+_NAME: Final = "evaluate"  # of what the tab keeps
+_LEAST_HEIGHT: Final = 340  # of what may be wrong with the data, in logical pixels
 
 
 class EvaluateTab(Tab):
@@ -45,6 +44,7 @@ class EvaluateTab(Tab):
     Attributes:
         is_evaluating: whether an evaluation is under way.
         result: of the last one, or None.
+        reporter: writes reports of it.
     """
 
     def __init__(self, services: Services) -> None:
@@ -54,25 +54,36 @@ class EvaluateTab(Tab):
         self._summary: DatasetSummary | None = None
         self._tasks = TaskRunner(self)
         self._corrections = LabelCorrections(self._tasks, self)
-        self.form = EvaluateForm(self)
+        self.form, self._empty = EvaluateForm(self), EmptyState(self)
+        self.form.data.set_sources(default_sources(services.session.tab_state(_NAME).get("data")))
+        self.message_bar = NoticeRow(self, services.themes)
+        self.reporter = Reporter(self._report, self._tasks, self.message_bar, self)
         self.figures = Figures(self)
         self.matrix = ConfusionMatrix(services.themes, self)
-        self.classes = ClassificationReport(self)
-        self.reliability = ReliabilityDiagram(services.themes, self)
-        words, themes = self._corrections.in_words, services.themes
-        self.examples = ExamplePanel("errorGallery", "Images", words, themes, self)
-        self.suspected = ExamplePanel("suspectGallery", "What may be wrong", words, themes, self)
+        self.classes = ClassPage(self)
+        self.reliability = ReliabilityPage(services.themes, self)
+        self.examples = self._panel("errorGallery", self.tr("Images"))
+        self.suspected = self._panel("suspectGallery", self.tr("What may be wrong"))
         self.summary = SummaryView(services.themes, self)
-        self._comparison = ComparisonPage(self)
-        self._pages = named(QTabWidget(self, documentMode=True), "evaluationPages", "Pages of the evaluation")
+        self._comparison = ComparisonPage(services.themes, self)
+        pages = QTabWidget(self, documentMode=True)
+        self._pages = named(pages, "evaluationPages", self.tr("Pages of the evaluation"))
         self._lay_out()
-        self.message_bar = MessageBar(self._pages, services.themes)
         self._connect()
+        self._offer()
+
+    def _panel(self, name: str, title: str) -> ExamplePanel:
+        return ExamplePanel(name, title, self._corrections, self._services.themes, self)
 
     @property
     def menus(self) -> dict[str, list[QAction | None]]:
         """What the tab puts into the window's menus."""
-        return {"E&valuate": [*self.form.actions_of_menu()]}
+        return {self.tr("E&valuate"): [*self.form.actions_of_menu()]}
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an evaluation is under way."""
+        return self.is_evaluating
 
     def _lay_out(self) -> None:
         self._fill_pages()
@@ -83,29 +94,37 @@ class EvaluateTab(Tab):
         for half, stretch in ((left, 4), (self._pages, 5)):
             halves.addWidget(half)
             halves.setStretchFactor(halves.count() - 1, stretch)
-        filled(QVBoxLayout(self), self.form, self.figures, (halves, 1), spacing=8, margins=(16, 10, 16, 12))
+        results = QWidget(self)
+        filled(QVBoxLayout(results), self.figures, (halves, 1), spacing=8)
+        self._content = QStackedWidget(self)
+        self._content.addWidget(self._empty)
+        self._content.addWidget(results)
+        parts = (self.form, self.message_bar, (self._content, 1))
+        filled(QVBoxLayout(self), *parts, spacing=8, margins=(16, 10, 16, 12))
         self.setFocusProxy(self.form.model)
         give_icons(self.form.actions_of_menu(), self.palette())
 
     def _fill_pages(self) -> None:
-        scroll = named(QScrollArea(self, widgetResizable=True), "", "The data")
+        data = QWidget(self)
+        self.suspected.setMinimumHeight(_LEAST_HEIGHT)
+        filled(QVBoxLayout(data), (self.suspected, 1), self.summary, spacing=16)
+        scroll = named(QScrollArea(self, widgetResizable=True), "", self.tr("The data"))
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(self.summary)
-        data = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
-        data.addWidget(self.suspected)
-        data.addWidget(scroll)
-        data.setSizes([400, 400])
+        scroll.setWidget(data)
         pages = {
-            "Images": self.examples, "Classes": self.classes.view(self), "Reliability": self.reliability,
-            "Comparison": self._comparison, "Data": data,
+            self.tr("Images"): self.examples, self.tr("Digits"): self.classes,
+            self.tr("Certainty"): self.reliability, self.tr("Comparison"): self._comparison, self.tr("Data"): scroll,
         }  # fmt: skip
         for title, page in pages.items():
             self._pages.addTab(page, title)
 
     def _connect(self) -> None:
         self.form.evaluation_requested.connect(self.evaluate)
+        self._empty.evaluation_requested.connect(self.evaluate)
         self.form.cancel_requested.connect(self.cancel)
-        self.form.report_requested.connect(self._ask_where_to_report)
+        self.form.report_requested.connect(self.reporter.ask_for_folder)
+        self.form.share_requested.connect(self.reporter.ask_for_file)
+        self.form.entries_changed.connect(self._offer)
         self.matrix.cell_chosen.connect(self._show_cell)
         self._comparison.both_requested.connect(self._ask_both)
         for panel in (self.examples, self.suspected):
@@ -113,8 +132,13 @@ class EvaluateTab(Tab):
             panel.correction_requested.connect(self._corrections.mark)
             panel.undo_requested.connect(self._corrections.unmark)
             self._corrections.changed.connect(panel.refresh)
-        self._corrections.told.connect(self.message_bar.show_message)
+            self._corrections.told.connect(panel.say)
+        self._corrections.judged.connect(self._show_again)
         self._corrections.failed.connect(self._warn)
+
+    def _offer(self) -> None:
+        model, data = self.form.model.currentText(), self.form.data.currentText().strip()
+        self._empty.offer(model, data, is_busy=self.is_evaluating)
 
     def evaluate(self) -> None:
         """Begin, with what the form says."""
@@ -122,11 +146,12 @@ class EvaluateTab(Tab):
         if self.is_evaluating:
             return
         if not request.sources:
-            self._warn("Choose the data to evaluate on: mnist, synthetic or a path.")
+            self._warn(self.tr("Choose the data to evaluate on: mnist, synthetic or a path."))
             return
         self.message_bar.hide()
         self.form.be_busy()
         self.is_evaluating = True
+        self._offer()
         self._tasks.start(
             _KIND, lambda task: _evaluate(request, task), self._on_result, self._on_failed,
             told=self.form.show_progress,
@@ -136,6 +161,7 @@ class EvaluateTab(Tab):
         """Evaluate ``model`` on ``sources`` and show its errors; what is under way is given up."""
         self.cancel()
         self.form.ask_for(model, sources)
+        self._pages.setCurrentIndex(0)
         self.evaluate()
 
     def cancel(self) -> None:
@@ -143,47 +169,74 @@ class EvaluateTab(Tab):
         if self.is_evaluating:
             self.is_evaluating = False
             self._tasks.cancel(_KIND)
-            self.form.be_ready("Given up.", has_result=self.result is not None)
+            self.form.be_ready(self.tr("Given up."), has_result=self.result is not None)
+            self._offer()
 
-    def _on_result(self, found: tuple[EvaluationResult, DatasetSummary, dict[str, Corrections]]) -> None:
-        result, self._summary, corrections = found
-        self.is_evaluating, self.result = False, result
-        self._corrections.take(result, corrections)
+    def _on_result(self, found: tuple[Judged, DatasetSummary]) -> None:
+        judged, self._summary = found
+        self.is_evaluating = False
+        self._corrections.take(judged)
+        result = self.result = judged.result
         evaluation = result.evaluation
-        for view in (self.figures, self.matrix, self.classes, self.reliability):
-            view.show_scores(evaluation.scores)
+        self.matrix.chosen = None
+        self._show_figures(result)
         names, can_mark = evaluation.alphabet.labels, bool(result.parts) and evaluation.scores is not None
         self.examples.show_groups(groups_of(result), names, can_mark=can_mark)
-        self.suspected.show_groups(suspected_label_errors(result, self._summary), names, can_mark=can_mark)
+        suspects = data_groups(result, self._summary, judged.suspects)
+        self.suspected.show_groups(suspects, names, can_mark=can_mark)
         self.summary.show_summary(self._summary)
+        self._content.setCurrentIndex(1)
+        self._services.session.remember_tab(_NAME, data=list(result.request.sources))
+
+    def _show_figures(self, result: EvaluationResult) -> None:
+        evaluation = result.evaluation
+        self.figures.show_evaluation(evaluation)
+        for view in (self.matrix, self.classes, self.reliability):
+            view.show_scores(evaluation.scores)
         self._comparison.show_comparison(result.comparison)
-        seconds = f"{evaluation.images:,} images in {evaluation.seconds:.1f} s"
-        notes = "".join(f"; {note}" for note in evaluation.notes)
-        self.form.be_ready(f"{evaluation.model} on {evaluation.data}: {seconds}{notes}", has_result=True)
+        words = self.tr("{model} on {data}: {images} images in {seconds} s").format(
+            model=evaluation.model, data=evaluation.data, images=number(evaluation.images),
+            seconds=number(evaluation.seconds, 1),
+        )  # fmt: skip
+        self.form.be_ready("; ".join([words, *map(translated, evaluation.notes)]), has_result=True)
+
+    def _show_again(self, judged: Judged) -> None:
+        """A label was corrected: the figures are others, and the user goes on where they are."""
+        result = self.result = judged.result
+        assert self._summary is not None
+        self._show_figures(result)
+        groups = groups_of(result)
+        if self.matrix.chosen is not None:
+            groups.append(cell_group(result.evaluation, *self.matrix.chosen))
+        self.examples.update_groups(groups)
+        self.suspected.update_groups(data_groups(result, self._summary, judged.suspects))
 
     def _on_failed(self, sentence: str) -> None:
         self.is_evaluating = False
-        self.form.be_ready("Nothing was evaluated.", has_result=self.result is not None)
+        self.form.be_ready(self.tr("Nothing was evaluated."), has_result=self.result is not None)
+        self._offer()
         self._warn(sentence)
 
     def _show_cell(self, label: int, answer: int) -> None:
         if self.result is not None and self.result.evaluation.scores is not None:
             self._pages.setCurrentIndex(0)
             self.examples.show_more(cell_group(self.result.evaluation, label, answer))
+            self.examples.grid.setFocus()
 
     def _open_on_canvas(self, item: Example) -> None:
         if self.result is not None:
             content = self.result.drawing_of(item, self._note_on(item))
-            self._services.requests.canvas_requested.emit(content, f"Open image {item.index:,}")
+            name = self.tr("Open image {number}").format(number=number(item.index))
+            self._services.requests.canvas_requested.emit(content, name)
 
     def _note_on(self, item: Example) -> str:
         """Return what the canvas says of an image, whose label it does not show."""
         assert self.result is not None
         if item.label is None:
-            return self.tr("Image {number} of the data, read just as it is").format(number=f"{item.index:,}")
+            return self.tr("Image {number} of the data, read just as it is").format(number=number(item.index))
         name = self.result.evaluation.alphabet.labels[item.label]
         words = self.tr("Image {number} of the data is labelled {label}; it is read just as it is")
-        return words.format(number=f"{item.index:,}", label=name)
+        return words.format(number=number(item.index), label=name)
 
     def _ask_both(self) -> None:
         if self.result is None or self.result.other is None:
@@ -195,26 +248,8 @@ class EvaluateTab(Tab):
             self._services.active_model.use(first, self.result.model.name)
         self._services.requests.comparison_model_requested.emit(second, self.result.other.name)
 
-    def _ask_where_to_report(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Choose a folder for the report")
-        if folder:
-            self.save_report(Path(folder))
-
-    def save_report(self, folder: Path) -> None:
-        """Write the report into ``folder``, in the background."""
-        result, summary = self.result, self._summary
-        if result is None or summary is None:
-            return
-
-        def told(_: str, done: int, total: int) -> None:
-            self.message_bar.show_message(f"The report is being written: {done} of {total} files")
-
-        told("", 0, 1)
-        self._tasks.start(
-            "report", lambda task: write_report(folder, Report.of(result, summary), progress=task.progress),
-            lambda page: self.message_bar.show_message(f"The report is there: {page}"), self._warn, told=told,
-            must_finish=True,
-        )  # fmt: skip
+    def _report(self) -> Report | None:
+        return None if self.result is None or self._summary is None else Report.of(self.result, self._summary)
 
     def _warn(self, sentence: str) -> None:
         self.message_bar.show_message(sentence, warning=True)
@@ -240,12 +275,11 @@ class EvaluateTab(Tab):
             give_icons(self.form.actions_of_menu(), self.palette())
 
 
-def _evaluate(
-    request: EvaluationRequest, task: Task
-) -> tuple[EvaluationResult, DatasetSummary, dict[str, Corrections]]:
-    """Return what is found, a look at the data, and by `DataSpec.key` what is marked in it; in the task's thread."""
+def _evaluate(request: EvaluationRequest, task: Task) -> tuple[Judged, DatasetSummary]:
+    """Return what is found and a look at the data; in the task's thread."""
     result = run_evaluation(request, task.begin, task.progress)
-    task.begin("Looking at the data")
+    task.begin(QCoreApplication.translate("EvaluateTab", "Looking at the data"))
     look = summarise(result.source, progress=task.progress)
-    # Last: meanwhile the user may have marked images of the evaluation before.
-    return result, look, {DataSpec.parse(spec).key: load_corrections(spec) for spec, _ in result.parts}
+    held_out = held_out_answers(result.evaluation.alphabet.size)
+    marks = [part.corrections.load() for part in result.parts]  # again: meanwhile the user may have marked images
+    return Judged.of(result.corrected(marks), held_out), look

@@ -84,7 +84,7 @@ class MessageBar(QFrame):
         self.show()
         self.raise_()
         self._timer.stop()
-        if not warning:
+        if not warning and not actions:  # who may press something has time to
             self._timer.start(max(_SHORTEST, _A_LETTER * len(sentence)))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 

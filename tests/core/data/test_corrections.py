@@ -1,53 +1,104 @@
-"""Wrong labels, marked: kept beside the source, which is never changed, and heeded by whoever learns from it."""
+"""Wrong labels, marked: kept in the user's folder under the source's content, and used by whoever learns from it."""
 
 from __future__ import annotations
 
+import json
 import os
+import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from digitpad.core.data.corrections import SUFFIX, Corrections, corrected, load_corrections, save_corrections
+from digitpad.core.data.corrections import SUFFIX, CorrectionList, Corrections, corrected
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.sources import open_source
+from digitpad.core.data.summary import fingerprint
 from digitpad.core.errors import DigitpadError
-from digitpad.core.storage.atomic import write_atomically
-from tests.core.data.samples import images, labels
+from tests.core.data.samples import idx, images, labels
 
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    path = tmp_path / "mine.npz"
+    path = tmp_path / "theirs" / "mine.npz"
+    path.parent.mkdir()
     np.savez(path, images=images(10), labels=labels(10))
     return path
 
 
-def opened(source: Path) -> DataSet:
+def opened(source: Path | str) -> DataSet:
     data = open_source(str(source))
     assert isinstance(data, DataSet)
     return data
 
 
-def test_a_wrong_label_is_corrected_and_another_left_out(source: Path) -> None:
-    before, data = source.read_bytes(), opened(source)
-    marks = Corrections().marked(data.images[4], 9).marked(data.images[7], None)
-    place = save_corrections(str(source), marks)
-    assert place == source.with_name(f"mine.npz{SUFFIX}")
-    mended = corrected(opened(source), str(source))
+def list_of(source: Path | str) -> CorrectionList:
+    return CorrectionList.of(opened(source), str(source))
+
+
+def labels_of(source: Path) -> list[int]:
+    data = corrected(opened(source), str(source))
+    assert data.labels is not None
+    return data.labels.tolist()  # type: ignore[no-any-return]
+
+
+def write_older(path: Path, marks: object) -> None:
+    """Write a list as earlier versions of the program did."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"source": "mine.npz", "marks": marks}))
+
+
+def test_a_wrong_label_is_corrected_and_another_excluded(source: Path) -> None:
+    data = opened(source)
+    list_of(source).save(Corrections().marked(data.images[4], 9).marked(data.images[7], None))
+    mended = corrected(data, str(source))
     assert mended.labels is not None
     assert mended.labels.tolist() == [0, 1, 2, 3, 9, 5, 6, 8, 9]
-    assert mended.notes[-2:] == ("1 label corrected, as marked", "1 image left out, as marked")
+    assert mended.notes[-2:] == ("1 label corrected, as marked", "1 image excluded, as marked")
+
+
+def test_nothing_is_written_outside_the_users_folder(source: Path, user_home: Path) -> None:
+    before = source.read_bytes()
+    place = list_of(source).save(Corrections().marked(images(10)[4], 9))
+    assert place.parent == user_home / "corrections"
+    assert [path.name for path in source.parent.iterdir()] == ["mine.npz"]
     assert source.read_bytes() == before
 
 
-def test_a_mark_can_be_taken_back(source: Path) -> None:
-    data = opened(source)
-    marks = Corrections().marked(data.images[4], 9)
-    assert marks.is_marked(data.images[4])
-    save_corrections(str(source), marks)
-    save_corrections(str(source), load_corrections(str(source)).unmarked(data.images[4]))
-    assert corrected(opened(source), str(source)).labels.tolist() == list(range(10))  # type: ignore[union-attr]
+def test_the_same_content_has_the_same_marks_wherever_it_lies_and_in_whatever_form(source: Path) -> None:
+    list_of(source).save(Corrections().marked(images(10)[4], 9))
+    moved = source.rename(source.parent.parent / "other.npz")
+    folder = source.parent.parent / "idx"
+    folder.mkdir()
+    (folder / "train-images-idx3-ubyte").write_bytes(idx(images(10)))
+    (folder / "train-labels-idx1-ubyte").write_bytes(idx(labels(10)))
+    for same in (moved, folder):
+        assert labels_of(same)[4] == 9, same
+
+
+def test_another_content_of_the_same_name_elsewhere_has_no_marks(source: Path) -> None:
+    list_of(source).save(Corrections().marked(images(10)[4], 9))
+    other = source.parent.parent / "mine.npz"
+    np.savez(other, images=images(20), labels=labels(20))
+    assert labels_of(other)[4] == 4
+
+
+def test_the_marks_stay_when_images_are_added_to_a_source(source: Path) -> None:
+    list_of(source).save(Corrections().marked(images(10)[4], 9).marked(images(10)[5], None))
+    np.savez(source, images=images(13), labels=labels(13))
+    assert labels_of(source) == [0, 1, 2, 3, 9, 6, 7, 8, 9, 0, 1, 2]
+    grown = list_of(source)
+    grown.save(grown.load().unmarked(images(10)[4]))
+    assert labels_of(source)[4] == 4, "what is undone does not come back from the list of before"
+
+
+def test_a_mark_can_be_undone(source: Path) -> None:
+    kept = list_of(source)
+    kept.save(Corrections().marked(images(10)[4], 9))
+    assert kept.load().is_marked(images(10)[4])
+    kept.save(kept.load().unmarked(images(10)[4]))
+    assert labels_of(source) == list(range(10))
 
 
 def test_a_mark_finds_its_image_wherever_it_stands(source: Path) -> None:
@@ -55,58 +106,43 @@ def test_a_mark_finds_its_image_wherever_it_stands(source: Path) -> None:
     marks = Corrections().marked(data.images[4], None)
     shuffled = data.take(np.array([4, 9, 4, 2]))
     assert marks.applied(shuffled).labels.tolist() == [9, 2]  # type: ignore[union-attr]
+    assert marks.marked_rows(shuffled).tolist() == [0, 2]
 
 
-def test_both_parts_share_one_list(tmp_path: Path) -> None:
-    path = tmp_path / "two.npz"
-    np.savez(path, x_train=images(10), y_train=labels(10), x_test=images(10), y_test=labels(10))
-    save_corrections(f"{path}:test", Corrections().marked(images(1)[0], None))
-    assert len(corrected(opened(path), str(path))) == 9
+@pytest.mark.parametrize("place", ["beside", "in the user's folder"])
+def test_a_list_of_an_earlier_version_is_taken_over_and_read_no_more(source: Path, user_home: Path, place: str) -> None:
+    older = source.with_name(f"mine.npz{SUFFIX}")
+    if place != "beside":
+        older = user_home / "corrections" / f"mine.npz-{_old_hash(source)}{SUFFIX}"
+    key = fingerprint(images(10)[4])
+    write_older(older, {key: 9})
+    data = corrected(opened(source), str(source))
+    assert data.notes[-2:] == ("1 label corrected, as marked", f"marks are read from {older.name}")
+    kept = list_of(source)
+    kept.save(kept.load().marked(images(10)[5], 3))
+    assert labels_of(source)[4:6] == [9, 3]
+    write_older(older, {key: 1})
+    assert labels_of(source)[4] == 9, "what is taken over is not read again"
 
 
-def test_marks_on_a_word_lie_in_the_users_folder(user_home: Path) -> None:
-    place = save_corrections("mnist:test", Corrections({"00": 3}))
-    assert place == user_home / "corrections" / f"mnist{SUFFIX}"
-    assert load_corrections("mnist").marks == {"00": 3}
+def _old_hash(source: Path) -> str:
+    import hashlib  # noqa: PLC0415
+
+    return hashlib.blake2b(str(source).encode(), digest_size=6).hexdigest()
 
 
-@pytest.mark.case("file names")
-@pytest.mark.skipif(os.name != "posix", reason="names of 255 bytes")
-def test_marks_on_a_file_of_the_longest_name_are_kept_in_the_users_folder(source: Path, user_home: Path) -> None:
-    longest = source.rename(source.with_name("七" * 83 + "ab.npz"))
-    assert not load_corrections(str(longest)).marks
-    place = save_corrections(str(longest), Corrections().marked(opened(longest).images[4], 9))
-    assert place.parent == user_home / "corrections"
-    assert load_corrections(str(longest)).marks
+def test_the_older_list_of_a_word_is_taken_over(user_home: Path, tmp_path: Path) -> None:
+    np.savez(tmp_path / "stand-in.npz", images=images(10), labels=labels(10))
+    write_older(user_home / "corrections" / f"mnist{SUFFIX}", {fingerprint(images(10)[4]): 9})
+    assert CorrectionList.of(opened(tmp_path / "stand-in.npz"), "mnist:test").load().label_of(images(10)[4]) == 9
 
 
-@pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
-def test_where_the_sources_folder_takes_nothing_the_users_folder_does(
-    source: Path, user_home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-
-    def refusing(path: Path, data: bytes) -> None:
-        if path.parent == source.parent:
-            raise PermissionError(13, "Permission denied", str(path))
-        write_atomically(path, data)
-
-    monkeypatch.setattr("digitpad.core.data.corrections.write_atomically", refusing)
-    place = save_corrections(str(source), Corrections({"00": None}))
-    assert place.is_relative_to(user_home)
-    assert load_corrections(str(source)).marks == {"00": None}
-    assert load_corrections(str(source.with_name("another.npz"))).marks == {}
-
-
-def test_a_full_disk_is_told_and_the_old_list_stays(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    save_corrections(str(source), Corrections({"00": 1}))
-
-    def full(path: Path, data: bytes) -> None:
-        raise OSError(28, "No space left on device", str(path))
-
-    monkeypatch.setattr("digitpad.core.data.corrections.write_atomically", full)
-    with pytest.raises(DigitpadError, match="cannot be written: No space left on device"):
-        save_corrections(str(source), Corrections({"00": 2}))
-    assert load_corrections(str(source)).marks == {"00": 1}
+def test_an_older_list_that_is_damaged_is_said_and_passed_over(source: Path) -> None:
+    source.with_name(f"mine.npz{SUFFIX}").write_text("[]")
+    data = corrected(opened(source), str(source))
+    assert len(data) == 10
+    assert f"mine.npz{SUFFIX} is damaged" in data.notes[-1]
+    assert data.notes[-1].endswith("; it was passed over")
 
 
 @pytest.mark.parametrize(
@@ -114,9 +150,56 @@ def test_a_full_disk_is_told_and_the_old_list_stays(source: Path, monkeypatch: p
              '{"marks": {"0": 1.0}}', "[" * 100_000]
 )  # fmt: skip
 def test_a_damaged_list_is_refused_by_its_name(source: Path, text: str) -> None:
-    source.with_name(f"mine.npz{SUFFIX}").write_text(text)
-    with pytest.raises(DigitpadError, match=r"mine\.npz\.corrections\.json is damaged"):
-        load_corrections(str(source))
+    place = list_of(source).save(Corrections())
+    place.write_text(text)
+    with pytest.raises(DigitpadError, match=rf"{place.name} is damaged: .*remove it to go on without"):
+        corrected(opened(source), str(source))
+    place.unlink()
+    assert len(corrected(opened(source), str(source))) == 10
+
+
+@pytest.fixture
+def read_only(source: Path) -> Iterator[Path]:
+    """The folder of `source`, which takes no file."""
+    source.parent.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    yield source.parent
+    source.parent.chmod(stat.S_IRWXU)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
+@pytest.mark.usefixtures("read_only")
+def test_a_source_in_a_read_only_folder_is_corrected_all_the_same(source: Path) -> None:
+    list_of(source).save(Corrections().marked(images(10)[4], 9))
+    assert labels_of(source)[4] == 9
+
+
+def test_a_users_folder_that_takes_no_file_is_told(source: Path, user_home: Path) -> None:
+    user_home.mkdir(parents=True)
+    (user_home / "corrections").write_text("a file where the folder should be")
+    with pytest.raises(DigitpadError, match="corrections cannot be made"):
+        list_of(source).save(Corrections({"00": None}))
+    assert [path.name for path in source.parent.iterdir()] == ["mine.npz"], "and nothing lies beside the source"
+
+
+def test_a_full_disk_is_told_and_the_old_list_stays(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    list_of(source).save(Corrections({"00": 1}))
+
+    def full(path: Path, data: bytes) -> None:
+        raise OSError(28, "No space left on device", str(path))
+
+    monkeypatch.setattr("digitpad.core.data.corrections.write_atomically", full)
+    with pytest.raises(DigitpadError, match="cannot be written: No space left on device"):
+        list_of(source).save(Corrections({"00": 2}))
+    assert list_of(source).load().marks == {"00": 1}
+
+
+@pytest.mark.case("file names")
+@pytest.mark.skipif(os.name != "posix", reason="names of 255 bytes")
+def test_marks_on_a_file_of_the_longest_name_are_kept(source: Path) -> None:
+    longest = source.rename(source.with_name("七" * 83 + "ab.npz"))
+    assert not list_of(longest).load().marks
+    list_of(longest).save(Corrections().marked(images(10)[4], 9))
+    assert labels_of(longest)[4] == 9
 
 
 def test_nothing_left_is_refused(source: Path) -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from digitpad.cli import main
 from digitpad.core.data import kinds as package
-from digitpad.core.data.corrections import Corrections, corrected, save_corrections
+from digitpad.core.data.corrections import CorrectionList, Corrections, corrected
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import NoSuchPartError
 from digitpad.core.data.sources import kind_of, kinds, open_source
@@ -145,12 +145,12 @@ def test_a_file_of_any_name_is_read_and_called_by_what_can_be_printed(tmp_path: 
     assert isinstance(data, DataSet)
     assert data.name.isprintable()
     data.name.encode()
-    wrong = Corrections().marked(data.images[4], None)
+    wrong, kept = Corrections().marked(data.images[4], None), CorrectionList.of(data, str(path))
     for _ in range(2):
         assert len(corrected(data, str(path))) == 10
-        save_corrections(str(path), wrong)
+        kept.save(wrong)
         assert len(corrected(data, str(path))) == 9
-        save_corrections(str(path), wrong.unmarked(data.images[4]))
+        kept.save(wrong.unmarked(data.images[4]))
 
 
 @pytest.mark.case("names")

@@ -7,8 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.core.data.corrections import Corrections, save_corrections
+from digitpad.core.data.corrections import CorrectionList, Corrections
+from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.kinds import mnist
+from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from tests.core.data.samples import idx, images, labels
@@ -18,6 +20,12 @@ from training.data.run_data import RunData, load_run_data
 
 def loaded(*sources: str | Path) -> RunData:
     return load_run_data(TrainConfig(data=tuple(map(str, sources)), validation=0.0), lambda done, total: None)
+
+
+def mark(source: Path | str, corrections: Corrections) -> None:
+    data = open_source(str(source))
+    assert isinstance(data, DataSet)
+    CorrectionList.of(data, str(source)).save(corrections)
 
 
 @pytest.fixture
@@ -33,10 +41,27 @@ def test_a_training_heeds_the_marks_of_its_source(tmp_path: Path) -> None:
     digits[[7, 17]] = 1
     np.savez(source, images=images(50), labels=digits)
     seven, nine = images(10)[7], images(10)[9]
-    save_corrections(str(source), Corrections().marked(seven, 7).marked(nine, None))
+    mark(source, Corrections().marked(seven, 7).marked(nine, None))
     data = loaded(source)
     assert data.loaded.classes == (5, 5, 5, 5, 5, 5, 5, 5, 5, 0)
-    assert data.loaded.notes[-2:] == ("2 labels corrected, as marked", "5 images left out, as marked")
+    assert data.loaded.notes[-2:] == ("2 labels corrected, as marked", "5 images excluded, as marked")
+
+
+def test_a_training_heeds_the_marks_on_a_copy_of_its_source(tmp_path: Path) -> None:
+    source, elsewhere = tmp_path / "mine.npz", tmp_path / "moved" / "other.npz"
+    np.savez(source, images=images(20), labels=labels(20))
+    mark(source, Corrections().marked(images(10)[9], None))
+    elsewhere.parent.mkdir()
+    source.rename(elsewhere)
+    assert loaded(elsewhere).loaded.training == 18
+
+
+def test_the_finished_model_is_judged_by_the_right_labels(in_two_parts: Path) -> None:
+    mark(f"{in_two_parts}:test", Corrections().marked(images(10)[9], None).marked(images(10)[7], 1))
+    data = loaded(in_two_parts)
+    assert (data.loaded.training, data.loaded.test) == (30, 18)
+    assert data.test is not None
+    assert np.count_nonzero(data.test.labels == 1) == 4
 
 
 def test_the_test_part_of_a_source_judges_the_finished_model(in_two_parts: Path, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from digitpad.core.evaluation.describe import (
     cell_in_words,
     cell_title,
     comparison_lines,
+    disputed_in_words,
     example_in_words,
     example_title,
     metrics,
@@ -29,8 +30,8 @@ from digitpad.core.evaluation.describe import (
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.report import pictures
+from digitpad.core.evaluation.result import EvaluationResult
 from digitpad.core.evaluation.scores import FEW_ANSWERS, Scores
-from digitpad.core.evaluation.session import EvaluationResult
 from digitpad.core.models.architectures import size_in_words
 from digitpad.core.models.card import ModelCard
 from digitpad.core.resources import resource
@@ -99,8 +100,9 @@ def _sections(report: Report) -> Iterator[str]:
     names = evaluation.alphabet.labels
     if scores is not None:
         yield _cards(scores)
-    if evaluation.notes:
-        yield "<ul class='notes'>" + "".join(f"<li>{escape(note)}</li>" for note in evaluation.notes) + "</ul>"
+    notes = [*evaluation.notes, *filter(None, [disputed_in_words(evaluation)])]
+    if notes:
+        yield "<ul class='notes'>" + "".join(f"<li>{escape(note)}</li>" for note in notes) + "</ul>"
     if scores is not None:
         yield _section("Confusion matrix", _matrix(scores), "Rows are true digits, columns predicted ones. Follow a "
                        "number to the images behind it.")  # fmt: skip
@@ -109,8 +111,8 @@ def _sections(report: Report) -> Iterator[str]:
         yield _section("Classification report",
                        _table("classes", ("Digit", "Precision", "Recall", "F1", "Support"), rows))  # fmt: skip
         yield _section("Errors, the surest first", _figures(examples.errors(), names),
-                       "Each with the digit it is said to be, the digit it was taken for, and how sure the model "
-                       "was. What is surely wrong is often a wrong label.")  # fmt: skip
+                       "Each with its label, the digit it was taken for, and how sure the model was. What is surely "
+                       "wrong is often a wrong label.")  # fmt: skip
     if report.comparison is not None:
         yield _section("Beside another model", _comparison(report.comparison))
     if scores is not None:

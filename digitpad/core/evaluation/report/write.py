@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.data.kind import Progress
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.evaluation.report import pictures
 from digitpad.core.evaluation.report.page import Report, page
 from digitpad.core.evaluation.tables import classes_csv, confusion_csv, errors_csv, evaluation_json, submission_csv
@@ -36,6 +36,17 @@ def write_report(folder: Path, report: Report, *, progress: Progress = lambda do
             write_atomically(path, make())
     except OSError as error:
         raise DigitpadError(f"{path} cannot be written: {error.strerror or error}") from error
+    return path
+
+
+def write_page(path: Path, report: Report) -> Path:
+    """Write the report's page, which has all its pictures inside, to ``path`` alone, and return that.
+
+    Raises:
+        DigitpadError: the disk is full or takes nothing; what was there before is intact.
+    """
+    with os_errors_as(f"{path} cannot be written"):
+        write_atomically(path, page(report).encode())
     return path
 
 

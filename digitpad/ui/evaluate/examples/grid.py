@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from digitpad.core.alphabet import DIGITS
@@ -14,6 +14,7 @@ from digitpad.core.evaluation.describe import example_in_words, example_title, p
 from digitpad.core.evaluation.examples import Example
 from digitpad.ui.widgets.colours import digit_image, wrong_colour
 from digitpad.ui.widgets.theme import ThemeManager, tabular
+from digitpad.ui.widgets.words import translated
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
@@ -61,7 +62,7 @@ class ExampleModel(QAbstractListModel):
         if role == ITEM:
             return item
         if role in (ItemRole.DisplayRole, ItemRole.ToolTipRole, ItemRole.AccessibleTextRole):
-            return example_in_words(item, self.names, self.mark_of(item))
+            return translated(example_in_words(item, self.names, self.mark_of(item)))
         return None
 
 
@@ -92,8 +93,8 @@ class _ExampleDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colours.accent if mark else colours.border), 2 if mark else 1))
         painter.drawRect(place)
         line = QRectF(area.left(), place.bottom() + 2, area.width(), _LINE)
-        confidence = "" if item.predicted is None else percent(item.confidence, 1)
-        title, below = example_title(item, self._model.names), mark or item.remark or confidence
+        confidence = "" if item.predicted is None else translated(percent(item.confidence, 1))
+        title, below = translated(example_title(item, self._model.names)), mark or item.remark or confidence
         title_colour = wrong_colour(colours) if item.is_error else QColor(colours.text)
         for text, colour, bold in ((title, title_colour, True), (below, colours.muted, False)):
             font = tabular(option.font)
@@ -111,7 +112,10 @@ class _ExampleDelegate(QStyledItemDelegate):
 
 
 class ExampleGrid(QListView):
-    """The grid."""
+    """The grid. A key for a class labels the image as in the Draw tab; minus says that it is none."""
+
+    label_typed = Signal(str)  # the name of a class, perhaps
+    exclusion_typed = Signal()
 
     def __init__(self, model: ExampleModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent, uniformItemSizes=True, spacing=2)
@@ -124,3 +128,18 @@ class ExampleGrid(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(_CELL.height() + 8)
         themes.changed.connect(self.viewport().update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Label or exclude by a key; the others go from image to image."""
+        if event.text() == "-":
+            self.exclusion_typed.emit()
+        elif event.text().isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.label_typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by the keys stands on an image at once."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))

@@ -1,4 +1,4 @@
-"""The Evaluate tab in the real window: measured in its thread, looked at, corrected, handed on."""
+"""The Evaluate tab in the real window: measured in its thread, looked at, compared, handed on."""
 
 from __future__ import annotations
 
@@ -9,101 +9,22 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QLabel,
-    QListView,
-    QPushButton,
-    QTableView,
-    QTabWidget,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QComboBox, QListView, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.alphabet import DIGITS
-from digitpad.core.data.corrections import Corrections, load_corrections, save_corrections
 from digitpad.core.evaluation.describe import example_title
 from digitpad.core.inference.prediction import Prediction
 from digitpad.core.models.library import import_model
 from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.ui.evaluate.tab import EvaluateTab
-from digitpad.ui.services.task_runner import end_work
 from digitpad.ui.widgets.theme import Theme
 from tests.core.data.samples import images, labels
 from tests.models import write_honest
+from tests.ui.evaluate.examiner import Examiner
 from tests.ui.hand import Hand
 
 Key = Qt.Key
-
-
-class Examiner:
-    """A user of the Evaluate tab."""
-
-    def __init__(self, hand: Hand, qtbot: QtBot) -> None:
-        self.hand, self.window, self.qtbot = hand, hand.window, qtbot
-        tabs = self.window.findChild(QTabWidget, "tabs")
-        assert tabs is not None
-        self.tabs = tabs
-        QTest.keyClick(self.window, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-        content = self.window.tab("evaluate")
-        assert isinstance(content, EvaluateTab)
-        self.tab = content
-
-    @property
-    def pages(self) -> QTabWidget:
-        found = self.window.findChild(QTabWidget, "evaluationPages")
-        assert found is not None
-        return found
-
-    def widget(self, name: str) -> QWidget:
-        found = self.window.findChild(QWidget, name)
-        assert found is not None, name
-        return found
-
-    def press(self, name: str) -> None:
-        button = self.widget(name)
-        assert isinstance(button, QToolButton | QPushButton)
-        assert button.isEnabled(), name
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def choose(self, data: object, model: object = "", other: object = "") -> None:
-        for name, value in (("evaluateData", data), ("evaluateModel", model), ("compareModel", other)):
-            box = self.widget(name)
-            assert isinstance(box, QComboBox)
-            if value:
-                box.setCurrentText(str(value))
-
-    def evaluate(self, data: object, **boxes: object) -> None:
-        self.choose(data, **boxes)
-        self.press("evaluateButton")
-        self.qtbot.waitUntil(lambda: not self.tab.is_evaluating, timeout=20_000)
-
-    def shown(self) -> list[str]:
-        grid = self.widget("errorGallery")
-        assert isinstance(grid, QListView)
-        return [example_title(item, DIGITS.labels) for item in self.tab.examples.model.items]
-
-    def text(self, name: str) -> str:
-        label = self.widget(name)
-        assert isinstance(label, QLabel)
-        return label.text()
-
-
-@pytest.fixture
-def examiner(hand: Hand, qtbot: QtBot) -> Examiner:
-    return Examiner(hand, qtbot)
-
-
-@pytest.fixture
-def digits(tmp_path: Path) -> Path:
-    """Thirty digits; a 4 is said to be a 9, and a 7 to be a 1."""
-    said = labels(30)
-    said[4], said[17] = 9, 1
-    path = tmp_path / "digits.npz"
-    np.savez(path, images=images(30), labels=said)
-    return path
 
 
 def test_the_matrix_the_classes_and_the_errors_are_shown(examiner: Examiner, digits: Path) -> None:
@@ -153,7 +74,10 @@ def test_the_matrix_is_walked_by_keys_and_says_where_it_is(examiner: Examiner, d
     for key in (Key.Key_Down, Key.Key_End, Key.Key_Left, Key.Key_Left):
         QTest.keyClick(matrix, key)
     assert matrix.current == (1, 7)
-    assert matrix.accessibleDescription() == "1 read as 7: 1 image, 25.00 % of the 1s"
+    assert matrix.accessibleDescription() == (
+        "1 read as 7: 1 image, 25.00 % of the 1s. 28 of 30 images are read right, "
+        "9 read as 4: 1 image, 25.00 % of the 9s, 1 read as 7: 1 image, 25.00 % of the 1s."
+    )
     QTest.keyClick(matrix, Key.Key_Return)
     assert examiner.shown() == ["1 as 7"]
     for _ in range(12):
@@ -233,73 +157,6 @@ def test_ink_is_opened_as_ink(examiner: Examiner, tmp_path: Path) -> None:
     assert examiner.hand.text("prediction") == "7"
 
 
-def test_a_wrong_label_is_corrected_beside_the_source(examiner: Examiner, digits: Path) -> None:
-    before = digits.read_bytes()
-    examiner.evaluate(digits)
-    examples = examiner.tab.examples
-    at = examples.model.index(examiner.shown().index("9 as 4"), 0)
-    examples.grid.setCurrentIndex(at)
-    examples.correction_requested.emit(examples.item, 4)
-    place = digits.with_name("digits.npz.corrections.json")
-    examiner.qtbot.waitUntil(place.exists)
-    assert "is a 4" in at.data()
-    examiner.qtbot.waitUntil(lambda: "digits.npz.corrections.json" in examiner.tab.message_bar.text)
-    examiner.press("errorGalleryLeaveOut")
-    examiner.qtbot.waitUntil(lambda: list(load_corrections(str(digits)).marks.values()) == [None])
-    assert "left out" in at.data()
-    examiner.press("errorGalleryUnmark")
-    examiner.qtbot.waitUntil(lambda: not load_corrections(str(digits)).marks)
-    assert digits.read_bytes() == before
-
-
-@pytest.fixture
-def in_two_parts(tmp_path: Path) -> Path:
-    """Ten digits in each part; in the one a 4 is said to be a 9, in the other a 7 to be a 1."""
-    path, training, test = tmp_path / "two.npz", labels(10), labels(20)[10:]
-    training[4], test[7] = 9, 1
-    pixels = images(20)
-    np.savez(path, x_train=pixels[:10], y_train=training, x_test=pixels[10:], y_test=test)
-    return path
-
-
-def mark(examiner: Examiner, title: str, label: int | None) -> None:
-    examples = examiner.tab.examples
-    examples.grid.setCurrentIndex(examples.model.index(examiner.shown().index(title), 0))
-    examples.correction_requested.emit(examples.item, label)
-
-
-@pytest.mark.review("7.7")
-def test_marks_in_both_parts_of_a_source_are_kept(examiner: Examiner, in_two_parts: Path) -> None:
-    examiner.evaluate(f"{in_two_parts}:train + {in_two_parts}:test")
-    mark(examiner, "9 as 4", 4)
-    mark(examiner, "1 as 7", None)
-    examiner.qtbot.waitUntil(lambda: len(load_corrections(str(in_two_parts)).marks) == 2)
-    assert sorted(load_corrections(f"{in_two_parts}:test").marks.values(), key=str) == [4, None]
-    words = {
-        example_title(item, DIGITS.labels): examiner.tab.examples.model.mark_of(item)
-        for item in examiner.tab.examples.model.items
-    }
-    assert words == {"9 as 4": "is a 4", "1 as 7": "left out"}
-
-
-@pytest.mark.review("7.7")
-def test_marks_made_elsewhere_in_the_meantime_are_kept(examiner: Examiner, digits: Path) -> None:
-    examiner.evaluate(digits)
-    save_corrections(str(digits), Corrections().marked(images(1)[0], 8))
-    mark(examiner, "1 as 7", 7)
-    examiner.qtbot.waitUntil(lambda: sorted(load_corrections(str(digits)).marks.values(), key=str) == [7, 8])
-
-
-@pytest.mark.review("7.7")
-def test_a_mark_is_kept_though_the_window_is_closed_at_once(examiner: Examiner, digits: Path) -> None:
-    examiner.evaluate(digits)
-    mark(examiner, "9 as 4", 4)
-    mark(examiner, "1 as 7", 7)
-    examiner.window.close()
-    end_work()  # as at the end of the program
-    assert sorted(load_corrections(str(digits)).marks.values(), key=str) == [4, 7]
-
-
 @pytest.mark.review("7.1")
 def test_one_drawing_that_cannot_be_read_costs_the_others_nothing(examiner: Examiner, tmp_path: Path) -> None:
     path = tmp_path / "ink.jsonl"
@@ -310,23 +167,16 @@ def test_one_drawing_that_cannot_be_read_costs_the_others_nothing(examiner: Exam
     assert "line 1" in examiner.text("evaluateStatus")
 
 
-def test_marks_are_there_at_the_next_evaluation(examiner: Examiner, digits: Path) -> None:
-    examiner.evaluate(digits)
-    examples = examiner.tab.examples
-    examples.grid.setCurrentIndex(examples.model.index(0, 0))
-    examples.correction_requested.emit(examples.item, None)
-    examiner.qtbot.waitUntil(lambda: bool(load_corrections(str(digits)).marks))
-    examiner.evaluate(digits)
-    assert any("left out" in examples.model.index(row, 0).data() for row in range(len(examples.model.items)))
-
-
 def test_two_models_are_compared(examiner: Examiner, digits: Path, tmp_path: Path) -> None:
     examiner.evaluate(digits, other=write_honest(tmp_path / "worse.digitpad"))
     text = examiner.text("comparison")
     assert "honest" in text
     assert "McNemar" in text
-    titles = [examiner.tab.examples.choice.itemText(i) for i in range(examiner.tab.examples.choice.count())]
-    assert any(title.startswith("Errors that only the other model makes") for title in titles)
+    assert examiner.tab.result is not None
+    comparison = examiner.tab.result.comparison
+    assert comparison is not None
+    assert f"Only Digitpad reads right ({comparison.new})" in examiner.groups()
+    assert f"only the first right: {comparison.new}\n" in text
 
 
 def test_two_models_answer_the_same_drawing(examiner: Examiner, digits: Path, tmp_path: Path) -> None:
@@ -412,7 +262,7 @@ def test_a_report_is_saved_beside_the_window(examiner: Examiner, digits: Path, t
     assert not examiner.widget("reportButton").isEnabled()
     examiner.evaluate(digits)
     assert examiner.widget("reportButton").isEnabled()
-    examiner.tab.save_report(tmp_path / "report")
+    examiner.tab.reporter.save(tmp_path / "report")
     examiner.qtbot.waitUntil(lambda: "report.html" in examiner.tab.message_bar.text, timeout=20_000)
     assert (tmp_path / "report" / "report.html").is_file()
 
@@ -442,18 +292,3 @@ def test_every_theme_is_painted(examiner: Examiner, digits: Path, theme: Theme) 
         QApplication.processEvents()
         assert len(set(examiner.tab.grab().toImage().bits().tobytes()[::97])) > 5  # type: ignore[union-attr]
     examiner.window.services.themes.choose(Theme.LIGHT)
-
-
-def test_marks_that_cannot_be_kept_are_taken_back_and_said(
-    examiner: Examiner, digits: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(path: Path, data: bytes) -> None:
-        raise OSError(28, "No space left on device", str(path))
-
-    examiner.evaluate(digits)
-    monkeypatch.setattr("digitpad.core.data.corrections.write_atomically", full)
-    examples = examiner.tab.examples
-    examples.grid.setCurrentIndex(examples.model.index(0, 0))
-    examiner.press("errorGalleryLeaveOut")
-    examiner.qtbot.waitUntil(lambda: "No space left on device" in examiner.tab.message_bar.text)
-    assert "left out" not in examples.model.index(0, 0).data()
