@@ -175,7 +175,7 @@ class Drawings:
         """Say that the drawings are of the digit ``label``, or of none."""
         self._set(ids, "label", label)
 
-    def set_teaching(self, ids: Sequence[int], teaches: bool) -> None:
+    def set_teaching(self, ids: Sequence[int], *, teaches: bool) -> None:
         """Say whether the personal part learns from the drawings."""
         self._set(ids, "teaches", int(teaches))
 

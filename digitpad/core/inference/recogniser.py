@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from digitpad.core.inference.litert import LiteRTModel
+from digitpad.core.inference.personal import Bytes, PersonalPart, signatures
 from digitpad.core.inference.prediction import Prediction
 from digitpad.core.ink.ink import Ink
 from digitpad.core.models.card import ModelCard
@@ -44,6 +45,8 @@ class Recogniser:
     def __init__(self, model: ModelFile, threads: int = 1) -> None:
         self.card: ModelCard = model.card
         self.model = model
+        self.personal: PersonalPart | None = None
+        """What a user has taught; it speaks in every answer. May be exchanged at any time, from any thread."""
         self._threads = threads
         self._of_images = _Network(model, model.tflite, (*model.card.input.shape, 1), threads)
         tflite = model.stroke_tflite
@@ -67,7 +70,7 @@ class Recogniser:
 
     def clone(self) -> Recogniser:
         """Return another recogniser of the same model, for another thread."""
-        return Recogniser(self.model, self._threads)
+        return self._like(self.model)
 
     def as_sure_as(self, one_in: int) -> Recogniser:
         """Return a recogniser of the same model that is unsure unless at most one answer in ``one_in`` is wrong.
@@ -76,7 +79,12 @@ class Recogniser:
             DigitpadError: that has not been measured of this model.
         """
         with naming(self.model.path):
-            return Recogniser(replace(self.model, card=self.card.as_sure_as(one_in)), self._threads)
+            return self._like(replace(self.model, card=self.card.as_sure_as(one_in)))
+
+    def _like(self, model: ModelFile) -> Recogniser:
+        other = Recogniser(model, self._threads)
+        other.personal = self.personal
+        return other
 
     def probabilities(self, images: Float32Array, inks: Sequence[Ink | None] | None = None) -> Float32Array:
         """Return the probabilities of the classes for each drawing, blank or not.
@@ -97,13 +105,31 @@ class Recogniser:
             raise ValueError(f"images must have the shape (n, *{self.card.input.shape}), not {images.shape}")
         if inks is not None and len(inks) != len(images):
             raise ValueError(f"{len(inks)} inks of {len(images)} images")
+        personal = self.personal
+        if personal is None or not len(personal):
+            return self._general(images, inks, with_paths=self._of_paths is not None)[0]
+        answers, paths = self._general(images, inks)
+        return personal.adjusted(answers, signatures(images, paths))
+
+    def general(self, images: Float32Array, inks: Sequence[Ink | None] | None = None) -> tuple[Float32Array, Bytes]:
+        """Return what the model alone says, as `probabilities`, and the `signatures` of the drawings: for teaching."""
+        answers, paths = self._general(images, inks)
+        return answers, signatures(images, paths)
+
+    def _general(
+        self, images: Float32Array, inks: Sequence[Ink | None] | None, *, with_paths: bool = True
+    ) -> tuple[Float32Array, Float32Array | None]:
+        """Return the answers of the networks, and the paths of the inks, all zeros of a picture, None if all are."""
         answers = self._of_images(images)
         drawn = [(i, ink) for i, ink in enumerate(inks or ()) if ink is not None and not ink.is_blank]
-        if self._of_paths is not None and self.card.strokes is not None and drawn:
-            rows = [i for i, _ in drawn]
-            by_strokes = self._of_paths(np.stack([stroke_path(ink) for _, ink in drawn]))
-            answers[rows] = self.card.strokes.joined(answers[rows], by_strokes)
-        return answers
+        if not drawn or not with_paths:
+            return answers, None
+        rows = [i for i, _ in drawn]
+        paths = np.zeros((len(images), *PATH_SHAPE[::2]), dtype=np.float32)
+        paths[rows] = np.stack([stroke_path(ink) for _, ink in drawn])
+        if self._of_paths is not None and self.card.strokes is not None:
+            answers[rows] = self.card.strokes.joined(answers[rows], self._of_paths(paths[rows]))
+        return answers, paths
 
     def probabilities_of(self, drawings: Sequence[Ink | Picture]) -> Float32Array:
         """Return the probabilities of the classes for each of ``drawings``, shape (n, classes), each prepared first."""

@@ -89,7 +89,7 @@ def test_drawings_are_found_by_digit_misreading_model_and_day(drawings: Drawings
     assert drawings.find(Filter(since=20, until=40)) == [right, none]
     assert drawings.find(Filter(model="other")) == []
     assert drawings.models() == ["digitpad"]
-    drawings.set_teaching([seven.id], False)
+    drawings.set_teaching([seven.id], teaches=False)
     assert drawings.find(Filter(teaches=True, label=7)) == []
 
 
