@@ -121,8 +121,8 @@ class DrawTab(Tab):
 
     def _lay_out(self) -> None:
         layout = self._grid
-        layout.setContentsMargins(16, 10, 16, 16)
-        layout.setHorizontalSpacing(24)
+        layout.setContentsMargins(16, 6, 16, 8)
+        layout.setHorizontalSpacing(20)
         layout.setVerticalSpacing(8)
         layout.addWidget(self._toolbar, 0, 0)
         layout.addWidget(self.canvas, 1, 0)

@@ -23,7 +23,7 @@ def tool_buttons(parent: QWidget, **actions: QAction) -> list[QToolButton]:
         button = QToolButton(parent, autoRaise=True)
         button.setDefaultAction(action)
         button.setIconSize(QSize(_ICON, _ICON))
-        button.setMinimumSize(34, 36)
+        button.setMinimumSize(32, 34)
         button.setAccessibleDescription(action.toolTip())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the canvas
         buttons.append(named(button, name, action.text().replace("&", "").rstrip("…"), action.toolTip()))

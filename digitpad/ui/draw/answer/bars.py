@@ -145,7 +145,7 @@ class ProbabilityBars(QWidget):
         self._themes, self._name = themes, name
         self._timer: int = 0
         self._clock = QElapsedTimer()
-        self._layout = filled(QVBoxLayout(self), spacing=2)
+        self._layout = filled(QVBoxLayout(self), spacing=1)
         self.bars: list[ProbabilityBar] = []
         self._show_classes(DIGITS)
         themes.changed.connect(self.update)

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.core.numbers.number import Number
@@ -62,20 +62,19 @@ class PredictionPanel(QWidget):
         self.show_prediction(BLANK)
 
     def _lay_out(self) -> None:
-        top = QGridLayout()
-        top.setHorizontalSpacing(_SPACE)
-        top.setVerticalSpacing(6)
-        columns = (
-            (self._digit, self._caption),
-            (self._model_input, _caption(self.tr("What the model sees"), self)),
-        )
-        for column, parts in enumerate(columns):
-            for row, part in enumerate(parts):
-                top.addWidget(part, row, column)
-        top.setColumnStretch(0, 1)
+        seen = _caption(self.tr("What the model sees"), self)
+        seen.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        seen.setMinimumWidth(SIDE)  # below the picture, and more where a language needs it
+        pictures = filled(QHBoxLayout(), (self._digit, 1), self._model_input, spacing=_SPACE)
+        captions = filled(QHBoxLayout(), (self._caption, 1), seen, spacing=_SPACE)
+        top = filled(QVBoxLayout(), pictures, captions, spacing=6)
         first = filled(QVBoxLayout(), self._heading, (self._bars, 1), spacing=4)
         bars = filled(QHBoxLayout(), (first, 1), (self.comparison, 1), spacing=_SPACE)
-        filled(QVBoxLayout(self), top, self._verdict, self._offer, (bars, 1), self.models, spacing=10)
+        filled(QVBoxLayout(self), top, self._verdict, self._offer, (bars, 1), self.models, spacing=7)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say no, as the width is fixed: a grid takes the height that a wrapped text would like for the least."""
+        return False
 
     @property
     def answer(self) -> str:
