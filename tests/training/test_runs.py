@@ -18,6 +18,9 @@ import numpy as np
 import psutil
 import pytest
 
+from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.sources import open_source
+from digitpad.core.data.summary import fingerprint
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
 from digitpad.core.runs.config import TrainConfig
@@ -34,6 +37,7 @@ from digitpad.core.runs.events import (
     RunStarted,
     TrainerStarted,
 )
+from digitpad.core.runs.held_out import FILE
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import create_run
 from digitpad.core.runs.run_writer import RunWriter
@@ -144,6 +148,22 @@ def test_a_finished_run_has_learned_and_left_a_model_that_the_program_opens(unbr
     assert card.metrics["test_accuracy"] == end.test_accuracy
     assert card.training["epoch"] == EPOCHS
     assert card.command.startswith("digitpad train --data digits.npz --network custom --filters 4 --dense 16")
+
+
+def test_a_run_keeps_what_its_model_says_to_the_images_that_it_did_not_learn_from(
+    unbroken: tuple[Run, list[Event]], digits_file: Path
+) -> None:
+    run, _ = unbroken
+    data = open_source(str(digits_file))
+    assert isinstance(data, DataSet)
+    learned, held_out = data.split(run.config.validation, run.config.seed)
+    with np.load(run.folder / FILE) as kept:
+        prints, answers = kept["fingerprints"], kept["probabilities"]
+    kept_of = {bytes(row).hex() for row in prints}
+    assert kept_of == {fingerprint(image) for image in held_out.images}
+    assert not kept_of & {fingerprint(image) for image in learned.images}
+    expected = Recogniser.open(run.model).probabilities(held_out.images.astype(np.float32) / np.float32(255))
+    np.testing.assert_allclose(answers, expected, atol=1e-5)
 
 
 def test_the_last_two_checkpoints_are_kept(unbroken: tuple[Run, list[Event]]) -> None:

@@ -10,12 +10,14 @@ from datetime import UTC, datetime
 from typing import Any, Final, Self
 
 from digitpad.core.data.dataset import Labelled
+from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import os_errors_as
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard, Thresholds
 from digitpad.core.models.file import ModelFile, read_model, write_model
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.describe import command_line
+from digitpad.core.runs.held_out import write_held_out
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.storage.names import one_line
 from training.calibration.certainty import choose_certainty
@@ -85,6 +87,21 @@ class Exporter:
         card = replace(model.card, metrics={**model.card.metrics, "test_accuracy": measured})
         self._write(card, model.tflite, weights)
         return measured
+
+    def keep_held_out(self) -> None:
+        """Keep what the model that was written says to the validation images, which it has not learned from.
+
+        Nothing is kept of images that were made, and of a model that began as another one, which may have learned them.
+
+        Raises:
+            DigitpadError: the disk is full or does not take it.
+        """
+        validation = self._data.validation
+        is_made = all(DataSpec.parse(name).is_infinite for name in self._config.data)
+        if validation is None or is_made or self._config.start_from is not None or not self._run.model.exists():
+            return
+        recogniser = Recogniser(read_model(self._run.model))
+        write_held_out(self._run, validation.images, recogniser.probabilities(to_floats(validation.images)))
 
     def _write_waiting(self, before: Future[None] | None) -> None:
         if before is not None:

@@ -12,6 +12,7 @@ from typing import Any, Final, Protocol
 
 import tensorflow as tf
 
+from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, EpochStarted, Event, Note, RunEnded
 from digitpad.core.runs.run_folder import Run
 from training.data.run_data import RunData
@@ -70,6 +71,10 @@ class RunCallback(Callback):
         if at.step:
             self._save_checkpoint()
         self._exporter.wait()
+        try:
+            self._exporter.keep_held_out()
+        except DigitpadError as error:  # what is lost is a help for finding wrong labels, no reason to fail
+            self._job.tell(Note(text=str(error)))
         if ending is Ending.STOPPED:
             return self._run.ended("stopped", "It was stopped.")
         return self._finished(ending)

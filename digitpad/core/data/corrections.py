@@ -21,10 +21,11 @@ from typing import Any, Final
 import numpy as np
 
 from digitpad.core.alphabet import DIGITS
-from digitpad.core.data.dataset import DataSet, Images, Labels, Rows, counted
+from digitpad.core.data.dataset import DataSet, Images, Labels, Rows
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.data.summary import fingerprint
-from digitpad.core.errors import DigitpadError, os_errors_as
+from digitpad.core.errors import DigitpadError, os_errors_as, reason_of
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import write_atomically
 from digitpad.core.storage.folders import make_folder, user_folder
 
@@ -87,11 +88,16 @@ class Corrections:
     def notes_on(self, data: DataSet, labels: Labels, kept: Rows) -> tuple[str, ...]:
         """Return sentences on what ``labels`` and ``kept``, from `right_labels`, change in ``data``."""
         assert data.labels is not None
-        notes = []
-        if changed := int(np.count_nonzero(labels[kept] != data.labels[kept])):
-            notes.append(f"{counted(changed, 'label')} corrected, as marked")
-        if excluded := len(data) - len(kept):
-            notes.append(f"{counted(excluded, 'image')} excluded, as marked")
+        notes: list[str] = []
+        changed, excluded = int(np.count_nonzero(labels[kept] != data.labels[kept])), len(data) - len(kept)
+        if changed == 1:
+            notes.append(sentence("Data", "1 label corrected, as marked"))
+        elif changed:
+            notes.append(sentence("Data", "{count:,} labels corrected, as marked", count=changed))
+        if excluded == 1:
+            notes.append(sentence("Data", "1 image excluded, as marked"))
+        elif excluded:
+            notes.append(sentence("Data", "{count:,} images excluded, as marked", count=excluded))
         return (*notes, *self.notes)
 
     def applied(self, data: DataSet) -> DataSet:
@@ -104,7 +110,9 @@ class Corrections:
             return data
         labels, kept = self.right_labels(data)
         if len(kept) == 0:
-            raise DigitpadError(f"{data.name} holds no digits but those that were marked to be excluded")
+            raise DigitpadError(
+                sentence("Data", "{name} holds no digits but those that were marked to be excluded", name=data.name)
+            )
         notes = (*data.notes, *self.notes_on(data, labels, kept))
         return replace(data, labels=labels, notes=notes).take(kept)
 
@@ -153,14 +161,14 @@ class CorrectionList:
         if own is not None:
             return Corrections(_marks(own, self.path))
         marks: list[dict[str, int | None]] = []
-        notes = []
+        notes: list[str] = []
         for path in self._older():
             try:
                 if found := _marks(_read(path) or {"marks": {}}, path):
                     marks.append(found)
-                    notes.append(f"marks are read from {path.name}")
+                    notes.append(sentence("Data", "marks are read from {name}", name=path.name))
             except DigitpadError as error:  # it may lie where the user can do nothing about it
-                notes.append(f"{error}; it was passed over")
+                notes.append(sentence("Data", "{error}; it was passed over", error=str(error)))
         return Corrections(dict(ChainMap(*marks)), tuple(notes))
 
     def save(self, corrections: Corrections) -> Path:
@@ -172,7 +180,7 @@ class CorrectionList:
         marks = dict(sorted(corrections.marks.items()))
         value = {"source": self.source.text, "place": self._place, "marks": marks}
         make_folder(self.path.parent)
-        with os_errors_as(f"{self.path} cannot be written"):
+        with os_errors_as(sentence("Data", "{path} cannot be written", path=self.path)):
             # Pure ASCII, as names of files may be no UTF-8.
             write_atomically(self.path, (json.dumps(value, indent=1) + "\n").encode())
         return self.path
@@ -228,7 +236,8 @@ def _read(path: Path) -> dict[str, Any] | None:
     except OSError as error:
         if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG):
             return None
-        raise DigitpadError(f"{path} cannot be read: {error.strerror or error}") from error
+        words = sentence("Data", "{path} cannot be read: {reason}", path=path, reason=reason_of(error))
+        raise DigitpadError(words) from error
     try:
         return dict(json.loads(data[:_LARGEST_FILE]).items())
     except (ValueError, TypeError, AttributeError, RecursionError) as error:
@@ -245,4 +254,6 @@ def _marks(value: dict[str, Any], path: Path) -> dict[str, int | None]:
 
 
 def _damaged(path: Path) -> DigitpadError:
-    return DigitpadError(f"{path} is damaged: it is no list of marks; remove it to go on without")
+    return DigitpadError(
+        sentence("Data", "{path} is damaged: it is no list of marks; remove it to go on without", path=path)
+    )

@@ -19,6 +19,7 @@ from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.runs.run_folder import Run
+from digitpad.core.sentences import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,9 @@ class EvaluationResult:
         kept = np.concatenate([part.first + rows for part, (_, rows) in zip(self.parts, right, strict=True)])
         kept = kept[kept < len(answers.probabilities)]
         if len(kept) == 0:
-            raise DigitpadError(f"{source.name} holds no images but those that are excluded; undo one")
+            raise DigitpadError(
+                sentence("Evaluation", "{name} holds no images but those that are excluded; undo one", name=source.name)
+            )
         said = [each.notes_on(part.data, *of_part)
                 for part, each, of_part in zip(self.parts, marks, right, strict=True)]  # fmt: skip
         notes = (*source.notes, *(note for of_part in said for note in of_part))

@@ -17,6 +17,7 @@ from digitpad.core.evaluation.result import EvaluationRequest, EvaluationResult,
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.library import find_model
 from digitpad.core.runs.run_folder import Run
+from digitpad.core.sentences import sentence
 
 
 def load_evaluation_data(spec: str | DataSpec, *, progress: Progress = lambda done, total: None) -> DataSet | Stream:
@@ -86,7 +87,12 @@ def run_evaluation(request: EvaluationRequest, begin: Callable[[str], None], pro
     model = open_model(request.model)
     other = None if request.other is None else open_model(request.other)
     if other is not None and other.recogniser.card.sha256 == model.recogniser.card.sha256:
-        raise DigitpadError(f"{other.name} is the model that is evaluated; choose another one to compare it with")
+        raise DigitpadError(
+            sentence(
+                "Evaluation", "{model} is the model that is evaluated; choose another one to compare it with",
+                model=other.name,
+            )
+        )  # fmt: skip
     opened: list[DataSet | Stream] = []
     parts: list[SourcePart] = []
     for spec in request.sources:

@@ -88,7 +88,7 @@ def _with_held_out(
 
 def may_have_learned(card: ModelCard, part: SourcePart) -> bool:
     """Whether a model may have been trained on ``part``, as far as its card and the names of the sources tell."""
-    names = card.training.get("data", ())
+    names = [*card.training.get("data", ()), *(each.get("name") for each in card.data)]
     learned = [DataSpec.parse(name) for name in names if isinstance(name, str) and name]
     opened = part.corrections.source
     if opened.part is Part.TRAINING and any(
