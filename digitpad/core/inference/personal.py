@@ -30,13 +30,13 @@ MOST: Final = 640
 """So many drawings speak at the most, so that a personal part stays small; of more, those that are needed most."""
 
 # All chosen on writers kept out of the model's training, by tests/benchmarks/teach.py; see the decision on teaching.
-_SIGMA: Final = 0.22  # how far a drawing's word carries
-_SIGMA_OF_LACK: Final = 0.3
-_UNHEARD: Final = 0.005  # below this nearness a drawing says nothing
-_UNHEARD_LACK: Final = 0.1
+_SIGMA: Final = 0.19  # how far a drawing's word carries
+_SIGMA_OF_LACK: Final = 0.25
+_UNHEARD: Final = 0.01  # below this nearness a drawing says nothing
+_UNHEARD_LACK: Final = 0.03
 _WEIGHT: Final = 2.0
 _WEIGHT_OF_PLACE, _WEIGHT_OF_DIRECTION, _WEIGHT_OF_IMAGE = 1.0, 0.5, 0.7
-_IMAGE_ALONE: Final = 2.0  # what the distance of two images counts where one of them has no path
+_IMAGE_ALONE: Final = 4.0  # what the distance of two images counts where one of them has no path
 
 _LEAST: Final = 1e-9  # probability
 _LOOKED_AT: Final = 16  # places of a path
@@ -150,10 +150,13 @@ class PersonalPart:
         carried = np.exp(distances / (-2 * _SIGMA_OF_LACK**2))
         lacking = np.zeros((len(self), self.classes + 1))
         lacking[np.arange(len(self)), self.labels] = self.lacks
-        logs = _logarithms(probabilities) + _WEIGHT * np.log(_UNHEARD + nearest)
+        logs = _logarithms(probabilities)
+        spoken = _WEIGHT * np.log(1 + nearest / _UNHEARD)
+        # Which class it is, the nearest may say; that it is one at all, only those of which the model denied it.
+        spoken[:, :-1] += _summed(logs[:, :-1]) - _summed(logs[:, :-1] + spoken[:, :-1])
+        logs += spoken
         logs += carried @ lacking / (_UNHEARD_LACK + carried.sum(axis=1, keepdims=True))
-        odds = np.exp(logs - logs.max(axis=1, keepdims=True))
-        odds /= odds.sum(axis=1, keepdims=True)
+        odds = np.exp(logs - _summed(logs))
         answer: Float32Array = (odds[:, :-1] + odds[:, -1:] / self.classes).astype(np.float32)
         return answer
 
@@ -259,6 +262,13 @@ def _squared(theirs: Float32Array, ours: Float32Array) -> Float64Array:
     lengths = (theirs * theirs).sum(axis=1)[:, None] + (ours * ours).sum(axis=1)
     squared: Float64Array = np.maximum(lengths - 2 * (theirs @ ours.T), 0).astype(np.float64)
     return squared
+
+
+def _summed(logs: Float64Array) -> Float64Array:
+    """Return the logarithm of the sum of each row of what ``logs`` are the logarithms of, shape (n, 1)."""
+    most = logs.max(axis=1, keepdims=True)
+    summed: Float64Array = most + np.log(np.exp(logs - most).sum(axis=1, keepdims=True))
+    return summed
 
 
 def _logarithms(probabilities: Float32Array) -> Float64Array:
