@@ -58,6 +58,9 @@ class Drawing(QObject):
 
     A tool that is at work shows what it is about to do with `preview`, as often as it likes, and ends with `commit`:
     one gesture is one step of undo.
+
+    Attributes:
+        is_finished: whether it was said what this drawing is: the next stroke begins another.
     """
 
     changed = Signal(object)  # the content, at every point of a stroke
@@ -71,6 +74,7 @@ class Drawing(QObject):
         self.undo_stack.setUndoLimit(_MOST_STEPS)
         self._committed: Content = Ink() if content is None else content
         self._preview: Content | None = None
+        self.is_finished = False
 
     @property
     def content(self) -> Content:
@@ -129,6 +133,7 @@ class Drawing(QObject):
 
     def _set(self, content: Content) -> None:
         self._committed = content
+        self.is_finished = False
         self.changed.emit(content)
         self.committed.emit(content)
 

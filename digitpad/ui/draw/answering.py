@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
-from digitpad.core.numbers.number import Number
+from digitpad.core.numbers.number import Number, NumberDigit
 from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.answer.model_input import NO_INPUT
@@ -32,6 +32,7 @@ class Answering(QObject):
     """
 
     failed = Signal(str)  # a sentence for the user
+    shown = Signal()  # an answer, or that there is none
     several_seen = Signal()  # the drawing is a number, and single digits are read
 
     def __init__(
@@ -66,6 +67,30 @@ class Answering(QObject):
             box.opening.connect(self.models.refresh)
         self.models.listed.connect(self._show_models)
         self.models.told.connect(self.failed)
+
+    @property
+    def answer(self) -> Prediction | None:
+        """The answer to a single digit that is shown; None where a number is, or none."""
+        return self._prediction
+
+    @property
+    def content(self) -> Content:
+        """What is on the canvas."""
+        return self._drawing.content
+
+    @property
+    def current_digit(self) -> NumberDigit | None:
+        """The digit of a number whose bars are shown."""
+        if self._number is None or not self._number[0].digits:
+            return None
+        return self._number[0].digits[self._current.of(*self._number)]
+
+    def read_again(self) -> None:
+        """The model has been taught: its answer may be another."""
+        recogniser = self._services.active_model.recogniser
+        if self.live is not None and recogniser is not None:
+            self._why.use(recogniser)
+            self.live.read_again(self._drawing.content)
 
     def start(self) -> None:
         """Read what is there, with the model that answered last time as soon as that is open."""
@@ -152,6 +177,7 @@ class Answering(QObject):
         else:
             self._panel.show_prediction(prediction)
         self._show_input(given, prediction)
+        self.shown.emit()
 
     def _on_number(self, number: Number, content: Content) -> None:
         self._number, self._prediction = (number, content), None
@@ -168,6 +194,7 @@ class Answering(QObject):
         shown = number.digits[current] if number.digits else None
         self._show_input(*((NO_INPUT, None) if shown is None else (shown.given, shown.prediction)))
         self._canvas.show_boxes(boxes_of(number, current, content), marks_of(number, content))
+        self.shown.emit()
 
     @property
     def _no_ink(self) -> str:
@@ -204,6 +231,7 @@ class Answering(QObject):
         self._canvas.show_boxes(())
         self._canvas.show_picture_is_empty(False)
         self._panel.show_nothing(why)
+        self.shown.emit()
 
     def _show_models(self) -> None:
         """Show which models there are, and which of them answer."""

@@ -97,6 +97,12 @@ class LiveRecogniser(QObject):
             _log.exception("the drawing cannot be read")
             self.failed.emit(said_of(error))
 
+    def read_again(self, content: Content) -> None:
+        """Answer to ``content`` again, as the model has learned something since."""
+        if self._numbers is not None:
+            self._numbers = NumberReader(self._recogniser)  # it keeps what it was told of parts of the drawing
+        self.read(content)
+
     def _read(self, content: Content, *, is_growing: bool) -> None:
         if isinstance(content, Ink):
             if self._numbers is None:

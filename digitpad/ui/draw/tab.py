@@ -18,6 +18,7 @@ from digitpad.ui.draw.answering import Answering
 from digitpad.ui.draw.canvas.canvas import Canvas
 from digitpad.ui.draw.explanation.explanation_panel import ExplanationPanel
 from digitpad.ui.draw.files import Files
+from digitpad.ui.draw.labelling import Labelling
 from digitpad.ui.draw.live_recognition import LiveRecogniser
 from digitpad.ui.draw.toolbar import THINNEST, WIDEST, separator, tool_buttons, width_slider
 from digitpad.ui.services.services import Services, Tab
@@ -48,11 +49,14 @@ class DrawTab(Tab):
         self._grid = QGridLayout(self)
         self.explanation = ExplanationPanel(services.themes, self._grid, self)
         self.answering = Answering(services, self.drawing, self.canvas, self.panel, self.explanation)
+        self._labelling = Labelling(self.drawing, self.answering, self.panel.labels, services.teaching)
+        self._labels = self._labelling.actions(self, self.canvas.finish_gesture)
         self._toolbar = self._make_toolbar()
         self._lay_out()
         self._connect()
         self._on_read_number()
         self.answering.start()
+        services.teaching.start()
         if services.session.warning:
             self.message_bar.show_message(services.session.warning, warning=True)
 
@@ -66,6 +70,7 @@ class DrawTab(Tab):
                 self._pen, self._eraser, None, self._wider, self._thinner, None,
                 self._read_number, self._always_number,
             ],
+            "&Label": [*self._labels],
             "&View": [self.explanation.action, None],
         }  # fmt: skip
 
@@ -141,6 +146,9 @@ class DrawTab(Tab):
         self.drawing.picture_kept.connect(self._on_picture_kept)
         self.answering.failed.connect(self._warn)
         self.answering.several_seen.connect(self._on_several)
+        self._labelling.said.connect(self.message_bar.show_message)
+        self._labelling.failed.connect(self._warn)
+        services.teaching.failed.connect(self._warn)
         self.panel.number_asked.connect(self._on_number_asked)
         services.session.failed.connect(self._warn)
         services.requests.canvas_requested.connect(self._files.show)

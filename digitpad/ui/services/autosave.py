@@ -38,7 +38,7 @@ class SessionStore(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self.folder = folder
         self.state, warning = load_state(folder)
         self.warning = None if warning is None else translated(warning)
         self.content: Content = Ink()
@@ -85,7 +85,7 @@ class SessionStore(QObject):
             return  # a newer one waits
         try:
             self._unblock()
-            save_state(self._folder, _with_content(state, content))
+            save_state(self.folder, _with_content(state, content))
         except Exception as error:  # noqa: BLE001 - whatever it is, the next change is tried again
             goes_on = self.tr("{reason} Digitpad goes on, but cannot keep your drawing for the next start.")
             sentence = goes_on.format(reason=_reason(error))
@@ -96,9 +96,9 @@ class SessionStore(QObject):
             self._has_complained = False
 
     def _unblock(self) -> None:
-        if self._is_blocked and is_there(self._folder):
-            became = set_aside(self._folder)
-            if is_there(self._folder):
+        if self._is_blocked and is_there(self.folder):
+            became = set_aside(self.folder)
+            if is_there(self.folder):
                 text = self.tr(
                     "The state of the last start could not be used, and {what_became_of_it}: it stays as it is."
                 )

@@ -81,7 +81,9 @@ class ModelChoice(QObject):
         if key == SHIPPED:
             shipped = self._active_model.shipped
             if shipped is not None:
-                done(shipped.clone(), "")
+                alone = shipped.clone()
+                alone.personal = None
+                done(alone, "")
             return
         name = self.name_of(key)
         self._tasks.start(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayou
 from digitpad import __version__
 from digitpad.core.models.architectures import size_in_words
 from digitpad.ui.services.services import Services
-from digitpad.ui.widgets.actions import program_icon
+from digitpad.ui.widgets.actions import OF_ALL_DIGITS, program_icon
 from digitpad.ui.widgets.basics import filled
 from digitpad.ui.widgets.scrolling import Scrolling
 from digitpad.ui.widgets.tab_order import set_tab_order
@@ -75,6 +75,10 @@ def _key_table(menus: list[QMenu], parent: QWidget) -> QFormLayout:
         heading.setContentsMargins(0, 10 if table.rowCount() else 0, 0, 2)
         table.addRow(heading)
         for action in menu.actions():
+            if action.property(OF_ALL_DIGITS):
+                if action.shortcut() == QKeySequence("0"):
+                    table.addRow(str(action.property(OF_ALL_DIGITS)), QLabel("0 – 9", parent))
+                continue
             keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
             if keys:
                 table.addRow(action.text().replace("&", "").rstrip("…"), QLabel(either.join(keys), parent))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.models.certainty import STOPS, Certainty
-from digitpad.ui.services.services import ActiveModel
+from digitpad.ui.services.active_model import ActiveModel
 from digitpad.ui.shell.help import PlainDialog
 from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import tabular

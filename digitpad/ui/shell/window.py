@@ -40,7 +40,11 @@ _FILE: Final = QT_TRANSLATE_NOOP("MainWindow", "&File")
 _EDIT: Final = QT_TRANSLATE_NOOP("MainWindow", "&Edit")
 _VIEW: Final = QT_TRANSLATE_NOOP("MainWindow", "&View")
 _HELP: Final = QT_TRANSLATE_NOOP("MainWindow", "&Help")
-_OF_TABS: Final = (QT_TRANSLATE_NOOP("MainWindow", "&Train"), QT_TRANSLATE_NOOP("MainWindow", "&Evaluate"))
+_OF_TABS: Final = (
+    QT_TRANSLATE_NOOP("MainWindow", "&Label"),
+    QT_TRANSLATE_NOOP("MainWindow", "&Train"),
+    QT_TRANSLATE_NOOP("MainWindow", "&Evaluate"),
+)
 
 
 class MainWindow(QMainWindow):

@@ -17,7 +17,7 @@ from digitpad.core.models.file import read_model
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import ModelSaved
 from digitpad.core.runs.run_folder import Run
-from digitpad.ui.services.services import ActiveModel
+from digitpad.ui.services.active_model import ActiveModel
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import action_button, give_icons, make_action
 from digitpad.ui.widgets.basics import filled, named

@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from digitpad.core.resources import resource
 from digitpad.ui.widgets.basics import named
 
+OF_ALL_DIGITS: Final = "digitpadOfAllDigits"
+"""The property of ten actions, one for the key of each digit, that says what they do together."""
+
 _ICON: Final = "digitpadIcon"  # the property that remembers the name of the icon
 _SIDES: Final = (16, 20, 32, 40)  # pixels: menus and buttons at 100 and at 200 %; others are scaled from the next
 

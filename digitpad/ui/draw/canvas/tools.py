@@ -48,7 +48,7 @@ class Pen:
 
     def begin(self, touch: Touch) -> None:
         """Put a dot, the shortest stroke."""
-        self._content = self._drawing.content
+        self._content = Ink() if self._drawing.is_finished else self._drawing.content
         self._before = ink_in(self._content)
         self._room = MOST_POINTS - sum(map(len, self._before.strokes))
         timed = (stroke.times for stroke in self._before.strokes if stroke.times is not None)

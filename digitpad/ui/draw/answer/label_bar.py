@@ -1,0 +1,73 @@
+"""“It is a …”: a button for each digit and one for no digit, which say what was meant. Main thread."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from digitpad.core.alphabet import DIGITS
+from digitpad.ui.widgets.basics import filled, named
+
+NO_DIGIT_KEY: Final = "-"
+_NO_DIGIT_SIGN: Final = "–"
+_HEIGHT: Final = 28
+
+
+class LabelBar(QWidget):
+    """Asks for what was meant; the button of what was said last stays pressed until the drawing changes."""
+
+    labelled = Signal(object)  # the digit, or None for no digit
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "labelBar", self.tr("Say what it is"))
+        self._question = QLabel(self)
+        self._question.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._buttons: dict[int | None, QToolButton] = {}
+        for digit in range(DIGITS.size):
+            tip = self.tr("Say that this is a {digit}").format(digit=digit)
+            self._add(digit, str(digit), f"label{digit}", tip, str(digit))
+        self._add(None, _NO_DIGIT_SIGN, "labelNone", self.tr("Say that this is no digit"), NO_DIGIT_KEY)
+        row = filled(QHBoxLayout(), *((button, 1) for button in self._buttons.values()), spacing=3)
+        filled(QVBoxLayout(self), self._question, row, spacing=4)
+        self.show_label(0, is_said=False)
+        self.set_askable(False)
+
+    def set_askable(self, is_askable: bool) -> None:
+        """Whether there is anything to be labelled."""
+        for button in self._buttons.values():
+            button.setEnabled(is_askable)
+
+    def show_label(self, label: int | None, *, is_said: bool) -> None:
+        """Show that the drawing was said to be ``label``, or that nothing was said of it yet."""
+        for digit, button in self._buttons.items():
+            button.setChecked(is_said and digit == label)
+        if not is_said:
+            words = self.tr("Wrong? Press the digit that you meant")
+        elif label is None:
+            words = self.tr("Kept as no digit")
+        else:
+            words = self.tr("Kept as a {digit}").format(digit=label)
+        self._question.setText(words)
+        self._question.setToolTip(words)
+
+    def _add(self, label: int | None, text: str, name: str, tip: str, key: str) -> None:
+        button = named(QToolButton(self), name, tip, f"{tip} ({key})")
+        button.setText(text)
+        button.setCheckable(True)
+        button.setProperty("large", True)  # for the style sheet
+        button.setMinimumHeight(_HEIGHT)
+        button.setMinimumWidth(0)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the canvas
+        button.clicked.connect(partial(self._on_clicked, label))
+        self._buttons[label] = button
+
+    def _on_clicked(self, label: int | None) -> None:
+        self._buttons[label].setChecked(not self._buttons[label].isChecked())  # what is shown is what is kept
+        self.labelled.emit(label)
