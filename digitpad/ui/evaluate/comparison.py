@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from digitpad.core.evaluation.compare import Comparison
@@ -28,7 +29,7 @@ class ComparisonPage(QScrollArea):
         self._words = named(QLabel(content, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "comparison")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._bars, self._matrix = DigitBars(themes, content), DifferenceMatrix(themes, content)
-        self._matrix.setMinimumSize(320, 320)
+        self._matrix.setMinimumSize(360, 360)
         self._caption = QLabel(self.tr("What the second model does otherwise, in images: + more, − fewer"), content)
         self._caption.setWordWrap(True)
         explanation = self.tr(
@@ -44,8 +45,11 @@ class ComparisonPage(QScrollArea):
         self._both.clicked.connect(self.both_requested)
         head = filled(QHBoxLayout(), (self._words, 1), self._help, spacing=8)
         head.setAlignment(self._help, Qt.AlignmentFlag.AlignBottom)
+        self._where = QLabel(self.tr("The images behind these numbers are offered on the page Images."), content)
+        self._where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._where.setWordWrap(True)
         button = filled(QHBoxLayout(), self._both, 1, spacing=0)
-        parts = (head, button, self._bars, self._caption, self._matrix, 1)
+        parts = (head, self._where, button, self._bars, self._caption, self._matrix, 1)
         filled(QVBoxLayout(content), *parts, spacing=10, margins=(0, 12, 0, 8))
         self.setWidget(content)
         self.show_comparison(None)
@@ -55,10 +59,8 @@ class ComparisonPage(QScrollArea):
         if found is None:
             self._words.setText(self.tr("Choose a second model above, and both are asked about the same images."))
         else:
-            lines = [*map(translated, comparison_lines(found))]
-            lines.append(self.tr("The images behind these numbers are offered on the page Images."))
-            self._words.setText("\n\n".join(lines))
-        for part in (self._help, self._both, self._bars, self._caption, self._matrix):
+            self._words.setText("\n\n".join(map(translated, comparison_lines(found))))
+        for part in (self._where, self._help, self._both, self._bars, self._caption, self._matrix):
             part.setVisible(found is not None)
         self._bars.show_comparison(found)
         self._matrix.show_comparison(found)

@@ -12,6 +12,7 @@ from digitpad.ui.widgets.basics import filled, named
 
 _SIDE: Final = 20  # logical pixels
 _WIDTH: Final = 300
+_RIM: Final = 8  # to the edge of the screen
 
 
 class HelpButton(QToolButton):
@@ -54,5 +55,5 @@ class HelpButton(QToolButton):
         screen = self.screen().availableGeometry()
         if place.y() + size.height() > screen.bottom():
             place.setY(self.mapToGlobal(QPoint(0, 0)).y() - size.height() - 4)
-        place.setX(max(screen.left(), min(place.x(), screen.right() - _WIDTH)))
+        place.setX(max(screen.left(), min(place.x(), screen.right() - _WIDTH - _RIM)))
         return place

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.data.summary import DatasetSummary, summarise
 from digitpad.core.evaluation.examples import Example
@@ -94,12 +94,10 @@ class EvaluateTab(Tab):
         for half, stretch in ((left, 4), (self._pages, 5)):
             halves.addWidget(half)
             halves.setStretchFactor(halves.count() - 1, stretch)
-        results = QWidget(self)
-        filled(QVBoxLayout(results), self.figures, (halves, 1), spacing=8)
-        self._content = QStackedWidget(self)
-        self._content.addWidget(self._empty)
-        self._content.addWidget(results)
-        parts = (self.form, self.message_bar, (self._content, 1))
+        self._results = QWidget(self)
+        filled(QVBoxLayout(self._results), self.figures, (halves, 1), spacing=8)
+        self._results.hide()  # no stack of the two: Qt takes what that would like for what it needs
+        parts = (self.form, self.message_bar, (self._empty, 1), (self._results, 1))
         filled(QVBoxLayout(self), *parts, spacing=8, margins=(16, 10, 16, 12))
         self.setFocusProxy(self.form.model)
         give_icons(self.form.actions_of_menu(), self.palette())
@@ -185,7 +183,8 @@ class EvaluateTab(Tab):
         suspects = data_groups(result, self._summary, judged.suspects)
         self.suspected.show_groups(suspects, names, can_mark=can_mark)
         self.summary.show_summary(self._summary)
-        self._content.setCurrentIndex(1)
+        self._empty.hide()
+        self._results.show()
         self._services.session.remember_tab(_NAME, data=list(result.request.sources))
 
     def _show_figures(self, result: EvaluationResult) -> None:
