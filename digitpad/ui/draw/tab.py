@@ -9,10 +9,11 @@ from typing import Final
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QActionGroup, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.ink.ink import MOST_POINTS
 from digitpad.ui.document import Content, Drawing
+from digitpad.ui.draw.answer.label_bar import LabelBar
 from digitpad.ui.draw.answer.panel import PredictionPanel
 from digitpad.ui.draw.answering import Answering
 from digitpad.ui.draw.canvas.canvas import Canvas
@@ -49,7 +50,8 @@ class DrawTab(Tab):
         self._grid = QGridLayout(self)
         self.explanation = ExplanationPanel(services.themes, self._grid, self)
         self.answering = Answering(services, self.drawing, self.canvas, self.panel, self.explanation)
-        self._labelling = Labelling(self.drawing, self.answering, self.panel.labels, services.teaching)
+        self._label_bar = LabelBar(self)
+        self._labelling = Labelling(self.drawing, self.answering, self._label_bar, services.teaching)
         self._labels = self._labelling.actions(self, self.canvas.finish_gesture)
         self._toolbar = self._make_toolbar()
         self._lay_out()
@@ -130,7 +132,7 @@ class DrawTab(Tab):
         layout.setHorizontalSpacing(20)
         layout.setVerticalSpacing(8)
         layout.addWidget(self._toolbar, 0, 0)
-        layout.addWidget(self.canvas, 1, 0)
+        layout.addLayout(filled(QVBoxLayout(), (self.canvas, 1), self._label_bar, spacing=6), 1, 0)
         layout.addWidget(self.panel, 0, 1, 3, 1)
         layout.setColumnStretch(0, 1)
         layout.setRowStretch(1, 1)

@@ -6,15 +6,15 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.ui.widgets.basics import filled, named
 
 NO_DIGIT_KEY: Final = "-"
 _NO_DIGIT_SIGN: Final = "–"
-_HEIGHT: Final = 28
+_WIDTH, _HEIGHT, _SPACE = 26, 28, 4
 
 
 class LabelBar(QWidget):
@@ -33,8 +33,7 @@ class LabelBar(QWidget):
             tip = self.tr("Say that this is a {digit}").format(digit=digit)
             self._add(digit, str(digit), f"label{digit}", tip, str(digit))
         self._add(None, _NO_DIGIT_SIGN, "labelNone", self.tr("Say that this is no digit"), NO_DIGIT_KEY)
-        row = filled(QHBoxLayout(), *((button, 1) for button in self._buttons.values()), spacing=3)
-        filled(QVBoxLayout(self), self._question, row, spacing=4)
+        filled(QHBoxLayout(self), (self._question, 1), *self._buttons.values(), spacing=_SPACE)
         self.show_label(0, is_said=False)
         self.set_askable(False)
 
@@ -55,15 +54,24 @@ class LabelBar(QWidget):
             words = self.tr("Kept as a {digit}").format(digit=label)
         self._question.setText(words)
         self._question.setToolTip(words)
+        self._show_question()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the question where there is room for all of it."""
+        super().resizeEvent(event)
+        self._show_question()
+
+    def _show_question(self) -> None:
+        words = self._question.fontMetrics().horizontalAdvance(self._question.text())
+        is_wide = self.width() >= len(self._buttons) * (_WIDTH + _SPACE) + words
+        self._question.setVisible(is_wide)
 
     def _add(self, label: int | None, text: str, name: str, tip: str, key: str) -> None:
         button = named(QToolButton(self), name, tip, f"{tip} ({key})")
         button.setText(text)
         button.setCheckable(True)
         button.setProperty("large", True)  # for the style sheet
-        button.setMinimumHeight(_HEIGHT)
-        button.setMinimumWidth(0)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.setFixedSize(_WIDTH, _HEIGHT)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the canvas
         button.clicked.connect(partial(self._on_clicked, label))
         self._buttons[label] = button

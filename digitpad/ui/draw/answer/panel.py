@@ -15,7 +15,6 @@ from digitpad.core.numbers.number import Number
 from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.ui.draw.answer.bars import Heading, ProbabilityBars
 from digitpad.ui.draw.answer.comparison import Comparison
-from digitpad.ui.draw.answer.label_bar import LabelBar
 from digitpad.ui.draw.answer.model_input import SIDE, ModelInput
 from digitpad.ui.draw.answer.model_lists import ModelLists
 from digitpad.ui.draw.answer.words import (
@@ -54,7 +53,7 @@ class PredictionPanel(QWidget):
         self._digit, self._verdict = _digit_label(self), _verdict_label(self)
         self._model_input, self._bars = ModelInput(themes, self), ProbabilityBars(themes, self)
         self._heading, self.comparison = Heading("barsCaption", self), Comparison(themes, self)
-        self.models, self._offer, self.labels = ModelLists(self), Offer(self), LabelBar(self)
+        self.models, self._offer = ModelLists(self), Offer(self)
         self._offer.number_asked.connect(self.number_asked)
         self._caption = named(_caption(self.tr("The answer"), self), "answerCaption")
         self._lay_out()
@@ -71,7 +70,7 @@ class PredictionPanel(QWidget):
         top = filled(QVBoxLayout(), pictures, captions, spacing=6)
         first = filled(QVBoxLayout(), self._heading, (self._bars, 1), spacing=4)
         bars = filled(QHBoxLayout(), (first, 1), (self.comparison, 1), spacing=_SPACE)
-        filled(QVBoxLayout(self), top, self._verdict, self._offer, (bars, 1), self.labels, self.models, spacing=7)
+        filled(QVBoxLayout(self), top, self._verdict, self._offer, (bars, 1), self.models, spacing=7)
 
     def hasHeightForWidth(self) -> bool:
         """Say no, as the width is fixed: a grid takes the height that a wrapped text would like for the least."""
