@@ -57,7 +57,7 @@ def messages_of(code: str, file: str = "") -> tuple[list[Message], list[Fault]]:
     for call, owner in _calls(ast.parse(code), ""):
         given = _given(call, owner)
         words = [_literal(each) for each in given[:3]]
-        if any(isinstance(each, ast.JoinedStr | ast.BinOp | ast.Call) for each in given[:2]):
+        if any(isinstance(each, ast.JoinedStr | ast.BinOp) or _is_formatted(each) for each in given[:2]):
             faults.append(Fault(file, call.lineno))
         elif len(words) > 1 and words[0] is not None and words[1] is not None:
             messages.append(Message(words[0], words[1], (words[2] or "") if len(words) > 2 else ""))
@@ -85,6 +85,10 @@ def _calls(node: ast.AST, owner: str) -> Iterator[tuple[ast.Call, str]]:
         if isinstance(child, ast.Call):
             yield child, owner
         yield from _calls(child, child.name if isinstance(child, ast.ClassDef) else owner)
+
+
+def _is_formatted(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in {"format", "join"}
 
 
 def _literal(node: ast.expr) -> str | None:

@@ -25,6 +25,7 @@ from digitpad.ui.shell.language import speak
 from digitpad.ui.shell.single_instance import SingleInstance
 from digitpad.ui.shell.window import MainWindow
 from digitpad.ui.widgets.actions import program_icon
+from digitpad.ui.widgets.text_size import set_text_size
 from digitpad.ui.widgets.theme import Theme, ThemeManager
 from digitpad.ui.widgets.words import words_of
 
@@ -45,6 +46,7 @@ def create_window() -> MainWindow:
 def _make_services(session: SessionStore) -> Services:
     """Return what the tabs are given, by the state that is kept; what is said from now on is in its language."""
     speak(session.state.language)
+    set_text_size(session.state.text_size)
     themes = ThemeManager()
     kept = session.state.theme
     themes.choose(Theme(kept) if kept in set(Theme) else Theme.SYSTEM)

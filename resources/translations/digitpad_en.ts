@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PredictionPanel</name>
+    <message numerus="yes">
+        <source>without %n marks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
 </TS>

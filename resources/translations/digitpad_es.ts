@@ -29,6 +29,114 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit from 0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw one of {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a digit, I think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a digit; {label} comes closest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure: {first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned? Try a quarter turn to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned? Try a quarter turn to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upside down? Try half a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closest: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, {percent} percent sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <comment>two digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {percent} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ordinal} digit: {words}</source>
+        <comment>of a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Looking at the picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Digits cannot be read: {reason}. Drawing works all the same.</source>
@@ -38,7 +146,170 @@
 <context>
     <name>Canvas</name>
     <message>
+        <source>Draw a digit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is seen in this picture: draw on it, or open another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop, paste or open a picture of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hint} with the mouse, a finger or a stylus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellGrid</name>
+    <message>
+        <source>labelled (true digit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as (predicted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>Averages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a digit to read its row in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the macro average every digit counts alike, in the weighted average every image does; digits that the data lacks are left out of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all the 7s that there were, the model found so many: recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {predicted} images that were called a {digit}, {precision} were one (precision). Of the {support} that are one, {recall} were found (recall).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what the model called a 7, so many were a 7: precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall in one figure, high only if both are high: F1, their harmonic mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many images of the digit the data has, and of a digit that it lacks nothing can be said: support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data has no {digit}, so nothing can be said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted average</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>{model} cannot read this: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>&amp;Ask both on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second model above, and both are asked about the same images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw, and see what each of the two models makes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If both models were equally good, chance alone would bring about so large a difference this often: the p-value of McNemar’s exact test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar’s test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images behind these numbers are offered on the page Images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the second model does otherwise, in images: + more, − fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>&amp;Shares in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;unts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Evaluate: which digits are taken for which is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}M</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -121,6 +392,49 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>1 image excluded, as marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 label corrected, as marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks are read from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} images excluded, as marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} labels corrected, as marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}; it was passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no digits but those that were marked to be excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is no list of marks; remove it to go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataSourceBox</name>
     <message>
         <source>&amp;Add a file…</source>
@@ -172,9 +486,94 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>DifferenceMatrix</name>
+    <message>
+        <source>Compare two models: what the second does otherwise is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of the two confusion matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} read as {answer}: as many with both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} read as {answer}: {count} fewer with {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} read as {answer}: {count} more with {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} is better in {better} cells and worse in {worse}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DigitBars</name>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each model misreads each digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each digit that is misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digit}: {first} by {first_model}, {second} by {second_model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrawTab</name>
     <message>
-        <source>{name} was not opened, because you went on before it was there.</source>
+        <source>Read as a number; N goes back to one digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read several digits &amp;by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read several digits as a number unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eraser takes away ink, not the picture; Clear takes the picture away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished">Evaluar</translation>
+    </message>
+    <message>
+        <source>Evaluate {model} on {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model reads images whose digit is known. You see which digits it mixes up, look at every kind of error, find labels that are likely wrong, and can compare two models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the model get wrong?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -190,13 +589,523 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>EvaluateForm</name>
+    <message>
+        <source>&amp;Cancel the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation type="unfinished">E&amp;valuar</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model and data, then press Evaluate. Of data in two parts, the test part is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished">Evaluar</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the model on the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hare as one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all of this as one file, to be sent to somebody: it opens in any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all of this into a folder, as a page with pictures and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvaluateTab</name>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the data to evaluate on: mnist, synthetic or a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;valuate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Image {number} of the data is labelled {label}; it is read just as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image {number} of the data, read just as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open image {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} on {data}: {images} images in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Claims off by (calibration)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the right answers surprise the model on average; 0 is not at all: loss, or cross-entropy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image {number:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two guesses (top-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 images the model reads so many right: accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 images the right digit is so often the model’s first or second guess: top-2 accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of answers that claim to be 90 % sure, 90 in 100 should be right; this is how far off such claims are on average: calibration error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read right (accuracy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many images are read as another digit than their label says: errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise (loss)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both right: {both_right:,}; both wrong: {both_wrong:,}; only the second right: {fixed:,}; only the first right: {new:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence {low:.0f} to {high:.0f} %: {count:,} answers, {right:.0f} % right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p &lt; 0.0001: hardly chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = {p:.2g}: hardly chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = {p:.3f}: the difference may well be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as {answer} ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}, {share} of the {label}s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{disputed:,} of MNIST&apos;s test labels are disputed (readers did not uphold them); without these, the accuracy is {accuracy}, with {errors:,} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} as {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} read as {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} read as {answer}, the least sure {most} of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} read as {answer}, the surest {most} of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} read as {answer}: {count:,} image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} read as {answer}: {count:,} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loss:.4f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the model that is evaluated; choose another one to compare it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: accuracy {accuracy}, {errors:,} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no images but those that are excluded; undo one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent:.{decimals}f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right:,} of {images:,} images are read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExampleGroup</name>
+    <message>
+        <source>A list of what to look at, not of what is wrong (confident learning).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors, the surest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five readers each did not uphold these labels (Northcutt, Athalye, Mueller, 2021). Nobody can say whether a model that reads them otherwise is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely wrong labels, the likeliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label is suspected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one error: every image is read right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {model} reads right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample predictions, drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model agrees with only {share} of the labels: many of these will be its own errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model learned from these images, wrong labels included: it will miss some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times, labels differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {images} images are answered by runs that did not learn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} read as {answer}, the least sure first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} read as {answer}, the surest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (first {count} of {total})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamplePanel</name>
+    <message>
+        <source>&amp;Correct label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image to see more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xclude from training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this image out of the figures and of every training (minus key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Evaluate to see images here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which digit this is, for the figures and for training (the digit’s key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this image on the Draw tab (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was said about this image, or what was said last (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationView</name>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {number} ({name})</source>
+        <comment>a layer of the network, and what the field calls it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each of its {number} pattern finders (filters) found its pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which layer of the network to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no digit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {answer}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: the picture, and “{answer}” as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture or a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: draw a digit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not opened, because you went on before it was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>What is this: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -213,7 +1122,161 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>LabelBar</name>
+    <message>
+        <source>Kept as a {digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as no digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that this is a {digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that this is no digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong? Press the digit that you meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelCorrections</name>
+    <message>
+        <source>Image {image} counts as a {label} now, in these figures and in every training on this data. The file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image {image} is as it was in the file again, in these figures and in every training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image {image} is excluded: these figures and every training on this data leave it out. The file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected to {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <source>Draw a digit first; then its key says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a {digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a {digit}, as it was read. Your next stroke begins a new drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a {digit}; the next one like it is read so. Your next stroke begins a new drawing; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as no digit. Digitpad knows it from now on; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which digit it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This digit is kept as a {digit}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerMaps</name>
+    <message>
+        <source>What the filters of the layer see</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>What the colours mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour of the winning bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what would change it most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Digitpad changes its language at the next start: a training is under way.</source>
+        <translation>Digitpad cambiará de idioma en el próximo inicio: hay un entrenamiento en curso.</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Pestañas</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
     <message>
         <source>&amp;About Digitpad</source>
         <translation>&amp;Acerca de Digitpad</translation>
@@ -251,6 +1314,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>&amp;Teclas</translation>
     </message>
     <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>C&amp;laro</translation>
     </message>
@@ -267,16 +1334,20 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>En&amp;trenar</translation>
     </message>
     <message>
+        <source>&amp;Usual text</source>
+        <translation>Texto &amp;normal</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>Digitpad changes its language at the next start: a training is under way.</source>
-        <translation>Digitpad cambiará de idioma en el próximo inicio: hay un entrenamiento en curso.</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>List all keys</source>
@@ -287,14 +1358,111 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>Salir; el dibujo seguirá ahí la próxima vez</translation>
     </message>
     <message>
-        <source>Tabs</source>
-        <translation>Pestañas</translation>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelBox</name>
+    <message>
+        <source>Browse for a file: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitpad models (*.digitpad);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitpad’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model, a run or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Digitpad&apos;s own model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that answered last time cannot be used ({reason}); Digitpad&apos;s own answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelLists</name>
+    <message>
+        <source>Ask a second model about the same drawing, and see both answers side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitpad&apos;s own model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model reads what you draw: Digitpad&apos;s own, one that you imported, or one that you trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong ≤ 1 in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read_by}, {promise}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -347,6 +1515,212 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <source>{number} %</source>
         <comment>a share, with the space that is usual before the sign</comment>
         <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>OcclusionMap</name>
+    <message>
+        <source>Which ink speaks for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always read several digits as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as a number (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the drawing as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip} (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip}, unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Personal</name>
+    <message>
+        <source>{path} cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is no personal part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PredictionPanel</name>
+    <message>
+        <source>How likely each digit is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like several digits: read {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like several digits: {number}. Press N to read them as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a digit; {closest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised digit: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised number: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer {marks}: points, commas, dashes and the like are no digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer, {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {ordinal} digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n marks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without 1 mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digit}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBar</name>
+    <message>
+        <source>%p percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How probable the model finds it that this is {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>Probability of each digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityDiagram</name>
+    <message>
+        <source>How often it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the model says it is (confidence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been evaluated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityPage</name>
+    <message>
+        <source>Each bar gathers the answers that claim to be so sure; if it ends on the dashed line, the model is right as often as it claims, below the line it is too sure, above it too shy. Pale bars stand for few answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model claims and what is true differ by {error} on average (calibration error).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reporter</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the report as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being written …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is there: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -503,6 +1877,41 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Press Evaluate to see the data here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean image of each digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} images without labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} images, by digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of unlimited images, by digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>System</name>
     <message>
         <source>File name too long</source>
@@ -560,6 +1969,45 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>There is not enough memory for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Draw a digit: the ink that speaks for the answer is coloured here, while you draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No small change would make anything else of this {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image alone would be read as {alone}; how it was drawn makes it {digit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not read as a digit; {closest} comes closest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ink in the frame, this {label} would be read as {other} ({percent}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the framed ink, this {label} would be read as {other} ({percent}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawing as the model gets it, coloured by what each part of it does for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} With ink in the frame, {other} would ({percent}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} Without the framed ink, {other} would ({percent}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.storage.state import State, save_state
@@ -111,7 +111,7 @@ def test_nothing_is_cut_covered_or_out_of_reach_in_any_tab(window: MainWindow, q
 
 
 def dialogs(window: MainWindow) -> list[Callable[[], QDialog]]:
-    menus = list(window._menus.values())
+    menus = window.findChildren(QMenu)
     return [
         lambda: KeysDialog(menus, window),
         lambda: AboutDialog(window.services, window),

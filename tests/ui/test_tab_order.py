@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -102,7 +103,7 @@ def test_tab_goes_through_every_tab_of_the_window_downwards(hand: Hand, qtbot: Q
 def dialogs(hand: Hand) -> list[Callable[[], QDialog]]:
     window = hand.window
     return [
-        lambda: KeysDialog(list(window._menus.values()), window),
+        lambda: KeysDialog(window.findChildren(QMenu), window),
         lambda: AboutDialog(window.services, window),
         lambda: SettingsDialog(window.services.active_model, window),
         lambda: CrashDialog("RuntimeError: a slot broke", "digitpad.log"),

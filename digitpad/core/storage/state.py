@@ -35,6 +35,7 @@ class State:
         geometry: the window's geometry as Qt's bytes in base64, or None.
         theme: name of the theme; ``system`` follows the desktop.
         language: of the window, as ``de``; empty follows the desktop.
+        text_size: of all texts, in percent of the system's.
         pen_width: in logical pixels, above 0.
         reads_numbers: whether the canvas is read as a whole number.
         certainty: at most one wrong answer in so many is asked for; None for a model as it is.
@@ -47,6 +48,7 @@ class State:
     geometry: str | None = None
     theme: str = "system"
     language: str = ""
+    text_size: int = 100
     pen_width: float = 16.0
     reads_numbers: bool = False
     certainty: int | None = None
@@ -142,6 +144,7 @@ _FITS: Final[Mapping[str, Callable[[Any], bool]]] = {
     "geometry": lambda value: isinstance(value, str | None),
     "theme": lambda value: isinstance(value, str),
     "language": lambda value: isinstance(value, str),
+    "text_size": lambda value: type(value) is int and 50 <= value <= 400,
     "pen_width": lambda value: type(value) in (int, float) and 0 < value <= 1e6,
     "reads_numbers": lambda value: isinstance(value, bool),
     "certainty": lambda value: value is None or (type(value) is int and value > 0),

@@ -5,46 +5,25 @@ from __future__ import annotations
 import base64
 import contextlib
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.storage.folders import clean_user_folder
 from digitpad.ui.services.services import Services, Tab
-from digitpad.ui.shell.help import FRAME, AboutDialog, KeysDialog
-from digitpad.ui.shell.language import AS_SYSTEM, LANGUAGES
-from digitpad.ui.shell.settings import SettingsDialog
+from digitpad.ui.shell.help import FRAME
+from digitpad.ui.shell.menus import Menus
 from digitpad.ui.shell.tabs import TABS
-from digitpad.ui.widgets.actions import give_icons, make_action
 from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.scrolling import Scrolling
 from digitpad.ui.widgets.tab_order import set_tab_order
-from digitpad.ui.widgets.theme import Theme
-from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP
 
-_THEMES: Final = {
-    Theme.SYSTEM: (QT_TRANSLATE_NOOP("MainWindow", "&As the system"), "Ctrl+Shift+S"),
-    Theme.LIGHT: (QT_TRANSLATE_NOOP("MainWindow", "&Light"), "Ctrl+Shift+L"),
-    Theme.DARK: (QT_TRANSLATE_NOOP("MainWindow", "&Dark"), "Ctrl+Shift+D"),
-    Theme.HIGH_CONTRAST: (QT_TRANSLATE_NOOP("MainWindow", "&High contrast"), "Ctrl+Shift+H"),
-}
 _SMALLEST: Final = QSize(360, 280)  # all tabs fit into 800 × 500; below that they scroll
 _USUAL: Final = QSize(1120, 760)
 _LARGEST: Final = QSize(1600, 1060)  # of its own accord, where the screen is very large
 _BEFORE_THE_TABS: Final = 800  # milliseconds after the window is shown
-
-_FILE: Final = QT_TRANSLATE_NOOP("MainWindow", "&File")
-_EDIT: Final = QT_TRANSLATE_NOOP("MainWindow", "&Edit")
-_VIEW: Final = QT_TRANSLATE_NOOP("MainWindow", "&View")
-_HELP: Final = QT_TRANSLATE_NOOP("MainWindow", "&Help")
-_OF_TABS: Final = (
-    QT_TRANSLATE_NOOP("MainWindow", "&Label"),
-    QT_TRANSLATE_NOOP("MainWindow", "&Train"),
-    QT_TRANSLATE_NOOP("MainWindow", "&Evaluate"),
-)
 
 
 class MainWindow(QMainWindow):
@@ -71,14 +50,13 @@ class MainWindow(QMainWindow):
         self.built: dict[str, Tab] = {}  # the tabs that have been looked at
         self._starts: dict[str, QWidget] = {}  # what of each has the keyboard when it is looked at first
         self._pages = {kind: QWidget() for kind in TABS}  # each is empty until then
-        self._of_tab: dict[str, list[QAction]] = {}  # what a tab has put into the menus
         self._tabs = named(QTabWidget(self, documentMode=True), "tabs", self.tr("Tabs"))
-        names = (_FILE, _EDIT, _VIEW, _HELP)
-        self._menus: dict[str, QMenu] = {name: self.menuBar().addMenu(self.tr(name)) for name in names}
+        self.menus = Menus(self, self.services, self._tabs)
+        self.menus.language_chosen.connect(self.speak)
         self._add_tabs()
-        self._fill_menus()
+        self.menus.fill(TABS)
         self.setCentralWidget(self._tabs)
-        self._show_actions()  # again: the View menu was empty before
+        self.menus.show_tab(TABS[0].name)  # again: the View menu was empty before
         self._starts[TABS[0].name].setFocus()
         self.services.session.save()  # a folder that cannot be written to shows itself now, not after the first digit
 
@@ -88,13 +66,9 @@ class MainWindow(QMainWindow):
         self._shut_down_tabs()
         self.services.tasks.close()
         self.services.themes.deleteLater()
-        self.menuBar().clear()
-        for action in self.actions():
-            self.removeAction(action)  # its keys are those of the new one from now on
-            action.deleteLater()
-        for old in (*self._menus.values(), self._tabs):
-            old.setParent(None)  # so are the names
-            old.deleteLater()
+        self.menus.clear()
+        self._tabs.setParent(None)  # its names and those of all in it are free for the new ones
+        self._tabs.deleteLater()
         self._build()
         self._tabs.setCurrentIndex(index)
 
@@ -107,10 +81,8 @@ class MainWindow(QMainWindow):
             self._starts[name] = content.focusProxy() or content
             content.setFocusProxy(None)  # type: ignore[arg-type]  # by which the Tab key would go past what stands before it
             set_tab_order(content)
-            self._of_tab[name] = [
-                _added(self._menu(title), action) for title, actions in content.menus.items() for action in actions
-            ]
-            self._show_actions()
+            self.menus.add_tab(name, content)
+            self.menus.show_tab(self._tabs.currentWidget().objectName())
         return self.built[name]
 
     def come_to_front(self) -> None:
@@ -137,7 +109,7 @@ class MainWindow(QMainWindow):
         name = self._tabs.currentWidget().objectName()
         is_new = name not in self.built
         self.tab(name)
-        self._show_actions()
+        self.menus.show_tab(name)
         if is_new and not self._tabs.tabBar().hasFocus():
             self._starts[name].setFocus()  # later it is what had it before
 
@@ -149,71 +121,8 @@ class MainWindow(QMainWindow):
         self._tabs.setCurrentWidget(self._pages[next(kind for kind in TABS if kind.name == "evaluate")])
         self.tab("evaluate").show_errors(model, sources)
 
-    def _menu(self, name: str) -> QMenu:
-        """Return the menu called ``name``, in English; one that is not there yet is put before the View menu."""
-        if name not in self._menus:
-            self._menus[name] = QMenu(self.tr(name), self)
-            self.menuBar().insertMenu(self._menus[_VIEW].menuAction(), self._menus[name])
-        return self._menus[name]
-
-    def _show_actions(self) -> None:
-        """The keys and the menus are those of the tab that is looked at."""
-        current = self._tabs.currentWidget().objectName()
-        for name, actions in self._of_tab.items():
-            for action in actions:
-                action.setVisible(name == current)
-        for menu in self._menus.values():
-            menu.menuAction().setVisible(any(action.isVisible() for action in menu.actions()))
-
-    def _fill_menus(self) -> None:
-        self._fill_view_menu()
-        settings = make_action(self, self.tr("&Settings…"), "Ctrl+,", self._show_settings, icon_name="settings")
-        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self._menus[_EDIT].addSeparator()
-        self._menus[_EDIT].addAction(settings)
-        self._menus[_FILE].addSeparator()
-        quit_tip = self.tr("Quit; the drawing will be back")
-        self._menus[_FILE].addAction(make_action(self, self.tr("&Quit"), "Ctrl+Q", self.close, tip=quit_tip))
-        keys = make_action(
-            self, self.tr("&Keys"), "F1", self._show_keys, icon_name="keys", tip=self.tr("List all keys")
-        )
-        about = make_action(self, self.tr("&About Digitpad"), "Shift+F1", self._show_about, icon_name="about")
-        self._menus[_HELP].addActions([keys, about])
-        self._recolour()
-        self.services.themes.changed.connect(self._recolour)
-
-    def _fill_view_menu(self) -> None:
-        view, group = self._menus[_VIEW], QActionGroup(self._tabs)
-        for theme, (text, key) in _THEMES.items():
-            action = make_action(self, self.tr(text), key, partial(self._choose_theme, theme), checkable=True)
-            action.setObjectName(f"theme-{theme.value}")
-            action.setChecked(theme is self.services.themes.theme)
-            group.addAction(action)
-            view.addAction(action)
-        view.addSeparator()
-        self._add_languages(view.addMenu(self.tr("Lan&guage")))
-        view.addSeparator()
-        for index, kind in enumerate(TABS):
-            show = partial(self._tabs.setCurrentIndex, index)
-            view.addAction(make_action(self, kind.shown_title, f"Ctrl+{index + 1}", show))
-
-    def _add_languages(self, menu: QMenu) -> None:
-        """Fill the menu of languages; they have no keys, as one that cannot be read is not to be hit by mistake."""
-        group = QActionGroup(menu)
-        for language, name in {AS_SYSTEM: self.tr("&As the system"), **LANGUAGES}.items():
-            action = menu.addAction(name)
-            action.setObjectName(f"language-{language or 'system'}")
-            action.setCheckable(True)
-            action.setChecked(language == self.services.session.state.language)
-            action.triggered.connect(partial(self._speak_soon, language))
-            group.addAction(action)
-
-    def _speak_soon(self, language: str, _checked: bool = False) -> None:
-        """Speak ``language`` when the menu has closed, which is built anew with all the rest."""
-        QTimer.singleShot(0, self, partial(self._speak, language))
-
-    def _speak(self, language: str) -> None:
-        """Go on in ``language``, at once if nothing is lost by that."""
+    def speak(self, language: str) -> None:
+        """Go on in ``language``, of `LANGUAGES` or `AS_SYSTEM`, at once if nothing is lost by that."""
         if language == self.services.session.state.language:
             return
         self.services.session.remember(language=language)
@@ -224,29 +133,6 @@ class MainWindow(QMainWindow):
             box.open()
         else:
             self._build_anew()
-
-    def _recolour(self) -> None:
-        give_icons(self.actions(), QApplication.palette())
-
-    def _choose_theme(self, theme: Theme) -> None:
-        self.services.themes.choose(theme)
-        self.services.session.remember(theme=theme.value)
-
-    def _show_keys(self) -> None:
-        order = [action.text() for action in self.menuBar().actions()]
-        KeysDialog([self._menus[name] for name in order], self).open()
-
-    def _show_about(self) -> None:
-        AboutDialog(self.services, self).open()
-
-    def _show_settings(self) -> None:
-        dialog = SettingsDialog(self.services.active_model, self)
-        dialog.certainty_chosen.connect(self._ask_for)
-        dialog.open()
-
-    def _ask_for(self, certainty: int | None) -> None:
-        self.services.active_model.ask_for(certainty)
-        self.services.session.remember(certainty=certainty)
 
     def _restore_geometry(self) -> None:
         text = self.services.session.state.geometry or ""
@@ -284,13 +170,6 @@ def first_size(available: QSize) -> QSize:
     """Return the size of the first window on a screen that has so much room for it, in logical pixels."""
     wanted = (available * 0.7).expandedTo(_USUAL).boundedTo(_LARGEST)
     return wanted.boundedTo(available - FRAME).expandedTo(_SMALLEST)
-
-
-def _added(menu: QMenu, action: QAction | None) -> QAction:
-    if action is None:
-        return menu.addSeparator()
-    menu.addAction(action)
-    return action
 
 
 def _load_all_tabs() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QLabel, QLayout, QSizePolicy, QTableView, QWidget
 
@@ -59,10 +59,20 @@ class Sentence(QLabel):
         self.setObjectName(name)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._lines = lines
         font = self.font()
         font.setBold(bold)
         self.setFont(font)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 2)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the room for as many lines when the size of texts changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()
 
     def say(self, sentence: str) -> None:
         """Show ``sentence``, and read it out to those who cannot see it; an empty one is nothing to say."""

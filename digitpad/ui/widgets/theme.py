@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from digitpad.core.resources import resource
+from digitpad.ui.widgets.text_size import own_sizes_kept
 
 Role = QPalette.ColorRole
 
@@ -81,7 +82,8 @@ class ThemeManager(QObject):
         QApplication.setPalette(_palette(self.colours))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.setStyleSheet(_style_sheet(self.colours))
+        with own_sizes_kept():
+            application.setStyleSheet(_style_sheet(self.colours))
         self.changed.emit()
 
     def _follow_system(self) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox, QTabWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.sentences import sentence
 from digitpad.ui.draw.tab import DrawTab
+from digitpad.ui.shell.help import KeysDialog
 from digitpad.ui.shell.language import language_of, speak
 from digitpad.ui.shell.window import MainWindow
 from digitpad.ui.widgets.words import number, percent, translated, words_of
@@ -148,3 +150,15 @@ def test_numbers_within_a_sentence_of_the_core_are_written_as_in_the_language() 
     assert said == "20,000 points, 0.33 of them, by a, b."
     speak("de")
     assert translated(said) == "20.000 points, 0,33 of them, by a, b."
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_keys_are_listed_in_another_language_too(open_window: Callable[[], Hand], qtbot: QtBot) -> None:
+    hand = open_window()
+    choose(hand.window, "de", qtbot)
+    hand.key(Qt.Key.Key_F1)
+    dialog = hand.window.findChild(KeysDialog)
+    assert isinstance(dialog, KeysDialog)
+    shown = [label.text() for label in dialog.findChildren(QLabel)]
+    assert [text for text in shown if text in menus(hand.window)] == ["Datei", "Bearbeiten", "Ansicht", "Hilfe"]
+    dialog.close()
