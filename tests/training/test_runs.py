@@ -265,6 +265,12 @@ def test_a_loss_that_is_not_finite_ends_the_run_and_keeps_the_last_good_model(
     assert run.model.read_bytes() == good
 
 
+def test_a_run_whose_loss_grew_says_that_it_diverged(trainer: TrainerProcess, new_run: Callable[..., Run]) -> None:
+    end = ended(follow(trainer, new_run(epochs=2, learning_rate=5.0, schedule="constant", averaging=0.0)))
+    assert end.cause == "diverged"
+    assert "Lower the learning rate" in end.reason or "a lower learning rate may help" in end.reason
+
+
 def test_patience_ends_a_run_and_the_best_model_is_kept(trainer: TrainerProcess, new_run: Callable[..., Run]) -> None:
     run = new_run(epochs=40, patience=2, learning_rate=0.02, schedule="constant", averaging=0.0)
     end = ended(follow(trainer, run))

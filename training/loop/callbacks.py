@@ -6,6 +6,7 @@ All of it runs in the thread that trains, but for the models, which the exporter
 from __future__ import annotations
 
 import importlib.util
+import math
 import time
 from dataclasses import asdict, replace
 from typing import Any, Final, Protocol
@@ -23,6 +24,7 @@ from training.loop.steps import StepResult
 from training.loop.trainer import Callback, Ending, Epoch, Trainer
 
 _BETWEEN_BATCH_EVENTS: Final = 0.1  # seconds
+_DIVERGED: Final = 3.0  # times the loss of an even guess
 
 
 class RunControl(Protocol):
@@ -56,7 +58,7 @@ class RunCallback(Callback):
         self._job, self._data, self._trainer, self._exporter = job, data, trainer, exporter
         self._run, self._config = job.run, job.run.config
         self._points = _Points(data.batches.batch_size)
-        self._last_checkpoint = time.monotonic()
+        self._last_checkpoint, self._highest_loss = time.monotonic(), 0.0
         has_tensorboard = self._config.tensorboard and importlib.util.find_spec("tensorboard") is not None
         self._logs = _Logs(self._run) if has_tensorboard else None
 
@@ -94,6 +96,7 @@ class RunCallback(Callback):
         steps = len(self._data.batches)
         point = self._points.add(result, step, last=step == steps)
         if point is not None:
+            self._highest_loss = max(self._highest_loss, point["loss"])
             self._job.tell(BatchEnded(epoch=number, step=step, steps=steps, **point))
         if time.monotonic() - self._last_checkpoint > 60 * self._config.checkpoint_minutes:
             self._save_checkpoint()
@@ -119,12 +122,20 @@ class RunCallback(Callback):
             self._exporter.submit(self._snapshot({name: round(value, 5) for name, value in measured.items()}))
 
     def _finished(self, ending: Ending) -> RunEnded:
-        reason = ""
+        reason = cause = ""
         if ending is Ending.NO_BETTER:
             best = self._trainer.position.best_epoch
             reason = f"The validation loss did not fall for {self._config.patience} epochs; epoch {best} was the best."
+        elif self._has_diverged():
+            reason, cause = "The loss grew instead of falling: the training diverged. Lower the learning rate.", "diverged"
         test = None if self._data.test is None else self._exporter.add_test_accuracy(self._data.test)
-        return replace(self._run.ended("finished", reason), test_accuracy=test)
+        return replace(self._run.ended("finished", reason, cause), test_accuracy=test)
+
+    def _has_diverged(self) -> bool:
+        """Whether the loss was once far above that of an even guess, which every network begins with, and ended no lower."""
+        even = math.log(self._config.alphabet.size)
+        last = self._run.history()[-1:]
+        return self._highest_loss > _DIVERGED * even and any(not epoch.loss < even * 0.95 for epoch in last)
 
     def _save_checkpoint(self) -> None:
         at = self._trainer.position
