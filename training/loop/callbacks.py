@@ -127,12 +127,15 @@ class RunCallback(Callback):
             best = self._trainer.position.best_epoch
             reason = f"The validation loss did not fall for {self._config.patience} epochs; epoch {best} was the best."
         elif self._has_diverged():
-            reason, cause = "The loss grew instead of falling: the training diverged. Lower the learning rate.", "diverged"
+            reason, cause = (
+                "The loss grew instead of falling: the training diverged. Lower the learning rate.",
+                "diverged",
+            )
         test = None if self._data.test is None else self._exporter.add_test_accuracy(self._data.test)
         return replace(self._run.ended("finished", reason, cause), test_accuracy=test)
 
     def _has_diverged(self) -> bool:
-        """Whether the loss was once far above that of an even guess, which every network begins with, and ended no lower."""
+        """Whether the loss was once far above that of an even guess, with which a network begins, and is not below."""
         even = math.log(self._config.alphabet.size)
         last = self._run.history()[-1:]
         return self._highest_loss > _DIVERGED * even and any(not epoch.loss < even * 0.95 for epoch in last)

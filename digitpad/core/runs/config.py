@@ -197,11 +197,11 @@ def _number_fits(setting: Setting, value: object) -> tuple[bool, str]:
     is_number = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
     number: float = value if is_number else math.nan  # type: ignore[assignment]
     at_least = setting.low < number if setting.exclusive_minimum else setting.low <= number
-    least = f"above {setting.low:,g}" if setting.exclusive_minimum else f"from {setting.low:,.10g}"
-    wanted = f"{'a whole number' if whole else 'a number'} {least} to {setting.high:,.10g}"
+    least = f"above {setting.low:,g} and at most" if setting.exclusive_minimum else f"from {setting.low:,.10g} to"
+    wanted = f"{'a whole number' if whole else 'a number'} {least} {setting.high:,.10g}"
     return at_least and number <= setting.high, wanted  # written so that NaN fails it
 
 
 def _shown(value: object) -> str:
-    text = json.dumps(value, default=repr)
+    text = f"{value:g}" if isinstance(value, float) else json.dumps(value, default=repr, ensure_ascii=False)
     return text if len(text) <= 60 else f"{text[:57]}…"

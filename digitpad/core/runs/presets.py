@@ -17,17 +17,33 @@ STREAM_EPOCHS: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """A configuration with a label for people; its data is for the user to choose."""
+    """A configuration with a label for people; its data is for the user to choose.
+
+    Attributes:
+        label: its name.
+        config: what it is.
+        promise: what is added to the label, whatever the data.
+        mnist_promise: what is added where MNIST alone is the data, of which alone it was measured.
+    """
 
     label: str
     config: TrainConfig
+    promise: str = ""
+    mnist_promise: str = ""
+
+    def label_for(self, data: Sequence[str]) -> str:
+        """Return the label with what the preset promises of ``data``."""
+        promise = self.mnist_promise if self.mnist_promise and tuple(data) == ("mnist",) else self.promise
+        return f"{self.label}: {promise}" if promise else self.label
 
 
 _TUTORIAL: Final = TrainConfig(network="cnn", epochs=5, learning_rate=1e-3, schedule="constant")
 
 
 PRESETS: Final[Mapping[str, Preset]] = {
-    name: Preset(values.pop("label"), TrainConfig.from_json({**_TUTORIAL.to_json(), "network": name, **values}))
+    name: Preset(
+        config=TrainConfig.from_json({**_TUTORIAL.to_json(), "network": name, **values.pop("config", {})}), **values
+    )
     for name, values in json.loads(resource("training-presets.json").read_text("utf-8")).items()
 }
 """By name; a network's own preset has the network's name, and gives the defaults where only the network is chosen."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QMessageBox, QToolButton, QWidget
 
 from digitpad.core.inference.recogniser import Recogniser
@@ -45,7 +45,6 @@ class Controls(QWidget):
             action = make_action(self, text, keys, asked.emit, icon_name=name, tip=tip)
             self._buttons[name] = action_button(f"{name}Button", name.capitalize(), action, self, height=_HEIGHT)
         filled(QHBoxLayout(self), *((button, 1) for button in self._buttons.values()), spacing=6)
-        self.setFocusProxy(self._buttons["start"])
         self.recolour()
         self.show_state(is_training=False, can_resume=False)
 
@@ -53,14 +52,18 @@ class Controls(QWidget):
         """Draw the icons in the colours of the palette."""
         give_icons(self.actions(), QApplication.palette())
 
-    def show_state(self, *, is_training: bool, can_resume: bool) -> None:
+    def show_state(self, *, is_training: bool, can_resume: bool, can_start: bool = True) -> None:
         """Enable what can be done now; where a button had the keys, another of the three gets them."""
         had_keys = any(button.hasFocus() for button in self._buttons.values())
         wanted = "stop" if is_training else "resume" if can_resume else "start"
-        enabled = {"start": not is_training, "stop": is_training, "resume": can_resume}
+        enabled = {"start": not is_training and can_start, "stop": is_training, "resume": can_resume}
         # The next one is enabled before the last one is disabled, which would give the keys to whatever comes next.
-        self._buttons[wanted].defaultAction().setEnabled(True)
-        if had_keys and not any(self._buttons[name].hasFocus() and enabled[name] for name in enabled):
+        self._buttons[wanted].defaultAction().setEnabled(enabled[wanted])
+        if (
+            enabled[wanted]
+            and had_keys
+            and not any(self._buttons[name].hasFocus() and enabled[name] for name in enabled)
+        ):
             self._buttons[wanted].setFocus()
         for name, button in self._buttons.items():
             button.defaultAction().setEnabled(enabled[name])
@@ -78,9 +81,9 @@ class FollowTraining(QCheckBox):
         tip = "After each epoch the Draw tab answers with the model in training: watch it learn to read your digit"
         named(self, "followTraining", "The canvas follows the training", tip)
 
-    def use(self, run: Run) -> None:
-        """Let the model of ``run`` answer."""
-        self._answer_with(run.name, lambda _: Recogniser.open(run.model))
+    def use(self, run: Run, then: Callable[[], None] = lambda: None) -> None:
+        """Let the model of ``run`` answer, and when it does, call ``then``."""
+        self._answer_with(run.name, lambda _: Recogniser.open(run.model), then)
 
     def follow(self, run: str, saved: ModelSaved) -> None:
         """Let the model that the training ``run`` has saved answer, if the box is ticked."""
@@ -89,9 +92,12 @@ class FollowTraining(QCheckBox):
             path, name = Path(saved.model), f"{run}, epoch {saved.epoch}"
             self._answer_with(name, lambda _: Recogniser(read_model(path, trusted=True)))
 
-    def _answer_with(self, name: str, load: Callable[[Task], Recogniser]) -> None:
+    def _answer_with(
+        self, name: str, load: Callable[[Task], Recogniser], then: Callable[[], None] = lambda: None
+    ) -> None:
         def done(recogniser: Recogniser) -> None:
             self._active_model.use(recogniser, name)
+            then()
             self.told.emit(f"{name} now answers on the canvas.")
 
         self._tasks.start("open a model", load, done, self.failed.emit)
@@ -106,11 +112,19 @@ def remedies(cause: str, config: TrainConfig) -> Mapping[str, dict[str, object]]
         by what a button says, what to change of `TrainConfig`; nothing for other causes.
     """
     result: dict[str, dict[str, object]] = {}
+    translate = QCoreApplication.translate
+    if cause == "download":
+        result[translate("Remedies", "Use &computer-made digits instead")] = {"data": ("synthetic",)}
+    if cause == "diverged":
+        rate = min(config.learning_rate / 10, 0.003)
+        text = translate("Remedies", "Start again with &learning rate {rate}")
+        result[text.format(rate=f"{rate:g}")] = {"learning_rate": rate}
     if cause in ("memory", "gpu-memory") and config.batch_size > 1:
         half = config.batch_size // 2
-        result[f"Start again with &batch size {half}"] = {"batch_size": half}
+        text = translate("Remedies", "Start again with &batch size {size}")
+        result[text.format(size=half)] = {"batch_size": half}
     if cause in ("gpu", "gpu-memory") and config.device != "cpu":
-        result["Start again on the &CPU"] = {"device": "cpu"}
+        result[translate("Remedies", "Start again on the &CPU")] = {"device": "cpu"}
     return result
 
 
@@ -130,11 +144,16 @@ def ask_before_closing(over: QWidget, confirmed: Callable[[], None]) -> None:
         there.raise_()
         there.activateWindow()
         return
-    more = "What it has learned is kept, and the run can be resumed."
-    box = question(over, "closeQuestion", "A training is under way", "Stop the training and close?", more)
-    close = named(box.addButton("&Stop and close", QMessageBox.ButtonRole.AcceptRole), "stopAndClose")
+    translate = QCoreApplication.translate
+    text = translate("Closing", "A training is under way. Stop it and close?")
+    more = translate("Closing", "What it has learned is kept, and the run can be resumed.")
+    box = question(over, "closeQuestion", translate("Closing", "Close Digitpad"), text, more)
+    stop = translate("Closing", "&Stop and close")
+    close = named(box.addButton(stop, QMessageBox.ButtonRole.AcceptRole), "stopAndClose")
     close.clicked.connect(confirmed)
-    stay = named(box.addButton("&Keep training", QMessageBox.ButtonRole.RejectRole), "keepTraining")
+    stay = named(
+        box.addButton(translate("Closing", "&Keep training"), QMessageBox.ButtonRole.RejectRole), "keepTraining"
+    )
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     box.open()

@@ -20,11 +20,14 @@ class EtaEstimator:
         epoch: counted from 1; 0 before the first.
         epochs: that will be.
         images_per_second: while training; 0 if not known.
+        steps: of an epoch; 0 if not known.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock, self._last = clock, clock()
-        self.epoch = self.epochs = self._step = self._steps = 0
+        self.epoch = self.epochs = self.steps = 0
+        self._complete = self._step = 0  # epochs, and steps of the next one
+        self._goes_on = 1, 0  # the epoch in which the run begins or goes on, and the steps of it that had been taken
         self.images_per_second = self._active = 0.0
         self._finished = False
         self._seen: deque[tuple[float, float]] = deque()  # seconds of activity, epochs done
@@ -36,19 +39,24 @@ class EtaEstimator:
         self._last = now
         match event:
             case RunStarted():
-                self.epoch, self.epochs, self._step = event.epoch, event.epochs, 0
+                self.epoch, self.epochs = event.epoch, event.epochs
+                self._complete, self._step = event.epoch, event.step
+                self._goes_on = event.epoch + 1, event.step
             case EpochStarted():
-                self.epoch, self.epochs, self._step, self._steps = event.epoch, event.epochs, 0, event.steps
+                self.epoch, self.epochs, self.steps = event.epoch, event.epochs, event.steps
+                first, taken = self._goes_on
+                self._complete, self._step = event.epoch - 1, taken if event.epoch == first else 0
                 if not self._seen:
                     self._note()
             case BatchEnded():
                 if not self._seen:
                     self._note()
-                self.epoch, self._step, self._steps = event.epoch, event.step, event.steps
+                self.epoch, self.steps = event.epoch, event.steps
+                self._complete, self._step = event.epoch - 1, event.step
                 self.images_per_second = event.images_per_second
                 self._note()
             case EpochEnded():
-                self.epoch, self._step = event.epoch, self._steps
+                self.epoch, self._complete, self._step = event.epoch, event.epoch, 0
                 self._note()
             case RunEnded():
                 self._finished = event.outcome == "finished"
@@ -72,7 +80,7 @@ class EtaEstimator:
 
     @property
     def _done(self) -> float:
-        return max(self.epoch - 1, 0) + (self._step / self._steps if self._steps else 0.0)
+        return self._complete + (self._step / self.steps if self.steps else 0.0)
 
     def _note(self) -> None:
         self._seen.append((self._active, self._done))

@@ -5,17 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from digitpad.core.runs.describe import event_in_words, seconds_in_words
-from digitpad.core.runs.events import DataLoaded, EpochStarted, Event, Note, TrainerStarted
+from digitpad.core.runs.describe import end_in_words, event_in_words, seconds_in_words
+from digitpad.core.runs.events import DataLoaded, EpochStarted, Event, Note, RunEnded
+from digitpad.ui.train.busy_bar import BusyBar
 from digitpad.ui.train.eta import EtaEstimator
 from digitpad.ui.widgets.basics import Sentence, filled, named
 from digitpad.ui.widgets.theme import tabular
+from digitpad.ui.widgets.words import number, percent
 
-_READY: Final = "Choose data and a network, then press Start. You can go on drawing meanwhile."
 _PARTS: Final = 1000  # of the bar
 _FIGURES: Final = {
     "trainEpoch": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
@@ -26,45 +27,85 @@ _MOST_LINES: Final = 1000  # of the log
 
 
 class Status(QWidget):
-    """One line of words, the bar, and one line of figures that stay in their places; `say` changes the words."""
+    """One line of words with what to do next, the bar, and one line of figures that stay in their places."""
+
+    try_asked = Signal()  # the model on the canvas
+    errors_asked = Signal()  # of the model
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = Sentence("trainStatus", _READY, self, lines=2)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        ready = self.tr("Choose data and a network, then press Start. You can go on drawing meanwhile.")
+        self._words = Sentence("trainStatus", ready, self, lines=2)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.say = self._words.say
-        bar = QProgressBar(self, maximum=_PARTS, textVisible=False)
-        self._bar = named(bar, "trainProgress", "Progress of the training")
-        self._bar.setFixedHeight(10)
+        self._bar = named(BusyBar(self), "trainProgress", self.tr("Progress of the training"))
         self._figures = [named(QLabel(self, alignment=where), name) for name, where in _FIGURES.items()]
         for label in self._figures:
             label.setFont(tabular(self.font()))
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row = filled(QHBoxLayout(), *((label, 1) for label in self._figures), spacing=18)
-        filled(QVBoxLayout(self), self._words, self._bar, row, spacing=4)
+        self._next = self._next_steps()
+        top = filled(QHBoxLayout(), (self._words, 1), *self._next, spacing=8)
+        filled(QVBoxLayout(self), top, self._bar, row, spacing=4)
+        self.offer(is_possible=False)
+
+    def _next_steps(self) -> list[QPushButton]:
+        """Return the buttons for what one does with a trained model."""
+        steps = (
+            (
+                "tryButton",
+                self.tr("&Try it on the canvas"),
+                self.tr("Let the model read what you draw"),
+                self.try_asked,
+            ),
+            (
+                "seeErrorsButton",
+                self.tr("See its err&ors"),
+                self.tr("Look at the images that it gets wrong"),
+                self.errors_asked,
+            ),
+        )
+        buttons = []
+        for name, text, tip, asked in steps:
+            button = named(QPushButton(text, self), name, text.replace("&", ""), tip)
+            button.clicked.connect(asked)
+            buttons.append(button)
+        return buttons
 
     @property
     def words(self) -> str:
         """The line of words."""
         return self._words.text()
 
-    def be_busy(self, sentence: str) -> None:
-        """Something is going on of which nobody knows how long it takes."""
+    def offer(self, *, is_possible: bool) -> None:
+        """Offer what one does with a trained model, or no longer."""
+        for button in self._next:
+            button.setVisible(is_possible)
+
+    def begin(self) -> None:
+        """A training was asked for; nobody knows how far it is."""
+        self.offer(is_possible=False)
         self._bar.setRange(0, 0)
-        self.say(sentence)
+        self.say(self.tr("Starting the trainer …"))
         self._show_figures("", "", "")
+
+    def wait(self, seconds_left: int | None) -> None:
+        """TensorFlow is being loaded, for so many seconds more, if that is known."""
+        if seconds_left is None:
+            self.say(self.tr("Loading TensorFlow, which takes some seconds …"))
+        else:
+            self.say(self.tr("Loading TensorFlow, about %n second(s) …", "", seconds_left))
 
     def show_event(self, event: Event, run: str) -> None:
         """Say what ``event`` of the run called ``run`` means for those who wait, if it means anything."""
         match event:
-            case TrainerStarted():
-                self.say("The trainer has started; the data is being loaded …")
             case Note():
                 self.say(event.text)
             case DataLoaded():
-                self.say(f"{event.training:,} images are loaded; TensorFlow is being prepared …")
+                loaded = self.tr("Images loaded: {number}; the network is being built …")
+                self.say(loaded.format(number=number(event.training)))
             case EpochStarted():
-                self.say(f"Training {run}")
+                self.say(self.tr("Training {run}").format(run=run))
 
     def show_progress(self, eta: EtaEstimator) -> None:
         """Show how far the run is."""
@@ -72,17 +113,42 @@ class Status(QWidget):
             return
         self._show_share(eta)
         left, speed = eta.seconds_left, eta.images_per_second
-        self._show_figures(
-            f"Epoch {max(eta.epoch, 1)} of {eta.epochs}",
-            f"{seconds_in_words(left)} left" if left is not None else "",
-            f"{speed:,.0f} images/s" if speed > 0 else "",
-        )
+        epoch = self.tr("Epoch {number} of {all}").format(number=max(eta.epoch, 1), all=eta.epochs)
+        time_left = self.tr("{time} left").format(time=seconds_in_words(left)) if left is not None else ""
+        shown_speed = self.tr("{number} images/s").format(number=f"{speed:,.0f}") if speed > 0 else ""
+        self._show_figures(epoch, time_left, shown_speed)
 
-    def end(self, sentence: str, eta: EtaEstimator) -> None:
+    def end(self, event: RunEnded, eta: EtaEstimator) -> None:
         """The run has ended; the bar stays where it is, and is full only if the run has finished."""
         self._show_share(eta)
-        self.say(sentence)
+        self.say(self._end_in_words(event))
         self._show_figures(self._figures[0].text(), "", "")
+        self.offer(is_possible=event.model is not None)
+
+    def _end_in_words(self, event: RunEnded) -> str:
+        if event.outcome != "finished":
+            return end_in_words(event)
+        time = seconds_in_words(event.seconds)
+        took = self.tr("%n epoch(s) in {time}", "", event.epochs).format(time=time)
+        if event.test_accuracy is not None:
+            return self._measured(event, event.test_accuracy, event.test_images, took)
+        if event.validation_accuracy is not None:
+            return self._measured(event, event.validation_accuracy, event.validation_images, took)
+        told = self.tr("Done: {took}.").format(took=took)
+        return f"{told} {event.reason}".strip()
+
+    def _measured(self, event: RunEnded, accuracy: float, images: int, took: str) -> str:
+        """Return what was reached, and on how many images: of few, a percentage is rough."""
+        if event.test_accuracy is not None:
+            one = self.tr("Done: {share} of 1 test image, {took}.")
+            many = self.tr("Done: {share} of {images} test images, {took}.")
+            unknown = self.tr("Done: {share} of the test images, {took}.")
+        else:
+            one = self.tr("Done: {share} of 1 validation image, {took}.")
+            many = self.tr("Done: {share} of {images} validation images, {took}.")
+            unknown = self.tr("Done: {share} of the validation images, {took}.")
+        text = unknown if not images else one if images == 1 else many
+        return f"{text.format(share=percent(accuracy, 2), images=number(images), took=took)} {event.reason}".strip()
 
     def _show_share(self, eta: EtaEstimator) -> None:
         self._bar.setRange(0, _PARTS)

@@ -1,4 +1,4 @@
-"""The Train tab: connects the form, the trainer, the charts, the log and the table of runs; in the window's thread."""
+"""The Train tab: connects the form, the training, the charts, the log and the table of runs; in the window's thread."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout
 
 from digitpad.core.data.sources import kinds
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.chart_style import import_matplotlib
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.describe import end_in_words
 from digitpad.core.runs.events import Event, ModelSaved, RunEnded, RunStarted
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import clone_config
@@ -25,15 +24,17 @@ from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.charts import Charts
 from digitpad.ui.train.charts.learning_curves import RunCurves
 from digitpad.ui.train.controls import Controls, FollowTraining, ask_before_closing, remedies
-from digitpad.ui.train.eta import EtaEstimator
 from digitpad.ui.train.form.form import INSIDE, TrainForm
+from digitpad.ui.train.pace import Pace
 from digitpad.ui.train.runs.runs_panel import RunsPanel
+from digitpad.ui.train.session import TrainingSession
 from digitpad.ui.train.status import Log, Status
-from digitpad.ui.train.training_thread import TrainingThread
 from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.message_bar import MessageBar
 
-_LEFT_BEHIND: Final = "The window lost sight of the training (a fault in digitpad); the run can be resumed."
+WARM_UP_AFTER: Final = 700
+"""Milliseconds for which the tab must be looked at before the trainer is started: nobody waits for it until then."""
+
 _FIRST_LOOK: Final = 60  # milliseconds until the tab has been painted
 
 
@@ -43,22 +44,24 @@ class TrainTab(Tab):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._trainer = TrainerProcess()
-        self._thread: TrainingThread | None = None
-        self._run: Run | None = None
-        self._ended: RunEnded | None = None
+        pace = Pace(services.session.tab_state("train"), services.session.remember_tab)
+        self.session = TrainingSession(self._trainer, pace, self)
         self._is_closing = self._is_shut_down = False
-        self._eta, self._curves = EtaEstimator(), RunCurves()
+        self._is_listed = True  # the session's run, in the table
+        self._past: tuple[str, RunCurves] = "", RunCurves()  # of the selected run, if it is another than the session's
         self._loader, self._painter = TaskRunner(self), TaskRunner(self, one_at_a_time=True)
         self.form = TrainForm(services.themes, self._loader, self)
         self.controls = Controls(self)
         self.status = Status(self)
         self.charts = Charts(services.themes, self._painter, self)
+        self.runs = RunsPanel(services.themes, self)
         self.log = Log(self)
-        self.runs = RunsPanel(self)
         self.follow_training = FollowTraining(services.active_model, self._loader, self)
+        self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
         self._lay_out()
         self.message_bar = MessageBar(self.charts, services.themes)
         self._connect()
+        self._connect_session()
         QTimer.singleShot(_FIRST_LOOK, self, self._begin)
 
     @staticmethod
@@ -81,16 +84,12 @@ class TrainTab(Tab):
     @property
     def is_training(self) -> bool:
         """Whether a run is under way."""
-        return self._thread is not None
+        return self.session.is_training
 
     @property
     def is_busy(self) -> bool:
         """Whether a run is under way."""
-        return self.is_training
-
-    @property
-    def _run_name(self) -> str:
-        return self._run.name if self._run is not None else ""
+        return self.session.is_training
 
     @property
     def trainer_process(self) -> int | None:
@@ -110,23 +109,43 @@ class TrainTab(Tab):
             halves.setStretchFactor(part, stretch)
         right = filled(QVBoxLayout(), self.status, (halves, 1), self.follow_training, spacing=8)
         filled(QHBoxLayout(self), left, (right, 1), spacing=18, margins=(16, 10, 16, 12))
-        self.setFocusProxy(self.controls)
+        self.setFocusProxy(self.form)
 
     def _connect(self) -> None:
         self.controls.start_asked.connect(self.start)
         self.controls.stop_asked.connect(self.stop)
         self.controls.resume_asked.connect(self.resume)
+        self.form.problem_changed.connect(self._show_controls)
+        self.form.edited.connect(self._warm_up_soon)
+        self.status.try_asked.connect(self._try)
+        self.status.errors_asked.connect(self._see_errors)
         for part in (self.charts, self.runs, self.follow_training):
             part.told.connect(self.message_bar.show_message)
             part.failed.connect(self._warn)
-        self.runs.overlays_changed.connect(self._show_curves)
-        self.runs.selection_changed.connect(self._show_controls)
+        self.runs.offered.connect(self._offer)
+        self.runs.compared_changed.connect(self._show_curves)
+        self.runs.selection_changed.connect(self._on_selection)
         self.runs.use_asked.connect(self.follow_training.use)
+        self.runs.errors_asked.connect(self._see_errors_of)
         self.runs.clone_asked.connect(self._clone)
+        self.runs.resume_asked.connect(self.resume)
+        self.runs.renamed.connect(self._on_renamed)
+        self.runs.deleted.connect(self._on_deleted)
+        self._warming.timeout.connect(self._warm_up)
         self._services.themes.changed.connect(self.controls.recolour)
         application = QCoreApplication.instance()
         assert application is not None
         application.aboutToQuit.connect(self.shut_down)
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.begun.connect(self._on_begun)
+        session.run_made.connect(self._on_run)
+        session.past_read.connect(self._show_curves)
+        session.told.connect(self._on_event)
+        session.waits.connect(self._show_waiting)
+        session.has_ended.connect(self._on_ended)
+        session.is_over.connect(self._on_over)
 
     def start(self) -> None:
         """Begin a new run with what the form says; if that is wrong, say so and do nothing."""
@@ -138,76 +157,88 @@ class TrainTab(Tab):
             self.form.tell(str(error))
             return
         self.form.tell("")
-        self._train(config)
+        self.session.begin(config)
 
     def resume(self) -> None:
-        """Go on with the run that is selected in the table, or else with the last one."""
+        """Go on with the run that is selected in the table."""
         row = self.runs.selected
         if not self.is_training and row is not None and row.can_resume:
-            self._train(row.run)
+            self.session.begin(row.run)
 
     def stop(self) -> None:
         """Ask the trainer to stop after this batch."""
-        if self._thread is not None:
-            self._thread.stop_soon()
-            self.status.say("Stopping after this batch; a checkpoint is being written …")
+        if self.is_training:
+            self.session.stop()
+            self.status.say(self.tr("Stopping after this batch; a checkpoint is being written …"))
 
-    def _train(self, what: TrainConfig | Run) -> None:
+    def _on_begun(self) -> None:
+        self._is_listed = False
         self.message_bar.hide()
-        self._eta, self._curves = EtaEstimator(), RunCurves()
-        self._run = self._ended = None
-        self.status.be_busy("Starting the trainer …")
-        self._show_curves(anew=True)
-        self._thread = thread = TrainingThread(self._trainer, what, self)
-        thread.run_made.connect(self._on_run)
-        thread.past.connect(self._on_past)
-        thread.told.connect(self._on_event)
-        thread.finished.connect(self._on_thread_finished)
-        thread.start()
+        self.status.begin()
         self._show_controls()
+        self._show_curves(anew=True)
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """Say how long it will be until there is something to see."""
+        left = self.session.pace.seconds_left
+        if self.session.pace.is_loading:
+            self.status.wait(left)
+        if left is None:
+            self.charts.wait_with(self.tr("The first point comes in a few seconds."))
+        else:
+            self.charts.wait_with(self.tr("First point in about %n second(s)", "", left))
 
     def _on_run(self, run: Run) -> None:
-        self._run = run
         self.runs.reload(select=run.name)
-
-    def _on_past(self, curves: RunCurves) -> None:
-        self._curves = curves
-        self._show_curves()
+        wanted = self.form.config().name if not self.form.problem else ""
+        if wanted and run.name != wanted and self.session.curves.is_empty:
+            told = self.tr("The run is called “{name}”: “{wanted}” was taken, or cannot be the name of a folder.")
+            self.message_bar.show_message(told.format(name=run.name, wanted=wanted))
 
     def _on_event(self, event: Event) -> None:
-        self._eta.take(event)
-        self._curves.add(event)
+        session = self.session
         self.log.add(event)
-        self.status.show_event(event, self._run_name)
-        if self._run is not None and isinstance(event, RunStarted | ModelSaved):
-            self.runs.refresh(self._run)  # which the trainer holds by now
+        if not isinstance(event, RunEnded):
+            self.status.show_event(event, session.name)
+        if session.run is not None and isinstance(event, RunStarted | ModelSaved):
+            self.runs.refresh(session.run)  # which the trainer holds by now
         match event:
             case RunStarted():
                 self._show_curves()
             case ModelSaved():
-                self.follow_training.follow(self._run_name, event)
+                self.follow_training.follow(session.name, event)
             case RunEnded():
-                self._on_ended(event)
                 return
-        self.status.show_progress(self._eta)
-        self.charts.show_soon(self._curves)
+        self.status.show_progress(session.eta)
+        self.charts.grow(session.curves)
 
     def _on_ended(self, event: RunEnded) -> None:
-        self._ended = event
-        self.status.end(end_in_words(event), self._eta)
+        self.status.end(event, self.session.eta)
         if event.outcome == "failed" or event.cause:
-            self.message_bar.show_message(event.reason, warning=True, actions=self._actions(event))
+            self.message_bar.show_message(event.reason, warning=True, actions=self._remedies(event))
+        self.charts.wait_with(self.tr("Press Start: the curve is drawn here while the network learns."))
         self._show_curves()
 
-    def _actions(self, event: RunEnded) -> dict[str, Callable[[], None]]:
-        if self._run is None or not event.cause:
+    def _remedies(self, event: RunEnded) -> dict[str, Callable[[], None]]:
+        if self.session.run is None or not event.cause:
             return {}
         try:
-            config = clone_config(self._run)
+            config = clone_config(self.session.run)
         except DigitpadError:  # the run's folder has gone, and why is in the reason
             return {}
         helping = remedies(event.cause, config)
-        return {label: partial(self._start_again, config, changes) for label, changes in helping.items()}
+        result: dict[str, Callable[[], None]] = {
+            label: partial(self._start_again, config, changes) for label, changes in helping.items()
+        }
+        if event.cause == "download":
+            result[self.tr("Choose an &mnist.npz …")] = partial(self._choose_mnist, config)
+        return result
+
+    def _choose_mnist(self, config: TrainConfig) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an mnist.npz"), "", "NumPy (*.npz);;*")
+        if name:
+            self._start_again(config, {"data": (name,)})
 
     def _start_again(self, config: TrainConfig, changes: dict[str, Any]) -> None:
         """Train ``config`` anew with ``changes``, which the form shows from now on."""
@@ -215,15 +246,10 @@ class TrainTab(Tab):
             return
         for name, value in changes.items():
             self.form.choose(name, value)
-        self._train(replace(config, **changes))
+        self.session.begin(replace(config, **changes))
 
-    def _on_thread_finished(self) -> None:
-        thread, self._thread = self._thread, None
-        if self._ended is None:
-            self._on_ended(RunEnded(outcome="failed", reason=_LEFT_BEHIND))
-        if thread is not None:
-            thread.deleteLater()
-        self.runs.reload(select=self._run_name)
+    def _on_over(self) -> None:
+        self.runs.reload(select=self.session.name)
         self._show_controls()
         if self._is_closing:
             self.window().close()
@@ -231,10 +257,65 @@ class TrainTab(Tab):
     def _show_controls(self) -> None:
         row = self.runs.selected
         can_resume = not self.is_training and row is not None and row.can_resume
-        self.controls.show_state(is_training=self.is_training, can_resume=can_resume)
+        can_start = not self.form.problem
+        self.controls.show_state(is_training=self.is_training, can_resume=can_resume, can_start=can_start)
+
+    def _on_selection(self) -> None:
+        """Show the curves of the selected run: those that grow, or what its folder holds."""
+        self._show_controls()
+        row = self.runs.selected
+        if row is None or row.run == self.session.run or row.run.name == self._past[0]:
+            self._is_listed = True
+            self._show_curves(anew=True)
+            return
+        run = row.run
+
+        def done(curves: RunCurves) -> None:
+            if self.runs.selected is not None and self.runs.selected.run == run:
+                self._past = run.name, curves
+                self._show_curves(anew=True)
+
+        self._loader.start("read the curves", lambda _: RunCurves(run.events()), done, self._warn)
 
     def _show_curves(self, *, anew: bool = False) -> None:
-        self.charts.show_curves(self._curves, self.runs.model.overlays, self._run_name, anew=anew)
+        name, curves = self._shown
+        style = self.runs.model.style_of(name) if name else 0
+        self.charts.show_run(name, curves, style, self.runs.compared, anew=anew)
+
+    @property
+    def _shown(self) -> tuple[str, RunCurves]:
+        """What the charts show: the selected run, or one that has begun and will be selected in a moment."""
+        session, row = self.session, self.runs.selected
+        if row is None or row.run == session.run or not self._is_listed:
+            return session.name, session.curves
+        return self._past if self._past[0] == row.run.name else (row.run.name, RunCurves())
+
+    def _on_renamed(self, old: Run, new: Run) -> None:
+        if self.session.run == old:
+            self.session.run = new
+        if self._past[0] == old.name:
+            self._past = new.name, self._past[1]
+
+    def _on_deleted(self, run: Run) -> None:
+        if self.session.run == run:
+            self.session.forget()
+            self.status.offer(is_possible=False)
+        if self._past[0] == run.name:
+            self._past = "", RunCurves()
+
+    def _try(self) -> None:
+        if self.session.run is not None:
+            self.follow_training.use(self.session.run, self._services.requests.drawing_requested.emit)
+
+    def _see_errors(self) -> None:
+        if self.session.run is not None:
+            self._see_errors_of(self.session.run)
+
+    def _see_errors_of(self, run: Run) -> None:
+        try:
+            self._services.requests.errors_requested.emit(run.name, run.config.data)
+        except DigitpadError as error:
+            self._warn(str(error))
 
     def _clone(self, run: Run) -> None:
         try:
@@ -242,8 +323,29 @@ class TrainTab(Tab):
         except DigitpadError as error:
             self._warn(str(error))
 
+    def _offer(self, sentence: str, actions: dict[str, Callable[[], None]]) -> None:
+        self.message_bar.show_message(sentence, actions=actions)
+
     def _warn(self, sentence: str) -> None:
         self.message_bar.show_message(sentence, warning=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load TensorFlow soon: who looks at the tab may press Start."""
+        super().showEvent(event)
+        self._warm_up_soon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who has only passed by will not."""
+        super().hideEvent(event)
+        self._warming.stop()
+
+    def _warm_up_soon(self) -> None:
+        if self.isVisible() and not self.is_training and self.trainer_process is None:
+            self._warming.start()
+
+    def _warm_up(self) -> None:
+        if not self._is_shut_down:
+            self.session.warm_up(self._loader)
 
     def may_close(self) -> bool:
         """Whether no training is under way; else the user is asked, and the window closes after a checkpoint."""
@@ -268,8 +370,7 @@ class TrainTab(Tab):
         if not self.is_training:
             self._trainer.kill()  # it is idle: nothing is lost, and nobody has to wait for it
         self._trainer.close()
-        if self._thread is not None:
-            self._thread.wait()
+        self.session.wait()
         self.runs.shut_down()
         self._loader.close()
         self._painter.close()

@@ -61,7 +61,7 @@ def work(run: Run, writer: RunWriter) -> RunEnded:
         run=str(run.folder), name=run.name, network=config.network, parameters=1, epochs=config.epochs, epoch=done
     )
     tell(begun, writer)
-    tell(DataLoaded(training=900, validation=100, test=0, classes=(90,) * 10), writer)
+    tell(DataLoaded(training=900, validation=100, test=2000, classes=(90,) * 10), writer)
     if BEHAVIOUR == "fails":
         return ended(run, "failed", "TensorFlow cannot be loaded; drawing and recognising work, training needs it.")
     cause = BEHAVIOUR.removeprefix("lacks ")

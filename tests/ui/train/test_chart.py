@@ -18,6 +18,7 @@ from digitpad.ui.train.charts import chart as chart_module
 from digitpad.ui.train.charts.chart import Chart
 from digitpad.ui.train.charts.chart_image import ChartArtist, ChartImage, ChartView
 from digitpad.ui.train.charts.learning_curves import Metric, Role, Series
+from digitpad.ui.train.charts.run_styles import colours_on
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, ThemeManager
 
 X = np.array([1.0, 2.0, 3.0])
@@ -58,7 +59,7 @@ def colours_of(chart: Chart) -> set[str]:
 
 def test_an_empty_chart_says_what_to_do(chart: Chart) -> None:
     assert chart.image is None
-    assert chart.accessibleDescription() == "Empty until a training is started"
+    assert chart.accessibleDescription() == "Press Start: the curve is drawn here while the network learns."
 
 
 def test_a_chart_has_the_curves_in_the_colours_of_the_theme(chart: Chart, qtbot: QtBot, themes: ThemeManager) -> None:
@@ -69,7 +70,7 @@ def test_a_chart_has_the_curves_in_the_colours_of_the_theme(chart: Chart, qtbot:
             lambda colours=colours: chart.image is not None and chart.image.view.colours.ground == colours.window,  # type: ignore[misc]
             timeout=15_000,
         )
-        assert {colours.window, colours.accent, colours.text} <= colours_of(chart)
+        assert {colours.window, colours_on(colours.window)[0]} <= colours_of(chart)
 
 
 def test_a_chart_fits_its_widget_whatever_its_size(chart: Chart, qtbot: QtBot) -> None:
@@ -85,15 +86,19 @@ def test_the_place_of_a_value_is_where_it_is_drawn(chart: Chart, qtbot: QtBot) -
     drawn(chart, qtbot)
     image = chart.image
     assert image is not None
-    x, y = image.place(2.0, 0.5)  # where the training curve has a marker in the accent's colour
+    x, y = image.place(2.0, 0.4)  # where the validation curve has a marker
     row, column = round(y * image.view.ratio), round(x * image.view.ratio)
-    assert "#{:02x}{:02x}{:02x}".format(*image.pixels[row, column][:3].tolist()) == LIGHT.accent
-    assert image.epoch_at(x) == pytest.approx(2.0)
+    assert "#{:02x}{:02x}{:02x}".format(*image.pixels[row, column][:3].tolist()) == colours_on(LIGHT.window)[0]
+    assert image.value_at(x, y) == pytest.approx((2.0, 0.4))
 
 
-def test_the_pointer_and_the_arrow_keys_read_the_values(chart: Chart, qtbot: QtBot) -> None:
+def test_the_pointer_and_the_arrow_keys_read_the_values_of_whole_epochs(chart: Chart, qtbot: QtBot) -> None:
     drawn(chart, qtbot)
-    assert chart.reading(2.0) == ["Epoch 2.00", "batches 0.4000", "training 0.5000", "validation 0.4000"]
+    at_two = ["Epoch 2", "validation 0.4000", "training 0.5000", "batches 0.4000"]
+    assert chart.reading(2.14) == at_two
+    assert chart.reading(1.9) == at_two
+    assert chart.reading(1.4) == ["During epoch 2", "batches 0.5800"]
+    assert chart.reading(0.1) == ["During epoch 1", "batches 0.9700"]
     before = chart.grab().toImage()
     assert chart.image is not None
     x, y = chart.image.place(2.0, 0.5)
@@ -101,8 +106,7 @@ def test_the_pointer_and_the_arrow_keys_read_the_values(chart: Chart, qtbot: QtB
     qtbot.waitUntil(lambda: chart.grab().toImage() != before)
     chart.setFocus()
     QTest.keyClick(chart, Qt.Key.Key_Right)
-    assert chart.accessibleDescription().startswith("Epoch 2.0")
-    assert "training 0.5000" in chart.accessibleDescription()
+    assert chart.accessibleDescription() == "Epoch 2, validation 0.4000, training 0.5000, batches 0.4000"
 
 
 def test_only_what_came_last_is_drawn(chart: Chart, qtbot: QtBot) -> None:

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.runs.events import BatchEnded, EpochEnded, RunStarted
-from digitpad.ui.train.charts.learning_curves import MOST_POINTS, Curve, Metric, Role, RunCurves, Scale, Series
+from digitpad.ui.train.charts.learning_curves import MOST_POINTS, Curve, Metric, Role, RunCurves, Series
+from digitpad.ui.train.charts.scale import Scale
 
 FLOATS = st.floats(allow_nan=True, allow_infinity=True, width=32)
 

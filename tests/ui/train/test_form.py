@@ -18,8 +18,8 @@ from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.presets import PRESETS, STREAM_EPOCHS
 from digitpad.core.runs.run_list import list_runs
 from digitpad.ui.services.task_runner import TaskRunner
-from digitpad.ui.train.form.fields import NumberBox
 from digitpad.ui.train.form.form import COMMON, TrainForm
+from digitpad.ui.train.form.number_box import NumberBox
 from digitpad.ui.widgets.theme import ThemeManager
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
 
@@ -201,8 +201,8 @@ def test_a_number_is_read_with_a_decimal_comma_or_point(qtbot: QtBot, typed: str
     box.selectAll()
     QTest.keyClicks(box, typed)
     assert box.value() == value
-    for wrong in ("0,0,2", "1.000,5", "1,000.5", "nan", "x"):
-        assert box.validate(wrong, 0)[0] is QValidator.State.Invalid, wrong
+    for wrong in ("0,0,2", "1.000,5", "1,000.5", "nan", "x", "-1"):
+        assert box.validate(wrong, 0)[0] is QValidator.State.Intermediate, wrong
 
 
 def test_several_sources_are_joined_and_a_path_with_a_plus_stays_one(hand: TrainHand, tmp_path: Path) -> None:
@@ -228,7 +228,9 @@ def test_the_tab_key_goes_through_all_of_the_form_from_top_to_bottom(hand: Train
         QTest.keyClick(hand.window, Qt.Key.Key_Tab)
     common = ["preset", "dataSource", "browseData", "network", "epochs", "batchSize", "learningRate", "advancedButton"]
     advanced = [field.widget for name, field in form.fields.items() if name not in COMMON]
-    assert seen == [*common, *(widget.objectName() for widget in advanced if widget.isEnabled()), "startButton"]
+    names = [widget.objectName() for widget in advanced if widget.isEnabled()]
+    names.insert(names.index("startFrom") + 1, "browseStartFrom")
+    assert seen == [*common, *names, "startButton"]
 
 
 def test_at_the_smallest_size_nothing_is_lost(hand: TrainHand) -> None:

@@ -49,7 +49,7 @@ def test_one_click_trains_the_same_again_with_one_thing_changed_and_the_form_sho
     hand = train_in_vain(open_tab, "lacks gpu-memory")
     hand.tab.form.fields["learning_rate"].widget.setProperty("value", 0.5)  # for another run, later
     accept(hand, offer)
-    assert hand.tab.status.words.startswith("Finished: 2 epochs")
+    assert hand.tab.status.words.startswith("Done: 98.50 %")
     assert not hand.tab.message_bar.isVisible()
     second, first = (run.config for run in sorted(list_runs(), key=lambda run: run.name, reverse=True))
     changed = {name for name, now in second.to_json().items() if now != first.to_json()[name]}

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox, QTabWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QTabWidget
 
 from digitpad.core.models.export import export_model
 from digitpad.core.models.file import read_model
@@ -23,14 +23,13 @@ from digitpad.core.runs.run_list import create_run, list_runs
 from digitpad.ui.draw.tab import DrawTab
 from digitpad.ui.services.task_runner import end_work
 from digitpad.ui.train.runs import runs_panel
-from digitpad.ui.train.runs.run_rows import COLUMNS, NOTE, RunsModel, read_rows
+from digitpad.ui.train.runs.run_rows import COLUMNS, read_rows
+from digitpad.ui.train.runs.runs_model import COMPARE, NOTE, RunsModel
 from digitpad.ui.train.runs.runs_panel import FILTERS, with_ending
 from tests.models import write_trained
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
 
 HANGS = "import pathlib, sys, threading; pathlib.Path(sys.argv[2]).write_text('half'); threading.Event().wait()"
-
-OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -60,8 +59,8 @@ def test_without_runs_the_table_says_what_comes_here(open_tab: OpenTrainTab) -> 
 
 def test_a_run_is_a_row_with_what_one_compares(hand: TrainHand) -> None:
     assert cells(hand.tab.runs.model) == {
-        "Run": "synthetic-fast", "Network": "Digitpad fast", "Data": "synthetic", "Accuracy": "98.50 %",
-        "Epochs": "2/2", "Time": "1 s", "State": "Finished", "Note": "",
+        "Run": "synthetic-fast", "Compare": "", "Network": "Digitpad fast", "Data": "Computer-made digits",
+        "Test": "98.50 %", "Validation": "85.63 %", "Epochs": "2/2", "Time": "1 s", "State": "Finished", "Note": "",
     }  # fmt: skip
 
 
@@ -73,18 +72,23 @@ def test_a_note_is_kept(hand: TrainHand) -> None:
     hand.until(lambda: cells(model)["Note"] == "the good one")
 
 
+def names_shown(hand: TrainHand) -> list[tuple[str, str]]:
+    return [(each.run, str(each.role)) for each in hand.tab.charts.series("loss")]
+
+
 def test_a_ticked_run_lies_over_the_curves_of_the_next(hand: TrainHand) -> None:
     hand.click("startButton")
     hand.until(lambda: len(hand.tab.runs.model.rows) == 2)
     hand.until_ended()
     model = hand.tab.runs.model
+    own = [("synthetic-fast-2", role) for role in ("batches", "training", "validation")]
+    assert names_shown(hand) == own
     old = next(i for i, row in enumerate(model.rows) if row.run.name == "synthetic-fast")
-    model.setData(model.index(old, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    labels = [each.label for each in hand.tab.charts.series("loss")]
-    assert labels[:2] == ["synthetic-fast, training", "synthetic-fast, validation"]
-    assert labels[2:] == ["batches", "training", "validation"]
-    model.setData(model.index(old, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
-    assert len(hand.tab.charts.series("loss")) == 3
+    model.setData(model.index(old, COMPARE), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert names_shown(hand) == [("synthetic-fast", "training"), ("synthetic-fast", "validation"), *own]
+    assert len({each.style for each in hand.tab.charts.series("loss")}) == 2
+    model.setData(model.index(old, COMPARE), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert names_shown(hand) == own
 
 
 def test_the_settings_of_a_run_go_back_into_the_form(hand: TrainHand) -> None:
@@ -212,22 +216,26 @@ def test_a_window_that_closes_does_not_wait_for_an_export_and_leaves_nothing(
     assert list(target.parent.iterdir()) == []
 
 
-@OFFSCREEN
-def test_a_run_is_deleted_only_when_one_says_so(hand: TrainHand) -> None:
-    hand.click("deleteButton")
-    question = hand.window.findChild(QMessageBox, "deleteRunDialog")
-    assert question is not None
-    QTest.mouseClick(question.button(QMessageBox.StandardButton.Cancel), Qt.MouseButton.LeftButton)
-    assert len(list_runs()) == 1
-
-    hand.until(lambda: hand.window.findChild(QMessageBox, "deleteRunDialog") is None)
-    hand.click("deleteButton")
-    question = hand.window.findChild(QMessageBox, "deleteRunDialog")
-    assert question is not None
-    (delete,) = (b for b in question.buttons() if question.buttonRole(b) is QMessageBox.ButtonRole.DestructiveRole)
-    QTest.mouseClick(delete, Qt.MouseButton.LeftButton)
+def test_a_deleted_run_comes_back_with_one_click_and_goes_for_good_with_the_window(hand: TrainHand) -> None:
+    (run,) = list_runs()
+    before = sorted(path.name for path in run.folder.iterdir())
+    hand.tab.runs.table.setFocus()
+    QTest.keyClick(hand.tab.runs.table, Qt.Key.Key_Delete)
     hand.until(lambda: hand.widget("runsEmpty").isVisible())
     assert list_runs() == []
+    assert hand.tab.charts.series("loss") == ()
+    assert hand.tab.message_bar.text == "The run “synthetic-fast” was deleted."
+    (undo,) = (b for b in hand.tab.message_bar.findChildren(QPushButton) if b.isVisible())
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    hand.until(lambda: len(hand.tab.runs.model.rows) == 1)
+    assert sorted(path.name for path in run.folder.iterdir()) == before
+    assert hand.tab.runs.selected is not None
+
+    hand.click("deleteButton")
+    hand.until(lambda: hand.widget("runsEmpty").isVisible())
+    assert len(list(run.folder.parent.iterdir())) == 1, "it is kept, out of sight"
+    hand.tab.shut_down()
+    assert list(run.folder.parent.iterdir()) == []
 
 
 def test_a_run_whose_folder_is_damaged_does_not_hide_the_others(user_home: Path) -> None:

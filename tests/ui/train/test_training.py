@@ -23,8 +23,7 @@ def test_a_training_moves_both_charts_and_ends_finished(open_tab: OpenTrainTab) 
     assert not hand.is_enabled("stopButton")
     hand.train(epochs=3)
     assert hand.is_full
-    assert hand.tab.status.words.startswith("Finished: 3 epochs")
-    assert "98.50 % on the test images" in hand.tab.status.words
+    assert hand.tab.status.words.startswith("Done: 98.50 % of 2,000 test images")
     for metric in ("loss", "accuracy"):
         assert [str(each.role) for each in hand.tab.charts.series(metric)] == ["batches", "training", "validation"]
         hand.until(lambda metric=metric: hand.tab.charts.chart(metric).image is not None)  # type: ignore[misc]
@@ -38,7 +37,10 @@ def test_a_click_on_start_shows_at_once_that_something_is_going_on(open_tab: Ope
     hand.set_epochs(3)
     hand.click("startButton")
     assert hand.progress.maximum() == 0  # busy
-    assert hand.tab.status.words == "Starting the trainer …"
+    assert hand.tab.status.words == "Loading TensorFlow, which takes some seconds …"
+    for metric in ("loss", "accuracy"):
+        described = hand.tab.charts.chart(metric).accessibleDescription()
+        assert described == "The first point comes in a few seconds."
     assert not hand.is_enabled("startButton")
     assert hand.is_enabled("stopButton")
     assert hand.button("stopButton").hasFocus()
@@ -158,7 +160,7 @@ def test_a_model_is_started_from_by_its_name_and_brings_its_network(open_tab: Op
     config = run.config
     assert (config.start_from, config.network, config.epochs) == (str(model), "custom", 2)
     assert config.network_parameters == {"filters": [3, 4], "dense": [6], "dropout": 0.2}
-    assert hand.tab.status.words.startswith("Finished: 2 epochs")
+    assert hand.tab.status.words.startswith("Done: 98.50 %")
 
 
 @pytest.mark.review("7.10")

@@ -1,4 +1,4 @@
-"""A live chart: shows what a thread beside the window's has drawn, reads values under the pointer, and saves them.
+"""A live chart: shows what a thread beside the window's has drawn, reads values under the pointer, zooms, and saves.
 
 Only `_drawn` and the work of `Chart.save_to` run in that thread.
 """
@@ -6,30 +6,33 @@ Only `_drawn` and the work of `Chart.save_to` run in that thread.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QSizePolicy, QToolButton, QWidget
 
-from digitpad.core.evaluation.chart_style import ChartColours
 from digitpad.ui.services.task_runner import Task, TaskRunner
-from digitpad.ui.train.charts.chart_image import ChartArtist, ChartImage, ChartView, save_chart
-from digitpad.ui.train.charts.learning_curves import Metric, Scale, Series, last_values, values_near
+from digitpad.ui.train.charts.chart_image import ChartArtist, ChartImage, ChartView, Mark, save_chart
+from digitpad.ui.train.charts.chart_painting import chart_colours, paint_empty, paint_frame, paint_reading
+from digitpad.ui.train.charts.learning_curves import Metric, Series
+from digitpad.ui.train.charts.reading import described, title_of, values_near
+from digitpad.ui.train.charts.scale import Scale, log_limits
+from digitpad.ui.train.charts.zoom import Zoom
 from digitpad.ui.widgets.actions import icon
 from digitpad.ui.widgets.basics import named
-from digitpad.ui.widgets.theme import Colours, ThemeManager, tabular
+from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 FILTERS: Final = {"PNG picture (*.png)": ".png", "Values as CSV (*.csv)": ".csv"}
 """What a file dialog offers, with the endings that go with it."""
 
 _ARROWS: Final[dict[int, float]] = {Qt.Key.Key_Left: -0.02, Qt.Key.Key_Right: 0.02}  # of the x axis, by key
+_CLOSER: Final[dict[int, float]] = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0}
+_WHOLE: Final = (Qt.Key.Key_0, Qt.Key.Key_Escape)
+_MOST: Final = (240, 150)  # pixels that a chart needs at least
 _log = logging.getLogger(__name__)
-
-_TURNS: Final = (0.42, 0.08, 0.78, 0.28, 0.58)  # of the accent's hue, for runs that are laid over
 
 
 class Chart(QWidget):
@@ -45,47 +48,64 @@ class Chart(QWidget):
 
     def __init__(self, metric: Metric, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumSize(240, 150)
+        self.setMinimumSize(*_MOST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        named(self, f"{metric.lower()}Chart", f"{metric} chart")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        named(self, f"{metric.lower()}Chart", self.tr("{metric} chart").format(metric=title_of(metric)))
         self._metric, self._themes, self._tasks = metric, themes, tasks
         self._kind = f"draw the {metric}"
-        self._artist, self._scale = ChartArtist(), Scale(metric)
+        self._artist, self._scale, self._zoom = ChartArtist(), Scale(metric), Zoom()
         self.series: tuple[Series, ...] = ()
-        self._epochs = 1
+        self._marks: tuple[Mark, ...] = ()
+        self._epochs, self._smoothing, self._is_log = 1, 0.0, False
         self.image: ChartImage | None = None
         self._picture = QImage()
         self._is_drawing = self._is_stale = self._is_failing = False
-        self._cursor: float | None = None  # in epochs
-        self._save = QAction(f"Save the {metric.lower()} chart…", self)
-        self._save.setToolTip(f"Save the {metric.lower()} chart as a picture or as values")
-        self._save.setEnabled(False)
-        self._save.triggered.connect(self._ask_where_to_save)
-        self.addAction(self._save)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._button = QToolButton(self, autoRaise=True)
-        self._button.setAccessibleName(self._save.text().rstrip("…"))
-        self._button.setDefaultAction(self._save)
-        self._button.setIconSize(QSize(16, 16))
-        self._button.setFixedSize(26, 26)
-        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._cursor: tuple[float, float | None] | None = None  # epochs, and the value under a pointer
+        self._waiting = self.tr("Press Start: the curve is drawn here while the network learns.")
+        self._make_actions()
         themes.changed.connect(self._recolour)
         self._recolour()
-        self.setAccessibleDescription(last_values(self.series, self._metric))
+        self._describe()
+
+    def _make_actions(self) -> None:
+        name = title_of(self._metric)
+        self._save = QAction(self.tr("Save the chart “{metric}”…").format(metric=name), self)
+        self._save.setToolTip(self.tr("Save the chart “{metric}” as a picture or as values").format(metric=name))
+        self._save.triggered.connect(self._ask_where_to_save)
+        self._reset = QAction(self.tr("Show all of “{metric}” again").format(metric=name), self)
+        self._reset.setToolTip(self.tr("Show all again (double-click, or 0); drag over the chart to look closer"))
+        self._reset.triggered.connect(self.show_all)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._buttons = []
+        for action in (self._reset, self._save):
+            action.setEnabled(False)
+            self.addAction(action)
+            button = QToolButton(self, autoRaise=True)
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text().rstrip("…"))
+            button.setIconSize(QSize(16, 16))
+            button.setFixedSize(26, 26)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._buttons.append(button)
+        self._buttons[0].setObjectName(f"{self._metric.lower()}ShowAll")
+        self._buttons[0].hide()
 
     def sizeHint(self) -> QSize:
         """Return a size at which all can be read."""
         return QSize(380, 240)
 
-    def show_series(self, series: tuple[Series, ...], epochs: int, *, anew: bool = False) -> None:
+    def show_series(
+        self, series: tuple[Series, ...], epochs: int, *, marks: tuple[Mark, ...] = (), anew: bool = False
+    ) -> None:
         """Show ``series`` over ``epochs``; ``anew`` if they are of another run, whose axis owes nothing to the last."""
         if anew:
             self._scale = Scale(self._metric)
-        self.series, self._epochs = series, max(epochs, 1)
+            self._zoom.reset()
+        self.series, self._epochs, self._marks = series, max(epochs, 1), marks
         self._save.setEnabled(bool(series))
-        self.setAccessibleDescription(last_values(self.series, self._metric))
+        self._describe()
         if not series:
             self.image = None
             self._tasks.cancel(self._kind)
@@ -93,7 +113,34 @@ class Chart(QWidget):
             self.update()
         self._draw_soon()
 
+    def set_smoothing(self, weight: float) -> None:
+        """Smooth the curves, as for `digitpad.ui.train.charts.learning_curves.smoothed`; 0 shows them as they are."""
+        self._smoothing = weight
+        self._draw_soon()
+
+    def set_log(self, is_log: bool) -> None:
+        """Use a logarithmic axis, or not."""
+        self._is_log = is_log
+        self._zoom.limits = None
+        self._draw_soon()
+
+    def wait_with(self, sentence: str) -> None:
+        """Say ``sentence`` as long as there is no curve."""
+        self._waiting = sentence
+        self._describe()
+        self.update()
+
+    def show_all(self) -> None:
+        """Show the whole axes again."""
+        self._zoom.reset()
+        self._draw_soon()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(described(self.series, self._metric, self._waiting))
+
     def _draw_soon(self) -> None:
+        self._reset.setEnabled(self._zoom.is_on)
+        self._buttons[0].setVisible(self._zoom.is_on)
         if not self.series or self.width() < 100 or self.height() < 80:
             return
         self._is_stale = self._is_drawing
@@ -102,10 +149,16 @@ class Chart(QWidget):
             self._tasks.start(self._kind, partial(_drawn, self._artist, self._view()), self._arrive, self.failed.emit)
 
     def _view(self) -> ChartView:
+        limits = log_limits(self.series) if self._is_log else self._scale.fit(self.series)
         return ChartView(
-            self._metric, self.series, self._epochs, self._scale.fit(self.series),
-            (self.width(), self.height()), self.devicePixelRatioF(), _colours(self._themes.colours),
+            self._metric, title_of(self._metric), self.tr("Epochs"), self.series, self._zoom.span or self._whole,
+            self._zoom.limits or limits, self._is_log, self._smoothing, self._marks, (self.width(), self.height()),
+            self.devicePixelRatioF(), chart_colours(self._themes.colours),
         )  # fmt: skip
+
+    @property
+    def _whole(self) -> tuple[float, float]:
+        return 0.0, float(self._epochs)
 
     def _arrive(self, result: ChartImage | Exception) -> None:
         self._is_drawing = False
@@ -130,43 +183,55 @@ class Chart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the finished image, or what to do to get one."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._themes.colours.window))
+        colours = self._themes.colours
+        painter.fillRect(self.rect(), QColor(colours.window))
         if self.image is None:
-            self._paint_empty(painter)
+            painter.setFont(self.font())
+            paint_empty(painter, QRectF(self.rect()), title_of(self._metric), self._waiting, colours)
         else:
             # While the size changes, the last image is stretched until the next one is there.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self.rect(), self._picture)
-            if self._cursor is not None and (lines := self.reading(self._cursor)):
+            if self._zoom.frame is not None:
+                paint_frame(painter, self._zoom.frame, colours)
+            elif self._cursor is not None:
                 painter.setFont(tabular(self.font()))
-                _paint_reading(painter, self.image, self._cursor, lines, self._themes.colours)
+                paint_reading(painter, self.image, *self._read(*self._cursor), colours)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._themes.colours.accent), 1))
+            painter.setPen(QPen(QColor(colours.accent), 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
-    def _paint_empty(self, painter: QPainter) -> None:
-        font = self.font()
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor(self._themes.colours.text))
-        painter.drawText(QPointF(8, 17), str(self._metric))
-        frame = QRectF(self.rect()).adjusted(8, 28, -8, -10)
-        painter.setPen(QPen(QColor(self._themes.colours.border), 1))
-        painter.drawRect(frame)
-        painter.setFont(self.font())
-        painter.setPen(QColor(self._themes.colours.muted))
-        text = f"Press Start: the {self._metric.lower()} is drawn here while the network learns."
-        painter.drawText(frame.adjusted(16, 8, -16, -8), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
-
     def reading(self, epoch: float) -> list[str]:
-        """Return the values of all curves near ``epoch``, a line each, after a line that says where."""
-        return values_near(epoch, self.series, self._epochs, self._metric)
+        """Return the values of the curves near ``epoch``, a line each, after a line that says where."""
+        return self._read(epoch, None)[1]
+
+    def _read(self, epoch: float, y: float | None) -> tuple[float, list[str]]:
+        begin, end = self._zoom.span or self._whole
+        return values_near(epoch, self.series, end - begin, self._metric, y=y)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to draw the part that is to be looked at more closely."""
+        super().mousePressEvent(event)
+        if self.image is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._zoom.begin(event.position(), self.image)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Read the values under the pointer."""
+        """Read the values under the pointer, or draw the part."""
         if self.image is not None:
-            self._point_at(self.image.epoch_at(event.position().x()))
+            self._zoom.draw(event.position(), self.image)
+            self._point_at(*self.image.value_at(event.position().x(), event.position().y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Look at the part that was drawn."""
+        super().mouseReleaseEvent(event)
+        if self.image is not None and self._zoom.end(self.image):
+            self._draw_soon()
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show all again."""
+        self.show_all()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Stop reading."""
@@ -175,20 +240,30 @@ class Chart(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Read the values by the arrow keys."""
-        step = _ARROWS.get(event.key())
-        if step is None or self.image is None:
+        """Read the values by the arrow keys; + and - look closer and from farther away, 0 shows all."""
+        key = event.key()
+        if self.image is None or key not in (*_ARROWS, *_CLOSER, *_WHOLE):
             super().keyPressEvent(event)
             return
-        self._point_at((self._cursor or 0.0) + step * self._epochs)
-        self.setAccessibleDescription(", ".join(self.reading(self._cursor or 0.0)))
+        begin, end = self._zoom.span or self._whole
+        at = self._cursor[0] if self._cursor is not None else begin
+        if key in _ARROWS:
+            step = _ARROWS[key] * (end - begin)
+            self._point_at(at + max(abs(step), 1.0 if end - begin > 20 else 0.0) * (1 if step > 0 else -1), None)
+            self.setAccessibleDescription(", ".join(self.reading(self._cursor[0] if self._cursor else at)))
+            return
+        if key in _CLOSER:
+            self._zoom.closer(_CLOSER[key], at, self._whole)
+        else:
+            self._zoom.reset()
+        self._draw_soon()
 
-    def _point_at(self, epoch: float) -> None:
-        self._cursor = min(max(epoch, 0.0), float(self._epochs))
+    def _point_at(self, epoch: float, y: float | None) -> None:
+        self._cursor = min(max(epoch, 0.0), float(self._epochs)), y
         self.update()
 
     def _ask_where_to_save(self) -> None:
-        title, name = f"Save the {self._metric.lower()} chart", self._metric.lower()
+        title, name = self._save.text().rstrip("…"), self._metric.lower()
         name, chosen = QFileDialog.getSaveFileName(self, title, name, ";;".join(FILTERS))
         if name:
             path = Path(name)
@@ -196,22 +271,24 @@ class Chart(QWidget):
 
     def save_to(self, path: Path) -> None:
         """Save what is shown, in the background; the ending chooses a picture (``.png``) or the values (``.csv``)."""
-        view = self._view()
+        view, saved = self._view(), self.tr("Saved as {name}.").format(name=path.name)
 
         def work(_: Task) -> str:
             save_chart(path, view)
-            return f"Saved as {path.name}."
+            return saved
 
         self._tasks.start(f"save the {self._metric}", work, self.told.emit, self.failed.emit, must_finish=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew at the new size."""
         super().resizeEvent(event)
-        self._button.move(self.width() - self._button.width() - 4, 0)
+        for place, button in enumerate(reversed(self._buttons), start=1):
+            button.move(self.width() - place * button.width() - 4, 0)
         self._draw_soon()
 
     def _recolour(self) -> None:
         self._save.setIcon(icon("save", QApplication.palette()))
+        self._reset.setIcon(icon("show-all", QApplication.palette()))
         self._draw_soon()
         self.update()
 
@@ -222,34 +299,3 @@ def _drawn(artist: ChartArtist, view: ChartView, _: Task) -> ChartImage | Except
         return artist.draw(view)
     except Exception as error:  # noqa: BLE001
         return error
-
-
-def _paint_reading(painter: QPainter, image: ChartImage, epoch: float, lines: Sequence[str], colours: Colours) -> None:
-    """Paint a line at ``epoch`` of the chart ``image``, and beside it a box with ``lines``."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    left, top, width, height = image.axes
-    x = image.place(epoch, 0)[0]
-    painter.setPen(QPen(QColor(colours.muted), 1, Qt.PenStyle.DotLine))
-    painter.drawLine(QPointF(x, top), QPointF(x, top + height))
-    metrics = painter.fontMetrics()
-    box_width = max(metrics.horizontalAdvance(line) for line in lines) + 16
-    box = QRectF(x + 8, top + 4, box_width, metrics.height() * len(lines) + 8)
-    if box.right() > left + width:
-        box.moveRight(max(x - 8, left + box_width))
-    painter.setBrush(QColor(colours.base))
-    painter.setPen(QPen(QColor(colours.border), 1))
-    painter.drawRect(box)
-    painter.setPen(QColor(colours.text))
-    painter.drawText(box.adjusted(8, 2, 0, 0), "\n".join(lines))
-
-
-def _colours(colours: Colours) -> ChartColours:
-    accent = QColor(colours.accent)
-    overlays = [
-        QColor.fromHsvF((accent.hsvHueF() + turn) % 1, max(accent.hsvSaturationF(), 0.55), accent.valueF()).name()
-        for turn in _TURNS
-    ]
-    return ChartColours(
-        ground=colours.window, text=colours.text, muted=colours.muted, grid=colours.track, batches=colours.fill,
-        training=colours.accent, validation=colours.text, overlays=tuple(overlays),
-    )  # fmt: skip

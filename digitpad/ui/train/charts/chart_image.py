@@ -1,12 +1,15 @@
 """Draws a chart with Matplotlib into an array of pixels or a file, without Qt: in a thread beside the window's.
 
-Axes and texts are drawn when they change and kept as a background; with each new point only the curves are drawn.
+Axes, texts and the curves of other runs are drawn when they change and kept as a background; with each new point only
+the curves of the run that is looked at are drawn.
 Matplotlib is imported when the first chart is drawn.
 """
 
 from __future__ import annotations
 
 import io
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -15,17 +18,32 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import os_errors_as
-from digitpad.core.evaluation.chart_style import TEXT, ChartColours, curve_style, import_matplotlib, style_axes
+from digitpad.core.evaluation.chart_style import TEXT, ChartColours, import_matplotlib, style_axes
 from digitpad.core.storage.atomic import write_atomically
-from digitpad.ui.train.charts.learning_curves import Metric, Role, Series, values_as_csv
+from digitpad.ui.train.charts.learning_curves import Metric, Role, Series, smoothed, values_as_csv
+from digitpad.ui.train.charts.run_styles import dash_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.lines import Line2D
 
 _DPI: Final = 96  # of the figure, so that its points are pixels of 4/3; a scaled screen multiplies it
-_LEFT, _RIGHT, _TOP, _BOTTOM = 46, 12, 26, 34  # logical pixels around the axes, always the same: nothing jumps
-_LONGEST_NAME: Final = 22  # letters of a run's name in the legend
+_LEFT, _RIGHT, _TOP, _BOTTOM = 46, 14, 28, 34  # logical pixels around the axes, always the same: nothing jumps
+_BESIDE: Final = 5  # logical pixels that a marker may stand out of the axes
+_RAW: Final = 0.25  # opacity of a curve behind its smoothed one
+_TRAINING: Final = 0.65  # and of a training curve, which is thinner than the one of the validation, too
+
+
+_MOST_MARKERS: Final = 40  # of a curve; more run into one another
+_TOO_FEW: Final = 3  # points to be smoothed
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A vertical line at the end of an epoch, with a few words."""
+
+    epoch: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,17 +51,26 @@ class ChartView:
     """All that a chart shows.
 
     Attributes:
+        title, x_name: of the chart and of its x axis, in the user's language.
         series: the curves, the first at the back.
-        epochs: where the x axis ends.
+        span: where the x axis begins and ends, in epochs.
         limits: of the y axis.
+        is_log: whether the y axis is logarithmic; its limits are above 0 then.
+        smoothing: of the curves, as for `smoothed`; 0 is none.
+        marks: of the run that is looked at.
         size: width and height in logical pixels.
         ratio: physical pixels a logical one.
     """
 
     metric: Metric
+    title: str
+    x_name: str
     series: tuple[Series, ...]
-    epochs: int
+    span: tuple[float, float]
     limits: tuple[float, float]
+    is_log: bool
+    smoothing: float
+    marks: tuple[Mark, ...]
     size: tuple[int, int]
     ratio: float
     colours: ChartColours
@@ -66,13 +93,18 @@ class ChartImage:
     def place(self, x: float, y: float) -> tuple[float, float]:
         """Return the logical pixel of a value."""
         left, top, width, height = self.axes
-        low, high = self.view.limits
-        return left + width * x / self.view.epochs, top + height * (high - y) / (high - low)
+        (begin, end), (low, high) = self.view.span, map(self._scaled, self.view.limits)
+        return left + width * (x - begin) / (end - begin), top + height * (high - self._scaled(y)) / (high - low)
 
-    def epoch_at(self, pixel: float) -> float:
-        """Return the x value, in epochs, at a logical pixel from the left."""
-        left, _, width, _ = self.axes
-        return (pixel - left) / width * self.view.epochs
+    def value_at(self, x: float, y: float) -> tuple[float, float]:
+        """Return the value, in epochs and of the metric, at a logical pixel."""
+        left, top, width, height = self.axes
+        (begin, end), (low, high) = self.view.span, map(self._scaled, self.view.limits)
+        value = high - (y - top) / height * (high - low)
+        return begin + (x - left) / width * (end - begin), 10.0**value if self.view.is_log else value
+
+    def _scaled(self, y: float) -> float:
+        return math.log10(max(y, 1e-300)) if self.view.is_log else y
 
 
 class ChartArtist:
@@ -82,26 +114,56 @@ class ChartArtist:
         self._known: tuple[Any, ...] = ()
         self._canvas: Any = None
         self._axes: Axes | None = None
+        self._compared: tuple[Series, ...] = ()
         self._background: Any = None
 
     def draw(self, view: ChartView) -> ChartImage:
         """Return ``view`` as pixels."""
-        labels = tuple((each.label, each.place) for each in view.series)
-        fixed = (view.metric, view.epochs, view.limits, view.size, view.ratio, view.colours, labels)
+        compared = tuple(each for each in view.series if each.is_compared)
+        fixed = (
+            view.title, view.x_name, view.span, view.limits, view.is_log, view.smoothing, view.size, view.ratio,
+            view.colours, tuple(map(id, compared)),
+        )  # fmt: skip
         if fixed != self._known:
-            self._draw_background(view)
-            self._known = fixed
+            self._draw_background(view, compared)
+            self._known, self._compared = fixed, compared  # kept, or another curve could get the id of one that is gone
         assert self._axes is not None
         self._canvas.restore_region(self._background)
-        for each in view.series:
-            line = self._axes.add_line(_line(each, view.colours))
+        self._draw_curves(view, [each for each in view.series if not each.is_compared])
+        self._draw_marks(view)
+        pixels = np.asarray(self._canvas.buffer_rgba()).copy()
+        return ChartImage(pixels, view, _axes_of(view))
+
+    def _draw_curves(self, view: ChartView, series: Sequence[Series]) -> None:
+        """Draw curves over what is there, cut off a little outside the axes: a marker on the rim is seen whole."""
+        from matplotlib.transforms import Bbox  # noqa: PLC0415
+
+        assert self._axes is not None
+        left, top, width, height = (value * view.ratio for value in _axes_of(view))
+        below, beside = view.size[1] * view.ratio - top - height, _BESIDE * view.ratio
+        room = Bbox.from_extents(left - beside, below - beside, left + width + beside, below + height + beside)
+        for line in (line for each in series for line in _lines(each, view)):
+            self._axes.add_line(line)
+            line.set_clip_path(None)
+            line.set_clip_box(room)
             self._axes.draw_artist(line)
             line.remove()
-        pixels = np.asarray(self._canvas.buffer_rgba()).copy()
-        width, height = view.size
-        return ChartImage(pixels, view, (_LEFT, _TOP, width - _LEFT - _RIGHT, height - _TOP - _BOTTOM))
 
-    def _draw_background(self, view: ChartView) -> None:
+    def _draw_marks(self, view: ChartView) -> None:
+        assert self._axes is not None
+        begin, end = view.span
+        for mark in (mark for mark in view.marks if begin < mark.epoch <= end):
+            line = self._axes.axvline(mark.epoch, color=view.colours.muted, linewidth=0.9, linestyle=(0, (1, 2)))
+            is_left = mark.epoch > (begin + end) / 2
+            text = self._axes.annotate(
+                mark.text, (mark.epoch, 1), (-3 if is_left else 3, -1), ("data", "axes fraction"), "offset points",
+                ha="right" if is_left else "left", va="top", fontsize=TEXT - 1, color=view.colours.muted,
+            )  # fmt: skip
+            for artist in (line, text):
+                self._axes.draw_artist(artist)
+                artist.remove()
+
+    def _draw_background(self, view: ChartView, compared: Sequence[Series]) -> None:
         import_matplotlib()
         from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
         from matplotlib.figure import Figure  # noqa: PLC0415
@@ -113,6 +175,7 @@ class ChartArtist:
         self._axes = figure.add_axes(box, facecolor=view.colours.ground)
         _set_up(self._axes, view)
         self._canvas.draw()
+        self._draw_curves(view, compared)
         self._background = self._canvas.copy_from_bbox(figure.bbox)
 
 
@@ -137,37 +200,61 @@ def save_chart(path: Path, view: ChartView) -> None:
         write_atomically(path, data)
 
 
-def _set_up(axes: Axes, view: ChartView) -> None:
-    from matplotlib.ticker import MaxNLocator, PercentFormatter  # noqa: PLC0415
+def _axes_of(view: ChartView) -> tuple[float, float, float, float]:
+    width, height = view.size
+    return _LEFT, _TOP, width - _LEFT - _RIGHT, height - _TOP - _BOTTOM
 
-    colours = view.colours
-    axes.set_xlim(0, view.epochs)
+
+def _set_up(axes: Axes, view: ChartView) -> None:
+    from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullLocator, PercentFormatter  # noqa: PLC0415
+
+    axes.set_xlim(*view.span)
+    if view.is_log:
+        axes.set_yscale("log")
     axes.set_ylim(*view.limits)
-    style_axes(axes, colours, title=str(view.metric), x_name="Epoch")
-    axes.xaxis.set_major_locator(MaxNLocator(5, integer=view.epochs > 2, steps=[1, 2, 5, 10]))
-    axes.yaxis.set_major_locator(MaxNLocator(5))
+    style_axes(axes, view.colours, title=view.title, x_name=view.x_name)
+    axes.xaxis.set_major_locator(MaxNLocator(5, integer=True, steps=[1, 2, 5, 10]))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:.0f}" if value == round(value) else ""))
     if view.metric is Metric.ACCURACY:
+        axes.yaxis.set_major_locator(MaxNLocator(5))
         decimals = 0 if view.limits[1] - view.limits[0] > 0.03 else 1
         axes.yaxis.set_major_formatter(PercentFormatter(1.0, decimals=decimals, symbol=" %"))
-    if view.series:
-        # A loss falls away from the upper right corner, an accuracy rises from the lower right one.
-        axes.legend(
-            handles=[_line(each, colours, empty=True) for each in view.series],
-            loc="upper right" if view.metric is Metric.LOSS else "lower right", fontsize=TEXT, framealpha=0.85,
-            facecolor=colours.ground, edgecolor="none", labelcolor=colours.text, handlelength=1.8, borderaxespad=0.3,
-            labelspacing=0.3,
-        )  # fmt: skip
+        return
+    axes.yaxis.set_major_locator(LogLocator(10, numticks=6) if view.is_log else MaxNLocator(5))
+    axes.yaxis.set_minor_locator(NullLocator())
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: _short(value)))  # no factor above the axis
 
 
-def _line(series: Series, colours: ChartColours, *, empty: bool = False) -> Line2D:
-    """Return the curve as Matplotlib has it; ``empty`` is for the legend."""
+def _short(value: float) -> str:
+    """Return a value for an axis, in at most five characters."""
+    if value and not 1e-3 <= abs(value) < 1e4:
+        mantissa, exponent = f"{value:.0e}".split("e")
+        return f"{mantissa}e{int(exponent)}"
+    return f"{value:.4g}"
+
+
+def _lines(series: Series, view: ChartView) -> list[Line2D]:
+    """Return the curve as Matplotlib has it: if it is smoothed, after a pale one of what it is made from."""
     from matplotlib.lines import Line2D  # noqa: PLC0415
 
-    style = curve_style(colours, points=len(series.x), validation=series.role is Role.VALIDATION)
-    if series.role is Role.BATCHES:
-        style = {"linewidth": 0.9, "color": colours.batches}
-    if series.run:
-        style |= {"color": colours.overlays[series.place % len(colours.overlays)], "linewidth": 1.3, "markersize": 2.5}
-    x, y = ((), ()) if empty else (series.x, series.y)
-    name = series.run if len(series.run) <= _LONGEST_NAME else f"{series.run[: _LONGEST_NAME - 1]}…"
-    return Line2D(x, y, label=f"{name}, {series.role}" if name else str(series.role), **style)
+    colours = view.colours.overlays
+    style: dict[str, Any] = {"color": colours[series.style % len(colours)], "solid_joinstyle": "round"}
+    if dash := dash_of(series.style):
+        style["linestyle"] = (0, dash)
+    match series.role:
+        case Role.BATCHES:
+            style |= {"linewidth": 0.8, "alpha": 0.35, "linestyle": "solid"}
+        case Role.TRAINING:
+            style |= {"linewidth": 1.0, "alpha": _TRAINING}
+        case Role.VALIDATION:
+            style |= {"linewidth": 1.5 if series.is_compared else 2.1}
+    if series.role is not Role.BATCHES and len(series.x) <= _MOST_MARKERS:
+        style |= {"marker": "o", "markersize": 2.4 if series.role is Role.TRAINING or series.is_compared else 4}
+    if not view.smoothing or len(series.x) < _TOO_FEW:
+        return [Line2D(series.x, series.y, **style)]
+    pale = {**style, "alpha": _RAW * style.get("alpha", 1.0) / _TRAINING, "marker": ""}
+    strong = {**style, "alpha": 0.9} if series.role is Role.BATCHES else style
+    return [
+        Line2D(series.x, series.y, **pale),
+        Line2D(series.x, smoothed(series.y, view.smoothing), **{**strong, "marker": ""}),
+    ]

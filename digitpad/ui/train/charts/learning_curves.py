@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.runs.events import BatchEnded, EpochEnded, Event, RunStarted
+from digitpad.core.runs.events import BatchEnded, EpochEnded, Event, RunEnded, RunStarted
 
 MOST_POINTS: Final = 4096
 """Of a batch curve; far more than a chart has pixels."""
@@ -43,25 +43,17 @@ class Series:
     Attributes:
         x: in epochs, shape (n,), float64: 1.5 is in the middle of the second.
         y: shape (n,), float64, all finite.
-        run: the name of the run that it is laid over the chart from; empty for the run at hand.
-        place: among the runs that are laid over, counted from 0; it chooses the colour.
+        run: the name of its run.
+        style: of `digitpad.ui.train.charts.run_styles`, which tells its run from the others.
+        is_compared: whether its run is laid over the one that is looked at; such curves do not grow.
     """
 
     role: Role
     x: Numbers
     y: Numbers
     run: str = ""
-    place: int = 0
-
-    @property
-    def label(self) -> str:
-        """What a legend says."""
-        return f"{self.run}, {self.role}" if self.run else str(self.role)
-
-    def value(self, index: int, metric: Metric) -> str:
-        """Return the label with the y of a point, as people read it."""
-        y = float(self.y[index])
-        return f"{self.label} {y * 100:.2f} %" if metric is Metric.ACCURACY else f"{self.label} {y:.4f}"
+    style: int = 0
+    is_compared: bool = False
 
 
 class Curve:
@@ -106,11 +98,17 @@ class RunCurves:
 
     def __init__(self, events: Iterable[Event] = ()) -> None:
         self.epochs = 1
+        self._has_finished = False
         self._steps = 0  # of an epoch
         self._batches = {metric: Curve() for metric in Metric}
         self._epochs_done: list[EpochEnded] = []
         for event in events:
             self.add(event)
+
+    @property
+    def steps(self) -> int:
+        """Steps of an epoch; 0 as long as none has been told."""
+        return self._steps
 
     @property
     def is_empty(self) -> bool:
@@ -120,8 +118,10 @@ class RunCurves:
     def add(self, event: Event) -> None:
         """Grow by ``event``, if it is one that has points; a run that goes on forgets what it will do again."""
         match event:
+            case RunEnded():
+                self._has_finished = event.outcome == "finished"
             case RunStarted():
-                self.epochs = event.epochs
+                self.epochs, self._has_finished = event.epochs, False
                 self._epochs_done = [epoch for epoch in self._epochs_done if epoch.epoch <= event.epoch]
                 reached = event.epoch + (event.step / self._steps if self._steps else 0.0)
                 for curve in self._batches.values():
@@ -135,42 +135,53 @@ class RunCurves:
                 self.epochs = max(self.epochs, event.epoch)
                 self._epochs_done.append(event)
 
-    def series(self, metric: Metric) -> tuple[Series, ...]:
-        """Return the curves of ``metric`` that have points."""
+    @property
+    def best_epoch(self) -> int | None:
+        """The epoch with the lowest validation loss, which a patience keeps; None without such or after one epoch."""
+        known = [(epoch.validation_loss, epoch.epoch) for epoch in self._epochs_done]
+        measured = [(loss, epoch) for loss, epoch in known if loss is not None and math.isfinite(loss)]
+        return min(measured)[1] if len(measured) > 1 else None
+
+    @property
+    def stopped_early_after(self) -> int | None:
+        """The epoch after which the patience ended the run; None if it did not."""
+        last = self._epochs_done[-1].epoch if self._epochs_done else self.epochs
+        return last if self._has_finished and last < self.epochs else None
+
+    def series(self, metric: Metric, run: str = "", style: int = 0) -> tuple[Series, ...]:
+        """Return the curves of ``metric`` that have points; the others are as in `Series`."""
         x, y = self._batches[metric].arrays()
-        found = [Series(Role.BATCHES, x, y)] if len(x) else []
-        return (*found, *epoch_series(self._epochs_done, metric))
+        found = [Series(Role.BATCHES, x, y, run, style)] if len(x) else []
+        return (*found, *epoch_series(self._epochs_done, metric, run, style))
 
 
-def epoch_series(epochs: Iterable[EpochEnded], metric: Metric, run: str = "", place: int = 0) -> tuple[Series, ...]:
-    """Return the training and the validation curve of ``metric``, where there are such."""
+def epoch_series(
+    epochs: Iterable[EpochEnded], metric: Metric, run: str = "", style: int = 0, *, is_compared: bool = False
+) -> tuple[Series, ...]:
+    """Return the training and the validation curve of ``metric``, where there are such; the rest as in `Series`."""
     known, result = list(epochs), []
     for role, prefix in ((Role.TRAINING, ""), (Role.VALIDATION, "validation_")):
         points = [(epoch.epoch, getattr(epoch, prefix + metric.lower())) for epoch in known]
         points = [point for point in points if point[1] is not None and math.isfinite(point[1])]
         if points:
             x, y = np.array(points, dtype=np.float64).T
-            result.append(Series(role, x, y, run, place))
+            result.append(Series(role, x, y, run, style, is_compared))
     return tuple(result)
 
 
-def values_near(epoch: float, series: Sequence[Series], epochs: int, metric: Metric) -> list[str]:
-    """Return the values of all of ``series`` near ``epoch``, a line each, after a line that says where.
+def smoothed(y: Numbers, weight: float) -> Numbers:
+    """Return the exponential moving average of ``y``, shape (n,), as TensorBoard has it: without the pull to zero.
 
     Args:
-        epochs: how long the axis is; points of batches may be further away on a longer one.
+        weight: of what came before, 0 (none) to below 1.
     """
-    lines = []
-    for each in series:
-        index = int(np.abs(each.x - epoch).argmin())
-        if abs(float(each.x[index]) - epoch) <= (0.05 * epochs if each.role is Role.BATCHES else 0.5):
-            lines.append(each.value(index, metric))
-    return [f"Epoch {epoch:.2f}", *lines] if lines else []
-
-
-def last_values(series: Sequence[Series], metric: Metric) -> str:
-    """Return the latest value of each of ``series``, for those who cannot see the chart."""
-    return ", ".join(each.value(-1, metric) for each in series) or "Empty until a training is started"
+    average, sums = 0.0, 0.0
+    result = []
+    for value in y.tolist():
+        average = average * weight + (1 - weight) * value
+        sums = sums * weight + (1 - weight)
+        result.append(average / sums)
+    return np.array(result)
 
 
 def values_as_csv(series: Sequence[Series]) -> bytes:
@@ -182,47 +193,3 @@ def values_as_csv(series: Sequence[Series]) -> bytes:
         for x, y in zip(each.x.tolist(), each.y.tolist(), strict=True):
             writer.writerow((each.run, str(each.role), repr(x), repr(y)))
     return text.getvalue().encode()
-
-
-class Scale:
-    """The limits of a chart's y axis: round numbers that change seldom, as each change is felt as a jump.
-
-    The loss shows zero and leaves the peak of the first batches outside once there is something better to see; the
-    accuracy shows 100 %.
-    """
-
-    _LOSS: Final = (0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 1.5, 2.5, 5.0, 10.0, 100.0, 1e4, 1e6, 1e9)
-    _ERROR: Final = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)  # 1 − accuracy
-    _CLEARLY: Final = 0.85  # a closer look only if nothing comes near its rim: no going to and fro
-    _ENOUGH: Final = 60  # batch points, before which the axis stays as it is
-
-    def __init__(self, metric: Metric) -> None:
-        self.metric = metric
-        self._span = 2.5 if self.metric is Metric.LOSS else 1.0  # of the loss from 0, of the accuracy below 1
-
-    @property
-    def limits(self) -> tuple[float, float]:
-        """The lowest and the highest value on the axis."""
-        return (0.0, self._span) if self.metric is Metric.LOSS else (1.0 - self._span, 1.0)
-
-    def fit(self, series: Iterable[Series]) -> tuple[float, float]:
-        """Return the limits for ``series``."""
-        worst = self._worst(list(series))
-        if worst is not None:
-            steps = self._LOSS if self.metric is Metric.LOSS else self._ERROR
-            step = next((step for step in steps if step >= worst), worst)
-            if step > self._span or worst < self._CLEARLY * step:
-                self._span = step
-        return self.limits
-
-    def _worst(self, series: list[Series]) -> float | None:
-        """Return the loss or error that must be seen, or None if the axis is to stay as it is."""
-        is_loss = self.metric is Metric.LOSS
-        values = [each.y if is_loss else 1 - each.y for each in series if each.role is not Role.BATCHES]
-        batches = next((each.y if is_loss else 1 - each.y for each in series if each.role is Role.BATCHES), None)
-        if batches is not None and len(batches) >= self._ENOUGH:
-            values.append(np.atleast_1d(np.quantile(batches[len(batches) // 5 :], 0.97)))
-        elif batches is not None and not values:
-            # Few points yet: the axis only ever grows, if a loss should be higher than that of guessing.
-            return max(self._span, float(batches.max())) if is_loss else None
-        return float(np.concatenate(values).max()) if values else None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
+import html
 from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import Setting
-from digitpad.ui.widgets.basics import named
+from digitpad.ui.train.form.explanations import explanation
+from digitpad.ui.train.form.number_box import NumberBox, WholeNumberBox
+from digitpad.ui.widgets.basics import Sentence, named
 from digitpad.ui.widgets.data_source import DataSourceBox
 from digitpad.ui.widgets.theme import tabular
 
@@ -26,7 +27,7 @@ _SHOWN: Final = {
 HEIGHT: Final = 26
 """Pixels, of every editor alike."""
 
-_PARTIAL: Final = re.compile(r"\d*[.,]?\d*(e[+-]?\d*)?")
+_REMARK_LINES: Final = 3
 
 
 class Field(QObject):
@@ -37,6 +38,7 @@ class Field(QObject):
         widget: the editor.
         value: returns what is entered, right or wrong.
         is_touched: whether a person (or a script in their place) has changed it.
+        remark: the sentence below the editor; hidden while there is none.
     """
 
     changed = Signal()
@@ -47,10 +49,18 @@ class Field(QObject):
         self.is_touched = self._is_being_set = False
         self.widget, self.value, self._write = _editor(setting, self._on_changed, parent)
         self.widget.setMinimumHeight(HEIGHT)
-        self.widget.setAccessibleDescription(setting.help)
-        tip = f"{setting.help[0].upper()}{setting.help[1:]}"
+        tip = explanation(name) or f"{setting.help[0].upper()}{setting.help[1:]}"
+        self.widget.setAccessibleDescription(tip)
         in_camels = f"{name[0]}{name.title().replace('_', '')[1:]}"  # learningRate, as Qt's own names
-        named(self.widget, _NAMES.get(name, in_camels), setting.label, tip)
+        named(self.widget, _NAMES.get(name, in_camels), setting.label, as_tip(tip))
+        self.remark = Sentence(f"{self.widget.objectName()}Remark", "", parent, lines=_REMARK_LINES, bold=True)
+        self.remark.hide()
+
+    def say(self, sentence: str) -> None:
+        """Say below the editor what is wrong with the value, or else to be said of it; nothing if it is empty."""
+        self.remark.say(sentence)
+        self.remark.setAccessibleName(sentence)
+        self.remark.setVisible(bool(sentence))
 
     def set_value(self, value: object) -> None:
         """Show ``value``; this is not the user's doing."""
@@ -64,45 +74,9 @@ class Field(QObject):
             self.changed.emit()
 
 
-class NumberBox(QDoubleSpinBox):
-    """A real number as people write it: 0.003, not 0.003000; 0,003 and 3e-3 are understood too."""
-
-    def textFromValue(self, value: float) -> str:
-        """Return the shortest way to write ``value``."""
-        return f"{value:.6g}"
-
-    def valueFromText(self, text: str) -> float:
-        """Return the number that ``text`` says."""
-        try:
-            return _number_in(text)
-        except ValueError:
-            return self.value()
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Accept numbers and what may become one."""
-        try:
-            inside = self.minimum() <= _number_in(text) <= self.maximum()
-        except ValueError:
-            may_become = _PARTIAL.fullmatch(text.strip().lower()) is not None
-            state = QValidator.State.Intermediate if may_become else QValidator.State.Invalid
-        else:
-            state = QValidator.State.Acceptable if inside else QValidator.State.Invalid
-        return state, text, position
-
-    def stepBy(self, steps: int) -> None:
-        """Go to the next number of the row 1, 2, 5, 10 …, as the useful ones differ by factors."""
-        row = [m * 10.0**e for e in range(-6, 4) for m in (1, 2, 5)]
-        value = self.value()
-        for _ in range(abs(steps)):
-            above = [step for step in row if step > value * 1.001]
-            below = [step for step in row if step < value * 0.999]
-            value = (above[0] if above else value) if steps > 0 else (below[-1] if below else 0.0)
-        self.setValue(min(max(value, self.minimum()), self.maximum()))
-
-
-def _number_in(text: str) -> float:
-    """Return the number that ``text`` says, with a decimal point or comma; raises `ValueError` if it says none."""
-    return float(text.strip().replace(",", "."))
+def as_tip(text: str) -> str:
+    """Return ``text`` as a tooltip of several lines; Qt breaks only those that are rich text."""
+    return f"<qt>{html.escape(text)}</qt>"
 
 
 Editor = tuple[QWidget, Callable[[], object], Callable[[object], None]]
@@ -141,16 +115,17 @@ def _choice(setting: Setting, changed: Callable[..., None], parent: QWidget) -> 
 
 
 def _number(setting: Setting, changed: Callable[..., None], parent: QWidget) -> Editor:
-    box: QSpinBox | NumberBox
+    box: WholeNumberBox | NumberBox
     if setting.kind is int:
-        box = QSpinBox(parent, stepType=QSpinBox.StepType.AdaptiveDecimalStepType)
+        box = WholeNumberBox(parent)
         box.setRange(int(setting.low), int(setting.high))
     else:
-        box = NumberBox(parent, decimals=8)
+        box = NumberBox(parent)
         box.setRange(setting.low, setting.high)
     box.setFont(tabular(box.font()))
     box.valueChanged.connect(changed)
-    return box, box.value, lambda value: box.setValue(setting.kind(value))
+    box.lineEdit().textChanged.connect(changed)  # also to what is no number
+    return box, box.entered, lambda value: box.setValue(setting.kind(value))
 
 
 def _text(setting: Setting, changed: Callable[..., None], parent: QWidget) -> Editor:

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from digitpad.core.data.sources import kind_of
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.presets import PRESETS, with_epochs_for
+from digitpad.core.storage.names import as_file_name
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.form.data_preview import DataPreview
 from digitpad.ui.train.form.fields import HEIGHT, Field, narrow_list
@@ -41,14 +48,22 @@ INSIDE: Final = 322
 
 
 class TrainForm(QWidget):
-    """All that a training needs to know, from presets at the top to the advanced fields, which fold."""
+    """All that a training needs to know, from presets at the top to the advanced fields, which fold.
+
+    Attributes:
+        problem: a sentence on what is wrong; empty if nothing is.
+    """
+
+    problem_changed = Signal()
+    edited = Signal()  # by the user
 
     def __init__(self, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self._inside = QWidget(self)
-        self._problem = Sentence("trainProblem", "", self, lines=3, bold=True)
-        self.tell("")
+        self.problem = self._about = ""
+        self._problem_below = Sentence("trainProblem", "", self, lines=3, bold=True)
+        self._problem_below.hide()
         # Made from top to bottom, which is how the Tab key goes.
         self.presets = _preset_box(self._inside)
         self.fields: dict[str, Field] = {}
@@ -62,8 +77,9 @@ class TrainForm(QWidget):
         self.preview = DataPreview(themes, tasks, self._inside)
         self._lay_out(common)
         self._connect()
-        self._base = PRESETS["fast"].config  # where what the user has not chosen comes from
+        self._base = replace(PRESETS["fast"].config, data=default_data())  # where what is not chosen comes from
         self.fill(with_epochs_for(self._base, self._base.data))
+        self.setFocusProxy(self.presets)
 
     def config(self) -> TrainConfig:
         """Return what is entered.
@@ -101,15 +117,32 @@ class TrainForm(QWidget):
         self.fields[name].is_touched = True
         self._refresh()
 
-    def tell(self, sentence: str) -> None:
-        """Show what is wrong, where the user is looking, and read it out; an empty sentence is all well."""
-        self._problem.say(sentence)
-        self._problem.setAccessibleName(f"Problem: {sentence}" if sentence else "No problem")
+    def tell(self, sentence: str, about: str = "") -> None:
+        """Show what is wrong and read it out; an empty sentence is all well.
 
-    @property
-    def problem(self) -> str:
-        """The sentence that is shown; empty if nothing is wrong."""
-        return self._problem.text()
+        Args:
+            about: the field beside which it is shown; else it is one with whose label the sentence begins, if any.
+        """
+        self._about = about
+        field = self.fields.get(about) or next((f for f in self.fields.values() if _begins_with(sentence, f)), None)
+        beside = field if field is not None and field.widget.isVisibleTo(self) else None
+        for name, field in self.fields.items():
+            field.say(sentence if field is beside else self._remark_on(name))
+        elsewhere = sentence if beside is None else ""
+        self._problem_below.say(elsewhere)
+        self._problem_below.setAccessibleName(self.tr("Problem: {what}").format(what=elsewhere) if elsewhere else "")
+        self._problem_below.setVisible(bool(elsewhere))
+        if sentence != self.problem:
+            self.problem = sentence
+            self.problem_changed.emit()
+
+    def _remark_on(self, name: str) -> str:
+        """Return what is to be said of a field that is right."""
+        entered = self.fields[name].value() if name == "name" else ""
+        if not isinstance(entered, str) or not entered or as_file_name(entered) in (entered, ""):
+            return ""
+        called = self.tr("The run will be called “{name}”, as no file can be called so.")
+        return called.format(name=as_file_name(entered))
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -131,8 +164,13 @@ class TrainForm(QWidget):
             label = QLabel(field.setting.label, parent)
             label.setToolTip(field.widget.toolTip())
             label.setBuddy(field.widget)
-            beside = [field.widget.browse_button()] if isinstance(field.widget, DataSourceBox) else []
-            layout.addRow(label, filled(QHBoxLayout(), (field.widget, 1), *beside, spacing=4))
+            beside = []
+            if isinstance(field.widget, DataSourceBox):
+                beside = [field.widget.browse_button()]
+            elif name == "start_from" and isinstance(field.widget, QLineEdit):
+                beside = [_browse_for_model(field.widget, parent)]
+            row = filled(QHBoxLayout(), (field.widget, 1), *beside, spacing=4)
+            layout.addRow(label, filled(QVBoxLayout(), row, field.remark, spacing=2))
         return layout
 
     def _lay_out(self, common: QFormLayout) -> None:
@@ -144,16 +182,17 @@ class TrainForm(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._inside)
-        filled(QVBoxLayout(self), (area, 1), self._problem, spacing=6)
+        filled(QVBoxLayout(self), (area, 1), self._problem_below, spacing=6)
 
     def _connect(self) -> None:
         self.presets.activated.connect(self._on_preset)
         self._fold.toggled.connect(self._on_fold)
         for field in self.fields.values():
             field.changed.connect(self._refresh)
+            field.changed.connect(self.edited)
         self.fields["network"].changed.connect(self._on_network)
         self.fields["data"].changed.connect(self._on_data)
-        self.preview.problem_found.connect(self.tell)
+        self.preview.problem_found.connect(partial(self.tell, about="data"))
 
     def _on_preset(self) -> None:
         name = self.presets.currentData()
@@ -164,6 +203,7 @@ class TrainForm(QWidget):
 
     def _on_fold(self, is_open: bool) -> None:
         self._advanced.setVisible(is_open)
+        self.tell(self.problem, self._about)  # perhaps beside a field that is now to be seen, or no longer
         self._fold.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
 
     def _on_network(self) -> None:
@@ -199,10 +239,36 @@ class TrainForm(QWidget):
             self.network_view.show_architecture(None)
             self.presets.setCurrentIndex(self.presets.count() - 1)
             return
-        self.tell("")
+        self.tell(self.preview.problem_of(config.data), about="data")
         self.network_view.show_architecture(config.architecture)
+        for place, preset in enumerate(PRESETS.values()):
+            self.presets.setItemText(place, preset.label_for(config.data))
         index = next((i for i, preset in enumerate(PRESETS.values()) if _is_of(config, preset.config)), len(PRESETS))
         self.presets.setCurrentIndex(index)
+
+
+def default_data() -> tuple[str, ...]:
+    """Return the data that a form begins with: real digits if they are at hand, else what needs no download."""
+    return ("mnist",) if kind_of("mnist").why_no_preview() is None else ("synthetic",)
+
+
+def _begins_with(sentence: str, field: Field) -> bool:
+    return sentence.startswith(f"{field.setting.label} ")
+
+
+def _browse_for_model(line: QLineEdit, parent: QWidget) -> QPushButton:
+    """Return a button that lets the user choose the file of a model for ``line``."""
+    translate = QCoreApplication.translate
+    title = translate("TrainForm", "Choose the file of a model to start from")
+    button = named(QPushButton(translate("TrainForm", "Browse…"), parent), "browseStartFrom", title, title)
+
+    def browse() -> None:
+        name, _ = QFileDialog.getOpenFileName(button, title, "", "Digitpad (*.digitpad);;*")
+        if name:
+            line.setText(name)
+
+    button.clicked.connect(browse)
+    return button
 
 
 def _is_of(config: TrainConfig, preset: TrainConfig) -> bool:
@@ -218,7 +284,7 @@ def _preset_box(parent: QWidget) -> QComboBox:
     tip = "Settings that go well together; the data stays as it is"
     box = named(narrow_list(parent), "preset", "Preset", tip)
     for name, preset in PRESETS.items():
-        box.addItem(preset.label, name)
+        box.addItem(preset.label_for(()), name)
     box.addItem("Your own settings", "")
     box.setMinimumHeight(HEIGHT)
     return box

@@ -5,17 +5,21 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.models.architectures import LOGITS, Architecture, Layer, size_in_words
+from digitpad.core.models.layers import Convolution, Dense, PathConvolution, Pooling
 from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
-_HEIGHT: Final = 96
 _DRAWN: Final = 62  # pixels of height for the blocks
+_NAMES: Final = 28  # and for the names below them, in two lines
+_HEIGHT: Final = _DRAWN + _NAMES + 24
 _GAP: Final = 4.0
+_WITHOUT_WEIGHTS: Final = 8.0  # pixels of width of a block that learns nothing
+_NAME_SIZE: Final = 0.85  # of the font
 
 
 class NetworkView(QWidget):
@@ -59,9 +63,15 @@ class NetworkView(QWidget):
             painter.setPen(QPen(QColor(colours.window), 1))
             painter.setBrush(self._colour(layer))
             painter.drawRoundedRect(box, 2, 2)
+        painter.setPen(QColor(colours.text))
+        painter.setFont(self._name_font())
+        for layer, box in self._blocks():
+            place = QRectF(box.center().x() - 40, _DRAWN + 2, 80, _NAMES)
+            where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.drawText(place, where, "\n".join(_name(layer)))
         painter.setFont(tabular(self.font()))
         painter.setPen(QColor(colours.muted))
-        rest = self.rect().adjusted(0, _DRAWN + 6, 0, 0)
+        rest = self.rect().adjusted(0, _DRAWN + _NAMES + 4, 0, 0)
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.text)
         painter.end()
 
@@ -77,16 +87,29 @@ class NetworkView(QWidget):
         return super().event(event)
 
     def _blocks(self) -> list[tuple[Layer, QRectF]]:
+        """Return the layers with their blocks: each in a column in which its name has room, too."""
         if self._architecture is None:
             return []
         layers = [layer for layer in self._architecture.layers if layer.spec.is_drawn]
-        factor = (self.width() - _GAP * (len(layers) - 1)) / sum(map(_width, layers))
+        metrics = QFontMetricsF(self._name_font())
+        names = [max(metrics.horizontalAdvance(line) for line in _name(layer)) for layer in layers]
+        room = self.width() - _GAP * (len(layers) - 1)
+        shares = [_width(layer) for layer in layers]
+        spare = max(room - sum(names), 0.0) / sum(shares)
+        squeezed = min(1.0, room / max(sum(names), 1.0))
         blocks, left = [], 0.0
-        for layer in layers:
-            width, height = _width(layer) * factor, _height(layer, self._architecture.input_shape[0])
-            blocks.append((layer, QRectF(left, (_DRAWN - height) / 2, width, height)))
-            left += width + _GAP
+        for layer, name, share in zip(layers, names, shares, strict=True):
+            column = name * squeezed + share * spare
+            width = column if layer.parameters else min(column, _WITHOUT_WEIGHTS)
+            height = _height(layer, self._architecture.input_shape[0])
+            blocks.append((layer, QRectF(left + (column - width) / 2, (_DRAWN - height) / 2, width, height)))
+            left += column + _GAP
         return blocks
+
+    def _name_font(self) -> QFont:
+        font = tabular(self.font())
+        font.setPointSizeF(font.pointSizeF() * _NAME_SIZE)
+        return font
 
     def _colour(self, layer: Layer) -> QColor:
         colours = self._themes.colours
@@ -101,6 +124,22 @@ def _line(layer: Layer) -> str:
     shape = " × ".join(map(str, layer.shape))
     learned = f", {layer.parameters:,} parameters" if layer.parameters else ""
     return f"{layer.text[0].upper()}{layer.text[1:]}: {shape}{learned}"
+
+
+def _name(layer: Layer) -> tuple[str, str]:
+    """Return what stands below a block: its kind and how many filters or units it has."""
+    translate = QCoreApplication.translate
+    size = str(layer.shape[-1])
+    match layer.spec:
+        case Convolution() | PathConvolution():
+            return translate("NetworkView", "Conv", "short for convolution, below a box of 30 pixels"), size
+        case Pooling():
+            return translate("NetworkView", "Pool", "short for pooling, below a box of 25 pixels"), ""
+        case Dense() if layer.name == LOGITS:
+            return size, ""
+        case Dense():
+            return translate("NetworkView", "Dense", "a dense layer, below a box of 35 pixels"), size
+    return "", ""
 
 
 def _width(layer: Layer) -> float:

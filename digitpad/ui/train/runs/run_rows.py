@@ -1,14 +1,13 @@
-"""The rows of the table of runs: read from their folders in the background, shown by a Qt model."""
+"""What the table shows of a run: read from its folder in the background, and said in its cells. No widgets."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QCoreApplication
 
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
@@ -18,17 +17,44 @@ from digitpad.core.runs.describe import seconds_in_words
 from digitpad.core.runs.events import EpochEnded, RunEnded
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import list_runs
+from digitpad.ui.widgets.data_source import source_title
+from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP, percent
 
 _log = logging.getLogger(__name__)
 
-COLUMNS: Final = ("Run", "Network", "Data", "Accuracy", "Epochs", "Time", "State", "Note")
-NAME, NOTE = 0, COLUMNS.index("Note")
-_NUMBERS: Final = ("Accuracy", "Epochs", "Time")
-_TIPS: Final = {
-    "Run": "Tick a run to lay its curves over the charts",
-    "Accuracy": "On the test images if the source has such, else on those kept out for validation",
-    "Note": "Whatever you want to remember: double-click or press F2 to write",
+COLUMNS: Final = ("Run", "Compare", "Network", "Data", "Test", "Validation", "Epochs", "Time", "State", "Note")
+"""Names of the columns; `title_of` has their titles."""
+
+_TITLES: Final = {
+    "Run": QT_TRANSLATE_NOOP("Runs", "Run"),
+    "Compare": QT_TRANSLATE_NOOP("Runs", "Compare"),
+    "Network": QT_TRANSLATE_NOOP("Runs", "Network"),
+    "Data": QT_TRANSLATE_NOOP("Runs", "Data"),
+    "Test": QT_TRANSLATE_NOOP("Runs", "Test"),
+    "Validation": QT_TRANSLATE_NOOP("Runs", "Validation"),
+    "Epochs": QT_TRANSLATE_NOOP("Runs", "Epochs"),
+    "Time": QT_TRANSLATE_NOOP("Runs", "Time"),
+    "State": QT_TRANSLATE_NOOP("Runs", "State"),
+    "Note": QT_TRANSLATE_NOOP("Runs", "Note"),
 }
+_TIPS: Final = {
+    "Run": QT_TRANSLATE_NOOP("Runs", "The line before the name is that of its curves. F2 or a double click renames"),
+    "Compare": QT_TRANSLATE_NOOP("Runs", "Tick runs to lay their curves over those of the selected one"),
+    "Test": QT_TRANSLATE_NOOP(
+        "Runs", "The share of the source’s own test images that it reads right; “–” without such"
+    ),
+    "Validation": QT_TRANSLATE_NOOP("Runs", "The share right of the images that were kept out of the training"),
+    "Note": QT_TRANSLATE_NOOP("Runs", "Whatever you want to remember: double-click or press F2 to write"),
+}
+_STATES: Final = {
+    "finished": QT_TRANSLATE_NOOP("Runs", "Finished"),
+    "stopped": QT_TRANSLATE_NOOP("Runs", "Stopped"),
+    "failed": QT_TRANSLATE_NOOP("Runs", "Failed"),
+    "running": QT_TRANSLATE_NOOP("Runs", "Running"),
+    "new": QT_TRANSLATE_NOOP("Runs", "New"),
+}
+BEST: Final = "★"
+"""Before the accuracy of the best run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +73,16 @@ class RunRow:
     state: str
     note: str
     has_model: bool
+
+    @property
+    def test_accuracy(self) -> float | None:
+        """Of the source's own test images, if it has such and has finished."""
+        return self.end.test_accuracy if self.end is not None else None
+
+    @property
+    def validation_accuracy(self) -> float | None:
+        """Of the last epoch."""
+        return self.epochs[-1].validation_accuracy if self.epochs else None
 
     @property
     def can_resume(self) -> bool:
@@ -78,100 +114,65 @@ def read_row(run: Run) -> RunRow:
     return RunRow(run, run.config, run.history(), end, state, run.note, run.model.exists())
 
 
-class RunsModel(QStandardItemModel):
-    """Rows for a table view; a ticked run is one whose curves are laid over the charts."""
-
-    overlays_changed = Signal()
-    note_written = Signal(object, str)  # RunRow and what is to be kept of it
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(0, len(COLUMNS), parent)
-        self.setHorizontalHeaderLabels(COLUMNS)
-        for name, tip in _TIPS.items():
-            self.horizontalHeaderItem(COLUMNS.index(name)).setToolTip(tip)
-        self.rows: list[RunRow] = []
-        self._ticked: list[str] = []  # names, in the order in which they were ticked
-        self._is_filling = False
-        self.itemChanged.connect(self._on_changed)
-
-    @property
-    def overlays(self) -> list[RunRow]:
-        """The ticked runs, the first ticked first."""
-        by_name = {row.run.name: row for row in self.rows}
-        return [by_name[name] for name in self._ticked if name in by_name]
-
-    def show_rows(self, rows: Sequence[RunRow]) -> None:
-        """Show ``rows``; where runs are the same as before, selection and place stay."""
-        before, self.rows = self.rows, list(rows)
-        if [row.run for row in rows] != [row.run for row in before]:
-            before = []
-            self.setRowCount(0)
-            self.setRowCount(len(rows))
-        self._is_filling = True
-        for number, row in enumerate(self.rows):
-            if not before or row != before[number]:
-                self._fill(number, row)
-        self._is_filling = False
-        if self._ticked:
-            self.overlays_changed.emit()
-
-    def show_row(self, row: RunRow) -> None:
-        """Show ``row`` in the place of the one of the same run, if there is one."""
-        self.show_rows([row if old.run == row.run else old for old in self.rows])
-
-    def _fill(self, number: int, row: RunRow) -> None:
-        for column, text in enumerate(_cells(row)):
-            item = self.item(number, column) or QStandardItem()
-            item.setText(text)
-            item.setToolTip(_tip(row, COLUMNS[column]) or text)
-            item.setEditable(column == NOTE)
-            if COLUMNS[column] in _NUMBERS:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            if column == NAME:
-                item.setCheckable(True)
-                is_ticked = row.run.name in self._ticked
-                item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
-            self.setItem(number, column, item)
-
-    def _on_changed(self, item: QStandardItem) -> None:
-        """Take a tick or a note."""
-        if self._is_filling:
-            return
-        row = self.rows[item.row()]
-        if item.column() == NOTE:
-            self.rows[item.row()] = replace(row, note=item.text())
-            self.note_written.emit(row, item.text())
-        elif item.column() == NAME:
-            is_ticked = item.checkState() is Qt.CheckState.Checked
-            self._ticked = [name for name in self._ticked if name != row.run.name] + [row.run.name] * is_ticked
-            self.overlays_changed.emit()
+def title_of(column: str) -> str:
+    """Return the title of one of the `COLUMNS`."""
+    return QCoreApplication.translate("Runs", _TITLES[column])
 
 
-def _cells(row: RunRow) -> tuple[str, ...]:
-    """Return what stands in each of the `COLUMNS`."""
-    accuracy, _ = _accuracy(row)
+def tip_of(column: str) -> str:
+    """Return what a column means; empty where its title says all."""
+    return QCoreApplication.translate("Runs", _TIPS[column]) if column in _TIPS else ""
+
+
+def best_of(rows: Sequence[RunRow]) -> tuple[str, str]:
+    """Return the name of the best run, and the column that says so; empty where there is nothing to choose from.
+
+    Test images decide, as no training has seen them, and validation images where no run has such.
+    """
+    for column, figures in (
+        ("Test", [row.test_accuracy for row in rows]),
+        ("Validation", [row.validation_accuracy for row in rows]),
+    ):
+        known = [(value, row.run.name) for value, row in zip(figures, rows, strict=True) if value is not None]
+        if len(known) > 1:
+            return max(known)[1], column
+    return "", ""
+
+
+def cells(row: RunRow) -> dict[str, tuple[str, float | str]]:
+    """Return by column what stands there, and by what it is sorted."""
     seconds = row.end.seconds if row.end is not None else row.epochs[-1].seconds if row.epochs else 0.0
-    return (
-        row.run.name,
-        NETWORKS[row.config.network].label,
-        " + ".join(DataSpec.parse(source).short_name for source in row.config.data),
-        f"{accuracy * 100:.2f} %" if accuracy is not None else "–",
-        f"{len(row.epochs)}/{row.config.epochs}",
-        seconds_in_words(seconds) if seconds else "–",
-        row.state.capitalize(),
-        row.note,
-    )
+    data = " + ".join(source_title(name) for name in data_names(row))
+    texts = {
+        "Run": row.run.name, "Network": NETWORKS[row.config.network].label, "Data": data,
+        "State": QCoreApplication.translate("Runs", _STATES[row.state]), "Note": row.note,
+    }  # fmt: skip
+    result: dict[str, tuple[str, float | str]] = {name: (text, text.casefold()) for name, text in texts.items()}
+    result["Compare"] = ("", "")
+    for column, value in (("Test", row.test_accuracy), ("Validation", row.validation_accuracy)):
+        result[column] = (percent(value, 2), value) if value is not None else ("–", -1.0)
+    result["Epochs"] = (f"{len(row.epochs)}/{row.config.epochs}", float(len(row.epochs)))
+    result["Time"] = (seconds_in_words(seconds) if seconds else "–", seconds)
+    return result
 
 
-def _tip(row: RunRow, column: str) -> str:
+def data_names(row: RunRow) -> list[str]:
+    """Return what its sources are called without their folders."""
+    return [DataSpec.parse(source).short_name for source in row.config.data]
+
+
+def tip_of_cell(row: RunRow, column: str, *, is_best: bool) -> str:
     """Return what more is to be said of a cell; empty if nothing is."""
-    reason = row.end.reason if row.end is not None else ""
-    return {"Data": "\n".join(row.config.data), "Accuracy": _accuracy(row)[1], "State": reason}.get(column, "")
-
-
-def _accuracy(row: RunRow) -> tuple[float | None, str]:
-    if row.end is not None and row.end.test_accuracy is not None:
-        return row.end.test_accuracy, "on the test images"
-    if row.epochs and row.epochs[-1].validation_accuracy is not None:
-        return row.epochs[-1].validation_accuracy, "on the validation images"
-    return None, "not measured"
+    translate, end = QCoreApplication.translate, row.end
+    match column:
+        case "Data":
+            return "\n".join(row.config.data)
+        case "State":
+            return end.reason if end is not None else ""
+        case "Test" | "Validation":
+            images = 0 if end is None else end.test_images if column == "Test" else end.validation_images
+            known = cells(row)[column][1] != -1.0
+            text = translate("Runs", "of %n image(s)", "", images) if images and known else ""
+            best = translate("Runs", "The best of these runs") if is_best else ""
+            return "; ".join(filter(None, (best, text)))
+    return ""

@@ -1,22 +1,24 @@
-"""The table of runs with what can be done with one: use, overlay, clone, resume, export, delete, write a note.
+"""The table of runs with what can be done with one: look at, compare, use, copy, resume, rename, export, delete, note.
 
 Runs are read, written and exported in threads of task runners; all else is for the window's thread.
 """
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
+    QLineEdit,
+    QMenu,
     QPushButton,
     QStackedLayout,
     QTableView,
@@ -27,98 +29,203 @@ from PySide6.QtWidgets import (
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.export import FOLDER, FORMATS, WITHOUT_TRAINER, ending_of, export_model
 from digitpad.core.runs.run_folder import Run
+from digitpad.core.runs.run_list import rename_run
 from digitpad.ui.services.task_runner import Task, TaskRunner
-from digitpad.ui.train.controls import question
-from digitpad.ui.train.runs.run_rows import COLUMNS, RunRow, RunsModel, read_row, read_rows
+from digitpad.ui.train.charts.charts import ComparedRun
+from digitpad.ui.train.runs.run_rows import COLUMNS, RunRow, read_row, read_rows
+from digitpad.ui.train.runs.runs_model import NAME, RunsModel, SortedRuns
 from digitpad.ui.widgets.basics import filled, named, row_table
+from digitpad.ui.widgets.theme import ThemeManager
 
 FILTERS: Final = {f"{form.label} (*{ending})": ending for ending, form in FORMATS.items()}
 """What the dialog for an export offers, and the ending that each stands for."""
 
-_EMPTY: Final = "No runs yet. Each training is kept here, to be compared, used, resumed or exported."
-_WIDTHS: Final = {"Run": 150, "Network": 110, "Data": 96, "Accuracy": 74, "Epochs": 58, "Time": 58, "State": 72}
-_BUTTONS: Final = {  # by object name: text, tip
-    "useButton": ("&Use this model", "Let the model of the selected run answer on the canvas"),
-    "cloneButton": ("Copy se&ttings", "Put the settings of the selected run into the form"),
-    "exportButton": ("E&xport…", "Save the model of the selected run, in any of five formats"),
-    "deleteButton": ("De&lete…", "Delete the selected run with its model"),
-}
+_WIDTHS: Final = {
+    "Run": 170, "Compare": 72, "Network": 104, "Data": 150, "Test": 86, "Validation": 86, "Epochs": 62, "Time": 58,
+    "State": 76, "Note": 80,
+}  # fmt: skip
+_FILTER_WIDTH: Final = 90  # pixels at least
 
 
 class RunsPanel(QWidget):
     """Lists the runs; tells which one the user wants what with."""
 
-    overlays_changed = Signal()
+    compared_changed = Signal()
     selection_changed = Signal()
     use_asked = Signal(object)  # Run
+    errors_asked = Signal(object)  # Run
     clone_asked = Signal(object)  # Run
+    resume_asked = Signal()
+    deleted = Signal(object)  # Run
+    renamed = Signal(object, object)  # Run that was, and what it has become
     told = Signal(str)  # a sentence for the user
+    offered = Signal(str, object)  # a sentence, and by their texts what can be done about it
     failed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks = TaskRunner(self, one_at_a_time=True)  # or an older look at a run could come after a newer one
         self._exports = TaskRunner(self, one_at_a_time=True)  # each may take seconds and need a TensorFlow
         self._wanted = ""  # the run that is to be selected when it appears
-        self.model = RunsModel(self)
-        self.table = _table(self.model, self)
-        self._buttons: dict[str, QPushButton] = {}
-        acts = (self.use_asked.emit, self.clone_asked.emit, self._ask_where_to_export, self._ask_whether_to_delete)
-        for (name, (text, tip)), act in zip(_BUTTONS.items(), acts, strict=True):
-            button = QPushButton(text, self)
-            self._buttons[name] = named(button, name, text.replace("&", "").rstrip("…"), tip)
-            button.clicked.connect(partial(self._do_with_selected, act))
-        row = filled(QHBoxLayout(), *self._buttons.values(), 1, spacing=6)
-        empty = named(QLabel(_EMPTY, self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "runsEmpty")
+        self._discarded: list[Path] = []  # hidden folders of deleted runs, which can still come back
+        self.model = RunsModel(lambda: themes.colours, self)
+        self._sorted = SortedRuns(self.model, self)
+        self.table = _table(self._sorted, self)
+        self._actions = self._make_actions()
+        self._buttons = self._make_buttons()
+        self._filter = QLineEdit(self, placeholderText=self.tr("Filter"), clearButtonEnabled=True)
+        tip = self.tr("Show only the runs in which these words stand")
+        named(self._filter, "runsFilter", self.tr("Filter the runs"), tip)
+        self._filter.setMinimumWidth(_FILTER_WIDTH)
+        self._filter.textChanged.connect(self._sorted.setFilterFixedString)
+        row = filled(QHBoxLayout(), *self._buttons.values(), (self._filter, 1), spacing=6)
+        words = self.tr("No runs yet. Each training is kept here, to be compared, used, resumed or exported.")
+        empty = named(QLabel(words, self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "runsEmpty")
         empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._stack = QStackedLayout()
         self._stack.addWidget(empty)
         self._stack.addWidget(self.table)
         filled(QVBoxLayout(self), row, (self._stack, 1), spacing=6, margins=(0, 6, 0, 0))
-        self.model.overlays_changed.connect(self.overlays_changed)
+        self.model.compared_changed.connect(self.compared_changed)
         self.model.note_written.connect(self._keep_note)
+        self.model.name_written.connect(self._rename)
+        themes.changed.connect(self.model.recolour)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._open_menu)
         self._on_selection()
+
+    def _make_actions(self) -> dict[str, QAction]:
+        """Return what can be done with the selected run, in the order of the menu."""
+        acts: dict[str, tuple[str, Callable[[Run], object]]] = {
+            "compare": (self.tr("&Compare with others"), lambda _: self._compare_selected()),
+            "use": (self.tr("&Use on the canvas"), self.use_asked.emit),
+            "errors": (self.tr("See its &errors"), self.errors_asked.emit),
+            "clone": (self.tr("Copy se&ttings into the form"), self.clone_asked.emit),
+            "resume": (self.tr("&Resume the training"), lambda _: self.resume_asked.emit()),
+            "rename": (self.tr("Re&name"), lambda _: self._edit_name()),
+            "export": (self.tr("E&xport…"), self._ask_where_to_export),
+            "delete": (self.tr("De&lete"), self.delete),
+        }
+        result = {}
+        for name, (text, act) in acts.items():
+            action = result[name] = QAction(text, self.table)
+            action.triggered.connect(partial(self._do_with_selected, act))
+            self.table.addAction(action)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        result["compare"].setCheckable(True)
+        result["delete"].setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        return result
+
+    def _make_buttons(self) -> dict[str, QPushButton]:
+        texts = {  # by the action: object name, text, tip
+            "use": ("useButton", self.tr("&Use this model"), self.tr("Let the selected run’s model read the canvas")),
+            "errors": (
+                "errorsButton",
+                self.tr("See &errors"),
+                self.tr("Evaluate the selected run and show its errors"),
+            ),
+            "clone": ("cloneButton", self.tr("Copy se&ttings"), self.tr("Put the selected run’s settings in the form")),
+            "export": ("exportButton", self.tr("E&xport…"), self.tr("Save the selected run’s model in any format")),
+            "delete": ("deleteButton", self.tr("De&lete"), self.tr("Delete the selected run; you can undo it")),
+        }
+        result = {}
+        for action, (name, text, tip) in texts.items():
+            button = QPushButton(text, self)
+            result[action] = named(button, name, text.replace("&", "").rstrip("…"), tip)
+            button.clicked.connect(self._actions[action].trigger)
+        return result
 
     @property
     def selected(self) -> RunRow | None:
         """The row that is selected."""
         indexes = self.table.selectionModel().selectedRows()
-        return self.model.rows[indexes[0].row()] if indexes else None
+        return self.model.rows[self._sorted.mapToSource(indexes[0]).row()] if indexes else None
+
+    @property
+    def compared(self) -> list[ComparedRun]:
+        """The runs whose curves are laid over those of the selected one."""
+        return [ComparedRun(row.run.name, row.epochs, self.model.style_of(row.run.name)) for row in self.model.compared]
 
     def reload(self, select: str = "") -> None:
-        """Read all runs anew, in the background, and select the one called ``select``."""
+        """Read all runs anew, in the background, and select the one called ``select``, or else what was selected."""
         self._wanted = select or self._wanted
         self._tasks.start("list the runs", lambda _: read_rows(), self._show, self.failed.emit)
 
     def refresh(self, run: Run) -> None:
         """Read ``run`` anew, in the background."""
-        self._tasks.start(f"read {run.name}", lambda _: read_row(run), self.model.show_row, self.failed.emit)
+        self._tasks.start(f"read {run.name}", lambda _: read_row(run), self._show_row, self.failed.emit)
+
+    def _show_row(self, row: RunRow) -> None:
+        self.model.show_row(row)
+        self._enable()
 
     def _show(self, rows: list[RunRow]) -> None:
         selected = self.selected.run.name if self.selected is not None else ""
-        wanted = self._wanted if any(row.run.name == self._wanted for row in rows) else selected
+        names = [row.run.name for row in rows]
+        wanted = next((name for name in (self._wanted, selected, *names) if name in names), "")
+        selection = self.table.selectionModel()
+        was_blocked = selection.blockSignals(True)  # while rows come and go nothing is selected for long
         self.model.show_rows(rows)
         self._stack.setCurrentIndex(1 if rows else 0)
-        for number, row in enumerate(rows):
-            if row.run.name == wanted:
-                flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-                self.table.selectionModel().setCurrentIndex(self.model.index(number, 0), flags)
+        if wanted:
+            index = self._sorted.mapFromSource(self.model.index(names.index(wanted), NAME))
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            selection.setCurrentIndex(index, flags)
+        selection.blockSignals(was_blocked)
+        self.table.viewport().update()
         self._wanted = ""
         self._on_selection()
 
     def _on_selection(self) -> None:
         row = self.selected
-        has_model = row is not None and row.has_model
-        self._buttons["useButton"].setEnabled(has_model)
-        self._buttons["exportButton"].setEnabled(has_model)
-        self._buttons["cloneButton"].setEnabled(row is not None)
-        self._buttons["deleteButton"].setEnabled(row is not None and row.state != "running")
+        self.model.select(row.run.name if row is not None else "")
+        self._enable()
         self.selection_changed.emit()
+
+    def _enable(self) -> None:
+        row = self.selected
+        has_model, is_there = row is not None and row.has_model, row is not None
+        is_free = row is not None and row.state != "running"
+        possible = {
+            "compare": is_there, "use": has_model, "errors": has_model, "clone": is_there,
+            "resume": row is not None and row.can_resume, "rename": is_free, "export": has_model, "delete": is_free,
+        }  # fmt: skip
+        for name, action in self._actions.items():
+            action.setEnabled(possible[name])
+        for name, button in self._buttons.items():
+            button.setEnabled(possible[name])
+        self._actions["compare"].setChecked(row is not None and self.model.is_ticked(row))
 
     def _do_with_selected(self, act: Callable[[Run], object]) -> None:
         if (row := self.selected) is not None:
             act(row.run)
+
+    def _open_menu(self, at: QPoint) -> None:
+        if self.selected is None:
+            return
+        menu = named(QMenu(self), "runMenu", self.tr("What can be done with the run"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self._actions.values()))
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _compare_selected(self) -> None:
+        if (row := self.selected) is not None:
+            self.model.tick(self.model.rows.index(row), is_ticked=not self.model.is_ticked(row))
+
+    def _edit_name(self) -> None:
+        if (row := self.selected) is not None:
+            self.table.edit(self._sorted.mapFromSource(self.model.index(self.model.rows.index(row), NAME)))
+
+    def _rename(self, row: RunRow, name: str) -> None:
+        def done(run: Run) -> None:
+            self.model.rename(row.run.name, run.name)
+            self.renamed.emit(row.run, run)
+            self.reload(select=run.name)
+
+        self._tasks.start(
+            f"rename {row.run.name}", lambda _: rename_run(row.run, name), done, self.failed.emit, must_finish=True
+        )
 
     def _ask_where_to_export(self, run: Run) -> None:
         name, chosen = QFileDialog.getSaveFileName(self, "Export the model", run.name, ";;".join(FILTERS))
@@ -147,31 +254,36 @@ class RunsPanel(QWidget):
 
         self._exports.start(f"export {target}", work, self.told.emit, self.failed.emit)
 
-    def _ask_whether_to_delete(self, run: Run) -> None:
-        text = f"Delete the run “{run.name}” with its model and curves?"
-        box = question(self, "deleteRunDialog", "Delete a run", text, "This cannot be undone.")
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        delete = box.addButton("&Delete", QMessageBox.ButtonRole.DestructiveRole)
-        delete.clicked.connect(partial(self.delete, run))
-        box.open()
-
     def delete(self, run: Run) -> None:
-        """Delete ``run``, in the background."""
+        """Take ``run`` away, in the background, and offer to bring it back."""
 
-        def work(_: Task) -> list[RunRow]:
-            run.delete()
-            return read_rows()
+        def done(hidden: Path) -> None:
+            self._discarded.append(hidden)
+            self.deleted.emit(run)
+            self.reload()
+            undo = {self.tr("&Undo"): partial(self._bring_back, run, hidden)}
+            self.offered.emit(self.tr("The run “{name}” was deleted.").format(name=run.name), undo)
 
-        self._tasks.start("delete a run", work, self._show, self.failed.emit, must_finish=True)
+        self._tasks.start(f"delete {run.name}", lambda _: run.discard(), done, self.failed.emit, must_finish=True)
+
+    def _bring_back(self, run: Run, hidden: Path) -> None:
+        def done(_: None) -> None:
+            self._discarded.remove(hidden)
+            self.reload(select=run.name)
+
+        kind = f"bring back {run.name}"
+        self._tasks.start(kind, lambda _: run.restore(hidden), done, self.failed.emit, must_finish=True)
 
     def _keep_note(self, row: RunRow, text: str) -> None:
         kind, done = f"note of {row.run.name}", lambda _: None
         self._tasks.start(kind, lambda _: row.run.write_note(text), done, self.failed.emit, must_finish=True)
 
     def shut_down(self) -> None:
-        """End what is under way; exports leave nothing behind."""
+        """End what is under way; exports leave nothing behind, and what was deleted goes for good."""
         self._exports.close()
         self._tasks.close()
+        for hidden in self._discarded:
+            shutil.rmtree(hidden, ignore_errors=True)  # what is left, the next start removes
 
 
 def with_ending(name: str, chosen: str) -> str:
@@ -182,7 +294,7 @@ def with_ending(name: str, chosen: str) -> str:
     return f"{name}/" if ending == FOLDER else f"{name}{ending}"
 
 
-def _table(model: RunsModel, parent: QWidget) -> QTableView:
+def _table(model: SortedRuns, parent: QWidget) -> QTableView:
     table = row_table("runs", "Runs", model, parent)
     table.setWordWrap(False)
     table.setMinimumHeight(90)
@@ -193,4 +305,7 @@ def _table(model: RunsModel, parent: QWidget) -> QTableView:
         columns.resizeSection(COLUMNS.index(name), width)
     columns.setMinimumSectionSize(56)
     columns.setStretchLastSection(True)
+    table.setSortingEnabled(True)
+    columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # newest first, until a title is clicked
+    columns.setSortIndicatorClearable(True)
     return table
