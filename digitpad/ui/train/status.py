@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from digitpad.core.runs.describe import end_in_words, event_in_words, seconds_in_words
 from digitpad.core.runs.events import DataLoaded, EpochStarted, Event, Note, RunEnded
@@ -43,13 +43,16 @@ class Status(QWidget):
         for label in self._figures:
             label.setFont(tabular(self.font()))
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        row = filled(QHBoxLayout(), *((label, 1) for label in self._figures), spacing=18)
-        self._next = self._next_steps()
-        top = filled(QHBoxLayout(), (self._words, 1), *self._next, spacing=8)
-        filled(QVBoxLayout(self), top, self._bar, row, spacing=4)
+        figures, steps = QWidget(self), QWidget(self)
+        filled(QHBoxLayout(figures), *((label, 1) for label in self._figures), spacing=18)
+        filled(QHBoxLayout(steps), *self._next_steps(steps), 1, spacing=8)
+        self._below = QStackedLayout()
+        for page in (figures, steps):
+            self._below.addWidget(page)
+        filled(QVBoxLayout(self), self._words, self._bar, self._below, spacing=4)
         self.offer(is_possible=False)
 
-    def _next_steps(self) -> list[QPushButton]:
+    def _next_steps(self, parent: QWidget) -> list[QPushButton]:
         """Return the buttons for what one does with a trained model."""
         steps = (
             (
@@ -67,7 +70,7 @@ class Status(QWidget):
         )
         buttons = []
         for name, text, tip, asked in steps:
-            button = named(QPushButton(text, self), name, text.replace("&", ""), tip)
+            button = named(QPushButton(text, parent), name, text.replace("&", ""), tip)
             button.clicked.connect(asked)
             buttons.append(button)
         return buttons
@@ -79,8 +82,7 @@ class Status(QWidget):
 
     def offer(self, *, is_possible: bool) -> None:
         """Offer what one does with a trained model, or no longer."""
-        for button in self._next:
-            button.setVisible(is_possible)
+        self._below.setCurrentIndex(1 if is_possible else 0)
 
     def begin(self) -> None:
         """A training was asked for; nobody knows how far it is."""

@@ -20,6 +20,7 @@ _INSET: Final = 2  # pixels beside the text of a line
 _TITLES: Final = {  # by the words of the command line
     "mnist": QT_TRANSLATE_NOOP("DataSourceBox", "MNIST, 60,000 real digits"),
     "synthetic": QT_TRANSLATE_NOOP("DataSourceBox", "Computer-made digits"),
+    "drawings": QT_TRANSLATE_NOOP("DataSourceBox", "My drawings"),
 }
 
 

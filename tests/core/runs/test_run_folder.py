@@ -214,7 +214,7 @@ def test_a_run_that_cannot_be_removed_in_full_says_where_the_rest_is_and_the_nex
 @pytest.mark.review("7.15")
 def test_a_run_that_the_system_does_not_let_go_stays_whole(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Path, "rename", failing_with(PermissionError(errno.EACCES, "Access is denied")))
-    with pytest.raises(DigitpadError, match="cannot be deleted: Access is denied"):
+    with pytest.raises(DigitpadError, match="cannot be deleted: Permission denied"):
         run.delete()
     assert [each.config for each in list_runs()] == [run.config]
 

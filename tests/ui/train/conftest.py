@@ -35,6 +35,7 @@ class TrainHand:
         content = window.tab("train")
         assert isinstance(content, TrainTab)
         self.tab = content
+        self.until(lambda: not self.widget("followTraining").visibleRegion().isEmpty())  # it is laid out
 
     def widget(self, name: str) -> QWidget:
         found = self.window.tab("train").findChild(QWidget, name)

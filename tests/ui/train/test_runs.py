@@ -93,7 +93,7 @@ def test_a_ticked_run_lies_over_the_curves_of_the_next(hand: TrainHand) -> None:
 
 def test_the_settings_of_a_run_go_back_into_the_form(hand: TrainHand) -> None:
     hand.tab.form.fields["epochs"].widget.setProperty("value", 77)
-    hand.click("cloneButton")
+    hand.tab.runs._actions["clone"].trigger()
     assert hand.tab.form.config() == replace(PRESETS["fast"].config, epochs=2)
 
 
@@ -164,7 +164,7 @@ def test_the_format_chosen_in_the_dialog_gives_the_ending(
     hand: TrainHand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(monkeypatch, tmp_path / "mine", ".tflite")
-    hand.click("exportButton")
+    hand.tab.runs._actions["export"].trigger()
     hand.until(lambda: hand.tab.message_bar.text == "Exported as mine.tflite.")
     assert (tmp_path / "mine.tflite").read_bytes() == read_model(list_runs()[0].model).tflite
 
@@ -189,7 +189,7 @@ def test_a_file_of_which_the_dialog_knew_nothing_is_not_replaced(
 ) -> None:
     (tmp_path / "mine.tflite").write_text("an older one")
     choose(monkeypatch, tmp_path / "mine", ".tflite")
-    hand.click("exportButton")
+    hand.tab.runs._actions["export"].trigger()
     hand.until(lambda: "mine.tflite is there already" in hand.tab.message_bar.text)
     assert (tmp_path / "mine.tflite").read_text() == "an older one"
 
@@ -231,7 +231,7 @@ def test_a_deleted_run_comes_back_with_one_click_and_goes_for_good_with_the_wind
     assert sorted(path.name for path in run.folder.iterdir()) == before
     assert hand.tab.runs.selected is not None
 
-    hand.click("deleteButton")
+    hand.tab.runs._actions["delete"].trigger()
     hand.until(lambda: hand.widget("runsEmpty").isVisible())
     assert len(list(run.folder.parent.iterdir())) == 1, "it is kept, out of sight"
     hand.tab.shut_down()

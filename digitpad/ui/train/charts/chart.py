@@ -31,7 +31,7 @@ FILTERS: Final = {"PNG picture (*.png)": ".png", "Values as CSV (*.csv)": ".csv"
 _ARROWS: Final[dict[int, float]] = {Qt.Key.Key_Left: -0.02, Qt.Key.Key_Right: 0.02}  # of the x axis, by key
 _CLOSER: Final[dict[int, float]] = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0}
 _WHOLE: Final = (Qt.Key.Key_0, Qt.Key.Key_Escape)
-_MOST: Final = (240, 150)  # pixels that a chart needs at least
+_LEAST: Final = (180, 130)  # pixels that a chart needs
 _log = logging.getLogger(__name__)
 
 
@@ -48,7 +48,7 @@ class Chart(QWidget):
 
     def __init__(self, metric: Metric, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumSize(*_MOST)
+        self.setMinimumSize(*_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

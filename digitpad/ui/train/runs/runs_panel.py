@@ -72,6 +72,8 @@ class RunsPanel(QWidget):
         self._sorted = SortedRuns(self.model, self)
         self.table = _table(self._sorted, self)
         self._actions = self._make_actions()
+        self._menu = named(QMenu(self), "runMenu", self.tr("What can be done with the run"))
+        self._menu.addActions(list(self._actions.values()))
         self._buttons = self._make_buttons()
         self._filter = QLineEdit(self, placeholderText=self.tr("Filter"), clearButtonEnabled=True)
         tip = self.tr("Show only the runs in which these words stand")
@@ -110,6 +112,7 @@ class RunsPanel(QWidget):
         result = {}
         for name, (text, act) in acts.items():
             action = result[name] = QAction(text, self.table)
+            action.setObjectName(name)
             action.triggered.connect(partial(self._do_with_selected, act))
             self.table.addAction(action)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -118,6 +121,7 @@ class RunsPanel(QWidget):
         return result
 
     def _make_buttons(self) -> dict[str, QPushButton]:
+        """Return the buttons for what is done most often; all else is in the menu of the last one."""
         texts = {  # by the action: object name, text, tip
             "use": ("useButton", self.tr("&Use this model"), self.tr("Let the selected run’s model read the canvas")),
             "errors": (
@@ -125,15 +129,16 @@ class RunsPanel(QWidget):
                 self.tr("See &errors"),
                 self.tr("Evaluate the selected run and show its errors"),
             ),
-            "clone": ("cloneButton", self.tr("Copy se&ttings"), self.tr("Put the selected run’s settings in the form")),
-            "export": ("exportButton", self.tr("E&xport…"), self.tr("Save the selected run’s model in any format")),
-            "delete": ("deleteButton", self.tr("De&lete"), self.tr("Delete the selected run; you can undo it")),
         }
         result = {}
         for action, (name, text, tip) in texts.items():
             button = QPushButton(text, self)
-            result[action] = named(button, name, text.replace("&", "").rstrip("…"), tip)
+            result[action] = named(button, name, text.replace("&", ""), tip)
             button.clicked.connect(self._actions[action].trigger)
+        more = QPushButton(self.tr("Mo&re"), self)
+        tip = self.tr("Compare, copy the settings of, resume, rename, export or delete the selected run")
+        result["more"] = named(more, "moreButton", self.tr("More that can be done with the run"), tip)
+        more.setMenu(self._menu)
         return result
 
     @property
@@ -190,6 +195,7 @@ class RunsPanel(QWidget):
         possible = {
             "compare": is_there, "use": has_model, "errors": has_model, "clone": is_there,
             "resume": row is not None and row.can_resume, "rename": is_free, "export": has_model, "delete": is_free,
+            "more": is_there,
         }  # fmt: skip
         for name, action in self._actions.items():
             action.setEnabled(possible[name])
@@ -202,12 +208,8 @@ class RunsPanel(QWidget):
             act(row.run)
 
     def _open_menu(self, at: QPoint) -> None:
-        if self.selected is None:
-            return
-        menu = named(QMenu(self), "runMenu", self.tr("What can be done with the run"))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(list(self._actions.values()))
-        menu.popup(self.table.viewport().mapToGlobal(at))
+        if self.selected is not None:
+            self._menu.popup(self.table.viewport().mapToGlobal(at))
 
     def _compare_selected(self) -> None:
         if (row := self.selected) is not None:
