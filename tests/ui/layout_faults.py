@@ -78,7 +78,10 @@ def _cuts(widget: QWidget) -> Iterator[str]:
             widget.initStyleOption(option)
             parts = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
             field = widget.style().subControlRect(parts[0], option, parts[1], widget)
-            if widget.fontMetrics().horizontalAdvance(widget.currentText()) > field.width() + _SLACK:
+            line = widget.lineEdit()
+            is_in_tip = line is not None and line.toolTip() == widget.currentText()  # elided, and said there
+            is_long = widget.fontMetrics().horizontalAdvance(widget.currentText()) > field.width() + _SLACK
+            if is_long and not is_in_tip:
                 yield f"“{widget.currentText()}” is cut"
         case QAbstractSpinBox():
             line = widget.findChild(QLineEdit)

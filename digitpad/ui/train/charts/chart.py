@@ -31,7 +31,7 @@ FILTERS: Final = {"PNG picture (*.png)": ".png", "Values as CSV (*.csv)": ".csv"
 _ARROWS: Final[dict[int, float]] = {Qt.Key.Key_Left: -0.02, Qt.Key.Key_Right: 0.02}  # of the x axis, by key
 _CLOSER: Final[dict[int, float]] = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0}
 _WHOLE: Final = (Qt.Key.Key_0, Qt.Key.Key_Escape)
-_LEAST: Final = (180, 130)  # pixels that a chart needs
+_LEAST: Final = (160, 110)  # pixels that a chart needs
 _log = logging.getLogger(__name__)
 
 

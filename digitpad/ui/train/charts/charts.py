@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from digitpad.core.runs.events import EpochEnded
 from digitpad.ui.services.task_runner import TaskRunner
@@ -19,6 +19,7 @@ from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import ThemeManager
 
 _PACE: Final = 120  # milliseconds between two looks of the charts
+_GAP: Final = 8  # pixels
 _STEPS: Final = 100  # of the smoothing
 _MOST_SMOOTHING: Final = 0.99
 
@@ -72,12 +73,18 @@ class Charts(QWidget):
         tip = self.tr("Each line of the grid is ten times the one below: small losses can be told apart")
         self._log = named(log, "logScale", self.tr("Logarithmic scale of the loss"), tip)
         self._log.toggled.connect(self.charts[Metric.LOSS].set_log)
-        key = named(QLabel(self.tr("thick: validation · thin: training · pale: each batch"), self), "chartKey")
-        key.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        key.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        key.setToolTip(key.text())
-        return filled(QHBoxLayout(), label, self._smoothing, self._log, (key, 1), spacing=8)
+        key = QLabel(self.tr("thick: validation · thin: training · pale: each batch"), self)
+        self._key = named(key, "chartKey")
+        self._key.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._key.hide()
+        self._others = (label, self._smoothing, self._log)
+        return filled(QHBoxLayout(), *self._others, 1, self._key, spacing=_GAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what the lines mean where there is room for it."""
+        super().resizeEvent(event)
+        needed = sum(widget.sizeHint().width() + _GAP for widget in (*self._others, self._key))
+        self._key.setVisible(needed <= self.width())
 
     def _smooth(self, step: int) -> None:
         for chart in self.charts.values():

@@ -164,13 +164,14 @@ class TrainForm(QWidget):
             label = QLabel(field.setting.label, parent)
             label.setToolTip(field.widget.toolTip())
             label.setBuddy(field.widget)
-            beside = []
+            beside: list[QPushButton] = []
             if isinstance(field.widget, DataSourceBox):
                 beside = [field.widget.browse_button()]
             elif name == "start_from" and isinstance(field.widget, QLineEdit):
                 beside = [_browse_for_model(field.widget, parent)]
-            row = filled(QHBoxLayout(), (field.widget, 1), *beside, spacing=4)
-            layout.addRow(label, filled(QVBoxLayout(), row, field.remark, spacing=2))
+            # A name of data is long: its button has a line of its own.
+            buttons = [filled(QHBoxLayout(), 1, button, spacing=0) for button in beside]
+            layout.addRow(label, filled(QVBoxLayout(), field.widget, *buttons, field.remark, spacing=3))
         return layout
 
     def _lay_out(self, common: QFormLayout) -> None:

@@ -44,7 +44,7 @@ _WIDTHS: Final = {
     "Run": 170, "Compare": 72, "Network": 104, "Data": 150, "Test": 86, "Validation": 86, "Epochs": 62, "Time": 58,
     "State": 76, "Note": 80,
 }  # fmt: skip
-_FILTER_WIDTH: Final = 90  # pixels at least
+_FILTER_WIDTH: Final = 60  # pixels at least
 
 
 class RunsPanel(QWidget):
@@ -299,7 +299,7 @@ def with_ending(name: str, chosen: str) -> str:
 def _table(model: SortedRuns, parent: QWidget) -> QTableView:
     table = row_table("runs", "Runs", model, parent)
     table.setWordWrap(False)
-    table.setMinimumHeight(90)
+    table.setMinimumHeight(60)
     table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     columns = table.horizontalHeader()
     columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
