@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QMessageBox, QSizePolicy, QToolButton, QWidget
 
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
@@ -79,6 +79,7 @@ class FollowTraining(QCheckBox):
         super().__init__("The canvas &follows the training", parent)
         self._active_model, self._tasks = active_model, tasks
         tip = "After each epoch the Draw tab answers with the model in training: watch it learn to read your digit"
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # as wide as what can be clicked
         named(self, "followTraining", "The canvas follows the training", tip)
 
     def use(self, run: Run, then: Callable[[], None] = lambda: None) -> None:
