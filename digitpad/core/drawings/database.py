@@ -28,6 +28,9 @@ VERSION: Final = 1
 FIRST_PROFILE: Final = 1
 """The profile that is always there."""
 
+AS_SHIPPED: Final = 0
+"""The profile of who has taught nothing: it has no drawings, and takes none."""
+
 NONE: Final = -1
 """In a `Filter`, the label of drawings that are no digit."""
 
@@ -160,8 +163,29 @@ class Drawings:
         if any(isinstance(content, Ink) and content.is_blank for *_, content in prepared):
             raise DigitpadError("a blank drawing cannot be kept")
         with self._changing():
+            _require_own(profile)
             return [self._keep(replace(drawing, is_ink=isinstance(content, Ink)), key, data, profile)
                     for drawing, key, data, content in prepared]  # fmt: skip
+
+    def add_new(self, drawings: Iterable[tuple[Drawing, Ink | Picture]], *, profile: int = FIRST_PROFILE) -> list[int]:
+        """Keep those drawings that the profile does not have, or has deleted, and return their numbers.
+
+        What it has stays as it is. All are kept or, if one fails, none; errors as for `keep`.
+        """
+        prepared = [
+            (replace(drawing, is_ink=isinstance(content, Ink)), digest(content), packed(content))
+            for drawing, content in drawings
+        ]
+        with self._changing():
+            _require_own(profile)
+            known = "SELECT digest FROM drawings WHERE profile = ? AND deleted IS NULL"
+            seen = {key for (key,) in self._connection.execute(known, (profile,))}
+            added = []
+            for drawing, key, data in prepared:
+                if key not in seen:
+                    seen.add(key)
+                    added.append(self._keep(drawing, key, data, profile).drawing.id)
+            return added
 
     def take_back(self, kept: Kept) -> None:
         """Undo `keep`: the drawing is as it was before, or gone."""
@@ -246,7 +270,9 @@ class Drawings:
         """The number of the profile in use."""
         with self._reading():
             row = self._connection.execute(
-                "SELECT value FROM choices WHERE name = 'profile' AND value IN (SELECT id FROM profiles)"
+                "SELECT value FROM choices "
+                "WHERE name = 'profile' AND (value = ? OR value IN (SELECT id FROM profiles))",
+                (AS_SHIPPED,),
             ).fetchone()
         return FIRST_PROFILE if row is None else int(row[0])
 
@@ -270,6 +296,7 @@ class Drawings:
     def rename_profile(self, profile: int, name: str) -> None:
         """Give a profile another name; errors as for `add_profile`."""
         with self._changing():
+            _require_own(profile)
             self._check_name(name, but=profile)
             self._connection.execute("UPDATE profiles SET name = ? WHERE id = ?", (name.strip(), profile))
 
@@ -282,6 +309,7 @@ class Drawings:
         if profile == FIRST_PROFILE:
             raise DigitpadError("the first profile is always there")
         with self._changing():
+            _require_own(profile)
             self._connection.execute("DELETE FROM profiles WHERE id = ?", (profile,))
 
     def purge(self) -> None:
@@ -393,6 +421,11 @@ class Drawings:
             raise DigitpadError(f"{self.path} {what}: {error.strerror or error}") from error
         except sqlite3.Error as error:
             raise DigitpadError(f"{self.path} {what}: {_reason(error)}") from error
+
+
+def _require_own(profile: int) -> None:
+    if profile == AS_SHIPPED:
+        raise DigitpadError("Digitpad as shipped learns nothing and keeps no drawings; use a profile of your own")
 
 
 def _condition(wanted: Filter) -> tuple[str, list[object]]:

@@ -14,6 +14,7 @@ import numpy as np
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.picture import Picture, picture_from_bytes
 
 NO_DIGIT: Final = None
@@ -21,6 +22,7 @@ NO_DIGIT: Final = None
 
 _LARGEST: Final = 64 << 20  # bytes of ink, unpacked
 _COMPRESSION: Final = 6
+_NORMALISED: Final = b"28x28"  # begins the bytes of an image that is the model's input already
 
 
 class Origin(StrEnum):
@@ -80,10 +82,15 @@ class Drawing:
 
 
 def packed(content: Ink | Picture) -> bytes:
-    """Return ``content`` as the bytes that are kept; `unpacked` gives an equal ink, or a picture of 16 bits a pixel."""
+    """Return ``content`` as the bytes that are kept.
+
+    `unpacked` gives an equal ink, or a picture of 16 bits a pixel; of one that is normalised, 8 bits.
+    """
     if isinstance(content, Ink):
         strokes = content.to_json()["strokes"]
         return zlib.compress(json.dumps({"strokes": strokes}, separators=(",", ":")).encode("ascii"), _COMPRESSION)
+    if content.is_normalised:
+        return _NORMALISED + zlib.compress(_bytes(content), _COMPRESSION)
     from PIL import Image  # noqa: PLC0415 - the window starts without Pillow
 
     png = io.BytesIO()
@@ -97,6 +104,8 @@ def unpacked(data: bytes, *, is_ink: bool) -> Ink | Picture:
     Raises:
         DigitpadError: the bytes are damaged; to be read after what the drawing is called.
     """
+    if data.startswith(_NORMALISED):
+        return _normalised(data.removeprefix(_NORMALISED))
     if not is_ink:
         return picture_from_bytes(data, "the picture")
     try:
@@ -117,6 +126,20 @@ def digest(content: Ink | Picture) -> bytes:
             hashed.update(len(stroke).to_bytes(4, "big"))
             hashed.update(stroke.points.astype(">f4").tobytes())
     else:
-        hashed.update(np.rint(content.pixels * 255).astype(np.uint8).tobytes())
+        hashed.update(_bytes(content))
         hashed.update(repr(content.pixels.shape).encode("ascii"))
     return hashed.digest()
+
+
+def _bytes(picture: Picture) -> bytes:
+    return np.rint(picture.pixels * 255).astype(np.uint8).tobytes()
+
+
+def _normalised(data: bytes) -> Picture:
+    height, width = MNIST_INPUT.shape
+    inflater = zlib.decompressobj()
+    try:
+        pixels = np.frombuffer(inflater.decompress(data, height * width + 1), dtype=np.uint8).reshape(height, width)
+    except (zlib.error, ValueError) as error:
+        raise DigitpadError("is damaged") from error
+    return Picture((pixels / 255).astype(np.float32), is_normalised=True)

@@ -1,0 +1,123 @@
+"""Import of labelled drawings into the user's own, from whatever a source may be; twice makes no duplicates."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.data.dataset import DataSet, counted, note_on
+from digitpad.core.data.kind import Progress
+from digitpad.core.data.sources import open_source
+from digitpad.core.data.spec import DataSpec
+from digitpad.core.drawings.database import FIRST_PROFILE, Drawings
+from digitpad.core.drawings.drawing import Drawing, Origin
+from digitpad.core.drawings.export import NOT_A_DIGIT
+from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
+from digitpad.core.preprocessing.picture import SUFFIXES, Picture, load_picture
+
+MOST: Final = 50_000
+"""Drawings that one import may have; whole collections are sources for a training, not somebody's hand."""
+
+_STEP: Final = 100  # drawings between two words on the progress
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of an import.
+
+    Attributes:
+        new: the numbers of the drawings that are new.
+        known: how many were there already.
+        notes: sentences on what was left out.
+    """
+
+    new: tuple[int, ...]
+    known: int
+    notes: tuple[str, ...]
+
+
+Labelled = tuple[int | None, Ink | Picture]
+
+
+def import_drawings(
+    drawings: Drawings, path: Path, *, profile: int = FIRST_PROFILE, progress: Progress = lambda done, total: None
+) -> Imported:
+    """Read the labelled drawings at ``path`` and keep those that the profile does not have.
+
+    A label that is no digit, such as a letter, makes a drawing that is no digit.
+
+    Args:
+        drawings: where they are kept.
+        path: an ink file, or any file or folder that is a source of labelled images.
+        profile: whose they are.
+        progress: told how many are read; may raise to give up, and then nothing is kept.
+
+    Raises:
+        DigitpadError: there is no labelled drawing to be read, or the database does not take them; nothing was kept.
+    """
+    found, notes = _of_ink_file(path, progress) if is_ink_file(path) else _of_source(path, progress)
+    if len(found) > MOST:
+        raise DigitpadError(f"{path} holds {len(found):,} drawings; at most {MOST:,} can be imported at once")
+    now = time.time()
+    items = (
+        (Drawing(label=label, drawn=now, origin=Origin.IMPORT), content) for label, content in _told(found, progress)
+    )
+    new = drawings.add_new(items, profile=profile)
+    return Imported(tuple(new), len(found) - len(new), tuple(notes))
+
+
+def _told(found: list[Labelled], progress: Progress) -> Iterator[Labelled]:
+    for done, each in enumerate(found):
+        if done % _STEP == 0:
+            progress(done, len(found))
+        yield each
+    progress(len(found), len(found))
+
+
+def _of_ink_file(path: Path, progress: Progress) -> tuple[list[Labelled], list[str]]:
+    found: list[Labelled] = []
+    bad: list[str] = []
+    unlabelled = 0
+    for number, ink in enumerate(iterate_inks(path)):
+        if number % _STEP == 0:
+            progress(0, 0)
+        if isinstance(ink, DigitpadError):
+            bad.append(str(ink))
+        elif ink.label is None or ink.is_blank:
+            unlabelled += 1
+        else:
+            found.append((_digit(ink.label), ink))
+    if not found:
+        raise DigitpadError(bad[0] if bad else f"{path} holds no drawing with a label")
+    notes = [f"left out {counted(unlabelled, 'drawing')} without a label"] if unlabelled else []
+    return found, [*notes, *note_on(bad)]
+
+
+def _digit(label: int | str) -> int | None:
+    text = str(label).strip()
+    return int(text) if len(text) == 1 and text in "0123456789" else None
+
+
+def _of_source(path: Path, progress: Progress) -> tuple[list[Labelled], list[str]]:
+    source = open_source(DataSpec(str(path.absolute())), progress=progress, skip_bad=True)
+    assert isinstance(source, DataSet)  # what has no end has no path
+    if source.labels is None:
+        raise DigitpadError(f"{path} has no labels")
+    if len(source) > MOST:
+        raise DigitpadError(f"{path} holds {len(source):,} drawings; at most {MOST:,} can be imported at once")
+    found: list[Labelled] = [
+        (int(label), Picture(1 - image / np.float32(255), is_normalised=True))
+        for image, label in zip(source.images, source.labels, strict=True)
+    ]
+    none_of_them = path / NOT_A_DIGIT  # as an export has it
+    if path.is_dir() and none_of_them.is_dir():
+        files = sorted(each for each in none_of_them.iterdir() if each.suffix.lower() in SUFFIXES)
+        found += [(None, load_picture(each)) for each in files]
+    return found, list(source.notes)
