@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +15,10 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.drawings.database import Drawings, drawings_path
 from digitpad.core.drawings.drawing import Drawing
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.personal import PersonalPart
+from digitpad.core.inference.teaching import current_part
 from digitpad.core.ink.ink import Ink
+from digitpad.ui.services import teaching
 from tests.ui.hand import Hand
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -129,3 +134,31 @@ def test_in_a_number_the_label_is_for_the_digit_in_work(hand: Hand) -> None:
     assert isinstance(content, Ink)
     assert len(content.strokes) == 1
     assert len(hand.ink.strokes) == 2
+
+
+def test_what_is_taught_while_the_rest_is_still_being_learned_is_not_forgotten(
+    open_window: Callable[[], Hand], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = open_window()
+    _draw_one(first)
+    first.key(Qt.Key.Key_7)
+    first.window.close()
+    has_read, may_end = threading.Event(), threading.Event()
+
+    def slow(*arguments: Any) -> PersonalPart:
+        part = current_part(*arguments)
+        has_read.set()
+        may_end.wait(10)
+        return part
+
+    monkeypatch.setattr(teaching, "current_part", slow)
+    second = open_window()
+    assert has_read.wait(10)
+    second.key(Qt.Key.Key_Backspace)
+    second.draw_seven()
+    second.key(Qt.Key.Key_4)
+    with qtbot.waitSignal(second.window.services.teaching.taught):
+        may_end.set()
+    assert second.text("prediction") == "4"
+    _draw_one(second, shift=5)
+    assert second.text("prediction") == "7"

@@ -40,7 +40,7 @@ class Teaching(QObject):
         super().__init__(parent)
         self._home, self._model, self._tasks = home, model, tasks
         self._drawings: Drawings | None = None
-        self._counted: dict[int | None, int] = {}
+        self._lessons = 0  # given so far
         self.is_taught = True
         model.changed.connect(self.refresh)
 
@@ -101,7 +101,7 @@ class Teaching(QObject):
         kept = self.drawings.keep(drawing, content, profile=self.profile)
         recogniser = self._model.recogniser
         if recogniser is not None and self.is_taught:
-            self._let_speak(taught(self._part(), recogniser, [kept.drawing], [content]))
+            self._teach(taught(self._part(), recogniser, [kept.drawing], [content]))
         self.changed.emit()
         return kept
 
@@ -113,7 +113,7 @@ class Teaching(QObject):
             part = self._part().without([kept.drawing.id])
             if kept.before is not None and kept.before.teaches:
                 part = taught(part, recogniser, [kept.before], [self.drawings.content(kept.drawing.id)])
-            self._let_speak(part)
+            self._teach(part)
         self.changed.emit()
 
     def set_teaching(self, drawing: int, *, teaches: bool) -> None:
@@ -135,14 +135,16 @@ class Teaching(QObject):
         except DigitpadError as error:
             self.failed.emit(str(error))
             return
-        alone = recogniser.clone()
+        alone, lessons = recogniser.clone(), self._lessons
 
         def learn(task: Task) -> PersonalPart:
             return current_part(drawings, profile, alone, self._home, task.progress)
 
         def learned(part: PersonalPart) -> None:
             current = self._model.recogniser
-            if current is not None and bound_to(current.card) == part.model:
+            if lessons != self._lessons:
+                self.refresh()  # something was taught meanwhile that this part may not know
+            elif current is not None and bound_to(current.card) == part.model:
                 self._let_speak(part)
 
         self._tasks.start(_LEARNING, learn, learned, self.failed.emit)
@@ -151,6 +153,10 @@ class Teaching(QObject):
         recogniser = self._model.recogniser
         assert recogniser is not None
         return recogniser.personal or PersonalPart.empty(bound_to(recogniser.card), recogniser.card.alphabet.size)
+
+    def _teach(self, part: PersonalPart) -> None:
+        self._lessons += 1
+        self._let_speak(part)
 
     def _let_speak(self, part: PersonalPart | None) -> None:
         self._model.teach(part)
