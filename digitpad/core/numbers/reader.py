@@ -39,6 +39,7 @@ Seen = tuple[Prepared, FloatArray]
 
 _SURE: Final = 0.5  # confidence of what was cut, beyond which nothing else is asked
 _MAKES_SENSE: Final = 0.9  # confidence, beyond which nothing else is tried
+_RATHER_ONE_ROW: Final = 2.0  # to one: how much likelier digits of two halves are than rows so close to each other
 _MOST_WORK: Final = (1500, 20_000_000)  # candidates, and their pixels; either takes about a second
 _SIDES: Final = 4  # of a page
 _MARGIN: Final = 0.125  # of a candidate's longer side, by which its lines may be thickened
@@ -99,7 +100,7 @@ class NumberReader:
             return (Number(is_refused=True),)
         self._before, self._seen = self._seen, {}
         pages: list[tuple[Number, ...]] = []
-        # An 8 may be written as two rings, one above the other: what makes more sense is taken.
+        # An 8 may be written as two rings, one above the other: rows are taken where they make clearly more sense.
         for lines in ways:
             if sum(len(line.members) for line in lines) > MOST_SEGMENTS:
                 break
@@ -111,7 +112,8 @@ class NumberReader:
             pages.append(tuple(self._read_line(*each, weights) for each in zip(lines, spans, strict=True)))
             if _confidence(pages[-1]) > _MAKES_SENSE:
                 break
-        return max(pages, key=_confidence, default=(Number(is_refused=bool(ways)),))
+        shares = [_confidence(page) * (1 if at else _RATHER_ONE_ROW) for at, page in enumerate(pages)]
+        return pages[int(np.argmax(shares))] if pages else (Number(is_refused=bool(ways)),)
 
     def _read_line(self, line: Line, spans: Spans, weights: CrfWeights) -> Number:
         probabilities = self.probabilities(line, spans)

@@ -22,6 +22,7 @@ _BESIDE: Final = 2.5  # usual heights between two neighbours of a row whose slop
 _STEEPEST: Final = 0.4  # of a row
 _BETWEEN: Final = 0.3  # usual heights; rows that far apart are no halves of digits
 _STACKED: Final = 0.6  # of the narrower; halves of one digit lie above each other by so much
+_WHOLE: Final = 2.0  # heights of the digits beside them, that the halves of a digit have together at most
 _SHARED: Final = 0.3  # of the shorter row's width that lies above the other; else it is one row that climbs
 _MOST_HIGH: Final = 600  # boxes; a page with more of them is no page of numbers, and seen as one row
 
@@ -32,8 +33,8 @@ def ways_to_split(boxes: FloatArray) -> list[Rows]:
     """Return the ways to part ``boxes``, shape (n, 4), n ≥ 1, into rows from top to bottom.
 
     Returns:
-        the numbers of the boxes of each row: mostly one way. Where two rows may be the halves of digits, such as of an
-        8 of two rings, one row comes first and then the rows.
+        the numbers of the boxes of each row: mostly one way. Where what stands in a row may be the halves of digits of
+        the next, such as of an 8 of two rings, such rows come first as one and then by themselves.
     """
     one = [list(range(len(boxes)))]
     heights = boxes[:, 3] - boxes[:, 1]
@@ -45,10 +46,15 @@ def ways_to_split(boxes: FloatArray) -> list[Rows]:
     if len(rows) == 1:
         return [one]
     rows.sort(key=lambda row: float(np.mean(boxes[row][:, (1, 3)])))
-    doubtful = any(_may_be_halves(boxes[above], boxes[below], usual) for above, below in pairwise(rows))
+    doubtful = [_may_be_halves(boxes[above], boxes[below], usual) for above, below in pairwise(rows)]
     for i in sorted(set(range(len(boxes))) - set(high.tolist())):
         min(rows, key=lambda row: _distance(boxes[i], boxes[row])).append(i)
-    return [one, rows] if doubtful else [rows]
+    if not any(doubtful):
+        return [rows]
+    fewer = [rows[0][:]]
+    for row, is_doubtful in zip(rows[1:], doubtful, strict=True):
+        fewer = [*fewer[:-1], sorted(fewer[-1] + row)] if is_doubtful else [*fewer, row]
+    return [fewer, rows]
 
 
 def _linked(boxes: FloatArray, usual: float) -> Rows:
@@ -107,13 +113,20 @@ def _is_one(first: FloatArray, second: FloatArray, slope: float, usual: float) -
 
 
 def _may_be_halves(above: FloatArray, below: FloatArray, usual: float) -> bool:
-    """Whether each of the fewer boxes lies close above or below one of the other row, and none of the rest matters."""
+    """Whether each box of the row that has fewer may be half a digit, the other half being close above or below it."""
     few, many = sorted((above, below), key=len)
     shared = np.minimum(few[:, None, 2], many[:, 2]) - np.maximum(few[:, None, 0], many[:, 0])
     narrower = np.minimum(few[:, None, 2] - few[:, None, 0], many[:, 2] - many[:, 0])
     apart = np.maximum(few[:, None, 1], many[:, 1]) - np.minimum(few[:, None, 3], many[:, 3])
     stacked = (shared >= _STACKED * narrower) & (apart < _BETWEEN * usual)
-    return len(few) == len(many) and bool(stacked.any(axis=1).all())
+    if not stacked.any(axis=1).all():
+        return False
+    # Together, halves are about as high as the whole digits beside them.
+    beside = many[~stacked.any(axis=0)]
+    whole = [np.ptp(beside[own][:, (1, 3)]) for own in runs(beside[:, 0], beside[:, 2])] if len(beside) else []
+    joined = np.maximum(few[:, None, 3], many[:, 3]) - np.minimum(few[:, None, 1], many[:, 1])
+    lowest = np.where(stacked, joined, np.inf).min(axis=1)
+    return not whole or bool((lowest <= _WHOLE * np.median(whole)).all())
 
 
 def _distance(box: FloatArray, row: FloatArray) -> float:

@@ -41,3 +41,20 @@ def test_what_may_be_the_halves_of_digits_is_seen_as_one_row_too() -> None:
 
 def test_the_strokes_of_a_four_are_one_row() -> None:
     assert ways_to_split(np.array([[18.0, 4, 84, 64], [62.0, 34, 62, 97]])) == [[[0, 1]]]
+
+
+def test_a_ring_above_the_row_may_be_half_of_an_eight_beside_whole_digits() -> None:
+    three, four = [0.0, 2, 70, 98], [220.0, 0, 290, 97]
+    upper, lower = [100.0, -30, 150, 30], [95.0, 33, 145, 110]
+    assert ways_to_split(np.array([three, upper, lower, four])) == [[[0, 1, 2, 3]], [[1], [0, 2, 3]]]
+
+
+def test_what_is_as_high_as_the_digits_beside_it_is_no_half() -> None:
+    boxes = np.concatenate((row(4), row(1, top=110)))
+    assert ways_to_split(boxes) == [[[0, 1, 2, 3], [4]]]
+
+
+def test_only_rows_that_may_be_halves_are_joined() -> None:
+    upper, lower = [320.0, -30, 370, 30], [315.0, 33, 365, 110]
+    boxes = np.concatenate((row(4), [upper, lower], row(3, top=180)))
+    assert ways_to_split(boxes) == [[[*range(6)], [6, 7, 8]], [[4], [0, 1, 2, 3, 5], [6, 7, 8]]]
