@@ -30,6 +30,7 @@ from digitpad.core.numbers.spans import GROUP_FEATURES, MARK_FEATURES, PAIR_FEAT
 _PENALTY: Final = 2e-5  # on the squares of the weights, beside the mean of the negative logarithm of the likelihood
 _COUNT_PRIOR: Final = 0.1  # what one example counts beside a writer who is not among them
 _ITERATIONS: Final = 200
+_HEAPS: Final = 8  # of lines of like length, so that little is computed of what is not there
 
 Reading = list[Item]
 
@@ -70,10 +71,17 @@ def fit(examples: Sequence[Example], most: int) -> CrfWeights:
     shapes, counts = _statistics(examples, most)
     group, mark = np.zeros(len(GROUP_FEATURES)), np.zeros(len(MARK_FEATURES))
     blank = CrfWeights(most, group, mark, np.zeros((len(PAIR_KINDS), len(PAIR_FEATURES))), shapes, counts)
-    objective = _Objective(examples, blank)
-    start = np.zeros(objective.size)
-    found = minimize(objective.loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _ITERATIONS})
-    return objective.weights(np.asarray(found.x))
+    order = sorted(examples, key=lambda example: len(example.spans.boxes))
+    size = -(-len(order) // _HEAPS)
+    heaps = [_Objective(order[first : first + size], blank) for first in range(0, len(order), size)]
+
+    def loss(vector: FloatArray) -> tuple[float, FloatArray]:
+        found = [(heap.count / len(order), *heap.loss(vector)) for heap in heaps]
+        return sum(share * own for share, own, _ in found), np.sum([share * own for share, _, own in found], axis=0)
+
+    start = np.zeros(heaps[0].size)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _ITERATIONS})
+    return heaps[0].weights(np.asarray(found.x))
 
 
 def _statistics(examples: Sequence[Example], most: int) -> tuple[FloatArray, FloatArray]:
@@ -87,17 +95,18 @@ def _statistics(examples: Sequence[Example], most: int) -> tuple[FloatArray, Flo
             if label is None:
                 continue
             measures[label].append(example.spans.measures[first, count - 1])
-            counts[label, count - 1] += _COUNT_PRIOR
+            counts[label, example.spans.wholes[first, count - 1] - 1] += _COUNT_PRIOR
     digits = map(np.array, measures)
     shapes = [np.stack([values.mean(axis=0), values.std(axis=0) + 0.05], axis=1).ravel() for values in digits]
     return np.array(shapes), np.log(counts / counts.sum(axis=1, keepdims=True))
 
 
 class _Objective:
-    """All examples in arrays of one shape: (examples, longest line, most, …)."""
+    """Some examples in arrays of one shape: (examples, longest line, most, …)."""
 
     def __init__(self, examples: Sequence[Example], blank: CrfWeights) -> None:
         self._blank = blank
+        self.count = len(examples)
         self._lengths = np.array([len(example.spans.boxes) for example in examples])
         shape = (len(examples), int(self._lengths.max()), blank.most)
         self._evidence = Evidence(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -32,24 +33,27 @@ from training.data.signs import hand_signs, sign
 from training.recipes.data import read_digits, read_letters, recipe_parser
 from training.recipes.people import DEFAULT_GROUP, chosen_people, part_by_person
 
-MOST_STROKES: Final = 4
+MOST_STROKES: Final = 5
 MOST_PARTS: Final = 6
 
 # How the numbers are written, and how many of every hundred are written so: people keep less to the line than the
 # benchmark asks, write single digits, leave gaps of two digits, and set the second stroke of a 4 here or there.
 _KINDS: Final[tuple[tuple[int, tuple[int, int], Layout], ...]] = (
     (12, (2, 6), Layout()),
-    (16, (2, 6), Layout(slip=0.06, stretch=0.2)),
-    (8, (2, 6), Layout(width=0, slip=0.03, stretch=0.1)),
+    (12, (2, 12), Layout()),
+    (14, (2, 6), Layout(slip=0.06, stretch=0.2)),
+    (8, (2, 12), Layout(width=0, slip=0.03, stretch=0.1)),
     (9, (1, 2), Layout(0.25, 0.12, (-0.1, 1.0), slip=0.06, stretch=0.2)),
-    (9, (1, 7), Layout(0.3, 0.2, (-0.1, 2.0), slip=0.06, stretch=0.2)),
-    (26, (1, 4), Layout(0.2, 0.1, (0.0, 0.6), slip=0.05, stretch=0.15, signs=0.3)),
-    (20, (2, 5), Layout(0.2, 0.1, (0.0, 1.0), slip=0.05, stretch=0.15, signs=0.2)),
+    (11, (1, 7), Layout(0.3, 0.2, (-0.1, 2.0), slip=0.06, stretch=0.2)),
+    (14, (1, 4), Layout(0.2, 0.1, (0.0, 0.6), slip=0.05, stretch=0.15, signs=0.3)),
+    (10, (2, 5), Layout(0.2, 0.1, (0.0, 1.0), slip=0.05, stretch=0.15, signs=0.2)),
 )
-_DRAWN: Final = 75  # of a hundred pictures are drawn plainly; the others are on paper of all kinds, now and then lost
+_OF_MANY: Final = 3  # every so manieth number is by one of the writers who wrote hundreds of digits each
+_MANY: Final = 150  # digits
+_DRAWN: Final = 60  # of a hundred pictures are drawn plainly; the others are on paper of all kinds, now and then lost
 _OWN: Final = 0.5  # of a segment's ink must lie in the box of the sign that it belongs to
 _TEMPERATURES: Final = (0.7, 1.8)
-_JOINED: Final = (8, (2, 5), Layout(0.2, 0.1, (0.0, 0.6), joined=0.4))
+_JOINED: Final = (10, (2, 5), Layout(0.2, 0.1, (0.0, 0.6), joined=0.4))
 
 Rng = np.random.Generator
 Known = tuple[Line, list[int], list[int | None]]
@@ -69,12 +73,10 @@ def make(inks: Sequence[Ink], signs: Sequence[Ink], *, count: int, seed: int = 4
     recogniser = Recogniser.shipped()
     draw = partial(sign, by_hand=hand_signs(signs))
     strokes = [_of_ink(written) for written in _written(inks, draw, rng, count, (*_KINDS, _JOINED))]
+    of_ink = fit(list(_examples(strokes, recogniser, MOST_STROKES, rng)), MOST_STROKES)
     parts = [_of_picture(written, rng) for written in _written(inks, draw, rng, count * _DRAWN // 100, _KINDS)]
     parts += [_of_paper(paper) for paper in numbers_on_paper(inks, rng, count * (100 - _DRAWN) // 100)]
-    return (
-        fit(list(_examples(strokes, recogniser, MOST_STROKES, rng)), MOST_STROKES),
-        fit(list(_examples(parts, recogniser, MOST_PARTS, rng)), MOST_PARTS),
-    )
+    return of_ink, fit(list(_examples(parts, recogniser, MOST_PARTS, rng)), MOST_PARTS)
 
 
 def _written(
@@ -84,10 +86,13 @@ def _written(
     count: int,
     kinds: Sequence[tuple[int, tuple[int, int], Layout]],
 ) -> list[Composition]:
+    digits_of = Counter(ink.writer for ink in inks)
+    of_many = [ink for ink in inks if digits_of[ink.writer] >= _MANY] or inks
     return [
         written
+        for own, part in ((inks, count - count // _OF_MANY), (of_many, count // _OF_MANY))
         for share, lengths, layout in kinds
-        for written in compositions(inks, rng, count * share // 100, lengths=lengths, layout=replace(layout, sign=draw))
+        for written in compositions(own, rng, part * share // 100, lengths=lengths, layout=replace(layout, sign=draw))
     ]
 
 
@@ -185,7 +190,7 @@ def main() -> None:
     """Make the weights and write them."""
     parser = recipe_parser("numbers", __doc__, only=("pen-digits", "unipen-digits", "unipen-letters"))
     parser.add_argument("--output", type=Path, required=True, help="resources/number-weights.json")
-    parser.add_argument("--count", type=int, default=2500, help="how many numbers of ink, and as many of pictures")
+    parser.add_argument("--count", type=int, default=2400, help="how many numbers of ink, and as many of pictures")
     options = parser.parse_args()
     digits = [*read_digits(options.pen_digits), *read_digits(options.unipen_digits)]
     held_out = chosen_people(digits, read_letters(options.unipen_letters), DEFAULT_GROUP)

@@ -26,6 +26,7 @@ from digitpad.core.numbers.spans import GROUP_FEATURES, MARK_FEATURES, PAIR_FEAT
 from digitpad.core.resources import resource
 
 _LEAST_PROBABILITY: Final = 0.01
+_LEAST_DOUBT: Final = 0.001
 _LEAST_SHAPE: Final = -12.0
 _FOUR: Final = DIGITS.labels.index("4")  # its halves often are a 6 and a 1
 NEVER: Final = -1e9
@@ -56,7 +57,7 @@ class CrfWeights:
         mark: shape (len(MARK_FEATURES),).
         pair: shape (len(PAIR_KINDS), len(PAIR_FEATURES)).
         shapes: shape (c, 4): mean and standard deviation of each digit's height and width, as `Spans.measures`.
-        counts: shape (c, most): logarithm of how often each digit has so many segments.
+        counts: shape (c, most): logarithm of how often each digit has so many `Spans.wholes`.
     """
 
     most: int
@@ -134,10 +135,14 @@ def features(spans: Spans, probabilities: FloatArray, weights: CrfWeights) -> Ev
     z = (spans.measures[..., None, :] - weights.shapes[:, (0, 2)]) / weights.shapes[:, (1, 3)]
     likelihood = np.maximum(-0.5 * (z * z).sum(axis=-1), _LEAST_SHAPE)
     digits[..., 2] = (likelihood * probabilities).sum(axis=-1)
-    digits[..., -1] = (weights.counts.T * probabilities).sum(axis=-1)
+    counts = weights.counts.T[np.minimum(spans.wholes, spans.wholes.shape[1]) - 1]
+    at = GROUP_FEATURES.index("usual number")
+    digits[..., at] = (counts * probabilities).sum(axis=-1)
+    digits[..., at + 1] = np.log(np.clip(1 - best, _LEAST_DOUBT, 1))
+    digits[..., -probabilities.shape[-1] :] = probabilities
     n, most = best.shape
     # Two neighbours that would make one good digit of several segments.
-    one = (np.exp(weights.counts).T * probabilities).sum(axis=-1)
+    one = (np.exp(counts) * probabilities).sum(axis=-1)
     good = np.stack((one, one, probabilities[..., _FOUR]), axis=-1)
     for a in range(most):
         for b in range(most):

@@ -121,6 +121,8 @@ class NumberReader:
         number = self._number(line, spans, *best_reading(*scored))
         if number.confidence > _SURE or self._is_growing or self._recogniser.card.alphabet != DIGITS:
             return number
+        if line.is_of_whole_strokes:  # nothing had to be cut, and the other reader is worse at that
+            return number
         return self._looked_at_again(line, spans, number, Texts.of(*scored, probabilities))
 
     def _number(self, line: Line, spans: Spans, reading: list[Item], probability: float) -> Number:

@@ -78,9 +78,19 @@ class Line:
     turns: tuple[int, ...]
     apart: FloatArray = field(default_factory=lambda: np.empty((0, 4)))
 
+    @property
+    def is_ink(self) -> bool:
+        """Whether it consists of strokes."""
+        return isinstance(self.members[0][0], Stroke)
+
+    @property
+    def is_of_whole_strokes(self) -> bool:
+        """Whether it is ink, and no stroke had to be cut."""
+        return self.is_ink and np.count_nonzero(self.cuts >= 0) == len(self.cuts)
+
     def is_way(self, first: int, count: int) -> bool:
         """Whether these segments are the way from one digit to the next, that the pen drew without being lifted."""
-        if not isinstance(self.members[first][0], Stroke):
+        if not self.is_ink:
             return False
         own = self.cuts[first : first + count]
         return bool((own >= 0).sum() > count * count)

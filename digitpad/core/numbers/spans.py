@@ -13,6 +13,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.ink.ink import FloatArray
 from digitpad.core.numbers.segments import Line, line_of
 
@@ -24,11 +25,12 @@ _LOW: Final = 0.3  # heights of the line below which nobody can tell which way s
 
 GROUP_FEATURES: Final = (
     "one", "probability", "shape", "short", "short²", "tall", "width", "width²", "offset²", "hole", "holed",
-    "apart", "two", "three", "more", "touching", "width² of several", "usual number",
+    "apart", "two", "three", "more", "touching", "width² of several", "usual number", "doubt", "put together",
+    *(f"a {digit}" for digit in DIGITS.labels),
 )  # fmt: skip
 MARK_FEATURES: Final = (
     "one", "probability", "other", "short", "short²", "tall", "tall²", "width", "width²", "below", "below²", "above",
-    "above²", "drop", "rise", "several", "leaning", "leaning²", "bow", "crooked",
+    "above²", "drop", "rise", "several", "leaning", "leaning²", "bow", "crooked", "cut off", "cut off, short",
 )  # fmt: skip
 PAIR_FEATURES: Final = (
     "overlap", "overlap²", "overlap of the narrower", "gap", "touching", "cut", "cut ink", "both short", "lower",
@@ -43,6 +45,7 @@ class Spans:
     Attributes:
         boxes: shape (n, k, 4).
         possible: shape (n, k): whether a span could be a digit at all.
+        wholes: shape (n, k), int: how many strokes a span has pieces of; of a picture, how many segments it has.
         digits: shape (n, k, len(GROUP_FEATURES)), of the spans as digits; what the network says is still 0 in it.
         marks: shape (n, k, len(MARK_FEATURES)), of the spans as marks; likewise.
         pairs: shape (n, k, k, len(PAIR_FEATURES)).
@@ -51,6 +54,7 @@ class Spans:
 
     boxes: FloatArray
     possible: npt.NDArray[np.bool_]
+    wholes: npt.NDArray[np.int64]
     digits: FloatArray
     marks: FloatArray
     pairs: FloatArray
@@ -67,21 +71,48 @@ def spans_of(line: Line, most: int) -> Spans:
     width, tall = size[..., 0], np.log(np.maximum(size[..., 1], 0.02))
     offset = ((boxes[..., 1] + boxes[..., 3]) / 2 - middle) / height
     count = np.broadcast_to(np.arange(most), width.shape)
+    # What a picture's seams part may well have been drawn in several strokes.
+    wholes, is_cut_off = _wholes(line.cuts if line.is_ink else np.full_like(line.cuts, -1), most)
     short, hollow = np.maximum(-tall, 0), np.clip(hole, 0, 1)
     zero = np.zeros_like(width)
     digits = np.stack(
         (
             zero + 1, zero, zero, short, short**2, np.maximum(tall, 0), width, np.minimum(width, 3) ** 2,
-            np.minimum(offset**2, 1), hollow, hole > 0, np.clip(apart, 0, 1), count == 1, count == 2, count > 2,
-            np.where(count > 0, np.exp(-apart / 0.04), 0), np.where(count > 0, np.minimum(width, 3) ** 2, 0), zero,
+            np.minimum(offset**2, 1), hollow, hole > 0, np.clip(apart, 0, 1), wholes == 2, wholes == 3, wholes > 3,
+            np.where(wholes > 1, np.exp(-apart / 0.04), 0), np.where(wholes > 1, np.minimum(width, 3) ** 2, 0), zero,
+            zero, count + 1 - wholes, *[zero] * DIGITS.size,
         ),
         axis=-1,
     )  # fmt: skip
     exists = np.arange(len(boxes))[:, None] + np.arange(most) < len(boxes)
-    possible = exists & ((count == 0) | ((width <= _WIDEST) & (hole <= _LARGEST_HOLE)))
+    is_whole = (wholes == 1) & ~is_cut_off  # a stroke that has been cut may be one digit, such as a flat 0
+    possible = exists & ((count == 0) | is_whole | ((width <= _WIDEST) & (hole <= _LARGEST_HOLE)))
     measures = np.stack((np.clip(tall, -2.5, 1), np.log(np.clip(width, 0, 3) + 0.1)), axis=-1)
-    marks = _as_marks(boxes, (middle, height), tall, width, _looks(line, height, most))
-    return Spans(boxes, possible, digits, marks, _pairs(boxes, near, line.cuts, height, most), measures)
+    looks = np.concatenate((_looks(line, height, most), _as_rests(is_cut_off, short)), axis=-1)
+    marks = _as_marks(boxes, (middle, height), tall, width, looks)
+    return Spans(boxes, possible, wholes, digits, marks, _pairs(boxes, near, line.cuts, height, most), measures)
+
+
+def _wholes(cuts: FloatArray, most: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+    """Return how many strokes each span has pieces of, and whether another span has pieces of them too."""
+    n = len(cuts)
+    related = (cuts >= 0) | (cuts.T >= 0)
+    np.fill_diagonal(related, val=False)
+    others = np.pad(related.sum(axis=1), (0, most))
+    related = np.pad(related, ((0, most), (0, most)))
+    wholes, outside = np.ones((n, most), dtype=np.int64), np.zeros((n, most), dtype=np.int64)
+    here = np.arange(n)
+    outside[:, 0] = others[:n]
+    for b in range(1, most):
+        before = np.sum([related[here + a, here + b] for a in range(b)], axis=0)
+        wholes[:, b] = wholes[:, b - 1] + (before == 0)
+        outside[:, b] = outside[:, b - 1] + others[here + b] - 2 * before
+    return wholes, outside > 0
+
+
+def _as_rests(is_cut_off: npt.NDArray[np.bool_], short: FloatArray) -> FloatArray:
+    """Return what tells the way between two digits from a mark, shape (n, k, 2)."""
+    return np.stack((is_cut_off.astype(np.float64), is_cut_off * np.minimum(short, 3)), axis=-1)
 
 
 def _as_marks(
