@@ -21,7 +21,7 @@ from digitpad.console import answer, progress_bar, report, say
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
+from digitpad.core.ink.ink_file import is_ink_file, iterate_inks, may_hold_several
 from digitpad.core.models.library import find_model
 from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_pages
 
@@ -128,7 +128,7 @@ def read(sources: Sequence[str | DigitpadError]) -> Iterator[Drawing]:
         if isinstance(source, DigitpadError):
             yield Drawing("", 0, source)
             continue
-        index, is_one_of_many = -1, _holds_lines(source)
+        index, is_one_of_many = -1, _holds_inks(source)
         try:
             for index, (content, is_one_of_many) in enumerate(_contents(source)):
                 yield Drawing(source, index, content, is_one_of_many)
@@ -145,7 +145,7 @@ def _contents(source: str) -> Iterator[tuple[Ink | Picture | DigitpadError, bool
     elif _ADDRESS.match(source) and not os.path.exists(source):
         raise DigitpadError(f"{source} is an address, which digitpad does not fetch; give the path of a file")
     elif is_ink_file(Path(source)):
-        yield from ((ink, _holds_lines(source)) for ink in iterate_inks(Path(source)))
+        yield from ((ink, _holds_inks(source)) for ink in iterate_inks(Path(source)))
     elif os.path.exists(source) and not os.path.isfile(source):  # it might never end
         raise DigitpadError(f"{source} is a device or a pipe, not a picture")
     else:
@@ -189,8 +189,8 @@ def _is_drawing(path: str) -> bool:
 
 
 def _may_hold_several(source: str) -> bool:
-    return _holds_lines(source) or Path(source).suffix.lower() in (".tif", ".tiff")
+    return _holds_inks(source) or Path(source).suffix.lower() in (".tif", ".tiff")
 
 
-def _holds_lines(source: str) -> bool:
-    return source == STDIN or (is_ink_file(Path(source)) and not source.lower().endswith(".json"))
+def _holds_inks(source: str) -> bool:
+    return source == STDIN or may_hold_several(Path(source))

@@ -38,8 +38,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "paths",
         metavar="PATH",
         nargs="+",
-        help="a picture (PNG, JPEG, …), an ink file (.json, one drawing; .jsonl or .jsonl.gz, one a line), "
-        "a folder of these, or - for ink lines on standard input",
+        help="a picture (PNG, JPEG, …), an ink file (.json, one drawing; .jsonl or .jsonl.gz, one a line; .inkml; "
+        ".unipen), a folder of these, or - for ink lines on standard input",
     )
 
 

@@ -21,7 +21,9 @@ from PIL import Image
 
 from digitpad.cli import main
 from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.formats import inkml, unipen
 from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import ENDINGS
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.rasterise import Float32Array
@@ -69,6 +71,8 @@ def answers(capsys: Capture, *paths: Path | str, status: int = 0) -> tuple[list[
         ("seven.json", line_of(7)),
         ("seven.jsonl", line_of(7)),
         ("seven.jsonl.gz", gzip.compress(line_of(7))),
+        ("seven.inkml", inkml.write([digit_ink(7)])),
+        ("seven.unipen", unipen.write([digit_ink(7)])),
         ("a picture without an ending", png_of(7)),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -342,9 +346,9 @@ def test_what_never_ends_is_not_read(
 
 
 @settings(max_examples=60)
-@given(data=st.binary(max_size=200), ending=st.sampled_from(["json", "jsonl", "jsonl.gz", "png", "jpg"]))
+@given(data=st.binary(max_size=200), ending=st.sampled_from([*ENDINGS, ".png", ".jpg"]))
 def test_no_bytes_are_more_than_refused(tmp_path_factory: pytest.TempPathFactory, data: bytes, ending: str) -> None:
-    path = write(tmp_path_factory.getbasetemp() / f"any.{ending}", data)
+    path = write(tmp_path_factory.getbasetemp() / f"any{ending}", data)
     assert main(["predict", str(path)]) in (0, 1)
 
 
@@ -379,11 +383,13 @@ def test_what_a_library_warns_of_is_not_for_the_user(tmp_path: Path) -> None:
 def test_a_folder_is_answered_with_all_below_it_sorted_by_name(tmp_path: Path, capsys: Capture) -> None:
     for name, digit in (("b/2.png", 2), ("a.json", 1), ("b/1.PNG", 7), ("c.jsonl", 3)):
         write(tmp_path / name, png_of(digit) if "b/" in name else line_of(digit))
+    write(tmp_path / "d.INKML", inkml.write([digit_ink(4), digit_ink(2)]))
     got, said = answers(capsys, tmp_path)
     assert [answer["source"] for answer in got] == [
-        f"{tmp_path}/{n}" for n in ("a.json", "b/1.PNG", "b/2.png", "c.jsonl")
+        f"{tmp_path}/{n}" for n in ("a.json", "b/1.PNG", "b/2.png", "c.jsonl", "d.INKML", "d.INKML")
     ]
-    assert [answer["digit"] for answer in got] == [1, 7, 2, 3]
+    assert [answer["digit"] for answer in got] == [1, 7, 2, 3, 4, 2]
+    assert [answer["index"] for answer in got] == [0, 0, 0, 0, 0, 1]
     assert said == []
 
 

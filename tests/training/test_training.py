@@ -18,8 +18,8 @@ import pytest
 from digitpad.core.data.dataset import Labelled
 from digitpad.core.inference.litert import LiteRTModel
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.ink.formats.json_lines import ink_line
 from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.ink_file import ink_line
 from digitpad.core.models.architectures import architecture
 from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.preprocessing.normalise import normalise

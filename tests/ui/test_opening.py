@@ -6,15 +6,16 @@ import json
 from pathlib import Path
 from threading import Event
 
+import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.ink_file import iterate_inks
+from digitpad.core.ink.ink import FloatArray, Ink
+from digitpad.core.ink.ink_file import FORMATS, InkFormat, iterate_inks
 from digitpad.core.preprocessing.picture import Picture, load_picture
 from digitpad.tour.shapes import SEVEN, pencil_on_paper, smooth
 from digitpad.ui.document import Content
@@ -70,7 +71,9 @@ def test_an_ink_file_is_put_in_the_middle_of_the_page(hand: Hand, qtbot: QtBot, 
         ("no.png", None, "cannot be read"),
         ("cut.png", b"\x89PNG\r\n\x1a\n\0\0", "cut.png"),
         ("ink.json", b'{"strokes": 5}', "strokes"),
-        ("many.jsonl", b"{}", "digitpad predict"),
+        ("many.jsonl", b'{"strokes": []}\n' * 2, "many.jsonl holds several drawings; “digitpad predict” reads them"),
+        ("none.unipen", b".VERSION 1.0\n", "none.unipen holds no drawing."),
+        ("cut.inkml", b"<ink><traceGroup><trace>1 2</trace></traceGroup>", "not well-formed XML"),
     ],
 )
 def test_a_bad_file_is_refused_with_a_sentence_and_a_trace_in_the_log_and_nothing_changes(
@@ -228,6 +231,45 @@ def test_the_saved_drawing_is_ink_and_a_picture_of_it(hand: Hand, tmp_path: Path
     hand.tab.save_to(tmp_path / "seven.png")
     assert next(iterate_inks(tmp_path / "seven.json")) == hand.ink
     assert load_picture(tmp_path / "seven.png").pixels.shape == (1000, 1000)
+
+
+def in_a_box(ink: Ink) -> FloatArray:
+    moved: FloatArray = ink.points - ink.points.min(axis=0)
+    moved /= moved.max()
+    return moved
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.endings[0])
+def test_a_drawing_is_saved_and_opened_in_every_format_of_ink(
+    hand: Hand, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: InkFormat
+) -> None:
+    hand.draw_seven()
+    drawn = hand.ink
+    offered: list[str] = []
+
+    def choose(parent: QWidget, title: str, name: str, filters: str) -> tuple[str, str]:
+        offered.extend(filters.split(";;"))
+        return str(tmp_path / name), next(each for each in offered if f"(*{form.endings[0]})" in each)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    hand.key(Qt.Key.Key_S, CONTROL)
+    assert len(offered) == len(FORMATS) + 1
+    assert hand.tab.message_bar.text == f"Saved as digit{form.endings[0]}."
+    hand.key(Qt.Key.Key_Backspace)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / f"digit{form.endings[0]}"), ""))
+    hand.key(Qt.Key.Key_O, CONTROL)
+    qtbot.waitUntil(lambda: hand.text("prediction") == "7")
+    assert [len(stroke) for stroke in hand.ink.strokes] == [len(stroke) for stroke in drawn.strokes]
+    assert np.allclose(in_a_box(hand.ink), in_a_box(drawn))
+
+
+def test_a_picture_cannot_be_saved_as_ink(hand: Hand, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(hand, files(pencil_on_paper(tmp_path / "two.png")))
+    qtbot.waitUntil(lambda: isinstance(hand.drawing.content, Picture))
+    for form in FORMATS:
+        hand.tab.save_to(tmp_path / f"a{form.endings[0]}")
+        assert hand.tab.message_bar.text == "A picture cannot be saved as ink; choose a name that ends with .png."
+    assert [path.name for path in tmp_path.iterdir()] == ["two.png"]
 
 
 def test_what_cannot_be_saved_is_told(hand: Hand, tmp_path: Path) -> None:

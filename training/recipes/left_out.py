@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.formats.json_lines import ink_line
 from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.ink_file import ink_line
 
 LIST: Final = Path(__file__).with_name("left-out.tsv")
 

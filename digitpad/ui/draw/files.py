@@ -15,7 +15,7 @@ from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.canvas.canvas import Canvas
 from digitpad.ui.draw.canvas.page import PEN_PIXEL, fitted
-from digitpad.ui.draw.import_export import OPEN_FILTER, SAVE_FILTERS, ContentLoader, for_clipboard, save_content
+from digitpad.ui.draw.import_export import ContentLoader, for_clipboard, open_filter, save_content, save_filters
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.widgets.message_bar import MessageBar
 
@@ -72,7 +72,7 @@ class Files(QObject):
 
     def ask_what_to_open(self) -> None:
         """Let the user choose a file to open."""
-        name, _ = QFileDialog.getOpenFileName(self._over, self.tr("Open a picture or a drawing"), "", OPEN_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self._over, self.tr("Open a picture or a drawing"), "", open_filter())
         if name:
             self.open_file(Path(name))
 
@@ -81,14 +81,14 @@ class Files(QObject):
         if self._drawing.is_blank:
             self._message_bar.show_message(self.tr("There is nothing to save yet: draw a digit first."))
             return
-        title = self.tr("Save the drawing")
-        name, chosen = QFileDialog.getSaveFileName(self._over, title, "digit", ";;".join(SAVE_FILTERS))
+        title, filters = self.tr("Save the drawing"), save_filters()
+        name, chosen = QFileDialog.getSaveFileName(self._over, title, "digit", ";;".join(filters))
         if name:
             path = Path(name)
-            self.save_to(path if path.suffix else path.with_name(path.name + SAVE_FILTERS.get(chosen, ".json")))
+            self.save_to(path if path.suffix else path.with_name(path.name + filters.get(chosen, ".json")))
 
     def save_to(self, path: Path) -> None:
-        """Save the drawing; the ending chooses ink (``.json``) or a picture (``.png``)."""
+        """Save the drawing; the ending chooses a format of ink (``.json``, ``.inkml`` …) or a picture (``.png``)."""
         self._canvas.finish_gesture()
         try:
             save_content(self._drawing.content, path, self._canvas.pen_width * PEN_PIXEL)

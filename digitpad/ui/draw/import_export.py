@@ -10,12 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.ink_file import ink_line, is_ink_file, iterate_inks
+from digitpad.core.ink.ink_file import ENDINGS, FORMATS, format_of, is_ink_file, iterate_inks, write_inks
 from digitpad.core.preprocessing.picture import SUFFIXES, load_picture, picture_from_bytes
 from digitpad.core.storage.atomic import write_atomically
 from digitpad.ui.document import Content, as_png
@@ -23,15 +23,26 @@ from digitpad.ui.draw.canvas.page import SIDE, extent, fitted, view_of
 from digitpad.ui.draw.canvas.painter import Frame, rendered
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.theme import LIGHT
+from digitpad.ui.widgets.words import translated
 
 INK_TYPE: Final = "application/x-digitpad-ink+json"
-OPEN_FILTER: Final = (
-    f"Pictures and drawings (*.json {' '.join(f'*{suffix}' for suffix in sorted(SUFFIXES))});;All files (*)"
-)
-SAVE_FILTERS: Final = {"Ink, to be opened again (*.json)": ".json", "Picture (*.png)": ".png"}
-
 _READING: Final = "read a file"
 _LONGEST_NAME: Final = 60
+_PICTURE: Final = ".png"
+
+
+def open_filter() -> str:
+    """Return what the dialog shows of the files that can be opened."""
+    patterns = " ".join(f"*{ending}" for ending in sorted({*ENDINGS, *SUFFIXES}))
+    words = QCoreApplication.translate("ImportExport", "Pictures and drawings ({patterns});;All files (*)")
+    return words.format(patterns=patterns)
+
+
+def save_filters() -> dict[str, str]:
+    """Return what the dialog offers to save a drawing as, each with the ending of its files."""
+    picture = QCoreApplication.translate("ImportExport", "Picture")
+    ways = [*((translated(form.name), form.endings[0]) for form in FORMATS), (picture, _PICTURE)]
+    return {f"{name} (*{ending})": ending for name, ending in ways}
 
 
 class ContentLoader(QObject):
@@ -115,18 +126,27 @@ def shortened(text: str) -> str:
 
 
 def read_content(path: Path) -> Content:
-    """Read a picture, or the one drawing of a ``.json`` file, which is put in the middle of the page.
+    """Read a picture, or the one drawing of an ink file, which is put in the middle of the page.
 
     Raises:
         DigitpadError: the sentence names the file.
     """
     if not is_ink_file(path):
         return load_picture(path)
-    if path.suffix.lower() != ".json":
-        raise DigitpadError(f"{path.name} may hold many drawings; “digitpad predict” reads them, the window one .json")
-    ink = next(iterate_inks(path))
-    if isinstance(ink, DigitpadError):
-        raise ink
+    inks = iterate_inks(path)
+    ink, second = next(inks, None), next(inks, None)
+    for each in (ink, second):
+        if isinstance(each, DigitpadError):
+            raise each
+    if ink is None or second is not None:
+        words = QCoreApplication.translate("ImportExport", "{name} holds no drawing.")
+        if second is not None:
+            words = QCoreApplication.translate(
+                "ImportExport",
+                "{name} holds several drawings; “digitpad predict” reads them, the window a file with one.",
+            )
+        raise DigitpadError(words.format(name=path.name))
+    assert isinstance(ink, Ink)
     return fitted(ink)
 
 
@@ -152,19 +172,24 @@ def for_clipboard(content: Content, pen_width: float) -> QMimeData:
 
 
 def save_content(content: Content, path: Path, pen_width: float) -> None:
-    """Write ``content`` to ``path``: ink as ``.json``, and ink or a picture as ``.png``.
+    """Write ``content`` to ``path``: ink in the format that the name's ending says, and ink or a picture as ``.png``.
 
     Raises:
-        DigitpadError: neither ending, a picture as ink, or the file cannot be written.
+        DigitpadError: no such ending, a picture as ink, or the file cannot be written.
     """
-    ending = path.suffix.lower()
-    if ending == ".png":
-        data = as_png(picture_of(content, pen_width))
-    elif ending == ".json" and isinstance(content, Ink):
-        data = ink_line(content)
-    elif ending == ".json":
-        raise DigitpadError("A picture cannot be saved as ink; choose a name that ends with .png.")
+    if path.suffix.lower() == _PICTURE:
+        with os_errors_as(f"{path} could not be saved", end="."):
+            write_atomically(path, as_png(picture_of(content, pen_width)))
+    elif format_of(path) is None:
+        words = QCoreApplication.translate(
+            "ImportExport", "{name} ends with none of {endings}, so it is not clear what to save."
+        )
+        raise DigitpadError(words.format(name=path.name, endings=", ".join((*ENDINGS, _PICTURE))))
+    elif not isinstance(content, Ink):
+        raise DigitpadError(
+            QCoreApplication.translate(
+                "ImportExport", "A picture cannot be saved as ink; choose a name that ends with .png."
+            )
+        )
     else:
-        raise DigitpadError(f"{path.name} ends with neither .json nor .png, so it is not clear what to save.")
-    with os_errors_as(f"{path} could not be saved", end="."):
-        write_atomically(path, data)
+        write_inks(path, [content])

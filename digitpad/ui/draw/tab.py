@@ -219,7 +219,7 @@ class DrawTab(Tab):
         self._files.open_file(path)
 
     def save_to(self, path: Path) -> None:
-        """Save the drawing; the ending chooses ink (``.json``) or a picture (``.png``)."""
+        """Save the drawing; the ending chooses a format of ink (``.json``, ``.inkml`` …) or a picture (``.png``)."""
         self._files.save_to(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

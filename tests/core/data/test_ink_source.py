@@ -12,6 +12,7 @@ from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import FORMATS, InkFormat, write_inks
 from digitpad.core.preprocessing.normalise import normalise
 from tests.digits import digit_ink
 
@@ -39,6 +40,17 @@ def test_drawings_are_prepared_and_keep_their_ink(path: Path) -> None:
     np.testing.assert_allclose(data.images, np.array([normalise(ink) for ink in LABELLED]) * 255, atol=0.5)
     assert data.inks == tuple(LABELLED)
     assert data.notes == ()
+
+
+@pytest.mark.parametrize("form", FORMATS[1:], ids=lambda form: form.endings[0])
+def test_every_format_of_ink_is_a_source(tmp_path: Path, form: InkFormat) -> None:
+    write_inks(tmp_path / f"mine{form.endings[0]}", LABELLED)
+    data = open_source(str(tmp_path / f"mine{form.endings[0]}"))
+    assert isinstance(data, DataSet)
+    assert data.labels is not None
+    assert data.labels.tolist() == list(range(10))
+    assert [len(ink.strokes) for ink in data.inks or () if ink] == [len(ink.strokes) for ink in LABELLED]
+    np.testing.assert_allclose(data.images, np.array([normalise(ink) for ink in LABELLED]) * 255, atol=0.5)
 
 
 def test_blank_drawings_and_those_without_a_label_are_passed_over_and_counted(path: Path) -> None:

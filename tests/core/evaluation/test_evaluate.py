@@ -15,8 +15,8 @@ from digitpad.core.data.spec import DataSpec
 from digitpad.core.evaluation.evaluate import STREAM_IMAGES, evaluate
 from digitpad.core.evaluation.examples import PER_CELL, SAMPLE
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.ink.formats.json_lines import ink_line
 from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.ink_file import ink_line
 from digitpad.core.models.file import read_model
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.prepared import prepared

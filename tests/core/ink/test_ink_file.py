@@ -16,8 +16,11 @@ from hypothesis import strategies as st
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink import ink_file
+from digitpad.core.ink.formats import json_lines, text
+from digitpad.core.ink.formats.json_lines import ink_line
+from digitpad.core.ink.formats.text import LONGEST_LINE
 from digitpad.core.ink.ink import MOST_POINTS, Ink, Stroke
-from digitpad.core.ink.ink_file import LONGEST_LINE, ink_line, is_ink_file, iterate_inks
+from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
 
 LINE = b'{"strokes": [[[0, 0], [1, 2]]], "label": 7, "writer": 3}\n'
 SEVEN = Ink.from_json(json.loads(LINE))
@@ -118,7 +121,7 @@ def test_an_ndjson_file_is_ink_lines(tmp_path: Path) -> None:
 
 @pytest.mark.review("7.18")
 def test_the_largest_drawing_that_can_be_written_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ink_file, "MOST_POINTS", 20_000)
+    monkeypatch.setattr(text, "MOST_POINTS", 20_000)
     longest = -1.2345678901234567e-300  # no number takes more characters
     stroke = Stroke(np.full((20_000, 2), longest), np.full(20_000, longest), np.full(20_000, 5e-324))
     line = ink_line(Ink((stroke,)))
@@ -129,7 +132,7 @@ def test_the_largest_drawing_that_can_be_written_is_read_again(tmp_path: Path, m
 
 
 def test_a_line_without_end_is_refused_before_it_fills_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ink_file, "LONGEST_LINE", 1 << 20)
+    monkeypatch.setattr(json_lines, "LONGEST_LINE", 1 << 20)
     endless = io.BytesIO(LINE + b" " * (3 << 20) + LINE)
     first, last = iterate_inks(endless)
     assert first == SEVEN
@@ -137,7 +140,7 @@ def test_a_line_without_end_is_refused_before_it_fills_the_memory(monkeypatch: p
 
 
 def test_a_json_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ink_file, "LONGEST_LINE", 1 << 20)
+    monkeypatch.setattr(text, "LONGEST_LINE", 1 << 20)
     (answer,) = answers(tmp_path / "a.json", LINE + b" " * (1 << 20))
     assert "larger than 1 MB" in str(answer)
 

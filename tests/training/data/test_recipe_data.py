@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.formats.json_lines import ink_line
 from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.ink_file import ink_line
 from tests.digits import digit_ink
 from training.data.non_digits import HELD_OUT_LETTERS, TRAINING_LETTERS, TWINS
 from training.recipes import left_out

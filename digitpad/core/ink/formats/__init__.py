@@ -1,0 +1,1 @@
+"""The formats of ink files: each a module that reads and writes one."""
