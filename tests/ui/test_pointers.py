@@ -14,6 +14,8 @@ from tests.ui.hand import Hand, pen_event
 Kind = QEvent.Type
 RIGHT = Qt.MouseButton.RightButton
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of dialogs, by the plugin without a screen
+
 
 def ends(hand: Hand) -> list[tuple[list[float], list[float]]]:
     """Where each stroke begins and ends, in units of the page rounded to tens."""

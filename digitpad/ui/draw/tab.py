@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction, QActionGroup, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from digitpad.core.ink.ink import MOST_POINTS
 from digitpad.ui.document import Content, Drawing
+from digitpad.ui.draw.actions import DrawActions
 from digitpad.ui.draw.answer.label_bar import LabelBar
 from digitpad.ui.draw.answer.panel import PredictionPanel
 from digitpad.ui.draw.answering import Answering
 from digitpad.ui.draw.canvas.canvas import Canvas
+from digitpad.ui.draw.clear_after import ClearAfter
 from digitpad.ui.draw.explanation.explanation_panel import ExplanationPanel
 from digitpad.ui.draw.files import Files
 from digitpad.ui.draw.labelling import Labelling
 from digitpad.ui.draw.live_recognition import LiveRecogniser
-from digitpad.ui.draw.toolbar import THINNEST, WIDEST, separator, tool_buttons, width_slider
+from digitpad.ui.draw.presentation import Presentation
+from digitpad.ui.draw.toolbar import THINNEST, WIDEST, Toolbar
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.widgets.actions import give_icons, make_action
 from digitpad.ui.widgets.basics import filled
@@ -53,8 +55,11 @@ class DrawTab(Tab):
         self._label_bar = LabelBar(self)
         self._labelling = Labelling(self.drawing, self.answering, self._label_bar, services.teaching)
         self._labels = self._labelling.actions(self, self.canvas.finish_gesture)
-        self._toolbar = self._make_toolbar()
+        self._toolbar = self._made_toolbar()
         self._lay_out()
+        self._presentation = Presentation(
+            (self._toolbar, self._label_bar), self.panel, self.explanation, services.requests, grid=self._grid, tab=self
+        )
         self._connect()
         self._on_read_number()
         self.answering.start()
@@ -65,65 +70,41 @@ class DrawTab(Tab):
     @property
     def menus(self) -> dict[str, list[QAction | None]]:
         """What the tab puts into the window's menus; None is a line."""
+        do = self._actions
         return {
-            "&File": [self._open, self._paste, None, self._save, self._copy],
+            "&File": [do.open, do.paste, None, do.save, do.copy],
             "&Edit": [
-                self._undo, self._redo, self._clear, None,
-                self._pen, self._eraser, None, self._wider, self._thinner, None,
+                do.undo, do.redo, do.clear, None, do.pen, do.eraser, None, do.wider, do.thinner, None,
                 self._read_number, self._always_number,
             ],
             "&Label": [*self._labels],
-            "&View": [self.explanation.action, None],
+            "&View": [self.explanation.action, self._presentation.action, self._clear_after.action, None],
         }  # fmt: skip
 
     def _make_actions(self) -> None:
-        make, stack = partial(make_action, self), self.drawing.undo_stack
-        self._undo = make("&Undo", "Ctrl+Z", partial(self._after_gesture, stack.undo), icon_name="undo")
-        redo_keys = ["Ctrl+Shift+Z", "Ctrl+Y"]
-        self._redo = make("&Redo", redo_keys, partial(self._after_gesture, stack.redo), icon_name="redo")
-        keys, clear = ["Backspace", "Delete"], partial(self._after_gesture, self._on_clear)
-        self._clear = make("&Clear", keys, clear, icon_name="clear", tip="Clear the canvas")
-        tip = "Open a picture or a drawing"
-        self._open = make("&Open…", "Ctrl+O", self._files.ask_what_to_open, icon_name="open", tip=tip)
-        self._paste = make("&Paste", "Ctrl+V", self._files.paste, icon_name="paste", tip="Paste a picture")
-        tip = "Save the drawing"
-        self._save = make("&Save drawing as…", "Ctrl+S", self._files.ask_where_to_save, icon_name="save", tip=tip)
-        self._copy = make("&Copy", "Ctrl+C", self._files.copy, icon_name="copy", tip="Copy the drawing")
-        erase = self.canvas.set_erasing
-        self._pen = make("P&en", "P", partial(erase, False), icon_name="pen", checkable=True)
-        tip = "Eraser, also the right mouse button"
-        self._eraser = make("E&raser", "E", partial(erase, True), icon_name="eraser", checkable=True, tip=tip)
-        self._wider = make("&Wider pen", "]", lambda: self._slider.setValue(self._slider.value() + 2))
-        self._thinner = make("&Thinner pen", "[", lambda: self._slider.setValue(self._slider.value() - 2))
-        tip, on_number = "Read a whole number, not one digit", self._on_read_number
-        self._read_number = make("Read a &number", "N", on_number, icon_name="number", checkable=True, tip=tip)
-        self._read_number.setChecked(self._services.session.state.reads_numbers)
+        self._actions = DrawActions(
+            self.drawing, self.canvas, self._files, clear=self._on_clear, change_width=self._change_width, tab=self
+        )
+        session, make = self._services.session, partial(make_action, self, checkable=True)
+        text, tip = self.tr("Read a &number"), self.tr("Read a whole number, not one digit")
+        on_number, short = self._on_read_number, self.tr("Number")
+        self._read_number = make(text, "N", on_number, icon_name="number", tip=tip, short=short)
+        self._read_number.setChecked(session.state.reads_numbers)
         text, tip = self.tr("Read several digits &by themselves"), self.tr("Read several digits as a number unasked")
-        self._always_number = make(text, "Shift+N", self._on_always_number, checkable=True, tip=tip)
-        self._always_number.setChecked(self._services.session.tab_state(_NAME).get(_ALWAYS) is True)
-        tools = QActionGroup(self)
-        tools.addAction(self._pen)
-        tools.addAction(self._eraser)
-        self._pen.setChecked(True)
-        for action, can_change, text_changed in (
-            (self._undo, stack.canUndoChanged, stack.undoTextChanged),
-            (self._redo, stack.canRedoChanged, stack.redoTextChanged),
-        ):
-            action.setEnabled(False)
-            can_change.connect(action.setEnabled)
-            text_changed.connect(partial(_name_step, action, action.text()))
+        self._always_number = make(text, "Shift+N", self._on_always_number, tip=tip)
+        self._always_number.setChecked(session.tab_state(_NAME).get(_ALWAYS) is True)
+        self._clear_after = ClearAfter(self.drawing, self.canvas, session, self)
 
-    def _make_toolbar(self) -> QWidget:
-        toolbar = QWidget(self)
-        self._slider, figure = width_slider(toolbar)
-        self._slider.valueChanged.connect(self._on_width)
-        buttons = partial(tool_buttons, toolbar)
-        filled(
-            QHBoxLayout(toolbar), *buttons(penButton=self._pen, eraserButton=self._eraser), (self._slider, 1), figure,
-            separator(toolbar), *buttons(undoButton=self._undo, redoButton=self._redo, clearButton=self._clear), 1,
-            *buttons(openButton=self._open, pasteButton=self._paste, readNumber=self._read_number,
-                     whyButton=self.explanation.action), spacing=2,
-        )  # fmt: skip
+    def _made_toolbar(self) -> Toolbar:
+        actions = self._actions
+        toolbar = Toolbar(
+            {"penButton": actions.pen, "eraserButton": actions.eraser},
+            {"undoButton": actions.undo, "redoButton": actions.redo, "clearButton": actions.clear},
+            {"openButton": actions.open, "pasteButton": actions.paste, "saveButton": actions.save},
+            {"readNumber": self._read_number, "whyButton": self.explanation.action},
+            parent=self,
+        )
+        toolbar.slider.valueChanged.connect(self._on_width)
         return toolbar
 
     def _lay_out(self) -> None:
@@ -154,7 +135,7 @@ class DrawTab(Tab):
         self.panel.number_asked.connect(self._on_number_asked)
         services.session.failed.connect(self._warn)
         services.requests.canvas_requested.connect(self._files.show)
-        self._slider.setValue(round(min(max(services.session.state.pen_width, THINNEST), WIDEST)))
+        self._toolbar.slider.setValue(round(min(max(services.session.state.pen_width, THINNEST), WIDEST)))
 
     @property
     def live(self) -> LiveRecogniser | None:
@@ -202,9 +183,8 @@ class DrawTab(Tab):
             self._on_read_number()
         self.answering.take(content)
 
-    def _after_gesture(self, act: Callable[[], object]) -> None:
-        self.canvas.finish_gesture()
-        act()
+    def _change_width(self, step: int) -> None:
+        self._toolbar.slider.setValue(self._toolbar.slider.value() + step)
 
     def _on_width(self, pixels: int) -> None:
         self.canvas.set_pen_width(pixels)
@@ -240,6 +220,7 @@ class DrawTab(Tab):
     def shut_down(self) -> None:
         """The window closes: a stroke in progress ends where it is, and is kept."""
         self.canvas.finish_gesture()
+        self._presentation.leave()
         self.explanation.close()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -247,7 +228,3 @@ class DrawTab(Tab):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             give_icons(self.actions(), self.palette())
-
-
-def _name_step(action: QAction, text: str, step: str) -> None:
-    action.setText(f"{text} {step}".rstrip())

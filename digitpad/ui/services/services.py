@@ -22,6 +22,7 @@ class TabRequests(QObject):
     comparison_model_requested = Signal(object, str)  # Recogniser that is to answer, too, and what people call it
     canvas_requested = Signal(object, str)  # Content to be shown on the canvas, and what the step of undo is called
     drawing_requested = Signal()  # on the canvas, read by the model in use
+    presentation_requested = Signal(bool)  # only the tab is to be seen, on the whole screen; or no longer
     errors_requested = Signal(str, object)  # a model's file or name to be evaluated, and the names of its sources
 
 

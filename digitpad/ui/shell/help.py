@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayou
 from digitpad import __version__
 from digitpad.core.models.architectures import size_in_words
 from digitpad.ui.services.services import Services
-from digitpad.ui.widgets.actions import OF_ALL_DIGITS, program_icon
+from digitpad.ui.widgets.actions import OF_ALL_DIGITS, in_list_of_keys, program_icon
 from digitpad.ui.widgets.basics import filled
 from digitpad.ui.widgets.scrolling import Scrolling
 from digitpad.ui.widgets.tab_order import set_tab_order
@@ -79,9 +79,9 @@ def _key_table(menus: list[QMenu], parent: QWidget) -> QFormLayout:
                 if action.shortcut() == QKeySequence("0"):
                     table.addRow(str(action.property(OF_ALL_DIGITS)), QLabel("0 – 9", parent))
                 continue
-            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+            text, keys = in_list_of_keys(action)
             if keys:
-                table.addRow(action.text().replace("&", "").rstrip("…"), QLabel(either.join(keys), parent))
+                table.addRow(text, QLabel(either.join(keys), parent))
     return table
 
 

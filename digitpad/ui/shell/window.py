@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.resize(first_size(self.screen().availableSize()))
         self._make_services = make_services
         self._is_closed = False
+        self._before_presenting = Qt.WindowState.WindowNoState
         self._build()
         self._restore_geometry()
 
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.services.requests.comparison_model_requested.connect(self._show_canvas)
         self.services.requests.drawing_requested.connect(self._show_canvas)
         self.services.requests.errors_requested.connect(self._show_errors)
+        self.services.requests.presentation_requested.connect(self._present)
         self._on_tab()
 
     def _on_tab(self) -> None:
@@ -121,6 +123,14 @@ class MainWindow(QMainWindow):
         # The tab may not be there yet, so it cannot be connected itself.
         self._tabs.setCurrentWidget(self._pages[next(kind for kind in TABS if kind.name == "evaluate")])
         self.tab("evaluate").show_errors(model, sources)
+
+    def _present(self, is_on: bool) -> None:
+        """Show nothing but the tab, on the whole screen, or again all there was."""
+        if is_on:
+            self._before_presenting = self.windowState()
+        self.menuBar().setHidden(is_on)
+        self._tabs.tabBar().setHidden(is_on)
+        self.setWindowState(Qt.WindowState.WindowFullScreen if is_on else self._before_presenting)
 
     def speak(self, language: str) -> None:
         """Go on in ``language``, of `LANGUAGES` or `AS_SYSTEM`, at once if nothing is lost by that."""

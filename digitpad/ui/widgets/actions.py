@@ -21,12 +21,13 @@ OF_ALL_DIGITS: Final = "digitpadOfAllDigits"
 """The property of ten actions, one for the key of each digit, that says what they do together."""
 
 _ICON: Final = "digitpadIcon"  # the property that remembers the name of the icon
+_LISTED, _ALSO = "digitpadListed", "digitpadAlso"  # those of what the list of keys says
 _SIDES: Final = (16, 20, 32, 40)  # pixels: menus and buttons at 100 and at 200 %; others are scaled from the next
 
 
 def make_action(  # noqa: PLR0913 - what an action is, named at every call
     parent: QWidget, text: str, keys: str | Iterable[str], run: Callable[[], object], *,
-    icon_name: str = "", tip: str = "", checkable: bool = False,
+    icon_name: str = "", tip: str = "", checkable: bool = False, short: str = "",
 ) -> QAction:  # fmt: skip
     """Return an action of ``parent``.
 
@@ -35,8 +36,12 @@ def make_action(  # noqa: PLR0913 - what an action is, named at every call
         keys: the first is shown; all work.
         run: called when it is triggered.
         tip: what it does, as a sentence without a full stop; the text if empty.
+        short: what stands below its icon where there is room; the text if empty.
     """
     action = QAction(text, parent)
+    action.setProperty(_LISTED, text)
+    if short:
+        action.setIconText(short)
     sequences = [QKeySequence(key) for key in ([keys] if isinstance(keys, str) else keys)]
     action.setShortcuts(sequences)
     action.setCheckable(checkable)
@@ -46,6 +51,19 @@ def make_action(  # noqa: PLR0913 - what an action is, named at every call
     action.triggered.connect(lambda _checked=False: run())
     parent.addAction(action)
     return action
+
+
+def say_also_by(action: QAction, other: str) -> None:
+    """Let the list of keys say that ``action`` is done by an ``other`` thing than a key as well."""
+    action.setProperty(_ALSO, other)
+
+
+def in_list_of_keys(action: QAction) -> tuple[str, list[str]]:
+    """Return what ``action`` is called in the list of keys, whatever its menu says now, and what it is done by."""
+    keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+    also = action.property(_ALSO)
+    text = str(action.property(_LISTED) or action.text()).replace("&", "").rstrip("…")
+    return text, keys + ([also] if also else [])
 
 
 def give_icons(actions: Iterable[QAction], colours: QPalette) -> None:

@@ -289,7 +289,7 @@ def test_the_keys_of_the_train_tab_are_its_own(hand: TrainHand) -> None:
     hand.tab.runs.table.setFocus()
     drawing.canvas.set_erasing(False)
     QTest.keyClick(hand.tab.runs.table, Qt.Key.Key_E)  # chooses the eraser, on the other tab
-    assert not drawing._eraser.isChecked()
+    assert not drawing._actions.eraser.isChecked()
     QTest.keyClick(hand.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     hand.until(lambda: len(hand.tab.runs.model.rows) == drawn + 1)
     hand.until_ended()

@@ -24,7 +24,8 @@ _GAP: Final = 10.0  # pixels between digit, bar and percentage
 _THICKEST: Final = 18.0
 _LARGER: Final = 1.1  # than the usual type
 _LOWEST: Final = 14  # pixels a bar
-_HIGHEST: Final = 64
+_HIGHEST: Final = 40
+_TALL: Final = 44  # pixels from which on a bar is thicker
 
 
 class ProbabilityBar(QProgressBar):
@@ -63,7 +64,7 @@ class ProbabilityBar(QProgressBar):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, self.label)
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, f"{self.value()} %")
-        thickness = min(area.height() * 0.5, _THICKEST * font.pointSizeF() / (self.font().pointSizeF() * _LARGER))
+        thickness = min(area.height() * 0.5, _THICKEST * (1 if self.height() < _TALL else 2))
         track = QRectF(left, area.center().y() - thickness / 2, area.width() - left - right, thickness)
         if track.width() > 0:
             self._paint_bar(painter, track)
@@ -143,12 +144,22 @@ class ProbabilityBars(QWidget):
         super().__init__(parent)
         named(self, f"{name}s", self.tr("Probability of each digit"))
         self._themes, self._name = themes, name
+        self._usual, self._times = self.font().pointSizeF(), 1.0
         self._timer: int = 0
         self._clock = QElapsedTimer()
         self._layout = filled(QVBoxLayout(self), spacing=1)
         self.bars: list[ProbabilityBar] = []
         self._show_classes(DIGITS)
         themes.changed.connect(self.update)
+
+    def enlarge(self, times: float) -> None:
+        """Show them in type that is so many ``times`` as large as usual."""
+        font = QFont(self.font())
+        font.setPointSizeF(self._usual * times)
+        self._times = times
+        for bar in self.bars:
+            bar.setFont(font)
+            bar.setMaximumHeight(round(_HIGHEST * times))
 
     def _show_classes(self, alphabet: Alphabet) -> None:
         for bar in self.bars:
@@ -159,6 +170,8 @@ class ProbabilityBars(QWidget):
         for bar in self.bars:
             self._layout.addWidget(bar)
         self.alphabet = alphabet
+        if self._times != 1.0:
+            self.enlarge(self._times)
         self._targets = (0.0,) * alphabet.size
         self._shown: tuple[int | None, list[int], bool] = (None, [0] * alphabet.size, False)
 

@@ -16,7 +16,6 @@ from digitpad.ui.widgets.colours import digit_image
 from digitpad.ui.widgets.theme import ThemeManager, outline
 
 _ZOOM: Final = 5  # logical pixels a pixel
-SIDE: Final = MNIST_INPUT.size * _ZOOM + 2  # width and height of the widget in logical pixels, with its rim
 NO_INPUT: Final = Prepared(np.zeros(MNIST_INPUT.shape, dtype=np.float32), None)  # what the model sees of nothing
 
 
@@ -31,10 +30,16 @@ class ModelInput(QWidget):
         super().__init__(parent)
         size = " × ".join(map(str, MNIST_INPUT.shape))
         tip = f"Your drawing as the model gets it: {size} pixels, fitted, centred, in one width of line"
-        named(self, "modelInput", "What the model sees", tip).setFixedSize(SIDE, SIDE)
+        named(self, "modelInput", "What the model sees", tip)
+        self.zoom(_ZOOM)
         self._themes = themes
         self.image: Float32Array = NO_INPUT.image
         themes.changed.connect(self.update)
+
+    def zoom(self, pixels: int) -> None:
+        """Show each pixel of the image as a square of so many ``pixels``."""
+        side = MNIST_INPUT.size * pixels + 2  # with its rim
+        self.setFixedSize(side, side)
 
     def show_image(self, image: Float32Array) -> None:
         """Show ``image``, as `normalise` returns it."""

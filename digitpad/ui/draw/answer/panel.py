@@ -6,16 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.core.numbers.number import Number
 from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.ui.draw.answer.bars import Heading, ProbabilityBars
 from digitpad.ui.draw.answer.comparison import Comparison
-from digitpad.ui.draw.answer.model_input import SIDE, ModelInput
+from digitpad.ui.draw.answer.labels import AnswerLabel, Offer, VerdictLabel, caption
+from digitpad.ui.draw.answer.model_input import ModelInput
 from digitpad.ui.draw.answer.model_lists import ModelLists
 from digitpad.ui.draw.answer.words import (
     NOT_A_DIGIT,
@@ -29,11 +30,17 @@ from digitpad.ui.draw.answer.words import (
     verdict_in_words,
 )
 from digitpad.ui.widgets.basics import filled, named
-from digitpad.ui.widgets.theme import ThemeManager, tabular
+from digitpad.ui.widgets.theme import ThemeManager
 
-_DIGIT_POINTS: Final = 100
-_SMALLEST_POINTS: Final = 11
 _WIDTH: Final = 340
+_FULL_HEIGHT: Final = 560
+_LEAST_HEIGHT: Final = 376
+_LEVELS: Final = ((5, False, True), (5, True, True), (4, True, False), (3, True, False))
+"""What there is room for, the most first: pixels a pixel of what the model sees, whether the lists of models share a
+row, and whether there are captions."""
+
+_ANY: Final = 16_777_215  # Qt's own largest size
+_LARGE, _LARGER = 2.0, 1.4  # times the usual size, in front of a class: of answers, and of what is said of them
 _LONGEST_OFFER: Final = 10  # digits of a number that is asked about
 _SPACE: Final = 14  # pixels between the answer and what the model sees
 
@@ -50,31 +57,27 @@ class PredictionPanel(QWidget):
         self._of_digit = self._left_out = ""
         self._shown = BLANK  # what the bars show
         self._name = ""  # of the model that answers
-        self._digit, self._verdict = _digit_label(self), _verdict_label(self)
+        self._is_presenting = False
+        self._digit, self._verdict = AnswerLabel(self), VerdictLabel(self)
         self._model_input, self._bars = ModelInput(themes, self), ProbabilityBars(themes, self)
         self._heading, self.comparison = Heading("barsCaption", self), Comparison(themes, self)
         self.models, self._offer = ModelLists(self), Offer(self)
         self._offer.number_asked.connect(self.number_asked)
-        self._caption = named(_caption(self.tr("The answer"), self), "answerCaption")
+        self._caption = named(caption(self.tr("The answer"), self), "answerCaption")
+        self._seen = caption(self.tr("What the model sees"), self)
         self._lay_out()
         self._show_heading()
-        themes.changed.connect(self._fit_digit)  # a style sheet takes fonts back to what they were at first
+        themes.changed.connect(self._digit.fit)  # a style sheet takes fonts back to what they were at first
         self.show_prediction(BLANK)
 
     def _lay_out(self) -> None:
-        seen = _caption(self.tr("What the model sees"), self)
-        seen.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        seen.setMinimumWidth(SIDE)  # below the picture, and more where a language needs it
+        self._seen.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # as wide as a language needs
         pictures = filled(QHBoxLayout(), (self._digit, 1), self._model_input, spacing=_SPACE)
-        captions = filled(QHBoxLayout(), (self._caption, 1), seen, spacing=_SPACE)
-        top = filled(QVBoxLayout(), pictures, captions, spacing=6)
+        captions = filled(QHBoxLayout(), (self._caption, 1), self._seen, spacing=_SPACE)
+        top = filled(QVBoxLayout(), (pictures, 1), captions, spacing=6)
         first = filled(QVBoxLayout(), self._heading, (self._bars, 1), spacing=4)
         bars = filled(QHBoxLayout(), (first, 1), (self.comparison, 1), spacing=_SPACE)
-        filled(QVBoxLayout(self), top, self._verdict, self._offer, (bars, 1), self.models, spacing=7)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say no, as the width is fixed: a grid takes the height that a wrapped text would like for the least."""
-        return False
+        filled(QVBoxLayout(self), (top, 1), self._verdict, self._offer, (bars, 1), self.models, spacing=7)
 
     @property
     def answer(self) -> str:
@@ -167,7 +170,7 @@ class PredictionPanel(QWidget):
             return
         self._digit.setText(text)
         if len(text) != len(before):
-            self._fit_digit()
+            self._digit.fit()
         heard = {"": self.tr("none yet"), NOT_A_DIGIT: self.tr("none")}.get(text, text)
         name = self.tr("Recognised number: {text}") if is_number else self.tr("Recognised digit: {text}")
         self._digit.setAccessibleName(name.format(text=heard))
@@ -213,72 +216,56 @@ class PredictionPanel(QWidget):
         if role != self._digit.foregroundRole():
             self._digit.setForegroundRole(role)
 
-    def _fit_digit(self) -> None:
-        self._digit.setFont(_fitting(self._digit))
+    def present(self, width: int) -> None:
+        """Be ``width`` pixels wide and show the answer and the bars only, in front of a class; 0 ends that."""
+        is_presenting = width > 0
+        if is_presenting != self._is_presenting:
+            self._is_presenting = is_presenting
+            self._verdict.enlarge(_LARGE if is_presenting else 1.0)
+            self._bars.enlarge(_LARGE if is_presenting else 1.0)
+            for part in (self._heading, self.comparison.heading, *self._offer.findChildren(QToolButton)):
+                font = QFont(part.font())
+                font.setPointSizeF(self.font().pointSizeF() * (_LARGER if is_presenting else 1.0))
+                part.setFont(font)
+            for part in (self._model_input, self._seen, self.models, self._caption):
+                part.setVisible(not is_presenting)
+        self.setFixedWidth(width or _WIDTH)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Leave out or make smaller what there is no room for; the bars and the answer stay."""
+        if self._is_presenting:
+            self._digit.setMinimumHeight(0)
+            self._digit.setMaximumHeight(_ANY)
+            return
+        layout = self.layout()
+        assert layout is not None
+        for zoom, are_lists_lying, has_captions in _LEVELS:
+            self._model_input.zoom(zoom)
+            self._digit.setFixedHeight(self._model_input.height())
+            self._seen.setMinimumWidth(self._model_input.width())
+            self.models.lie(are_lists_lying)
+            for label in (self._caption, self._seen):
+                label.setVisible(has_captions)
+            layout.activate()
+            if layout.totalMinimumHeightForWidth(_WIDTH) <= self.height():
+                break
+        self._digit.fit()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say no: what is in it makes do with the height there is."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Return the size in which all of it is shown."""
+        return QSize(_WIDTH, _FULL_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size in which the least of it is shown."""
+        return QSize(_WIDTH, _LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the answer the room there is."""
+        """Show as much as there is room for."""
         super().resizeEvent(event)
-        self._fit_digit()
-
-
-class Offer(QWidget):
-    """Two buttons: read several digits as a number, this time or always. Hidden until there are some."""
-
-    number_asked = Signal(bool)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        tip = self.tr("Read the drawing as a number")
-        read = named(QToolButton(self), "readSeveral", tip, self.tr("{tip} (N)").format(tip=tip))
-        read.setText(self.tr("Read as a number (N)"))
-        read.clicked.connect(lambda: self.number_asked.emit(False))
-        tip = self.tr("Always read several digits as a number")
-        always = named(QToolButton(self), "alwaysSeveral", tip, self.tr("{tip}, unasked").format(tip=tip))
-        always.setText(self.tr("Always"))
-        always.clicked.connect(lambda: self.number_asked.emit(True))
-        for button in (read, always):
-            button.setProperty("large", True)  # for the style sheet
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the canvas
-        filled(QHBoxLayout(self), read, always, 1, spacing=6)
-        self.hide()
-
-
-def _fitting(label: QLabel) -> QFont:
-    """Return the font in the size in which the text of ``label`` has room, no larger than that of one digit."""
-    result, text = QFont(label.font()), label.text()
-    result.setPointSize(_DIGIT_POINTS)
-    room = _WIDTH - SIDE - _SPACE - 12
-    wide = QFontMetrics(result).horizontalAdvance("0" * len(text))
-    if wide > room:
-        result.setPointSize(max(int(_DIGIT_POINTS * room / wide), _SMALLEST_POINTS))
-    return result
-
-
-def _caption(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent, alignment=Qt.AlignmentFlag.AlignHCenter)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a longer one moves nothing
-    return label
-
-
-def _digit_label(parent: QWidget) -> QLabel:
-    label = named(QLabel(parent, alignment=Qt.AlignmentFlag.AlignCenter), "prediction", tip="What the model reads")
-    font = tabular(label.font())
-    font.setPointSize(_DIGIT_POINTS)
-    font.setWeight(QFont.Weight.DemiBold)
-    label.setFont(font)
-    label.setFixedHeight(SIDE)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long number moves nothing
-    label.setMinimumWidth(QFontMetrics(font).horizontalAdvance("0") + 8)
-    return label
-
-
-def _verdict_label(parent: QWidget) -> QLabel:
-    label = named(QLabel(parent, wordWrap=True), "verdict")
-    font = tabular(label.font())
-    font.setPointSizeF(font.pointSizeF() * 1.35)
-    label.setFont(font)
-    label.setMinimumHeight(QFontMetrics(font).height() + 6)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    return label
+        if event.size().height() != event.oldSize().height():
+            self._arrange()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.numbers.number import Number
+from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP
 
 _TURNED: Final = {
     90: QT_TRANSLATE_NOOP("Answer", "Turned? Try a quarter turn to the right"),
     180: QT_TRANSLATE_NOOP("Answer", "Upside down? Try half a turn"),
     270: QT_TRANSLATE_NOOP("Answer", "Turned? Try a quarter turn to the left"),
 }
+_ASK_WHETHER: Final = QT_TRANSLATE_NOOP("Answer", "Is it turned?")
 
 NOT_A_DIGIT: Final = "?"
 """What is shown in place of a digit that none was seen in."""
@@ -56,8 +58,8 @@ def number_in_words(number: Number) -> str:
             return QCoreApplication.translate("Answer", "This is no number")
         return QCoreApplication.translate("Answer", "Write a number")
     if number.turned_by:
-        asked = _TURNED.get(number.turned_by)
-        return QCoreApplication.translate("Answer", str(asked) if asked else "Is it turned?")
+        asked = _TURNED.get(number.turned_by, _ASK_WHETHER)
+        return QCoreApplication.translate("Answer", asked)
     for place, digit in enumerate(number.digits, start=1):
         if digit.prediction.verdict is not Verdict.DIGIT:
             doubt = verdict_in_words(digit.prediction)

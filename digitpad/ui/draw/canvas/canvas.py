@@ -57,7 +57,7 @@ class Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 240)
+        self.setMinimumSize(200, 200)
         self._drawing, self._themes = drawing, themes
         self._painter, self._pointer = ContentPainter(), Pointer()
         self._pen, self._eraser = Pen(drawing), Eraser(drawing)
@@ -114,6 +114,11 @@ class Canvas(QWidget):
         self.finish_gesture()
         self._erases = erases
         self._update_tools()
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a pointer is down."""
+        return self._pointer.is_down
 
     def finish_gesture(self) -> None:
         """End the stroke that is being drawn where it is."""

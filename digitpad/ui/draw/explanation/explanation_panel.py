@@ -42,8 +42,8 @@ class ExplanationPanel(QObject):
         self._is_digit = True
         self._explainer: tuple[Recogniser, Explainer] | None = None  # touched by the thread only
         self.action: QAction = make_action(
-            parent, "See &why", "W", self._switch, icon_name="why", checkable=True,
-            tip="See which ink speaks for the answer, what would change it, and what the layers see",
+            parent, self.tr("See &why"), "W", self._switch, icon_name="why", checkable=True, short=self.tr("Why"),
+            tip=self.tr("See which ink speaks for the answer, what would change it, and what the layers see"),
         )  # fmt: skip
 
     def use(self, recogniser: Recogniser) -> None:
@@ -62,6 +62,11 @@ class ExplanationPanel(QObject):
         self._image, self._digit, self._is_digit = image, digit, is_digit
         if self.action.isChecked():
             self._explain()
+
+    def cover(self, is_covered: bool) -> None:
+        """Hide the panel for a while, if it is open, or show it again."""
+        if self.view is not None:
+            self.view.setVisible(self.action.isChecked() and not is_covered)
 
     def close(self) -> None:
         """End the thread."""

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from digitpad.ui.draw.explanation.legend import Legend
 from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.colours import level_image, wrong_colour
 from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours, ThemeManager, outline
+from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP
 
 WIDTH: Final = 236
 _ZOOM, _SMALL_ZOOM = 8, 5  # logical pixels a pixel of the map
@@ -40,7 +41,7 @@ class OcclusionMap(QWidget):
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        tip = QCoreApplication.translate("Why", str(_KEY))
+        tip = QCoreApplication.translate("Why", _KEY)
         named(self, "occlusionMap", self.tr("Which ink speaks for the answer"), tip)
         self.zoom(_ZOOM)
         self._themes = themes
@@ -157,6 +158,7 @@ class ExplanationView(QWidget):
         self._seen.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.layer = named(QComboBox(self), "whyLayer", self.tr("Layer"), self.tr("Which layer of the network to see"))
         self.layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.layer.setMinimumContentsLength(4)
         self.layer.currentIndexChanged.connect(self._show_layer)
         scroll = named(QScrollArea(self, widgetResizable=True), "whyMaps", self.tr("Maps of the layer"))
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -175,7 +177,8 @@ class ExplanationView(QWidget):
         self.map.zoom(_SMALL_ZOOM if is_lying else _ZOOM)
         self._layout.setDirection(QBoxLayout.Direction.LeftToRight if is_lying else QBoxLayout.Direction.TopToBottom)
         self._layout.setSpacing(14 if is_lying else 10)
-        self._layout.setStretch(1, 1 if is_lying else 0)
+        self._layout.setStretch(1, 3 if is_lying else 0)
+        self._layout.setStretch(2, 2 if is_lying else 1)
         self.setMinimumSize(0 if is_lying else WIDTH, self.map.height() if is_lying else 0)
         self.setMaximumSize(_ANY if is_lying else WIDTH, self.map.height() if is_lying else _ANY)
 
@@ -200,7 +203,7 @@ class ExplanationView(QWidget):
             is_digit: whether the drawing is taken for that class; else it is no digit.
         """
         self.map.show_explanation(explanation)
-        title, text = self.tr("See why"), QCoreApplication.translate("Why", str(_EMPTY))
+        title, text = self.tr("See why"), QCoreApplication.translate("Why", _EMPTY)
         if explanation is not None:
             label = alphabet.labels[explanation.digit]
             asked = self.tr("Why {answer}?").format(answer=with_article(label))
