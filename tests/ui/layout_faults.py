@@ -126,8 +126,14 @@ def _cut_button(button: QAbstractButton, room: QRect) -> Iterator[str]:
         if isinstance(button, QToolButton) and button.defaultAction()
         else button.text()
     )
-    needed = _text_width(button, text) + (0 if button.icon().isNull() else button.iconSize().width() + 4)
-    if needed > room.width() + _SLACK or button.fontMetrics().height() > room.height() + _SLACK:
+    under = isinstance(button, QToolButton) and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+    icon = QSize(0, 0) if button.icon().isNull() else button.iconSize()
+    needed, high = _text_width(button, text), button.fontMetrics().height()
+    if under:
+        high += icon.height()
+    elif icon.width():
+        needed += icon.width() + 4
+    if needed > room.width() + _SLACK or high > room.height() + _SLACK:
         yield f"“{text}” is cut: {needed} pixels in {room.width()}"
 
 

@@ -135,6 +135,7 @@ class PredictionPanel(QWidget):
         shown = number if len(number) <= _LONGEST_OFFER else f"{number[:_LONGEST_OFFER]}…"
         self._show_verdict(self.tr("Looks like several digits: read {number}?").format(number=shown))
         self._offer.show()
+        self._arrange()
         words = self.tr("Looks like several digits: {number}. Press N to read them as a number.")
         self._speech = partial(words.format, number=" ".join(number))
 
@@ -142,6 +143,7 @@ class PredictionPanel(QWidget):
         """The drawing has changed."""
         if not self._offer.isHidden():
             self._offer.hide()
+            self._arrange()
 
     @property
     def digit_speech(self) -> str:
