@@ -46,6 +46,7 @@ class TrainingSession(QObject):
         self.run: Run | None = None
         self.ended: RunEnded | None = None
         self.eta, self.curves = EtaEstimator(), RunCurves()
+        self._has_answered = False
         self._seconds = QTimer(self, interval=_SECOND)
         self._seconds.timeout.connect(self.waits)
 
@@ -53,6 +54,12 @@ class TrainingSession(QObject):
     def is_training(self) -> bool:
         """Whether a run is under way."""
         return self._thread is not None
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether TensorFlow is being loaded; a trainer that was warmed up begins a run only when it is."""
+        is_busy_warming = not self._has_answered and self._trainer.process_id is not None and self.run is not None
+        return self.is_training and (self.pace.is_loading or is_busy_warming)
 
     @property
     def name(self) -> str:
@@ -75,6 +82,7 @@ class TrainingSession(QObject):
         self.pace.begin(is_loaded=process is not None and process == self._trained_in)
         self.eta, self.curves = EtaEstimator(), RunCurves()
         self.run = self.ended = None
+        self._has_answered = False
         self._thread = thread = TrainingThread(self._trainer, what, self)
         thread.run_made.connect(self._on_run)
         thread.past.connect(self._on_past)
@@ -114,6 +122,7 @@ class TrainingSession(QObject):
         match event:
             case RunStarted():
                 self._trained_in = self._trainer.process_id
+                self._has_answered = True
             case BatchEnded() | EpochEnded():
                 self.pace.first_point()
                 self._seconds.stop()

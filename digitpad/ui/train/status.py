@@ -20,8 +20,8 @@ from digitpad.ui.widgets.words import number, percent
 _PARTS: Final = 1000  # of the bar
 _FIGURES: Final = {
     "trainEpoch": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-    "trainTimeLeft": Qt.AlignmentFlag.AlignHCenter,
-    "trainSpeed": Qt.AlignmentFlag.AlignRight,
+    "trainTimeLeft": Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter,
+    "trainSpeed": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
 }
 _MOST_LINES: Final = 1000  # of the log
 

@@ -182,7 +182,7 @@ class TrainTab(Tab):
     def _show_waiting(self) -> None:
         """Say how long it will be until there is something to see."""
         left = self.session.pace.seconds_left
-        if self.session.pace.is_loading:
+        if self.session.is_loading:
             self.status.wait(left)
         if left is None:
             self.charts.wait_with(self.tr("The first point comes in a few seconds."))

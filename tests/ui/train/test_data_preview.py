@@ -50,7 +50,7 @@ def test_a_preview_shows_images_and_how_many_there_are_of_each_digit(hand: Train
     assert preview.sheet.shape == (90, 300)
     inked = preview.sheet.reshape(3, 30, 10, 30).max(axis=(1, 3)) > 0  # of each cell
     assert inked.tolist() == [[True] * 3 + [False] * 7] * 3
-    assert preview.text == "30 images"
+    assert preview.text == "Images: 30"
 
 
 def test_mnist_is_not_downloaded_for_a_preview(hand: TrainHand, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -155,9 +155,12 @@ class ChartArtist:
         for mark in (mark for mark in view.marks if begin < mark.epoch <= end):
             line = self._axes.axvline(mark.epoch, color=view.colours.muted, linewidth=0.9, linestyle=(0, (1, 2)))
             is_left = mark.epoch > (begin + end) / 2
+            # Where the curves are not: a loss ends below, an accuracy above.
+            end_of_line, shift, edge = (1, -1, "top") if view.metric is Metric.LOSS else (0, 3, "bottom")
             text = self._axes.annotate(
-                mark.text, (mark.epoch, 1), (-3 if is_left else 3, -1), ("data", "axes fraction"), "offset points",
-                ha="right" if is_left else "left", va="top", fontsize=TEXT - 1, color=view.colours.muted,
+                mark.text, (mark.epoch, end_of_line), (-3 if is_left else 3, shift), ("data", "axes fraction"),
+                "offset points", ha="right" if is_left else "left", va=edge, fontsize=TEXT - 1,
+                color=view.colours.muted,
             )  # fmt: skip
             for artist in (line, text):
                 self._axes.draw_artist(artist)
@@ -243,7 +246,7 @@ def _lines(series: Series, view: ChartView) -> list[Line2D]:
         style["linestyle"] = (0, dash)
     match series.role:
         case Role.BATCHES:
-            style |= {"linewidth": 0.8, "alpha": 0.35, "linestyle": "solid"}
+            style |= {"linewidth": 0.9, "alpha": 0.6, "linestyle": "solid"}
         case Role.TRAINING:
             style |= {"linewidth": 1.0, "alpha": _TRAINING}
         case Role.VALIDATION:

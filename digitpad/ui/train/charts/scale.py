@@ -38,7 +38,7 @@ class Scale:
         if worst is not None:
             steps = self._LOSS if self.metric is Metric.LOSS else self._ERROR
             step = next((step for step in steps if step >= worst), worst)
-            if step > self._span or worst < self._CLEARLY * step:
+            if step > self._span or worst < self._CLEARLY * step or step < self._span / 2:
                 self._span = step
         return self.limits
 

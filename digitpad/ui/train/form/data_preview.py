@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.colours import digit_image
 from digitpad.ui.widgets.theme import ThemeManager, tabular
+from digitpad.ui.widgets.words import number
 
 SHOWN: Final = 3  # images of each class
 _OF_A_STREAM: Final = 200  # images that are made to be looked at
@@ -59,9 +60,11 @@ def look_at(sources: Sequence[str], progress: Progress) -> Preview | str:
     opened = [open_source(source, progress=progress) for source in sources]
     whole = joined([each if isinstance(each, DataSet) else each.chunk(0, _OF_A_STREAM) for each in opened])
     whole.require_trainable()
-    listed = [f"{len(each):,}" for each in opened if isinstance(each, DataSet)]
-    endless = ["without end"] if any(isinstance(each, Stream) for each in opened) else []
-    text = f"{' + '.join(listed + endless)} images" if listed else "Images without end, made as they are needed"
+    listed = [number(len(each)) for each in opened if isinstance(each, DataSet)]
+    translate = QCoreApplication.translate
+    if any(isinstance(each, Stream) for each in opened):
+        listed.append(translate("DataPreview", "unlimited computer-made digits"))
+    text = translate("DataPreview", "Images: {number}").format(number=" + ".join(listed))
     labels = whole.alphabet.labels
     rows = np.split(255 - contact_sheet(whole, columns=SHOWN), len(labels))  # one for each class, SHOWN cells wide
     sheet = np.hstack([np.vstack(np.split(row, SHOWN, axis=1)) for row in rows])

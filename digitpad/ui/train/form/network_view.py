@@ -16,7 +16,7 @@ from digitpad.ui.widgets.theme import ThemeManager, tabular
 
 _DRAWN: Final = 62  # pixels of height for the blocks
 _NAMES: Final = 28  # and for the names below them, in two lines
-_HEIGHT: Final = _DRAWN + _NAMES + 24
+_HEIGHT: Final = _DRAWN + _NAMES + 38
 _GAP: Final = 4.0
 _WITHOUT_WEIGHTS: Final = 8.0  # pixels of width of a block that learns nothing
 _NAME_SIZE: Final = 0.85  # of the font
@@ -72,7 +72,8 @@ class NetworkView(QWidget):
         painter.setFont(tabular(self.font()))
         painter.setPen(QColor(colours.muted))
         rest = self.rect().adjusted(0, _DRAWN + _NAMES + 4, 0, 0)
-        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.text)
+        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(rest, where, self.text)
         painter.end()
 
     def event(self, event: QEvent) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QValidator
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
 if TYPE_CHECKING:
@@ -53,6 +53,12 @@ class _TypedFreely(_Base):
         """Leave what was typed."""
         typed = self._wrong_text()
         super().hideEvent(event)
+        self._show_again(typed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show again what was typed."""
+        typed = self._wrong_text()
+        super().showEvent(event)
         self._show_again(typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

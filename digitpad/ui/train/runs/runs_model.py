@@ -18,6 +18,7 @@ SORTED: Final = Qt.ItemDataRole.UserRole
 """The role of what a cell is sorted by."""
 
 _NUMBERS: Final = ("Test", "Validation", "Epochs", "Time")
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CHIP: Final = QSize(22, 12)
 
 
@@ -36,6 +37,8 @@ class RunsModel(QStandardItemModel):
         super().__init__(0, len(COLUMNS), parent)
         self.setHorizontalHeaderLabels([title_of(name) for name in COLUMNS])
         for column, name in enumerate(COLUMNS):
+            if name in _NUMBERS:
+                self.horizontalHeaderItem(column).setTextAlignment(_RIGHT)
             self.horizontalHeaderItem(column).setToolTip(tip_of(name))
         self.rows: list[RunRow] = []
         self._colours = colours
@@ -127,7 +130,7 @@ class RunsModel(QStandardItemModel):
             item.setToolTip(tip_of_cell(row, name, is_best=False) or text)
             item.setEditable(column == NOTE or (column == NAME and row.state != "running"))
             if name in _NUMBERS:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(_RIGHT)
             if column == COMPARE:
                 item.setCheckable(True)
                 item.setCheckState(Qt.CheckState.Checked if self.is_ticked(row) else Qt.CheckState.Unchecked)
@@ -187,7 +190,7 @@ def _chip(style: int, ground: str, *, is_shown: bool) -> QIcon:
     """Return a piece of the line that a run has in the charts; a pale one if it is not shown there."""
     pixmap = QPixmap(_CHIP * 2)
     pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(ground))  # also in the selected row, whose ground may be of the line's own colour
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colours = colours_on(ground)
