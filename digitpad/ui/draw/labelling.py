@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.drawings.database import Kept
+from digitpad.core.drawings.drawing import Origin
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.ink.ink import Ink
@@ -51,6 +52,7 @@ class Labelling(QObject):
     def __init__(self, drawing: Drawing, answering: Answering, bar: LabelBar, teaching: Teaching) -> None:
         super().__init__(drawing)
         self._drawing, self._answering, self._bar, self._teaching = drawing, answering, bar, teaching
+        self._actions: list[QAction] = []
         bar.labelled.connect(self.label)
         drawing.changed.connect(self._on_changed)
         answering.shown.connect(self._on_shown)
@@ -63,34 +65,43 @@ class Labelling(QObject):
             before()
             self.label(label)
 
-        found = []
+        found: list[QAction] = []
         for digit in range(DIGITS.size):
             text = self.tr("It is a {digit}").format(digit=digit)
             found.append(make_action(parent, text, str(digit), partial(run, digit)))
             found[-1].setProperty(OF_ALL_DIGITS, self.tr("Say which digit it is"))
         found.append(make_action(parent, self.tr("It is no digit"), NO_DIGIT_KEY, partial(run, None)))
+        self._actions = found
         return found
 
-    def label(self, label: int | None) -> None:
-        """Keep that what is shown is ``label``."""
+    def set_enabled(self, is_enabled: bool) -> None:
+        """Take labels by keys from now on, or not."""
+        for action in self._actions:
+            action.setEnabled(is_enabled)
+
+    def label(self, label: int | None, origin: Origin = Origin.CORRECTION) -> bool:
+        """Keep that what is shown is ``label``; return whether it was saved."""
         shown = shown_in(self._answering)
         if shown is None:
             self.said.emit(self.tr("Draw a digit first; then its key says what it is."))
-            return
-        step = _Labelling(self, shown, label)
-        if step.do():
+            return False
+        step = _Labelling(self, shown, label, origin)
+        is_kept = step.do()
+        if is_kept:
             self._drawing.undo_stack.push(step)
+        return is_kept
 
-    def keep(self, shown: Shown, label: int | None) -> Kept | None:
+    def keep(self, shown: Shown, label: int | None, origin: Origin) -> Kept | None:
         """Keep it, and say so; None if it could not be saved."""
         try:
-            kept = self._teaching.label(shown.content, label, shown.prediction)
+            kept = self._teaching.label(shown.content, label, shown.prediction, origin=origin)
         except DigitpadError as error:
             self.failed.emit(self.tr("Not saved: {reason}").format(reason=words_of(error)))
             return None
         self._drawing.is_finished = not shown.is_part
         self._bar.show_label(label, is_said=True)
-        self.said.emit(_in_words(label, shown))
+        if origin is Origin.CORRECTION:
+            self.said.emit(_in_words(label, shown))
         return kept
 
     def take_back(self, kept: Kept) -> None:
@@ -148,15 +159,15 @@ def _in_words(label: int | None, shown: Shown) -> str:
 class _Labelling(QUndoCommand):
     """One label given, as a step of undo."""
 
-    def __init__(self, labelling: Labelling, shown: Shown, label: int | None) -> None:
+    def __init__(self, labelling: Labelling, shown: Shown, label: int | None, origin: Origin) -> None:
         super().__init__(QCoreApplication.translate("Labelling", "Label"))
-        self._labelling, self._shown, self._label = labelling, shown, label
+        self._labelling, self._shown, self._label, self._origin = labelling, shown, label, origin
         self._kept: Kept | None = None
         self._is_new = True
 
     def do(self) -> bool:
         """Keep the label; return whether it was saved."""
-        self._kept = self._labelling.keep(self._shown, self._label)
+        self._kept = self._labelling.keep(self._shown, self._label, self._origin)
         return self._kept is not None
 
     def redo(self) -> None:

@@ -15,6 +15,7 @@ from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.actions import DrawActions
 from digitpad.ui.draw.answer.label_bar import LabelBar
 from digitpad.ui.draw.answer.panel import PredictionPanel
+from digitpad.ui.draw.answer.practice_bar import PracticeBar
 from digitpad.ui.draw.answering import Answering
 from digitpad.ui.draw.canvas.canvas import Canvas
 from digitpad.ui.draw.clear_after import ClearAfter
@@ -22,6 +23,7 @@ from digitpad.ui.draw.explanation.explanation_panel import ExplanationPanel
 from digitpad.ui.draw.files import Files
 from digitpad.ui.draw.labelling import Labelling
 from digitpad.ui.draw.live_recognition import LiveRecogniser
+from digitpad.ui.draw.practice import Practice
 from digitpad.ui.draw.presentation import Presentation
 from digitpad.ui.draw.toolbar import THINNEST, WIDEST, Toolbar
 from digitpad.ui.services.services import Services, Tab
@@ -55,6 +57,13 @@ class DrawTab(Tab):
         self._label_bar = LabelBar(self)
         self._labelling = Labelling(self.drawing, self.answering, self._label_bar, services.teaching)
         self._labels = self._labelling.actions(self, self.canvas.finish_gesture)
+        self._practice_bar = PracticeBar(self)
+        self.practice = Practice(
+            self.drawing, self.canvas, self._labelling, self._practice_bar,
+            teaching=services.teaching, instead_of=self._label_bar,
+        )  # fmt: skip
+        text, tip = self.tr("&Learn my hand"), self.tr("Write each digit a few times, so that yours are read better")
+        self._learn = make_action(self, text, "Ctrl+L", self._on_practice, tip=tip)
         self._toolbar = self._made_toolbar()
         self._lay_out()
         self._presentation = Presentation(
@@ -77,7 +86,7 @@ class DrawTab(Tab):
                 do.undo, do.redo, do.clear, None, do.pen, do.eraser, None, do.wider, do.thinner, None,
                 self._read_number, self._always_number,
             ],
-            "&Label": [*self._labels],
+            "&Label": [*self._labels, None, self._learn],
             "&View": [self.explanation.action, self._presentation.action, self._clear_after.action, None],
         }  # fmt: skip
 
@@ -113,7 +122,7 @@ class DrawTab(Tab):
         layout.setHorizontalSpacing(20)
         layout.setVerticalSpacing(8)
         layout.addWidget(self._toolbar, 0, 0)
-        layout.addLayout(filled(QVBoxLayout(), (self.canvas, 1), self._label_bar, spacing=6), 1, 0)
+        layout.addLayout(filled(QVBoxLayout(), (self.canvas, 1), self._label_bar, self._practice_bar, spacing=6), 1, 0)
         layout.addWidget(self.panel, 0, 1, 3, 1)
         layout.setColumnStretch(0, 1)
         layout.setRowStretch(1, 1)
@@ -132,6 +141,9 @@ class DrawTab(Tab):
         self._labelling.said.connect(self.message_bar.show_message)
         self._labelling.failed.connect(self._warn)
         services.teaching.failed.connect(self._warn)
+        self.practice.told.connect(self.message_bar.show_message)
+        self.practice.failed.connect(self._warn)
+        services.requests.practice_requested.connect(self._on_practice)
         self.panel.number_asked.connect(self._on_number_asked)
         services.session.failed.connect(self._warn)
         services.requests.canvas_requested.connect(self._files.show)
@@ -149,6 +161,13 @@ class DrawTab(Tab):
         self.answering.read_numbers(reads_numbers)
         if reads_numbers != self._services.session.state.reads_numbers:
             self._services.session.remember(reads_numbers=reads_numbers)
+
+    def _on_practice(self) -> None:
+        """Digits are to be asked for, one after the other."""
+        self.canvas.finish_gesture()
+        if self._read_number.isChecked():
+            self._read_number.trigger()
+        self.practice.begin()
 
     def _on_number_asked(self, always: bool) -> None:
         """The drawing is to be read as a number, and perhaps each that is one."""

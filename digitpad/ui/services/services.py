@@ -23,6 +23,7 @@ class TabRequests(QObject):
     canvas_requested = Signal(object, str)  # Content to be shown on the canvas, and what the step of undo is called
     drawing_requested = Signal()  # on the canvas, read by the model in use
     presentation_requested = Signal(bool)  # only the tab is to be seen, on the whole screen; or no longer
+    practice_requested = Signal()  # the Draw tab is to ask for digits, one after the other
     errors_requested = Signal(str, object)  # a model's file or name to be evaluated, and the names of its sources
 
 

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self._tabs.currentChanged.connect(self._on_tab)
         self.services.requests.canvas_requested.connect(self._show_canvas)
         self.services.requests.comparison_model_requested.connect(self._show_canvas)
+        self.services.requests.practice_requested.connect(self._show_canvas)
         self.services.requests.drawing_requested.connect(self._show_canvas)
         self.services.requests.errors_requested.connect(self._show_errors)
         self.services.requests.presentation_requested.connect(self._present)

@@ -87,7 +87,12 @@ class Canvas(QWidget):
 
     def set_reads_numbers(self, reads_numbers: bool) -> None:
         """Invite to draw a digit, or to write a number."""
-        self._hint = self.tr("Write a number here") if reads_numbers else self.tr("Draw a digit here")
+        self._invitation = self.tr("Write a number here") if reads_numbers else self.tr("Draw a digit here")
+        self.set_hint("")
+
+    def set_hint(self, hint: str) -> None:
+        """Ask on the empty page for something else; an empty ``hint`` invites as ever."""
+        self._hint = hint or self._invitation
         self.setAccessibleDescription(self.tr("{hint} with the mouse, a finger or a stylus").format(hint=self._hint))
         self.update()
 
