@@ -13,17 +13,17 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 from digitpad.core.ink.ink import MOST_POINTS
 from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.actions import DrawActions
-from digitpad.ui.draw.answer.label_bar import LabelBar
 from digitpad.ui.draw.answer.panel import PredictionPanel
-from digitpad.ui.draw.answer.practice_bar import PracticeBar
 from digitpad.ui.draw.answering import Answering
 from digitpad.ui.draw.canvas.canvas import Canvas
 from digitpad.ui.draw.clear_after import ClearAfter
 from digitpad.ui.draw.explanation.explanation_panel import ExplanationPanel
 from digitpad.ui.draw.files import Files
-from digitpad.ui.draw.labelling import Labelling
+from digitpad.ui.draw.labels.label_bar import LabelBar
+from digitpad.ui.draw.labels.labelling import Labelling
+from digitpad.ui.draw.labels.practice import Practice
+from digitpad.ui.draw.labels.practice_bar import PracticeBar
 from digitpad.ui.draw.live_recognition import LiveRecogniser
-from digitpad.ui.draw.practice import Practice
 from digitpad.ui.draw.presentation import Presentation
 from digitpad.ui.draw.toolbar import THINNEST, WIDEST, Toolbar
 from digitpad.ui.services.services import Services, Tab

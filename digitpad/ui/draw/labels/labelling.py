@@ -20,9 +20,9 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.number import NumberDigit
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Drawing
-from digitpad.ui.draw.answer.label_bar import NO_DIGIT_KEY, LabelBar
 from digitpad.ui.draw.answering import Answering
 from digitpad.ui.draw.canvas.inked_picture import read_as
+from digitpad.ui.draw.labels.label_bar import NO_DIGIT_KEY, LabelBar
 from digitpad.ui.services.teaching import Teaching
 from digitpad.ui.widgets.actions import OF_ALL_DIGITS, make_action
 from digitpad.ui.widgets.words import words_of

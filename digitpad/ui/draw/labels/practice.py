@@ -14,9 +14,9 @@ from digitpad.core.drawings.drawing import Origin
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.ui.document import Content, Drawing
-from digitpad.ui.draw.answer.practice_bar import PracticeBar
 from digitpad.ui.draw.canvas.canvas import Canvas
-from digitpad.ui.draw.labelling import Labelling
+from digitpad.ui.draw.labels.labelling import Labelling
+from digitpad.ui.draw.labels.practice_bar import PracticeBar
 from digitpad.ui.services.teaching import Teaching
 from digitpad.ui.widgets.actions import make_action
 from digitpad.ui.widgets.words import words_of
