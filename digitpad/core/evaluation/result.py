@@ -89,6 +89,7 @@ class EvaluationResult:
         marks: on each of them; nothing where there are no labels.
         labels: the right labels of all images of ``source``, shape (n,); None of a stream and without labels.
         kept: the numbers of the images that were counted, shape (m,): those that are not excluded.
+        marked: the numbers of the images that have a mark.
     """
 
     request: EvaluationRequest
@@ -101,17 +102,11 @@ class EvaluationResult:
     marks: tuple[Corrections, ...] = ()
     labels: Labels | None = None
     kept: Rows | None = None
+    marked: tuple[int, ...] = ()
 
     def part_of(self, index: int) -> SourcePart | None:
         """Return the set in which image ``index`` lies, or None if that is a stream."""
         return next((part for part in self.parts if part.first <= index < part.first + len(part.data)), None)
-
-    def marked_rows(self) -> Rows:
-        """Return the numbers of the images that have a mark."""
-        if not self.marks:  # without labels none can be wrong
-            return np.empty(0, dtype=np.int64)
-        rows = [part.first + marks.marked_rows(part.data) for part, marks in zip(self.parts, self.marks, strict=True)]
-        return np.concatenate(rows)
 
     def corrected(self, marks: Sequence[Corrections]) -> EvaluationResult:
         """Return what is found with ``marks`` on the ``parts`` instead; no model is asked again.
@@ -122,6 +117,7 @@ class EvaluationResult:
         answers, source = self.evaluation.answers, self.source
         if answers is None or not isinstance(source, DataSet) or source.labels is None:
             return self
+        marked = [part.first + each.marked_rows(part.data) for part, each in zip(self.parts, marks, strict=True)]
         right = [each.right_labels(part.data) for part, each in zip(self.parts, marks, strict=True)]
         labels = np.concatenate([of_part for of_part, _ in right])
         kept = np.concatenate([part.first + rows for part, (_, rows) in zip(self.parts, right, strict=True)])
@@ -140,7 +136,15 @@ class EvaluationResult:
         evaluation = replace(evaluation, notes=notes, disputed=without_disputed(evaluation, labels, kept, disputed))
         if comparison is not None:
             comparison = replace(comparison, first=evaluation)
-        return replace(self, evaluation=evaluation, comparison=comparison, marks=tuple(marks), labels=labels, kept=kept)
+        return replace(
+            self,
+            evaluation=evaluation,
+            comparison=comparison,
+            marks=tuple(marks),
+            labels=labels,
+            kept=kept,
+            marked=tuple(np.concatenate(marked).tolist()),
+        )
 
     def drawing_of(self, example: Example, note: str = "") -> Ink | Picture:
         """Return the ink of an image of ``source`` that was ink, else its pixels, which are read as they are.

@@ -107,7 +107,7 @@ def test_a_correction_changes_every_figure_without_a_model_being_asked(mislabell
     assert (found.evaluation.scores.errors, found.evaluation.images) == (0, 27), "the 7 has three twins"
     assert found.evaluation.examples.errors() == ()
     assert found.evaluation.notes[-2:] == ("1 label corrected, as marked", "3 images excluded, as marked")
-    assert found.marked_rows().tolist() == [4, 7, 14, 17, 24, 27]
+    assert found.marked == (4, 7, 14, 17, 24, 27)
     comparison = found.comparison
     assert comparison is not None
     assert comparison.first is found.evaluation

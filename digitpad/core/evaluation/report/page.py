@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _OF_A_CELL: Final = 12  # images that a cell of the matrix leads to: 90 cells stay well below 3 MB
 _GROUPS: Final = 8  # of the same image
 _NONE: Final = "<p>There are none.</p>"
+_MACRO_F1: Final = "Precision and recall in one figure, every digit of the data counted alike: macro F1."
 # In English, whatever the locale of who writes it.
 _MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                   "November", "December")  # fmt: skip
@@ -156,9 +157,12 @@ def _table(kind: str, heads: Sequence[str], rows: Iterable[tuple[str, Iterable[s
 
 
 def _cards(scores: Scores) -> str:
-    figures = [(each.title, each.text) for each in metrics(scores)]
-    figures.append(("Macro F1", percent(scores.macro_average().f1)))
-    cards = "".join(f"<div><dt>{title}</dt><dd>{text}</dd></div>" for title, text in figures)
+    figures = [(each.title, each.text, each.explanation) for each in metrics(scores)]
+    figures.append(("Macro F1", percent(scores.macro_average().f1), _MACRO_F1))
+    cards = "".join(
+        f"<div title='{escape(explanation)}'><dt>{title}</dt><dd>{text}</dd></div>"
+        for title, text, explanation in figures
+    )
     return f"<dl class='cards'>{cards}</dl>"
 
 

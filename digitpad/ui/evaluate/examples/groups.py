@@ -101,8 +101,8 @@ def groups_of(result: EvaluationResult) -> list[ExampleGroup]:
         remark = _said(_DISPUTED_REMARK)
         items = [example_of(result, row, remark) for row in evaluation.disputed.rows]
         groups.append(ExampleGroup("disputed", _said(_DISPUTED), items, about=_said(_ABOUT_DISPUTED)))
-    if len(marked := result.marked_rows()):
-        items = [example_of(result, row) for row in marked.tolist()]
+    if result.marked:
+        items = [example_of(result, row) for row in result.marked]
         groups.append(ExampleGroup("marked", _said(_MARKED), items))
     return groups
 
