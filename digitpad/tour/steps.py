@@ -27,6 +27,7 @@ Act = Callable[[Guide], QWidget | None]
 _SMALLEST: Final = QSize(900, 600)
 _EPOCHS: Final = 5
 _IMAGES: Final = 1500  # that are evaluated
+_FIXED_MODELS: Final = 2  # in the list of models to compare with: none, and the program's own
 _SOME_BATCHES: Final = 12
 
 
@@ -130,11 +131,19 @@ def _why(guide: Guide) -> None:
     guide.until(lambda: explanation.view is not None and explanation.view.map.explanation is not None)
 
 
-def _evaluate(guide: Guide) -> None:
+def _first_evaluation(guide: Guide) -> None:
     guide.press("W", "Ctrl+3")
+    guide.rest()
+
+
+def _evaluate(guide: Guide) -> None:
+    """Evaluate the program's model, and the one that was trained beside it."""
+    form = guide.tab(EvaluateTab).form
+    guide.until(lambda: form.other.count() > _FIXED_MODELS)
+    form.other.setCurrentIndex(_FIXED_MODELS)
     images, labels = synthetic_images(np.random.default_rng(1), _IMAGES)
     np.savez(guide.scratch / "digits.npz", images=images, labels=labels)
-    guide.tab(EvaluateTab).form.data.setCurrentText(str(guide.scratch / "digits.npz"))
+    form.data.setCurrentText(str(guide.scratch / "digits.npz"))
     guide.click("evaluateButton")
     guide.until(lambda: not guide.tab(EvaluateTab).is_evaluating)
 
@@ -147,6 +156,17 @@ def _cell(guide: Guide) -> None:
     label, answer = divmod(int(errors.argmax()), len(errors))
     QTest.mouseClick(tab.matrix, Qt.MouseButton.LeftButton, pos=tab.matrix.cell_centre(label, answer))
     guide.until(lambda: bool(tab.examples.model.items))
+
+
+def _correct(guide: Guide) -> None:
+    """Say by a key that the first of these images is what it was read as."""
+    tab = guide.tab(EvaluateTab)
+    assert tab.result is not None
+    errors, item = tab.figures.errors, tab.examples.item
+    assert item is not None
+    assert item.predicted is not None
+    QTest.keyClicks(tab.examples.grid, tab.result.evaluation.alphabet.labels[item.predicted])
+    guide.until(lambda: tab.figures.errors != errors)
 
 
 def _page(number: int, guide: Guide) -> None:
@@ -194,10 +214,13 @@ STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
     ("trained", "Finished, and kept in the table of runs.", _finish),
     ("own-model", "One's own model answers on the canvas.", _own_model),
     ("why", "See why: the ink that speaks for the answer, and what the layers see.", _why),
+    ("first-evaluation", "The Evaluate tab before the first evaluation: one button.", _first_evaluation),
     ("evaluate", "The Evaluate tab: figures, the confusion matrix, the surest errors.", _evaluate),
     ("cell", "A click on a cell shows the images behind it.", _cell),
+    ("corrected", "One key corrects a wrong label: the figures change, and below the buttons stands why.", _correct),
     ("classes", "Precision, recall, F1 and support of each digit.", partial(_page, 1)),
     ("reliability", "How often the model is right where it is how sure.", partial(_page, 2)),
+    ("comparison", "Two models beside each other: what each misreads, and what they do otherwise.", partial(_page, 3)),
     ("data", "The data: what may be wrong with it first, then how much there is of each digit.", partial(_page, 4)),
     ("dark", "The dark theme.", partial(_theme, "Ctrl+Shift+D")),
     ("high-contrast", "High contrast.", partial(_theme, "Ctrl+Shift+H")),

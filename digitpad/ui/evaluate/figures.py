@@ -77,6 +77,11 @@ class Figures(QWidget):
         self._grid.setColumnStretch(column, 1)
         return value
 
+    @property
+    def errors(self) -> str:
+        """How many errors are shown."""
+        return self._values["errors"].text()
+
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Show the figures of ``evaluation``, or dashes."""
         for metric in metrics(None if evaluation is None else evaluation.scores):
