@@ -43,6 +43,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is it turned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a digit, I think</source>
         <translation type="unfinished"></translation>
     </message>
@@ -122,6 +126,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerLabel</name>
+    <message>
+        <source>What the model reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answering</name>
     <message>
         <source>Looking at the picture …</source>
@@ -178,6 +189,80 @@
     </message>
     <message>
         <source>read as (predicted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Start: the curve is drawn here while the network learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart “{metric}” as a picture or as values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart “{metric}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again (double-click, or 0); drag over the chart to look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of “{metric}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Each line of the grid is ten times the one below: small losses can be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;g scale of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth the curves, so that their direction is seen; the values stay, pale, behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best: epoch {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thick: validation · thin: training · pale: each batch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -249,6 +334,48 @@
     </message>
     <message>
         <source>Weighted average</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClearAfter</name>
+    <message>
+        <source>&amp;Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear b&amp;y itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the canvas some seconds after the last stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>&amp;Keep training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training is under way. Stop it and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Digitpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has learned is kept, and the run can be resumed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -435,6 +562,17 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>DataPreview</name>
+    <message>
+        <source>Images: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited computer-made digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataSourceBox</name>
     <message>
         <source>&amp;Add a file…</source>
@@ -445,7 +583,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add “{source}”</source>
+        <source>Add {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,11 +615,23 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Computer-made digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST, 60,000 real digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My drawings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -536,7 +686,130 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>DrawActions</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save drawing as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thinner pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wider pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the drawing, and what it is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;raser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser, also the right mouse button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture or a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right mouse button</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrawTab</name>
+    <message>
+        <source>&amp;Learn my hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a whole number, not one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Read as a number; N goes back to one digit.</source>
         <translation type="unfinished"></translation>
@@ -551,6 +824,33 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>The eraser takes away ink, not the picture; Clear takes the picture away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each digit a few times, so that yours are read better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drawings</name>
+    <message>
+        <source>IDX files as of MNIST, in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink, one drawing a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink, one drawing a line, gzipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy arrays x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures, a folder for each digit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1036,6 +1336,21 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>ExplanationPanel</name>
+    <message>
+        <source>See &amp;why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which ink speaks for the answer, what would change it, and what the layers see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExplanationView</name>
     <message>
         <source>Layer</source>
@@ -1068,6 +1383,101 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Why {answer}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>A trained model that learns on, instead of a new network that begins with chance: the name of a run or of a model, or its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each digit is moved, turned, slanted and bent a little, differently in each epoch, so that the network learns what does not matter. It takes longer, and reads other people&apos;s digits better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How an error is measured, which training makes smaller. One-hot can also learn to refuse what is no digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly the computer calculates. bfloat16 is quicker on some processors; auto asks yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the changes of the weights are. Too small, and it learns slowly; too large, and the loss grows instead of falling. 0.001 to 0.005 is a good start. A comma or a point, as you like: 0,001 or 0.001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images the network looks at before it changes its weights a little. Larger batches are quicker and need more memory; smaller ones change the weights more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many patterns each convolution looks for, from the first one to the last, parted by commas: 32, 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units each dense layer has, parted by commas. In a dense layer every unit sees all that came before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the network sees all the training data. One time through is one epoch. More epochs take longer, and at some point no longer help. Of computer-made digits alone, 10,000 are an epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate changes during the training: constant; cosine, which lets it sink to zero; or one-cycle, which lets it rise first and then sink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the network is built. A larger one can learn more, and takes longer. Its layers are drawn below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes after which all is kept, so that little is lost if the computer is switched off. It is kept after every epoch anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scribbles, letters and digits on top of each other, so many for each digit, from which the network learns to say that something is no digit. 0.04 is 4 for 100 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop early when so many epochs have passed without a lower validation loss, and keep the best epoch. 0 never stops early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits that the network learns from, each with the answer that is right. Choose them from the list, or a file or folder of your own with Browse. Several are joined by +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model becomes a running average of its weights (EMA), which is often a little better. 0 is none; 0.998 averages over some hundred steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that chance begins with. The same seed and settings give the same training again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule by which the weights are changed in each step. Adam works well almost always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the data that is not trained on, but kept to see after each epoch how well the network reads digits that it does not know. 0.1 is 10 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of units that are switched off by chance in each step, so that the network does not rely on a few of them. 0.4 is 40 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What calculates: auto takes a graphics processor (GPU) if there is one that TensorFlow can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the run is called in the table. If it is empty, it is called by its data and network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the curves for the program TensorBoard too, if it is installed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1106,6 +1516,56 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>HelpButton</name>
     <message>
         <source>What is this: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportExport</name>
+    <message>
+        <source>A picture cannot be saved as ink; choose a name that ends with .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and drawings ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends with none of {endings}, so it is not clear what to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds several drawings; “digitpad predict” reads them, the window a file with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ink</name>
+    <message>
+        <source>Ink, one drawing a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink, one drawing a line, gzipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink, to be opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InkML, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNIPEN, for other programs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1510,6 +1970,24 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>NetworkView</name>
+    <message>
+        <source>Conv</source>
+        <comment>short for convolution, below a box of 30 pixels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <comment>a dense layer, below a box of 35 pixels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <comment>short for pooling, below a box of 25 pixels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{number} %</source>
@@ -1559,6 +2037,64 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>{path} is damaged: it is no personal part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Done: Digitpad has five of each of your digits, and reads with them from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a {digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits written so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End practice; all is kept (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This digit is finished (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a {digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} digits are written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1637,6 +2173,21 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>Presentation</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the canvas, the answer and the bars on the whole screen; Esc or F11 leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProbabilityBar</name>
     <message>
         <source>%p percent</source>
@@ -1655,6 +2206,52 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>ProbabilityBars</name>
     <message>
         <source>Probability of each digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During epoch {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other curve(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} {value} after epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} {value} after epoch {epoch}, the best {best} in epoch {at}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1693,6 +2290,25 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Start again on the &amp;CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again with &amp;batch size {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again with &amp;learning rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;computer-made digits instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reporter</name>
     <message>
         <source>&amp;Open</source>
@@ -1720,6 +2336,202 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of these runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before the name is that of its curves. F2 or a double click renames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the source’s own test images that it reads right; “–” without such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share right of the images that were kept out of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick runs to lay their curves over those of the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you want to remember: double-click or press F2 to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Compare {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{accuracy}, the best of these runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>&amp;Compare with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare, copy the settings of, resume, rename, export or delete the selected run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy se&amp;ttings into the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate the selected run and show its errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected run’s model read the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that can be done with the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs yet. Each training is kept here, to be compared, used, resumed or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &amp;errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its &amp;errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the runs in which these words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1774,6 +2586,103 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Where it is less sure than this, Digitpad asks instead of answering: “A 4 or a 9?” The surer it must be, the more often it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n epoch(s) in {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try it on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose data and a network, then press Start. You can go on drawing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {share} of 1 test image, {took}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {share} of 1 validation image, {took}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {share} of the test images, {took}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {share} of the validation images, {took}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {share} of {images} test images, {took}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {share} of {images} validation images, {took}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {took}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images loaded: {number}; the network is being built …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model read what you draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading TensorFlow, about %n second(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading TensorFlow, which takes some seconds …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the images that it gets wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its err&amp;ors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the trainer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} images/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1969,6 +2878,70 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>There is not enough memory for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Pen width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen width ([ and ]): changes the look, never the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainForm</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of a model to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run will be called “{name}”, as no file can be called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainTab</name>
+    <message>
+        <source>Choose an &amp;mnist.npz …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an mnist.npz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>First point in about %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Start: the curve is drawn here while the network learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this batch; a checkpoint is being written …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first point comes in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is called “{name}”: “{wanted}” was taken, or cannot be the name of a folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

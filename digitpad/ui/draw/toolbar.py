@@ -119,6 +119,18 @@ def _line(parent: QWidget) -> QFrame:
     return line
 
 
+class _Figure(QLabel):
+    """A number of pixels, with room for the widest in every size of text."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of the widest."""
+        return QSize(self.fontMetrics().horizontalAdvance("00 px") + 10, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the widest."""
+        return self.minimumSizeHint()
+
+
 def _width_slider(parent: QWidget) -> tuple[QSlider, QLabel]:
     """Return the slider of the pen's width, in pixels, and the label that says it."""
     tip = QCoreApplication.translate("Toolbar", "Pen width ([ and ]): changes the look, never the answer")
@@ -128,10 +140,9 @@ def _width_slider(parent: QWidget) -> tuple[QSlider, QLabel]:
     slider.setMinimumSize(_SLIDER[0], 24)
     slider.setMaximumWidth(_SLIDER[1])
     slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    figure = QLabel(parent)
+    figure = _Figure(parent)
     figure.setFont(tabular(parent.font()))
     figure.setContentsMargins(6, 0, 0, 0)
-    figure.setFixedWidth(figure.fontMetrics().horizontalAdvance("00 px") + 10)
     figure.setForegroundRole(parent.palette().ColorRole.PlaceholderText)
     slider.valueChanged.connect(lambda value: figure.setText(f"{value} px"))
     return slider, figure

@@ -25,12 +25,12 @@ from digitpad.ui.evaluate.examples.label_corrections import Judged, LabelCorrect
 from digitpad.ui.evaluate.examples.panel import ExamplePanel
 from digitpad.ui.evaluate.figures import ClassPage, Figures
 from digitpad.ui.evaluate.form import EvaluateForm, default_sources, names_of_models
-from digitpad.ui.evaluate.notice import NoticeRow
 from digitpad.ui.evaluate.reporter import Reporter
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import give_icons
 from digitpad.ui.widgets.basics import filled, named
+from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.words import number, translated
 
 _KIND: Final = "evaluate"
@@ -56,7 +56,7 @@ class EvaluateTab(Tab):
         self._corrections = LabelCorrections(self._tasks, self)
         self.form, self._empty = EvaluateForm(self), EmptyState(self)
         self.form.data.set_sources(default_sources(services.session.tab_state(_NAME).get("data")))
-        self.message_bar = NoticeRow(self, services.themes)
+        self.message_bar = MessageBar(self, services.themes)
         self.reporter = Reporter(self._report, self._tasks, self.message_bar, self)
         self.figures = Figures(self)
         self.matrix = ConfusionMatrix(services.themes, self)

@@ -58,8 +58,8 @@ class TrainTab(Tab):
         self.log = Log(self)
         self.follow_training = FollowTraining(services.active_model, self._loader, self)
         self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
+        self.message_bar = MessageBar(self, services.themes)
         self._lay_out()
-        self.message_bar = MessageBar(self.charts, services.themes)
         self._connect()
         self._connect_session()
         QTimer.singleShot(_FIRST_LOOK, self, self._begin)
@@ -107,7 +107,7 @@ class TrainTab(Tab):
         for part, (widget, stretch) in enumerate(((self.charts, 3), (below, 2))):
             halves.addWidget(widget)
             halves.setStretchFactor(part, stretch)
-        right = filled(QVBoxLayout(), self.status, (halves, 1), self.follow_training, spacing=8)
+        right = filled(QVBoxLayout(), self.status, self.message_bar, (halves, 1), self.follow_training, spacing=8)
         filled(QHBoxLayout(self), left, (right, 1), spacing=18, margins=(16, 10, 16, 12))
         self.setFocusProxy(self.form)
 

@@ -1,4 +1,4 @@
-"""A sentence for the user over the lower rim of what they are looking at. It blocks nothing. Main thread."""
+"""A sentence for the user in a row of its own: it covers nothing and blocks nothing. Main thread."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,19 +28,20 @@ from digitpad.ui.widgets.theme import ThemeManager
 _log: Final = logging.getLogger(__name__)
 _SHORTEST: Final = 5000  # milliseconds; long sentences stay longer
 _A_LETTER: Final = 70
-_BORDER: Final = 2  # as in the style sheet
 _GAP: Final = 10  # pixels between the sign, the sentence and what closes it
-_RIM: Final = 12  # pixels between the bar and the rim
 
 
 class MessageBar(QFrame):
-    """Shows one sentence at a time over the widget ``over``; a warning stays until it is closed or remedied."""
+    """Shows one sentence at a time; a warning stays until it is closed or remedied.
 
-    def __init__(self, over: QWidget, themes: ThemeManager) -> None:
-        super().__init__(over)
+    It is laid out between other widgets, beside what it speaks of, and takes room only while it says something.
+    """
+
+    def __init__(self, parent: QWidget, themes: ThemeManager) -> None:
+        super().__init__(parent)
         self.setObjectName("messageBar")
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._over, self._stays = over, False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._stays = False
         self._sign = QLabel(self)
         self._label = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -57,7 +58,6 @@ class MessageBar(QFrame):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         themes.changed.connect(self._recolour)
-        over.installEventFilter(self)
         self._recolour()
         self.hide()
 
@@ -80,9 +80,7 @@ class MessageBar(QFrame):
         self._label.setText(sentence)
         self._label.setAccessibleName(sentence)
         self._recolour()
-        self._place()
         self.show()
-        self.raise_()
         self._timer.stop()
         if not warning and not actions:  # who may press something has time to
             self._timer.start(max(_SHORTEST, _A_LETTER * len(sentence)))
@@ -105,23 +103,6 @@ class MessageBar(QFrame):
         if not self._stays:
             self._timer.stop()
             self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the place at the lower rim."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        width, least = self._over.width() - 2 * _RIM, self._close.sizeHint()
-        layout = self.layout()
-        assert layout is not None
-        around, buttons = layout.contentsMargins(), self._buttons.sizeHint().height()
-        rest = self._sign.sizeHint().width() + least.width() + 2 * _GAP
-        lines = self._label.heightForWidth(width - rest - around.left() - around.right() - 2 * _BORDER)
-        height = max(lines, least.height()) + around.top() + around.bottom() + 2 * _BORDER
-        height += buttons + layout.spacing() if buttons else 0
-        self.setGeometry(_RIM, self._over.height() - height - _RIM, width, height)
 
     def _recolour(self) -> None:
         self.setProperty("warning", self._stays)

@@ -52,9 +52,9 @@ def test_another_language_is_spoken_at_once_and_at_the_next_start_and_the_drawin
     window = hand.window
     hand.draw_seven()
     ink = hand.ink
-    assert menus(window) == ["File", "Edit", "View", "Help"]
+    assert {"File", "Edit", "View", "Help"} <= set(menus(window))
     choose(window, "de", qtbot)
-    assert menus(window) == ["Datei", "Bearbeiten", "Ansicht", "Hilfe"]
+    assert {"Datei", "Bearbeiten", "Ansicht", "Hilfe"} <= set(menus(window))
     assert tab_titles(window) == ["Zeichnen", "Trainieren", "Auswerten"]
     hand = Hand(window)
     assert hand.ink == ink
@@ -160,5 +160,5 @@ def test_the_keys_are_listed_in_another_language_too(open_window: Callable[[], H
     dialog = hand.window.findChild(KeysDialog)
     assert isinstance(dialog, KeysDialog)
     shown = [label.text() for label in dialog.findChildren(QLabel)]
-    assert [text for text in shown if text in menus(hand.window)] == ["Datei", "Bearbeiten", "Ansicht", "Hilfe"]
+    assert set(menus(hand.window)) <= set(shown)
     dialog.close()

@@ -1,0 +1,42 @@
+"""A notice has a row of its own: it covers neither the canvas nor a button, and goes without a trace."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QAbstractButton, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.widgets.message_bar import MessageBar
+from tests.ui.hand import Hand
+
+LONG = "A picture could not be read, and this sentence says at some length why that is and what to do about it. " * 3
+
+
+def place(widget: QWidget, root: QWidget) -> QRect:
+    return QRect(widget.mapTo(root, widget.rect().topLeft()), widget.size())
+
+
+@pytest.mark.parametrize("tab", ["draw", "train", "evaluate"])
+def test_a_notice_covers_nothing_and_is_not_cut(hand: Hand, qtbot: QtBot, tab: str) -> None:
+    pages = hand.window.findChild(QTabWidget, "tabs")
+    assert isinstance(pages, QTabWidget)
+    pages.setCurrentIndex(["draw", "train", "evaluate"].index(tab))
+    content = hand.window.tab(tab)
+    bar = content.findChild(MessageBar, "messageBar")
+    assert isinstance(bar, MessageBar)
+    qtbot.wait(1)
+    before = {each: place(each, content) for each in content.findChildren(QAbstractButton) if each.isVisible()}
+    bar.show_message(LONG, warning=True, actions={"Try again": lambda: None})
+    qtbot.wait(1)
+    shown = place(bar, content)
+    assert bar.isVisible()
+    assert content.rect().contains(shown)
+    others = [each for each in content.findChildren(QAbstractButton) if not bar.isAncestorOf(each) and each.isVisible()]
+    covered = [each.objectName() for each in (*others, hand.canvas) if each.isVisible()
+               and content.isAncestorOf(each) and place(each, content).intersects(shown)]  # fmt: skip
+    assert covered == []
+    (words,) = [each for each in bar.findChildren(QWidget) if each.accessibleName() == LONG]
+    assert words.height() >= words.heightForWidth(words.width())
+    bar.hide()
+    qtbot.waitUntil(lambda: {each: place(each, content) for each in before} == before)
