@@ -75,6 +75,7 @@ class Menus(QObject):
             self._window.removeAction(action)  # its keys are free for another
             action.deleteLater()
         for menu in self._menus.values():
+            menu.setParent(None)  # and the names of what is in it
             menu.deleteLater()
 
     def add_tab(self, name: str, tab: Tab) -> None:
