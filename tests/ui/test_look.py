@@ -128,6 +128,6 @@ def test_the_answer_is_the_biggest_text(hand: Hand) -> None:
     assert QApplication.style().objectName().lower() in ("fusion", "")
 
 
-def test_the_four_menus_are_there(hand: Hand) -> None:
+def test_the_menus_are_there(hand: Hand) -> None:
     menus = [action for action in hand.window.menuBar().actions() if action.isVisible()]
-    assert [menu.text() for menu in menus] == ["&File", "&Edit", "&View", "&Help"]
+    assert [menu.text() for menu in menus] == ["&File", "&Edit", "&Label", "&View", "&Help"]
