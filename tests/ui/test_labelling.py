@@ -162,3 +162,24 @@ def test_what_is_taught_while_the_rest_is_still_being_learned_is_not_forgotten(
     assert second.text("prediction") == "4"
     _draw_one(second, shift=5)
     assert second.text("prediction") == "7"
+
+
+def test_why_shows_which_drawings_spoke_and_silences_one(hand: Hand, qtbot: QtBot) -> None:
+    _draw_one(hand)
+    hand.key(Qt.Key.Key_7)
+    hand.key(Qt.Key.Key_W)
+    _draw_one(hand, shift=8)
+    assert hand.text("prediction") == "7"
+    button = hand.window.findChild(QToolButton, "spoken0")
+    assert button is not None
+    assert button.isVisible()
+    assert button.isChecked()
+    assert button.toolTip().startswith("Labelled 7, ")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: hand.text("prediction") == "1")
+    assert not kept()[0].teaches
+    assert button.isVisible(), "it can be heard again"
+    assert not button.isChecked()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: hand.text("prediction") == "7")
+    assert kept()[0].teaches

@@ -48,6 +48,7 @@ class Answering(QObject):
         self._current = CurrentDigit()
         self._number: tuple[Number, Content] | None = None  # that is shown
         self._prediction: Prediction | None = None  # that is shown
+        self._given: Prepared | None = None
         self._read: Content | None = None  # what was submitted last
         self._is_to_be_told = False  # to those who cannot see it
         self._connect()
@@ -72,6 +73,11 @@ class Answering(QObject):
     def answer(self) -> Prediction | None:
         """The answer to a single digit that is shown; None where a number is, or none."""
         return self._prediction
+
+    @property
+    def given(self) -> Prepared | None:
+        """What the model saw of what is shown; None where nothing is."""
+        return self._given
 
     @property
     def content(self) -> Content:
@@ -215,6 +221,7 @@ class Answering(QObject):
             self._tell(self._panel.digit_speech)
 
     def _show_input(self, given: Prepared, prediction: Prediction | None) -> None:
+        self._given = None if prediction is None else given
         self._panel.show_input(given)
         if prediction is None:
             self._why.take(given.image, None, is_digit=True)
@@ -227,7 +234,7 @@ class Answering(QObject):
         self.failed.emit(sentence)
 
     def _show_no_answer(self, why: str) -> None:
-        self._number = self._prediction = None
+        self._number = self._prediction = self._given = None
         self._canvas.show_boxes(())
         self._canvas.show_picture_is_empty(False)
         self._panel.show_nothing(why)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -23,6 +23,7 @@ from digitpad.ui.draw.labels.label_bar import LabelBar
 from digitpad.ui.draw.labels.labelling import Labelling
 from digitpad.ui.draw.labels.practice import Practice
 from digitpad.ui.draw.labels.practice_bar import PracticeBar
+from digitpad.ui.draw.labels.spoken import SpokenDrawings
 from digitpad.ui.draw.live_recognition import LiveRecogniser
 from digitpad.ui.draw.presentation import Presentation
 from digitpad.ui.draw.toolbar import THINNEST, WIDEST, Toolbar
@@ -30,6 +31,9 @@ from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.widgets.actions import give_icons, make_action
 from digitpad.ui.widgets.basics import filled
 from digitpad.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from digitpad.ui.draw.explanation.explanation_view import ExplanationView
 
 _FILLED: Final = f"This drawing has {MOST_POINTS:,} points, more than which cannot be kept; clear it to draw on."
 
@@ -145,6 +149,7 @@ class DrawTab(Tab):
         self.practice.told.connect(self.message_bar.show_message)
         self.practice.failed.connect(self._warn)
         services.requests.practice_requested.connect(self._on_practice)
+        self.explanation.built.connect(self._on_why)
         self.panel.number_asked.connect(self._on_number_asked)
         services.session.failed.connect(self._warn)
         services.requests.canvas_requested.connect(self._files.show)
@@ -162,6 +167,11 @@ class DrawTab(Tab):
         self.answering.read_numbers(reads_numbers)
         if reads_numbers != self._services.session.state.reads_numbers:
             self._services.session.remember(reads_numbers=reads_numbers)
+
+    def _on_why(self, view: ExplanationView) -> None:
+        """Somebody asks why for the first time: the user's own drawings may have spoken, too."""
+        services = self._services
+        view.add(SpokenDrawings(self.answering, services.active_model, services.teaching, view))
 
     def _on_practice(self) -> None:
         """Digits are to be asked for, one after the other."""

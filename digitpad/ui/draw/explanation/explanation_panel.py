@@ -29,6 +29,7 @@ class ExplanationPanel(QObject):
     """
 
     failed = Signal(str)
+    built = Signal(object)  # the `ExplanationView`, when it is asked for first
 
     def __init__(self, themes: ThemeManager, layout: QGridLayout, parent: QWidget) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class ExplanationPanel(QObject):
 
         if self.view is None:
             self.view = ExplanationView(self._themes, self._parent)
+            self.built.emit(self.view)
             self._parent.installEventFilter(self)
             self._place(self.view)
         self.view.setVisible(self.action.isChecked())

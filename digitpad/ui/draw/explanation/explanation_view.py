@@ -164,7 +164,7 @@ class ExplanationView(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.maps)
-        said = filled(QVBoxLayout(), self._title, self._sentence, self._legend, 0, spacing=6)
+        self._said = said = filled(QVBoxLayout(), self._title, self._sentence, self._legend, 0, spacing=6)
         layers = filled(QVBoxLayout(), self.layer, self._seen, (scroll, 1), spacing=6)
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         filled(self._layout, self.map, (said, 0), (layers, 1), spacing=6)
@@ -181,6 +181,11 @@ class ExplanationView(QWidget):
         self._layout.setStretch(2, 2 if is_lying else 1)
         self.setMinimumSize(0 if is_lying else WIDTH, self.map.height() if is_lying else 0)
         self.setMaximumSize(_ANY if is_lying else WIDTH, self.map.height() if is_lying else _ANY)
+
+    def add(self, widget: QWidget) -> None:
+        """Show ``widget`` below the sentence."""
+        widget.setParent(self)
+        self._said.insertWidget(self._said.count() - 1, widget)
 
     @property
     def title(self) -> str:
