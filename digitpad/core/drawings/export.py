@@ -23,6 +23,7 @@ from digitpad.core.drawings.describe_export import Contents, croissant, data_car
 from digitpad.core.drawings.drawing import Drawing
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import format_of
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.sentences import Sentence, sentence
@@ -190,6 +191,20 @@ def _gzipped_ink_lines(drawings: Sequence[Exported], name: str, progress: Progre
     return {name: gzip.compress(_ink_lines(drawings, name, progress)[name], mtime=0)}
 
 
+def _in_ink_format(ending: str) -> DrawingsFormat:
+    """Return the format of ink files that end so, which says of a drawing only its ink, label and writer."""
+    form = format_of(Path(f"drawings{ending}"))
+    assert form is not None
+
+    def write(drawings: Sequence[Exported], name: str, progress: Progress) -> Files:
+        inks = [content for _, content in drawings if isinstance(content, Ink)]
+        data = form.write(inks)
+        progress(len(drawings), len(drawings))
+        return {name: data}
+
+    return DrawingsFormat(label=form.name, ending=ending, write=write, takes=_is_ink)
+
+
 def _known_of(drawing: Drawing) -> dict[str, object]:
     known: dict[str, object] = {
         "drawn": datetime.fromtimestamp(drawing.drawn, UTC).isoformat(timespec="milliseconds"),
@@ -260,6 +275,8 @@ FORMATS: Final[Mapping[str, DrawingsFormat]] = {
     "ink": DrawingsFormat(
         label=sentence("Drawings", "Ink, one drawing a line"), ending=".jsonl", write=_ink_lines, takes=_is_ink
     ),
+    "inkml": _in_ink_format(".inkml"),
+    "unipen": _in_ink_format(".unipen"),
     "npz": DrawingsFormat(
         label=sentence("Drawings", "NumPy arrays x and y"), ending=".npz", write=_npz, takes=_is_digit
     ),

@@ -29,7 +29,7 @@ ANSWER = Answer(digit=1, confidence=0.875, verdict="digit", model="digitpad")
 
 def _one(bend: float = 0.0) -> Ink:
     points = np.array([[10.0, 10.0], [12.5 + bend, 60.25], [11.0, 100.0]])
-    return Ink((Stroke(points, times=np.array([0.0, 0.25, 0.5])),))
+    return Ink((Stroke(points, times=np.array([0.0, 0.289, 0.57])),))
 
 
 def _image() -> Picture:
@@ -63,8 +63,8 @@ def _export(drawings: Drawings, target: Path, form: str | None = None) -> Export
     return export_drawings(list(zip(found, contents, strict=True)), target, format_for(str(target), form), owner="Anna")
 
 
-@pytest.mark.parametrize("ending", [".jsonl", ".jsonl.gz"])
-def test_ink_lines_come_back_with_their_times_and_labels_and_twice_makes_no_duplicates(
+@pytest.mark.parametrize("ending", [".jsonl", ".jsonl.gz", ".inkml", ".unipen"])
+def test_ink_files_come_back_with_their_times_and_labels_and_twice_makes_no_duplicates(
     drawings: Drawings, empty: Drawings, tmp_path: Path, ending: str
 ) -> None:
     end = _export(drawings, tmp_path / f"mine{ending}")
