@@ -286,6 +286,8 @@ class TrainTab(Tab):
     def _shown(self) -> tuple[str, RunCurves]:
         """What the charts show: the selected run, or one that has begun and will be selected in a moment."""
         session, row = self.session, self.runs.selected
+        if row is None and session.run is None and not session.is_training:
+            return self._past  # a filter hides it
         if row is None or row.run == session.run or not self._is_listed:
             return session.name, session.curves
         return self._past if self._past[0] == row.run.name else (row.run.name, RunCurves())

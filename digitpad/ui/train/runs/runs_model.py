@@ -30,6 +30,7 @@ class RunsModel(QStandardItemModel):
     """
 
     compared_changed = Signal()
+    recoloured = Signal()
     note_written = Signal(object, str)  # RunRow and what is to be kept of it
     name_written = Signal(object, str)  # RunRow and what it is to be called
 
@@ -104,12 +105,14 @@ class RunsModel(QStandardItemModel):
 
     def recolour(self) -> None:
         """Draw the chips in the colours of the theme: filled for the runs whose curves are shown."""
-        was_filling, self._is_filling = self._is_filling, True
+        # Without a word: a filter that selects another row is at work on the rows just now.
+        was_blocked = self.blockSignals(True)
         ground = self._colours().base
         for number, row in enumerate(self.rows):
             is_shown = row.run.name == self._selected or self.is_ticked(row)
             self.item(number, NAME).setIcon(_chip(self.style_of(row.run.name), ground, is_shown=is_shown))
-        self._is_filling = was_filling
+        self.blockSignals(was_blocked)
+        self.recoloured.emit()
 
     def _part_styles(self) -> None:
         """Give each shown run a style of its own, as long as there are enough."""
@@ -202,4 +205,6 @@ def _chip(style: int, ground: str, *, is_shown: bool) -> QIcon:
     painter.setPen(pen)
     painter.drawLine(QPointF(1, _CHIP.height() / 2), QPointF(_CHIP.width() - 1, _CHIP.height() / 2))
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # or the style would tint it, and it is the line's colour that counts
+    return icon

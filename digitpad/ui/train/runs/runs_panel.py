@@ -92,6 +92,7 @@ class RunsPanel(QWidget):
         self.model.compared_changed.connect(self.compared_changed)
         self.model.note_written.connect(self._keep_note)
         self.model.name_written.connect(self._rename)
+        self.model.recoloured.connect(self.table.viewport().update)
         themes.changed.connect(self.model.recolour)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
