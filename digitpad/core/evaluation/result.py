@@ -10,6 +10,7 @@ import numpy as np
 from digitpad.core.data.corrections import CorrectionList, Corrections
 from digitpad.core.data.dataset import DataSet, Labels, Rows, Stream
 from digitpad.core.data.disputed import disputed_rows
+from digitpad.core.data.summary import DatasetSummary
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import Comparison
 from digitpad.core.evaluation.count_again import counted_again, without_disputed
@@ -145,6 +146,12 @@ class EvaluationResult:
             kept=kept,
             marked=tuple(np.concatenate(marked).tolist()),
         )
+
+    def surveyed(self, summary: DatasetSummary) -> DatasetSummary:
+        """Return ``summary`` of the source with the counts of the labels that count now."""
+        if self.labels is None or self.kept is None:
+            return summary
+        return replace(summary, counts=np.bincount(self.labels[self.kept], minlength=len(summary.counts)))
 
     def drawing_of(self, example: Example, note: str = "") -> Ink | Picture:
         """Return the ink of an image of ``source`` that was ink, else its pixels, which are read as they are.

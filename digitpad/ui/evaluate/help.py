@@ -50,10 +50,11 @@ class HelpButton(QToolButton):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.explanation))
 
     def _place_of(self, popover: QWidget) -> QPoint:
-        """Return where it is whole on the screen: below, or above if there is no room."""
+        """Return where it is whole on the screen and no further right than the window: below, or above without room."""
         place, size = self.mapToGlobal(QPoint(0, self.height() + 4)), popover.sizeHint()
-        screen = self.screen().availableGeometry()
+        screen, window = self.screen().availableGeometry(), self.window().frameGeometry()
         if place.y() + size.height() > screen.bottom():
             place.setY(self.mapToGlobal(QPoint(0, 0)).y() - size.height() - 4)
-        place.setX(max(screen.left(), min(place.x(), screen.right() - _WIDTH - _RIM)))
+        rightmost = min(screen.right(), window.right()) - _WIDTH - _RIM
+        place.setX(max(screen.left(), min(place.x(), rightmost)))
         return place

@@ -130,7 +130,7 @@ class EvaluateTab(Tab):
             panel.correction_requested.connect(self._corrections.mark)
             panel.undo_requested.connect(self._corrections.unmark)
             self._corrections.changed.connect(panel.refresh)
-            self._corrections.told.connect(panel.say)
+        self._corrections.told.connect(self._say)
         self._corrections.judged.connect(self._show_again)
         self._corrections.failed.connect(self._warn)
 
@@ -182,7 +182,6 @@ class EvaluateTab(Tab):
         self.examples.show_groups(groups_of(result), names, can_mark=can_mark)
         suspects = data_groups(result, self._summary, judged.suspects)
         self.suspected.show_groups(suspects, names, can_mark=can_mark)
-        self.summary.show_summary(self._summary)
         self._empty.hide()
         self._results.show()
         self._services.session.remember_tab(_NAME, data=list(result.request.sources))
@@ -193,6 +192,7 @@ class EvaluateTab(Tab):
         for view in (self.matrix, self.classes, self.reliability):
             view.show_scores(evaluation.scores)
         self._comparison.show_comparison(result.comparison)
+        self.summary.show_summary(None if self._summary is None else result.surveyed(self._summary))
         words = self.tr("{model} on {data}: {images} images in {seconds} s").format(
             model=evaluation.model, data=evaluation.data, images=number(evaluation.images),
             seconds=number(evaluation.seconds, 1),
@@ -209,6 +209,11 @@ class EvaluateTab(Tab):
             groups.append(cell_group(result.evaluation, *self.matrix.chosen))
         self.examples.update_groups(groups)
         self.suspected.update_groups(data_groups(result, self._summary, judged.suspects))
+
+    def _say(self, sentence: str) -> None:
+        """Say what a correction did where the user is looking, and there alone."""
+        for panel in (self.examples, self.suspected):
+            panel.say(sentence if panel.isVisible() else "")
 
     def _on_failed(self, sentence: str) -> None:
         self.is_evaluating = False

@@ -43,6 +43,7 @@ def test_a_correction_changes_the_figures_at_once(examiner: Examiner, digits: Pa
     ]  # fmt: skip
     assert [example_title(item, DIGITS.labels) for item in examiner.tab.suspected.model.items] == ["1 as 7"]
     assert "1 label corrected, as marked" in examiner.text("evaluateStatus")
+    assert "4: 3, 5: 3" in examiner.tab.summary.accessibleDescription(), "the page of the data counts alike"
     assert list(examiner.marks(digits).values()) == [4]
     assert [path.name for path in digits.parent.iterdir()] == ["digits.npz"]
     assert digits.read_bytes() == before

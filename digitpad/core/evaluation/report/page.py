@@ -74,7 +74,7 @@ class Report:
         """Return the report of ``result``; reads the history of the run that made the model."""
         run = result.model.run
         return cls(
-            evaluation=result.evaluation, summary=summary, card=result.model.recogniser.card,
+            evaluation=result.evaluation, summary=result.surveyed(summary), card=result.model.recogniser.card,
             comparison=result.comparison, run=run.name if run is not None else "",
             history=run.history() if run is not None else (),
         )  # fmt: skip
