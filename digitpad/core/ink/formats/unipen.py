@@ -31,6 +31,7 @@ from digitpad.core.ink.ink import MOST_POINTS, Ink, Stroke
 
 _CHARACTERS: Final = frozenset({"CHARACTER", "CHAR", "DIGIT"})  # whose segments are drawings, in a file that has any
 _LABEL: Final = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
+_LONGEST_LABEL: Final = 10_000  # with its marks; the expression above takes much memory for each character
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPED: Final = {"t": "\t", "n": "\n"}
 _DELINEATION: Final = re.compile("[0-9:,-]+")
@@ -203,9 +204,9 @@ def _understood(segment: Segment, until: int) -> tuple[list[_Span], str | None]:
         DigitpadError: it says something else.
     """
     before, quote, _ = segment.rest.partition('"')
-    label = _LABEL.match(segment.rest, len(before)) if quote else None
+    label = _LABEL.match(segment.rest, len(before), len(before) + _LONGEST_LABEL) if quote else None
     if quote and label is None:
-        raise DigitpadError("the label has no quotation mark at its end")
+        raise DigitpadError("the label has no quotation mark at its end, or is too long")
     words = before.split()
     parts = [word for word in words if _DELINEATION.fullmatch(word)]
     if len(words) - len(parts) > 1:  # the quality

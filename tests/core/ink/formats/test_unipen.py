@@ -148,7 +148,8 @@ def test_a_delineation_names_components_and_points_the_last_of_which_belong_to_i
         ('0:2-0:5 ? "1"', "points up to 5 of component 0, which has 5"),
         ('0:3-0:2 ? "1"', "points up to 2 of component 0"),
         ('2:3 ? "1"', "points up to 3 of component 2, which has 3"),
-        ('0 ? "1', "the label has no quotation mark at its end"),
+        ('0 ? "1', "the label has no quotation mark at its end, or is too long"),
+        (f'0 ? "{"1" * 20_000}"', "the label has no quotation mark at its end, or is too long"),
         ("0 ? 1 one", "a label in quotation marks"),
     ],
 )
