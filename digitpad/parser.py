@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final, NoReturn
 
 from digitpad import __version__
@@ -12,7 +13,10 @@ from digitpad.console import say
 from digitpad.verbs import VERBS, WINDOW
 
 _WRONG_USAGE: Final = 2
-_EPILOG: Final = "Without a verb, digitpad opens its window. “digitpad VERB --help” tells more of a verb."
+_EPILOG: Final = (
+    "Without a verb, digitpad opens its window, “digitpad FILE” with that picture or drawing on the canvas. "
+    "“digitpad VERB --help” tells more of a verb."
+)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -30,11 +34,21 @@ def parse(words: Sequence[str]) -> tuple[Callable[[argparse.Namespace], int], ar
         SystemExit: with the exit status, after what had to be said: help, the version, or what is wrong with ``words``.
     """
     name = next((word for word in words if not word.startswith("-")), None)
+    if name is not None and name not in VERBS and _is_file(name):
+        arguments = _parser(None).parse_args([word for word in words if word != name])
+        arguments.file = Path(name).absolute()
+        return importlib.import_module(f"digitpad.verbs.{WINDOW}").run, arguments
     if name is not None and name not in VERBS:
         say(f"there is no verb “{name}”, only {', '.join(VERBS)} (see digitpad --help)")
         raise SystemExit(_WRONG_USAGE)
     arguments = _parser(name).parse_args(words)
     return importlib.import_module(f"digitpad.verbs.{name or WINDOW}").run, arguments
+
+
+def _is_file(name: str) -> bool:
+    """Whether ``name`` is that of a file, or looks like one: the window says what is wrong with it."""
+    path = Path(name)
+    return path.is_file() or bool(path.suffix)
 
 
 def _parser(name: str | None) -> argparse.ArgumentParser:

@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -53,8 +54,10 @@ def _make_services(session: SessionStore) -> Services:
     return Services(themes, session, *_recogniser())
 
 
-def run() -> int:
+def run(file: Path | None = None) -> int:
     """Show the window until it is closed, or raise the one that is there; return the exit status.
+
+    ``file``, a picture or a drawing, is opened on the canvas.
 
     `digitpad.ui.shell.display_check.check_display` must have been asked before.
 
@@ -71,7 +74,7 @@ def run() -> int:
     application.setApplicationVersion(__version__)
     folder = user_folder()
     single = SingleInstance(folder)
-    if not single.is_first():
+    if not single.is_first(file):
         return 0
     log_to_file(folder)
     log_faults(folder)
@@ -82,6 +85,8 @@ def run() -> int:
     window = create_window()
     single.called.connect(window.come_to_front)
     window.show()
+    if file is not None:
+        window.open_file(file)
     gc.freeze()  # what is here stays: no collection, in the middle of a stroke, has to look at it again
     status = application.exec()
     single.release()

@@ -1,4 +1,4 @@
-"""``digitpad`` without a verb: opens the window."""
+"""``digitpad`` without a verb, or with a file: opens the window."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
         from digitpad.ui import app  # noqa: PLC0415
     except ImportError as error:
         raise missing_library(error) from error
-    status = app.run()
+    status = app.run(getattr(arguments, "file", None))
     if status == _INTERRUPTED:
         say("interrupted")
     return status

@@ -251,6 +251,7 @@ def test_at_200_percent_everything_is_drawn_in_twice_the_pixels() -> None:
         "from digitpad.ui.app import create_window\n"
         "from tests.ui.hand import Hand\n"
         "window = create_window()\n"
+        "window.resize(1000, 700)\n"  # larger than the screen of Qt's offscreen platform
         "window.show()\n"
         "hand = Hand(window)\n"
         "hand.draw_seven()\n"

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
@@ -244,8 +244,12 @@ class DrawTab(Tab):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what was dropped."""
         event.acceptProposedAction()
+        self.take_drop(event.mimeData())
+
+    def take_drop(self, offer: QMimeData) -> None:
+        """Open what was dropped here, or on another tab."""
         self.canvas.show_drop_target(False)
-        self._files.take(event.mimeData(), pasted=False)
+        self._files.take(offer, pasted=False)
 
     def shut_down(self) -> None:
         """The window closes: a stroke in progress ends where it is, and is kept."""

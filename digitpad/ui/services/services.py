@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -68,6 +69,12 @@ class Tab(QWidget):
 
     def show_errors(self, model: str, sources: Sequence[str]) -> None:
         """Evaluate ``model``, a file or a name, on ``sources`` and show what it gets wrong: another tab asks for it."""
+
+    def open_file(self, path: Path) -> None:
+        """Open the file that the program was started with; only the first tab is asked."""
+
+    def take_drop(self, offer: QMimeData) -> None:
+        """Take what was dropped on another tab; only the first tab is asked."""
 
     @property
     def is_busy(self) -> bool:

@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -21,7 +22,7 @@ LOCK_NAME: Final = "window.lock"
 _IS_LINUX: Final = sys.platform.startswith("linux")
 _PATIENCE: Final = 3.0  # seconds for a first window that is just starting
 _ANSWER: Final = 1000  # milliseconds for one that runs
-_CALL: Final = b"raise\n"
+_CALL: Final = b"raise "  # and the file that is to be opened, if there is one, quoted to the end of the line
 _REPLY: Final = b"here\n"
 
 
@@ -32,7 +33,7 @@ class SingleInstance(QObject):
     has no lock, and any number of windows.
     """
 
-    called = Signal()
+    called = Signal(str)  # the file that is to be opened; empty if none is
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +47,8 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(options.AbstractNamespaceOption if _IS_LINUX else options.UserAccessOption)
         self._server.newConnection.connect(self._on_call)
 
-    def is_first(self) -> bool:
-        """Return whether this process may show the window; if not, the first one has been raised.
+    def is_first(self, file: Path | None = None) -> bool:
+        """Return whether this process may show the window; if not, the first one has been raised, and opens ``file``.
 
         Raises:
             DigitpadError: another process has the window but does not answer.
@@ -56,7 +57,7 @@ class SingleInstance(QObject):
         while not self._lock.tryLock(0):
             if self._lock.error() != QLockFile.LockError.LockFailedError:
                 return True  # no lock can be made here
-            if self._call():
+            if self._call(file):
                 return False
             if time.monotonic() > deadline:
                 raise DigitpadError("Digitpad is running already, but its window does not answer")
@@ -70,14 +71,15 @@ class SingleInstance(QObject):
         self._server.close()
         self._lock.unlock()
 
-    def _call(self) -> bool:
+    def _call(self, file: Path | None) -> bool:
         caller = QLocalSocket()
         if _IS_LINUX:
             caller.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
         caller.connectToServer(self._name)
         if not caller.waitForConnected(_ANSWER):
             return False
-        caller.write(_CALL)
+        # Whatever bytes a name has, they come through.
+        caller.write(_CALL + (b"" if file is None else quote_from_bytes(os.fsencode(file)).encode()) + b"\n")
         caller.waitForBytesWritten(_ANSWER)
         if caller.bytesAvailable() == 0:  # the answer may have come while we were still asking
             caller.waitForReadyRead(_ANSWER)
@@ -88,7 +90,14 @@ class SingleInstance(QObject):
         caller.write(_REPLY)
         caller.flush()
         caller.disconnected.connect(caller.deleteLater)
-        self.called.emit()
+        caller.readyRead.connect(self._on_words)
+        self._on_words()  # they may have been there before we listened
+
+    def _on_words(self) -> None:
+        for caller in self._server.findChildren(QLocalSocket):
+            while caller.canReadLine():
+                words = bytes(caller.readLine().data()).removeprefix(_CALL).strip()
+                self.called.emit(os.fsdecode(unquote_to_bytes(words)))
 
 
 def _name_of(folder: Path) -> str:

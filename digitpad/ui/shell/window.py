@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 import contextlib
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.storage.folders import clean_user_folder
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("digitpad")
         self.setWindowTitle("Digitpad")
+        self.setAcceptDrops(True)
         self.setMinimumSize(_SMALLEST)
         self.resize(first_size(self.screen().availableSize()))
         self._make_services = make_services
@@ -86,8 +88,15 @@ class MainWindow(QMainWindow):
             self.menus.show_tab(self._tabs.currentWidget().objectName())
         return self.built[name]
 
-    def come_to_front(self) -> None:
-        """Show the window above the others, because it was asked for again."""
+    def open_file(self, path: Path) -> None:
+        """Show the picture or drawing in ``path`` on the canvas."""
+        self._show_canvas()
+        self.tab(TABS[0].name).open_file(path)
+
+    def come_to_front(self, file: str = "") -> None:
+        """Show the window above the others, because it was asked for again, with ``file`` if one is named."""
+        if file:
+            self.open_file(Path(file))
         if self.isMinimized():
             self.showNormal()
         self.show()
@@ -160,6 +169,16 @@ class MainWindow(QMainWindow):
         if not self._is_closed:
             self.services.tasks.start("load the tabs", lambda _: _load_all_tabs(), lambda _: None, lambda _: None)
             self.services.tasks.start("clean up", lambda _: clean_user_folder(), lambda _: None, lambda _: None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take whatever no field in a tab takes: what cannot be used is answered with a sentence."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show on the canvas what was dropped anywhere in the window."""
+        event.acceptProposedAction()
+        self._show_canvas()
+        self.tab(TABS[0].name).take_drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what must be back at the next start."""
