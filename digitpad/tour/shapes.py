@@ -23,6 +23,7 @@ _SHAPES: Final[dict[str, Shape]] = json.loads(resource("tour.json").read_text(en
 
 # Corners of strokes, in a box of 1 × 1; the pen goes through them in a smooth line. A corner given twice stays sharp.
 SEVEN, BAR, TWO, FOUR, NINE = (_SHAPES[name] for name in ("seven", "bar", "two", "four", "nine"))
+SHORT_SEVEN, ZERO = (_SHAPES[name] for name in ("short seven", "zero"))
 
 _SPACING: Final = 0.022  # of points on the line
 

@@ -17,7 +17,7 @@ from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.prepared import prepared
 from digitpad.tour.guide import Guide
-from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, TWO, Shape, pencil_on_paper, smooth
+from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, SHORT_SEVEN, TWO, ZERO, Shape, pencil_on_paper, smooth
 from digitpad.ui.draw.tab import DrawTab
 from digitpad.ui.evaluate.tab import EvaluateTab
 from digitpad.ui.train.tab import TrainTab
@@ -55,8 +55,28 @@ def _erase(guide: Guide) -> None:
     guide.press("P")
 
 
+def _misread(guide: Guide) -> None:
+    """Write a 7 as somebody does whose 7 is hardly more than a stroke."""
+    guide.draw_anew(SHORT_SEVEN)
+
+
+def _say_what_it_is(guide: Guide) -> None:
+    guide.press("7")
+
+
+def _known(guide: Guide) -> None:
+    """Draw another; the first stroke begins a new page by itself."""
+    guide.draw([(x + 0.02 * y, y) for x, y in SHORT_SEVEN])
+
+
+def _practice(guide: Guide) -> None:
+    guide.press("Backspace", "Ctrl+L")
+    guide.draw(ZERO)
+    guide.press("Return")
+
+
 def _number(guide: Guide) -> None:
-    guide.press("Backspace", "N")
+    guide.press("Escape", "Backspace", "N")
     for place, digit in enumerate(((TWO,), (SEVEN, BAR), (NINE,), (FOUR,))):
         for shape in digit:
             guide.draw(shape, size=0.32, left=0.3 * place - 0.14)
@@ -203,6 +223,10 @@ STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
     ("undo", "Ctrl+Z takes the bar away again.", lambda guide: guide.press("Ctrl+Z")),
     ("unsure", "Not a clear case, and the window says so.", _unsure),
     ("eraser", "The eraser has cut the foot off a two.", _erase),
+    ("misread", "Somebody's seven, read as a one.", _misread),
+    ("labelled", "The key 7 says what was meant: it is kept, and the answer is another at once.", _say_what_it_is),
+    ("known", "The next one like it is read as a seven.", _known),
+    ("practice", "Learn my hand: it asks for one digit after the other, five of each.", _practice),
     ("number", "A whole number, read while it is written, with a box for each digit.", _number),
     ("picture", "A photographed digit, opened; the model sees it cleaned.", _open_picture),
     ("message", "The address of a picture was dropped: a sentence, and nothing is lost.", _drop_address),
