@@ -321,3 +321,15 @@ def test_the_bars_are_those_of_the_alphabet_of_the_model_that_answers(hand: Hand
     hand.draw_seven()
     assert len(hand.bars()) == 10
     assert hand.bars()[7] > 50
+
+
+def test_a_notice_does_not_move_the_page_below_the_pen(hand: Hand, qtbot: QtBot) -> None:
+    before = hand.canvas.geometry()
+    hand.tab.message_bar.show_message(
+        "A sentence that is long enough to need a second line in a window like this one. " * 2
+    )
+    qtbot.wait(10)
+    assert hand.tab.message_bar.isVisible()
+    assert hand.canvas.geometry() == before
+    assert hand.canvas.rect().contains(hand.tab.message_bar.geometry())
+    assert hand.tab.message_bar.height() > 2 * hand.tab.message_bar.fontMetrics().lineSpacing()

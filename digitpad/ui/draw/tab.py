@@ -48,7 +48,8 @@ class DrawTab(Tab):
         self.drawing = Drawing(services.session.content, self)
         self.canvas = Canvas(self.drawing, services.themes, self)
         self.panel = PredictionPanel(services.themes, self)
-        self.message_bar = MessageBar(self, services.themes)
+        self.message_bar = MessageBar(self.canvas, services.themes)
+        self.message_bar.float_over(self.canvas)
         self._is_number_by_itself = False  # until the page is empty again
         self._files = Files(
             self.drawing, self.canvas, self.message_bar,
@@ -126,7 +127,7 @@ class DrawTab(Tab):
         layout.setHorizontalSpacing(20)
         layout.setVerticalSpacing(8)
         layout.addWidget(self._toolbar, 0, 0)
-        middle = ((self.canvas, 1), self.message_bar, self._label_bar, self._practice_bar)
+        middle = ((self.canvas, 1), self._label_bar, self._practice_bar)
         layout.addLayout(filled(QVBoxLayout(), *middle, spacing=6), 1, 0)
         layout.addWidget(self.panel, 0, 1, 3, 1)
         layout.setColumnStretch(0, 1)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,13 +28,16 @@ from digitpad.ui.widgets.theme import ThemeManager
 _log: Final = logging.getLogger(__name__)
 _SHORTEST: Final = 5000  # milliseconds; long sentences stay longer
 _A_LETTER: Final = 70
+_BORDER: Final = 2  # as in the style sheet
+_RIM: Final = 12  # pixels between a bar that floats and the rim
 _GAP: Final = 10  # pixels between the sign, the sentence and what closes it
 
 
 class MessageBar(QFrame):
     """Shows one sentence at a time; a warning stays until it is closed or remedied.
 
-    It is laid out between other widgets, beside what it speaks of, and takes room only while it says something.
+    It is laid out between other widgets, beside what it speaks of, and takes room only while it says something; or it
+    floats over the lower rim of one that must keep its size, see `float_over`.
     """
 
     def __init__(self, parent: QWidget, themes: ThemeManager) -> None:
@@ -42,6 +45,7 @@ class MessageBar(QFrame):
         self.setObjectName("messageBar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._stays = False
+        self._over: QWidget | None = None
         self._sign = QLabel(self)
         self._label = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -59,6 +63,13 @@ class MessageBar(QFrame):
         self._timer.timeout.connect(self.hide)
         themes.changed.connect(self._recolour)
         self._recolour()
+        self.hide()
+
+    def float_over(self, widget: QWidget) -> None:
+        """Lie over the lower rim of ``widget`` instead of taking room: what one draws on must not move."""
+        self.setParent(widget)
+        self._over = widget
+        widget.installEventFilter(self)
         self.hide()
 
     @property
@@ -80,7 +91,9 @@ class MessageBar(QFrame):
         self._label.setText(sentence)
         self._label.setAccessibleName(sentence)
         self._recolour()
+        self._place()
         self.show()
+        self.raise_()
         self._timer.stop()
         if not warning and not actions:  # who may press something has time to
             self._timer.start(max(_SHORTEST, _A_LETTER * len(sentence)))
@@ -103,6 +116,23 @@ class MessageBar(QFrame):
         if not self._stays:
             self._timer.stop()
             self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the place at the lower rim."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        over, layout = self._over, self.layout()
+        if over is None or layout is None:
+            return
+        width, least, buttons = over.width() - 2 * _RIM, self._close.sizeHint(), self._buttons.sizeHint().height()
+        around = layout.contentsMargins()
+        rest = self._sign.sizeHint().width() + least.width() + 2 * _GAP + around.left() + around.right() + 2 * _BORDER
+        height = max(self._label.heightForWidth(width - rest), least.height())
+        height += around.top() + around.bottom() + 2 * _BORDER + (buttons + layout.spacing() if buttons else 0)
+        self.setGeometry(_RIM, over.height() - height - _RIM, width, height)
 
     def _recolour(self) -> None:
         self.setProperty("warning", self._stays)
