@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QVBoxLayout,
 
 from digitpad.core.storage.folders import clean_user_folder
 from digitpad.ui.services.services import Services, Tab
+from digitpad.ui.shell.first_steps import FirstSteps
 from digitpad.ui.shell.help import FRAME
 from digitpad.ui.shell.menus import Menus
 from digitpad.ui.shell.tabs import TABS
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._tabs = named(QTabWidget(self, documentMode=True), "tabs", self.tr("Tabs"))
         self.menus = Menus(self, self.services, self._tabs)
         self.menus.language_chosen.connect(self.speak)
+        self._first_steps = FirstSteps(self._tabs, self.services.session)
         self._add_tabs()
         self.menus.fill(TABS)
         self.setCentralWidget(self._tabs)
@@ -123,6 +125,8 @@ class MainWindow(QMainWindow):
         is_new = name not in self.built
         self.tab(name)
         self.menus.show_tab(name)
+        if self.isVisible():
+            self._first_steps.look_at(name)
         if is_new and not self._tabs.tabBar().hasFocus():
             self._starts[name].setFocus()  # later it is what had it before
 
@@ -163,6 +167,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Once the window is up, read the code of the tabs that have not been looked at yet, and tidy up."""
         super().showEvent(event)
+        self._first_steps.look_at(self._tabs.currentWidget().objectName())
         QTimer.singleShot(_BEFORE_THE_TABS, self, self._load_tabs)
 
     def _load_tabs(self) -> None:
