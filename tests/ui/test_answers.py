@@ -170,10 +170,22 @@ def test_the_question_goes_with_the_next_stroke(hand: Hand, qtbot: QtBot) -> Non
     hand.release(500, 700)
 
 
+def test_nothing_is_looked_for_while_one_draws(hand: Hand, qtbot: QtBot) -> None:
+    several = hand.tab.answering._several
+    for stroke in number_ink("42").strokes:
+        hand.press(*stroke.points[0].tolist())
+        assert not several._pause.isActive(), "what has begun to count is over with the next stroke"
+        for point in stroke.points[1:].tolist():
+            hand.move(*point)
+        hand.release(*stroke.points[-1].tolist())
+    assert several._pause.isActive()
+
+
 def test_one_digit_of_two_strokes_is_not_asked_about(hand: Hand, qtbot: QtBot) -> None:
+    hand.tab.answering._several._pause.setInterval(0)
     for digit in (4, 5, 7, 8):
         hand.drawing.replace(fitted(digit_ink(digit)), "a digit")
-        qtbot.wait(80)  # in which the question would come
+        qtbot.wait(60)  # in which the question would come
         assert not button(hand, "readSeveral").isVisible()
 
 

@@ -164,6 +164,9 @@ def test_an_image_of_a_data_set_is_read_as_it_is_after_a_restart_too(open_window
     again = second.tab.panel._model_input
     qtbot.waitUntil(lambda: bool(again.image.any()))
     assert np.allclose(again.image, 1 - pixels, atol=1e-4)
+    assert again.accessibleDescription() == "Read just as it is"
+    second.key(Qt.Key.Key_Backspace)
+    assert again.accessibleDescription() == "What the model sees"
 
 
 def test_a_click_on_a_box_in_a_picture_chooses_that_digit(hand: Hand, qtbot: QtBot, tmp_path: Path) -> None:

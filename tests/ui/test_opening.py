@@ -102,6 +102,19 @@ def test_of_several_pages_the_first_is_opened_and_that_is_said(hand: Hand, qtbot
     assert hand.tab.message_bar.isVisible()
 
 
+@pytest.mark.parametrize("ending", ["gif", "webp", "png"])
+def test_of_an_animated_picture_the_first_is_opened_and_that_is_said(
+    hand: Hand, qtbot: QtBot, tmp_path: Path, ending: str
+) -> None:
+    seven, three = (Image.fromarray(picture_of(digit_ink(digit))) for digit in (7, 3))
+    path = tmp_path / f"moves.{ending}"
+    seven.save(path, save_all=True, append_images=[three], duration=100)
+    hand.tab.open_file(path)
+    qtbot.waitUntil(lambda: hand.text("prediction") == "7")
+    assert hand.tab.message_bar.text == f"{path} is animated; this is the first of its pictures."
+    assert hand.tab.message_bar.isVisible()
+
+
 def test_pasted_text_is_answered_with_a_sentence(hand: Hand) -> None:
     hand.draw_seven()
     before = hand.drawing.content

@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.inference.occlusion import Explainer, Explanation
+from digitpad.core.inference.occlusion import Counterfactual, Explainer, Explanation
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.draw.canvas.page import fitted
 from digitpad.ui.draw.explanation.explanation_view import ExplanationView, counterfactual_in_words, map_colours
+from digitpad.ui.draw.explanation.legend import Legend
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
 from tests.digits import digit_ink
 from tests.ui.hand import Hand
@@ -142,6 +143,27 @@ def test_the_digit_that_is_shown_is_explained_even_if_its_image_alone_is_another
     hand.tab.explanation.take(image, 1)  # as if strokes had decided it
     qtbot.waitUntil(lambda: explained(panel) == 1)
     assert panel.sentence == "This image alone would be read as a 7; how it was drawn makes it a 1."
+
+
+def test_a_percentage_is_never_broken_over_two_lines() -> None:
+    said = counterfactual_in_words(7, Counterfactual(9, 0.94, erased=True, left=3, top=3))
+    assert said == "Without the framed ink, this 7 would be read as a 9 (94\N{NO-BREAK SPACE}%)."
+
+
+def test_the_colours_and_the_layers_are_explained_in_plain_words(
+    hand: Hand, panel: ExplanationView, qtbot: QtBot
+) -> None:
+    hand.draw_seven()
+    qtbot.waitUntil(lambda: explained(panel) == 7)
+    assert panel.title == "Why a 7?"
+    legend = panel.findChild(Legend)
+    assert legend is not None
+    assert legend.isVisible()
+    meanings = ("colour of the winning bar: speaks for the 7", "red: speaks against it", "dashed frame: ")
+    assert all(meaning in legend.accessibleDescription() for meaning in meanings)
+    assert panel.layer.currentText() == "Layer 1 (convolution 1)"
+    shown = {label.text() for label in panel.findChildren(QLabel)}
+    assert any("pattern finders (filters)" in text for text in shown)
 
 
 def test_no_turn_is_said_as_well() -> None:

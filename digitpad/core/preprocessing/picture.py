@@ -5,6 +5,7 @@ Decoded are PNG, JPEG, BMP, GIF, WebP, PNM and TIFF, found by content and not by
 
 from __future__ import annotations
 
+import contextlib
 import io
 import warnings
 from collections.abc import Iterator
@@ -40,6 +41,7 @@ MOST_PAGES: Final = 200
 """A TIFF may have no more of them."""
 
 _FORMATS: Final = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "PPM", "TIFF")
+_ANIMATED: Final = ("GIF", "WEBP", "PNG")  # of which the first picture is read
 _TOO_LARGE: Final = "is too large for a picture of a digit"
 _MOST_BYTES: Final = 256_000_000
 _FAINT: Final = 0.25  # below this contrast in grey, a colour channel may show the ink better
@@ -146,6 +148,7 @@ def pages_from_bytes(data: bytes, name: str) -> Iterator[Picture | DigitpadError
 
 def _pages_of(image: ImageFile, data: bytes, name: str) -> Iterator[Picture | DigitpadError]:
     note = f"{name} is damaged inside and may be misread" if is_damaged_jpeg(data) else ""
+    note = f"{name} is animated; this is the first of its pictures" if _is_animated(image) else note
     pages = 0
     for frame in range(2 * MOST_PAGES if image.format == "TIFF" else 1):
         try:
@@ -165,6 +168,13 @@ def _pages_of(image: ImageFile, data: bytes, name: str) -> Iterator[Picture | Di
         yield page
     if not pages:
         yield DigitpadError(f"{name} holds no page")
+
+
+def _is_animated(image: ImageFile) -> bool:
+    is_animated = False
+    with contextlib.suppress(Exception):  # decoders raise nearly anything where what follows is damaged
+        is_animated = image.format in _ANIMATED and bool(getattr(image, "is_animated", False))
+    return is_animated
 
 
 def _refusal(error: Exception, data: bytes, name: str) -> DigitpadError:

@@ -9,6 +9,7 @@ from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.number import Number, NumberDigit
+from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.answer.model_input import NO_INPUT
@@ -222,7 +223,8 @@ class Answering(QObject):
 
     def _show_input(self, given: Prepared, prediction: Prediction | None) -> None:
         self._given = None if prediction is None else given
-        self._panel.show_input(given)
+        content = self._drawing.content
+        self._panel.show_input(given, as_it_is=isinstance(content, Picture) and content.is_normalised)
         if prediction is None:
             self._why.take(given.image, None, is_digit=True)
         else:

@@ -1,13 +1,14 @@
 """Sees that a drawing that is no digit holds several of them. `SeveralDigits` is used from the window's thread.
 
-It looks when the pen is up, beside the window, so that what is drawn next is read as quickly as ever.
+It looks beside the window, when the pen has been up for a while: a digit that is written in two strokes waits for
+nothing, and what is drawn next is read as quickly as ever.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.inference.recogniser import Recogniser
@@ -20,6 +21,7 @@ from digitpad.ui.draw.canvas.inked_picture import read_as
 from digitpad.ui.services.task_runner import TaskRunner
 
 _KIND: Final = "look for several digits"
+_PAUSE: Final = 350  # milliseconds after the pen is up
 _LIKELY: Final = 0.5  # confidence of a number from which on it is worth a question
 
 
@@ -35,18 +37,28 @@ class SeveralDigits(QObject):
     def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._asked: tuple[Content, Recogniser] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._start)
 
     def look(self, content: Content, prediction: Prediction, recogniser: Recogniser) -> None:
         """Look at ``content``, of which ``recogniser`` makes ``prediction``; the latest counts."""
         self.forget()
         if prediction.verdict is Verdict.NOT_A_DIGIT:
-            self._tasks.start(
-                _KIND, lambda _: read_number(_drawing_of(content), recogniser.clone()), self._tell, lambda _: None
-            )
+            self._asked = content, recogniser
+            self._pause.start()
 
     def forget(self) -> None:
         """What was looked at has changed."""
+        self._pause.stop()
         self._tasks.cancel(_KIND)
+
+    def _start(self) -> None:
+        assert self._asked is not None
+        content, recogniser = self._asked
+        self._tasks.start(
+            _KIND, lambda _: read_number(_drawing_of(content), recogniser.clone()), self._tell, lambda _: None
+        )
 
     def _tell(self, number: Number) -> None:
         if len(number.digits) > 1 and number.confidence > _LIKELY and not number.turned_by:

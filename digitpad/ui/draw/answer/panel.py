@@ -57,7 +57,7 @@ class PredictionPanel(QWidget):
         self._of_digit = self._left_out = ""
         self._shown = BLANK  # what the bars show
         self._name = ""  # of the model that answers
-        self._is_presenting = False
+        self._is_presenting = self._is_as_it_is = False
         self._digit, self._verdict = AnswerLabel(self), VerdictLabel(self)
         self._model_input, self._bars = ModelInput(themes, self), ProbabilityBars(themes, self)
         self._heading, self.comparison = Heading("barsCaption", self), Comparison(themes, self)
@@ -156,9 +156,14 @@ class PredictionPanel(QWidget):
         self._show_verdict(sentence)
         self._speech = partial(str, sentence)
 
-    def show_input(self, given: Prepared) -> None:
-        """Show what the model saw."""
+    def show_input(self, given: Prepared, *, as_it_is: bool = False) -> None:
+        """Show what the model saw, which may be an image of a data set ``as_it_is``."""
         self._model_input.show_image(given.image)
+        if as_it_is != self._is_as_it_is:
+            self._is_as_it_is = as_it_is
+            words = self.tr("Read just as it is") if as_it_is else self.tr("What the model sees")
+            self._seen.setText(words)
+            self._model_input.setAccessibleDescription(words)
         self.comparison.take(given)
 
     def describe(self) -> None:
