@@ -24,6 +24,7 @@ from digitpad.ui.train.tab import TrainTab
 
 Act = Callable[[Guide], QWidget | None]
 
+_LETTER: Final = (((0.15, 0.95), (0.5, 0.05), (0.5, 0.05), (0.85, 0.95)), ((0.28, 0.62), (0.72, 0.62)))
 _SMALLEST: Final = QSize(900, 600)
 _EPOCHS: Final = 5
 _IMAGES: Final = 1500  # that are evaluated
@@ -53,6 +54,18 @@ def _erase(guide: Guide) -> None:
     guide.press("E")
     guide.draw(((0.9, 0.8), (0.62, 0.92), (0.5, 1.0)))
     guide.press("P")
+
+
+def _letter(guide: Guide) -> None:
+    guide.draw_anew(*_LETTER)
+
+
+def _several(guide: Guide) -> None:
+    guide.press("Backspace")
+    guide.draw(TWO, size=0.4, left=0.0)
+    guide.draw(SEVEN, size=0.4, left=0.5)
+    question = guide.window.findChild(QWidget, "readSeveral")
+    guide.until(lambda: question is not None and question.isVisible())
 
 
 def _misread(guide: Guide) -> None:
@@ -89,6 +102,11 @@ def _open_picture(guide: Guide) -> None:
     guide.until(lambda: bool(answer and answer.property("text")))
 
 
+def _present(guide: Guide) -> None:
+    guide.press("F11")
+    guide.draw_anew(TWO)
+
+
 def _drop_address(guide: Guide) -> None:
     offer = QMimeData()
     offer.setUrls([QUrl("https://example.org/seven.png")])
@@ -99,7 +117,7 @@ def _drop_address(guide: Guide) -> None:
 
 
 def _show_form(guide: Guide) -> None:
-    guide.press("Ctrl+2")
+    guide.press("Esc", "Ctrl+2")
     guide.until(lambda: guide.tab(TrainTab).form.preview.preview is not None)
 
 
@@ -144,7 +162,14 @@ def _own_model(guide: Guide) -> None:
     guide.draw_anew(SEVEN)
 
 
+def _side_by_side(guide: Guide) -> None:
+    models = guide.tab(DrawTab).panel.models
+    models.compared.setCurrentText(models.answering.itemText(0))
+    guide.draw_anew(SEVEN)
+
+
 def _why(guide: Guide) -> None:
+    guide.tab(DrawTab).panel.models.compared.setCurrentIndex(0)
     guide.press("Backspace", "W")
     guide.draw(SEVEN)
     explanation = guide.tab(DrawTab).explanation
@@ -222,7 +247,9 @@ STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
     ("seven", "A seven with a bar.", _seven),
     ("undo", "Ctrl+Z takes the bar away again.", lambda guide: guide.press("Ctrl+Z")),
     ("unsure", "Not a clear case, and the window says so.", _unsure),
+    ("not-a-digit", "A letter: no digit is shown, and the bars say so.", _letter),
     ("eraser", "The eraser has cut the foot off a two.", _erase),
+    ("several", "Several digits where one is read: one key reads them as a number.", _several),
     ("misread", "Somebody's seven, read as a one.", _misread),
     ("labelled", "The key 7 says what was meant: it is kept, and the answer is another at once.", _say_what_it_is),
     ("known", "The next one like it is read as a seven.", _known),
@@ -230,6 +257,7 @@ STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
     ("number", "A whole number, read while it is written, with a box for each digit.", _number),
     ("picture", "A photographed digit, opened; the model sees it cleaned.", _open_picture),
     ("message", "The address of a picture was dropped: a sentence, and nothing is lost.", _drop_address),
+    ("presenting", "Before a class: the canvas, the answer and the bars on the whole screen.", _present),
     ("train", "The Train tab: a form, the layers, and what will be trained on.", _show_form),
     ("training", "Both curves move.", _train),
     ("meanwhile", "Drawing while the training goes on: the canvas is as quick as ever.", _draw_meanwhile),
@@ -237,6 +265,7 @@ STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
     ("resumed", "Resumed: the curve goes on where it was.", _resume),
     ("trained", "Finished, and kept in the table of runs.", _finish),
     ("own-model", "One's own model answers on the canvas.", _own_model),
+    ("side-by-side", "Two models answer to the same drawing, side by side.", _side_by_side),
     ("why", "See why: the ink that speaks for the answer, and what the layers see.", _why),
     ("first-evaluation", "The Evaluate tab before the first evaluation: one button.", _first_evaluation),
     ("evaluate", "The Evaluate tab: figures, the confusion matrix, the surest errors.", _evaluate),
