@@ -177,7 +177,7 @@ class EvaluateTab(Tab):
         result = self.result = judged.result
         evaluation = result.evaluation
         self.matrix.chosen = None
-        self._show_figures(result)
+        self._show_figures(judged)
         names, can_mark = evaluation.alphabet.labels, bool(result.parts) and evaluation.scores is not None
         self.examples.show_groups(groups_of(result), names, can_mark=can_mark)
         suspects = data_groups(result, self._summary, judged.suspects)
@@ -186,8 +186,8 @@ class EvaluateTab(Tab):
         self._results.show()
         self._services.session.remember_tab(_NAME, data=list(result.request.sources))
 
-    def _show_figures(self, result: EvaluationResult) -> None:
-        evaluation = result.evaluation
+    def _show_figures(self, judged: Judged) -> None:
+        result, evaluation = judged.result, judged.result.evaluation
         self.figures.show_evaluation(evaluation)
         for view in (self.matrix, self.classes, self.reliability):
             view.show_scores(evaluation.scores)
@@ -197,13 +197,16 @@ class EvaluateTab(Tab):
             model=evaluation.model, data=evaluation.data, images=number(evaluation.images),
             seconds=number(evaluation.seconds, 1),
         )  # fmt: skip
-        self.form.be_ready("; ".join([words, *map(translated, evaluation.notes)]), has_result=True)
+        said = [words, *map(translated, evaluation.notes)]
+        if judged.suspects is not None and judged.suspects.has_learned:
+            said.insert(1, self.tr("this model learned from these images, so it will be less right on others"))
+        self.form.be_ready("; ".join(said), has_result=True)
 
     def _show_again(self, judged: Judged) -> None:
         """A label was corrected: the figures are others, and the user goes on where they are."""
         result = self.result = judged.result
         assert self._summary is not None
-        self._show_figures(result)
+        self._show_figures(judged)
         groups = groups_of(result)
         if self.matrix.chosen is not None:
             groups.append(cell_group(result.evaluation, *self.matrix.chosen))

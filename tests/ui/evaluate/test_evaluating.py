@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.evaluation.describe import example_title
 from digitpad.core.inference.prediction import Prediction
+from digitpad.core.models.file import write_model
 from digitpad.core.models.library import import_model
 from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.ui.evaluate.tab import EvaluateTab
 from digitpad.ui.widgets.theme import Theme
 from tests.core.data.samples import images, labels
-from tests.models import write_honest
+from tests.models import WEIGHT_ARRAYS, card, network, write_honest
 from tests.ui.evaluate.examiner import Examiner
 from tests.ui.hand import Hand
 
@@ -292,3 +293,15 @@ def test_every_theme_is_painted(examiner: Examiner, digits: Path, theme: Theme) 
         QApplication.processEvents()
         assert len(set(examiner.tab.grab().toImage().bits().tobytes()[::97])) > 5  # type: ignore[union-attr]
     examiner.window.services.themes.choose(Theme.LIGHT)
+
+
+def test_a_model_that_learned_from_the_images_is_not_praised_for_them(
+    examiner: Examiner, digits: Path, tmp_path: Path
+) -> None:
+    credit = {"name": "digits.npz", "licence": "mine", "source": "a file", "used": "for training and validation"}
+    write_model(tmp_path / "own.digitpad", card(data=(credit,)), tflite=network(), weights=WEIGHT_ARRAYS)
+    examiner.evaluate(digits, model=tmp_path / "own.digitpad")
+    words = "this model learned from these images, so it will be less right on others"
+    assert words in examiner.text("evaluateStatus")
+    examiner.evaluate(digits, model=write_honest(tmp_path / "honest.digitpad"))
+    assert words not in examiner.text("evaluateStatus")
