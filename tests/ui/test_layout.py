@@ -35,7 +35,12 @@ SIZES = {
 }
 PSEUDO = "longer"
 # What a newcomer has to find, by tab.
-MAIN = {"draw": ("canvas", "clearButton"), "train": ("startButton", "stopButton"), "evaluate": ("evaluateButton",)}
+MAIN = {
+    "draw": ("canvas", "clearButton"),
+    "train": ("startButton", "stopButton"),
+    "evaluate": ("evaluateButton",),
+    "library": ("learnButton", "practiceButton", "importDrawings"),
+}
 
 
 class LongerWords(QTranslator):

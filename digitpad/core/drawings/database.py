@@ -66,6 +66,7 @@ INSERT INTO profiles VALUES (1, '', 0);
 CREATE TABLE choices (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
 """
 _IS_MISREAD: Final = "verdict NOT NULL AND label IS NOT CASE WHEN verdict IN ('digit', 'unsure') THEN answer END"
+_ORIGINS: Final = {each.value: each for each in Origin}
 _COLUMNS: Final = "id, label, drawn, origin, answer, confidence, verdict, model, is_ink, teaches"
 
 
@@ -253,6 +254,15 @@ class Drawings:
         )
         with self._reading():
             return [name for (name,) in self._connection.execute(query, (profile,))]
+
+    def days(self, profile: int = FIRST_PROFILE) -> list[str]:
+        """Return the days on which something was drawn, such as ``2026-01-31``, by local time, the latest first."""
+        query = (
+            "SELECT DISTINCT date(drawn, 'unixepoch', 'localtime') FROM drawings "
+            "WHERE profile = ? AND deleted IS NULL ORDER BY 1 DESC"
+        )
+        with self._reading():
+            return [day for (day,) in self._connection.execute(query, (profile,)) if day]
 
     def changes(self) -> tuple[int, int]:
         """Return what is another after any change, also of another process."""
@@ -449,7 +459,7 @@ def _condition(wanted: Filter) -> tuple[str, list[object]]:
 def _drawing(row: Sequence[Any]) -> Drawing:
     number, label, drawn, origin, digit, confidence, verdict, model, is_ink, teaches = row
     answer = None if verdict is None else Answer(digit=digit, confidence=confidence, verdict=verdict, model=model)
-    origin = Origin(origin) if origin in tuple(Origin) else Origin.IMPORT
+    origin = _ORIGINS.get(origin, Origin.IMPORT)
     return Drawing(
         id=number, label=label, drawn=drawn, origin=origin, answer=answer, is_ink=bool(is_ink), teaches=bool(teaches)
     )

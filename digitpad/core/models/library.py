@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -15,7 +16,7 @@ from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import read_model
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.resources import resource
-from digitpad.core.storage.atomic import write_new
+from digitpad.core.storage.atomic import temporary_name, write_new
 from digitpad.core.storage.folders import make_folder, user_folder
 from digitpad.core.storage.names import is_portable_name
 
@@ -133,21 +134,30 @@ def import_model(path: Path, name: str | None = None) -> LibraryModel:
         DigitpadError: the file or its network is refused, the name is taken or cannot be one, or the user's folder
             does not take it; nothing has been changed.
     """
-    name = path.stem if name is None else name
-    if not is_portable_name(name):
-        raise DigitpadError(f"{name!r} cannot be the name of a model; give it a plain one of one line")
-    for model in list_models():
-        if model.name.casefold() == name.casefold():  # not every file system tells them apart
-            raise _taken(model)
+    imported = _free(path.stem if name is None else name)
     check_network(read_model(path))
-    imported = LibraryModel(name, models_folder() / f"{name}{ENDING}", Origin.IMPORTED)
-    make_folder(imported.path.parent)
-    with os_errors_as(f"{imported.path} cannot be written"):
-        try:
-            write_new(imported.path, path.read_bytes())
-        except FileExistsError as error:
-            raise _taken(imported) from error
-    return imported
+    return _written(imported, path)
+
+
+def duplicate_model(model: LibraryModel, name: str) -> LibraryModel:
+    """Copy any model of the library into it under another name; raises as `import_model`."""
+    return import_model(model.path, name)
+
+
+def rename_model(name: str, new: str) -> LibraryModel:
+    """Give the imported model called ``name`` the name ``new``.
+
+    Raises:
+        DigitpadError: there is no such imported model, the new name is taken or cannot be one, or the system does not
+            allow it; nothing has been changed.
+    """
+    path = _imported(name, "renamed")
+    if new == path.stem:
+        return LibraryModel(new, path, Origin.IMPORTED)
+    renamed = _free(new, but=path)
+    with os_errors_as(f"{path} cannot be renamed"):
+        path.rename(renamed.path)
+    return renamed
 
 
 def remove_model(name: str) -> None:
@@ -156,20 +166,71 @@ def remove_model(name: str) -> None:
     Raises:
         DigitpadError: there is none, or it is not an imported one; the sentence says what to do instead.
     """
+    path = _imported(name, "removed")
+    with os_errors_as(f"{path} cannot be removed"):
+        path.unlink()
+
+
+def discard_model(name: str) -> Path:
+    """Take the imported model called ``name`` out of sight, and return the hidden file in which it is now.
+
+    `restore_model` brings it back; the next start of the program removes it for good. Raises as `remove_model`.
+    """
+    path = _imported(name, "removed")
+    hidden = temporary_name(path)
+    with os_errors_as(f"{path} cannot be removed"):
+        path.rename(hidden)
+        os.utime(hidden)  # it was discarded now, and is no file that somebody left behind long ago
+    return hidden
+
+
+def restore_model(name: str, hidden: Path) -> LibraryModel:
+    """Bring back the model that `discard_model` has put into ``hidden``.
+
+    Raises:
+        DigitpadError: it has been removed for good, or another model has its name now.
+    """
+    restored = _free(name)
+    with os_errors_as(f"{name} cannot be brought back"):
+        hidden.rename(restored.path)
+    return restored
+
+
+def _free(name: str, *, but: Path | None = None) -> LibraryModel:
+    """Return what an imported model of that name would be; ``but`` is the file of the one that is to take it."""
+    if not is_portable_name(name):
+        raise DigitpadError(f"{name!r} cannot be the name of a model; give it a plain one of one line")
+    for model in list_models():
+        if model.name.casefold() == name.casefold() and model.path != but:  # not every file system tells them apart
+            raise _taken(model)
+    return LibraryModel(name, models_folder() / f"{name}{ENDING}", Origin.IMPORTED)
+
+
+def _written(model: LibraryModel, source: Path) -> LibraryModel:
+    make_folder(model.path.parent)
+    with os_errors_as(f"{model.path} cannot be written"):
+        try:
+            write_new(model.path, source.read_bytes())
+        except FileExistsError as error:
+            raise _taken(model) from error
+    return model
+
+
+def _imported(name: str, what: str) -> Path:
+    """Return the file of the imported model called ``name``, which is to be ``what``; say why there is none."""
     named = {model.origin: model for model in _named(name)}
     if Origin.IMPORTED in named:
-        path = named[Origin.IMPORTED].path
-        with os_errors_as(f"{path} cannot be removed"):
-            path.unlink()
-    elif Origin.SHIPPED in named:
+        return named[Origin.IMPORTED].path
+    if Origin.SHIPPED in named:
         raise DigitpadError(f"{name} is the model that comes with the program and stays; --model chooses another")
-    elif Origin.RUN in named:
+    if Origin.RUN in named:
         run = named[Origin.RUN].path.parent
         raise DigitpadError(
             f"{name} is the model of a run, and goes with it: delete the run in the Train tab, or remove {run}"
+            if what == "removed"
+            else f"{name} is the model of a run, and is called as it is: rename the run in the Train tab"
         )
-    else:
-        raise DigitpadError(f"There is no imported model called {name!r}; digitpad models list names all")
+    raise DigitpadError(f"There is no imported model called {name!r}; digitpad models list names all")
 
 
 def accuracy_of(card: ModelCard) -> float | None:

@@ -119,6 +119,10 @@ class Teaching(QObject):
     def set_teaching(self, drawing: int, *, teaches: bool) -> None:
         """Let the drawing of this number speak, or not; errors as for `label`."""
         self.drawings.set_teaching([drawing], teaches=teaches)
+        self.tell_changed()
+
+    def tell_changed(self) -> None:
+        """Others have changed the drawings: tell of it, and learn anew."""
         self.changed.emit()
         self.refresh()
 

@@ -42,4 +42,5 @@ TABS: Final = (
     TabKind("draw", QT_TRANSLATE_NOOP("Tabs", "Draw"), "digitpad.ui.draw.tab", "DrawTab"),
     TabKind("train", QT_TRANSLATE_NOOP("Tabs", "Train"), "digitpad.ui.train.tab", "TrainTab"),
     TabKind("evaluate", QT_TRANSLATE_NOOP("Tabs", "Evaluate"), "digitpad.ui.evaluate.tab", "EvaluateTab"),
+    TabKind("library", QT_TRANSLATE_NOOP("Tabs", "Library"), "digitpad.ui.library.tab", "LibraryTab"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.services.requests.practice_requested.connect(self._show_canvas)
         self.services.requests.drawing_requested.connect(self._show_canvas)
         self.services.requests.errors_requested.connect(self._show_errors)
+        self.services.requests.training_requested.connect(self._show_training)
         self.services.requests.presentation_requested.connect(self._present)
         self._on_tab()
 
@@ -134,9 +135,15 @@ class MainWindow(QMainWindow):
         self._tabs.setCurrentWidget(self._pages[TABS[0]])
 
     def _show_errors(self, model: str, sources: Sequence[str]) -> None:
-        # The tab may not be there yet, so it cannot be connected itself.
-        self._tabs.setCurrentWidget(self._pages[next(kind for kind in TABS if kind.name == "evaluate")])
-        self.tab("evaluate").show_errors(model, sources)
+        self._shown("evaluate").show_errors(model, sources)
+
+    def _show_training(self, settings: Mapping[str, object]) -> None:
+        self._shown("train").prepare_training(settings)
+
+    def _shown(self, name: str) -> Tab:
+        """Bring the tab called ``name`` to the front; it may not be there yet, so it cannot be connected itself."""
+        self._tabs.setCurrentWidget(self._pages[next(kind for kind in TABS if kind.name == name)])
+        return self.tab(name)
 
     def _present(self, is_on: bool) -> None:
         """Show nothing but the tab, on the whole screen, or again all there was."""

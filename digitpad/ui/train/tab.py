@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -164,6 +164,11 @@ class TrainTab(Tab):
         row = self.runs.selected
         if not self.is_training and row is not None and row.can_resume:
             self.session.begin(row.run)
+
+    def prepare_training(self, settings: Mapping[str, object]) -> None:
+        """Fill ``settings`` into the form, for the user, who starts it."""
+        for name, value in settings.items():
+            self.form.choose(name, value)
 
     def stop(self) -> None:
         """Ask the trainer to stop after this batch."""

@@ -14,11 +14,15 @@ from digitpad.core.models.library import (
     LibraryModel,
     Origin,
     accuracy_of,
+    discard_model,
+    duplicate_model,
     find_model,
     import_model,
     list_models,
     models_folder,
     remove_model,
+    rename_model,
+    restore_model,
 )
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
@@ -187,3 +191,49 @@ def test_the_accuracy_is_that_on_test_images_if_the_card_tells_one(
 
 def test_capitals_do_not_matter_where_no_other_model_is_meant() -> None:
     assert find_model("Digitpad") == find_model("digitpad") == resource("digitpad.digitpad")
+
+
+def test_a_renamed_model_is_the_same_file_and_may_change_its_capitals(honest: Path) -> None:
+    before = import_model(honest).path.read_bytes()
+    renamed = rename_model("honest", "Honest")
+    assert (renamed.name, renamed.path.read_bytes()) == ("Honest", before)
+    assert rename_model("Honest", "mine").name == "mine"
+    assert [model.name for model in list_models()] == ["digitpad", "mine"]
+
+
+def test_a_model_takes_no_name_of_another_and_only_imported_ones_are_renamed(honest: Path) -> None:
+    import_model(honest)
+    import_model(honest, "other")
+    run_with_model("of-a-run")
+    with pytest.raises(DigitpadError, match="imported model already"):
+        rename_model("honest", "Other")
+    with pytest.raises(DigitpadError, match="cannot be the name"):
+        rename_model("honest", "a/b")
+    with pytest.raises(DigitpadError, match="comes with the program"):
+        rename_model("digitpad", "mine")
+    with pytest.raises(DigitpadError, match="rename the run"):
+        rename_model("of-a-run", "mine")
+    assert sorted(model.name for model in list_models()) == ["digitpad", "honest", "of-a-run", "other"]
+
+
+def test_a_duplicate_is_a_model_of_its_own_whatever_it_was_made_of(honest: Path) -> None:
+    run_with_model("of-a-run")
+    of_run = next(model for model in list_models() if model.origin is Origin.RUN)
+    copy = duplicate_model(of_run, "copy")
+    assert copy.origin is Origin.IMPORTED
+    assert copy.path.read_bytes() == of_run.path.read_bytes()
+    with pytest.raises(DigitpadError, match="imported model already"):
+        duplicate_model(of_run, "copy")
+
+
+def test_a_discarded_model_comes_back_byte_for_byte_unless_its_name_is_taken(honest: Path) -> None:
+    model = import_model(honest)
+    before = model.path.read_bytes()
+    hidden = discard_model("honest")
+    assert [each.name for each in list_models()] == ["digitpad"]
+    assert restore_model("honest", hidden).path.read_bytes() == before
+    hidden = discard_model("honest")
+    import_model(honest)
+    with pytest.raises(DigitpadError, match="imported model already"):
+        restore_model("honest", hidden)
+    assert hidden.exists()

@@ -25,7 +25,7 @@ from digitpad.ui.services.task_runner import end_work
 from digitpad.ui.train.runs import runs_panel
 from digitpad.ui.train.runs.run_rows import COLUMNS, read_rows
 from digitpad.ui.train.runs.runs_model import COMPARE, NOTE, RunsModel
-from digitpad.ui.train.runs.runs_panel import FILTERS, with_ending
+from digitpad.ui.widgets.model_formats import FILTERS, with_ending
 from tests.models import write_trained
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
 

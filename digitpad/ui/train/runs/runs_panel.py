@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.export import FOLDER, FORMATS, WITHOUT_TRAINER, ending_of, export_model
+from digitpad.core.models.export import FOLDER, WITHOUT_TRAINER, ending_of, export_model
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import rename_run
 from digitpad.ui.services.task_runner import Task, TaskRunner
@@ -35,10 +35,8 @@ from digitpad.ui.train.charts.charts import ComparedRun
 from digitpad.ui.train.runs.run_rows import COLUMNS, RunRow, read_row, read_rows
 from digitpad.ui.train.runs.runs_model import NAME, RunsModel, SortedRuns
 from digitpad.ui.widgets.basics import filled, named, row_table
+from digitpad.ui.widgets.model_formats import FILTERS, with_ending
 from digitpad.ui.widgets.theme import ThemeManager
-
-FILTERS: Final = {f"{form.label} (*{ending})": ending for ending, form in FORMATS.items()}
-"""What the dialog for an export offers, and the ending that each stands for."""
 
 _WIDTHS: Final = {
     "Run": 170, "Compare": 72, "Network": 104, "Data": 150, "Test": 86, "Validation": 86, "Epochs": 62, "Time": 58,
@@ -288,14 +286,6 @@ class RunsPanel(QWidget):
         self._tasks.close()
         for hidden in self._discarded:
             shutil.rmtree(hidden, ignore_errors=True)  # what is left, the next start removes
-
-
-def with_ending(name: str, chosen: str) -> str:
-    """Return ``name`` with the ending of the filter ``chosen``, unless it has that of a format already."""
-    if Path(name).suffix.lower() in set(FORMATS) - {FOLDER}:
-        return name
-    ending = FILTERS.get(chosen, next(iter(FORMATS)))
-    return f"{name}/" if ending == FOLDER else f"{name}{ending}"
 
 
 def _table(model: SortedRuns, parent: QWidget) -> QTableView:

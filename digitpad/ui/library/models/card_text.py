@@ -1,0 +1,34 @@
+"""The card of a model as text for people."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from digitpad.core.models.card import ModelCard
+from digitpad.ui.widgets.words import number
+
+
+def card_in_words(card: ModelCard, path: Path) -> str:
+    """Return what ``card`` says, a line each."""
+    translate = QCoreApplication.translate
+    adds = card.multiply_adds
+    size = translate("ModelCard", "{parameters} parameters").format(parameters=number(card.parameters))
+    if adds is not None:
+        size += translate("ModelCard", ", {count} multiply-adds an image").format(count=number(adds))
+    lines = [
+        card.name,
+        translate("ModelCard", "Network: {network}, {size}").format(network=card.network, size=size),
+        translate("ModelCard", "Made: {date}, with digitpad {version}, by: {command}").format(
+            date=card.created, version=card.program_version, command=card.command
+        ),
+    ]
+    for item in card.data:
+        words = translate("ModelCard", "Data: {name} ({licence}; {source}): {used}")
+        lines.append(words.format(**{key: item[key] for key in ("name", "licence", "source", "used")}))
+    metrics = {name: value for name, value in card.metrics.items() if value not in (None, "")}
+    lines += [f"{name}: {value if isinstance(value, str) else json.dumps(value)}" for name, value in metrics.items()]
+    lines.append(translate("ModelCard", "File: {path}").format(path=path))
+    return "\n".join(lines)

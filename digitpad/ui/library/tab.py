@@ -1,0 +1,137 @@
+"""The Library tab: my digits and all models, whose digits they are, and the two ways to teach. Main thread."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from typing import Any, Final
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from digitpad.core.data.sources import kinds
+from digitpad.core.drawings.database import AS_SHIPPED
+from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.starting_model import decided_by
+from digitpad.ui.library.drawings.page import DrawingsPage
+from digitpad.ui.library.models.page import ModelsPage
+from digitpad.ui.library.profiles import Profiles
+from digitpad.ui.services.services import Services, Tab
+from digitpad.ui.widgets.basics import filled, named
+from digitpad.ui.widgets.message_bar import MessageBar
+
+_LEFT: Final = 184  # pixels
+_HEIGHT: Final = 34
+_LEARNING: Final = "look what to train from"
+
+
+class LibraryTab(Tab):
+    """The user's own drawings, and all models."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.profiles = Profiles(services, self)
+        self.drawings = DrawingsPage(services, self)
+        self.models = ModelsPage(services, self)
+        self.pages = named(QTabWidget(self, documentMode=True), "libraryPages", self.tr("Drawings and models"))
+        tip = self.tr("Draw some of each digit as you are asked; Digitpad learns how you write")
+        self.practise = _button("practiceButton", self.tr("Learn &my hand"), tip, self)
+        self.practise.setProperty("primary", True)  # for the style sheet
+        tip = self.tr("Train a model of your own: from the model in use, with your drawings and many others")
+        self.learn = _button("learnButton", self.tr("Train my &own model"), tip, self)
+        self._undo, self._redo = self._make_actions()
+        self._lay_out()
+        self.message_bar = MessageBar(self.pages, services.themes)
+        self._connect()
+        self._enable()
+
+    @staticmethod
+    def prepare() -> None:
+        """Read the kinds of data, in a thread."""
+        kinds()
+
+    def _make_actions(self) -> tuple[QAction, QAction]:
+        stack = self.drawings.changes.undo_stack
+        undo = stack.createUndoAction(self, self.tr("&Undo"))
+        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        redo = stack.createRedoAction(self, self.tr("&Redo"))
+        redo.setShortcut(QKeySequence(QKeySequence.StandardKey.Redo))
+        return undo, redo
+
+    @property
+    def menus(self) -> dict[str, list[QAction | None]]:
+        """What the tab puts into the window's menus."""
+        return {"&Edit": [self._undo, self._redo, None, self.drawings.details.delete]}
+
+    def _lay_out(self) -> None:
+        self.pages.addTab(self.drawings, self.tr("My digits"))
+        self.pages.addTab(self.models, self.tr("Models"))
+        left = QWidget(self)
+        left.setFixedWidth(_LEFT)
+        files = filled(QVBoxLayout(), self.drawings.import_button, self.drawings.export_button, spacing=6)
+        filled(QVBoxLayout(left), self.profiles, files, 1, self.practise, self.learn, spacing=14)
+        filled(QHBoxLayout(self), left, (self.pages, 1), spacing=18, margins=(16, 10, 16, 12))
+        self.setFocusProxy(self.drawings.grid)
+
+    def _connect(self) -> None:
+        requests = self._services.requests
+        self.practise.clicked.connect(requests.practice_requested)
+        self.learn.clicked.connect(self._ask_for_training)
+        self.drawings.draw_asked.connect(requests.drawing_requested)
+        self.drawings.canvas_asked.connect(requests.canvas_requested)
+        self.drawings.loaded.connect(self._enable)
+        self.drawings.undoable.connect(self._offer_undo)
+        for part in (self.drawings, self.models):
+            part.told.connect(self.message_bar.show_message)
+        for failed in (self.profiles.failed, self.drawings.failed, self.models.failed):
+            failed.connect(self._warn)
+        self.models.offered.connect(self._offer)
+
+    def _enable(self) -> None:
+        is_own = self.profiles.current != AS_SHIPPED
+        self.practise.setEnabled(is_own)
+        self.learn.setEnabled(is_own)
+
+    def _offer_undo(self, sentence: str) -> None:
+        step = self.drawings.changes.undo_stack.index()
+
+        def undo() -> None:
+            if self.drawings.changes.undo_stack.index() == step:  # nothing came after it
+                self.drawings.changes.undo_stack.undo()
+
+        self._offer(sentence, {self.tr("&Undo"): undo})
+
+    def _offer(self, sentence: str, actions: Mapping[str, Any]) -> None:
+        self.message_bar.show_message(sentence, actions=actions)
+
+    def _warn(self, sentence: str) -> None:
+        self.message_bar.show_message(sentence, warning=True)
+
+    def _ask_for_training(self) -> None:
+        """Ask the Train tab for a training from the model in use, with the drawings and with many others."""
+        if not self.drawings.digits:
+            self._warn(self.tr("There are no drawings to train on yet: draw some digits and press their keys first."))
+            return
+        model = self._services.active_model.recogniser
+        path = None if model is None else model.model.path
+
+        def look(_: object) -> dict[str, Any]:
+            others = "mnist" if kinds()["mnist"].why_no_preview() is None else "synthetic"
+            values: dict[str, Any] = {"data": ("drawings", others)}
+            if path is not None:
+                with contextlib.suppress(DigitpadError):  # it cannot be trained on: the new one begins from chance
+                    values |= decided_by(str(path))
+            return values
+
+        self._services.tasks.start(_LEARNING, look, self._services.requests.training_requested.emit, self._warn)
+
+    def shut_down(self) -> None:
+        """End the threads."""
+        self.drawings.shut_down()
+        self.models.shut_down()
+
+
+def _button(name: str, text: str, tip: str, parent: QWidget) -> QPushButton:
+    button = named(QPushButton(text, parent), name, text.replace("&", ""), tip)
+    button.setMinimumHeight(_HEIGHT)
+    return button
