@@ -2,7 +2,7 @@
 
 ``learns`` trains as a real one would; ``waits`` takes one step an epoch and goes on only when told to stop; the others
 are the ways in which a trainer can go wrong. ``lacks CAUSE`` finds too little of something, unless the batches are
-smaller than 128 or it is on the CPU.
+smaller than 128, it is on the CPU, or, for ``download``, the data is another than MNIST.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ def tell(event: Event, writer: RunWriter | None = None) -> None:
 
 
 def ended(run: Run, outcome: str, reason: str = "") -> RunEnded:
+    if BEHAVIOUR == "diverges" and outcome == "finished":
+        return run.ended(outcome, "The loss grew instead of falling: the training diverged.", "diverged")
     event = run.ended(outcome, reason)
     return replace(event, test_accuracy=0.985) if outcome == "finished" else event
 
@@ -65,7 +67,9 @@ def work(run: Run, writer: RunWriter) -> RunEnded:
     if BEHAVIOUR == "fails":
         return ended(run, "failed", "TensorFlow cannot be loaded; drawing and recognising work, training needs it.")
     cause = BEHAVIOUR.removeprefix("lacks ")
-    if cause != BEHAVIOUR and config.batch_size >= 128 and config.device != "cpu":
+    if cause == "download" and config.data == ("mnist",):
+        return run.ended("failed", "MNIST cannot be downloaded.", cause)
+    if cause not in (BEHAVIOUR, "download") and config.batch_size >= 128 and config.device != "cpu":
         return run.ended("failed", "There is not enough memory; take a smaller batch size.", cause)
     for epoch in range(done + 1, config.epochs + 1):
         if not epoch_of(run, writer, epoch, config.epochs):

@@ -73,3 +73,25 @@ def test_a_run_that_goes_on_begins_where_it_was_and_not_with_its_old_speed() -> 
 )
 def test_a_span_in_words(seconds: float, words: str) -> None:
     assert seconds_in_words(seconds) == words
+
+
+def test_a_run_that_is_resumed_within_an_epoch_goes_on_from_where_its_bar_stood() -> None:
+    eta = EtaEstimator(Clock())
+    eta.steps = 100  # as the run's own events have told
+    shares = []
+    for event in (
+        RunStarted(run="/r", name="r", network="fast", parameters=1, epochs=3, epoch=2, step=80),
+        EpochStarted(epoch=3, epochs=3, steps=100),
+        BatchEnded(epoch=3, step=90, steps=100, loss=1.0, accuracy=0.5, images_per_second=1.0),
+    ):
+        eta.take(event)
+        shares.append(eta.share)
+    assert shares == pytest.approx([2.8 / 3, 2.8 / 3, 2.9 / 3])
+
+
+def test_a_run_that_is_resumed_after_an_epoch_never_shows_less_than_its_complete_epochs() -> None:
+    eta = EtaEstimator(Clock())
+    eta.take(RunStarted(run="/r", name="r", network="fast", parameters=1, epochs=4, epoch=3))
+    assert eta.share == pytest.approx(0.75)
+    eta.take(EpochStarted(epoch=4, epochs=4, steps=10))
+    assert eta.share == pytest.approx(0.75)

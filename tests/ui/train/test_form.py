@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QValidator
+from PySide6.QtGui import QFontMetricsF, QValidator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.models.architectures import NETWORKS
@@ -18,7 +18,9 @@ from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.presets import PRESETS, STREAM_EPOCHS
 from digitpad.core.runs.run_list import list_runs
 from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.train.form.explanations import explanation
 from digitpad.ui.train.form.form import COMMON, TrainForm
+from digitpad.ui.train.form.network_view import block_name
 from digitpad.ui.train.form.number_box import NumberBox
 from digitpad.ui.widgets.theme import ThemeManager
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
@@ -262,3 +264,93 @@ def test_values_of_every_kind_survive_the_form(form: TrainForm) -> None:
     form.fill(config)
     assert form.config() == config
     assert isinstance(form.fields["epochs"].widget, QSpinBox)
+
+
+def test_the_fast_preset_promises_of_each_data_what_was_measured_of_it(form: TrainForm) -> None:
+    assert form.presets.itemText(0) == "Fast: trained in seconds"
+    form.fields["data"].widget.setProperty("currentText", "mnist")
+    assert form.presets.itemText(0) == "Fast: 99 % of MNIST in seconds"
+    form.fields["data"].widget.setProperty("currentText", "mnist + synthetic")
+    assert form.presets.itemText(0) == "Fast: trained in seconds"
+
+
+def test_real_digits_are_the_default_where_they_are_at_hand(qtbot: QtBot, user_home: Path) -> None:
+    cached = user_home.parent / "keras" / "datasets" / "mnist.npz"
+    cached.parent.mkdir(parents=True)
+    cached.touch()
+    tasks, window = TaskRunner(), QWidget()
+    qtbot.addWidget(window, before_close_func=lambda _: tasks.close())
+    form = TrainForm(ThemeManager(), tasks, window)
+    assert form.config().data == ("mnist",)
+    assert form.presets.currentText() == "Fast: 99 % of MNIST in seconds"
+    box = form.fields["data"].widget
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "MNIST, 60,000 real digits"
+
+
+def test_data_is_listed_by_titles_and_the_command_line_s_names_are_understood(hand: TrainHand) -> None:
+    box = hand.widget("dataSource")
+    assert isinstance(box, QComboBox)
+    titles = [box.itemText(place) for place in range(box.count())]
+    assert titles[:2] == ["MNIST, 60,000 real digits", "Computer-made digits"]
+    for text, data in (
+        ("MNIST, 60,000 real digits + Computer-made digits", ("mnist", "synthetic")),
+        ("mnist", ("mnist",)),
+    ):
+        hand.set_data(text)
+        assert hand.tab.form.config().data == data
+
+
+def test_a_long_path_shows_both_its_ends_and_all_of_it_in_its_tip(hand: TrainHand, tmp_path: Path) -> None:
+    path = str(tmp_path / "a folder with a long name" / "digits.npz")
+    hand.set_data(path)
+    hand.widget("preset").setFocus()
+    line = hand.widget("dataSource").findChild(QLineEdit)
+    assert line is not None
+    assert line.toolTip() == path
+    assert line.text() == path
+    hand.set_data("synthetic")
+    assert line.toolTip() == ""
+
+
+def test_the_boxes_of_the_network_have_names_in_their_order_without_overlap(form: TrainForm) -> None:
+    assert named_blocks(form, "cnn") == [("Conv", "32"), ("Pool", ""), ("", ""), ("Dense", "128"), ("10", "")]
+    for network in NETWORKS:
+        choose(form.fields["network"].widget, network)
+        metrics = QFontMetricsF(form.network_view._name_font())
+        ends = [0.0]
+        for layer, box in form.network_view._blocks():
+            half = max(metrics.horizontalAdvance(line) for line in block_name(layer)) / 2
+            assert box.center().x() - half >= ends[-1] - 1, network
+            ends.append(max(box.center().x() + half, ends[-1]))
+        assert ends[-1] <= form.network_view.width() + 1
+
+
+def named_blocks(form: TrainForm, network: str) -> list[tuple[str, str]]:
+    choose(form.fields["network"].widget, network)
+    return [block_name(layer) for layer, _ in form.network_view._blocks()]
+
+
+def test_the_tips_explain_what_a_setting_means(form: TrainForm) -> None:
+    tips = {name: field.widget.toolTip() for name, field in form.fields.items()}
+    assert set(settings()) == set(tips)
+    assert "One time through is one epoch" in tips["epochs"]
+    assert "before it changes its weights" in tips["batch_size"]
+    assert "the loss grows instead of falling" in tips["learning_rate"]
+    assert all(explanation(name) for name in settings())
+
+
+def test_the_tab_key_goes_from_the_title_of_the_tab_into_the_form_and_on_to_charts_and_runs(hand: TrainHand) -> None:
+    bar = hand.window.findChild(QTabBar)
+    assert bar is not None
+    bar.setFocus()
+    seen: list[str] = []
+    for _ in range(24):
+        QTest.keyClick(hand.window, Qt.Key.Key_Tab)
+        focused = hand.window.focusWidget()
+        assert focused is not None
+        seen.append(focused.objectName())
+    wanted = "preset dataSource browseData network epochs batchSize learningRate advancedButton startButton lossChart"
+    places = [seen.index(name) for name in (*wanted.split(), "accuracyChart", "smoothing", "logScale")]
+    assert places == sorted(places)
+    assert places[0] == 0

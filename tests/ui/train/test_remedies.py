@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from digitpad.core.runs.run_list import list_runs
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
@@ -70,7 +72,9 @@ def test_all_of_an_offer_can_be_seen_in_the_smallest_window(open_tab: OpenTrainT
     hand.window.resize(900, 600)
     hand.until(lambda: hand.window.width() == 900)
     notice = hand.tab.message_bar
-    assert hand.tab.charts.rect().contains(notice.geometry())
+    hand.until(lambda: hand.tab.rect().contains(notice.geometry()))
+    charts = hand.tab.charts.rect().translated(hand.tab.charts.mapTo(hand.tab, hand.tab.charts.rect().topLeft()))
+    assert not notice.geometry().intersects(charts), "it has a row of its own"
     for button in offers(hand).values():
         assert notice.rect().contains(button.geometry())
         assert button.height() >= button.sizeHint().height()
@@ -83,4 +87,39 @@ def test_what_was_offered_is_gone_with_the_next_notice(open_tab: OpenTrainTab) -
     before = hand.tab.message_bar.height()
     hand.tab.message_bar.show_message("Saved.")
     assert offers(hand) == {}
-    assert hand.tab.message_bar.height() < before
+    hand.until(lambda: hand.tab.message_bar.height() < before)
+
+
+def test_without_a_network_both_ways_on_are_one_click(
+    open_tab: OpenTrainTab, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    hand = open_tab("lacks download")
+    hand.set_data("mnist")
+    hand.train(epochs=2)
+    assert set(offers(hand)) == {"Use computer-made digits instead", "Choose an mnist.npz …"}
+    chosen = tmp_path / "mnist.npz"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen), ""))
+    accept(hand, "Choose an mnist.npz …")
+    assert hand.tab.form.config().data == (str(chosen),)
+    newest = max(list_runs(), key=lambda run: run.created.timestamp())
+    assert {run.config.data for run in list_runs()} == {("mnist",), (str(chosen),)}
+    assert newest.config.epochs == 2
+
+
+def test_computer_made_digits_take_the_place_of_what_cannot_be_downloaded(open_tab: OpenTrainTab) -> None:
+    hand = open_tab("lacks download")
+    hand.set_data("mnist")
+    hand.train(epochs=2)
+    accept(hand, "Use computer-made digits instead")
+    assert hand.tab.status.words.startswith("Done:")
+    assert hand.tab.form.config().data == ("synthetic",)
+
+
+def test_a_training_that_diverged_says_so_and_offers_a_lower_learning_rate(open_tab: OpenTrainTab) -> None:
+    hand = open_tab("diverges")
+    hand.tab.form.choose("learning_rate", 0.5)
+    hand.train(epochs=2)
+    assert hand.tab.status.words.startswith("Done: ")
+    assert hand.tab.status.words.endswith("The loss grew instead of falling: the training diverged.")
+    accept(hand, "Start again with learning rate 0.003")
+    assert hand.tab.form.config().learning_rate == 0.003

@@ -68,7 +68,7 @@ class NetworkView(QWidget):
         for layer, box in self._blocks():
             place = QRectF(box.center().x() - 40, _DRAWN + 2, 80, _NAMES)
             where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            painter.drawText(place, where, "\n".join(_name(layer)))
+            painter.drawText(place, where, "\n".join(block_name(layer)))
         painter.setFont(tabular(self.font()))
         painter.setPen(QColor(colours.muted))
         rest = self.rect().adjusted(0, _DRAWN + _NAMES + 4, 0, 0)
@@ -93,7 +93,7 @@ class NetworkView(QWidget):
             return []
         layers = [layer for layer in self._architecture.layers if layer.spec.is_drawn]
         metrics = QFontMetricsF(self._name_font())
-        names = [max(metrics.horizontalAdvance(line) for line in _name(layer)) for layer in layers]
+        names = [max(metrics.horizontalAdvance(line) for line in block_name(layer)) for layer in layers]
         room = self.width() - _GAP * (len(layers) - 1)
         shares = [_width(layer) for layer in layers]
         spare = max(room - sum(names), 0.0) / sum(shares)
@@ -127,7 +127,7 @@ def _line(layer: Layer) -> str:
     return f"{layer.text[0].upper()}{layer.text[1:]}: {shape}{learned}"
 
 
-def _name(layer: Layer) -> tuple[str, str]:
+def block_name(layer: Layer) -> tuple[str, str]:
     """Return what stands below a block: its kind and how many filters or units it has."""
     translate = QCoreApplication.translate
     size = str(layer.shape[-1])
