@@ -97,12 +97,12 @@ def _found(window: MainWindow, kind: type[Found], name: str) -> Found:
 
 
 def training(source: str) -> dict[str, Any]:
-    """Train one epoch on ``source`` from a cold start and another with the trainer warm; measure all that is seen."""
+    """Train two epochs on ``source`` after ten seconds in the tab, and again; measure all that is seen."""
     QApplication([])
     window, tab, first_opening = opened()
     wait(3000)  # Matplotlib is imported, the data looked at
     _found(window, QComboBox, "dataSource").setCurrentText(source)
-    wait(3000)
+    wait(7000)  # ten seconds since the tab was opened
     result: dict[str, Any] = {
         "opening": first_opening,
         "shown": [],
@@ -131,6 +131,53 @@ def training(source: str) -> dict[str, Any]:
     return result
 
 
+RUNS: Final = 20
+EPOCHS: Final = 200
+
+
+def record_runs() -> None:
+    """Leave `RUNS` runs of `EPOCHS` epochs in the user's folder, as trainings of other days would."""
+    from digitpad.core.runs.config import TrainConfig  # noqa: PLC0415
+    from digitpad.core.runs.events import EpochEnded, RunStarted, to_line  # noqa: PLC0415
+    from digitpad.core.runs.run_list import create_run  # noqa: PLC0415
+
+    for number in range(RUNS):
+        run = create_run(TrainConfig(epochs=EPOCHS, name=f"run {number + 1}"))
+        epochs = []
+        for epoch in range(1, EPOCHS + 1):
+            loss = 0.02 * (number + 1) + 1 / epoch
+            epochs.append(
+                EpochEnded(
+                    epoch=epoch, epochs=EPOCHS, loss=loss, accuracy=1 - loss / 3, validation_loss=loss * 1.1,
+                    validation_accuracy=1 - loss / 2.8, learning_rate=1e-3, seconds=float(epoch),
+                )
+            )  # fmt: skip
+        begun = RunStarted(run=str(run.folder), name=run.name, network="fast", parameters=1, epochs=EPOCHS)
+        run.write("events.jsonl", "".join(to_line(event) for event in (begun, *epochs)).encode())
+        run.write_history(tuple(epochs))
+        run.write_outcome(run.ended("finished", ""))
+
+
+def crowd(source: str) -> dict[str, Any]:
+    """Compare all recorded runs with one that is trained for one epoch on ``source``; measure the frames."""
+    record_runs()
+    QApplication([])
+    window, tab, _ = opened()
+    until(lambda: len(tab.runs.model.rows) == RUNS)
+    for row in range(RUNS):
+        tab.runs.model.tick(row, is_ticked=True)
+    _found(window, QComboBox, "dataSource").setCurrentText(source)
+    wait(10_000)  # drawn, and TensorFlow is loaded
+    frames = Frames()
+    _found(window, QAbstractButton, "startButton").click()
+    assert tab.is_training, tab.status.words
+    until(lambda: not tab.is_training)
+    shown = {each.run for each in tab.charts.series("loss")}
+    assert len(shown) == RUNS + 1, shown
+    window.close()
+    return {"late": frames.late, "own": frames.own, "runs": RUNS, "epochs": EPOCHS}
+
+
 def memory() -> dict[str, Any]:
     """Hand the tab 100 epochs of events, of 600 batches each, and measure by how much the process grows."""
     import psutil  # noqa: PLC0415
@@ -141,21 +188,23 @@ def memory() -> dict[str, Any]:
     window, tab, _ = opened()
     wait(3000)
 
+    hear = tab.session._on_event
+
     def epochs(first: int, last: int) -> None:
         for epoch in range(first, last + 1):
-            tab._on_event(EpochStarted(epoch=epoch, epochs=110, steps=600))
+            hear(EpochStarted(epoch=epoch, epochs=110, steps=600))
             for step in range(1, 601):
                 loss = 2.3 / (epoch + step / 600)
-                tab._on_event(
+                hear(
                     BatchEnded(
                         epoch=epoch, step=step, steps=600, loss=loss, accuracy=1 / (1 + loss), images_per_second=9e3
                     )
                 )
                 if step % 100 == 0:
                     wait(5)
-            tab._on_event(EpochEnded(epoch=epoch, epochs=110, loss=loss, accuracy=0.9, learning_rate=1e-3, seconds=1.0))
+            hear(EpochEnded(epoch=epoch, epochs=110, loss=loss, accuracy=0.9, learning_rate=1e-3, seconds=1.0))
 
-    tab._on_event(RunStarted(run="", name="memory", network="fast", parameters=1, epochs=110))
+    hear(RunStarted(run="", name="memory", network="fast", parameters=1, epochs=110))
     epochs(1, 10)  # the charts have been drawn, the libraries have what they keep
     wait(500)
     before = psutil.Process().memory_info().rss
@@ -168,5 +217,6 @@ def memory() -> dict[str, Any]:
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    result = training(str(Path(sys.argv[2]))) if sys.argv[1] == "training" else memory()
+    works = {"training": training, "crowd": crowd}
+    result = works[sys.argv[1]](str(Path(sys.argv[2]))) if sys.argv[1] in works else memory()
     print(json.dumps(result))

@@ -13,9 +13,9 @@ from tests.benchmarks.timing import child
 
 @benchmark("train-tab")
 def train_tab() -> Iterator[Row]:
-    """Two trainings of one epoch on MNIST in the real window, the second with the trainer warm."""
+    """Two trainings of one epoch on MNIST in the real window, both with the trainer warm; and one among twenty runs."""
     result = child("-m", "tests.benchmarks._train_child", "training", str(data_file("mnist.npz")))
-    assert all(words.startswith("Finished") for words in result["outcome"]), result["outcome"]
+    assert all(words.startswith("Done") for words in result["outcome"]), result["outcome"]
     late = np.array(result["late"]) * 1000
     own = np.array(result["own"]) * 1000
     p99, worst = float(np.percentile(late, 99)), float(late.max())
@@ -26,12 +26,23 @@ def train_tab() -> Iterator[Row]:
         "p99 ≤ 25 ms, worst ≤ 50 ms",
         p99 <= 25 and worst <= 50,
     )
-    cold, warm = result["first_point"]
+    first, again = result["first_point"]
     yield Row(
-        "click on Start to the first point on the chart, cold and with the trainer warm",
-        f"{cold:.1f} s and {warm:.2f} s; progress shown after {max(result['shown']) * 1000:.0f} ms",
-        "≤ 8 s cold, ≤ 1.5 s warm, progress within 100 ms",
-        cold <= 8 and warm <= 1.5 and max(result["shown"]) <= 0.1,
+        "click on Start to the first point on the chart, the tab open for 10 s, and after another training",
+        f"{first:.1f} s and {again:.2f} s; progress shown after {max(result['shown']) * 1000:.0f} ms",
+        "≤ 3 s, then ≤ 1.5 s, progress within 100 ms",
+        first <= 3 and again <= 1.5 and max(result["shown"]) <= 0.1,
+    )
+    crowd = child("-m", "tests.benchmarks._train_child", "crowd", str(data_file("mnist.npz")))
+    crowded = np.array(crowd["late"]) * 1000
+    own_crowded = np.array(crowd["own"]) * 1000
+    yield Row(
+        f"frame lateness with {crowd['runs']} runs of {crowd['epochs']} epochs shown while one on MNIST is trained "
+        f"({len(crowded):,} frames)",
+        f"p99 {np.percentile(crowded, 99):.1f} ms, worst {crowded.max():.0f} ms; "
+        f"without waiting for the processor worst {own_crowded.max():.0f} ms",
+        "worst ≤ 50 ms",
+        crowded.max() <= 50,
     )
     yield Row(
         "opening the Train tab for the first time",
