@@ -153,7 +153,7 @@ def record_runs() -> None:
                 )
             )  # fmt: skip
         begun = RunStarted(run=str(run.folder), name=run.name, network="fast", parameters=1, epochs=EPOCHS)
-        run.write("events.jsonl", "".join(to_line(event) for event in (begun, *epochs)).encode())
+        run.write("events.jsonl", "".join([to_line(begun), *map(to_line, epochs)]).encode())
         run.write_history(tuple(epochs))
         run.write_outcome(run.ended("finished", ""))
 

@@ -22,12 +22,12 @@ from digitpad.core.runs.trainer_process import TrainerProcess
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.charts import Charts
-from digitpad.ui.train.charts.learning_curves import RunCurves
 from digitpad.ui.train.controls import Controls, FollowTraining, ask_before_closing, remedies
 from digitpad.ui.train.form.form import INSIDE, TrainForm
 from digitpad.ui.train.pace import Pace
 from digitpad.ui.train.runs.runs_panel import RunsPanel
 from digitpad.ui.train.session import TrainingSession
+from digitpad.ui.train.shown_run import ShownRun
 from digitpad.ui.train.status import Log, Status
 from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.message_bar import MessageBar
@@ -47,8 +47,6 @@ class TrainTab(Tab):
         pace = Pace(services.session.tab_state("train"), services.session.remember_tab)
         self.session = TrainingSession(self._trainer, pace, self)
         self._is_closing = self._is_shut_down = False
-        self._is_listed = True  # the session's run, in the table
-        self._past: tuple[str, RunCurves] = "", RunCurves()  # of the selected run, if it is another than the session's
         self._loader, self._painter = TaskRunner(self), TaskRunner(self, one_at_a_time=True)
         self.form = TrainForm(services.themes, self._loader, self)
         self.controls = Controls(self)
@@ -57,6 +55,7 @@ class TrainTab(Tab):
         self.runs = RunsPanel(services.themes, self)
         self.log = Log(self)
         self.follow_training = FollowTraining(services.active_model, self._loader, self)
+        self._shown = ShownRun(self.session, self.runs, self.charts, self._loader, self)
         self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
         self.message_bar = MessageBar(self, services.themes)
         self._lay_out()
@@ -119,17 +118,16 @@ class TrainTab(Tab):
         self.form.edited.connect(self._warm_up_soon)
         self.status.try_asked.connect(self._try)
         self.status.errors_asked.connect(self._see_errors)
+        self._shown.failed.connect(self._warn)
         for part in (self.charts, self.runs, self.follow_training):
             part.told.connect(self.message_bar.show_message)
             part.failed.connect(self._warn)
         self.runs.offered.connect(self._offer)
-        self.runs.compared_changed.connect(self._show_curves)
-        self.runs.selection_changed.connect(self._on_selection)
+        self.runs.selection_changed.connect(self._show_controls)
         self.runs.use_asked.connect(self.follow_training.use)
         self.runs.errors_asked.connect(self._see_errors_of)
         self.runs.clone_asked.connect(self._clone)
         self.runs.resume_asked.connect(self.resume)
-        self.runs.renamed.connect(self._on_renamed)
         self.runs.deleted.connect(self._on_deleted)
         self._warming.timeout.connect(self._warm_up)
         self._services.themes.changed.connect(self.controls.recolour)
@@ -141,7 +139,6 @@ class TrainTab(Tab):
         session = self.session
         session.begun.connect(self._on_begun)
         session.run_made.connect(self._on_run)
-        session.past_read.connect(self._show_curves)
         session.told.connect(self._on_event)
         session.waits.connect(self._show_waiting)
         session.has_ended.connect(self._on_ended)
@@ -177,11 +174,9 @@ class TrainTab(Tab):
             self.status.say(self.tr("Stopping after this batch; a checkpoint is being written …"))
 
     def _on_begun(self) -> None:
-        self._is_listed = False
         self.message_bar.hide()
         self.status.begin()
         self._show_controls()
-        self._show_curves(anew=True)
         self._show_waiting()
 
     def _show_waiting(self) -> None:
@@ -210,7 +205,7 @@ class TrainTab(Tab):
             self.runs.refresh(session.run)  # which the trainer holds by now
         match event:
             case RunStarted():
-                self._show_curves()
+                self._shown.refresh()
             case ModelSaved():
                 self.follow_training.follow(session.name, event)
             case RunEnded():
@@ -223,7 +218,7 @@ class TrainTab(Tab):
         if event.outcome == "failed" or event.cause:
             self.message_bar.show_message(event.reason, warning=True, actions=self._remedies(event))
         self.charts.wait_with(self.tr("Press Start: the curve is drawn here while the network learns."))
-        self._show_curves()
+        self._shown.refresh()
 
     def _remedies(self, event: RunEnded) -> dict[str, Callable[[], None]]:
         if self.session.run is None or not event.cause:
@@ -265,50 +260,9 @@ class TrainTab(Tab):
         can_start = not self.form.problem
         self.controls.show_state(is_training=self.is_training, can_resume=can_resume, can_start=can_start)
 
-    def _on_selection(self) -> None:
-        """Show the curves of the selected run: those that grow, or what its folder holds."""
-        self._show_controls()
-        row = self.runs.selected
-        if row is None or row.run == self.session.run or row.run.name == self._past[0]:
-            self._is_listed = True
-            self._show_curves(anew=True)
-            return
-        run = row.run
-
-        def done(curves: RunCurves) -> None:
-            if self.runs.selected is not None and self.runs.selected.run == run:
-                self._past = run.name, curves
-                self._show_curves(anew=True)
-
-        self._loader.start("read the curves", lambda _: RunCurves(run.events()), done, self._warn)
-
-    def _show_curves(self, *, anew: bool = False) -> None:
-        name, curves = self._shown
-        style = self.runs.model.style_of(name) if name else 0
-        self.charts.show_run(name, curves, style, self.runs.compared, anew=anew)
-
-    @property
-    def _shown(self) -> tuple[str, RunCurves]:
-        """What the charts show: the selected run, or one that has begun and will be selected in a moment."""
-        session, row = self.session, self.runs.selected
-        if row is None and session.run is None and not session.is_training:
-            return self._past  # a filter hides it
-        if row is None or row.run == session.run or not self._is_listed:
-            return session.name, session.curves
-        return self._past if self._past[0] == row.run.name else (row.run.name, RunCurves())
-
-    def _on_renamed(self, old: Run, new: Run) -> None:
-        if self.session.run == old:
-            self.session.run = new
-        if self._past[0] == old.name:
-            self._past = new.name, self._past[1]
-
     def _on_deleted(self, run: Run) -> None:
-        if self.session.run == run:
-            self.session.forget()
+        if self.session.run is None:
             self.status.offer(is_possible=False)
-        if self._past[0] == run.name:
-            self._past = "", RunCurves()
 
     def _try(self) -> None:
         if self.session.run is not None:
