@@ -1512,6 +1512,25 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>1 Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Train your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 See its errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>What is this: {what}</source>
@@ -2339,6 +2358,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
 <context>
     <name>Runs</name>
     <message>
+        <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2404,6 +2427,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>The share right of the images that were kept out of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer ended without a word: it was killed, or the machine was switched off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,6 +2609,29 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Where it is less sure than this, Digitpad asks instead of answering: “A 4 or a 9?” The surer it must be, the more often it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenDrawings</name>
+    <message>
+        <source>Labelled {label}, {nearness} alike; click to silence it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled {label}; silenced, click to hear it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawings that spoke for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawings that spoke for it; click one to silence it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no digit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

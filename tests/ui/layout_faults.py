@@ -73,7 +73,7 @@ def _cuts(widget: QWidget) -> Iterator[str]:
                 yield f"“{widget.text()}” is cut"
         case QAbstractButton():
             yield from _cut_button(widget, room)
-        case QComboBox():
+        case QComboBox() if not widget.isEditable():  # what is typed scrolls
             option = QStyleOptionComboBox()
             widget.initStyleOption(option)
             parts = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField

@@ -18,13 +18,15 @@ from typing import Any, Final
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import DataLoaded, EpochEnded, Event, RunEnded, from_json, from_line, to_json
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import temporary_name, write_atomically
 from digitpad.core.storage.lock import is_held
 
 _LARGEST_FILE: Final = 64 << 20  # bytes, of configuration, history and outcome; no honest one comes near
 _EVENTS_READ_WHOLE: Final = 16 << 20  # bytes
 _BATCH_ENDED: Final = b'{"event": "batch-ended"'
-_DIED: Final = "The trainer ended without a word: it was killed, or the machine was switched off."
+DIED: Final = sentence("Runs", "The trainer ended without a word: it was killed, or the machine was switched off.")
+"""The reason of a run whose trainer has left no outcome."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ class Run:
             return False, None
         if self.is_running:  # it has begun meanwhile, and removed the outcome
             return True, None
-        return False, self.ended("stopped", _DIED)
+        return False, self.ended("stopped", DIED)
 
     def history(self) -> tuple[EpochEnded, ...]:
         """Return the complete epochs in order, as ``history.csv`` tells them."""

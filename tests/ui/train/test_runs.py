@@ -278,7 +278,7 @@ def test_on_a_disk_without_locks_the_runs_are_listed_with_their_state(
     hand = open_tab("learns")
     hand.until(lambda: len(hand.tab.runs.model.rows) == 3)
     states = {cells(hand.tab.runs.model, row)["Run"]: cells(hand.tab.runs.model, row)["State"] for row in range(3)}
-    assert states == {"new": "New", "stopped": "Stopped", "finished": "Finished"}
+    assert states == {"new": "New", "stopped": "Broken off", "finished": "Finished"}
     assert {row.run.name for row in hand.tab.runs.model.rows if row.can_resume} == {"new", "stopped"}
 
 

@@ -15,10 +15,10 @@ from digitpad.core.models.architectures import NETWORKS
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.describe import seconds_in_words
 from digitpad.core.runs.events import EpochEnded, RunEnded
-from digitpad.core.runs.run_folder import Run
+from digitpad.core.runs.run_folder import DIED, Run
 from digitpad.core.runs.run_list import list_runs
 from digitpad.ui.widgets.data_source import source_title
-from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP, percent
+from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP, percent, translated
 
 _log = logging.getLogger(__name__)
 
@@ -52,6 +52,7 @@ _STATES: Final = {
     "failed": QT_TRANSLATE_NOOP("Runs", "Failed"),
     "running": QT_TRANSLATE_NOOP("Runs", "Running"),
     "new": QT_TRANSLATE_NOOP("Runs", "New"),
+    "died": QT_TRANSLATE_NOOP("Runs", "Broken off"),
 }
 BEST: Final = "★"
 """Before the accuracy of the best run."""
@@ -73,6 +74,11 @@ class RunRow:
     state: str
     note: str
     has_model: bool
+
+    @property
+    def has_died(self) -> bool:
+        """Whether its trainer was killed, with no time to say so."""
+        return self.end is not None and self.end.reason == DIED
 
     @property
     def test_accuracy(self) -> float | None:
@@ -145,7 +151,7 @@ def cells(row: RunRow) -> dict[str, tuple[str, float | str]]:
     data = " + ".join(source_title(name) for name in data_names(row))
     texts = {
         "Run": row.run.name, "Network": NETWORKS[row.config.network].label, "Data": data,
-        "State": QCoreApplication.translate("Runs", _STATES[row.state]), "Note": row.note,
+        "State": QCoreApplication.translate("Runs", _STATES["died" if row.has_died else row.state]), "Note": row.note,
     }  # fmt: skip
     result: dict[str, tuple[str, float | str]] = {name: (text, text.casefold()) for name, text in texts.items()}
     result["Compare"] = ("", "")
@@ -168,7 +174,7 @@ def tip_of_cell(row: RunRow, column: str, *, is_best: bool) -> str:
         case "Data":
             return "\n".join(row.config.data)
         case "State":
-            return end.reason if end is not None else ""
+            return translated(DIED if row.has_died else end.reason) if end is not None else ""
         case "Test" | "Validation":
             images = 0 if end is None else end.test_images if column == "Test" else end.validation_images
             known = cells(row)[column][1] != -1.0
