@@ -15,6 +15,7 @@ VERBS: Final = {
     "train": "train a model, from any source of digits, and watch it learn",
     "evaluate": "measure a model on any source, and write a report",
     "models": "the model library: list, show, import, export, remove",
+    "drawings": "your own labelled drawings: list, import, export",
     "data": "describe a source: sizes, counts of the digits, a contact sheet",
     "tour": "drive the window by script and save a picture of each step",
 }
