@@ -14,6 +14,7 @@ from digitpad.core.evaluation.report.page import Report
 from digitpad.core.evaluation.report.write import PAGE, write_page, write_report
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.message_bar import MessageBar
+from digitpad.ui.widgets.words import number
 
 
 class Reporter(QObject):
@@ -59,7 +60,12 @@ class Reporter(QObject):
             return None if report is None else write(report, task)
 
         self._message_bar.show_message(self.tr("The report is being written …"))
-        self._tasks.start("report", work, self._on_written, self._on_failed, must_finish=True)
+
+        def told(_: str, done: int, total: int) -> None:
+            words = self.tr("The report is being written: {done} of {total} files")
+            self._message_bar.show_message(words.format(done=number(done), total=number(total)))
+
+        self._tasks.start("report", work, self._on_written, self._on_failed, told=told, must_finish=True)
 
     def _on_written(self, page: Path | None) -> None:
         if page is None:

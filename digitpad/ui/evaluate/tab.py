@@ -91,7 +91,7 @@ class EvaluateTab(Tab):
         shown = self.matrix.counts_or_shares(left)
         filled(QVBoxLayout(left), (self.matrix, 1), shown, spacing=6, margins=(0, 0, 8, 0))
         halves = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
-        for half, stretch in ((left, 4), (self._pages, 5)):
+        for half, stretch in ((left, 2), (self._pages, 3)):
             halves.addWidget(half)
             halves.setStretchFactor(halves.count() - 1, stretch)
         self._results = QWidget(self)
@@ -111,7 +111,7 @@ class EvaluateTab(Tab):
         scroll.setWidget(data)
         pages = {
             self.tr("Images"): self.examples, self.tr("Digits"): self.classes,
-            self.tr("Certainty"): self.reliability, self.tr("Comparison"): self._comparison, self.tr("Data"): scroll,
+            self.tr("Certainty"): self.reliability, self.tr("Compare"): self._comparison, self.tr("Data"): scroll,
         }  # fmt: skip
         for title, page in pages.items():
             self._pages.addTab(page, title)

@@ -103,7 +103,7 @@ def test_corrections_are_undone_one_after_the_other_or_each_by_itself(examiner: 
     examiner.qtbot.waitUntil(lambda: examiner.shown() == ["1 as 7"])
     examiner.show_group("Your corrections")
     examiner.tab.examples.grid.setCurrentIndex(examiner.tab.examples.model.index(0, 0))
-    assert "corrected to 4" in examiner.tab.examples.model.index(0, 0).data()
+    assert "now a 4" in examiner.tab.examples.model.index(0, 0).data()
     examiner.press("errorGalleryUnmark")
     examiner.qtbot.waitUntil(lambda: not examiner.marks(digits))
     assert not examiner.widget("errorGalleryUnmark").isEnabled()
@@ -171,7 +171,7 @@ def test_the_same_digits_elsewhere_are_corrected_at_the_next_evaluation(
     examiner.evaluate(moved)
     assert examiner.text("errorsFigure") == "1"
     examiner.show_group("Your corrections")
-    assert "corrected to 4" in examiner.tab.examples.model.index(0, 0).data()
+    assert "now a 4" in examiner.tab.examples.model.index(0, 0).data()
 
 
 def test_a_damaged_list_is_told_where_the_user_looks(examiner: Examiner, digits: Path) -> None:

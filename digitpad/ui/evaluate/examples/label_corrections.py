@@ -79,7 +79,7 @@ class LabelCorrections(QObject):
         label = marks.label_of(item.image)
         if label is EXCLUDED:
             return self.tr("excluded")
-        return self.tr("corrected to {label}").format(label=self._judged.result.evaluation.alphabet.labels[label])
+        return self.tr("now a {label}").format(label=self._judged.result.evaluation.alphabet.labels[label])
 
     def mark(self, item: Example, label: int | None) -> None:
         """Say that ``item`` is a ``label``, or is to be excluded."""
