@@ -15,6 +15,7 @@ from digitpad.core.preprocessing.fit import EDGE, Box, Mask, box_of
 from digitpad.core.preprocessing.photographs.paper import written_on
 from digitpad.core.preprocessing.photographs.parts import digit_in
 from digitpad.core.preprocessing.photographs.rules import without_rules
+from digitpad.core.preprocessing.photographs.segmenter import segmented
 from digitpad.core.preprocessing.photographs.sheet import sheet_in
 from digitpad.core.preprocessing.rasterise import Float32Array
 
@@ -59,12 +60,12 @@ def ink_of(picture: Picture, *, of_several: bool = False) -> Float32Array | None
             and underlines are taken out.
 
     Returns:
-        shape of the picture's pixels, float32, 0 (paper) to 1 (ink).
+        float32, 0 (paper) to 1 (ink); the picture's pixels or, of one digit, as many as `segmented` makes of it.
     """
     ink = _ink(picture.pixels)
-    if ink is None:
-        return None
-    return _without_dust(without_rules(ink)) if of_several else digit_in(ink)
+    if not of_several:
+        return segmented(picture.pixels, None if ink is None else digit_in(ink))
+    return None if ink is None else _without_dust(without_rules(ink))
 
 
 def _ink(pixels: Float32Array) -> Float32Array | None:

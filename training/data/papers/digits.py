@@ -208,7 +208,7 @@ def papers(inks: Sequence[Ink], images: Labelled, rng: Rng, count: int, scene: S
 
 def _one(inks: Sequence[Ink], images: Labelled | None, rng: Rng, scene: Scene) -> tuple[np.ndarray, int]:
     while True:
-        digit, label = _varied(inks, images, rng)
+        digit, label = varied(inks, images, rng)
         for _ in range(_TRIES):
             found = seen_on_paper(digit, rng, scene, inks)
             image = normalise(found.picture)
@@ -216,7 +216,8 @@ def _one(inks: Sequence[Ink], images: Labelled | None, rng: Rng, scene: Scene) -
                 return to_bytes(image), label
 
 
-def _varied(inks: Sequence[Ink], images: Labelled | None, rng: Rng) -> tuple[Ink | Grey, int]:
+def varied(inks: Sequence[Ink], images: Labelled | None, rng: Rng) -> tuple[Ink | Grey, int]:
+    """Return one of ``images``, or of ``inks`` if there are none, as it might have been, and its label."""
     if images is None:
         ink = inks[int(rng.integers(len(inks)))]
         return vary_ink(ink, rng) if chance(rng, 0.7) else ink, int(ink.label or 0)
@@ -231,9 +232,11 @@ def is_kept(found: Seen, image: Grey) -> bool:
     if _likeness(found.ink, image) > _ALIKE:
         return True
     ink = ink_of(found.picture)
-    if ink is None or ink.shape != found.ink.shape:
+    if ink is None:
         return False
     own = found.ink / max(float(found.ink.max()), 1e-6)
+    if ink.shape != own.shape:
+        own = np.asarray(Image.fromarray(own).resize(ink.shape[::-1], Image.Resampling.BILINEAR))
     both = float(np.minimum(ink, own).sum())
     return both > _LEAST_KEPT * float(own.sum()) and both > _LEAST_OWN * float(ink.sum())
 
