@@ -17,6 +17,7 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import LONGEST_SIDE, Picture
+from digitpad.core.sentences import sentence
 
 Numbers = npt.NDArray[Any]
 NameOfRow = Callable[[int], str]
@@ -56,13 +57,27 @@ def data_set(
     """
     if images.ndim != 3 or min(images.shape[1:]) < _SHORTEST_SIDE or max(images.shape[1:]) > LONGEST_SIDE:
         raise DigitpadError(
-            f"{name} has images of the shape {images.shape[1:]}; "
-            f"height and width are {_SHORTEST_SIDE} to {LONGEST_SIDE} pixels"
+            sentence(
+                "Data",
+                "{name} has images of the shape {value}; height and width are {shortest_side} to {longest_side} pixels",
+                name=name,
+                value=images.shape[1:],
+                shortest_side=_SHORTEST_SIDE,
+                longest_side=LONGEST_SIDE,
+            )
         )
     if labels is not None and len(labels) != len(images):
-        raise DigitpadError(f"{name} differs in length: {len(images):,} images, {len(labels):,} labels")
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{name} differs in length: {count:,} images, {count2:,} labels",
+                name=name,
+                count=len(images),
+                count2=len(labels),
+            )
+        )
     if len(images) == 0:
-        raise DigitpadError(f"{name} holds no digits")
+        raise DigitpadError(sentence("Data", "{name} holds no digits", name=name))
     digits = None if labels is None else checked_labels(name, labels, row)
     said: list[str] = []
     pixels, inverted = _light_on_dark(_bytes(name, images, row, said))
@@ -94,11 +109,26 @@ def checked_labels(name: str, labels: Numbers, row: NameOfRow) -> Labels:
         DigitpadError: one is no digit from 0 to 9.
     """
     if labels.ndim != 1:
-        raise DigitpadError(f"{name} has labels of the shape {labels.shape}; there is one number for each image")
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{name} has labels of the shape {shape}; there is one number for each image",
+                name=name,
+                shape=labels.shape,
+            )
+        )
     wrong = np.flatnonzero(~np.isin(labels, np.arange(DIGITS.size)))
     if len(wrong):
         value = labels[wrong[0]].item()
-        raise DigitpadError(f"{name}, {row(int(wrong[0]))}: the label {value:g} is not a digit from 0 to 9")
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{name}, {row}: the label {value:g} is not a digit from 0 to 9",
+                name=name,
+                row=row(int(wrong[0])),
+                value=value,
+            )
+        )
     return labels.astype(np.uint8)
 
 
@@ -112,13 +142,24 @@ def _bytes(name: str, images: Numbers, row: NameOfRow, notes: list[str]) -> Imag
         if not (block.min() >= 0 and block.max() <= 255):  # true for NaN too
             i, y, x = np.argwhere(~((block >= 0) & (block <= 255)))[0]
             raise DigitpadError(
-                f"{name}, {row(first + int(i))}: a pixel is {block[i, y, x].item():g}; "
-                f"pixels lie between 0 and 255, or 0 and 1"
+                sentence(
+                    "Data",
+                    "{name}, {row}: a pixel is {item:g}; pixels lie between 0 and 255, or 0 and 1",
+                    name=name,
+                    row=row(first + int(i)),
+                    item=block[i, y, x].item(),
+                )
             )
     if _LARGEST_UNIT < largest < _FAINTEST_INK:
         raise DigitpadError(
-            f"{name} has no pixel above {largest:g}; pixels lie between 0 and 255, or 0 and 1: multiply them by "
-            f"{255 / largest:.4g}, if {largest:g} is the darkest ink"
+            sentence(
+                "Data",
+                "{name} has no pixel above {largest:g}; pixels lie between 0 and 255, or 0 and 1: "
+                "multiply them by {value:.4g}, if {largest:g} is the darkest ink",
+                name=name,
+                largest=largest,
+                value=255 / largest,
+            )
         )
     if largest > 1 and images.dtype == np.uint8:
         return images

@@ -13,6 +13,7 @@ from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.names import one_line
 
 Images = npt.NDArray[np.uint8]
@@ -65,12 +66,18 @@ class DataSet:
         if self.images.dtype != np.uint8 or self.images.shape[1:] != MNIST_INPUT.shape:
             raise ValueError(f"images of type {self.images.dtype} and shape {self.images.shape}")
         if len(self.images) == 0:
-            raise DigitpadError(f"{self.name} holds no digits")
+            raise DigitpadError(sentence("Data", "{name} holds no digits", name=self.name))
         object.__setattr__(self, "images", _read_only(self.images))
         if self.labels is not None:
             if len(self.labels) != len(self.images):
                 raise DigitpadError(
-                    f"{self.name} differs in length: {len(self.images):,} images, {len(self.labels):,} labels"
+                    sentence(
+                        "Data",
+                        "{name} differs in length: {count:,} images, {count2:,} labels",
+                        name=self.name,
+                        count=len(self.images),
+                        count2=len(self.labels),
+                    )
                 )
             if self.labels.dtype != np.uint8 or self.labels.ndim != 1 or self.labels.max() >= self.alphabet.size:
                 raise ValueError("labels are no classes")
@@ -98,11 +105,20 @@ class DataSet:
             DigitpadError: there are no labels, or they all are the same.
         """
         if self.labels is None:
-            raise DigitpadError(f"{self.name} has no labels, so a model cannot be trained on it")
+            raise DigitpadError(
+                sentence("Data", "{name} has no labels, so a model cannot be trained on it", name=self.name)
+            )
         present = np.flatnonzero(self.class_counts())
         if len(present) == 1:
             only = self.alphabet.labels[present[0]]
-            raise DigitpadError(f"{self.name} shows nothing but the digit {only}; training needs two or more")
+            raise DigitpadError(
+                sentence(
+                    "Data",
+                    "{name} shows nothing but the digit {only}; training needs two or more",
+                    name=self.name,
+                    only=only,
+                )
+            )
 
     def take(self, rows: Rows) -> DataSet:
         """Return the images of ``rows``, shape (m,), m ≥ 1, in that order."""
@@ -123,14 +139,20 @@ class DataSet:
             DigitpadError: ``share`` is not between 0 and 1, or the set is too small to be parted.
         """
         if not 0 < share < 1:
-            raise DigitpadError(f"the share for validation is {share}; it lies between 0 and 1")
+            raise DigitpadError(
+                sentence("Data", "the share for validation is {share}; it lies between 0 and 1", share=share)
+            )
         rng = np.random.default_rng(seed)
         of_writers = self._rows_of_writers()
         others = np.setdiff1d(np.arange(len(self)), np.concatenate([_NO_ROWS, *of_writers]))
         held_out = np.concatenate([_whole_writers(of_writers, share, rng), self._stratified(others, share, rng)])
         kept = np.setdiff1d(np.arange(len(self)), held_out)
         if len(held_out) == 0 or len(kept) == 0:
-            raise DigitpadError(f"{self.name} is too small to keep {share:.0%} of it for validation")
+            raise DigitpadError(
+                sentence(
+                    "Data", "{name} is too small to keep {share:.0%} of it for validation", name=self.name, share=share
+                )
+            )
         return self.take(kept), self.take(np.sort(held_out))
 
     def _rows_of_writers(self) -> list[Rows]:
@@ -182,7 +204,9 @@ def joined(sets: Sequence[DataSet]) -> DataSet:
     """
     without = [each.name for each in sets if each.labels is None]
     if without and len(without) < len(sets):
-        raise DigitpadError(f"{without[0]} has no labels, so it cannot be joined to sets that have")
+        raise DigitpadError(
+            sentence("Data", "{without} has no labels, so it cannot be joined to sets that have", without=without[0])
+        )
     inks = [each.inks if each.inks is not None else (None,) * len(each) for each in sets]
     return DataSet(
         name=" + ".join(each.name for each in sets),

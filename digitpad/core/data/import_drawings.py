@@ -21,6 +21,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
 from digitpad.core.preprocessing.picture import SUFFIXES, Picture, load_picture
+from digitpad.core.sentences import sentence
 
 MOST: Final = 50_000
 """Drawings that one import may have; whole collections are sources for a training, not somebody's hand."""
@@ -64,7 +65,15 @@ def import_drawings(
     """
     found, notes = _of_ink_file(path, progress) if is_ink_file(path) else _of_source(path, progress)
     if len(found) > MOST:
-        raise DigitpadError(f"{path} holds {len(found):,} drawings; at most {MOST:,} can be imported at once")
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{path} holds {count:,} drawings; at most {most:,} can be imported at once",
+                path=path,
+                count=len(found),
+                most=MOST,
+            )
+        )
     now = time.time()
     items = (
         (Drawing(label=label, drawn=now, origin=Origin.IMPORT), content) for label, content in _told(found, progress)
@@ -109,9 +118,17 @@ def _of_source(path: Path, progress: Progress) -> tuple[list[Labelled], list[str
     source = open_source(DataSpec(str(path.absolute())), progress=progress, skip_bad=True)
     assert isinstance(source, DataSet)  # what has no end has no path
     if source.labels is None:
-        raise DigitpadError(f"{path} has no labels")
+        raise DigitpadError(sentence("Data", "{path} has no labels", path=path))
     if len(source) > MOST:
-        raise DigitpadError(f"{path} holds {len(source):,} drawings; at most {MOST:,} can be imported at once")
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{path} holds {count:,} drawings; at most {most:,} can be imported at once",
+                path=path,
+                count=len(source),
+                most=MOST,
+            )
+        )
     found: list[Labelled] = [
         (int(label), Picture(1 - image / np.float32(255), is_normalised=True))
         for image, label in zip(source.images, source.labels, strict=True)

@@ -12,6 +12,7 @@ from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError, os_errors_as
+from digitpad.core.sentences import sentence
 from digitpad.core.storage import file_content as content
 
 
@@ -30,7 +31,7 @@ def kind_of(spec: str | DataSpec) -> Kind:
     """
     spec = DataSpec.parse(spec)
     spec.require_exists()
-    with os_errors_as(f"{spec.name} cannot be read"):
+    with os_errors_as(sentence("Data", "{name} cannot be read", name=spec.name)):
         head = b"" if spec.is_word or spec.path.is_dir() else _head(spec)
         if not (what := content.kind_of(head, content.STAND_INS)):
             for kind in kinds().values():
@@ -45,7 +46,7 @@ def kind_of(spec: str | DataSpec) -> Kind:
 
 def _head(spec: DataSpec) -> bytes:
     if not spec.path.is_file():  # which would be waited for
-        raise DigitpadError(f"{spec.name} is a pipe, a socket or a device, not a file")
+        raise DigitpadError(sentence("Data", "{name} is a pipe, a socket or a device, not a file", name=spec.name))
     with spec.path.open("rb") as file:
         return file.read(content.HEAD)
 
@@ -68,8 +69,12 @@ def open_source(
     spec = DataSpec.parse(spec)
     kind = kind_of(spec)
     if spec.part not in kind.parts:
-        raise NoSuchPartError(f"{spec.text} has no {spec.part} part; write {spec.text} alone")
+        raise NoSuchPartError(
+            sentence("Data", "{text} has no {part} part; write {text} alone", text=spec.text, part=spec.part)
+        )
     if spec.alphabet != DIGITS and not kind.any_alphabet:
-        raise DigitpadError(f"{spec.name} holds digits, which are not what the model tells apart")
-    with os_errors_as(f"{spec.name} cannot be read"):
+        raise DigitpadError(
+            sentence("Data", "{name} holds digits, which are not what the model tells apart", name=spec.name)
+        )
+    with os_errors_as(sentence("Data", "{name} cannot be read", name=spec.name)):
         return kind.open(spec, progress, skip_bad)

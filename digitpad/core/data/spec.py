@@ -14,6 +14,7 @@ from typing import Final
 
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError, os_errors_as
+from digitpad.core.sentences import sentence
 
 WORDS: Final[dict[str, bool]] = {"mnist": False, "synthetic": True, "drawings": False}
 """The sources that are called by a word, and whether they have no end; each has a module in `digitpad.core.data.kinds`.
@@ -58,7 +59,7 @@ class DataSpec:
         if isinstance(text, DataSpec):
             return text
         if not text:
-            raise DigitpadError("the name of a source is empty")
+            raise DigitpadError(sentence("Data", "the name of a source is empty"))
         before, _, part = text.rpartition(":")
         if before and part in tuple(Part) and not cls(text).exists:
             return cls(before, Part(part))
@@ -122,11 +123,19 @@ class DataSpec:
             DigitpadError: it is no word and there is no such path, or it is a web address.
         """
         if self.is_address:
-            raise DigitpadError(f"{self.name} is a web address; download the file and give its path")
-        with os_errors_as(f"{self.name} cannot be read"):  # a name too long, a folder that is locked
+            raise DigitpadError(
+                sentence("Data", "{name} is a web address; download the file and give its path", name=self.name)
+            )
+        with os_errors_as(
+            sentence("Data", "{name} cannot be read", name=self.name)
+        ):  # a name too long, a folder that is locked
             there = self.is_word or self.path.exists()
         if not there:
-            raise DigitpadError(f"{self.name} does not exist, and is none of {', '.join(WORDS)}")
+            raise DigitpadError(
+                sentence(
+                    "Data", "{name} does not exist, and is none of {value}", name=self.name, value=", ".join(WORDS)
+                )
+            )
 
     def absolute(self) -> DataSpec:
         """Return the same source as it is found from every working folder."""

@@ -19,6 +19,7 @@ from digitpad.core.drawings.drawing import Answer, Drawing, Origin, digest, pack
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.folders import user_folder
 
 FILE_NAME: Final = "drawings.db"
@@ -162,7 +163,7 @@ class Drawings:
         """Keep many drawings, as `keep` does: all of them or, if one fails, none."""
         prepared = [(drawing, digest(content), packed(content), content) for drawing, content in drawings]
         if any(isinstance(content, Ink) and content.is_blank for *_, content in prepared):
-            raise DigitpadError("a blank drawing cannot be kept")
+            raise DigitpadError(sentence("Drawings", "a blank drawing cannot be kept"))
         with self._changing():
             _require_own(profile)
             return [self._keep(replace(drawing, is_ink=isinstance(content, Ink)), key, data, profile)
@@ -317,7 +318,7 @@ class Drawings:
             DigitpadError: it is the one that is always there.
         """
         if profile == FIRST_PROFILE:
-            raise DigitpadError("the first profile is always there")
+            raise DigitpadError(sentence("Drawings", "the first profile is always there"))
         with self._changing():
             _require_own(profile)
             self._connection.execute("DELETE FROM profiles WHERE id = ?", (profile,))
@@ -342,7 +343,9 @@ class Drawings:
                 # Another process may have been faster.
                 if connection.execute("PRAGMA user_version").fetchone() == (0,):
                     if connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone() != (0,):
-                        raise DigitpadError(f"{self.path} is a database of another program")
+                        raise DigitpadError(
+                            sentence("Drawings", "{path} is a database of another program", path=self.path)
+                        )
                     for statement in _TABLES.split(";\n"):
                         connection.execute(statement)
                     connection.execute(f"PRAGMA user_version = {VERSION}")
@@ -383,20 +386,30 @@ class Drawings:
 
     def _unpacked(self, drawing_id: int, row: tuple[Any, ...] | None) -> Ink | Picture:
         if row is None:
-            raise DigitpadError(f"{self.path} has no drawing {drawing_id}")
+            raise DigitpadError(
+                sentence("Drawings", "{path} has no drawing {drawing_id}", path=self.path, drawing_id=drawing_id)
+            )
         _, label, is_ink, data = row
         try:
             content = unpacked(data, is_ink=bool(is_ink))
         except DigitpadError as error:
-            raise DigitpadError(f"{self.path}, drawing {drawing_id}, {error}") from error
+            raise DigitpadError(
+                sentence(
+                    "Drawings",
+                    "{path}, drawing {drawing_id}, {error}",
+                    path=self.path,
+                    drawing_id=drawing_id,
+                    error=str(error),
+                )
+            ) from error
         return replace(content, label=label) if isinstance(content, Ink) else content
 
     def _check_name(self, name: str, *, but: int = 0) -> None:
         if not name.strip():
-            raise DigitpadError("a profile needs a name")
+            raise DigitpadError(sentence("Drawings", "a profile needs a name"))
         query = "SELECT COUNT(*) FROM profiles WHERE name = ? AND id != ?"
         if self._connection.execute(query, (name.strip(), but)).fetchone() != (0,):
-            raise DigitpadError(f"there is a profile {name.strip()!r} already")
+            raise DigitpadError(sentence("Drawings", "there is a profile {strip!r} already", strip=name.strip()))
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[None]:
@@ -407,7 +420,13 @@ class Drawings:
     def _changing(self) -> Iterator[None]:
         with self._lock, self._errors("cannot be saved"):
             if self.is_read_only:
-                raise DigitpadError(f"{self.path} was written by a newer Digitpad: its drawings can only be looked at")
+                raise DigitpadError(
+                    sentence(
+                        "Drawings",
+                        "{path} was written by a newer Digitpad: its drawings can only be looked at",
+                        path=self.path,
+                    )
+                )
             with self._transaction():
                 yield
 
@@ -435,7 +454,9 @@ class Drawings:
 
 def _require_own(profile: int) -> None:
     if profile == AS_SHIPPED:
-        raise DigitpadError("Digitpad as shipped learns nothing and keeps no drawings; use a profile of your own")
+        raise DigitpadError(
+            sentence("Drawings", "Digitpad as shipped learns nothing and keeps no drawings; use a profile of your own")
+        )
 
 
 def _condition(wanted: Filter) -> tuple[str, list[object]]:

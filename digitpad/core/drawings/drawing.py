@@ -16,6 +16,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.picture import Picture, picture_from_bytes
+from digitpad.core.sentences import sentence
 
 NO_DIGIT: Final = None
 """The label of a drawing that is no digit."""
@@ -112,10 +113,10 @@ def unpacked(data: bytes, *, is_ink: bool) -> Ink | Picture:
         inflater = zlib.decompressobj()
         text = inflater.decompress(data, _LARGEST)
         if inflater.unconsumed_tail:
-            raise DigitpadError("is far too large")
+            raise DigitpadError(sentence("Drawings", "is far too large"))
         return Ink.from_json(json.loads(text))
     except (zlib.error, ValueError, RecursionError) as error:
-        raise DigitpadError("is damaged") from error
+        raise DigitpadError(sentence("Drawings", "is damaged")) from error
 
 
 def digest(content: Ink | Picture) -> bytes:
@@ -141,5 +142,5 @@ def _normalised(data: bytes) -> Picture:
     try:
         pixels = np.frombuffer(inflater.decompress(data, height * width + 1), dtype=np.uint8).reshape(height, width)
     except (zlib.error, ValueError) as error:
-        raise DigitpadError("is damaged") from error
+        raise DigitpadError(sentence("Drawings", "is damaged")) from error
     return Picture((pixels / 255).astype(np.float32), is_normalised=True)

@@ -86,8 +86,14 @@ def format_for(target: str, name: str | None = None) -> DrawingsFormat:
             return form
     known = ", ".join(form.ending for form in FORMATS.values() if form.ending)
     raise DigitpadError(
-        f"{target} ends in {Path(target).suffix}, which is no format of drawings: choose one of {known}, or no ending "
-        "for a folder of pictures"
+        sentence(
+            "Drawings",
+            "{target} ends in {suffix}, which is no format of drawings: choose one of {known}, "
+            "or no ending for a folder of pictures",
+            target=target,
+            suffix=Path(target).suffix,
+            known=known,
+        )
     )
 
 
@@ -124,7 +130,7 @@ def export_drawings(
         f"{before}croissant.json": croissant(contents),
         f"{before}README.md": data_card(contents, f"{before}croissant.json"),
     }
-    with os_errors_as(f"{target} cannot be written"):
+    with os_errors_as(sentence("Drawings", "{target} cannot be written", target=target)):
         remove_stale_temp_files(target.absolute().parent)
         with temporary_folder_beside(target) as folder:
             _put(files, folder, target, is_folder=not form.ending)
@@ -147,12 +153,23 @@ def _stem(target: Path, form: DrawingsFormat) -> str:
 
 def _refuse_place(target: Path, form: DrawingsFormat) -> None:
     if not target.absolute().parent.is_dir():
-        raise DigitpadError(f"{target} cannot be written: there is no such folder as {target.parent}")
+        raise DigitpadError(
+            sentence(
+                "Drawings",
+                "{target} cannot be written: there is no such folder as {parent}",
+                target=target,
+                parent=target.parent,
+            )
+        )
     if form.ending:
         if target.is_dir():
-            raise DigitpadError(f"{target} is a folder; name a file for this format")
+            raise DigitpadError(
+                sentence("Drawings", "{target} is a folder; name a file for this format", target=target)
+            )
     elif target.exists() and not (target.is_dir() and not any(target.iterdir())):
-        raise DigitpadError(f"{target} is there already and not an empty folder; name a new one")
+        raise DigitpadError(
+            sentence("Drawings", "{target} is there already and not an empty folder; name a new one", target=target)
+        )
 
 
 def _put(files: Files, folder: Path, target: Path, *, is_folder: bool) -> None:

@@ -15,6 +15,7 @@ from digitpad.core.evaluation.evaluate import Batch, Evaluation, Evaluator, batc
 from digitpad.core.evaluation.examples import Example, TopK
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.sentences import sentence
 
 LISTED: Final = 100  # how many of the fixed and of the new errors are kept to be looked at
 
@@ -76,9 +77,18 @@ def compare(
         DigitpadError: there are no labels, the models have different classes, or one gave no probabilities.
     """
     if isinstance(source, DataSet) and source.labels is None:
-        raise DigitpadError(f"{source.name} has no labels, so two models cannot be compared on it")
+        raise DigitpadError(
+            sentence("Evaluation", "{name} has no labels, so two models cannot be compared on it", name=source.name)
+        )
     if first.card.alphabet != second.card.alphabet:
-        raise DigitpadError(f"{first.card.name} and {second.card.name} tell different classes apart")
+        raise DigitpadError(
+            sentence(
+                "Evaluation",
+                "{name} and {name2} tell different classes apart",
+                name=first.card.name,
+                name2=second.card.name,
+            )
+        )
     begun = time.monotonic()
     comparer = Comparer(*(Evaluator(each.card.name, source, each.card.alphabet) for each in (first, second)))
     for batch in batches(source, images, progress):

@@ -54,7 +54,11 @@ def join_evaluation_data(opened: Sequence[DataSet | Stream]) -> DataSet | Stream
         return opened[0]
     endless = [each.name for each in opened if isinstance(each, Stream)]
     if endless:
-        raise DigitpadError(f"{endless[0]} has no end, so it cannot be joined to other sources here")
+        raise DigitpadError(
+            sentence(
+                "Evaluation", "{endless} has no end, so it cannot be joined to other sources here", endless=endless[0]
+            )
+        )
     return joined([each for each in opened if isinstance(each, DataSet)])
 
 

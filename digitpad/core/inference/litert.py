@@ -17,6 +17,7 @@ from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.rasterise import Float32Array
+from digitpad.core.sentences import sentence
 
 _SUM_TOLERANCE: Final = 0.01  # coarse, for networks whose output is quantised
 
@@ -79,7 +80,16 @@ class LiteRTModel:
         except (ValueError, RuntimeError) as error:
             raise NetworkError(_reason(error)) from error
         if answer.shape != (len(inputs), self._classes) or answer.dtype != np.float32:
-            raise NetworkError(f"gives {answer.dtype} of shape {answer.shape} for {len(inputs)} images; {self._needed}")
+            raise NetworkError(
+                sentence(
+                    "Inference",
+                    "gives {dtype} of shape {shape} for {count} images; {needed}",
+                    dtype=answer.dtype,
+                    shape=answer.shape,
+                    count=len(inputs),
+                    needed=self._needed,
+                )
+            )
         return _probabilities(answer)
 
     def _prepared(self, tflite: bytes, batch: int, threads: int) -> Any:
@@ -88,11 +98,27 @@ class LiteRTModel:
         interpreter = Interpreter(model_content=tflite, num_threads=threads)
         inputs, outputs = interpreter.get_input_details(), interpreter.get_output_details()
         if len(inputs) != 1 or len(outputs) != 1:
-            raise NetworkError(f"has {len(inputs)} inputs and {len(outputs)} outputs; {self._needed}")
+            raise NetworkError(
+                sentence(
+                    "Inference",
+                    "has {count} inputs and {count2} outputs; {needed}",
+                    count=len(inputs),
+                    count2=len(outputs),
+                    needed=self._needed,
+                )
+            )
         shape, dtype = tuple(map(int, inputs[0]["shape"])), np.dtype(inputs[0]["dtype"])
         needed = self._shape
         if len(shape) != 4 or shape[1:] != needed or dtype != np.float32:
-            raise NetworkError(f"takes {dtype} of shape {shape}; {self._needed}")
+            raise NetworkError(
+                sentence(
+                    "Inference",
+                    "takes {dtype} of shape {shape}; {needed}",
+                    dtype=dtype,
+                    shape=shape,
+                    needed=self._needed,
+                )
+            )
         interpreter.resize_tensor_input(inputs[0]["index"], (batch, *needed))
         interpreter.allocate_tensors()
         return interpreter
@@ -135,7 +161,7 @@ class ActivationProbe:
             self._interpreter.allocate_tensors()
             operations = self._interpreter._get_ops_details()  # nothing public tells which tensor is whose
         except (ValueError, RuntimeError, MemoryError) as error:
-            raise NetworkError("does not show its layers") from error
+            raise NetworkError(sentence("Inference", "does not show its layers")) from error
         self._outputs = [int(each["outputs"][0]) for each in operations if "CONV_2D" in each["op_name"]]
 
     def __call__(self, image: Float32Array) -> tuple[Layer, ...]:
@@ -149,7 +175,7 @@ class ActivationProbe:
             self._interpreter.invoke()
             found = [self._interpreter.get_tensor(index) for index in self._outputs]
         except (ValueError, RuntimeError) as error:
-            raise NetworkError("does not show its layers") from error
+            raise NetworkError(sentence("Inference", "does not show its layers")) from error
         maps = [each[0].transpose(2, 0, 1).astype(np.float32) for each in found if each.ndim == 4]
         return tuple(Layer(f"Convolution {number}", each) for number, each in enumerate(maps, start=1))
 
@@ -160,8 +186,14 @@ def _probabilities(answer: Float32Array) -> Float32Array:
     if not (answer.min() >= 0 and sums.min() > 1 - _SUM_TOLERANCE and sums.max() < 1 + _SUM_TOLERANCE):
         lowest, highest = float(answer.min()), float(answer.max())
         raise NetworkError(
-            f"answers with numbers from {lowest:.4g} to {highest:.4g} that sum to {float(sums.flat[0]):.4g}: "
-            "these are no probabilities, which lie between 0 and 1 and sum to 1"
+            sentence(
+                "Inference",
+                "answers with numbers from {lowest:.4g} to {highest:.4g} that sum to {float:.4g}: "
+                "these are no probabilities, which lie between 0 and 1 and sum to 1",
+                lowest=lowest,
+                highest=highest,
+                float=float(sums.flat[0]),
+            )
         )
     probabilities: Float32Array = answer / sums
     return probabilities

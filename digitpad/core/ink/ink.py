@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
+from digitpad.core.sentences import sentence
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -23,7 +24,7 @@ MOST_POINTS: Final = 1_000_000
 _WIDEST_POINT: Final = 4  # x, y, time, pressure
 # Whole seconds from one point of a stroke to the next; QuickDraw's coordinates lie wider apart.
 _LONGEST_STEP: Final = 5
-_NO_POINTS: Final = "a stroke's points are lists of 2 to 4 numbers, all of one length"
+_NO_POINTS: Final = sentence("Ink", "a stroke's points are lists of 2 to 4 numbers, all of one length")
 
 
 def _frozen(values: npt.ArrayLike) -> FloatArray:
@@ -49,15 +50,15 @@ class Stroke:
     def __post_init__(self) -> None:
         points = _frozen(self.points)
         if points.ndim != 2 or points.shape[1] != 2 or len(points) == 0:
-            raise DigitpadError("a stroke needs at least one point of two coordinates")
+            raise DigitpadError(sentence("Ink", "a stroke needs at least one point of two coordinates"))
         if not np.all(np.abs(points) <= LARGEST_COORDINATE):  # false for NaN too
-            raise DigitpadError("a stroke has a coordinate that is no usable number")
+            raise DigitpadError(sentence("Ink", "a stroke has a coordinate that is no usable number"))
         object.__setattr__(self, "points", points)
         for name in ("times", "pressures"):
             if (given := getattr(self, name)) is not None:
                 values = _frozen(given)
                 if values.shape != (len(points),) or not np.all(np.isfinite(values)):
-                    raise DigitpadError(f"a stroke has {name} that do not match its points")
+                    raise DigitpadError(sentence("Ink", "a stroke has {name} that do not match its points", name=name))
                 object.__setattr__(self, name, values)
 
     @classmethod
@@ -132,7 +133,15 @@ class Ink:
         if alphabet != DIGITS and self.label in alphabet.labels:
             return alphabet.labels.index(self.label)
         kind = "a digit" if alphabet == DIGITS else "a class"
-        raise DigitpadError(f"the label {self.label!r} is not {kind} from 0 to {alphabet.size - 1}")
+        raise DigitpadError(
+            sentence(
+                "Ink",
+                "the label {label!r} is not {kind} from 0 to {value}",
+                label=self.label,
+                kind=kind,
+                value=alphabet.size - 1,
+            )
+        )
 
     def with_stroke(self, stroke: Stroke) -> Ink:
         """Return this ink with ``stroke`` drawn after its own."""
@@ -149,12 +158,14 @@ class Ink:
             DigitpadError: ``value`` is not ink; the sentence says what is wrong, not where.
         """
         if not isinstance(value, Mapping):
-            raise DigitpadError('ink is a JSON object with "strokes"')
+            raise DigitpadError(sentence("Ink", 'ink is a JSON object with "strokes"'))
         strokes = value.get("strokes", value.get("drawing"))
         if not isinstance(strokes, Sequence) or isinstance(strokes, str):
-            raise DigitpadError('ink needs "strokes", a list of lists of points')
+            raise DigitpadError(sentence("Ink", 'ink needs "strokes", a list of lists of points'))
         if sum(len(s) if isinstance(s, Sequence) else 0 for s in strokes) > most_points:
-            raise DigitpadError(f"ink may have {most_points:,} points at the most")
+            raise DigitpadError(
+                sentence("Ink", "ink may have {most_points:,} points at the most", most_points=most_points)
+            )
         # A stroke without points is what a pen leaves that never touched the paper: nothing.
         arrays = [_numbers(stroke) for stroke in strokes if stroke != []]
         if "strokes" not in value or _are_columns(arrays):
@@ -176,7 +187,7 @@ def _text_or_int(value: Mapping[str, Any], key: str) -> int | str | None:
 def _numbers(stroke: object) -> FloatArray:
     """Return the numbers of a stroke, shape (n, m); its rows are points, or in QuickDraw's drawings coordinates."""
     if not isinstance(stroke, Sequence) or isinstance(stroke, str):
-        raise DigitpadError("a stroke is a list of points")
+        raise DigitpadError(sentence("Ink", "a stroke is a list of points"))
     try:
         rows = np.array(stroke, dtype=np.float64)
     except (TypeError, ValueError, OverflowError) as error:
@@ -206,14 +217,19 @@ def _are_columns(strokes: Sequence[FloatArray]) -> bool:
     if is_timed and (len(pressures) == 0 or np.any(pressures <= 1)):
         return False
     raise DigitpadError(
-        "it is not clear whether the strokes are lists of points (x, y, seconds, pressure) or, as QuickDraw has "
-        "them, a list of all x and one of all y"
+        sentence(
+            "Ink",
+            "it is not clear whether the strokes are lists of points (x, y, seconds, pressure) "
+            "or, as QuickDraw has them, a list of all x and one of all y",
+        )
     )
 
 
 def _from_columns(columns: FloatArray) -> FloatArray:
     if len(columns) not in (2, 3):
-        raise DigitpadError("a stroke of QuickDraw's is a list of all x, one of all y and perhaps one of all times")
+        raise DigitpadError(
+            sentence("Ink", "a stroke of QuickDraw's is a list of all x, one of all y and perhaps one of all times")
+        )
     rows = columns.T.copy()
     rows[:, 2:] /= 1000  # milliseconds
     return rows

@@ -91,12 +91,19 @@ def iterate_inks(source: Path | BinaryIO, *, alphabet: Alphabet | None = None) -
         if not isinstance(source, Path):
             yield from json_lines.read_lines(source, name, alphabet)
         elif (form := format_of(source)) is None:
-            yield DigitpadError(f"{name} is no ink file: its name ends with none of {', '.join(ENDINGS)}")
+            yield DigitpadError(
+                sentence(
+                    "Ink",
+                    "{name} is no ink file: its name ends with none of {value}",
+                    name=name,
+                    value=", ".join(ENDINGS),
+                )
+            )
         else:
             with source.open("rb") as file:
                 yield from form.read(file, name, alphabet)
     except FileNotFoundError:
-        yield DigitpadError(f"{name} does not exist")
+        yield DigitpadError(sentence("Ink", "{name} does not exist", name=name))
     except OSError as error:
         yield because(f"{name} cannot be read: {error.strerror or error}", error)
 
@@ -114,7 +121,14 @@ def write_inks(path: Path, inks: Iterable[Ink]) -> None:
     """
     form = format_of(path)
     if form is None:
-        raise DigitpadError(f"{path.name} ends with none of {', '.join(ENDINGS)}, so it is not clear what to write.")
+        raise DigitpadError(
+            sentence(
+                "Ink",
+                "{name} ends with none of {value}, so it is not clear what to write.",
+                name=path.name,
+                value=", ".join(ENDINGS),
+            )
+        )
     data = form.write(list(inks))
-    with os_errors_as(f"{path} could not be saved", end="."):
+    with os_errors_as(sentence("Ink", "{path} could not be saved", path=path), end="."):
         write_atomically(path, data)

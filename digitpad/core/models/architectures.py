@@ -173,10 +173,21 @@ def architecture(
         DigitpadError: there is no such network or parameter, or the image shrinks to nothing on the way.
     """
     if name not in NETWORKS:
-        raise DigitpadError(f"There is no network called {name!r}; there are {', '.join(NETWORKS)}.")
+        raise DigitpadError(
+            sentence(
+                "Models",
+                "There is no network called {name!r}; there are {value}.",
+                name=name,
+                value=", ".join(NETWORKS),
+            )
+        )
     entry, parameters = NETWORKS[name], parameters or {}
     if unknown := set(parameters) - set(inspect.signature(entry.builder).parameters):
-        raise DigitpadError(f"The network {name} has no parameter {', '.join(sorted(unknown))}.")
+        raise DigitpadError(
+            sentence(
+                "Models", "The network {name} has no parameter {value}.", name=name, value=", ".join(sorted(unknown))
+            )
+        )
     plain = assembled(name, entry.builder(**parameters), (*image.shape, 1), classes)
     return replace(plain, initialiser=entry.initialiser, is_evidential=entry.is_evidential)
 
@@ -189,7 +200,15 @@ def assembled(name: str, specs: Specs, shape: Shape, classes: int) -> Architectu
     """
     specs = [*specs, Dense(classes)]
     if len(specs) > _MOST_LAYERS:
-        raise DigitpadError(f"The network {name} has {len(specs):,} layers; at most {_MOST_LAYERS} can be trained.")
+        raise DigitpadError(
+            sentence(
+                "Models",
+                "The network {name} has {count:,} layers; at most {most_layers} can be trained.",
+                name=name,
+                count=len(specs),
+                most_layers=_MOST_LAYERS,
+            )
+        )
     layers: list[Layer] = []
     kinds = [spec.kind for spec in specs[:-1]]
     names = [f"{kind}{kinds[: at + 1].count(kind)}" if kinds.count(kind) > 1 else kind for at, kind in enumerate(kinds)]
@@ -197,7 +216,14 @@ def assembled(name: str, specs: Specs, shape: Shape, classes: int) -> Architectu
         layers.append(Layer(layer_name, spec, shape))
         shape = layers[-1].shape
         if min(shape) < 1:
-            raise DigitpadError(f"The network {name} is too deep: nothing is left of the image after {layer_name}.")
+            raise DigitpadError(
+                sentence(
+                    "Models",
+                    "The network {name} is too deep: nothing is left of the image after {layer_name}.",
+                    name=name,
+                    layer_name=layer_name,
+                )
+            )
     return Architecture(name, tuple(layers))
 
 

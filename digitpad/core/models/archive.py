@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.numpy_file import read_array
 
 Array = npt.NDArray[Any]
@@ -41,7 +42,14 @@ def write_archive(members: Mapping[str, bytes], *, compressed: Collection[str] =
         DigitpadError: there are more than can be read again.
     """
     if len(members) > _MOST_MEMBERS:
-        raise DigitpadError(f"cannot hold {len(members):,} arrays; at most {_MOST_MEMBERS:,}")
+        raise DigitpadError(
+            sentence(
+                "Models",
+                "cannot hold {count:,} arrays; at most {most_members:,}",
+                count=len(members),
+                most_members=_MOST_MEMBERS,
+            )
+        )
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for name, data in members.items():
@@ -64,12 +72,12 @@ class ArchiveReader:
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except _UNREADABLE as error:
-            raise DigitpadError("is damaged: it is not a whole zip") from error
+            raise DigitpadError(sentence("Models", "is damaged: it is not a whole zip")) from error
         for member in self._archive.infolist():
             _refuse_member(member)
         self.names = self._archive.namelist()
         if len(set(self.names)) != len(self.names):
-            raise DigitpadError("is not a digitpad model: it holds two members of one name")
+            raise DigitpadError(sentence("Models", "is not a digitpad model: it holds two members of one name"))
 
     def read(self, name: str, largest: int) -> bytes:
         """Return the member ``name``.
@@ -81,13 +89,20 @@ class ArchiveReader:
             info = self._archive.getinfo(name)
             is_bomb = info.file_size > max(_RATIO_MATTERS_FROM, _LARGEST_RATIO * max(info.compress_size, 1))
             if info.file_size > largest or is_bomb:
-                raise DigitpadError(f"is not a digitpad model: {name} claims to hold {info.file_size:,} bytes")
+                raise DigitpadError(
+                    sentence(
+                        "Models",
+                        "is not a digitpad model: {name} claims to hold {file_size:,} bytes",
+                        name=name,
+                        file_size=info.file_size,
+                    )
+                )
             with self._archive.open(info) as member:
                 part = member.read(largest + 1)  # the size that the zip claims may be a lie
         except (KeyError, *_UNREADABLE) as error:
-            raise DigitpadError(f"is damaged: {name} cannot be unpacked") from error
+            raise DigitpadError(sentence("Models", "is damaged: {name} cannot be unpacked", name=name)) from error
         if len(part) != info.file_size:
-            raise DigitpadError(f"is damaged: {name} is not as long as it claims")
+            raise DigitpadError(sentence("Models", "is damaged: {name} is not as long as it claims", name=name))
         return part
 
 
@@ -102,7 +117,9 @@ def pack_weights(weights: Mapping[str, Array]) -> bytes:
         array = np.asarray(values)
         array = np.ascontiguousarray(array, array.dtype.newbyteorder("<")).reshape(array.shape)
         if not _ARRAY_NAME.fullmatch(name) or array.dtype.kind not in "fiu" or array.dtype.itemsize > 8:
-            raise DigitpadError(f"cannot hold the weights {name!r} of type {array.dtype}")
+            raise DigitpadError(
+                sentence("Models", "cannot hold the weights {name!r} of type {dtype}", name=name, dtype=array.dtype)
+            )
         buffer = io.BytesIO()
         np.lib.format.write_array(buffer, array, version=(1, 0), allow_pickle=False)
         members[f"{name}.npy"] = buffer.getvalue()
@@ -119,32 +136,47 @@ def unpack_weights(data: bytes, numbers: int) -> dict[str, Array]:
     for member in archive.names:
         name = member.removesuffix(".npy")
         if name == member or not _ARRAY_NAME.fullmatch(name):
-            raise DigitpadError(f"is damaged: its weights hold {member!r}")
+            raise DigitpadError(sentence("Models", "is damaged: its weights hold {member!r}", member=member))
         part = archive.read(member, _LARGEST_ARRAY)
         try:
             values = weights[name] = read_array(io.BytesIO(part), largest=len(part))
         except DigitpadError as error:
-            raise DigitpadError(f"is damaged: its weights {name}: it {error}") from error
+            raise DigitpadError(
+                sentence("Models", "is damaged: its weights {name}: it {error}", name=name, error=str(error))
+            ) from error
         if values.dtype.kind == "f" and not np.isfinite(values).all():
-            raise DigitpadError(f"is broken: its weights {name} hold numbers that are not finite")
+            raise DigitpadError(
+                sentence("Models", "is broken: its weights {name} hold numbers that are not finite", name=name)
+            )
     held = sum(array.size for array in weights.values())
     if held != numbers:
-        raise DigitpadError(f"is damaged: its weights are {held:,} numbers, and its card says {numbers:,}")
+        raise DigitpadError(
+            sentence(
+                "Models",
+                "is damaged: its weights are {held:,} numbers, and its card says {numbers:,}",
+                held=held,
+                numbers=numbers,
+            )
+        )
     return weights
 
 
 def _refuse_directory_bombs(data: bytes) -> None:
     """Look at the end of the zip before zipfile does, which makes an object of every member that it finds."""
     if len(data) < _END.size:
-        raise DigitpadError("is damaged: it is cut short")
+        raise DigitpadError(sentence("Models", "is damaged: it is cut short"))
     magic, disk, first_disk, here, count, size, offset, comment = _END.unpack(data[-_END.size :])
     if magic != b"PK\x05\x06":
-        raise DigitpadError("is damaged: its end is missing")
+        raise DigitpadError(sentence("Models", "is damaged: its end is missing"))
     if count > _MOST_MEMBERS or size > _LARGEST_DIRECTORY:
-        raise DigitpadError(f"is not a digitpad model: it claims to hold {count:,} members")
+        raise DigitpadError(
+            sentence("Models", "is not a digitpad model: it claims to hold {count:,} members", count=count)
+        )
     whole = offset + size + _END.size == len(data)  # nothing before, after, or of the 64-bit kind between
     if not whole or disk or first_disk or comment or here != count or data[-_END.size - 20 :].startswith(b"PK\x06\x07"):
-        raise DigitpadError("is not a digitpad model, or is damaged: its directory does not fit its length")
+        raise DigitpadError(
+            sentence("Models", "is not a digitpad model, or is damaged: its directory does not fit its length")
+        )
 
 
 def _refuse_member(member: zipfile.ZipInfo) -> None:
@@ -161,4 +193,6 @@ def _refuse_member(member: zipfile.ZipInfo) -> None:
     elif member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         reason = "packed in a way that no model is"
     if reason:
-        raise DigitpadError(f"is not a digitpad model: its member {name!r} is {reason}")
+        raise DigitpadError(
+            sentence("Models", "is not a digitpad model: its member {name!r} is {reason}", name=name, reason=reason)
+        )

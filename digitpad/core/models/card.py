@@ -17,6 +17,7 @@ from digitpad.core.models.certainty import Certainty
 from digitpad.core.models.strokes import StrokesCard, stroke_architecture
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
 from digitpad.core.preprocessing.normalise import VERSION as NORMALISATION
+from digitpad.core.sentences import sentence
 
 FORMAT_VERSION: Final = 2
 """The latest version of the model file and its card; a model that follows no strokes is still written as version 1."""
@@ -118,8 +119,13 @@ class ModelCard:
         _require(complete, f'"data" is not a list of objects with {", ".join(_DATA_KEYS)}')
         if self.normalisation != NORMALISATION:
             raise DigitpadError(
-                f"was trained on drawings prepared in another way (version {self.normalisation!r}, "
-                f"this program's is {NORMALISATION}); train it again"
+                sentence(
+                    "Models",
+                    "was trained on drawings prepared in another way (version {normalisation!r}, this "
+                    "program's is {normalisation2}); train it again",
+                    normalisation=self.normalisation,
+                    normalisation2=NORMALISATION,
+                )
             )
 
     @property
@@ -137,7 +143,9 @@ class ModelCard:
         try:
             return architecture(self.network, self.network_parameters, classes=self.alphabet.size, image=self.input)
         except (DigitpadError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError) as error:
-            raise DigitpadError(f"is of a network that this program does not know: {self.network}") from error
+            raise DigitpadError(
+                sentence("Models", "is of a network that this program does not know: {network}", network=self.network)
+            ) from error
 
     @property
     def multiply_adds(self) -> int | None:
@@ -163,7 +171,11 @@ class ModelCard:
             if each.one_in == one_in:
                 return replace(self, thresholds=replace(self.thresholds, unsure_margin=each.unsure_margin))
         raise DigitpadError(
-            f"does not say how sure it must be for at most one wrong in {one_in:,} answers: that was never measured"
+            sentence(
+                "Models",
+                "does not say how sure it must be for at most one wrong in {one_in:,} answers: that was never measured",
+                one_in=one_in,
+            )
         )
 
     @property
@@ -187,12 +199,19 @@ class ModelCard:
             value = json.loads(text, parse_constant=_refuse_constant)
             json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair cannot be shown
         except (ValueError, RecursionError) as error:
-            raise DigitpadError("is damaged: its card is not JSON") from error
+            raise DigitpadError(sentence("Models", "is damaged: its card is not JSON")) from error
         _require(isinstance(value, dict), "it is not a JSON object")
         version = value.get("format_version")
         _require(_is_count(version), '"format_version" is not a number')
         if version > FORMAT_VERSION:
-            raise DigitpadError(f"was made by a newer digitpad (format {version}; this program reads {FORMAT_VERSION})")
+            raise DigitpadError(
+                sentence(
+                    "Models",
+                    "was made by a newer digitpad (format {version}; this program reads {format_version})",
+                    version=version,
+                    format_version=FORMAT_VERSION,
+                )
+            )
         _require(version > 0, "its format is not 1 or later")
         # Cards have none of these where it is MNIST's or empty.
         read = {"input": asdict(MNIST_INPUT), "strokes": None, "certainty": [], **value}
@@ -203,7 +222,7 @@ class ModelCard:
             values["alphabet"] = Alphabet.from_json(values["alphabet"])
             values["input"] = InputSpec(**values["input"])
         except (TypeError, ValueError) as error:
-            raise DigitpadError(f"has a card that is wrong: {error}") from error
+            raise DigitpadError(sentence("Models", "has a card that is wrong: {error}", error=str(error))) from error
         _require(isinstance(values["certainty"], list), '"certainty" is not a list')
         values["certainty"] = tuple(map(Certainty.from_json, values["certainty"]))
         if values["strokes"] is not None:
@@ -228,7 +247,7 @@ def _keys(kind: type[Thresholds | ModelCard]) -> list[tuple[str, str]]:
 
 def _require(holds: bool, otherwise: str) -> None:
     if not holds:
-        raise DigitpadError(f"has a card that is wrong: {otherwise}")
+        raise DigitpadError(sentence("Models", "has a card that is wrong: {otherwise}", otherwise=otherwise))
 
 
 def _as_json_gives_it(value: object, name: str) -> Any:
@@ -236,7 +255,9 @@ def _as_json_gives_it(value: object, name: str) -> Any:
     try:
         return json.loads(json.dumps(value, allow_nan=False))
     except (TypeError, ValueError) as error:
-        raise DigitpadError(f'has a card that is wrong: "{name}" holds what JSON cannot hold') from error
+        raise DigitpadError(
+            sentence("Models", 'has a card that is wrong: "{name}" holds what JSON cannot hold', name=name)
+        ) from error
 
 
 def _is_count(value: object) -> bool:

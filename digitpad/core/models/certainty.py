@@ -35,7 +35,9 @@ class Certainty:
         fits = all(type(count) is int and count > 0 for count in counts)
         fits &= all(type(share) in (int, float) and 0 <= share <= 1 for share in shares)
         if not fits:
-            raise DigitpadError('has a card that is wrong: "certainty" is not a list of stops with what they cost')
+            raise DigitpadError(
+                sentence("Models", 'has a card that is wrong: "certainty" is not a list of stops with what they cost')
+            )
 
     @classmethod
     def from_json(cls, value: object) -> Certainty:
@@ -48,7 +50,9 @@ class Certainty:
         try:
             return cls(**{name: found[name] for name in cls.__dataclass_fields__ if name in found})
         except TypeError as error:
-            raise DigitpadError('has a card that is wrong: a stop of "certainty" is not complete') from error
+            raise DigitpadError(
+                sentence("Models", 'has a card that is wrong: a stop of "certainty" is not complete')
+            ) from error
 
     def to_json(self) -> dict[str, Any]:
         """Return what JSON can hold; `from_json` gives an equal stop back."""

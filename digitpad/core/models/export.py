@@ -21,6 +21,7 @@ from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.processes import child_environment, own_group
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import remove_stale_temp_files, temporary_folder_beside, write_atomically
 
 FOLDER: Final = ""
@@ -74,8 +75,14 @@ def ending_of(target: str) -> str:
     if ending not in FORMATS:
         known = ", ".join(filter(None, FORMATS))
         raise DigitpadError(
-            f"{target} ends in {ending}, which is no format of a model: choose one of {known}, "
-            "or no ending for the folder of a SavedModel"
+            sentence(
+                "Models",
+                "{target} ends in {ending}, which is no format of a model: choose one of {known}, or "
+                "no ending for the folder of a SavedModel",
+                target=target,
+                ending=ending,
+                known=known,
+            )
         )
     return ending
 
@@ -102,7 +109,7 @@ def export_model(
     ending, path = ending_of(target), Path(target)
     _refuse_place(path, ending)
     read = read_model(model)
-    with os_errors_as(f"{target} cannot be written"):
+    with os_errors_as(sentence("Models", "{target} cannot be written", target=target)):
         if ending in WITHOUT_TRAINER:
             check_network(read)
             write_atomically(path, model.read_bytes() if ending == ".digitpad" else read.tflite)
@@ -120,12 +127,22 @@ def export_model(
 
 def _refuse_place(path: Path, ending: str) -> None:
     if not path.absolute().parent.is_dir():
-        raise DigitpadError(f"{path} cannot be written: there is no such folder as {path.parent}")
+        raise DigitpadError(
+            sentence(
+                "Models", "{path} cannot be written: there is no such folder as {parent}", path=path, parent=path.parent
+            )
+        )
     if ending == FOLDER and path.exists():
         if not path.is_dir():
-            raise DigitpadError(f"{path} is a file; a name without an ending is for the folder of a SavedModel")
+            raise DigitpadError(
+                sentence(
+                    "Models", "{path} is a file; a name without an ending is for the folder of a SavedModel", path=path
+                )
+            )
         if any(path.iterdir()):
-            raise DigitpadError(f"{path} is a folder that is not empty; name a new one for the SavedModel")
+            raise DigitpadError(
+                sentence("Models", "{path} is a folder that is not empty; name a new one for the SavedModel", path=path)
+            )
 
 
 def _refuse_without_weights(model: ModelFile) -> None:
@@ -138,14 +155,20 @@ def _refuse_without_weights(model: ModelFile) -> None:
     held = {name: values.shape for name, values in weights.items() if values.dtype.kind == "f"}
     if not shapes or held != shapes or len(held) != len(weights):
         raise DigitpadError(
-            f"{model.path} holds no weights of the network that its card names ({model.card.network}); "
-            f"it can be exported only as {' and '.join(sorted(WITHOUT_TRAINER))}"
+            sentence(
+                "Models",
+                "{path} holds no weights of the network that its card names ({network}); it can be "
+                "exported only as {value}",
+                path=model.path,
+                network=model.card.network,
+                value=" and ".join(sorted(WITHOUT_TRAINER)),
+            )
         )
 
 
 def _ask_exporter(command: Sequence[str], should_stop: Callable[[], bool]) -> None:
     pipe, environment = subprocess.PIPE, child_environment()
-    with os_errors_as("The exporter cannot be started"):
+    with os_errors_as(sentence("Models", "The exporter cannot be started")):
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=pipe, stderr=pipe, env=environment, **own_group()
         )
@@ -165,9 +188,11 @@ def _heard(process: subprocess.Popen[bytes], should_stop: Callable[[], bool]) ->
             return process.communicate(timeout=_A_LOOK)
         except subprocess.TimeoutExpired:
             if should_stop():
-                raise DigitpadError("The export was stopped") from None
+                raise DigitpadError(sentence("Models", "The export was stopped")) from None
             if time.monotonic() > latest:
-                raise DigitpadError(f"The exporter did not finish in {LONGEST:g} seconds") from None
+                raise DigitpadError(
+                    sentence("Models", "The exporter did not finish in {longest:g} seconds", longest=LONGEST)
+                ) from None
 
 
 def _refusal(said: bytes, complained: bytes, code: int) -> str | None:

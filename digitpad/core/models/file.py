@@ -15,10 +15,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, reason_of
 from digitpad.core.models.archive import ArchiveReader, Array, pack_weights, unpack_weights, write_archive
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.strokes import StrokeNetwork
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import write_atomically
 
 CARD: Final = "card.json"
@@ -138,13 +139,17 @@ def read_model(path: Path, *, trusted: bool = False) -> ModelFile:
 def _card(archive: ArchiveReader) -> ModelCard:
     names = archive.names
     if "model.weights.h5" in names:
-        raise DigitpadError("is a Keras model (.keras), not a digitpad model")
+        raise DigitpadError(sentence("Models", "is a Keras model (.keras), not a digitpad model"))
     if CARD not in names:
-        raise DigitpadError("is not a digitpad model: it holds no card.json")
+        raise DigitpadError(sentence("Models", "is not a digitpad model: it holds no card.json"))
     card = ModelCard.from_json(archive.read(CARD, _LARGEST_PART[CARD]))
     parts = _OF_ALL if card.strokes is None else (*_OF_ALL, *_OF_STROKES)
     if set(names) != set(parts):
-        raise DigitpadError(f"is not a digitpad model: it does not hold {', '.join(parts)} and nothing else")
+        raise DigitpadError(
+            sentence(
+                "Models", "is not a digitpad model: it does not hold {value} and nothing else", value=", ".join(parts)
+            )
+        )
     return card
 
 
@@ -156,7 +161,9 @@ def _weights(archive: ArchiveReader, card: ModelCard, name: str, numbers: int) -
 
 def _check_hash(card: ModelCard, name: str, part: bytes) -> None:
     if hashlib.sha256(part).hexdigest() != card.sha256.get(name):
-        raise DigitpadError(f"is damaged: {name} does not have the hash that its card names")
+        raise DigitpadError(
+            sentence("Models", "is damaged: {name} does not have the hash that its card names", name=name)
+        )
 
 
 def _read_file(path: Path) -> bytes:
@@ -164,17 +171,19 @@ def _read_file(path: Path) -> bytes:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             kind = "TensorFlow SavedModel" if (path / "saved_model.pb").exists() else "folder"
-            raise DigitpadError(f"is a {kind}, not a digitpad model")
+            raise DigitpadError(sentence("Models", "is a {kind}, not a digitpad model", kind=kind))
         if not stat.S_ISREG(status.st_mode):
-            raise DigitpadError("is a device or a pipe, not a digitpad model")
+            raise DigitpadError(sentence("Models", "is a device or a pipe, not a digitpad model"))
         if status.st_size > LARGEST_FILE:
-            raise DigitpadError(f"is larger than any digitpad model ({LARGEST_FILE >> 20} MB)")
+            raise DigitpadError(
+                sentence("Models", "is larger than any digitpad model ({value} MB)", value=LARGEST_FILE >> 20)
+            )
         with path.open("rb") as file:
             data = file.read(status.st_size)  # no more, should it grow meanwhile
     except FileNotFoundError as error:
-        raise DigitpadError("was not found") from error
+        raise DigitpadError(sentence("Models", "was not found")) from error
     except OSError as error:
-        raise DigitpadError(f"cannot be read: {error.strerror or error}") from error
+        raise DigitpadError(sentence("Models", "cannot be read: {value}", value=reason_of(error))) from error
     if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         raise DigitpadError(_reason_against(data))
     return data

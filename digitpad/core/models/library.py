@@ -16,6 +16,7 @@ from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import read_model
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.resources import resource
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import temporary_name, write_new
 from digitpad.core.storage.folders import make_folder, user_folder
 from digitpad.core.storage.names import is_portable_name
@@ -62,7 +63,14 @@ class LibraryModel:
         except DigitpadError:
             raise
         except Exception as error:
-            raise DigitpadError(f"{self.path} cannot be read: {error!r} (this is a fault in digitpad)") from error
+            raise DigitpadError(
+                sentence(
+                    "Models",
+                    "{path} cannot be read: {error!r} (this is a fault in digitpad)",
+                    path=self.path,
+                    error=error,
+                )
+            ) from error
 
 
 def models_folder() -> Path:
@@ -107,7 +115,11 @@ def find_model(text: str) -> Path:
     named = _named(text)
     if len(named) > 1:
         paths = " and ".join(str(model.path) for model in named)
-        raise DigitpadError(f"There are two models called {text!r}; give the path of one: {paths}")
+        raise DigitpadError(
+            sentence(
+                "Models", "There are two models called {text!r}; give the path of one: {paths}", text=text, paths=paths
+            )
+        )
     if named:
         return named[0].path
     if path.suffix == ENDING or (path.exists() and not (path / _RUN_CONFIG).exists()):
@@ -115,9 +127,11 @@ def find_model(text: str) -> Path:
     for folder in (user_folder() / "runs" / text, path.absolute()):
         if (folder / _RUN_CONFIG).is_file():
             if not (folder / RUN_MODEL).exists():
-                raise DigitpadError(f"The run {folder.name} has no model yet")
+                raise DigitpadError(sentence("Models", "The run {name} has no model yet", name=folder.name))
             return folder / RUN_MODEL
-    raise DigitpadError(f"There is no model and no run called {text!r}; digitpad models list names all")
+    raise DigitpadError(
+        sentence("Models", "There is no model and no run called {text!r}; digitpad models list names all", text=text)
+    )
 
 
 def _named(name: str) -> list[LibraryModel]:
@@ -155,7 +169,7 @@ def rename_model(name: str, new: str) -> LibraryModel:
     if new == path.stem:
         return LibraryModel(new, path, Origin.IMPORTED)
     renamed = _free(new, but=path)
-    with os_errors_as(f"{path} cannot be renamed"):
+    with os_errors_as(sentence("Models", "{path} cannot be renamed", path=path)):
         path.rename(renamed.path)
     return renamed
 
@@ -167,7 +181,7 @@ def remove_model(name: str) -> None:
         DigitpadError: there is none, or it is not an imported one; the sentence says what to do instead.
     """
     path = _imported(name, "removed")
-    with os_errors_as(f"{path} cannot be removed"):
+    with os_errors_as(sentence("Models", "{path} cannot be removed", path=path)):
         path.unlink()
 
 
@@ -178,7 +192,7 @@ def discard_model(name: str) -> Path:
     """
     path = _imported(name, "removed")
     hidden = temporary_name(path)
-    with os_errors_as(f"{path} cannot be removed"):
+    with os_errors_as(sentence("Models", "{path} cannot be removed", path=path)):
         path.rename(hidden)
         os.utime(hidden)  # it was discarded now, and is no file that somebody left behind long ago
     return hidden
@@ -191,7 +205,7 @@ def restore_model(name: str, hidden: Path) -> LibraryModel:
         DigitpadError: it has been removed for good, or another model has its name now.
     """
     restored = _free(name)
-    with os_errors_as(f"{name} cannot be brought back"):
+    with os_errors_as(sentence("Models", "{name} cannot be brought back", name=name)):
         hidden.rename(restored.path)
     return restored
 
@@ -199,7 +213,9 @@ def restore_model(name: str, hidden: Path) -> LibraryModel:
 def _free(name: str, *, but: Path | None = None) -> LibraryModel:
     """Return what an imported model of that name would be; ``but`` is the file of the one that is to take it."""
     if not is_portable_name(name):
-        raise DigitpadError(f"{name!r} cannot be the name of a model; give it a plain one of one line")
+        raise DigitpadError(
+            sentence("Models", "{name!r} cannot be the name of a model; give it a plain one of one line", name=name)
+        )
     for model in list_models():
         if model.name.casefold() == name.casefold() and model.path != but:  # not every file system tells them apart
             raise _taken(model)
@@ -208,7 +224,7 @@ def _free(name: str, *, but: Path | None = None) -> LibraryModel:
 
 def _written(model: LibraryModel, source: Path) -> LibraryModel:
     make_folder(model.path.parent)
-    with os_errors_as(f"{model.path} cannot be written"):
+    with os_errors_as(sentence("Models", "{path} cannot be written", path=model.path)):
         try:
             write_new(model.path, source.read_bytes())
         except FileExistsError as error:
@@ -222,7 +238,13 @@ def _imported(name: str, what: str) -> Path:
     if Origin.IMPORTED in named:
         return named[Origin.IMPORTED].path
     if Origin.SHIPPED in named:
-        raise DigitpadError(f"{name} is the model that comes with the program and stays; --model chooses another")
+        raise DigitpadError(
+            sentence(
+                "Models",
+                "{name} is the model that comes with the program and stays; --model chooses another",
+                name=name,
+            )
+        )
     if Origin.RUN in named:
         run = named[Origin.RUN].path.parent
         raise DigitpadError(
@@ -230,7 +252,9 @@ def _imported(name: str, what: str) -> Path:
             if what == "removed"
             else f"{name} is the model of a run, and is called as it is: rename the run in the Train tab"
         )
-    raise DigitpadError(f"There is no imported model called {name!r}; digitpad models list names all")
+    raise DigitpadError(
+        sentence("Models", "There is no imported model called {name!r}; digitpad models list names all", name=name)
+    )
 
 
 def accuracy_of(card: ModelCard) -> float | None:
@@ -244,4 +268,8 @@ def accuracy_of(card: ModelCard) -> float | None:
 
 def _taken(model: LibraryModel) -> DigitpadError:
     by = {Origin.SHIPPED: "the shipped model", Origin.RUN: "the model of a run", Origin.IMPORTED: "an imported model"}
-    return DigitpadError(f"{model.name!r} is the name of {by[model.origin]} already; give it another name")
+    return DigitpadError(
+        sentence(
+            "Models", "{name!r} is the name of {by} already; give it another name", name=model.name, by=by[model.origin]
+        )
+    )

@@ -16,6 +16,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import Architecture, Specs, assembled
 from digitpad.core.models.layers import Dense, Dropout, Flatten, PathConvolution, Shape
 from digitpad.core.preprocessing.stroke_path import CHANNELS, PLACES, VERSION
+from digitpad.core.sentences import sentence
 
 PATH_SHAPE: Final[Shape] = (PLACES, 1, CHANNELS)
 """What the network takes: a path as an image one pixel wide."""
@@ -62,7 +63,7 @@ class StrokesCard:
         """
         names = [each.name for each in fields(cls)]
         if not isinstance(value, dict) or not value.keys() >= set(names):
-            raise DigitpadError('has a card that is wrong: "strokes" is not complete')
+            raise DigitpadError(sentence("Models", 'has a card that is wrong: "strokes" is not complete'))
         value = {name: value[name] for name in names}
         weights = (value["image_weight"], value["stroke_weight"])
         fit = all(type(weight) in (int, float) and 0 <= weight <= _LARGEST_WEIGHT for weight in weights)
@@ -70,11 +71,16 @@ class StrokesCard:
         limit = value["max_other_probability"]
         fit &= type(limit) in (int, float) and 0 <= limit <= 1
         if not fit or not is_count or not isinstance(value["network_parameters"], dict):
-            raise DigitpadError('has a card that is wrong: "strokes" holds no counts and weights')
+            raise DigitpadError(sentence("Models", 'has a card that is wrong: "strokes" holds no counts and weights'))
         if value["path"] != VERSION:
             raise DigitpadError(
-                f"was trained on strokes prepared in another way (version {value['path']!r}, "
-                f"this program's is {VERSION}); train it again"
+                sentence(
+                    "Models",
+                    "was trained on strokes prepared in another way (version {value!r}, this program's "
+                    "is {version}); train it again",
+                    value=value["path"],
+                    version=VERSION,
+                )
             )
         return cls(**value)
 
@@ -113,7 +119,7 @@ def stroke_architecture(described: StrokesCard | None = None, *, classes: int) -
         network = assembled("strokes", _convolutions_along_the_path(**parameters), PATH_SHAPE, classes)
         return replace(network, is_evidential=True)
     except (DigitpadError, TypeError, ValueError, ArithmeticError) as error:
-        raise DigitpadError("has a network for strokes that this program does not know") from error
+        raise DigitpadError(sentence("Models", "has a network for strokes that this program does not know")) from error
 
 
 def _convolutions_along_the_path(

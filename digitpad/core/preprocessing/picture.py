@@ -19,6 +19,7 @@ import numpy.typing as npt
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.picture_bytes import deep_planes, has_deep_colours, is_damaged_jpeg, without_text
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.file_content import kind_of
 
 if TYPE_CHECKING:
@@ -75,9 +76,11 @@ class Picture:
         given = np.asarray(self.pixels, dtype=np.float32)
         pixels = np.array(given) if given.flags.writeable or given.base is not None else given
         if pixels.ndim != 2 or pixels.size == 0:
-            raise DigitpadError(f"a picture has rows and columns, not the shape {pixels.shape}")
+            raise DigitpadError(
+                sentence("Preprocessing", "a picture has rows and columns, not the shape {shape}", shape=pixels.shape)
+            )
         if not (pixels.min() >= 0 and pixels.max() <= 1):  # false for NaN too
-            raise DigitpadError("a picture has a pixel that is not between black and white")
+            raise DigitpadError(sentence("Preprocessing", "a picture has a pixel that is not between black and white"))
         if self.is_normalised and pixels.shape != MNIST_INPUT.shape:
             raise ValueError(f"an image that is normalised has not the shape {pixels.shape}")
         pixels.setflags(write=False)
@@ -105,7 +108,7 @@ def picture_from_bytes(data: bytes, name: str) -> Picture:
 def load_pages(path: Path) -> Iterator[Picture | DigitpadError]:
     """Yield the pages of a picture file, at least one, or what is wrong with a page; only a TIFF has several."""
     try:
-        with os_errors_as(f"{path} cannot be read"):
+        with os_errors_as(sentence("Preprocessing", "{path} cannot be read", path=path)):
             data = _bytes(path)
     except DigitpadError as error:
         yield error
@@ -122,9 +125,15 @@ def _first(pages: Iterator[Picture | DigitpadError], name: str) -> Picture:
 
 def _bytes(path: Path) -> bytes:
     if str(path).startswith(("http:/", "https:/")):  # of the two slashes pathlib keeps one
-        raise DigitpadError(f"{path} is an address on the web, which is not fetched; save the picture to a file first")
+        raise DigitpadError(
+            sentence(
+                "Preprocessing",
+                "{path} is an address on the web, which is not fetched; save the picture to a file first",
+                path=path,
+            )
+        )
     if path.is_dir():
-        raise DigitpadError(f"{path} is a folder, not a picture")
+        raise DigitpadError(sentence("Preprocessing", "{path} is a folder, not a picture", path=path))
     if path.stat().st_size > _MOST_BYTES:
         raise DigitpadError(f"{path} {_TOO_LARGE}")
     return path.read_bytes()
@@ -135,7 +144,7 @@ def pages_from_bytes(data: bytes, name: str) -> Iterator[Picture | DigitpadError
     from PIL import Image  # noqa: PLC0415 - the window starts without Pillow
 
     if not data:
-        yield DigitpadError(f"{name} is empty")
+        yield DigitpadError(sentence("Preprocessing", "{name} is empty", name=name))
         return
     data = without_text(data)
     warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)  # what it warns of is refused here
@@ -159,7 +168,14 @@ def _pages_of(image: ImageFile, data: bytes, name: str) -> Iterator[Picture | Di
             continue
         pages += 1
         if pages > MOST_PAGES:
-            yield DigitpadError(f"{name} has more than {MOST_PAGES} pages; the others are left out")
+            yield DigitpadError(
+                sentence(
+                    "Preprocessing",
+                    "{name} has more than {most_pages} pages; the others are left out",
+                    name=name,
+                    most_pages=MOST_PAGES,
+                )
+            )
             return
         try:
             page: Picture | DigitpadError = Picture(_decoded(image, data, frame), note)
@@ -167,7 +183,7 @@ def _pages_of(image: ImageFile, data: bytes, name: str) -> Iterator[Picture | Di
             page = _refusal(error, data, name)
         yield page
     if not pages:
-        yield DigitpadError(f"{name} holds no page")
+        yield DigitpadError(sentence("Preprocessing", "{name} holds no page", name=name))
 
 
 def _is_animated(image: ImageFile) -> bool:
@@ -199,7 +215,14 @@ def _decoded(image: ImageFile, data: bytes, frame: int) -> FloatArray:
 
     width, height = image.size
     if width * height > MOST_PIXELS:
-        raise DigitpadError(f"has {width} × {height} pixels, more than a picture of a digit may have")
+        raise DigitpadError(
+            sentence(
+                "Preprocessing",
+                "has {width} × {height} pixels, more than a picture of a digit may have",
+                width=width,
+                height=height,
+            )
+        )
     if has_deep_colours(image):
         with Image.open(io.BytesIO(data), formats=_FORMATS) as again:
             again.seek(frame)

@@ -15,6 +15,7 @@ from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import NETWORKS, Architecture, architecture
 from digitpad.core.resources import resource
+from digitpad.core.sentences import sentence
 
 LARGEST_NETWORK: Final = 20_000_000
 """Parameters; beyond this a model file would be refused, and a batch would not fit into memory."""
@@ -95,20 +96,29 @@ class TrainConfig:
         for name, setting in settings().items():
             object.__setattr__(self, name, check(setting, getattr(self, name)))
         if not self.data:
-            raise DigitpadError("Data must name at least one source.")
+            raise DigitpadError(sentence("Runs", "Data must name at least one source."))
         if not self.name.isprintable() or len(self.name) > LONGEST_NAME:
-            raise DigitpadError(f"Name must be one line of at most {LONGEST_NAME} letters.")
+            raise DigitpadError(
+                sentence("Runs", "Name must be one line of at most {longest_name} letters.", longest_name=LONGEST_NAME)
+            )
         if self.patience and not self.validation:
-            raise DigitpadError("Patience needs a validation share, by which the best epoch is told.")
+            raise DigitpadError(sentence("Runs", "Patience needs a validation share, by which the best epoch is told."))
         if self.non_digits and not (self.augment and self.loss == "one-hot"):
-            raise DigitpadError("Non-digits need augmentation and the one-hot loss.")
+            raise DigitpadError(sentence("Runs", "Non-digits need augmentation and the one-hot loss."))
         try:
             object.__setattr__(self, "labels", Alphabet.from_json(self.labels).labels)
         except ValueError as error:
-            raise DigitpadError(f"Labels are wrong: {error}.") from error
+            raise DigitpadError(sentence("Runs", "Labels are wrong: {error}.", error=str(error))) from error
         size = self.architecture.parameters
         if size > LARGEST_NETWORK:
-            raise DigitpadError(f"This network has {size:,} parameters; at most {LARGEST_NETWORK:,} can be trained.")
+            raise DigitpadError(
+                sentence(
+                    "Runs",
+                    "This network has {size:,} parameters; at most {largest_network:,} can be trained.",
+                    size=size,
+                    largest_network=LARGEST_NETWORK,
+                )
+            )
 
     @property
     def alphabet(self) -> Alphabet:
@@ -140,7 +150,7 @@ class TrainConfig:
             DigitpadError: it describes none.
         """
         if not isinstance(value, Mapping):
-            raise DigitpadError("A training configuration must be a JSON object.")
+            raise DigitpadError(sentence("Runs", "A training configuration must be a JSON object."))
         return cls(**{name: value[name] for name in (*settings(), "labels") if name in value})
 
 
@@ -170,7 +180,9 @@ def check(setting: Setting, value: object) -> object:
     """
     if setting.is_list:
         if not isinstance(value, list | tuple):
-            raise DigitpadError(f"{setting.label} must be a list, not {_shown(value)}.")
+            raise DigitpadError(
+                sentence("Runs", "{label} must be a list, not {shown}.", label=setting.label, shown=_shown(value))
+            )
         return tuple(_checked_item(setting, item) for item in value)
     if setting.optional and value is None:
         return None
@@ -188,7 +200,15 @@ def _checked_item(setting: Setting, value: object) -> object:
     else:
         fits, wanted = _number_fits(setting, value)
     if not fits:
-        raise DigitpadError(f"{setting.label} must be {wanted}, not {_shown(value)}.")
+        raise DigitpadError(
+            sentence(
+                "Runs",
+                "{label} must be {wanted}, not {shown}.",
+                label=setting.label,
+                wanted=wanted,
+                shown=_shown(value),
+            )
+        )
     return float(value) if setting.kind is float else value  # type: ignore[arg-type]
 
 

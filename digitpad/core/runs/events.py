@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final, get_args
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.sentences import sentence
 
 LONGEST_LINE: Final = 1 << 20
 """Bytes; what is longer is no event."""
@@ -143,7 +144,14 @@ class RunEnded:
 
     def __post_init__(self) -> None:
         if self.outcome not in self.OUTCOMES:
-            raise DigitpadError(f"An outcome must be one of {', '.join(self.OUTCOMES)}, not {self.outcome!r}.")
+            raise DigitpadError(
+                sentence(
+                    "Runs",
+                    "An outcome must be one of {value}, not {outcome!r}.",
+                    value=", ".join(self.OUTCOMES),
+                    outcome=self.outcome,
+                )
+            )
 
 
 Event = (

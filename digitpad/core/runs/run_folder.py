@@ -85,7 +85,7 @@ class Run:
             created = datetime.fromisoformat(_read_json(self.folder / "config.json")["created"])
             return created.astimezone(UTC)
         except (KeyError, TypeError, ValueError, OverflowError, OSError) as error:
-            raise DigitpadError(f"{self.folder / 'config.json'} is damaged.") from error
+            raise DigitpadError(sentence("Runs", "{value} is damaged.", value=self.folder / "config.json")) from error
 
     @property
     def note(self) -> str:
@@ -194,8 +194,8 @@ class Run:
             DigitpadError: there is none yet, or it could not be written; what was there before is intact.
         """
         if not self.model.exists():
-            raise DigitpadError(f"{self.model} does not exist.")
-        with os_errors_as(f"{path} cannot be written", end="."):
+            raise DigitpadError(sentence("Runs", "{model} does not exist.", model=self.model))
+        with os_errors_as(sentence("Runs", "{path} cannot be written", path=path), end="."):
             write_atomically(path, self.model.read_bytes())
 
     def discard(self) -> Path:
@@ -207,9 +207,9 @@ class Run:
             DigitpadError: it is running, or the system does not allow it: then all of it is there.
         """
         if self.is_running:
-            raise DigitpadError(f"The run {self.name} is running; stop it first.")
+            raise DigitpadError(sentence("Runs", "The run {name} is running; stop it first.", name=self.name))
         hidden = temporary_name(self.folder)
-        with os_errors_as(f"The run {self.name} cannot be deleted", end="."):
+        with os_errors_as(sentence("Runs", "The run {name} cannot be deleted", name=self.name), end="."):
             self.folder.rename(hidden)
         return hidden
 
@@ -219,9 +219,11 @@ class Run:
         Raises:
             DigitpadError: it has been removed for good, or another run has its name now.
         """
-        with os_errors_as(f"The run {self.name} cannot be brought back", end="."):
+        with os_errors_as(sentence("Runs", "The run {name} cannot be brought back", name=self.name), end="."):
             if self.folder.exists():
-                raise DigitpadError(f"The run {self.name} cannot be brought back: another has its name now.")
+                raise DigitpadError(
+                    sentence("Runs", "The run {name} cannot be brought back: another has its name now.", name=self.name)
+                )
             hidden.rename(self.folder)
 
     def delete(self) -> None:
@@ -232,7 +234,10 @@ class Run:
                 sentence, it is gone but for what is left in a hidden folder, which the next start removes.
         """
         hidden = self.discard()  # first out of sight, so that nobody ever sees half a run
-        with os_errors_as(f"The run {self.name} is deleted, but {hidden} is still there", end="."):
+        with os_errors_as(
+            sentence("Runs", "The run {name} is deleted, but {hidden} is still there", name=self.name, hidden=hidden),
+            end=".",
+        ):
             shutil.rmtree(hidden)
 
     def write(self, name: str, data: bytes) -> None:
@@ -241,7 +246,7 @@ class Run:
         Raises:
             DigitpadError: the disk is full or does not take it; the old one is intact.
         """
-        with os_errors_as(f"{self.folder / name} cannot be written", end="."):
+        with os_errors_as(sentence("Runs", "{value} cannot be written", value=self.folder / name), end="."):
             write_atomically(self.folder / name, data)
 
     def write_outcome(self, event: RunEnded) -> None:
@@ -260,10 +265,10 @@ def history_csv(epochs: Sequence[EpochEnded]) -> bytes:
 
 
 def _read(path: Path) -> bytes:
-    with os_errors_as(f"{path} cannot be read", end="."), path.open("rb") as file:
+    with os_errors_as(sentence("Runs", "{path} cannot be read", path=path), end="."), path.open("rb") as file:
         data = file.read(_LARGEST_FILE + 1)
     if len(data) > _LARGEST_FILE:
-        raise DigitpadError(f"{path} is far too large.")
+        raise DigitpadError(sentence("Runs", "{path} is far too large.", path=path))
     return data
 
 
@@ -271,7 +276,7 @@ def _read_json(path: Path) -> dict[str, Any]:
     try:
         return dict[str, Any](**json.loads(_read(path)))
     except (ValueError, TypeError, RecursionError) as error:  # TypeError: it is no object
-        raise DigitpadError(f"{path} is damaged.") from error
+        raise DigitpadError(sentence("Runs", "{path} is damaged.", path=path)) from error
 
 
 def _epoch_of(row: dict[str, Any]) -> EpochEnded | None:

@@ -12,6 +12,7 @@ from typing import Final
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_folder import Run
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import temporary_folder_beside, write_atomically
 from digitpad.core.storage.folders import make_folder, user_folder
 from digitpad.core.storage.names import as_file_name, is_reserved
@@ -35,18 +36,23 @@ def create_run(config: TrainConfig) -> Run:
     """
     base = as_file_name(config.name) or f"{_short(config.data)}-{config.network}"
     if is_reserved(base):
-        raise DigitpadError(f"{config.name!r} cannot be the name of a run: Windows takes it for a device.")
+        raise DigitpadError(
+            sentence("Runs", "{name!r} cannot be the name of a run: Windows takes it for a device.", name=config.name)
+        )
     value = {"created": datetime.now(UTC).isoformat(timespec="seconds"), "config": config.to_json()}
     parent = runs_folder()
     make_folder(parent)
-    with os_errors_as(f"A run cannot be made in {parent}", end="."), temporary_folder_beside(parent / base) as beside:
+    with (
+        os_errors_as(sentence("Runs", "A run cannot be made in {parent}", parent=parent), end="."),
+        temporary_folder_beside(parent / base) as beside,
+    ):
         write_atomically(beside / "config.json", (json.dumps(value, indent=2) + "\n").encode())
         # A run appears with its configuration or not at all; the system refuses to rename over another run.
         for number in range(1, 100_000):
             folder = parent / (base if number == 1 else f"{base}-{number}")
             if not folder.exists() and _renamed(beside, folder):
                 return Run(folder)
-    raise DigitpadError(f"There are too many runs called {base}.")
+    raise DigitpadError(sentence("Runs", "There are too many runs called {base}.", base=base))
 
 
 def rename_run(run: Run, name: str) -> Run:
@@ -60,14 +66,18 @@ def rename_run(run: Run, name: str) -> Run:
     if shown == run.name:
         return run
     if not shown or shown != name.strip() or is_reserved(shown):
-        raise DigitpadError(f"{name!r} cannot be the name of a run; {NO_NAME}.")
+        raise DigitpadError(
+            sentence("Runs", "{name!r} cannot be the name of a run; {no_name}.", name=name, no_name=NO_NAME)
+        )
     renamed = Run(run.folder.with_name(shown))
     if run.is_running:
-        raise DigitpadError(f"The run {run.name} is running; it can be renamed when it has ended.")
+        raise DigitpadError(
+            sentence("Runs", "The run {name} is running; it can be renamed when it has ended.", name=run.name)
+        )
     # On a disk that does not tell capitals from small letters, the run itself is what is there.
     if renamed.folder.exists() and not renamed.folder.samefile(run.folder):
-        raise DigitpadError(f"There is a run called {shown} already.")
-    with os_errors_as(f"The run {run.name} cannot be renamed", end="."):
+        raise DigitpadError(sentence("Runs", "There is a run called {shown} already.", shown=shown))
+    with os_errors_as(sentence("Runs", "The run {name} cannot be renamed", name=run.name), end="."):
         run.folder.rename(renamed.folder)
     return renamed
 
@@ -81,7 +91,9 @@ def open_run(name: str) -> Run:
     for folder in (runs_folder() / name, Path(name).absolute()):
         if (folder / "config.json").is_file():
             return Run(folder)
-    raise DigitpadError(f"There is no run called {name!r} in {runs_folder()}.")
+    raise DigitpadError(
+        sentence("Runs", "There is no run called {name!r} in {runs_folder}.", name=name, runs_folder=runs_folder())
+    )
 
 
 def list_runs() -> list[Run]:

@@ -10,6 +10,7 @@ from typing import Final, Self
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.runs.events import BatchEnded, EpochEnded, Event, RunEnded, RunStarted, to_line
 from digitpad.core.runs.run_folder import Run
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import remove_file
 from digitpad.core.storage.lock import HeldError, Lock
 
@@ -29,11 +30,13 @@ class RunWriter:
 
     def __init__(self, run: Run) -> None:
         self.run = run
-        with os_errors_as(f"{run.folder} cannot be written to", end="."):
+        with os_errors_as(sentence("Runs", "{folder} cannot be written to", folder=run.folder), end="."):
             try:
                 self._lock = Lock(run.lock)
             except HeldError as error:
-                raise DigitpadError(f"Another trainer works on the run {run.name}.") from error
+                raise DigitpadError(
+                    sentence("Runs", "Another trainer works on the run {name}.", name=run.name)
+                ) from error
             try:
                 # Unbuffered: what a full disk refused must not come back as an error when the file is closed.
                 self._file = (run.folder / "events.jsonl").open("ab", buffering=0)
@@ -65,7 +68,7 @@ class RunWriter:
         """
         if isinstance(event, BatchEnded) and not self._is_batch_due():
             return
-        with os_errors_as(f"{self._file.name} cannot be written", end="."):
+        with os_errors_as(sentence("Runs", "{name} cannot be written", name=self._file.name), end="."):
             self._append(to_line(event).encode())
         match event:
             case RunStarted():

@@ -9,6 +9,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.models.file import ModelFile, naming, read_model
 from digitpad.core.models.library import find_model
 from digitpad.core.runs.config import TrainConfig, settings
+from digitpad.core.sentences import sentence
 
 
 def decided_by(model: str) -> dict[str, Any]:
@@ -42,11 +43,22 @@ def starting_weights(config: TrainConfig) -> dict[str, Any] | None:
     model = _read(config.start_from)
     if model.card.network != config.network or dict(model.card.network_parameters) != config.network_parameters:
         raise DigitpadError(
-            f"{config.start_from} is a model of the network {model.card.network}, not of this {config.network}."
+            sentence(
+                "Runs",
+                "{start_from} is a model of the network {network}, not of this {network2}.",
+                start_from=config.start_from,
+                network=model.card.network,
+                network2=config.network,
+            )
         )
     if model.card.alphabet != config.alphabet:
         raise DigitpadError(
-            f"{config.start_from} is a model of other classes: {', '.join(model.card.alphabet.labels)}."
+            sentence(
+                "Runs",
+                "{start_from} is a model of other classes: {value}.",
+                start_from=config.start_from,
+                value=", ".join(model.card.alphabet.labels),
+            )
         )
     return model.load_weights()
 

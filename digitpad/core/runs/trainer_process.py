@@ -21,6 +21,7 @@ from digitpad.core.processes import child_environment, kill_group, own_group
 from digitpad.core.runs.events import LONGEST_LINE, Event, RunEnded, TrainerStarted, from_line
 from digitpad.core.runs.exit_reason import outcome_from_exit
 from digitpad.core.runs.run_folder import Run
+from digitpad.core.sentences import sentence
 
 GRACE: Final = 8.0
 """Seconds that a trainer has to stop by itself; it needs less than two."""
@@ -174,7 +175,9 @@ class TrainerProcess:
             if self._closed or (stop_asked is not None and stop_asked.is_set()):
                 return False
             if self._training is not None:
-                raise DigitpadError(f"The trainer is still at work on the run {self._training.run.name}.")
+                raise DigitpadError(
+                    sentence("Runs", "The trainer is still at work on the run {name}.", name=self._training.run.name)
+                )
             if self.process_id is None or not self._send(_train(training.run)):  # it may just have ended, being idle
                 self._start(_train(training.run), log)
             self._training = training
@@ -225,7 +228,7 @@ class TrainerProcess:
     def _start(self, command: Mapping[str, str], stderr: IO[bytes] | int) -> None:
         self._discard()
         pipe, environment = subprocess.PIPE, child_environment(PYTHONUNBUFFERED="1")
-        with os_errors_as("The trainer cannot be started", end="."):
+        with os_errors_as(sentence("Runs", "The trainer cannot be started"), end="."):
             self._process = subprocess.Popen(
                 self._command, stdin=pipe, stdout=pipe, stderr=stderr, env=environment, **own_group()
             )

@@ -20,6 +20,7 @@ from digitpad.core.data.dataset import MOST_IMAGES, DataSet
 from digitpad.core.data.kind import Kind, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
+from digitpad.core.sentences import sentence
 
 _ENCODINGS: Final = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _DELIMITERS: Final = (",", ";", "\t")
@@ -58,7 +59,9 @@ def open_csv(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     try:
         header, cells, lines = _read(spec.path, progress)
     except UnicodeError as error:
-        raise DigitpadError(f"{spec.path} is not UTF-8 text, nor UTF-16 with a byte order mark") from error
+        raise DigitpadError(
+            sentence("Data", "{path} is not UTF-8 text, nor UTF-16 with a byte order mark", path=spec.path)
+        ) from error
     notes = list(header.notes)
     label, pixels = header.label, header.pixels
     if not _is_square(len(pixels)):
@@ -92,11 +95,13 @@ def _read(path: Path, progress: Progress) -> tuple[_Header, npt.NDArray[Any], li
         rows.append(_numbers(line, delimiter, count, f"{path}, line {number}"))
         lines.append(number)
         if len(lines) > MOST_IMAGES:
-            raise DigitpadError(f"{path} has more than {MOST_IMAGES:,} rows")
+            raise DigitpadError(
+                sentence("Data", "{path} has more than {most_images:,} rows", path=path, most_images=MOST_IMAGES)
+            )
     if header is None:
-        raise DigitpadError(f"{path} is empty")
+        raise DigitpadError(sentence("Data", "{path} is empty", path=path))
     if not lines:
-        raise DigitpadError(f"{path} holds no digits")
+        raise DigitpadError(sentence("Data", "{path} holds no digits", path=path))
     return header, np.stack(rows), lines  # float32 if one of them is
 
 
@@ -109,9 +114,18 @@ def _lines(path: Path, progress: Progress) -> Iterator[tuple[int, str]]:
         text = io.TextIOWrapper(file, encoding=encoding)
         for number, line in enumerate(iter(lambda: text.readline(_LONGEST_LINE), ""), start=1):
             if len(line) == _LONGEST_LINE:
-                raise DigitpadError(f"{path}, line {number} is longer than a digit can be")
+                raise DigitpadError(
+                    sentence("Data", "{path}, line {number} is longer than a digit can be", path=path, number=number)
+                )
             if "\0" in line:
-                raise DigitpadError(f"{path}, line {number}: this is not text, or UTF-16 without a byte order mark")
+                raise DigitpadError(
+                    sentence(
+                        "Data",
+                        "{path}, line {number}: this is not text, or UTF-16 without a byte order mark",
+                        path=path,
+                        number=number,
+                    )
+                )
             if line.strip():
                 yield number, line
             if number % _ROWS_AT_ONCE == 0:
@@ -131,7 +145,7 @@ def _header(first: Sequence[str], path: Path) -> _Header:
     names = [cell.lower() for cell in first]
     labels = [i for i, name in enumerate(names) if name in _LABEL_NAMES]
     if len(labels) > 1:
-        raise DigitpadError(f"{path} has more than one column of labels")
+        raise DigitpadError(sentence("Data", "{path} has more than one column of labels", path=path))
     numbers = [_number(cell) for cell in first]
     is_row = None not in numbers
     # pandas counts the columns where they have no names; no picture of a digit looks like that.
@@ -140,8 +154,13 @@ def _header(first: Sequence[str], path: Path) -> _Header:
     pixels = [i for i in range(len(first)) if i != label]
     if not _is_square(len(pixels)) and not (is_row and _is_square(len(pixels) - 1)):
         raise DigitpadError(
-            f"{path} has {len(pixels):,} columns of pixels, which is not the number of a square image's; "
-            f"the column of the labels, if there is one, is called label"
+            sentence(
+                "Data",
+                "{path} has {count:,} columns of pixels, which is not the number of a square "
+                "image's; the column of the labels, if there is one, is called label",
+                path=path,
+                count=len(pixels),
+            )
         )
     return _Header(
         label=label, pixels=_in_order(pixels, names, path),
@@ -169,8 +188,13 @@ def _label_column(cells: npt.NDArray[Any], path: Path) -> int:
     if last > first and first != _MISTAKEN:
         return -1
     raise DigitpadError(
-        f"{path} has no header, and whether the labels stand in the first or the last column cannot be told; "
-        f"add a line of names above it, in which the column of the labels is called label"
+        sentence(
+            "Data",
+            "{path} has no header, and whether the labels stand in the first or the last column "
+            "cannot be told; add a line of names above it, in which the column of the labels is "
+            "called label",
+            path=path,
+        )
     )
 
 
@@ -198,7 +222,7 @@ def _in_order(pixels: Sequence[int], names: Sequence[str], path: Path) -> npt.ND
         return columns
     order = np.argsort(numbers, kind="stable")
     if not np.array_equal(np.array(numbers)[order], np.arange(len(numbers)) + min(numbers)):
-        raise DigitpadError(f"{path}: its header names a pixel twice, or leaves one out")
+        raise DigitpadError(sentence("Data", "{path}: its header names a pixel twice, or leaves one out", path=path))
     return columns[order]
 
 
@@ -206,7 +230,11 @@ def _numbers(line: str, delimiter: str, count: int, place: str) -> Row:
     """Return the ``count`` numbers of a line; whole ones from 0 to 255 as bytes, which take little memory."""
     cells = line.replace('"', "").split(delimiter)
     if len(cells) != count:
-        raise DigitpadError(f"{place} has {len(cells):,} columns, not {count:,}")
+        raise DigitpadError(
+            sentence(
+                "Data", "{place} has {count:,} columns, not {count2:,}", place=place, count=len(cells), count2=count
+            )
+        )
     try:
         if "_" not in line:
             with np.errstate(over="ignore", invalid="ignore"):  # infinite is refused as a pixel
@@ -218,7 +246,7 @@ def _numbers(line: str, delimiter: str, count: int, place: str) -> Row:
     wrong = next(i for i, cell in enumerate(cells) if _number(cell) is None)
     cell = cells[wrong].strip()
     what = f"holds {cell[:20]!r}, which is no number" if cell else "is empty"
-    raise DigitpadError(f"{place}: column {wrong + 1} {what}")
+    raise DigitpadError(sentence("Data", "{place}: column {value} {what}", place=place, value=wrong + 1, what=what))
 
 
 KIND: Final = Kind(

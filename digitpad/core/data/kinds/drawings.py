@@ -13,9 +13,12 @@ from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.drawings.database import Drawings, drawings_path
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
+from digitpad.core.sentences import sentence
 
 _WORD: Final = "drawings"
-_NONE_YET: Final = "you have no labelled drawings yet; draw a digit in the window and press its key to keep it"
+_NONE_YET: Final = sentence(
+    "Data", "you have no labelled drawings yet; draw a digit in the window and press its key to keep it"
+)
 
 
 def open_drawings(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:

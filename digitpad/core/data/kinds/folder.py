@@ -17,6 +17,7 @@ from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_picture
+from digitpad.core.sentences import sentence
 
 _PARTS: Final = {
     Part.TRAINING: ("train", "training"),
@@ -62,7 +63,7 @@ def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     whole = _class_folders(spec.path, spec.alphabet)
     part = None if whole else _part_folder(spec, spec.part)
     if (whole and spec.part is Part.TEST) or not (whole or part):
-        raise NoSuchPartError(f"{spec.text} has no {spec.part} part")
+        raise NoSuchPartError(sentence("Data", "{text} has no {part} part", text=spec.text, part=spec.part))
     notes: list[str] = []
     folders = whole if part is None else _class_folders(part, spec.alphabet)
     if part is not None:
@@ -74,7 +75,9 @@ def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     skipped: Skipped = Counter()
     files = [(path, digit) for digit in sorted(folders) for path in _pictures(folders[digit], skipped)]
     if len(files) > MOST_IMAGES:
-        raise DigitpadError(f"{spec.text} holds more than {MOST_IMAGES:,} pictures")
+        raise DigitpadError(
+            sentence("Data", "{text} holds more than {most_images:,} pictures", text=spec.text, most_images=MOST_IMAGES)
+        )
     doubts: list[str] = []
 
     def loaded(i: int) -> Picture:

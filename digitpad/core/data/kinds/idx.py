@@ -20,8 +20,9 @@ from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import MOST_IMAGES, DataSet
 from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec, Part
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, reason_of
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.file_content import HEAD, kind_of
 
 _NAME: Final = re.compile(r"(images|labels).?idx[13]", re.IGNORECASE)
@@ -45,7 +46,14 @@ def open_idx(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
         DigitpadError: one of the two is missing, damaged, or does not belong to the other.
     """
     if not spec.path.is_dir() and spec.part is not Part.TRAINING:
-        raise NoSuchPartError(f"{spec.text} is one file and has no {spec.part} part; name that part's own file")
+        raise NoSuchPartError(
+            sentence(
+                "Data",
+                "{text} is one file and has no {part} part; name that part's own file",
+                text=spec.text,
+                part=spec.part,
+            )
+        )
     named = _images_in(spec.path, spec.part) if spec.path.is_dir() else spec.path
     images, labels = (named if kind == _kind(named) else _other(named, kind) for kind in _DIMENSIONS)
     return data_set(spec.name, read_idx(images, "images"), read_idx(labels, "labels"), progress=progress)
@@ -55,12 +63,24 @@ def _images_in(folder: Path, part: Part) -> Path:
     files = sorted(path for path in folder.iterdir() if _kind(path))
     of_part = [path for path in files if any(prefix in path.name.lower() for prefix in _PREFIXES[part])]
     if not of_part:
-        raise NoSuchPartError(f"{folder} has no IDX files of the {part} part")
+        raise NoSuchPartError(
+            sentence("Data", "{folder} has no IDX files of the {part} part", folder=folder, part=part)
+        )
     images = [path for path in of_part if _kind(path) == "images"]
     if not images:
-        raise DigitpadError(f"{folder} has no IDX file with the images of the {part} part")
+        raise DigitpadError(
+            sentence("Data", "{folder} has no IDX file with the images of the {part} part", folder=folder, part=part)
+        )
     if len({_set_name(path) for path in images}) > 1:
-        raise DigitpadError(f"{folder} holds several sets ({images[0].name}, {images[-1].name}); name one of the files")
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{folder} holds several sets ({name}, {name2}); name one of the files",
+                folder=folder,
+                name=images[0].name,
+                name2=images[-1].name,
+            )
+        )
     return images[0]
 
 
@@ -70,7 +90,11 @@ def _other(path: Path, kind: str) -> Path:
     found = [other for other in beside if _kind(other) == kind and _set_name(other) == _set_name(path)]
     if not found:
         wanted = _NAME.sub(lambda match: f"{kind}{match[0][6:-1]}{_DIMENSIONS[kind]}", path.name)
-        raise DigitpadError(f"{path} lacks its {kind}: there is no {wanted} beside it")
+        raise DigitpadError(
+            sentence(
+                "Data", "{path} lacks its {kind}: there is no {wanted} beside it", path=path, kind=kind, wanted=wanted
+            )
+        )
     return min(found, key=lambda other: other.suffix != path.suffix)
 
 
@@ -103,9 +127,11 @@ def read_idx(path: Path, kind: str) -> npt.NDArray[np.uint8]:
             with gzip.GzipFile(fileobj=file) as unpacked:
                 return _parse(unpacked, path, kind, max(_SMALLEST_BOMB, _LARGEST_EXPANSION * size))
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise DigitpadError(f"{path} is truncated or damaged") from error
+        raise DigitpadError(sentence("Data", "{path} is truncated or damaged", path=path)) from error
     except OSError as error:
-        raise DigitpadError(f"{path} cannot be read: {error.strerror or error}") from error
+        raise DigitpadError(
+            sentence("Data", "{path} cannot be read: {value}", path=path, value=reason_of(error))
+        ) from error
 
 
 def _parse(file: BinaryIO | gzip.GzipFile, path: Path, kind: str, limit: int) -> npt.NDArray[np.uint8]:
@@ -114,20 +140,36 @@ def _parse(file: BinaryIO | gzip.GzipFile, path: Path, kind: str, limit: int) ->
     header = file.read(4 + 4 * dimensions)
     magic = bytes((0, 0, _UNSIGNED_BYTES, dimensions))
     if not header:
-        raise DigitpadError(f"{path} is empty")
+        raise DigitpadError(sentence("Data", "{path} is empty", path=path))
     if header[:4] != magic:
         no_idx = f"no IDX file of {kind}: it begins with {header[:4].hex()}, not {magic.hex()}"
         raise DigitpadError(f"{path} is {kind_of(header + file.read(HEAD)) or no_idx}")
     if len(header) < 4 + 4 * dimensions:
-        raise DigitpadError(f"{path} is truncated")
+        raise DigitpadError(sentence("Data", "{path} is truncated", path=path))
     shape = struct.unpack(f">{dimensions}I", header[4:])
     size = math.prod(shape)
     if size > min(limit, _MOST_BYTES):
-        raise DigitpadError(f"{path} declares {' × '.join(map(str, shape))} bytes, more than it can hold")
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{path} declares {value} bytes, more than it can hold",
+                path=path,
+                value=" × ".join(map(str, shape)),
+            )
+        )
     data = file.read(size + 1)
     if len(data) != size:
         amount = "more" if len(data) > size else f"only {len(data):,}"
-        raise DigitpadError(f"{path} declares {size:,} bytes of {kind}, but holds {amount}")
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{path} declares {size:,} bytes of {kind}, but holds {amount}",
+                path=path,
+                size=size,
+                kind=kind,
+                amount=amount,
+            )
+        )
     return np.frombuffer(data, dtype=np.uint8).reshape(shape)
 
 

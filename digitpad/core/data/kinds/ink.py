@@ -13,6 +13,7 @@ from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import ENDINGS, is_ink_file, iterate_inks
+from digitpad.core.sentences import sentence
 
 
 def open_ink(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
@@ -58,7 +59,11 @@ def _drawn_inks(spec: DataSpec, skip_bad: bool) -> tuple[list[Ink], int, list[st
                 raise ink
             bad.append(str(ink))
         elif len(inks) >= MOST_IMAGES:
-            raise DigitpadError(f"{spec.path} holds more than {MOST_IMAGES:,} drawings")
+            raise DigitpadError(
+                sentence(
+                    "Data", "{path} holds more than {most_images:,} drawings", path=spec.path, most_images=MOST_IMAGES
+                )
+            )
         elif ink.is_blank:
             blank += 1
         else:

@@ -14,7 +14,8 @@ from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.kind import Credit, DownloadError, Kind, Progress
 from digitpad.core.data.kinds.npz import open_npz_source
 from digitpad.core.data.spec import DataSpec
-from digitpad.core.errors import DigitpadError
+from digitpad.core.errors import DigitpadError, reason_of
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.numpy_file import open_npz
 
 URL: Final = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz"
@@ -87,7 +88,15 @@ def fetch(path: Path, progress: Progress) -> None:
     except ValueError as error:
         raise DownloadError(f"{damaged}what {URL} sent is not MNIST: its hash is another") from error
     except OSError as error:
-        raise DigitpadError(f"{damaged}MNIST cannot be saved in {path.parent}: {error.strerror or error}") from error
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{damaged}MNIST cannot be saved in {parent}: {value}",
+                damaged=damaged,
+                parent=path.parent,
+                value=reason_of(error),
+            )
+        ) from error
 
 
 class _Bar:

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.data.kind import Progress
-from digitpad.core.errors import DigitpadError, os_errors_as
+from digitpad.core.errors import DigitpadError, os_errors_as, reason_of
 from digitpad.core.evaluation.report import pictures
 from digitpad.core.evaluation.report.page import Report, page
 from digitpad.core.evaluation.tables import classes_csv, confusion_csv, errors_csv, evaluation_json, submission_csv
 from digitpad.core.runs.run_folder import history_csv
+from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import write_atomically
 
 PAGE: Final = "report.html"
@@ -35,7 +36,9 @@ def write_report(folder: Path, report: Report, *, progress: Progress = lambda do
             path = folder / name
             write_atomically(path, make())
     except OSError as error:
-        raise DigitpadError(f"{path} cannot be written: {error.strerror or error}") from error
+        raise DigitpadError(
+            sentence("Evaluation", "{path} cannot be written: {value}", path=path, value=reason_of(error))
+        ) from error
     return path
 
 
@@ -45,7 +48,7 @@ def write_page(path: Path, report: Report) -> Path:
     Raises:
         DigitpadError: the disk is full or takes nothing; what was there before is intact.
     """
-    with os_errors_as(f"{path} cannot be written"):
+    with os_errors_as(sentence("Evaluation", "{path} cannot be written", path=path)):
         write_atomically(path, page(report).encode())
     return path
 

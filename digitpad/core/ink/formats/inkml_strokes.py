@@ -18,9 +18,10 @@ from digitpad.core.ink.formats.inkml_trace import X_AND_Y, TraceFormat, columns,
 from digitpad.core.ink.formats.inkml_tree import Element
 from digitpad.core.ink.formats.text import MOST_REPEATS, as_pressures
 from digitpad.core.ink.ink import MOST_POINTS, FloatArray, Stroke
+from digitpad.core.sentences import sentence
 
 _LONGEST_CHAIN: Final = 100  # of groups in each other and of references
-_CIRCLE: Final = "this refers to itself"
+_CIRCLE: Final = sentence("Ink", "this refers to itself")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,9 @@ class Strokes:
         for trace, piece in (each for element in elements for each in self._inside(element, 0)):
             points += len(piece.points)
             if points > MOST_POINTS:
-                raise DigitpadError(f"ink may have {MOST_POINTS:,} points at the most")
+                raise DigitpadError(
+                    sentence("Ink", "ink may have {most_points:,} points at the most", most_points=MOST_POINTS)
+                )
             if pieces and trace.get("continuation") in ("middle", "end") and _bare(trace.get("priorRef")) == last:
                 pieces[-1] = pieces[-1].then(piece)
             else:
@@ -108,7 +111,9 @@ class Strokes:
     def _named(self, reference: str) -> Element:
         found = self._by_id.get(_bare(reference))
         if found is None or not found.is_closed:
-            raise DigitpadError(f"this refers to “{reference[:40]}”, which is not in the file")
+            raise DigitpadError(
+                sentence("Ink", "this refers to “{reference}”, which is not in the file", reference=reference[:40])
+            )
         return found
 
     def _inside(self, element: Element, depth: int) -> Iterator[tuple[Element, _Piece]]:
@@ -137,7 +142,7 @@ class Strokes:
     def _read_piece(self, trace: Element, context: _Context) -> _Piece:
         found = columns(trace.text, context.form)
         if not {"X", "Y"} <= set(found):
-            raise DigitpadError("a trace has no channels X and Y")
+            raise DigitpadError(sentence("Ink", "a trace has no channels X and Y"))
         of = {channel.name: channel for channel in context.form.channels}
         points = np.column_stack([found["X"] * of["X"].factor, found["Y"] * of["Y"].factor])
         offset, duration = ((number(trace.get(each)) or 0.0) / 1000 for each in ("timeOffset", "duration"))
@@ -205,11 +210,21 @@ def _seen(piece: _Piece, view: Element, *, of_trace: bool) -> _Piece:
     if not first and not last:
         return piece
     if not of_trace:
-        raise DigitpadError("a view of a part of a group of traces is not read")
+        raise DigitpadError(sentence("Ink", "a view of a part of a group of traces is not read"))
     try:
         start, end = int(first or 1), int(last or len(piece.points))
     except ValueError as error:
-        raise DigitpadError(f"“{first[:20]}” to “{last[:20]}” are no points of a trace") from error
+        raise DigitpadError(
+            sentence("Ink", "“{first}” to “{last}” are no points of a trace", first=first[:20], last=last[:20])
+        ) from error
     if not 1 <= start <= end <= len(piece.points):
-        raise DigitpadError(f"a view shows the points {start} to {end} of a trace that has {len(piece.points)}")
+        raise DigitpadError(
+            sentence(
+                "Ink",
+                "a view shows the points {start} to {end} of a trace that has {count}",
+                start=start,
+                end=end,
+                count=len(piece.points),
+            )
+        )
     return piece.part(start - 1, end)

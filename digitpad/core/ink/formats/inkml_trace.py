@@ -16,6 +16,7 @@ import numpy as np
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.formats.inkml_tree import Element
 from digitpad.core.ink.ink import MOST_POINTS, FloatArray
+from digitpad.core.sentences import sentence
 
 _VALUE: Final = re.compile(
     r"""\s*([!'"]?)\s*(-?\s*(?:\#[0-9A-Fa-f]+|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)|[TF*?])"""
@@ -103,13 +104,21 @@ def columns(text: str, form: TraceFormat) -> dict[str, FloatArray]:
     """
     points = text.split(",")
     if len(points) > MOST_POINTS:
-        raise DigitpadError(f"ink may have {MOST_POINTS:,} points at the most")
+        raise DigitpadError(sentence("Ink", "ink may have {most_points:,} points at the most", most_points=MOST_POINTS))
     counters = [_Counter() for _ in form.channels]
     for place, point in enumerate(points, start=1):
         values = _values(point)
         if not form.regular <= len(values) <= len(form.channels):
             names = " ".join(channel.name for channel in form.channels)
-            raise DigitpadError(f"point {place} of a trace has {len(values)} numbers, not one for each of {names}")
+            raise DigitpadError(
+                sentence(
+                    "Ink",
+                    "point {place} of a trace has {count} numbers, not one for each of {names}",
+                    place=place,
+                    count=len(values),
+                    names=names,
+                )
+            )
         for counter, (prefix, value) in zip(counters, values, strict=False):
             counter.take(prefix, value, place)
     known = {channel.name: counter.values for channel, counter in zip(form.channels, counters, strict=True)}
@@ -124,7 +133,7 @@ def _values(point: str) -> Sequence[tuple[str, str]]:
         values.append((match[1], match[2]))
         at = match.end()
     if point[at:].strip():
-        raise DigitpadError(f"“{point.strip()[:40]}” is no point of a trace")
+        raise DigitpadError(sentence("Ink", "“{value}” is no point of a trace", value=point.strip()[:40]))
     return values
 
 
@@ -144,7 +153,11 @@ class _Counter:
             self.values.append(float(text == "T"))
         elif text == "*" or self._order:
             if not self.values:
-                raise DigitpadError(f"point {place} of a trace goes on from a point before it, but there is none")
+                raise DigitpadError(
+                    sentence(
+                        "Ink", "point {place} of a trace goes on from a point before it, but there is none", place=place
+                    )
+                )
             self._step = self._next_step(text)
             self.values.append(self.values[-1] + self._step)
         else:

@@ -13,6 +13,7 @@ from xml.parsers import expat
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.formats.text import because
+from digitpad.core.sentences import sentence
 
 MOST_ELEMENTS: Final = 2_000_000
 _DEEPEST: Final = 100
@@ -98,14 +99,18 @@ class _Tree:
         parser.CharacterDataHandler = self._text
 
     def _refuse_document_type(self, *_: object) -> None:
-        raise DigitpadError("this declares a document type (DOCTYPE), which might be a trap; InkML needs none")
+        raise DigitpadError(
+            sentence("Ink", "this declares a document type (DOCTYPE), which might be a trap; InkML needs none")
+        )
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         name = name.rpartition(" ")[2]
         if self.root is None and name != "ink":
-            raise DigitpadError(f"this is no InkML file: its first element is “{name[:40]}”, not “ink”")
+            raise DigitpadError(
+                sentence("Ink", "this is no InkML file: its first element is “{name}”, not “ink”", name=name[:40])
+            )
         if len(self._open) >= _DEEPEST:
-            raise DigitpadError("this is nested too deeply for ink")
+            raise DigitpadError(sentence("Ink", "this is nested too deeply for ink"))
         self._texts = []
         parent = self._open[-1] if self._open else None
         if name not in _KEPT or (self.root is not None and parent is None):
@@ -113,7 +118,13 @@ class _Tree:
             return
         self._count += 1
         if self._count > MOST_ELEMENTS:
-            raise DigitpadError(f"this has more than {MOST_ELEMENTS:,} elements, too many for ink")
+            raise DigitpadError(
+                sentence(
+                    "Ink",
+                    "this has more than {most_elements:,} elements, too many for ink",
+                    most_elements=MOST_ELEMENTS,
+                )
+            )
         own = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
         element = Element(name, self._parser.CurrentLineNumber, own)
         if parent is None:

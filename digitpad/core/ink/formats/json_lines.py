@@ -12,6 +12,7 @@ from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.formats.text import BYTE_ORDER_MARK, LONGEST_LINE, because, checked, refuse_too_large, whole
 from digitpad.core.ink.ink import Ink
+from digitpad.core.sentences import sentence
 
 # Ink shrinks to a sixth or so. A file that grows beyond both of these is a bomb.
 _LARGEST_EXPANSION: Final = 100
@@ -44,10 +45,23 @@ def read_lines(
             return
         number, size = number + 1, size + len(line)
         if len(line) > LONGEST_LINE:
-            yield DigitpadError(f"{place} is longer than {LONGEST_LINE // 2**20} MB; nothing after it was read")
+            yield DigitpadError(
+                sentence(
+                    "Ink",
+                    "{place} is longer than {value} MB; nothing after it was read",
+                    place=place,
+                    value=LONGEST_LINE // 2**20,
+                )
+            )
             return
         if packed is not None and size > max(_SMALLEST_BOMB, _LARGEST_EXPANSION * packed.tell()):
-            yield DigitpadError(f"{place}: the file unpacks to more than ink ever does; nothing after it was read")
+            yield DigitpadError(
+                sentence(
+                    "Ink",
+                    "{place}: the file unpacks to more than ink ever does; nothing after it was read",
+                    place=place,
+                )
+            )
             return
         if number == 1:
             line = line.removeprefix(BYTE_ORDER_MARK)
@@ -88,7 +102,11 @@ def write_one(inks: Sequence[Ink]) -> bytes:
         DigitpadError: there is none, or there are several, or it is too large to be read again.
     """
     if len(inks) != 1:
-        raise DigitpadError(f"A .json file holds one drawing, not {len(inks)}; a .jsonl file holds one a line.")
+        raise DigitpadError(
+            sentence(
+                "Ink", "A .json file holds one drawing, not {count}; a .jsonl file holds one a line.", count=len(inks)
+            )
+        )
     return ink_line(inks[0])
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import MOST_POINTS, FloatArray, Ink, Stroke
+from digitpad.core.sentences import sentence
 
 LONGEST_LINE: Final = 128 * 2**20  # bytes; MOST_POINTS points of four numbers with all their decimals take less
 # A format whose drawings name their strokes may name one several times, but not so often that it is a bomb.
@@ -47,7 +48,9 @@ def whole(file: BinaryIO) -> bytes:
     """
     content = file.read(LONGEST_LINE + 1)
     if len(content) > LONGEST_LINE:
-        raise DigitpadError(f"this is larger than {LONGEST_LINE // 2**20} MB, too large for one file")
+        raise DigitpadError(
+            sentence("Ink", "this is larger than {value} MB, too large for one file", value=LONGEST_LINE // 2**20)
+        )
     return content.removeprefix(BYTE_ORDER_MARK)
 
 
@@ -58,7 +61,13 @@ def refuse_too_large(ink: Ink) -> None:
         DigitpadError: ``ink`` has too many points.
     """
     if sum(map(len, ink.strokes)) > MOST_POINTS:
-        raise DigitpadError(f"This drawing has more than {MOST_POINTS:,} points, more than an ink file may hold.")
+        raise DigitpadError(
+            sentence(
+                "Ink",
+                "This drawing has more than {most_points:,} points, more than an ink file may hold.",
+                most_points=MOST_POINTS,
+            )
+        )
 
 
 def encoded(lines: Sequence[str]) -> bytes:
@@ -70,7 +79,11 @@ def encoded(lines: Sequence[str]) -> bytes:
     data = "\n".join([*lines, ""]).encode("utf-8", "replace")
     if len(data) > LONGEST_LINE:
         raise DigitpadError(
-            f"These drawings take more than {LONGEST_LINE // 2**20} MB in this format; a .jsonl.gz file holds them."
+            sentence(
+                "Ink",
+                "These drawings take more than {value} MB in this format; a .jsonl.gz file holds them.",
+                value=LONGEST_LINE // 2**20,
+            )
         )
     return data
 

@@ -28,6 +28,7 @@ from digitpad.core.ink.formats.text import (
 )
 from digitpad.core.ink.formats.unipen_statements import Component, Segment, Statements, parse
 from digitpad.core.ink.ink import MOST_POINTS, Ink, Stroke
+from digitpad.core.sentences import sentence
 
 _CHARACTERS: Final = frozenset({"CHARACTER", "CHAR", "DIGIT"})  # whose segments are drawings, in a file that has any
 _LABEL: Final = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
@@ -66,7 +67,15 @@ def read(file: BinaryIO, name: str, alphabet: Alphabet | None) -> Iterator[Ink |
         return
     if content.include is not None:
         line, other = content.include
-        yield DigitpadError(f"{name}, line {line}: this needs another file, “{other}”, which is not read along with it")
+        yield DigitpadError(
+            sentence(
+                "Ink",
+                "{name}, line {line}: this needs another file, “{other}”, which is not read along with it",
+                name=name,
+                line=line,
+                other=other,
+            )
+        )
         return
     strokes = _Strokes(content.components)
     # Segments that name the same points over and over would be a bomb.
@@ -77,7 +86,11 @@ def read(file: BinaryIO, name: str, alphabet: Alphabet | None) -> Iterator[Ink |
             spans, label = _understood(segment, until)
             left -= sum(map(strokes.cost, spans))
             if left < 0:
-                yield DigitpadError(f"{place}: the same points are named too often; nothing after it was read")
+                yield DigitpadError(
+                    sentence(
+                        "Ink", "{place}: the same points are named too often; nothing after it was read", place=place
+                    )
+                )
                 return
             first = spans[0].first if spans else None
             writer = segment.writer if first is None else content.components[first].writer
@@ -134,7 +147,13 @@ class _Strokes:
         """
         if not span.first <= span.last < len(self._components):
             raise DigitpadError(
-                f"it names the components {span.first} to {span.last}, but the file has {len(self._components)}"
+                sentence(
+                    "Ink",
+                    "it names the components {first} to {last}, but the file has {count}",
+                    first=span.first,
+                    last=span.last,
+                    count=len(self._components),
+                )
             )
         start, end = self._place(span)
         return self._points[end] - self._points[start] + end - start
@@ -146,7 +165,9 @@ class _Strokes:
             DigitpadError: they have too many points, or some that cannot be used.
         """
         if sum(map(self.cost, spans)) > 2 * MOST_POINTS:
-            raise DigitpadError(f"ink may have {MOST_POINTS:,} points at the most")
+            raise DigitpadError(
+                sentence("Ink", "ink may have {most_points:,} points at the most", most_points=MOST_POINTS)
+            )
         made = []
         for span in spans:
             start, end = self._place(span)
@@ -154,7 +175,9 @@ class _Strokes:
                 whole_stroke = self._stroke(number)
                 made.append(_part(whole_stroke, number, span))
         if sum(map(len, made)) > MOST_POINTS:
-            raise DigitpadError(f"ink may have {MOST_POINTS:,} points at the most")
+            raise DigitpadError(
+                sentence("Ink", "ink may have {most_points:,} points at the most", most_points=MOST_POINTS)
+            )
         return tuple(made)
 
     def _place(self, span: _Span) -> tuple[int, int]:
@@ -178,7 +201,15 @@ def _part(stroke: Stroke, number: int, span: _Span) -> Stroke:
     if (start, end) == (0, len(stroke)):
         return stroke
     if not start < end <= len(stroke):
-        raise DigitpadError(f"it names points up to {end - 1} of component {number}, which has {len(stroke)}")
+        raise DigitpadError(
+            sentence(
+                "Ink",
+                "it names points up to {value} of component {number}, which has {count}",
+                value=end - 1,
+                number=number,
+                count=len(stroke),
+            )
+        )
     times, pressures = (None if each is None else each[start:end] for each in (stroke.times, stroke.pressures))
     return Stroke(stroke.points[start:end], times, pressures)
 
@@ -206,11 +237,13 @@ def _understood(segment: Segment, until: int) -> tuple[list[_Span], str | None]:
     before, quote, _ = segment.rest.partition('"')
     label = _LABEL.match(segment.rest, len(before), len(before) + _LONGEST_LABEL) if quote else None
     if quote and label is None:
-        raise DigitpadError("the label has no quotation mark at its end, or is too long")
+        raise DigitpadError(sentence("Ink", "the label has no quotation mark at its end, or is too long"))
     words = before.split()
     parts = [word for word in words if _DELINEATION.fullmatch(word)]
     if len(words) - len(parts) > 1:  # the quality
-        raise DigitpadError("a segment has a level, components, a quality and a label in quotation marks, no more")
+        raise DigitpadError(
+            sentence("Ink", "a segment has a level, components, a quality and a label in quotation marks, no more")
+        )
     if parts:
         spans = [_span(part) for part in ",".join(parts).split(",") if part]
     else:  # as in the pen digits: what follows it
@@ -222,7 +255,9 @@ def _understood(segment: Segment, until: int) -> tuple[list[_Span], str | None]:
 def _span(part: str) -> _Span:
     match = _SPAN.fullmatch(part)
     if match is None:
-        raise DigitpadError(f"“{part[:40]}” names no components; they are written 3, 0-2 or 1:5-2:7")
+        raise DigitpadError(
+            sentence("Ink", "“{part}” names no components; they are written 3, 0-2 or 1:5-2:7", part=part[:40])
+        )
     first, first_point, last, last_point = (None if each is None else int(each) for each in match.groups())
     assert first is not None
     if last is None:  # one component, or one point of it

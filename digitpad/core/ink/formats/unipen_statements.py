@@ -16,6 +16,7 @@ import numpy as np
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.formats.text import because, name_from
 from digitpad.core.ink.ink import MOST_POINTS, FloatArray
+from digitpad.core.sentences import sentence
 
 _STATEMENT: Final = re.compile(r"^\.([A-Za-z]\w*)", re.MULTILINE)
 _SCALE: Final = re.compile("([XY])_POINTS_PER_(INCH|MM)")
@@ -99,7 +100,9 @@ def parse(text: str) -> Statements:
     """
     match = _STATEMENT.search(text)
     if match is None:
-        raise DigitpadError("this is no UNIPEN file, as no line begins with a keyword such as .PEN_DOWN")
+        raise DigitpadError(
+            sentence("Ink", "this is no UNIPEN file, as no line begins with a keyword such as .PEN_DOWN")
+        )
     found, setting, line, counted = Statements(), _Setting(), 1, 0
     while match is not None:
         following = _STATEMENT.search(text, match.end())
@@ -178,13 +181,15 @@ def _take_component(found: Statements, setting: _Setting, is_pen_down: bool, tex
 def _table(numbers: Sequence[str], columns: Sequence[str]) -> FloatArray:
     """Return ``numbers`` as an array of shape (n, ``len(columns)``)."""
     if len(set(columns)) != len(columns) or not {"X", "Y"} <= set(columns):
-        raise DigitpadError(".COORD does not name the columns X and Y once each")
+        raise DigitpadError(sentence("Ink", ".COORD does not name the columns X and Y once each"))
     if len(numbers) % len(columns):
-        raise DigitpadError(f"they are not {len(columns)} numbers each ({' '.join(columns)})")
+        raise DigitpadError(
+            sentence("Ink", "they are not {count} numbers each ({value})", count=len(columns), value=" ".join(columns))
+        )
     if len(numbers) // len(columns) > MOST_POINTS:
-        raise DigitpadError(f"ink may have {MOST_POINTS:,} points at the most")
+        raise DigitpadError(sentence("Ink", "ink may have {most_points:,} points at the most", most_points=MOST_POINTS))
     try:
         flat = np.fromiter(map(float, numbers), dtype=np.float64, count=len(numbers))
     except ValueError as error:
-        raise DigitpadError("not all of them are numbers") from error
+        raise DigitpadError(sentence("Ink", "not all of them are numbers")) from error
     return flat.reshape(-1, len(columns))
