@@ -87,7 +87,7 @@ def run_evaluation(request: EvaluationRequest, begin: Callable[[str], None], pro
     Raises:
         DigitpadError: a model or a source cannot be used; the sentence names it.
     """
-    begin("Opening the model")
+    begin(sentence("Evaluation", "Opening the model"))
     model = open_model(request.model)
     other = None if request.other is None else open_model(request.other)
     if other is not None and other.recogniser.card.sha256 == model.recogniser.card.sha256:
@@ -100,7 +100,7 @@ def run_evaluation(request: EvaluationRequest, begin: Callable[[str], None], pro
     opened: list[DataSet | Stream] = []
     parts: list[SourcePart] = []
     for spec in request.sources:
-        begin("Opening the data")
+        begin(sentence("Evaluation", "Opening the data"))
         of_model = replace(DataSpec.parse(spec), alphabet=model.recogniser.card.alphabet)
         data, of_part = _opened(of_model, progress)
         if isinstance(data, DataSet):
@@ -108,7 +108,7 @@ def run_evaluation(request: EvaluationRequest, begin: Callable[[str], None], pro
             parts.append(SourcePart(spec, data, before, CorrectionList.of(data, of_part)))
         opened.append(data)
     source = join_evaluation_data(opened)
-    begin("Evaluating")
+    begin(sentence("Evaluation", "Evaluating"))
     comparison = None
     if other is None:
         evaluation = evaluate(model.recogniser, source, images=request.images, progress=progress)

@@ -19,7 +19,7 @@ from digitpad.core.models.library import Origin, list_models
 from digitpad.ui.widgets.actions import action_button, make_action
 from digitpad.ui.widgets.basics import Sentence, filled, named
 from digitpad.ui.widgets.data_source import DataSourceBox, EditableBox
-from digitpad.ui.widgets.words import number
+from digitpad.ui.widgets.words import number, translated
 
 _HEIGHT: Final = 34
 
@@ -211,7 +211,7 @@ class EvaluateForm(QWidget):
         self._bar.setValue(done)
         if total:
             words = self.tr("{what}: {done} of {total}")
-            self._words.setText(words.format(what=what, done=number(done), total=number(total)))
+            self._words.setText(words.format(what=translated(what), done=number(done), total=number(total)))
         else:
-            self._words.setText(self.tr("{what} …").format(what=what))
+            self._words.setText(self.tr("{what} …").format(what=translated(what)))
         self._words.setToolTip(self._words.text())
