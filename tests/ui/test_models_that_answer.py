@@ -152,3 +152,15 @@ def test_a_training_that_answers_by_epochs_is_named_in_the_list(hand: Hand, mine
     assert box(hand).currentText() == "run, epoch 3"
     hand.window.services.active_model.use_shipped()
     assert box(hand).currentText() == OWN
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_list_stays_open_while_it_is_looked_which_models_there_are(hand: Hand, mine: Path, qtbot: QtBot) -> None:
+    hand.tab.answering.models.refresh()
+    qtbot.waitUntil(lambda: "mine" in listed(hand))
+    box(hand).showPopup()
+    with qtbot.waitSignal(hand.tab.answering.models.listed):
+        pass
+    assert box(hand).view().isVisible()
+    assert box(hand).model().rowCount() == 3, "with the line between them"
+    box(hand).hidePopup()

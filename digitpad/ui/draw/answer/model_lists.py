@@ -36,23 +36,28 @@ class ModelBox(QComboBox):
         for bar in (self.view().verticalScrollBar(), self.view().horizontalScrollBar()):
             named(bar, "", self.tr("Scroll the list of models"), self.tr("Scroll the list of models"))
         self._first = list(first)
+        self._rows: list[tuple[str, str | None]] = []  # texts and keys; separators have none
         self.show_models((), first[0][1], "")
         self.currentIndexChanged.connect(lambda index: self.asked.emit(self.itemData(index)))
 
     def show_models(self, models: Sequence[LibraryModel], key: str, name: str) -> None:
         """List ``models``, of which that of ``key`` is chosen; it is called ``name`` and may be none of them."""
+        rows: list[tuple[str, str | None]] = [*self._first]
+        for _, group in groupby(models, lambda model: model.origin):
+            rows += [("", None), *((model.name, str(model.path)) for model in group)]
+        at = next((place for place, row in enumerate(rows) if row[1] == key), -1)
+        if at < 0 or (name and rows[at][0] != name and key != SHIPPED):
+            at = len(rows)
+            rows.append((name, key))
         with QSignalBlocker(self):
-            self.clear()
-            for text, each in self._first:
-                self.addItem(text, each)
-            for _, group in groupby(models, lambda model: model.origin):
-                self.insertSeparator(self.count())
-                for model in group:
-                    self.addItem(model.name, str(model.path))
-            at = self.findData(key)
-            if at < 0 or (name and self.itemText(at) != name and key != SHIPPED):
-                at = self.count()
-                self.addItem(name, key)
+            if rows != self._rows:  # else it may be open, and stays so
+                self._rows = rows
+                self.clear()
+                for text, each in rows:
+                    if each is None:
+                        self.insertSeparator(self.count())
+                    else:
+                        self.addItem(text, each)
             self.setCurrentIndex(at)
 
     def showPopup(self) -> None:
