@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.inference.occlusion import Counterfactual, Explainer, Explanation
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.ui.draw.canvas.page import fitted
-from digitpad.ui.draw.explanation.explanation_view import ExplanationView, counterfactual_in_words, map_colours
+from digitpad.ui.draw.explanation.explanation_view import ExplanationView, counterfactual_in_words
 from digitpad.ui.draw.explanation.legend import Legend
+from digitpad.ui.draw.explanation.maps import map_colours
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
 from tests.digits import digit_ink
 from tests.ui.hand import Hand
