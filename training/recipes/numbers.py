@@ -25,7 +25,7 @@ from digitpad.core.numbers.lattice import CrfWeights
 from digitpad.core.numbers.reader import NumberReader
 from digitpad.core.numbers.segmentation import picture_ways
 from digitpad.core.numbers.segments import Line, Part, ink_ways
-from digitpad.core.numbers.spans import spans_of
+from digitpad.core.numbers.spans import MARK_FEATURES, spans_of
 from training.calibration.crf import Example, fit, reading_of
 from training.data.compositions import Composition, Layout, compositions, drawn
 from training.data.papers.numbers import PaperNumber, numbers_on_paper
@@ -50,10 +50,12 @@ _KINDS: Final[tuple[tuple[int, tuple[int, int], Layout], ...]] = (
 )
 _OF_MANY: Final = 3  # every so manieth number is by one of the writers who wrote hundreds of digits each
 _MANY: Final = 150  # digits
-_DRAWN: Final = 60  # of a hundred pictures are drawn plainly; the others are on paper of all kinds, now and then lost
+_DRAWN: Final = 75  # of a hundred pictures are drawn plainly; the others are on paper of all kinds, now and then lost
 _OWN: Final = 0.5  # of a segment's ink must lie in the box of the sign that it belongs to
 _TEMPERATURES: Final = (0.7, 1.8)
 _JOINED: Final = (10, (2, 5), Layout(0.2, 0.1, (0.0, 0.6), joined=0.4))
+
+_MORE_MARKS: Final = 1.0  # on the score of each mark of ink: numbers with signs lose as little as those without
 
 Rng = np.random.Generator
 Known = tuple[Line, list[int], list[int | None]]
@@ -74,6 +76,7 @@ def make(inks: Sequence[Ink], signs: Sequence[Ink], *, count: int, seed: int = 4
     draw = partial(sign, by_hand=hand_signs(signs))
     strokes = [_of_ink(written) for written in _written(inks, draw, rng, count, (*_KINDS, _JOINED))]
     of_ink = fit(list(_examples(strokes, recogniser, MOST_STROKES, rng)), MOST_STROKES)
+    of_ink = replace(of_ink, mark=of_ink.mark + _MORE_MARKS * (np.array(MARK_FEATURES) == "one"))
     parts = [_of_picture(written, rng) for written in _written(inks, draw, rng, count * _DRAWN // 100, _KINDS)]
     parts += [_of_paper(paper) for paper in numbers_on_paper(inks, rng, count * (100 - _DRAWN) // 100)]
     return of_ink, fit(list(_examples(parts, recogniser, MOST_PARTS, rng)), MOST_PARTS)
