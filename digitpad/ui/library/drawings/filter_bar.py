@@ -17,7 +17,7 @@ from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import tabular
 from digitpad.ui.widgets.words import number
 
-_ALL: Final = -2  # the key of the button that shows every class
+_NONE, _ALL = 10, 11  # the keys of the buttons that are of no digit; Qt has its own use for negative ones
 _EVERYTHING, _MISREAD, _TEACHING = "all", "misread", "teaching"
 _LETTERS: Final = 7  # that a list is wide enough for, at least
 _MOST_DAYS: Final = 60
@@ -32,7 +32,7 @@ class ClassBar(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: dict[int, QToolButton] = {}
-        for key in (_ALL, *range(DIGITS.size), NONE):
+        for key in (_ALL, *range(DIGITS.size), _NONE):
             button = QToolButton(self)
             button.setCheckable(True)
             button.setProperty("large", True)  # for the style sheet
@@ -40,7 +40,7 @@ class ClassBar(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, key)
             self._buttons[key] = button
-            button.setObjectName("classAll" if key == _ALL else "classNone" if key == NONE else f"class{key}")
+            button.setObjectName("classAll" if key == _ALL else "classNone" if key == _NONE else f"class{key}")
         self._buttons[_ALL].setChecked(True)
         self._group.idClicked.connect(lambda _: self.chosen.emit())
         filled(QHBoxLayout(self), *self._buttons.values(), spacing=3)
@@ -50,14 +50,14 @@ class ClassBar(QWidget):
     def label(self) -> int | None:
         """The class that is shown, as in a `Filter`."""
         key = self._group.checkedId()
-        return None if key == _ALL else key
+        return None if key == _ALL else NONE if key == _NONE else key
 
     def show_counts(self, counts: Mapping[int | None, int]) -> None:
         """Show how many drawings there are of each class."""
-        by_key = {NONE if label is None else label: count for label, count in counts.items()}
+        by_key = {_NONE if label is None else label: count for label, count in counts.items()}
         for key, button in self._buttons.items():
             count = sum(counts.values()) if key == _ALL else by_key.get(key, 0)
-            name = self.tr("All") if key == _ALL else label_words(None if key == NONE else key)
+            name = self.tr("All") if key == _ALL else label_words(None if key == _NONE else key)
             button.setText(f"{name}\n{number(count)}")
             told = self.tr("%n drawing(s) of {label}", "", count).format(label=name)
             button.setAccessibleName(told)

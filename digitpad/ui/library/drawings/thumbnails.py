@@ -1,6 +1,6 @@
-"""Small pictures of drawings, made in a thread of their own as they come into sight, the latest first.
+"""Small pictures of drawings, made in a thread of their own for what is in sight.
 
-The thread rests between two of them: while it works, the window's thread cannot.
+The thread rests every few pictures: while it works, the window's thread cannot.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ SIDE: Final = 56
 """Logical pixels of a picture."""
 
 _MOST_BYTES: Final = 32 * 2**20  # of all that are kept
-_MOST_WANTED: Final = 400  # what was scrolled past is not waited for
 _BATCH: Final = 12
 _REST: Final = 0.001  # seconds
+_AFTER: Final = 4  # pictures
 
 _log: Final = logging.getLogger(__name__)
 
@@ -43,7 +43,8 @@ class Thumbnails(QObject):
         self._pictures: OrderedDict[int, QImage] = OrderedDict()
         self._asked: set[int] = set()
         self._condition = threading.Condition()  # over what the thread uses too
-        self._wanted: deque[int] = deque(maxlen=_MOST_WANTED)
+        self._wanted: deque[int] = deque()
+        self._at_work: frozenset[int] = frozenset()
         self._drawings: Drawings | None = None
         self._look: tuple[Colours, float] | None = None
         self._generation = 0
@@ -83,8 +84,6 @@ class Thumbnails(QObject):
         with self._condition:
             if not self._is_open or self._drawings is None:
                 return
-            if len(self._wanted) == _MOST_WANTED:
-                self._asked.discard(self._wanted[0])
             self._wanted.append(number)
             self._asked.add(number)
             self._condition.notify()
@@ -98,22 +97,27 @@ class Thumbnails(QObject):
                 self._condition.wait_for(lambda: self._wanted or not self._is_open)
                 if not self._is_open:
                     return
-                numbers = [self._wanted.pop() for _ in range(min(_BATCH, len(self._wanted)))]
+                numbers = [self._wanted.popleft() for _ in range(min(_BATCH, len(self._wanted)))]
+                self._at_work = frozenset(numbers)
                 drawings, look, generation = self._drawings, self._look, self._generation
             assert drawings is not None
             assert look is not None
             made = {}
-            for number in numbers:
+            for place, number in enumerate(numbers):
                 made[number] = drawing_image(_content(drawings, number), SIDE, *look)
-                time.sleep(_REST)
+                if place % _AFTER == _AFTER - 1:
+                    time.sleep(_REST)
             with self._condition:
+                self._at_work = frozenset()
                 if self._is_open:
                     self._made.emit(generation, made)
 
     def _keep(self, generation: int, made: dict[int, QImage]) -> None:
         if generation != self._generation:
             return
-        self._asked.difference_update(made)
+        with self._condition:  # what is still in sight is asked for again, what was scrolled past is not
+            self._wanted.clear()
+            self._asked = set(self._at_work)
         self._pictures.update(made)
         size = next(iter(made.values())).sizeInBytes()
         while len(self._pictures) * size > _MOST_BYTES:
