@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.number import Number, NumberDigit
+from digitpad.core.preprocessing.prepared import prepared
 from digitpad.tour.shapes import pencil_on_paper
 from digitpad.ui.draw.answer.bars import ProbabilityBar
 from digitpad.ui.draw.answer.model_input import NO_INPUT
@@ -94,6 +95,18 @@ def test_see_why_speaks_of_no_digit_where_none_is_shown(hand: Hand, qtbot: QtBot
     hand.draw_seven()
     qtbot.waitUntil(lambda: view.title == "Why a 7?")
     assert "this 7" in view.sentence
+
+
+def test_see_why_asks_as_the_verdict_does_where_there_is_doubt(hand: Hand, qtbot: QtBot) -> None:
+    QTest.mouseClick(button(hand, "whyButton"), LEFT)
+    view = hand.tab.explanation.view
+    assert view is not None
+    hand.draw_seven()
+    halves = Prediction((0, 0, 0, 0, 0.52, 0, 0, 0, 0, 0.48), Verdict.UNSURE)
+    assert hand.tab.live is not None
+    hand.tab.live.answered.emit(halves, prepared(hand.ink))
+    assert hand.text("verdict") == "A 4 or a 9?"
+    qtbot.waitUntil(lambda: view.title == "Why a 4 or a 9?")
 
 
 def test_a_letter_in_number_mode_is_no_digit_either(hand: Hand) -> None:

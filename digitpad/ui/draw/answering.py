@@ -228,8 +228,9 @@ class Answering(QObject):
         if prediction is None:
             self._why.take(given.image, None, is_digit=True)
         else:
+            rival = prediction.runner_up if prediction.verdict is Verdict.UNSURE else None
             is_digit = prediction.verdict is not Verdict.NOT_A_DIGIT
-            self._why.take(given.image, prediction.digit, is_digit=is_digit)
+            self._why.take(given.image, prediction.digit, is_digit=is_digit, rival=rival)
 
     def _on_unread(self, sentence: str) -> None:
         self._show_no_answer(self.tr("This cannot be read"))

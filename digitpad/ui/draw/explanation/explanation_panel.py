@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -41,6 +42,7 @@ class ExplanationPanel(QObject):
         self._image: Float32Array | None = None
         self._digit: int | None = None
         self._is_digit = True
+        self._rival: int | None = None
         self._explainer: tuple[Recogniser, Explainer] | None = None  # touched by the thread only
         self.action: QAction = make_action(
             parent, self.tr("See &why"), "W", self._switch, icon_name="why", checkable=True, short=self.tr("Why"),
@@ -52,15 +54,16 @@ class ExplanationPanel(QObject):
         self._recogniser = recogniser
         self._tasks.cancel(_KIND)
 
-    def take(self, image: Float32Array, digit: int | None, *, is_digit: bool = True) -> None:
+    def take(self, image: Float32Array, digit: int | None, *, is_digit: bool = True, rival: int | None = None) -> None:
         """What the model sees now, shape (28, 28), and the class that is shown as its answer, None of none.
 
         Args:
             image: what it sees.
             digit: its answer.
             is_digit: whether it is taken for one; else it is what comes closest.
+            rival: another class that it may be as well, None if there is no doubt.
         """
-        self._image, self._digit, self._is_digit = image, digit, is_digit
+        self._image, self._digit, self._is_digit, self._rival = image, digit, is_digit, rival
         if self.action.isChecked():
             self._explain()
 
@@ -102,11 +105,12 @@ class ExplanationPanel(QObject):
         self._layout.addWidget(panel, *((2, 0, 1, 1) if is_lying else (0, 2, 2, 1)))
 
     def _explain(self) -> None:
-        recogniser, image, digit, is_digit = self._recogniser, self._image, self._digit, self._is_digit
+        recogniser, image, digit = self._recogniser, self._image, self._digit
+        shown_as = partial(self._show, is_digit=self._is_digit, rival=self._rival)
         if recogniser is not None and image is not None and image.any():
             self._tasks.start(
                 _KIND, lambda task: self._explained(recogniser, image, digit, task),
-                lambda found: self._show(found, is_digit=is_digit), self.failed.emit,
+                shown_as, self.failed.emit,
             )  # fmt: skip
         else:
             self._tasks.cancel(_KIND)
@@ -120,6 +124,7 @@ class ExplanationPanel(QObject):
             self._explainer = recogniser, Explainer(recogniser)
         return self._explainer[1].explain(image, digit, progress=task.check)
 
-    def _show(self, explanation: Explanation | None, *, is_digit: bool = True) -> None:
+    def _show(self, explanation: Explanation | None, *, is_digit: bool = True, rival: int | None = None) -> None:
         if self.view is not None and self._recogniser is not None:
-            self.view.show_explanation(explanation, self._recogniser.card.alphabet, is_digit=is_digit)
+            alphabet = self._recogniser.card.alphabet
+            self.view.show_explanation(explanation, alphabet, is_digit=is_digit, rival=rival)

@@ -85,20 +85,25 @@ class ExplanationView(QWidget):
         return self._sentence.text()
 
     def show_explanation(
-        self, explanation: Explanation | None, alphabet: Alphabet = DIGITS, *, is_digit: bool = True
-    ) -> None:
+        self, explanation: Explanation | None, alphabet: Alphabet = DIGITS, *,
+        is_digit: bool = True, rival: int | None = None,
+    ) -> None:  # fmt: skip
         """Show ``explanation`` of the answer of a model of ``alphabet``, or that there is nothing to explain.
 
         Args:
             explanation: of the class that is shown, or of what comes closest.
             alphabet: the classes.
             is_digit: whether the drawing is taken for that class; else it is no digit.
+            rival: another class that it may be as well, None if there is no doubt.
         """
         self.map.show_explanation(explanation)
         title, text = self.tr("See why"), QCoreApplication.translate("Why", _EMPTY)
         if explanation is not None:
             label = alphabet.labels[explanation.digit]
             asked = self.tr("Why {answer}?").format(answer=with_article(label))
+            if rival is not None:
+                words = self.tr("Why {first} or {second}?")
+                asked = words.format(first=with_article(label), second=with_article(alphabet.labels[rival]))
             title = asked if is_digit else self.tr("Why no digit?")
             text = in_words(explanation, alphabet) if is_digit else closest_in_words(explanation, alphabet)
             self._legend.show_answer(label)
