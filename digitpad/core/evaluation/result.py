@@ -131,9 +131,11 @@ class EvaluationResult:
                 for part, each, of_part in zip(self.parts, marks, right, strict=True)]  # fmt: skip
         notes = (*source.notes, *(note for of_part in said for note in of_part))
         disputed = [part.first + row for part in self.parts for row in disputed_rows(part.data)]
-        evaluation, comparison = counted_again(
-            source, labels, kept, self.evaluation, None if self.comparison is None else self.comparison.second
-        )
+        evaluation, comparison = self.evaluation, self.comparison
+        if self.marked or any(map(len, marked)):  # else what was counted stands
+            evaluation, comparison = counted_again(
+                source, labels, kept, evaluation, None if comparison is None else comparison.second
+            )
         evaluation = replace(evaluation, notes=notes, disputed=without_disputed(evaluation, labels, kept, disputed))
         if comparison is not None:
             comparison = replace(comparison, first=evaluation)
