@@ -6,8 +6,11 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.runs.run_list import list_runs
 from digitpad.ui.train import tab as train_tab
 from digitpad.ui.train.pace import Pace
 from tests.ui.train.conftest import OpenTrainTab
@@ -143,3 +146,24 @@ def test_the_end_offers_the_next_step_and_goes_there(open_tab: OpenTrainTab, but
     hand.click("startButton")
     assert not hand.widget(button).isVisible()
     hand.until_ended()
+
+
+def test_by_keys_alone_one_gets_from_the_form_to_the_own_model_on_the_canvas(open_tab: OpenTrainTab) -> None:
+    hand = open_tab("learns")
+    hand.widget("epochs").setFocus()
+    QTest.keyClick(hand.widget("epochs"), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(hand.widget("epochs"), "1")
+    QTest.keyClick(hand.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: hand.tab.is_training)
+    hand.until_ended()
+    for _ in range(40):
+        focused = hand.window.focusWidget()
+        assert focused is not None
+        if focused.objectName() == "tryButton":
+            break
+        QTest.keyClick(hand.window, Qt.Key.Key_Tab)
+    QTest.keyClick(hand.widget("tryButton"), Qt.Key.Key_Space)
+    hand.until(lambda: hand.window._tabs.currentWidget().objectName() == "draw")
+    assert hand.window.services.active_model.name == "synthetic-fast"
+    (run,) = list_runs()
+    assert run.config.epochs == 1
