@@ -17,6 +17,13 @@ from typing import Final
 from xml.etree import ElementTree
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))  # run as a script, it knows its own folder only
+
+from digitpad.core.models.architectures import NETWORKS  # noqa: E402
+from digitpad.core.runs.config import settings  # noqa: E402
+from digitpad.core.runs.presets import PRESETS  # noqa: E402
+from digitpad.core.sentences import Sentence  # noqa: E402
+
 CATALOGUES: Final = ROOT / "resources" / "translations"
 LANGUAGES: Final = ("de", "en", "es", "fr", "zh")
 
@@ -104,7 +111,18 @@ def all_messages() -> tuple[list[Message], list[Fault]]:
             found, wrong = messages_of(path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix())
             messages |= set(found)
             faults += wrong
+    messages |= set(_messages_of_tables())
     return sorted(messages, key=lambda each: (each.context, each.text, each.comment)), faults
+
+
+def _messages_of_tables() -> Iterator[Message]:
+    """Yield the texts of the core's tables: they are made `Sentence`s when these are read, so no literal is there."""
+    texts: list[object] = [network.label for network in NETWORKS.values()]
+    texts += [text for setting in settings().values() for text in (setting.label, setting.help)]
+    texts += [text for preset in PRESETS.values() for text in (preset.label, preset.promise, preset.mnist_promise)]
+    for text in texts:
+        if isinstance(text, Sentence):
+            yield Message(text.context, text.template)
 
 
 def refresh(folder: Path = CATALOGUES) -> None:

@@ -154,7 +154,7 @@ def network(
 
     def register(builder: Builder) -> Builder:
         assert name not in NETWORKS, f"two networks are called {name}"
-        NETWORKS[name] = ArchitectureEntry(label, builder, initialiser, is_evidential)
+        NETWORKS[name] = ArchitectureEntry(sentence("Networks", label), builder, initialiser, is_evidential)
         return builder
 
     return register

@@ -154,13 +154,17 @@ class TrainConfig:
         return cls(**{name: value[name] for name in (*settings(), "labels") if name in value})
 
 
+_IN_HELP: Final = {"sources": WORDS_OR_PATH}
+
+
 @cache
 def settings() -> Mapping[str, Setting]:
     """Return what is to be known of each field of `TrainConfig`, in the order of a form."""
     table: dict[str, dict[str, Any]] = json.loads(resource("training-settings.json").read_text("utf-8"))
     types = {field.name: str(field.type) for field in dataclasses.fields(TrainConfig)}
     table["network"]["choices"] = NETWORKS
-    table["data"]["help"] = table["data"]["help"].format(sources=WORDS_OR_PATH)
+    for known in table.values():
+        known |= {key: sentence("Settings", known[key], **_IN_HELP) for key in ("label", "help")}
     return {name: _setting(name, types[name], **known) for name, known in table.items()}
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
+from digitpad.core.sentences import sentence
 
 STREAM_EPOCHS: Final = 6
 """Epochs of 10,000 images, the least that a stream is trained for by default: as many images as MNIST has."""
@@ -34,7 +35,7 @@ class Preset:
     def label_for(self, data: Sequence[str]) -> str:
         """Return the label with what the preset promises of ``data``."""
         promise = self.mnist_promise if self.mnist_promise and tuple(data) == ("mnist",) else self.promise
-        return f"{self.label}: {promise}" if promise else self.label
+        return sentence("Presets", "{label}: {promise}", label=self.label, promise=promise) if promise else self.label
 
 
 _TUTORIAL: Final = TrainConfig(network="cnn", epochs=5, learning_rate=1e-3, schedule="constant")
@@ -42,7 +43,8 @@ _TUTORIAL: Final = TrainConfig(network="cnn", epochs=5, learning_rate=1e-3, sche
 
 PRESETS: Final[Mapping[str, Preset]] = {
     name: Preset(
-        config=TrainConfig.from_json({**_TUTORIAL.to_json(), "network": name, **values.pop("config", {})}), **values
+        config=TrainConfig.from_json({**_TUTORIAL.to_json(), "network": name, **values.pop("config", {})}),
+        **{key: sentence("Presets", text) for key, text in values.items()},
     )
     for name, values in json.loads(resource("training-presets.json").read_text("utf-8")).items()
 }

@@ -6,7 +6,7 @@ import html
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from digitpad.core.models.architectures import NETWORKS
@@ -16,14 +16,21 @@ from digitpad.ui.train.form.number_box import NumberBox, WholeNumberBox
 from digitpad.ui.widgets.basics import Sentence, named
 from digitpad.ui.widgets.data_source import DataSourceBox
 from digitpad.ui.widgets.theme import tabular
+from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP, translated
 
 _NAMES: Final = {"data": "dataSource"}  # where the contract's name is not the field's
-_SHOWN: Final = {
-    **{name: network.label for name, network in NETWORKS.items()},
-    "one-cycle": "One-cycle", "adam": "Adam", "sgd": "SGD", "rmsprop": "RMSprop", "adamw": "AdamW",
-    "sparse": "Sparse cross-entropy", "one-hot": "One-hot cross-entropy", "cpu": "Processor (CPU)",
-    "float32": "float32", "bfloat16": "bfloat16",
+_NAMES_OF_CHOICES: Final = {  # which are the same in every language
+    "adam": "Adam", "sgd": "SGD", "rmsprop": "RMSprop", "adamw": "AdamW", "float32": "float32", "bfloat16": "bfloat16"
 }  # fmt: skip
+_CHOICES: Final = {
+    "auto": QT_TRANSLATE_NOOP("Choices", "Auto"),
+    "constant": QT_TRANSLATE_NOOP("Choices", "Constant"),
+    "cosine": QT_TRANSLATE_NOOP("Choices", "Cosine"),
+    "one-cycle": QT_TRANSLATE_NOOP("Choices", "One-cycle"),
+    "sparse": QT_TRANSLATE_NOOP("Choices", "Sparse cross-entropy"),
+    "one-hot": QT_TRANSLATE_NOOP("Choices", "One-hot cross-entropy"),
+    "cpu": QT_TRANSLATE_NOOP("Choices", "Processor (CPU)"),
+}
 HEIGHT: Final = 26
 """Pixels, of every editor alike."""
 
@@ -49,10 +56,11 @@ class Field(QObject):
         self.is_touched = self._is_being_set = False
         self.widget, self.value, self._write = _editor(setting, self._on_changed, parent)
         self.widget.setMinimumHeight(HEIGHT)
-        tip = explanation(name) or f"{setting.help[0].upper()}{setting.help[1:]}"
+        said = translated(setting.help)
+        tip = explanation(name) or f"{said[0].upper()}{said[1:]}"
         self.widget.setAccessibleDescription(tip)
         in_camels = f"{name[0]}{name.title().replace('_', '')[1:]}"  # learningRate, as Qt's own names
-        named(self.widget, _NAMES.get(name, in_camels), setting.label, as_tip(tip))
+        named(self.widget, _NAMES.get(name, in_camels), translated(setting.label), as_tip(tip))
         self.remark = Sentence(f"{self.widget.objectName()}Remark", "", parent, lines=_REMARK_LINES, bold=True)
         self.remark.hide()
 
@@ -109,9 +117,18 @@ def narrow_list(parent: QWidget) -> QComboBox:
 def _choice(setting: Setting, changed: Callable[..., None], parent: QWidget) -> Editor:
     box = narrow_list(parent)
     for choice in setting.choices:
-        box.addItem(_SHOWN.get(choice, choice.capitalize()), choice)
+        box.addItem(_shown(choice), choice)
     box.currentIndexChanged.connect(changed)
     return box, box.currentData, lambda value: box.setCurrentIndex(box.findData(value))
+
+
+def _shown(choice: str) -> str:
+    """Return what people call a value."""
+    if choice in NETWORKS:
+        return translated(NETWORKS[choice].label)
+    if choice in _CHOICES:
+        return QCoreApplication.translate("Choices", _CHOICES[choice])
+    return _NAMES_OF_CHOICES.get(choice, choice.capitalize())
 
 
 def _number(setting: Setting, changed: Callable[..., None], parent: QWidget) -> Editor:

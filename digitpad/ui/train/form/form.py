@@ -35,6 +35,7 @@ from digitpad.ui.train.form.network_view import NetworkView
 from digitpad.ui.widgets.basics import Sentence, filled, named
 from digitpad.ui.widgets.data_source import DataSourceBox
 from digitpad.ui.widgets.theme import ThemeManager
+from digitpad.ui.widgets.words import translated
 
 COMMON: Final = ("data", "network", "epochs", "batch_size", "learning_rate")
 """The fields that everyone sees; the others are advanced."""
@@ -161,7 +162,7 @@ class TrainForm(QWidget):
         layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name in names:
             field = self.fields[name] = Field(name, settings()[name], parent)
-            label = QLabel(field.setting.label, parent)
+            label = QLabel(translated(field.setting.label), parent)
             label.setToolTip(field.widget.toolTip())
             label.setBuddy(field.widget)
             beside: list[QPushButton] = []
@@ -243,7 +244,7 @@ class TrainForm(QWidget):
         self.tell(self.preview.problem_of(config.data), about="data")
         self.network_view.show_architecture(config.architecture)
         for place, preset in enumerate(PRESETS.values()):
-            self.presets.setItemText(place, preset.label_for(config.data))
+            self.presets.setItemText(place, translated(preset.label_for(config.data)))
         index = next((i for i, preset in enumerate(PRESETS.values()) if _is_of(config, preset.config)), len(PRESETS))
         self.presets.setCurrentIndex(index)
 
@@ -285,7 +286,7 @@ def _preset_box(parent: QWidget) -> QComboBox:
     tip = "Settings that go well together; the data stays as it is"
     box = named(narrow_list(parent), "preset", "Preset", tip)
     for name, preset in PRESETS.items():
-        box.addItem(preset.label_for(()), name)
+        box.addItem(translated(preset.label_for(())), name)
     box.addItem("Your own settings", "")
     box.setMinimumHeight(HEIGHT)
     return box
