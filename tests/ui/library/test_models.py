@@ -71,6 +71,7 @@ def test_a_model_reads_the_canvas_stays_in_use_under_another_name_and_comes_back
     assert dialog.textValue() == "honest"
     dialog.setTextValue("mine")
     dialog.accept()
+    librarian.window.activateWindow()
     librarian.qtbot.waitUntil(lambda: active.name == "mine")
     librarian.qtbot.waitUntil(lambda: names(page) == ["digitpad", "mine"])
     choose(librarian, 1)
