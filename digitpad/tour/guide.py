@@ -114,6 +114,13 @@ class Guide:
         for shape in shapes:
             self.draw(shape)
 
+    def speak(self, language: str) -> None:
+        """Choose ``language`` in the View menu, such as ``de``; the canvas is another one then."""
+        self.until(lambda: not any(tab.is_busy for tab in self.window.built.values()))
+        self.window.speak(language)
+        self.canvas = self.tab(DrawTab).canvas
+        self.rest()
+
     def tidy_up(self) -> None:
         """Close the dialogs that the step has opened."""
         for dialog in QApplication.topLevelWidgets():

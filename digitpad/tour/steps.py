@@ -25,7 +25,8 @@ from digitpad.ui.train.tab import TrainTab
 Act = Callable[[Guide], QWidget | None]
 
 _LETTER: Final = (((0.15, 0.95), (0.5, 0.05), (0.5, 0.05), (0.85, 0.95)), ((0.28, 0.62), (0.72, 0.62)))
-_SMALLEST: Final = QSize(900, 600)
+_SMALLEST: Final = QSize(800, 500)
+_USUAL: Final = QSize(1120, 760)
 _EPOCHS: Final = 5
 _IMAGES: Final = 1500  # that are evaluated
 _FIXED_MODELS: Final = 2  # in the list of models to compare with: none, and the program's own
@@ -232,6 +233,24 @@ def _small(guide: Guide) -> None:
     guide.resize(_SMALLEST)
 
 
+def _large_text(guide: Guide) -> None:
+    guide.resize(_USUAL)
+    guide.press(*["Ctrl++"] * 4)
+
+
+def _speak(language: str, guide: Guide) -> None:
+    guide.press("Ctrl+0")
+    guide.speak(language)
+    guide.press("Ctrl+1")
+    guide.draw_anew(TWO)
+
+
+def _chinese(guide: Guide) -> None:
+    guide.resize(_SMALLEST)
+    guide.press("Ctrl+Shift+D")
+    _speak("zh", guide)
+
+
 def _dialog(key: str, guide: Guide) -> QWidget | None:
     guide.press(key)
     return QApplication.activeModalWidget()
@@ -277,9 +296,12 @@ STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
     ("data", "The data: what may be wrong with it first, then how much there is of each digit.", partial(_page, 4)),
     ("dark", "The dark theme.", partial(_theme, "Ctrl+Shift+D")),
     ("high-contrast", "High contrast.", partial(_theme, "Ctrl+Shift+H")),
-    ("small", "900 × 600 loses nothing.", _small),
+    ("small", "800 × 500 loses nothing.", _small),
     ("settings", "How sure it must be, and what that costs.", partial(_dialog, "Ctrl+,")),
     ("keys", "F1 lists the keys.", partial(_dialog, "F1")),
     ("about", "The program, and the card of its model.", partial(_dialog, "Shift+F1")),
+    ("large-text", "Ctrl and + make all texts larger, for a class.", _large_text),
+    ("german", "In German, as the system or the View menu has it.", partial(_speak, "de")),
+    ("chinese", "In Chinese, in a small, dark window.", _chinese),
 )
 """Name of the file, caption, and what is done; the picture is of the window, or of what is returned."""

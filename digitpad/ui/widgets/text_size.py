@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Iterator
 from typing import Final
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -46,6 +47,9 @@ def own_sizes_kept(ratio: float = 1) -> Iterator[None]:
     yield
     for widget, font in own:
         widget.setFont(_scaled(font, ratio))
+    for parent in {widget.parentWidget() for widget, _ in own if ratio != 1}:
+        if parent is not None:  # which has made room before its parts have grown
+            QApplication.sendEvent(parent, QEvent(QEvent.Type.FontChange))
 
 
 def _has_own_size(widget: QWidget) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.widgets.basics import Sentence
 from digitpad.ui.widgets.text_size import USUAL, set_text_size, text_size
 from tests.ui.hand import Hand
+from tests.ui.layout_faults import faults_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -69,3 +70,12 @@ def test_a_sentence_has_room_for_its_lines_in_every_size(qtbot: QtBot) -> None:
     sentence = Sentence("said", "Two lines of text", label, lines=2)
     set_text_size(180)
     assert sentence.height() >= 2 * sentence.fontMetrics().lineSpacing()
+
+
+@pytest.mark.parametrize("size", [130, 160, 200])
+def test_no_button_of_the_toolbar_is_cut_in_any_size(hand: Hand, qtbot: QtBot, size: int) -> None:
+    hand.window.resize(1120, 760)
+    set_text_size(size)
+    qtbot.wait(1)
+    assert isinstance(hand.window.findChild(QWidget, "penButton"), QWidget)
+    assert [fault for fault in faults_of(hand.window) if "Toolbar" in fault] == []
