@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n drawing(s) deleted.</source>
+        <translation>
+            <numerusform>%n drawing deleted.</numerusform>
+            <numerusform>%n drawings deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) do not teach from now on.</source>
+        <translation>
+            <numerusform>%n drawing do not teach from now on.</numerusform>
+            <numerusform>%n drawings do not teach from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) labelled as {label}.</source>
+        <translation>
+            <numerusform>%n drawing labelled as {label}.</numerusform>
+            <numerusform>%n drawings labelled as {label}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) teach from now on.</source>
+        <translation>
+            <numerusform>%n drawing teach from now on.</numerusform>
+            <numerusform>%n drawings teach from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassBar</name>
+    <message numerus="yes">
+        <source>%n drawing(s) of {label}</source>
+        <translation>
+            <numerusform>%n drawing of {label}</numerusform>
+            <numerusform>%n drawings of {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContentLoader</name>
     <message numerus="yes">
         <source>%n files came at once; this is the first, {name}.</source>
@@ -12,12 +53,32 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n drawing(s) selected.</source>
+        <translation>
+            <numerusform>%n drawing selected.</numerusform>
+            <numerusform>%n drawings selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PredictionPanel</name>
     <message numerus="yes">
         <source>without %n marks</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message numerus="yes">
+        <source>Remove “{name}” and %n drawing(s) for good?</source>
+        <translation>
+            <numerusform>Remove “{name}” and %n drawing for good?</numerusform>
+            <numerusform>Remove “{name}” and %n drawings for good?</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +126,37 @@
         <translation>
             <numerusform>First point in about %n second</numerusform>
             <numerusform>First point in about %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%n drawing(s) cannot be written in this format and are left out.</source>
+        <translation>
+            <numerusform>%n drawing cannot be written in this format and are left out.</numerusform>
+            <numerusform>%n drawings cannot be written in this format and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) exported to {name}, with a description and a data card beside them.</source>
+        <translation>
+            <numerusform>%n drawing exported to {name}, with a description and a data card beside them.</numerusform>
+            <numerusform>%n drawings exported to {name}, with a description and a data card beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n drawing(s) are new</source>
+        <translation>
+            <numerusform>{name}: %n drawing are new</numerusform>
+            <numerusform>{name}: %n drawings are new</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Digitpad</source>
@@ -193,6 +200,53 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n drawing(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) do not teach from now on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) labelled as {label}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) teach from now on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Epochs</source>
@@ -263,6 +317,51 @@
     </message>
     <message>
         <source>thick: validation · thin: training · pale: each batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-hot cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparse cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassBar</name>
+    <message numerus="yes">
+        <source>%n drawing(s) of {label}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -533,6 +632,18 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the name of a source is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share for validation is {share}; it lies between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have no labelled drawings yet; draw a digit in the window and press its key to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:,} images excluded, as marked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -541,7 +652,59 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{damaged}MNIST cannot be saved in {parent}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{error}; it was passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no IDX file with the images of the {part} part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no IDX files of the {part} part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds several sets ({name}, {name2}); name one of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} differs in length: {count:,} images, {count2:,} labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not exist, and is none of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has images of the shape {value}; height and width are {shortest_side} to {longest_side} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has labels of the shape {shape}; there is one number for each image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no labels, so a model cannot be trained on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no pixel above {largest:g}; pixels lie between 0 and 255, or 0 and 1: multiply them by {value:.4g}, if {largest:g} is the darkest ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds digits, which are not what the model tells apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -549,7 +712,35 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is a pipe, a socket or a device, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a web address; download the file and give its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too small to keep {share:.0%} of it for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} shows nothing but the digit {only}; training needs two or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {row}: a pixel is {item:g}; pixels lie between 0 and 255, or 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {row}: the label {value:g} is not a digit from 0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -557,7 +748,107 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} declares {size:,} bytes of {kind}, but holds {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} declares {value} bytes, more than it can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has more than one column of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has more than {most_images:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no header, and whether the labels stand in the first or the last column cannot be told; add a line of names above it, in which the column of the labels is called label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count:,} columns of pixels, which is not the number of a square image&apos;s; the column of the labels, if there is one, is called label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most_images:,} drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {count:,} drawings; at most {most:,} can be imported at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged: it is no list of marks; remove it to go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text, nor UTF-16 with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is truncated or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lacks its {kind}: there is no {wanted} beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number} is longer than a digit can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: this is not text, or UTF-16 without a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: its header names a pixel twice, or leaves one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has {count:,} columns, not {count2:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: column {value} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has no {part} part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has no {part} part; write {text} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} holds more than {most_images:,} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is one file and has no {part} part; name that part&apos;s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{without} has no labels, so it cannot be joined to sets that have</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -632,6 +923,68 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>My drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n drawing(s) selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected drawings; Ctrl+Z brings them back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what these drawings are (a digit’s key, or minus for no digit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a drawing to see more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the canvas of the Draw tab (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch how it was drawn (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Digitpad learns from these drawings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -832,7 +1185,46 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>DrawingWords</name>
+    <message>
+        <source>Does not teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled in the Draw tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {said}, {sure}, by {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read wrongly as {said}, {sure}, by {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drawings</name>
+    <message>
+        <source>Digitpad as shipped learns nothing and keeps no drawings; use a profile of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>IDX files as of MNIST, in a folder</source>
         <translation type="unfinished"></translation>
@@ -853,9 +1245,128 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <source>PNG pictures, a folder for each digit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a blank drawing cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a profile needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first profile is always there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a profile {strip!r} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no drawing {drawing_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Digitpad: its drawings can only be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, drawing {drawing_id}, {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: there is no such folder as {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} ends in {suffix}, which is no format of drawings: choose one of {known}, or no ending for a folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is a folder; name a file for this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is there already and not an empty folder; name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add drawings from a file or a folder: ink, pictures, NumPy arrays, IDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the drawings that are shown to a file, with a description beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
+    <message>
+        <source>&amp;Draw a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose less, and more is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitpad as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit in the Draw tab and press its key, 0 to 9: it is kept here, and the next one like it is read so. You can also import drawings from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Evaluate</source>
         <translation type="unfinished">Évaluer</translation>
@@ -869,11 +1380,31 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No drawings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your drawings is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model reads images whose digit is known. You see which digits it mixes up, look at every kind of error, find labels that are likely wrong, and can compare two models.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is how Digitpad reads before anybody has taught it. It keeps no drawings and learns nothing. Click a name on the left to go back to your own hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does the model get wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawings cannot be shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -990,7 +1521,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparison</source>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,6 +1577,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this model learned from these images, so it will be less right on others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} on {data}: {images} images in {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,6 +1593,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1086,6 +1625,14 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Of answers that claim to be 90 % sure, 90 in 100 should be right; this is how far off such claims are on average: calibration error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1145,6 +1692,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{endless} has no end, so it cannot be joined to other sources here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} as {answer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1181,7 +1732,23 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} and {name2} tell different classes apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no labels, so two models cannot be compared on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds no images but those that are excluded; undo one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,6 +1952,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <source>Why {answer}?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why {first} or {second}?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -1513,6 +2084,41 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>All drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by which model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>1 Draw</source>
@@ -1566,7 +2172,38 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>Inference</name>
+    <message>
+        <source>answers with numbers from {lowest:.4g} to {highest:.4g} that sum to {float:.4g}: these are no probabilities, which lie between 0 and 1 and sum to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not show its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives {dtype} of shape {shape} for {count} images; {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {count} inputs and {count2} outputs; {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {dtype} of shape {shape}; {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ink</name>
+    <message>
+        <source>.COORD does not name the columns X and Y once each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .json file holds one drawing, not {count}; a .jsonl file holds one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ink, one drawing a line</source>
         <translation type="unfinished"></translation>
@@ -1584,7 +2221,179 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These drawings take more than {value} MB in this format; a .jsonl.gz file holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drawing has more than {most_points:,} points, more than an ink file may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UNIPEN, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a segment has a level, components, a quality and a label in quotation marks, no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke has a coordinate that is no usable number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke has {name} that do not match its points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke is a list of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke needs at least one point of two coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke of QuickDraw&apos;s is a list of all x, one of all y and perhaps one of all times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke&apos;s points are lists of 2 to 4 numbers, all of one length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trace has no channels X and Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a view of a part of a group of traces is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a view shows the points {start} to {end} of a trace that has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink is a JSON object with &quot;strokes&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink may have {most_points:,} points at the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink needs &quot;strokes&quot;, a list of lists of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not clear whether the strokes are lists of points (x, y, seconds, pressure) or, as QuickDraw has them, a list of all x and one of all y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names points up to {value} of component {number}, which has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names the components {first} to {last}, but the file has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all of them are numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {place} of a trace goes on from a point before it, but there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {place} of a trace has {count} numbers, not one for each of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label has no quotation mark at its end, or is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label {label!r} is not {kind} from 0 to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are not {count} numbers each ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this declares a document type (DOCTYPE), which might be a trap; InkML needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this has more than {most_elements:,} elements, too many for ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is larger than {value} MB, too large for one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is nested too deeply for ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no InkML file: its first element is “{name}”, not “ink”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no UNIPEN file, as no line begins with a keyword such as .PEN_DOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this refers to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this refers to “{reference}”, which is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends with none of {value}, so it is not clear what to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no ink file: its name ends with none of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this needs another file, “{other}”, which is not read along with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is longer than {value} MB; nothing after it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the file unpacks to more than ink ever does; nothing after it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the same points are named too often; nothing after it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” to “{last}” are no points of a trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” names no components; they are written 3, 0-2 or 1:5-2:7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no point of a trace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1642,7 +2451,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>corrected to {label}</source>
+        <source>now a {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,6 +2549,49 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>{colour}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTab</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw some of each digit as you are asked; Digitpad learns how you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn &amp;my hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no drawings to train on yet: draw some digits and press their keys first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model of your own: from the model in use, with your drawings and many others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train my &amp;own model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1888,6 +2740,33 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>, {count} multiply-adds an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: {name} ({licence}; {source}): {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {date}, with digitpad {version}, by: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network: {network}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameters} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelChoice</name>
     <message>
         <source>Digitpad&apos;s own model</source>
@@ -1946,7 +2825,126 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>ModelRows</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long one answer takes on this computer, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many test images it reads rightly, as its card says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it has to calculate for one image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
+    <message>
+        <source>The export was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exporter cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exporter did not finish in {longest:g} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {name} has no parameter {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {name} has {count:,} layers; at most {most_layers} can be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {name} is too deep: nothing is left of the image after {layer_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {name} has no model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two models called {text!r}; give the path of one: {paths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no imported model called {name!r}; digitpad models list names all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model and no run called {text!r}; digitpad models list names all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network called {name!r}; there are {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>a drawing</source>
         <translation type="unfinished"></translation>
@@ -1960,11 +2958,215 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot be read: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot hold the weights {name!r} of type {dtype}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot hold {count:,} arrays; at most {most_members:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say how sure it must be for at most one wrong in {one_in:,} answers: that was never measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;certainty&quot; is not a list of stops with what they cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;strokes&quot; holds no counts and weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;strokes&quot; is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;{name}&quot; holds what JSON cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: a stop of &quot;certainty&quot; is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: {otherwise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a network for strokes that this program does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a Keras model (.keras), not a digitpad model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a device or a pipe, not a digitpad model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a {kind}, not a digitpad model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is broken: its weights {name} hold numbers that are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it is not a whole zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: its card is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: its weights are {held:,} numbers, and its card says {numbers:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: its weights hold {member!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: its weights {name}: it {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: {name} cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: {name} does not have the hash that its card names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: {name} is not as long as it claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than any digitpad model ({value} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a digitpad model, or is damaged: its directory does not fit its length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a digitpad model: it claims to hold {count:,} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a digitpad model: it does not hold {value} and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a digitpad model: it holds no card.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a digitpad model: it holds two members of one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a digitpad model: its member {name!r} is {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a digitpad model: {name} claims to hold {file_size:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of a network that this program does not know: {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>measured on {digits:,} digits kept out of its training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>was made by a newer digitpad (format {version}; this program reads {format_version})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was trained on drawings prepared in another way (version {normalisation!r}, this program&apos;s is {normalisation2}); train it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was trained on strokes prepared in another way (version {value!r}, this program&apos;s is {version}); train it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be the name of a model; give it a plain one of one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is the name of {by} already; give it another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the model that comes with the program and stays; --model chooses another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parameters:,} parameters{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error!r} (this is a fault in digitpad)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no such folder as {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no weights of the network that its card names ({network}); it can be exported only as {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file; a name without an ending is for the folder of a SavedModel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder that is not empty; name a new one for the SavedModel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1987,6 +3189,157 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <source>{size}, {work:.1f} million multiply-adds {per}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{target} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} ends in {ending}, which is no format of a model: choose one of {known}, or no ending for the folder of a SavedModel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model from a .digitpad file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it beside the model in use, in the Draw tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the selected model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare, rename, duplicate or delete the selected model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the imported model (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting as {name}; that takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the imported model another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected model read the canvas (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that can be done with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a model to read its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to a file, in any of five formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” reads the canvas now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NetworkView</name>
@@ -2003,6 +3356,41 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>Pool</source>
         <comment>short for pooling, below a box of 25 pixels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deeper CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense 784–128–64–10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitpad accurate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitpad compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitpad fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras&apos; MNIST example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2136,6 +3524,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read just as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recognised digit: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2192,6 +3584,45 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>Preprocessing</name>
+    <message>
+        <source>a picture has a pixel that is not between black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture has rows and columns, not the shape {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {width} × {height} pixels, more than a picture of a digit may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {most_pages} pages; the others are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an address on the web, which is not fetched; save the picture to a file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Presentation</name>
     <message>
         <source>&amp;Present</source>
@@ -2203,6 +3634,61 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Show the canvas, the answer and the bars on the whole screen; Esc or F11 leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>99 % of MNIST in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deeper CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras&apos; example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the shipped model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger and slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {promise}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2225,6 +3711,80 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>ProbabilityBars</name>
     <message>
         <source>Probability of each digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>&amp;Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody whose digits Digitpad is to learn, rename or remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the list of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a name: its drawings are shown and speak in every answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitpad as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “{name}” and %n drawing(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Export the drawings first if you may want them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2350,6 +3910,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report is being written: {done} of {total} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report is there: {page}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2361,6 +3925,22 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
 <context>
     <name>Runs</name>
     <message>
+        <source>A run cannot be made in {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training configuration must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outcome must be one of {value}, not {outcome!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another trainer works on the run {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Broken off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2370,6 +3950,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data must name at least one source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2385,6 +3969,14 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labels are wrong: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name must be one line of at most {longest_name} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2393,7 +3985,15 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Non-digits need augmentation and the one-hot loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience needs a validation share, by which the best epoch is told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2425,6 +4025,34 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The run {name} cannot be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {name} cannot be brought back: another has its name now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {name} cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {name} cannot be renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {name} is deleted, but {hidden} is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {name} is running; it can be renamed when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {name} is running; stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The share of the source’s own test images that it reads right; “–” without such</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2433,7 +4061,31 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The trainer cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trainer ended without a word: it was killed, or the machine was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer is still at work on the run {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many runs called {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a run called {shown} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run called {name!r} in {runs_folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has {size:,} parameters; at most {largest_network:,} can be trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2458,6 +4110,66 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} must be a list, not {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} must be {wanted}, not {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be the name of a run: Windows takes it for a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be the name of a run; {no_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is far too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start_from} is a model of other classes: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start_from} is a model of the network {network}, not of this {network2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2578,6 +4290,193 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>{reason} Digitpad goes on, but cannot keep your drawing for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint every (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard logs are written too, where it is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight averaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data augmentation: every digit is moved, turned, slanted, bent, thickened anew each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropout rate before each dense layer of the custom network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early stopping after so many epochs without a lower validation loss; the best is kept; 0 never stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filters of each convolution of the custom network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floating-point precision of the training; auto asks the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images in a training step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate at the schedule&apos;s highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning-rate schedule: constant, cosine decay, or a warm-up over a fifth and cosine decay (one-cycle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss function: categorical cross-entropy with labels, or with one-hot targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes between checkpoints, besides one after every epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model to fine-tune, by its file or its name: its network and its weights are trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum of an exponential moving average (EMA) of the weights, which becomes the model; 0 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the run; made up from the data and the network if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-digit images for each digit (scribbles, letters, overlaid digits), which the model learns to refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer that updates the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes over the training data; of synthetic digits alone 10,000 are an epoch, and 6 epochs the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor to train on; auto takes a GPU if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random seed of the initial weights, the order of the data, dropout and augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units of each dense layer of the custom network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation split: share of the data kept out of training to measure each epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the labelled digits come from: {sources}; sets are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which network to train</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2916,6 +4815,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>Évaluer</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>Entraîner</translation>
     </message>
@@ -2993,6 +4896,89 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>The run is called “{name}”: “{wanted}” was taken, or cannot be the name of a folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%n drawing(s) cannot be written in this format and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) exported to {name}, with a description and a data card beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A &amp;file of drawings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A f&amp;older of pictures or IDX files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export drawings into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; nothing is left half done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n drawing(s) are new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
