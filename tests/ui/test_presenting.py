@@ -42,6 +42,9 @@ def test_a_class_sees_the_canvas_a_huge_answer_and_the_bars_only(hand: Hand, lea
     assert [name for name in hidden if widget(hand, name).isVisible()] == []
     assert not hand.window.menuBar().isVisible()
     assert not tabs.tabBar().isVisible()
+    first_steps = tabs.cornerWidget()
+    assert first_steps is not None
+    assert not first_steps.isVisible()
     QTest.qWait(0)
     assert widget(hand, "prediction").font().pointSizeF() > 1.5 * before[1]
     hand.draw_seven()
@@ -51,6 +54,7 @@ def test_a_class_sees_the_canvas_a_huge_answer_and_the_bars_only(hand: Hand, lea
     assert not hand.window.isFullScreen()
     assert hand.window.menuBar().isVisible()
     assert tabs.tabBar().isVisible()
+    assert first_steps.isVisible()
     assert all(widget(hand, name).isVisible() for name in (*seen, *hidden))
     QTest.qWait(0)
     after = hand.window.size(), widget(hand, "prediction").font().pointSizeF(), hand.tab.panel.geometry()

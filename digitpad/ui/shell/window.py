@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.resize(first_size(self.screen().availableSize()))
         self._make_services = make_services
         self._is_closed = False
-        self._before_presenting = Qt.WindowState.WindowNoState
+        self._before_presenting, self._had_steps = Qt.WindowState.WindowNoState, False
         self._build()
         self._restore_geometry()
 
@@ -148,7 +148,8 @@ class MainWindow(QMainWindow):
     def _present(self, is_on: bool) -> None:
         """Show nothing but the tab, on the whole screen, or again all there was."""
         if is_on:
-            self._before_presenting = self.windowState()
+            self._before_presenting, self._had_steps = self.windowState(), not self._first_steps.isHidden()
+        self._first_steps.setVisible(self._had_steps and not is_on)
         self.menuBar().setHidden(is_on)
         self._tabs.tabBar().setHidden(is_on)
         self.setWindowState(Qt.WindowState.WindowFullScreen if is_on else self._before_presenting)
