@@ -124,6 +124,9 @@ def _card_lines(card: ModelCard) -> list[str]:
         size = size_in_words(card.strokes.parameters, card.stroke_multiply_adds, per=PER_DRAWING)
         weights = f"{card.strokes.image_weight:g} of the image's, {card.strokes.stroke_weight:g} of the strokes'"
         lines.append(f"strokes: {size}; the logarithms of both answers to ink are added, {weights}")
+    for each in card.parents:
+        count = f"{each.images:,} images of {each.taught}" if each.images else each.taught
+        lines.append(f"from: {each.name} ({each.sha256[:12]}), taught {count} ({each.digest[:12]})")
     lines += [f"data: {item['name']} ({item['licence']}; {item['source']}): {item['used']}" for item in card.data]
     lines += _section("metrics", card.metrics)
     lines += _section("training", card.training)

@@ -45,10 +45,12 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
         DigitpadError: values that do not go together, or a model that cannot be trained on.
     """
     given = {name: getattr(arguments, name) for name in settings() if hasattr(arguments, name)}
-    if "start_from" in given:
+    preset = preset_config(arguments.preset) if hasattr(arguments, "preset") else None
+    start_from = given.get("start_from", None if preset is None else preset.start_from)
+    if start_from is not None:
         from digitpad.core.runs.starting_model import decided_by  # noqa: PLC0415 - imports NumPy
 
-        decided = decided_by(given["start_from"])
+        decided = decided_by(start_from)
         if given.get("network", decided["network"]) != decided["network"]:
             raise DigitpadError(
                 f"{decided['start_from']} is a model of the network {decided['network']}, not of {given['network']}"
@@ -56,7 +58,7 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
         given |= decided
     if "data" in given:
         given["data"] = [DataSpec.parse(spec).absolute().name for spec in given["data"]]
-    preset = preset_config(getattr(arguments, "preset", given.get("network", "fast")))
+    preset = preset or preset_config(given.get("network", "fast"))
     base = with_epochs_for(preset, given.get("data", preset.data))
     return TrainConfig.from_json(base.to_json() | given)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -14,15 +15,30 @@ from digitpad.core.data.dataset import DataSet, Labelled, Stream, joined, notes_
 from digitpad.core.data.kind import NoSuchPartError, Progress
 from digitpad.core.data.sources import kind_of, open_source
 from digitpad.core.data.spec import DataSpec, Part
+from digitpad.core.models.file import ModelFile
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import DataLoaded
 from digitpad.core.storage.names import one_line
 from training.data.batches import STREAM_EPOCH, Batches, JoinedBatches, SetBatches, StreamBatches, VariedBatches
+from training.data.rehearsal.batches import RehearsalBatches
+from training.data.rehearsal.pools import Rehearsal, make_rehearsal
 
 _STREAM_VALIDATION: Final = 2_000
 
 _Part = tuple[int, Callable[[int], Batches]]
 """The number of images, and what makes batches of any size of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """What a run learns from: names of sources, how many images, and what tells these from all others.
+
+    Where a source has no end there is no number, and no digest.
+    """
+
+    sources: str = ""
+    images: int = 0
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +51,8 @@ class RunData:
         test: of the sources that have such a part of their own; only for judging the finished model.
         loaded: what is told of it.
         credits: for the card.
+        taught: what the card of a model says that began as another.
+        rehearsal: of a run that rehearses.
     """
 
     batches: Batches
@@ -42,10 +60,17 @@ class RunData:
     test: Labelled | None
     loaded: DataLoaded
     credits: tuple[Mapping[str, Any], ...]
+    taught: Taught = Taught()
+    rehearsal: Rehearsal | None = None
 
 
-def load_run_data(config: TrainConfig, progress: Progress) -> RunData:
+def load_run_data(config: TrainConfig, progress: Progress, start: ModelFile | None = None) -> RunData:
     """Open and prepare the data of a run; images that the user marked are relabelled or excluded.
+
+    Args:
+        config: of the run.
+        progress: of downloads and long reading.
+        start: the model that it starts from, by whose answers a run rehearses that is to rehearse.
 
     Raises:
         DigitpadError: a source cannot be used, or there is nothing to learn from.
@@ -54,6 +79,8 @@ def load_run_data(config: TrainConfig, progress: Progress) -> RunData:
     opened = [open_source(spec, progress=progress) for spec in specs]
     opened = [corrected(data, spec) if isinstance(data, DataSet) else replace(data, seed=config.seed)
               for data, spec in zip(opened, specs, strict=True)]  # fmt: skip
+    if config.replay and start is not None:
+        return _rehearsed(config, specs, opened, start, progress)
     parts: list[_Part] = []
     held_out: list[DataSet] = []
     counts = np.zeros(config.alphabet.size, dtype=np.int64)
@@ -81,7 +108,44 @@ def load_run_data(config: TrainConfig, progress: Progress) -> RunData:
         notes=(*notes, *(note for note in (test.notes if test else ()) if note not in notes)),
     )
     batches = _batches(parts, config.batch_size, len(counts))
-    return RunData(batches, validation_set, test.labelled() if test else None, loaded, _credits(specs))
+    taught = _taught(specs, opened)
+    return RunData(batches, validation_set, test.labelled() if test else None, loaded, _credits(specs), taught)
+
+
+def _rehearsed(
+    config: TrainConfig, specs: Sequence[DataSpec], opened: Sequence[DataSet | Stream], start: ModelFile, told: Progress
+) -> RunData:
+    """Return the data of a run that teaches ``opened`` to ``start`` and rehearses what that knows."""
+    sets = [each.chunk(0, STREAM_EPOCH) if isinstance(each, Stream) else each for each in opened]
+    own = joined(sets)
+    own.labelled()
+    rehearsal = make_rehearsal(own, start, told, augment=config.augment, seed=config.seed)
+    checked = rehearsal.checked if config.validation else None
+    loaded = DataLoaded(
+        training=len(own),
+        validation=len(checked.labels) if checked else 0,
+        test=0,
+        classes=tuple(int(count) for count in own.class_counts()),
+        notes=notes_of(opened),
+    )
+    batches = RehearsalBatches(
+        *rehearsal.of_images, replay=config.replay, batch_size=config.batch_size, seed=config.seed
+    )
+    rehearsed = _credits([DataSpec.parse(name) for name in rehearsal.source], "to rehearse on")
+    taught = _taught(specs, opened)
+    return RunData(batches, checked, None, loaded, (*_credits(specs, "to learn"), *rehearsed), taught, rehearsal)
+
+
+def _taught(specs: Sequence[DataSpec], opened: Sequence[DataSet | Stream]) -> Taught:
+    sources = one_line(" + ".join(spec.short_name for spec in specs))
+    hashed, images = hashlib.sha256(), 0
+    for each in opened:
+        if isinstance(each, Stream):
+            return Taught(sources)
+        hashed.update(each.images.tobytes())
+        hashed.update(b"" if each.labels is None else each.labels.tobytes())
+        images += len(each)
+    return Taught(sources, images, hashed.hexdigest())
 
 
 def _set_batches(data: DataSet, config: TrainConfig, batch_size: int) -> Batches:
@@ -118,6 +182,5 @@ def _test_of(specs: Sequence[DataSpec]) -> DataSet | None:
     return joined(found) if found else None
 
 
-def _credits(specs: Sequence[DataSpec]) -> tuple[Mapping[str, Any], ...]:
-    used = "for training and validation"
+def _credits(specs: Sequence[DataSpec], used: str = "for training and validation") -> tuple[Mapping[str, Any], ...]:
     return tuple({"name": one_line(spec.short_name), **asdict(kind_of(spec).credit), "used": used} for spec in specs)

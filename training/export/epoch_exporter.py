@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,7 +14,9 @@ from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import os_errors_as
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.card import ModelCard, Thresholds
-from digitpad.core.models.file import ModelFile, read_model, write_model
+from digitpad.core.models.file import NETWORK, ModelFile, read_model, write_model
+from digitpad.core.models.parent import Parent
+from digitpad.core.models.strokes import StrokeNetwork
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.describe import command_line
 from digitpad.core.runs.held_out import write_held_out
@@ -49,10 +51,22 @@ class Exporter:
         config: of the run.
         data: validation images choose the thresholds, the credits go onto the card.
         saved: called, in the thread, with the epoch of each model that has been written.
+        start: the model that the run began as, if it did.
+        strokes: the network for strokes that its model gets, which ``start`` then has, too.
     """
 
-    def __init__(self, run: Run, config: TrainConfig, data: RunData, saved: Callable[[int], None]) -> None:
+    def __init__(  # noqa: PLR0913 - each is one fact of the run
+        self,
+        run: Run,
+        config: TrainConfig,
+        data: RunData,
+        saved: Callable[[int], None],
+        *,
+        start: ModelFile | None = None,
+        strokes: StrokeNetwork | None = None,
+    ) -> None:
         self._run, self._config, self._data, self._saved = run, config, data, saved
+        self._start, self._strokes = start, strokes
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="export")
         self._waiting: deque[Snapshot] = deque(maxlen=1)
         self._work: Future[None] | None = None
@@ -114,29 +128,55 @@ class Exporter:
 
     def _write(self, card: ModelCard, tflite: bytes, weights: Mapping[str, Any]) -> None:
         with os_errors_as(f"{self._run.model} cannot be written", end="."):
-            write_model(self._run.model, card, tflite=tflite, weights=weights)
+            write_model(self._run.model, card, tflite=tflite, weights=weights, strokes=self._strokes)
 
     def _card(self, snapshot: Snapshot) -> ModelCard:
+        start = None if self._start is None else self._start.card
         return ModelCard(
             name=one_line(self._run.name),
             network=self._config.network,
             network_parameters=self._config.network_parameters,
             parameters=sum(values.size for values in snapshot.weights.values()),
             training={**snapshot.training, "epoch": snapshot.epoch},
-            data=tuple({key: one_line(text) for key, text in each.items()} for each in self._data.credits),
+            data=tuple({key: one_line(str(text)) for key, text in each.items()} for each in self._credits()),
             metrics=snapshot.metrics,
-            thresholds=Thresholds(),
+            thresholds=Thresholds() if start is None or not self._config.replay else start.thresholds,
+            strokes=None if start is None or self._strokes is None else start.strokes,
+            parents=self._parents(),
             alphabet=self._config.alphabet,
             created=datetime.now(UTC).isoformat(timespec="seconds"),
             command=command_line(self._config),
         )
 
+    def _credits(self) -> Iterator[Mapping[str, Any]]:
+        yield from self._data.credits
+        if self._start is not None:
+            began = f"by {self._start.card.name}, as which it began: "
+            for each in self._start.card.data:
+                yield {**each, "used": f"{began}{str(each['used']).removeprefix(began)}"}
+
+    def _parents(self) -> tuple[Parent, ...]:
+        if self._start is None:
+            return ()
+        card, taught = self._start.card, self._data.taught
+        parent = Parent(
+            name=one_line(card.name), sha256=card.sha256.get(NETWORK, ""),
+            taught=taught.sources, images=taught.images, digest=taught.digest,
+        )  # fmt: skip
+        return (parent, *card.parents)
+
     def _calibrated(self, card: ModelCard, tflite: bytes) -> ModelCard:
-        """Return ``card`` with the thresholds of the verdicts and the stops of the dial, if there are enough images."""
-        if self._data.validation is None or len(self._data.validation[1]) < _FEWEST_TO_CHOOSE:
+        """Return ``card`` with the thresholds of the verdicts and the stops of the dial, if there are enough images.
+
+        A model that learned a few digits more keeps the thresholds of what it began as. Of one that follows strokes no
+        stop is known: how sure it is of ink, images do not tell.
+        """
+        if self._config.replay or self._data.validation is None or len(self._data.validation[1]) < _FEWEST_TO_CHOOSE:
             return card
         images, labels = (part[:_MOST_TO_CHOOSE] for part in self._data.validation)
-        probabilities = Recogniser(ModelFile(self._run.model, card, tflite)).probabilities(to_floats(images))
+        by_image = ModelFile(self._run.model, replace(card, strokes=None), tflite)
+        probabilities = Recogniser(by_image).probabilities(to_floats(images))
         sources = [(probabilities, labels)]
         thresholds = choose_thresholds(sources)
-        return replace(card, thresholds=thresholds, certainty=choose_certainty(sources, thresholds))
+        certainty = choose_certainty(sources, thresholds) if card.strokes is None else ()
+        return replace(card, thresholds=thresholds, certainty=certainty)

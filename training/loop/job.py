@@ -21,10 +21,14 @@ from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_writer import RunWriter
 
 if TYPE_CHECKING:  # NumPy and TensorFlow come after the first event
+    from digitpad.core.models.file import ModelFile
     from training.data.run_data import RunData
     from training.loop.checkpoints import Position, State
 
 Tell = Callable[[Event], None]
+
+PIP_LINE: Final = 'python -m pip install "tensorflow>=2.19,<2.22"'
+"""What a user types who has drawn and read so far, and wants to train."""
 
 _OURS: Final = {"DownloadError": "download", "NotFiniteError": "diverged"}  # causes by the names of errors
 
@@ -119,7 +123,8 @@ class Job:
         self._tell_others(event)
 
     def _train(self) -> RunEnded:
-        from training.loop.checkpoints import load_checkpoint  # noqa: PLC0415 - takes 0.1 s, and the stop must be heard
+        from digitpad.core.runs.starting_model import starting_model  # noqa: PLC0415 - takes 0.1 s, and the stop must
+        from training.loop.checkpoints import load_checkpoint  # noqa: PLC0415 - be heard
 
         config = self.run.config
         notes: list[str] = []
@@ -138,14 +143,15 @@ class Job:
         )
         for note in notes:
             self.tell(Note(text=note))
-        data = self._load_data()
+        start = starting_model(config)
+        data = self._load_data(start)
         self.tell(data.loaded)
         if "tensorflow" not in sys.modules:
             self.tell(Note(text="TensorFlow is being loaded."))
         import_tensorflow()
-        return self._with_tensorflow(data, checkpoint)
+        return self._with_tensorflow(data, start, checkpoint)
 
-    def _load_data(self) -> RunData:
+    def _load_data(self, start: ModelFile | None) -> RunData:
         from training.data.run_data import load_run_data  # noqa: PLC0415
 
         told = -math.inf
@@ -158,24 +164,29 @@ class Job:
                 told = time.monotonic()
                 self.tell(Note(text=f"Data: {done / total:.0%}"))
 
-        return load_run_data(self.run.config, progress)
+        return load_run_data(self.run.config, progress, start)
 
-    def _with_tensorflow(self, data: RunData, checkpoint: tuple[Position, State] | None) -> RunEnded:
-        from digitpad.core.runs.starting_model import starting_weights  # noqa: PLC0415
+    def _with_tensorflow(
+        self, data: RunData, start: ModelFile | None, checkpoint: tuple[Position, State] | None
+    ) -> RunEnded:
         from training.export.epoch_exporter import Exporter  # noqa: PLC0415
         from training.loop.callbacks import RunCallback  # noqa: PLC0415 - takes seconds
         from training.loop.precision import device_of  # noqa: PLC0415
+        from training.loop.teaching import Lessons  # noqa: PLC0415
         from training.loop.trainer import Trainer, release_memory  # noqa: PLC0415
 
         config = self.run.config
         release_memory()
         with device_of(config):
             validation = {"validation": data.validation} if data.validation else {}
-            trainer = Trainer(config, data.batches, validation, weights=starting_weights(config))
+            weights = None if start is None else start.load_weights()
+            trainer = Trainer(config, data.batches, validation, weights=weights)
+            lessons = Lessons(self, start, data.rehearsal, trainer)
             if checkpoint is not None:
                 trainer.restore(*checkpoint)
-            with Exporter(self.run, config, data, self._model_saved) as exporter:
-                return RunCallback(self, data, trainer, exporter).result()
+            strokes = lessons.strokes()
+            with Exporter(self.run, config, data, self._model_saved, start=start, strokes=strokes) as exporter:
+                return lessons.examined(RunCallback(self, data, trainer, exporter).result())
 
     def _model_saved(self, epoch: int) -> None:
         self.tell(ModelSaved(epoch=epoch, model=str(self.run.model)))
@@ -198,7 +209,7 @@ def import_tensorflow() -> None:
         import tensorflow as tf  # noqa: F401, PLC0415
     except ImportError as error:
         raise DigitpadError(
-            f"TensorFlow cannot be loaded ({error}); drawing and recognising work, training needs it."
+            f"Training needs TensorFlow, which cannot be loaded here ({error}); {PIP_LINE} brings it."
         ) from error
     from training.loop.precision import prepare_devices  # noqa: PLC0415
 

@@ -76,6 +76,7 @@ class TrainStep:
         optimizer.build(model.trainable_variables)
         self._compiled: Any = None
         self._measuring = tf.function(self._measure_batch, reduce_retracing=True)
+        self._answering = tf.function(self._answer_batch, reduce_retracing=True)
 
     def __call__(self, batch: Batch) -> StepResult:
         """Take one step for each batch of a stack: images of shape (steps, n, 28, 28[, 1])."""
@@ -94,6 +95,11 @@ class TrainStep:
             of_batch = self._measuring(images[part], labels[part])
             loss, right = loss + float(of_batch[0]), right + int(of_batch[1])
         return Metrics(loss / len(images), right / len(images))
+
+    def answers(self, images: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
+        """Return the probabilities that the network gives as it is now, shape (n, classes)."""
+        parts = [images[start : start + _MEASURED_AT_ONCE] for start in range(0, len(images), _MEASURED_AT_ONCE)]
+        return np.concatenate([np.asarray(self._answering(part), dtype=np.float32) for part in parts])
 
     def _steps(self, images: Any, targets: Any) -> Any:
         count = tf.shape(images)[0]
@@ -120,6 +126,9 @@ class TrainStep:
     def _measure_batch(self, images: Any, labels: Any) -> Any:
         answers = self._model(_as_input(images), training=False)
         return self._sum(labels, answers), _right(answers, labels)
+
+    def _answer_batch(self, images: Any) -> Any:
+        return self._model(_as_input(images), training=False)
 
 
 def _as_input(images: Any) -> Any:

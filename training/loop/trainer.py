@@ -128,6 +128,16 @@ class Trainer:
             variable.assign(value)
         self.position = position
 
+    def begin_again(self, state: State, batches: Batches) -> None:
+        """Train anew, on other batches of the same shapes, from where `state` was taken: nothing is compiled anew."""
+        self.restore(Position(), state)
+        self._batches = batches
+
+    def answers(self, inputs: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
+        """Return what the network says now, shape (n, classes): images as of batches, or paths."""
+        with self._ema_weights():
+            return self._train_step.answers(inputs)
+
     def weights(self) -> Weights:
         """Return the weights that the model would have now: averaged, if the configuration says so."""
         with self._ema_weights():

@@ -14,6 +14,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.models.architectures import Architecture, architecture
 from digitpad.core.models.certainty import Certainty
+from digitpad.core.models.parent import Parent
 from digitpad.core.models.strokes import StrokesCard, stroke_architecture
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
 from digitpad.core.preprocessing.normalise import VERSION as NORMALISATION
@@ -81,6 +82,7 @@ class ModelCard:
         strokes: what there is to say of the network for strokes, if the model has one.
         normalisation: version of the preprocessing (`digitpad.core.preprocessing.normalise`) that it was trained with.
         certainty: how sure it must be to be wrong as seldom as is asked, where that has been measured.
+        parents: the models that it comes from, each taught something: the one it began as, that one's own, and so on.
 
     Raises:
         DigitpadError: a field is wrong; the sentence is to be read after the file's name.
@@ -103,6 +105,7 @@ class ModelCard:
     strokes: StrokesCard | None = None
     normalisation: int = NORMALISATION
     certainty: tuple[Certainty, ...] = ()
+    parents: tuple[Parent, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("name", "network", "created", "command", "program_version"):
@@ -214,7 +217,7 @@ class ModelCard:
             )
         _require(version > 0, "its format is not 1 or later")
         # Cards have none of these where it is MNIST's or empty.
-        read = {"input": asdict(MNIST_INPUT), "strokes": None, "certainty": [], **value}
+        read = {"input": asdict(MNIST_INPUT), "strokes": None, "certainty": [], "parents": [], **value}
         missing = [key for _, key in _keys(cls) if key not in read]
         _require(not missing, f'"{", ".join(missing)}" is missing')
         values = {name: read[key] for name, key in _keys(cls)}
@@ -223,8 +226,9 @@ class ModelCard:
             values["input"] = InputSpec(**values["input"])
         except (TypeError, ValueError) as error:
             raise DigitpadError(sentence("Models", "has a card that is wrong: {error}", error=str(error))) from error
-        _require(isinstance(values["certainty"], list), '"certainty" is not a list')
-        values["certainty"] = tuple(map(Certainty.from_json, values["certainty"]))
+        for name, kind in (("certainty", Certainty), ("parents", Parent)):
+            _require(isinstance(values[name], list), f'"{name}" is not a list')
+            values[name] = tuple(map(kind.from_json, values[name]))
         if values["strokes"] is not None:
             values["strokes"] = StrokesCard.from_json(values["strokes"])
         return cls(**values | {"thresholds": Thresholds.from_json(values["thresholds"])})
@@ -235,7 +239,9 @@ class ModelCard:
         values |= {"thresholds": self.thresholds.to_json(), "classes": self.alphabet.to_json()}
         values |= {"input": asdict(self.input), "certainty": [each.to_json() for each in self.certainty]}
         values |= {"strokes": self.strokes and self.strokes.to_json(), "format_version": self.format_version}
-        absent = {"input": self.input == MNIST_INPUT, "certainty": not self.certainty, "strokes": not self.strokes}
+        values |= {"parents": [each.to_json() for each in self.parents]}
+        absent = {name: not getattr(self, name) for name in ("certainty", "strokes", "parents")}
+        absent |= {"input": self.input == MNIST_INPUT}
         values = {key: value for key, value in values.items() if not absent.get(key)}
         return json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 

@@ -81,6 +81,7 @@ class TrainConfig:
     averaging: float = 0.0
     augment: bool = False
     non_digits: float = 0.0
+    replay: float = 0.0
     validation: float = 0.1
     patience: int = 0
     seed: int = 1
@@ -105,6 +106,8 @@ class TrainConfig:
             raise DigitpadError(sentence("Runs", "Patience needs a validation share, by which the best epoch is told."))
         if self.non_digits and not (self.augment and self.loss == "one-hot"):
             raise DigitpadError(sentence("Runs", "Non-digits need augmentation and the one-hot loss."))
+        if self.replay and not (self.start_from and self.loss == "one-hot"):
+            raise DigitpadError(sentence("Runs", "Rehearsal share needs a model to start from and the one-hot loss."))
         try:
             object.__setattr__(self, "labels", Alphabet.from_json(self.labels).labels)
         except ValueError as error:

@@ -9,6 +9,7 @@ from typing import Final
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.events import (
+    AnswersCompared,
     DataLoaded,
     EpochEnded,
     Event,
@@ -49,6 +50,8 @@ def event_in_words(event: Event) -> list[str]:
             lines = [f"The model of epoch {event.epoch} is saved."]
         case Note():
             lines = [event.text]
+        case AnswersCompared():
+            lines = comparison_in_words(event)
         case RunEnded():
             lines = [end_in_words(event)]
     return [one_line(line) for line in lines]
@@ -66,6 +69,21 @@ def end_in_words(event: RunEnded) -> str:
         what, reason = f"{what}{reason.removeprefix(_AGAIN).rstrip('.')}", ""
     told = f"{what}: {', '.join(figures)}." if figures else f"{what}."
     return f"{told} {reason}".strip()
+
+
+def comparison_in_words(event: AnswersCompared) -> list[str]:
+    """Return what a run has changed that taught a model somebody's digits; of few digits no percentages."""
+    own = f"{event.own_before:,} of {counted(event.own, 'own digit')} right before, {event.own_after:,} after"
+    if event.is_telling:
+        own = f"{own} ({percent(event.own_before / event.own)}, {percent(event.own_after / event.own)})"
+        how = f"each read by a model that had learned only the others, in {counted(event.parts, 'part')}"
+        lines = [f"{own}, {how}."]
+    else:
+        lines = [f"{own}: too few to tell; {event.FEWEST} would do."]
+    if event.others:
+        shares = " before, ".join(percent(right / event.others) for right in (event.others_before, event.others_after))
+        lines.append(f"Of {counted(event.others, 'other image')} ({event.others_of}) {shares} after.")
+    return lines
 
 
 def _of(images: int, part: str) -> str:

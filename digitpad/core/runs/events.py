@@ -110,6 +110,48 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AnswersCompared:
+    """What teaching somebody's digits to a model has changed, told at the end of such a run.
+
+    Attributes:
+        FEWEST: of fewer own digits nobody can tell anything.
+        own: how many digits were taught; each was read by a model that had not learned it, but the others.
+        own_before, own_after: how many of them were read rightly.
+        parts: into so many they were parted; for each part a model learned all but it.
+        others: images of others, which nobody has taught.
+        others_before, others_after: how many of these were read rightly.
+        others_of: the name of the source of the others.
+        changed_own: how many of the answers that changed are to own digits; these come first below.
+        labels: of what was answered otherwise than before.
+        before, after: the answers; -1 for no digit.
+    """
+
+    FEWEST: ClassVar[int] = 50
+
+    own: int
+    own_before: int
+    own_after: int
+    parts: int
+    others: int
+    others_before: int
+    others_after: int
+    others_of: str
+    changed_own: int
+    labels: tuple[int, ...]
+    before: tuple[int, ...]
+    after: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        if not len(self.labels) == len(self.before) == len(self.after) >= self.changed_own:
+            raise DigitpadError("The answers that changed do not belong together.")
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether there are enough own digits to tell more than chance."""
+        return self.own >= self.FEWEST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunEnded:
     """The last event of every run.
 
@@ -126,6 +168,8 @@ class RunEnded:
             any other reason.
         validation_images: behind the validation accuracy; 0 where nobody knows, as in runs of older programs.
         test_images: behind the test accuracy; 0 likewise.
+        own_digits: that a model was taught which began as another, if that was compared: see `AnswersCompared`.
+        own_right_before, own_right_after: how many of them were read rightly.
     """
 
     OUTCOMES: ClassVar[tuple[str, ...]] = ("finished", "stopped", "failed")
@@ -141,6 +185,9 @@ class RunEnded:
     cause: str = ""
     validation_images: int = 0
     test_images: int = 0
+    own_digits: int = 0
+    own_right_before: int = 0
+    own_right_after: int = 0
 
     def __post_init__(self) -> None:
         if self.outcome not in self.OUTCOMES:
@@ -164,6 +211,7 @@ Event = (
     | ModelSaved
     | CheckpointSaved
     | Note
+    | AnswersCompared
     | RunEnded
 )
 

@@ -32,8 +32,8 @@ def with_starting_model(config: TrainConfig) -> TrainConfig:
     return config if config.start_from is None else replace(config, **decided_by(config.start_from))
 
 
-def starting_weights(config: TrainConfig) -> dict[str, Any] | None:
-    """Return the weights of the model to start from, by name, or None to start from chance.
+def starting_model(config: TrainConfig) -> ModelFile | None:
+    """Return the model to start from, or None to start from chance.
 
     Raises:
         DigitpadError: it is no model, or one of another network.
@@ -60,7 +60,7 @@ def starting_weights(config: TrainConfig) -> dict[str, Any] | None:
                 value=", ".join(model.card.alphabet.labels),
             )
         )
-    return model.load_weights()
+    return model
 
 
 def _read(name: str) -> ModelFile:

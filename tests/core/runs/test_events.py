@@ -12,7 +12,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.runs.events import KINDS, EpochEnded, Event, Note, RunEnded, from_json, from_line, to_json, to_line
+from digitpad.core.runs.events import (
+    KINDS,
+    AnswersCompared,
+    EpochEnded,
+    Event,
+    Note,
+    RunEnded,
+    from_json,
+    from_line,
+    to_json,
+    to_line,
+)
 
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
 BY_ANNOTATION: dict[str, st.SearchStrategy[Any]] = {
@@ -30,7 +41,15 @@ def _events(kind: type[Event]) -> st.SearchStrategy[Event]:
     known: dict[str, st.SearchStrategy[Any]] = {field.name: BY_ANNOTATION[str(field.type)] for field in fields(kind)}
     if kind is RunEnded:
         known["outcome"] = st.sampled_from(RunEnded.OUTCOMES)
+    if kind is AnswersCompared:
+        return st.integers(0, 5).flatmap(lambda count: st.builds(kind, **known | _changed(count)))
     return st.builds(kind, **known)
+
+
+def _changed(count: int) -> dict[str, st.SearchStrategy[Any]]:
+    """Return as many labels as answers, as they belong together."""
+    numbers = st.lists(st.integers(), min_size=count, max_size=count).map(tuple)
+    return {"labels": numbers, "before": numbers, "after": numbers, "changed_own": st.integers(0, count)}
 
 
 EVENTS = st.one_of([_events(kind) for kind in KINDS.values()])
@@ -111,8 +130,11 @@ def test_the_names_are_those_of_the_contract() -> None:
         "cause": "",
         "validation_images": 0,
         "test_images": 0,
+        "own_digits": 0,
+        "own_right_before": 0,
+        "own_right_after": 0,
     }
     assert list(KINDS) == [
         "trainer-started", "run-started", "data-loaded", "epoch-started", "batch-ended", "epoch-ended",
-        "model-saved", "checkpoint-saved", "note", "run-ended",
+        "model-saved", "checkpoint-saved", "note", "answers-compared", "run-ended",
     ]  # fmt: skip

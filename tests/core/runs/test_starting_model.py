@@ -12,7 +12,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_list import create_run
-from digitpad.core.runs.starting_model import decided_by, starting_weights, with_starting_model
+from digitpad.core.runs.starting_model import decided_by, starting_model, with_starting_model
 
 SHIPPED = resource("digitpad.digitpad")
 
@@ -22,15 +22,17 @@ pytestmark = pytest.mark.review("7.10")
 def test_a_configuration_of_the_form_gets_the_network_of_the_model_that_it_names() -> None:
     config = with_starting_model(TrainConfig(start_from="digitpad", network="dense", epochs=7))
     assert config == TrainConfig(start_from=str(SHIPPED), network="compact", epochs=7)
-    weights = starting_weights(config)
-    assert weights is not None
+    model = starting_model(config)
+    assert model is not None
+    weights = model.load_weights()
     assert {name: values.shape for name, values in weights.items()} == config.architecture.weight_shapes
     assert all(np.isfinite(values).all() for values in weights.values())
 
 
 def test_a_name_is_found_by_the_trainer_too() -> None:
-    weights = starting_weights(TrainConfig(start_from="digitpad", network="compact"))
-    assert weights is not None
+    model = starting_model(TrainConfig(start_from="digitpad", network="compact"))
+    assert model is not None
+    assert model.path == SHIPPED
 
 
 def test_a_run_and_a_file_are_models_to_start_from(tmp_path: Path) -> None:
@@ -43,11 +45,11 @@ def test_a_run_and_a_file_are_models_to_start_from(tmp_path: Path) -> None:
 
 def test_without_a_model_nothing_changes() -> None:
     assert with_starting_model(TrainConfig()) == TrainConfig()
-    assert starting_weights(TrainConfig()) is None
+    assert starting_model(TrainConfig()) is None
 
 
 def test_a_model_that_is_not_there_or_of_another_network_is_refused() -> None:
     with pytest.raises(DigitpadError, match="no model and no run called 'nothing'"):
         with_starting_model(TrainConfig(start_from="nothing"))
     with pytest.raises(DigitpadError, match="is a model of the network compact, not of this dense"):
-        starting_weights(TrainConfig(start_from="digitpad", network="dense"))
+        starting_model(TrainConfig(start_from="digitpad", network="dense"))

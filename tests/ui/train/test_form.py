@@ -95,7 +95,7 @@ def test_epochs_that_were_chosen_stay_whatever_the_data(hand: TrainHand) -> None
     assert form.config().epochs == 3
 
 
-@pytest.mark.parametrize("preset", list(PRESETS))
+@pytest.mark.parametrize("preset", [name for name, preset in PRESETS.items() if preset.config.start_from is None])
 def test_a_preset_fills_the_form_and_leaves_the_data(form: TrainForm, preset: str) -> None:
     form.fields["data"].widget.setProperty("currentText", "mnist")
     choose(form.presets, preset)
@@ -104,6 +104,22 @@ def test_a_preset_fills_the_form_and_leaves_the_data(form: TrainForm, preset: st
     assert config.network == PRESETS[preset].config.network
     assert config.epochs == PRESETS[preset].config.epochs
     assert form.presets.currentData() == preset
+
+
+def test_the_preset_for_own_digits_brings_them_and_the_model_in_use_and_takes_both_away(
+    form: TrainForm,
+) -> None:
+    form.fields["data"].widget.setProperty("currentText", "mnist")
+    form.model_in_use = lambda: {"start_from": "/models/mine.digitpad", "network": "custom", "filters": (5,)}
+    choose(form.presets, "personal")
+    config = form.config()
+    assert (config.data, config.start_from) == (("drawings",), "/models/mine.digitpad")
+    assert (config.network, config.filters, config.replay) == ("custom", (5,), PRESETS["personal"].config.replay)
+    assert form.presets.currentData() == "personal"
+    choose(form.presets, "fast")
+    config = form.config()
+    assert (config.data, config.start_from, config.replay) == (("mnist",), None, 0)
+    assert form.presets.currentData() == "fast"
 
 
 def test_what_is_changed_by_hand_is_called_your_own_settings(form: TrainForm) -> None:

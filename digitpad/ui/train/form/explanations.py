@@ -74,6 +74,11 @@ _EXPLANATIONS: Final = {
         "Scribbles, letters and digits on top of each other, so many for each digit, from which the network learns to "
         "say that something is no digit. 0.04 is 4 for 100 digits.",
     ),
+    "replay": QT_TRANSLATE_NOOP(
+        "Explanations",
+        "So that a model that learns your digits forgets nothing: this share of what it sees are other digits, which "
+        "it is to read as it did before. 0.75 is three in four.",
+    ),
     "validation": QT_TRANSLATE_NOOP(
         "Explanations",
         "The share of the data that is not trained on, but kept to see after each epoch how well the network reads "

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -43,6 +43,9 @@ COMMON: Final = ("data", "network", "epochs", "batch_size", "learning_rate")
 _OWN: Final = ("data", "name", "start_from", "seed", "device", "tensorboard", "checkpoint_minutes")
 """The fields that are nobody's but the user's: no preset changes them."""
 
+SHIPPED: Final = {"start_from": "digitpad", "network": "compact"}
+"""The fields that the program's own model decides."""
+
 _WIDTH: Final = 344
 INSIDE: Final = 322
 """Pixels that the fields are wide, which leaves room for the scroll bar."""
@@ -78,6 +81,9 @@ class TrainForm(QWidget):
         self.preview = DataPreview(themes, tasks, self._inside)
         self._lay_out(common)
         self._connect()
+        self.model_in_use: Callable[[], Mapping[str, object]] = lambda: SHIPPED
+        """Asked for the fields that the model in use decides, where a preset starts from one."""
+        self._own_before: Mapping[str, object] = {}  # what such a preset has replaced
         self._base = replace(PRESETS["fast"].config, data=default_data())  # where what is not chosen comes from
         self.fill(with_epochs_for(self._base, self._base.data))
         self.setFocusProxy(self.presets)
@@ -199,9 +205,24 @@ class TrainForm(QWidget):
     def _on_preset(self) -> None:
         name = self.presets.currentData()
         if name in PRESETS:
-            for field in self.fields.values():
-                field.is_touched = False
-            self._fill_from(PRESETS[name].config)
+            self.use_preset(name)
+
+    def use_preset(self, name: str) -> None:
+        """Show the preset ``name``; one that teaches a model the user's digits brings these, and the model in use."""
+        preset = PRESETS[name].config
+        for field in self.fields.values():
+            field.is_touched = False
+        for key, value in self._own_before.items():
+            self.fields[key].set_value(value)
+        self._own_before = {}
+        if preset.start_from is not None:
+            self._own_before = {key: self.fields[key].value() for key in ("data", "start_from")}
+            wanted: dict[str, Any] = {"data": preset.data, **self.model_in_use()}
+            for key, value in wanted.items():
+                self.fields[key].set_value(value)
+            preset = replace(preset, **{key: value for key, value in wanted.items() if key not in _OWN})
+            self.preview.look_at(self.sources, soon=True)
+        self._fill_from(preset)
 
     def _on_fold(self, is_open: bool) -> None:
         self._advanced.setVisible(is_open)
@@ -275,6 +296,10 @@ def _browse_for_model(line: QLineEdit, parent: QWidget) -> QPushButton:
 
 def _is_of(config: TrainConfig, preset: TrainConfig) -> bool:
     preset = with_epochs_for(preset, config.data)
+    if preset.start_from is not None:  # which brings its network
+        if config.start_from is None:
+            return False
+        preset = replace(preset, network=config.network, **config.network_parameters)
     return all(
         getattr(config, name) == getattr(preset, name)
         for name, setting in settings().items()
