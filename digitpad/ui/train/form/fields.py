@@ -109,8 +109,7 @@ def _editor(setting: Setting, changed: Callable[..., None], parent: QWidget) -> 
 def narrow_list(parent: QWidget) -> QComboBox:
     """Return a list in which the longest choice does not widen the form."""
     box = QComboBox(parent)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # the form puts a long one below its label
     return box
 
 
@@ -118,6 +117,7 @@ def _choice(setting: Setting, changed: Callable[..., None], parent: QWidget) -> 
     box = narrow_list(parent)
     for choice in setting.choices:
         box.addItem(_shown(choice), choice)
+    box.setMinimumContentsLength(max(map(len, map(_shown, setting.choices))))  # a theme with rims needs some more
     box.currentIndexChanged.connect(changed)
     return box, box.currentData, lambda value: box.setCurrentIndex(box.findData(value))
 

@@ -165,6 +165,7 @@ class TrainForm(QWidget):
         layout.setHorizontalSpacing(10)
         layout.setVerticalSpacing(7)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # in a language of long words
         layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name in names:
             field = self.fields[name] = Field(name, settings()[name], parent)
