@@ -133,7 +133,7 @@ def test_the_matrix_of_an_evaluation_has_its_diagonal(tour: Tour, step: str) -> 
 
 
 def test_each_picture_has_the_size_and_the_ground_of_its_caption(tour: Tour) -> None:
-    assert tour.pixels("small").shape == (600, 900, 3)
+    assert tour.pixels("small").shape == (500, 800, 3)
     assert tour.pixels("seven").shape == (760, 1120, 3)
     for step in ("keys", "about"):
         assert tour.pixels(step).shape[1] < 1000
