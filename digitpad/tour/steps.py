@@ -17,6 +17,7 @@ from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.prepared import prepared
 from digitpad.tour.guide import Guide
+from digitpad.tour.library_steps import show_drawings, show_models
 from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, SHORT_SEVEN, TWO, ZERO, Shape, pencil_on_paper, smooth
 from digitpad.ui.draw.tab import DrawTab
 from digitpad.ui.evaluate.tab import EvaluateTab
@@ -294,6 +295,12 @@ STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
     ("reliability", "How often the model is right where it is how sure.", partial(_page, 2)),
     ("comparison", "Two models beside each other: what each misreads, and what they do otherwise.", partial(_page, 3)),
     ("data", "The data: what may be wrong with it first, then how much there is of each digit.", partial(_page, 4)),
+    (
+        "library",
+        "The Library tab: one's own digits, by class; one of them is shown, and how it was drawn.",
+        show_drawings,
+    ),
+    ("models", "All models: how good, how large and how fast each is, and the card of one.", show_models),
     ("dark", "The dark theme.", partial(_theme, "Ctrl+Shift+D")),
     ("high-contrast", "High contrast.", partial(_theme, "Ctrl+Shift+H")),
     ("small", "800 × 500 loses nothing.", _small),

@@ -40,8 +40,8 @@ class LibraryTab(Tab):
         tip = self.tr("Train a model of your own: from the model in use, with your drawings and many others")
         self.learn = _button("learnButton", self.tr("Train my &own model"), tip, self)
         self._undo, self._redo = self._make_actions()
+        self.message_bar = MessageBar(self, services.themes)
         self._lay_out()
-        self.message_bar = MessageBar(self.pages, services.themes)
         self._connect()
         self._enable()
 
@@ -70,7 +70,8 @@ class LibraryTab(Tab):
         left.setFixedWidth(_LEFT)
         files = filled(QVBoxLayout(), self.drawings.import_button, self.drawings.export_button, spacing=6)
         filled(QVBoxLayout(left), self.profiles, files, 1, self.practise, self.learn, spacing=14)
-        filled(QHBoxLayout(self), left, (self.pages, 1), spacing=18, margins=(16, 10, 16, 12))
+        right = filled(QVBoxLayout(), (self.pages, 1), self.message_bar, spacing=8)
+        filled(QHBoxLayout(self), left, (right, 1), spacing=18, margins=(16, 10, 16, 12))
         self.setFocusProxy(self.drawings.grid)
 
     def _connect(self) -> None:

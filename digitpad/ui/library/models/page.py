@@ -46,7 +46,7 @@ from digitpad.ui.widgets.basics import filled, named, row_table
 from digitpad.ui.widgets.model_formats import FILTERS, with_ending
 from digitpad.ui.widgets.words import words_of
 
-_WIDTHS: Final = (150, 84, 84, 110, 84, 90, 80)
+_WIDTHS: Final = (200, 84, 84, 110, 84, 90, 80)
 
 
 class ModelsPage(QWidget):
