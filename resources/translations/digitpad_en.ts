@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drawing(s) do not teach from now on.</source>
+        <source>%n drawing(s) will no longer teach.</source>
         <translation>
-            <numerusform>%n drawing do not teach from now on.</numerusform>
-            <numerusform>%n drawings do not teach from now on.</numerusform>
+            <numerusform>%n drawing will no longer teach.</numerusform>
+            <numerusform>%n drawings will no longer teach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drawing(s) teach from now on.</source>
+        <source>%n drawing(s) will teach from now on.</source>
         <translation>
-            <numerusform>%n drawing teach from now on.</numerusform>
-            <numerusform>%n drawings teach from now on.</numerusform>
+            <numerusform>%n drawing will teach from now on.</numerusform>
+            <numerusform>%n drawings will teach from now on.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,31 +132,31 @@
 <context>
     <name>Transfer</name>
     <message numerus="yes">
-        <source>%n drawing(s) cannot be written in this format and are left out.</source>
+        <source>%n drawing(s) left out, which this format cannot hold.</source>
         <translation>
-            <numerusform>%n drawing cannot be written in this format and are left out.</numerusform>
-            <numerusform>%n drawings cannot be written in this format and are left out.</numerusform>
+            <numerusform>%n drawing left out, which this format cannot hold.</numerusform>
+            <numerusform>%n drawings left out, which this format cannot hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drawing(s) exported to {name}, with a description and a data card beside them.</source>
+        <source>%n drawing(s) exported to {name}, with a description and a data card beside it.</source>
         <translation>
-            <numerusform>%n drawing exported to {name}, with a description and a data card beside them.</numerusform>
-            <numerusform>%n drawings exported to {name}, with a description and a data card beside them.</numerusform>
+            <numerusform>%n drawing exported to {name}, with a description and a data card beside it.</numerusform>
+            <numerusform>%n drawings exported to {name}, with a description and a data card beside it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name}: %n drawing(s) are new</source>
+        <source>{name}: %n new drawing(s)</source>
         <translation>
-            <numerusform>{name}: %n drawing are new</numerusform>
-            <numerusform>{name}: %n drawings are new</numerusform>
+            <numerusform>{name}: %n new drawing</numerusform>
+            <numerusform>{name}: %n new drawings</numerusform>
         </translation>
     </message>
 </context>

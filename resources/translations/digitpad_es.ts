@@ -209,13 +209,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drawing(s) do not teach from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n drawing(s) labelled as {label}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -223,7 +216,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drawing(s) teach from now on.</source>
+        <source>%n drawing(s) will no longer teach.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) will teach from now on.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2012,6 +2012,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>So that a model that learns your digits forgets nothing: this share of what it sees are other digits, which it is to read as it did before. 0.75 is three in four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop early when so many epochs have passed without a lower validation loss, and keep the best epoch. 0 never stops early.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2978,6 +2982,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has a card that is wrong: &quot;parents&quot; is not a list of models and what they were taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has a card that is wrong: &quot;strokes&quot; holds no counts and weights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2991,6 +2999,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>has a card that is wrong: a stop of &quot;certainty&quot; is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: one of its &quot;parents&quot; is not complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3672,7 +3684,15 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My own digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added to the model in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3994,6 +4014,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Patience needs a validation share, by which the best epoch is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal share needs a model to start from and the one-hot loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4364,6 +4388,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rehearsal share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4461,6 +4489,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>random seed of the initial weights, the order of the data, dropout and augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay: share of each batch in which the model to start from rehearses what it knows, on MNIST where that is there and on synthetic digits, by its own answers; so it learns your digits and forgets nothing; 0 is none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4816,7 +4848,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Train</source>
@@ -4901,21 +4933,21 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
 <context>
     <name>Transfer</name>
     <message numerus="yes">
-        <source>%n drawing(s) cannot be written in this format and are left out.</source>
+        <source>%n already here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drawing(s) exported to {name}, with a description and a data card beside them.</source>
+        <source>%n drawing(s) exported to {name}, with a description and a data card beside it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were here already</source>
+        <source>%n drawing(s) left out, which this format cannot hold.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4974,7 +5006,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{name}: %n drawing(s) are new</source>
+        <source>{name}: %n new drawing(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -26,11 +26,11 @@ def test_an_import_says_how_many_were_new_and_undo_takes_them_away_again(librari
     file = write_ink(tmp_path / "some.jsonl", 3)
     librarian.tab.drawings.transfer.import_from(file)
     librarian.wait_for([0, 1, 1, 2, 4, 7, 7, None])
-    librarian.qtbot.waitUntil(lambda: "3 drawing(s) are new" in librarian.said)
+    librarian.qtbot.waitUntil(lambda: "3 new drawings" in librarian.said)
     assert "line 4" in librarian.said
     assert not librarian.tab.drawings.transfer.is_busy
     librarian.tab.drawings.transfer.import_from(file)
-    librarian.qtbot.waitUntil(lambda: "3 were here already" in librarian.said)
+    librarian.qtbot.waitUntil(lambda: "3 already here" in librarian.said)
     librarian.undo()
     librarian.wait_for([1, 4, 7, 7, None])
 
@@ -48,7 +48,7 @@ def test_what_is_shown_is_exported_and_no_more(librarian: Librarian, tmp_path: P
     librarian.wait_for([7, 7])
     page = librarian.tab.drawings
     page.transfer.export_to(tmp_path / "mine.jsonl", FORMATS["ink"], list(page.rows), "Anna")
-    librarian.qtbot.waitUntil(lambda: "2 drawing(s) exported" in librarian.said)
+    librarian.qtbot.waitUntil(lambda: "2 drawings exported" in librarian.said)
     assert len((tmp_path / "mine.jsonl").read_text().splitlines()) == 2
     assert (tmp_path / "mine.croissant.json").exists()
     assert "Anna" in (tmp_path / "mine.README.md").read_text()

@@ -55,7 +55,7 @@ def test_another_language_is_spoken_at_once_and_at_the_next_start_and_the_drawin
     assert {"File", "Edit", "View", "Help"} <= set(menus(window))
     choose(window, "de", qtbot)
     assert {"Datei", "Bearbeiten", "Ansicht", "Hilfe"} <= set(menus(window))
-    assert tab_titles(window) == ["Zeichnen", "Trainieren", "Auswerten"]
+    assert tab_titles(window) == ["Zeichnen", "Trainieren", "Auswerten", "Bibliothek"]
     hand = Hand(window)
     assert hand.ink == ink
     assert hand.text("prediction") == "7"
@@ -65,7 +65,7 @@ def test_another_language_is_spoken_at_once_and_at_the_next_start_and_the_drawin
     again = open_window().window
     assert tab_titles(again)[0] == "Zeichnen"
     choose(again, "zh", qtbot)
-    assert tab_titles(again) == ["书写", "训练", "评估"]
+    assert tab_titles(again) == ["书写", "训练", "评估", "资料库"]
     choose(again, "en", qtbot)
     assert tab_titles(again)[0] == "Draw"
 

@@ -54,9 +54,9 @@ class Changes(QObject):
 
         if numbers:
             words = (
-                self.tr("%n drawing(s) teach from now on.", "", len(numbers))
+                self.tr("%n drawing(s) will teach from now on.", "", len(numbers))
                 if teaches
-                else self.tr("%n drawing(s) do not teach from now on.", "", len(numbers))
+                else self.tr("%n drawing(s) will no longer teach.", "", len(numbers))
             )
             self._do(self.tr("Teaching"), words, lambda: run(now=teaches), lambda: run(now=not teaches))
 

@@ -150,18 +150,18 @@ def format_names() -> dict[str, str]:
 
 def _import_words(name: str, found: Imported) -> str:
     translate = QCoreApplication.translate
-    new = translate("Transfer", "{name}: %n drawing(s) are new", "", len(found.new)).format(name=name)
-    known = translate("Transfer", "%n were here already", "", found.known)
+    new = translate("Transfer", "{name}: %n new drawing(s)", "", len(found.new)).format(name=name)
+    known = translate("Transfer", "%n already here", "", found.known)
     parts = [new, *([known] if found.known else []), *map(translated, found.notes)]
     return f"{'; '.join(parts)}."
 
 
 def _export_words(name: str, end: ExportEnd) -> str:
     translate = QCoreApplication.translate
-    words = translate("Transfer", "%n drawing(s) exported to {name}, with a description and a data card beside them.",
+    words = translate("Transfer", "%n drawing(s) exported to {name}, with a description and a data card beside it.",
                       "", end.written).format(name=name)  # fmt: skip
     if end.left_out:
-        left = translate("Transfer", "%n drawing(s) cannot be written in this format and are left out.", "",
+        left = translate("Transfer", "%n drawing(s) left out, which this format cannot hold.", "",
                          end.left_out)  # fmt: skip
         words = f"{words} {left}"
     return words
