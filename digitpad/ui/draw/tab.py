@@ -78,8 +78,8 @@ class DrawTab(Tab):
         self._on_read_number()
         self.answering.start()
         services.teaching.start()
-        if services.session.warning:
-            self.message_bar.show_message(services.session.warning, warning=True)
+        for warning in filter(None, (services.session.warning, services.session.complaint)):
+            self._warn(warning)
 
     @property
     def menus(self) -> dict[str, list[QAction | None]]:

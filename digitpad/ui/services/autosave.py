@@ -49,6 +49,8 @@ class SessionStore(QObject):
             self.warning = lost.format(reason=_reason(error), what_became_of_it=translated(set_aside(folder)))
         self._is_blocked = self.warning is not None and is_there(folder)  # by a file that is not to be overwritten
         self._has_complained = False
+        self.complaint = ""
+        """What `failed` said last, until a write succeeds: whoever comes later has not heard it."""
         self._is_closed = False
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="digitpad-autosave")
 
@@ -90,10 +92,10 @@ class SessionStore(QObject):
             goes_on = self.tr("{reason} Digitpad goes on, but cannot keep your drawing for the next start.")
             sentence = goes_on.format(reason=_reason(error))
             if not self._has_complained:
-                self._has_complained = True
+                self._has_complained, self.complaint = True, sentence
                 self.failed.emit(sentence)
         else:
-            self._has_complained = False
+            self._has_complained, self.complaint = False, ""
 
     def _unblock(self) -> None:
         if self._is_blocked and is_there(self.folder):
