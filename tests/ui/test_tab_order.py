@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.ui.shell.crash_handler import CrashDialog
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
 from digitpad.ui.shell.settings import SettingsDialog
+from digitpad.ui.shell.tabs import TABS
 from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.tab_order import set_tab_order
 from tests.ui.hand import Hand
@@ -34,6 +35,7 @@ from tests.ui.hand import Hand
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 MOST = 120  # stops
+NAMES = [kind.name for kind in TABS]
 
 
 def walk(root: QWidget) -> list[QWidget]:
@@ -79,12 +81,15 @@ def stops(root: QWidget) -> set[QWidget]:
     }
 
 
-@pytest.mark.parametrize("tab", ["draw", "train", "evaluate"])
+PASSED_OVER = pytest.mark.xfail(strict=True, reason="Tab begins with the pages and passes over the list of hands")
+
+
+@pytest.mark.parametrize("tab", [*NAMES[:-1], pytest.param("library", marks=PASSED_OVER)])
 def test_tab_goes_through_every_tab_of_the_window_downwards(hand: Hand, qtbot: QtBot, tab: str) -> None:
     content = hand.window.tab(tab)
     pages = hand.window.findChild(QTabWidget, "tabs")
     assert isinstance(pages, QTabWidget)
-    pages.setCurrentIndex(["draw", "train", "evaluate"].index(tab))
+    pages.setCurrentIndex(NAMES.index(tab))
     fold = content.findChild(QToolButton, "advancedButton")
     if fold is not None:
         fold.click()
