@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -31,11 +31,10 @@ from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.widgets.actions import give_icons, make_action
 from digitpad.ui.widgets.basics import filled
 from digitpad.ui.widgets.message_bar import MessageBar
+from digitpad.ui.widgets.words import number
 
 if TYPE_CHECKING:
     from digitpad.ui.draw.explanation.explanation_view import ExplanationView
-
-_FILLED: Final = f"This drawing has {MOST_POINTS:,} points, more than which cannot be kept; clear it to draw on."
 
 _NAME, _ALWAYS = "draw", "several_digits_are_a_number"  # of what is kept for the next start
 
@@ -140,7 +139,7 @@ class DrawTab(Tab):
         services = self._services
         self.canvas.ink_changed.connect(self._on_changed)
         self.drawing.committed.connect(services.session.remember_content)
-        self.drawing.filled.connect(partial(self._warn, _FILLED))
+        self.drawing.filled.connect(self._on_filled)
         self.drawing.picture_kept.connect(self._on_picture_kept)
         self.answering.failed.connect(self._warn)
         self.answering.several_seen.connect(self._on_several)
@@ -221,6 +220,10 @@ class DrawTab(Tab):
         self.canvas.set_pen_width(pixels)
         if pixels != self._services.session.state.pen_width:
             self._services.session.remember(pen_width=float(pixels))
+
+    def _on_filled(self) -> None:
+        words = self.tr("This drawing has {points} points, more than which cannot be kept; clear it to draw on.")
+        self._warn(words.format(points=number(MOST_POINTS)))
 
     def _warn(self, sentence: str) -> None:
         self.message_bar.show_message(sentence, warning=True)

@@ -6,6 +6,7 @@ Models are opened in a thread of the task runner; all else is for the window's t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -21,13 +22,23 @@ from digitpad.ui.services.active_model import ActiveModel
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import action_button, give_icons, make_action
 from digitpad.ui.widgets.basics import filled, named
+from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP
 
 _HEIGHT: Final = 38  # pixels
-_ACTIONS: Final = {  # by name of the icon, too: text, key, tip
-    "start": ("&Start training", "Ctrl+Return", "Train a new network with these settings"),
-    "stop": ("S&top training", "Ctrl+.", "Stop after this batch; the run can be resumed"),
-    "resume": ("&Resume training", "Ctrl+Shift+Return", "Go on with the selected run where it stopped"),
-}
+_ACTIONS: Final = {  # by name of the icon, too: text, short text, key, tip
+    "start": (
+        QT_TRANSLATE_NOOP("Controls", "&Start training"), QT_TRANSLATE_NOOP("Controls", "Start"), "Ctrl+Return",
+        QT_TRANSLATE_NOOP("Controls", "Train a new network with these settings"),
+    ),
+    "stop": (
+        QT_TRANSLATE_NOOP("Controls", "S&top training"), QT_TRANSLATE_NOOP("Controls", "Stop"), "Ctrl+.",
+        QT_TRANSLATE_NOOP("Controls", "Stop after this batch; the run can be resumed"),
+    ),
+    "resume": (
+        QT_TRANSLATE_NOOP("Controls", "&Resume training"), QT_TRANSLATE_NOOP("Controls", "Resume"),
+        "Ctrl+Shift+Return", QT_TRANSLATE_NOOP("Controls", "Go on with the selected run where it stopped"),
+    ),
+}  # fmt: skip
 
 
 class Controls(QWidget):
@@ -40,10 +51,11 @@ class Controls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, QToolButton] = {}
-        for name, (text, keys, tip) in _ACTIONS.items():
+        for name, (text, short, keys, tip) in _ACTIONS.items():
             asked: SignalInstance = getattr(self, f"{name}_asked")
-            action = make_action(self, text, keys, asked.emit, icon_name=name, tip=tip)
-            self._buttons[name] = action_button(f"{name}Button", name.capitalize(), action, self, height=_HEIGHT)
+            said = partial(QCoreApplication.translate, "Controls")
+            action = make_action(self, said(text), keys, asked.emit, icon_name=name, tip=said(tip))
+            self._buttons[name] = action_button(f"{name}Button", said(short), action, self, height=_HEIGHT)
         filled(QHBoxLayout(self), *((button, 1) for button in self._buttons.values()), spacing=6)
         self.recolour()
         self.show_state(is_training=False, can_resume=False)
@@ -76,11 +88,13 @@ class FollowTraining(QCheckBox):
     failed = Signal(str)
 
     def __init__(self, active_model: ActiveModel, tasks: TaskRunner, parent: QWidget | None = None) -> None:
-        super().__init__("The canvas &follows the training", parent)
+        super().__init__(QCoreApplication.translate("FollowTraining", "The canvas &follows the training"), parent)
         self._active_model, self._tasks = active_model, tasks
-        tip = "After each epoch the Draw tab answers with the model in training: watch it learn to read your digit"
+        tip = self.tr(
+            "After each epoch the Draw tab answers with the model in training: watch it learn to read your digit"
+        )
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # as wide as what can be clicked
-        named(self, "followTraining", "The canvas follows the training", tip)
+        named(self, "followTraining", self.tr("The canvas follows the training"), tip)
 
     def use(self, run: Run, then: Callable[[], None] = lambda: None) -> None:
         """Let the model of ``run`` answer, and when it does, call ``then``."""
@@ -90,7 +104,8 @@ class FollowTraining(QCheckBox):
         """Let the model that the training ``run`` has saved answer, if the box is ticked."""
         if self.isChecked():
             # Written this moment by our own trainer: there is no stranger to be afraid of.
-            path, name = Path(saved.model), f"{run}, epoch {saved.epoch}"
+            words = self.tr("{run}, epoch {epoch}")
+            path, name = Path(saved.model), words.format(run=run, epoch=saved.epoch)
             self._answer_with(name, lambda _: Recogniser(read_model(path, trusted=True)))
 
     def _answer_with(
@@ -99,7 +114,7 @@ class FollowTraining(QCheckBox):
         def done(recogniser: Recogniser) -> None:
             self._active_model.use(recogniser, name)
             then()
-            self.told.emit(f"{name} now answers on the canvas.")
+            self.told.emit(self.tr("{name} now answers on the canvas.").format(name=name))
 
         self._tasks.start("open a model", load, done, self.failed.emit)
 

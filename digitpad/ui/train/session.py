@@ -10,13 +10,16 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import BatchEnded, EpochEnded, Event, RunEnded, RunStarted
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.trainer_process import TrainerProcess
+from digitpad.core.sentences import sentence
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.learning_curves import RunCurves
 from digitpad.ui.train.eta import EtaEstimator
 from digitpad.ui.train.pace import Pace
 from digitpad.ui.train.training_thread import TrainingThread
 
-_LEFT_BEHIND: Final = "The window lost sight of the training (a fault in digitpad); the run can be resumed."
+_LEFT_BEHIND: Final = sentence(
+    "Runs", "The window lost sight of the training (a fault in digitpad); the run can be resumed."
+)
 _SECOND: Final = 1000  # milliseconds
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -167,9 +167,9 @@ class Log(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             parent, readOnly=True, undoRedoEnabled=False, tabChangesFocus=True, maximumBlockCount=_MOST_LINES,
-            placeholderText="What the trainer says is noted here.",
+            placeholderText=QCoreApplication.translate("Log", "What the trainer says is noted here."),
         )  # fmt: skip
-        named(self, "trainLog", "Log of the training")
+        named(self, "trainLog", self.tr("Log of the training"))
         self.setFont(tabular(self.font()))
 
     def add(self, event: Event) -> None:

@@ -99,9 +99,9 @@ class TrainTab(Tab):
         """What a training is told stands on the left, what comes of it on the right."""
         self.controls.setFixedWidth(INSIDE)  # in line with the fields
         left = filled(QVBoxLayout(), (self.form, 1), self.controls, spacing=6)
-        below = named(QTabWidget(self, documentMode=True), "trainBelow", "Runs and log")
-        below.addTab(self.runs, "Runs")
-        below.addTab(self.log, "Log")
+        below = named(QTabWidget(self, documentMode=True), "trainBelow", self.tr("Runs and log"))
+        below.addTab(self.runs, self.tr("Runs"))
+        below.addTab(self.log, self.tr("Log"))
         halves = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
         for part, (widget, stretch) in enumerate(((self.charts, 3), (below, 2))):
             halves.addWidget(widget)

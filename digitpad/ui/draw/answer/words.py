@@ -114,8 +114,14 @@ def bars_in_speech(prediction: Prediction) -> str:
 
 def ordinal(place: int) -> str:
     """Return “1st”, “2nd” and so on."""
-    ending = "th" if place % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
-    return f"{place}{ending}"
+    if place % 100 not in (11, 12, 13):
+        if place % 10 == 1:
+            return QCoreApplication.translate("Answer", "{place}st", "1st, 21st …").format(place=place)
+        if place % 10 == 2:
+            return QCoreApplication.translate("Answer", "{place}nd", "2nd, 22nd …").format(place=place)
+        if place % 10 == 3:
+            return QCoreApplication.translate("Answer", "{place}rd", "3rd, 23rd …").format(place=place)
+    return QCoreApplication.translate("Answer", "{place}th", "4th, 5th, 11th, 12th, 13th …").format(place=place)
 
 
 def with_article(label: str) -> str:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QSizePolicy, QToolButton, QWidget
 
@@ -24,9 +24,12 @@ from digitpad.ui.train.charts.zoom import Zoom
 from digitpad.ui.widgets.actions import icon
 from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.theme import ThemeManager, tabular
+from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP
 
-FILTERS: Final = {"PNG picture (*.png)": ".png", "Values as CSV (*.csv)": ".csv"}
-"""What a file dialog offers, with the endings that go with it."""
+_FILTERS: Final = {
+    QT_TRANSLATE_NOOP("Chart", "PNG picture (*.png)"): ".png",
+    QT_TRANSLATE_NOOP("Chart", "Values as CSV (*.csv)"): ".csv",
+}
 
 _ARROWS: Final[dict[int, float]] = {Qt.Key.Key_Left: -0.02, Qt.Key.Key_Right: 0.02}  # of the x axis, by key
 _CLOSER: Final[dict[int, float]] = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0}
@@ -178,7 +181,8 @@ class Chart(QWidget):
         if not self._is_failing:  # told once, and again only after a drawing that worked
             self._is_failing = True
             reason = str(error) or type(error).__name__
-            self.failed.emit(f"The {self._metric.lower()} chart could not be drawn: {reason}.")
+            words = self.tr("The chart “{metric}” could not be drawn: {reason}.")
+            self.failed.emit(words.format(metric=title_of(self._metric), reason=reason))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the finished image, or what to do to get one."""
@@ -264,10 +268,11 @@ class Chart(QWidget):
 
     def _ask_where_to_save(self) -> None:
         title, name = self._save.text().rstrip("…"), self._metric.lower()
-        name, chosen = QFileDialog.getSaveFileName(self, title, name, ";;".join(FILTERS))
+        endings = {QCoreApplication.translate("Chart", text): ending for text, ending in _FILTERS.items()}
+        name, chosen = QFileDialog.getSaveFileName(self, title, name, ";;".join(endings))
         if name:
             path = Path(name)
-            self.save_to(path if path.suffix else path.with_name(path.name + FILTERS.get(chosen, ".png")))
+            self.save_to(path if path.suffix else path.with_name(path.name + endings.get(chosen, ".png")))
 
     def save_to(self, path: Path) -> None:
         """Save what is shown, in the background; the ending chooses a picture (``.png``) or the values (``.csv``)."""

@@ -82,8 +82,8 @@ class DataPreview(QWidget):
 
     def __init__(self, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        tip = "Some images of each digit, and how many of each there are"
-        named(self, "dataPreview", "Preview of the data", tip)
+        tip = self.tr("Some images of each digit, and how many of each there are")
+        named(self, "dataPreview", self.tr("Preview of the data"), tip)
         self.setFixedHeight(_IMAGES + _BARS + 2 * _LINE + 8)
         self._themes, self._tasks = themes, tasks
         self._sources: tuple[str, ...] = ()
@@ -101,7 +101,7 @@ class DataPreview(QWidget):
         """Show ``sources``: now, or ``soon``, when nothing else is typed any more."""
         self._sources, self._problem = sources, ""
         self._tasks.cancel("look at data")
-        self._say("Looking at the data …" if sources else "Choose what to train on.")
+        self._say(self.tr("Looking at the data …") if sources else self.tr("Choose what to train on."))
         self._typing.stop()
         if soon:
             self._typing.start()
@@ -112,7 +112,8 @@ class DataPreview(QWidget):
         sources = self._sources
 
         def told(_: str, done: int, total: int) -> None:
-            self._say(f"Looking at the data: {done:,} of {total:,} …" if total else "Looking at the data …")
+            words = self.tr("Looking at the data: {done} of {total} …") if total else self.tr("Looking at the data …")
+            self._say(words.format(done=number(done), total=number(total)))
 
         def work(task: Task) -> Preview | str:
             return look_at(sources, task.progress)
@@ -122,7 +123,7 @@ class DataPreview(QWidget):
 
     def _on_problem(self, sentence: str) -> None:
         self._problem = sentence
-        self._say("There is nothing to be seen of this data.")
+        self._say(self.tr("There is nothing to be seen of this data."))
         self.problem_found.emit(sentence)
 
     def _show(self, seen: Preview | str) -> None:

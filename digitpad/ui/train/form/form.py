@@ -309,11 +309,12 @@ def _is_of(config: TrainConfig, preset: TrainConfig) -> bool:
 
 
 def _preset_box(parent: QWidget) -> QComboBox:
-    tip = "Settings that go well together; the data stays as it is"
-    box = named(narrow_list(parent), "preset", "Preset", tip)
+    translate = QCoreApplication.translate
+    tip = translate("TrainForm", "Settings that go well together; the data stays as it is")
+    box = named(narrow_list(parent), "preset", translate("TrainForm", "Preset"), tip)
     for name, preset in PRESETS.items():
         box.addItem(translated(preset.label_for(())), name)
-    box.addItem("Your own settings", "")
+    box.addItem(translate("TrainForm", "Your own settings"), "")
     box.setMinimumHeight(HEIGHT)
     return box
 
@@ -321,6 +322,8 @@ def _preset_box(parent: QWidget) -> QComboBox:
 def _fold_button(parent: QWidget) -> QToolButton:
     style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     button = QToolButton(parent, autoRaise=True, arrowType=Qt.ArrowType.RightArrow, toolButtonStyle=style)
-    button.setText("Advanced")
+    text = QCoreApplication.translate("TrainForm", "Advanced")
+    button.setText(text)
     button.setCheckable(True)
-    return named(button, "advancedButton", "Advanced", "Show or hide the other settings")
+    tip = QCoreApplication.translate("TrainForm", "Show or hide the other settings")
+    return named(button, "advancedButton", text, tip)

@@ -31,7 +31,7 @@ class NetworkView(QWidget):
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "networkView", "Layers of the network")
+        named(self, "networkView", self.tr("Layers of the network"))
         self.setFixedHeight(_HEIGHT)
         self._themes = themes
         self._architecture: Architecture | None = None

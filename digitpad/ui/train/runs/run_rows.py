@@ -150,7 +150,7 @@ def cells(row: RunRow) -> dict[str, tuple[str, float | str]]:
     seconds = row.end.seconds if row.end is not None else row.epochs[-1].seconds if row.epochs else 0.0
     data = " + ".join(source_title(name) for name in data_names(row))
     texts = {
-        "Run": row.run.name, "Network": NETWORKS[row.config.network].label, "Data": data,
+        "Run": row.run.name, "Network": translated(NETWORKS[row.config.network].label), "Data": data,
         "State": QCoreApplication.translate("Runs", _STATES["died" if row.has_died else row.state]), "Note": row.note,
     }  # fmt: skip
     result: dict[str, tuple[str, float | str]] = {name: (text, text.casefold()) for name, text in texts.items()}

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -230,12 +230,13 @@ class RunsPanel(QWidget):
         )
 
     def _ask_where_to_export(self, run: Run) -> None:
-        name, chosen = QFileDialog.getSaveFileName(self, "Export the model", run.name, ";;".join(FILTERS))
+        name, chosen = QFileDialog.getSaveFileName(self, self.tr("Export the model"), run.name, ";;".join(FILTERS))
         if not name:
             return
         target = with_ending(name, chosen)
         if target != name and ending_of(target) != FOLDER and Path(target).exists():
-            self.failed.emit(f"{Path(target).name} is there already; choose another name.")  # the dialog did not ask
+            words = self.tr("{name} is there already; choose another name.")  # the dialog did not ask
+            self.failed.emit(words.format(name=Path(target).name))
             return
         self.export(run, target)
 
@@ -248,11 +249,13 @@ class RunsPanel(QWidget):
             self.failed.emit(str(error))
             return
         if takes_long:
-            self.told.emit(f"Exporting as {shown}; that takes some seconds.")
+            self.told.emit(self.tr("Exporting as {name}; that takes some seconds.").format(name=shown))
+
+        exported = self.tr("Exported as {name}.").format(name=shown)
 
         def work(task: Task) -> str:
             export_model(run.model, target, should_stop=task.is_cancelled)
-            return f"Exported as {shown}."
+            return exported
 
         self._exports.start(f"export {target}", work, self.told.emit, self.failed.emit)
 
@@ -289,7 +292,7 @@ class RunsPanel(QWidget):
 
 
 def _table(model: SortedRuns, parent: QWidget) -> QTableView:
-    table = row_table("runs", "Runs", model, parent)
+    table = row_table("runs", QCoreApplication.translate("Runs", "Runs"), model, parent)
     table.setWordWrap(False)
     table.setMinimumHeight(60)
     table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
