@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTabWidget, QToolButton
 
-from digitpad.core.drawings.database import AS_SHIPPED
+from digitpad.core.drawings.database import AS_SHIPPED, drawings_path
 from digitpad.core.ink.ink import Ink
 from digitpad.ui.draw.tab import DrawTab
 from digitpad.ui.library.drawings.thumbnails import SIDE
@@ -202,8 +203,15 @@ def test_practice_and_a_training_are_asked_for_where_they_are_done(librarian: Li
     assert config.start_from.endswith("digitpad.digitpad")
 
 
-def test_a_newer_database_is_shown_and_says_why_nothing_can_be_changed(librarian: Librarian) -> None:
-    librarian.drawings.is_read_only = True
+def test_a_newer_database_is_shown_and_says_that_nothing_can_be_changed(
+    open_library: Callable[[], Librarian],
+) -> None:
+    keep([(7, 7), (1, 1), (7, 1), (None, 4), (4, 4)])
+    with sqlite3.connect(drawings_path()) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    librarian = open_library()
+    librarian.wait_for([1, 4, 7, 7, None])
+    assert "only be looked at" in librarian.said
     librarian.select(0)
     librarian.key(Key.Key_9)
     assert "newer Digitpad" in librarian.said

@@ -61,6 +61,7 @@ class DrawingsPage(QWidget):
         self._services, self._teaching = services, services.teaching
         self._tasks = TaskRunner(self)
         self._is_stale, self._profile = True, -1
+        self._has_warned = False  # that nothing can be changed
         self._counts: Mapping[int | None, int] = {}
         self.changes = Changes(self._teaching, self)
         self.thumbnails = Thumbnails(self)
@@ -159,6 +160,9 @@ class DrawingsPage(QWidget):
             self.changes.forget()
             self._profile = profile
             self.grid.clearSelection()
+        if drawings is not None and drawings.is_read_only and not self._has_warned:
+            self._has_warned = True
+            self.failed.emit(self.tr("A newer Digitpad wrote these drawings: here they can only be looked at."))
         if drawings is None:
             self._show(_Found([], {}, [], []))
             return
