@@ -178,7 +178,7 @@ def _table(found: Sequence[Drawing]) -> list[str]:
     rows = [("label", "read as", "model", "drawn", "how")]
     for each in found:
         label = _NO_DIGIT if each.label is None else str(each.label)
-        said = "–" if each.answer is None else _NO_DIGIT if each.answer.digit is None else str(each.answer.digit)
+        said = "–" if each.answer is None else _NO_DIGIT if each.said is None else str(each.said)
         model = "–" if each.answer is None else each.answer.model
         drawn = datetime.fromtimestamp(each.drawn).isoformat(" ", "minutes")
         rows.append((label, said, model, drawn, each.origin.value + ("" if each.teaches else ", silent")))

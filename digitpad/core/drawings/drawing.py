@@ -74,12 +74,14 @@ class Drawing:
     teaches: bool = True
 
     @property
+    def said(self) -> int | None:
+        """The digit that the model said, or None: that it is none, or that no model was asked."""
+        return self.answer.digit if self.answer is not None and self.answer.verdict in ("digit", "unsure") else None
+
+    @property
     def is_misread(self) -> bool:
         """Whether the model said something else than what was meant."""
-        if self.answer is None:
-            return False
-        said = self.answer.digit if self.answer.verdict in ("digit", "unsure") else None
-        return said != self.label
+        return self.answer is not None and self.said != self.label
 
 
 def packed(content: Ink | Picture) -> bytes:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from digitpad.core.drawings.drawing import Drawing
 from digitpad.ui.library.drawings.thumbnails import SIDE, Thumbnails
-from digitpad.ui.library.drawings.words import drawing_in_words, label_words, said_words
+from digitpad.ui.library.drawings.words import drawing_in_words
 from digitpad.ui.widgets.colours import wrong_colour
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
@@ -32,6 +32,7 @@ ItemRole = Qt.ItemDataRole
 _LINE: Final = 17
 _RIM: Final = 5
 _CELL: Final = QSize(SIDE + 4 * _RIM, SIDE + _LINE + 3 * _RIM)
+_NO_DIGIT: Final = "–"
 _SILENT: Final = 0.4  # how much is to be seen of a drawing that does not teach
 
 
@@ -94,16 +95,19 @@ class _DrawingDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.accent), 1, Qt.PenStyle.DotLine))
             painter.drawRect(area.adjusted(1, 1, -1, -1))
         line = QRectF(area.left(), place.bottom() + 2, area.width(), _LINE)
-        text = label_words(drawing.label)
+        text = _short(drawing.label)
         if drawing.is_misread:
-            text = f"{said_words(drawing)} → {text}"
+            text = f"{_short(drawing.said)} → {text}"
         font = tabular(option.font)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(wrong_colour(colours) if drawing.is_misread else QColor(colours.text))
-        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
+
+
+def _short(label: int | None) -> str:
+    return _NO_DIGIT if label is None else str(label)
 
 
 class DrawingsGrid(QListView):

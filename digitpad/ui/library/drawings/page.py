@@ -160,6 +160,7 @@ class DrawingsPage(QWidget):
             self.changes.forget()
             self._profile = profile
             self.grid.clearSelection()
+            self.classes.show_all()
         if drawings is not None and drawings.is_read_only and not self._has_warned:
             self._has_warned = True
             self.failed.emit(self.tr("A newer Digitpad wrote these drawings: here they can only be looked at."))

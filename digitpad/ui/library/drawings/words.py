@@ -21,14 +21,6 @@ def label_words(label: int | None) -> str:
     return QCoreApplication.translate("DrawingWords", "no digit") if label is None else str(label)
 
 
-def said_words(drawing: Drawing) -> str:
-    """Return what a model said of ``drawing``; empty if none was asked."""
-    if drawing.answer is None:
-        return ""
-    said = drawing.answer.digit if drawing.answer.verdict in ("digit", "unsure") else None
-    return label_words(said)
-
-
 def time_words(seconds: float) -> str:
     """Return a time, in seconds since 1970, as the user's country writes it."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
@@ -45,7 +37,7 @@ def drawing_in_words(drawing: Drawing) -> str:
             else translate("DrawingWords", "Read as {said}, {sure}, by {model}")
         )
         sure = percent(answer.confidence)
-        lines.append(words.format(said=said_words(drawing), sure=sure, model=answer.model))
+        lines.append(words.format(said=label_words(drawing.said), sure=sure, model=answer.model))
     lines.append(translate("DrawingWords", _ORIGINS[drawing.origin]))
     lines.append(time_words(drawing.drawn))
     if not drawing.teaches:
