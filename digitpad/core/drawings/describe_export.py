@@ -18,8 +18,9 @@ from digitpad.core.drawings.drawing import Drawing
 
 CONFORMS_TO: Final = "http://mlcommons.org/croissant/1.0"
 _VOCABULARY: Final = (
-    "citeAs column extract field fileProperty fileObject fileSet format includes isLiveDataset jsonPath key md5 "
-    "parentField path recordSet references regex repeated replace separator source subField transform"
+    "citeAs column equivalentProperty extract field fileProperty fileObject fileSet format includes isLiveDataset "
+    "jsonPath key md5 parentField path recordSet references regex repeated replace samplingRate separator source "
+    "subField transform"
 )
 _CONTEXT: Final = {
     "@language": "en",
@@ -27,6 +28,7 @@ _CONTEXT: Final = {
     "sc": "https://schema.org/",
     "cr": "http://mlcommons.org/croissant/",
     "dct": "http://purl.org/dc/terms/",
+    "rai": "http://mlcommons.org/croissant/RAI/",
     "conformsTo": "dct:conformsTo",
     **{word: f"cr:{word}" for word in _VOCABULARY.split()},
     "data": {"@id": "cr:data", "@type": "@json"},
@@ -34,7 +36,7 @@ _CONTEXT: Final = {
     "examples": {"@id": "cr:examples", "@type": "@json"},
 }
 _TYPES: Final = {
-    ".gz": "application/gzip",
+    ".gz": "application/jsonlines",  # of what is in it: readers unpack by themselves
     ".jsonl": "application/jsonlines",
     ".png": "image/png",
     ".inkml": "application/inkml+xml",
@@ -94,7 +96,7 @@ def croissant(contents: Contents) -> bytes:
         "keywords": ["handwritten digits", "online handwriting"],
         "isLiveDataset": False,
         "distribution": distribution,
-        "recordSet": [_record_set(contents, has_pictures=bool(pictures))],
+        "recordSet": _record_sets(contents, has_pictures=bool(pictures)),
     }
     return (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "replace")
 
@@ -112,35 +114,42 @@ def _file_object(name: str, data: bytes) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _record_set(contents: Contents, *, has_pictures: bool) -> dict[str, Any]:
+def _record_sets(contents: Contents, *, has_pictures: bool) -> list[dict[str, Any]]:
     if has_pictures:
         source: dict[str, Any] = {"fileSet": {"@id": "pictures"}}
         label = source | {"extract": {"fileProperty": "fullpath"}, "transform": {"regex": "([^/]+)/[^/]+\\.png$"}}
+        about = "28 × 28 pixels, 0 (paper) to 255 (ink)."
         fields = [
-            _field("image", "sc:ImageObject", "28 × 28 pixels, 0 (paper) to 255 (ink).",
-                   source | {"extract": {"fileProperty": "content"}}),
-            _field("label", "sc:Text", "The digit that was meant, 0 to 9, or not-a-digit.", label),
-        ]  # fmt: skip
-    elif any(name.endswith((".jsonl", ".jsonl.gz")) for name in contents.files):
+            ("image", "sc:ImageObject", about, source | {"extract": {"fileProperty": "content"}}),
+            ("label", "sc:Text", "The digit that was meant, 0 to 9, or not-a-digit.", label),
+        ]
+        return [_record_set("drawings", fields)]
+    if any(name.endswith((".jsonl", ".jsonl.gz")) for name in contents.files):
         (file,) = contents.files
-        fields = [
-            _field(name, kind, about, {"fileObject": {"@id": file}, "extract": {"jsonPath": f"$.{name}"}})
+        columns = [
+            (name, kind, about, {"fileObject": {"@id": file}, "extract": {"column": name}})
             for name, kind, about in _INK_FIELDS
         ]
-    else:
-        fields = [
-            _field(name, "sc:Text", "All of the file; the data card says how to read it.",
-                   {"fileObject": {"@id": name}, "extract": {"fileProperty": "content"}})
-            for name in contents.files
-        ]  # fmt: skip
-    return {"@type": "cr:RecordSet", "@id": "drawings", "name": "drawings", "field": fields}
+        return [_record_set("drawings", columns)]
+    about = "All of the file; the data card says how to read it."
+    return [  # one a file: what is in two of them cannot be joined
+        _record_set(
+            f"drawings-in-{name}",
+            [("content", "sc:Text", about, {"fileObject": {"@id": name}, "extract": {"fileProperty": "content"}})],
+        )
+        for name in contents.files
+    ]
 
 
-def _field(name: str, kind: str, about: str, source: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        "@type": "cr:Field", "@id": f"drawings/{name}", "name": name, "description": about, "dataType": kind,
-        "source": dict(source),
-    }  # fmt: skip
+def _record_set(name: str, fields: Sequence[tuple[str, str, str, Mapping[str, Any]]]) -> dict[str, Any]:
+    described = [
+        {
+            "@type": "cr:Field", "@id": f"{name}/{field}", "name": field, "description": about, "dataType": kind,
+            "source": dict(source),
+        }
+        for field, kind, about, source in fields
+    ]  # fmt: skip
+    return {"@type": "cr:RecordSet", "@id": name, "name": name, "field": described}
 
 
 def data_card(contents: Contents, description: str) -> bytes:

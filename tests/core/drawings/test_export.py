@@ -147,13 +147,33 @@ def test_beside_every_export_stand_a_description_and_a_card(drawings: Drawings, 
         assert files[path.relative_to(place).as_posix()]["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
     assert len(files) == len(data)
     ids = {each["@id"] for each in value["distribution"]}
-    for field in value["recordSet"][0]["field"]:
+    for field in (field for records in value["recordSet"] for field in records["field"]):
         named = field["source"].get("fileObject") or field["source"]["fileSet"]
         assert named["@id"] in ids
     text = card.read_text()
     assert "| 7 | 1 |" in text
     assert "licence" in text
     assert not list(tmp_path.rglob(".*")), "nothing hidden stays behind"
+
+
+@pytest.mark.parametrize("ending", [".jsonl", ".jsonl.gz"])
+def test_the_description_names_the_columns_of_the_lines(drawings: Drawings, tmp_path: Path, ending: str) -> None:
+    """What the reference implementation of Croissant needs to load the records."""
+    value = json.loads(_export(drawings, tmp_path / f"mine{ending}").files[1].read_text())
+    assert value["distribution"][0]["encodingFormat"] == "application/jsonlines"
+    columns = [field["source"]["extract"]["column"] for field in value["recordSet"][0]["field"]]
+    lines = [ink.to_json() for ink in iterate_inks(tmp_path / f"mine{ending}") if isinstance(ink, Ink)]
+    assert columns == ["strokes", "label", "drawn"]
+    assert set(lines[0]) >= {"strokes", "label"}
+
+
+def test_two_files_have_a_record_set_each(drawings: Drawings, tmp_path: Path) -> None:
+    description = _export(drawings, tmp_path / "mine", "idx").files[2]
+    sources = [
+        {field["source"]["fileObject"]["@id"] for field in records["field"]}
+        for records in json.loads(description.read_text())["recordSet"]
+    ]
+    assert sources == [{"train-images-idx3-ubyte"}, {"train-labels-idx1-ubyte"}]
 
 
 def test_a_folder_that_is_not_empty_and_an_ending_that_is_none_are_refused(drawings: Drawings, tmp_path: Path) -> None:
