@@ -185,7 +185,7 @@ def test_after_a_drawing_that_failed_the_latest_request_is_drawn(
     qtbot.waitUntil(lambda: chart.image is not None and chart.image.view.series is chart.series, timeout=15_000)
     assert artist.asked == [2, 29, 40]
     assert len(told) == 1  # not as often as the charts are drawn
-    assert told[0] == f"The loss chart could not be drawn: {str(error) or type(error).__name__}."
+    assert told[0] == f"The chart “Loss” could not be drawn: {str(error) or type(error).__name__}."
     assert [record.exc_info[1] for record in caplog.records if record.exc_info] == [error, error]
 
 
