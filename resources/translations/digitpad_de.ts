@@ -131,6 +131,26 @@
         <comment>of a number</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{place}nd</source>
+        <comment>2nd, 22nd …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}rd</source>
+        <comment>3rd, 23rd …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}st</source>
+        <comment>1st, 21st …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}th</source>
+        <comment>4th, 5th, 11th, 12th, 13th …</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerLabel</name>
@@ -253,6 +273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press Start: the curve is drawn here while the network learns.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -274,6 +298,14 @@
     </message>
     <message>
         <source>Show all of “{metric}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart “{metric}” could not be drawn: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values as CSV (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,6 +630,45 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>&amp;Resume training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the selected run where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this batch; the run can be resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a new network with these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
@@ -855,7 +926,31 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
 <context>
     <name>DataPreview</name>
     <message>
+        <source>Choose what to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Images: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the data: {done} of {total} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some images of each digit, and how many of each there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to be seen of this data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1180,6 +1275,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This drawing has {points} points, more than which cannot be kept; clear it to draw on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write each digit a few times, so that yours are read better</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,6 +1409,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>DrawingsPage</name>
     <message>
         <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Digitpad wrote these drawings: here they can only be looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2142,6 +2245,29 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>FollowTraining</name>
+    <message>
+        <source>After each epoch the Draw tab answers with the model in training: watch it learn to read your digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas &amp;follows the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas follows the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} now answers on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>What is this: {what}</source>
@@ -2596,6 +2722,17 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Train my &amp;own model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Log of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the trainer says is noted here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3366,6 +3503,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layers of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pool</source>
         <comment>short for pooling, below a box of 25 pixels</comment>
         <translation type="unfinished"></translation>
@@ -4029,6 +4170,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4094,6 +4239,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>The trainer is still at work on the run {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window lost sight of the training (a fault in digitpad); the run can be resumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4250,6 +4399,18 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting as {name}; that takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4295,6 +4456,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>What can be done with the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4880,6 +5045,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
 <context>
     <name>TrainForm</name>
     <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4888,11 +5057,27 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Problem: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings that go well together; the data stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run will be called “{name}”, as no file can be called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4914,7 +5099,19 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         </translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press Start: the curve is drawn here while the network learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs and log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
