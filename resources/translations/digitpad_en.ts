@@ -46,9 +46,9 @@
     <name>ContentLoader</name>
     <message numerus="yes">
         <source>%n files came at once; this is the first, {name}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n file came; this is it, {name}.</numerusform>
+            <numerusform>%n files came at once; this is the first, {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>PredictionPanel</name>
     <message numerus="yes">
         <source>without %n marks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>without %n mark</numerusform>
+            <numerusform>without %n marks</numerusform>
         </translation>
     </message>
 </context>
