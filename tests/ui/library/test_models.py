@@ -91,7 +91,8 @@ def test_a_duplicate_and_an_export_and_what_is_refused(models: tuple[Librarian, 
     librarian.qtbot.waitUntil(lambda: "is the name of an imported model already" in librarian.said)
     assert sorted(model.name for model in list_models()) == ["copy", "digitpad", "honest"]
     page.export(page.model.rows[2].model, str(tmp_path / "given.tflite"))
-    librarian.qtbot.waitUntil((tmp_path / "given.tflite").exists)
+    librarian.qtbot.waitUntil(lambda: "Exported as given.tflite" in librarian.said)
+    assert (tmp_path / "given.tflite").exists()
     (tmp_path / "bad.digitpad").write_bytes(b"nonsense")
     page.import_from(tmp_path / "bad.digitpad")
     librarian.qtbot.waitUntil(lambda: "bad.digitpad" in librarian.said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable
 
 import pytest
@@ -217,6 +218,19 @@ def test_a_newer_database_is_shown_and_says_that_nothing_can_be_changed(
     assert "newer Digitpad" in librarian.said
     assert librarian.labels == [1, 4, 7, 7, None]
     assert not librarian.tab.drawings.changes.undo_stack.canUndo()
+
+
+def test_what_was_deleted_long_ago_is_gone_for_good_when_the_library_is_opened(
+    open_library: Callable[[], Librarian],
+) -> None:
+    keep([(7, 7), (1, 1), (4, 4)])
+    month_ago = time.time() - 31 * 86400
+    with sqlite3.connect(drawings_path()) as connection:
+        connection.execute("UPDATE drawings SET deleted = ? WHERE label = 7", (month_ago,))
+        connection.execute("UPDATE drawings SET deleted = ? WHERE label = 4", (time.time(),))
+    open_library().wait_for([1])
+    with sqlite3.connect(drawings_path()) as connection:
+        assert connection.execute("SELECT label FROM drawings ORDER BY label").fetchall() == [(1,), (4,)]
 
 
 @pytest.mark.parametrize("rows", [300])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -62,6 +63,7 @@ class DrawingsPage(QWidget):
         self._tasks = TaskRunner(self)
         self._is_stale, self._profile = True, -1
         self._has_warned = False  # that nothing can be changed
+        self._has_read = False
         self._counts: Mapping[int | None, int] = {}
         self.changes = Changes(self._teaching, self)
         self.thumbnails = Thumbnails(self)
@@ -167,8 +169,13 @@ class DrawingsPage(QWidget):
         if drawings is None:
             self._show(_Found([], {}, [], []))
             return
-        wanted = self.filter.wanted
-        self._tasks.start(_READ, lambda _: _read(drawings, wanted, profile), self._show, self._show_problem)
+        wanted, is_first = self.filter.wanted, not self._has_read
+        self._has_read = True
+
+        def read(_: object) -> _Found:
+            return _read(drawings, wanted, profile, is_first=is_first)
+
+        self._tasks.start(_READ, read, self._show, self._show_problem)
 
     def _drawings(self) -> Drawings | None:
         """Return the open database; None while there is none: to be looked at, it need not be made."""
@@ -265,6 +272,9 @@ class DrawingsPage(QWidget):
         self.thumbnails.close()
 
 
-def _read(drawings: Drawings, wanted: Filter, profile: int) -> _Found:
+def _read(drawings: Drawings, wanted: Filter, profile: int, *, is_first: bool) -> _Found:
+    if is_first and not drawings.is_read_only:
+        with contextlib.suppress(DigitpadError):  # what cannot be tidied up can be shown all the same
+            drawings.purge()
     rows = drawings.find(wanted, profile=profile)
     return _Found(rows, drawings.counts(profile), drawings.days(profile), drawings.models(profile))
