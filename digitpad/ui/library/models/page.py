@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -335,7 +335,7 @@ def _key(row: ModelRow) -> tuple[str, int]:
 
 
 def _table(model: ModelsModel, parent: QWidget) -> QTableView:
-    table = row_table("models", parent.tr("Models"), model, parent)
+    table = row_table("models", QCoreApplication.translate("ModelsPage", "Models"), model, parent)
     table.setWordWrap(False)
     table.setMinimumHeight(90)
     table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
