@@ -85,16 +85,16 @@ def test_a_model_reads_the_canvas_stays_in_use_under_another_name_and_comes_back
 
 def test_a_duplicate_and_an_export_and_what_is_refused(models: tuple[Librarian, ModelsPage], tmp_path: Path) -> None:
     librarian, page = models
-    page.duplicate(page.model.rows[0].model, "copy")
+    page.files.duplicate(page.model.rows[0].model, "copy")
     librarian.qtbot.waitUntil(lambda: names(page) == ["digitpad", "copy", "honest"], timeout=10_000)
-    page.rename(page.model.rows[1].model, "honest")
+    page.files.rename(page.model.rows[1].model, "honest")
     librarian.qtbot.waitUntil(lambda: "is the name of an imported model already" in librarian.said)
     assert sorted(model.name for model in list_models()) == ["copy", "digitpad", "honest"]
-    page.export(page.model.rows[2].model, str(tmp_path / "given.tflite"))
+    page.files.export(page.model.rows[2].model, str(tmp_path / "given.tflite"))
     librarian.qtbot.waitUntil(lambda: "Exported as given.tflite" in librarian.said)
     assert (tmp_path / "given.tflite").exists()
     (tmp_path / "bad.digitpad").write_bytes(b"nonsense")
-    page.import_from(tmp_path / "bad.digitpad")
+    page.files.import_from(tmp_path / "bad.digitpad")
     librarian.qtbot.waitUntil(lambda: "bad.digitpad" in librarian.said)
 
 
