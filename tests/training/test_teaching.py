@@ -182,6 +182,13 @@ def test_a_stop_during_the_comparison_leaves_the_model_and_tells_no_comparison(
     assert events[-1].own_digits == 0  # type: ignore[union-attr]
 
 
+def test_a_single_drawing_can_be_taught_but_tells_nothing(start: ModelFile) -> None:
+    draw(1)
+    run, events = taught(start)
+    assert read_model(run.model).card.parents[0].images == 1
+    assert not any(isinstance(event, AnswersCompared) for event in events)
+
+
 def test_without_tensorflow_a_sentence_says_what_to_type(monkeypatch: pytest.MonkeyPatch) -> None:
     import sys
 

@@ -34,7 +34,7 @@ from training.loop.trainer import Callback, Ending, Trainer
 from training.models.build import build
 
 PARTS: Final = 3
-"""So many times both networks learn anew, each time without another third of the drawings."""
+"""So many times both networks learn anew, with half the steps, each time without another third of the drawings."""
 
 _MOST_SHOWN: Final = 300  # answers that changed
 
@@ -73,10 +73,17 @@ class Pupil:
         )
         return cls(trainer, config, rehearsal.of_paths)
 
-    def learn(self, without: Answers, should_stop: Callable[[], bool]) -> bool:
-        """Learn from the beginning all but the drawings ``without``; return whether it came to its end."""
+    def learn(self, should_stop: Callable[[], bool], *, without: Answers | None = None) -> bool:
+        """Learn from the beginning; return whether it came to its end.
+
+        Args:
+            should_stop: asked after each call of some steps.
+            without: drawings that are not learned; then half the epochs have to do, those with the falling rate.
+        """
         own, rehearsed = self._pools
-        self.trainer.begin_again(self._first, batches_of((own.without(without), rehearsed), self._config))
+        after = 0 if without is None else self._config.epochs // 2
+        taught = own if without is None else own.without(without)
+        self.trainer.begin_again(self._first, batches_of((taught, rehearsed), self._config), after=after)
         return self.trainer.train(_UntilStopped(should_stop)) is not Ending.STOPPED
 
 
@@ -109,7 +116,7 @@ class Lessons:
             return None
         if pupil is not None:
             self._job.tell(Note(text="The order and direction of the strokes are being learned."))
-            if pupil.learn(np.empty(0, dtype=np.int64), self._job.should_stop):
+            if pupil.learn(self._job.should_stop):
                 weights = pupil.trainer.weights()
                 network = stroke_architecture(start.card.strokes, classes=start.card.alphabet.size)
                 return StrokeNetwork(to_tflite(network, weights), weights)
@@ -147,7 +154,9 @@ class Examination:
         self._run, self._before, self._rehearsal, self._pupils = run, before, rehearsal, pupils
 
     def compared(self, should_stop: Callable[[], bool]) -> AnswersCompared | None:
-        """Return how many answers are right before and after, and which have changed; None if it was stopped.
+        """Return how many answers are right before and after, and which have changed.
+
+        None if it was stopped, or if there are too few digits to be parted.
 
         The images of those that have changed are kept with the run.
 
@@ -155,6 +164,8 @@ class Examination:
             DigitpadError: these could not be kept.
         """
         own, checked = self._rehearsal.own, self._rehearsal.checked
+        if len(own) < PARTS:  # without a part nothing might be left
+            return None
         old, new = Recogniser(self._before, threads=2), Recogniser(read_model(self._run.model), threads=2)
         after = self._cross_validated(old.card, should_stop)
         if after is None:
@@ -184,7 +195,7 @@ class Examination:
         answers = np.empty((len(own), own.alphabet.size), dtype=np.float32)
         for rows in _parts(own.labelled().labels):
             for pupil in (each for each in self._pupils if each is not None):
-                if not pupil.learn(rows, should_stop):
+                if not pupil.learn(should_stop, without=rows):
                     return None
             answers[rows] = self._said(card, rows)
         return _answers(answers, card, own)

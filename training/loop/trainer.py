@@ -128,9 +128,16 @@ class Trainer:
             variable.assign(value)
         self.position = position
 
-    def begin_again(self, state: State, batches: Batches) -> None:
-        """Train anew, on other batches of the same shapes, from where `state` was taken: nothing is compiled anew."""
-        self.restore(Position(), state)
+    def begin_again(self, state: State, batches: Batches, *, after: int = 0) -> None:
+        """Train anew, on other batches of the same shapes, from where `state` was taken: nothing is compiled anew.
+
+        Args:
+            state: of the beginning.
+            batches: to train on.
+            after: so many epochs are left out, and the learning rate is what it would be after them.
+        """
+        self.restore(Position(epoch=after), state)
+        self._optimizer.iterations.assign(after * len(batches))
         self._batches = batches
 
     def answers(self, inputs: npt.NDArray[Any]) -> npt.NDArray[np.float32]:

@@ -21,10 +21,20 @@ def decided_by(model: str) -> dict[str, Any]:
     Raises:
         DigitpadError: there is none, or its network cannot be trained on.
     """
-    read = _read(model)
-    parameters = read.card.network_parameters
+    return decided_by_model(_read(model))
+
+
+def decided_by_model(model: ModelFile) -> dict[str, Any]:
+    """Return the same of a model that has been read.
+
+    Raises:
+        DigitpadError: its network cannot be trained on.
+    """
+    with naming(model.path):
+        _ = model.card.architecture  # refuses what cannot be trained on
+    parameters = model.card.network_parameters
     fields = {name: parameters[name] for name in settings() if settings()[name].only_for and name in parameters}
-    return {"start_from": str(read.path.absolute()), "network": read.card.network, **fields}
+    return {"start_from": str(model.path.absolute()), "network": model.card.network, **fields}
 
 
 def with_starting_model(config: TrainConfig) -> TrainConfig:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -11,8 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 
 from digitpad.core.data.sources import kinds
 from digitpad.core.drawings.database import AS_SHIPPED
-from digitpad.core.errors import DigitpadError
-from digitpad.core.runs.starting_model import decided_by
 from digitpad.ui.library.drawings.page import DrawingsPage
 from digitpad.ui.library.models.page import ModelsPage
 from digitpad.ui.library.profiles import Profiles
@@ -22,7 +19,6 @@ from digitpad.ui.widgets.message_bar import MessageBar
 
 _LEFT: Final = 184  # pixels
 _HEIGHT: Final = 34
-_LEARNING: Final = "look what to train from"
 
 
 class LibraryTab(Tab):
@@ -109,22 +105,11 @@ class LibraryTab(Tab):
         self.message_bar.show_message(sentence, warning=True)
 
     def _ask_for_training(self) -> None:
-        """Ask the Train tab for a training from the model in use, with the drawings and with many others."""
-        if not self.drawings.digits:
+        """Ask the Train tab to train the model in use on the drawings."""
+        if self.drawings.digits:
+            self._services.requests.learning_requested.emit()
+        else:
             self._warn(self.tr("There are no drawings to train on yet: draw some digits and press their keys first."))
-            return
-        model = self._services.active_model.recogniser
-        path = None if model is None else model.model.path
-
-        def look(_: object) -> dict[str, Any]:
-            others = "mnist" if kinds()["mnist"].why_no_preview() is None else "synthetic"
-            values: dict[str, Any] = {"data": ("drawings", others)}
-            if path is not None:
-                with contextlib.suppress(DigitpadError):  # it cannot be trained on: the new one begins from chance
-                    values |= decided_by(str(path))
-            return values
-
-        self._services.tasks.start(_LEARNING, look, self._services.requests.training_requested.emit, self._warn)
 
     def shut_down(self) -> None:
         """End the threads."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -26,7 +26,7 @@ class TabRequests(QObject):
     presentation_requested = Signal(bool)  # only the tab is to be seen, on the whole screen; or no longer
     practice_requested = Signal()  # the Draw tab is to ask for digits, one after the other
     errors_requested = Signal(str, object)  # a model's file or name to be evaluated, and the names of its sources
-    training_requested = Signal(object)  # by their names, the settings that are to be filled into the form
+    learning_requested = Signal()  # the model in use is to be trained on the user's own drawings
 
 
 class Services:
@@ -68,8 +68,8 @@ class Tab(QWidget):
         """What it puts into the window's menus while it is looked at; None is a line."""
         return {}
 
-    def prepare_training(self, settings: Mapping[str, object]) -> None:
-        """Fill ``settings``, by their names, into the form of a training: another tab asks for it."""
+    def learn_drawings(self) -> None:
+        """Train the model in use on the user's own drawings: another tab asks for it."""
 
     def show_errors(self, model: str, sources: Sequence[str]) -> None:
         """Evaluate ``model``, a file or a name, on ``sources`` and show what it gets wrong: another tab asks for it."""

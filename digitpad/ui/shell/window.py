@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self.services.requests.practice_requested.connect(self._show_canvas)
         self.services.requests.drawing_requested.connect(self._show_canvas)
         self.services.requests.errors_requested.connect(self._show_errors)
-        self.services.requests.training_requested.connect(self._show_training)
+        self.services.requests.learning_requested.connect(self._show_learning)
         self.services.requests.presentation_requested.connect(self._present)
         self._on_tab()
 
@@ -137,8 +137,8 @@ class MainWindow(QMainWindow):
     def _show_errors(self, model: str, sources: Sequence[str]) -> None:
         self._shown("evaluate").show_errors(model, sources)
 
-    def _show_training(self, settings: Mapping[str, object]) -> None:
-        self._shown("train").prepare_training(settings)
+    def _show_learning(self) -> None:
+        self._shown("train").learn_drawings()
 
     def _shown(self, name: str) -> Tab:
         """Bring the tab called ``name`` to the front; it may not be there yet, so it cannot be connected itself."""

@@ -18,12 +18,14 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import Event, ModelSaved, RunEnded, RunStarted
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import clone_config
+from digitpad.core.runs.starting_model import decided_by_model
 from digitpad.core.runs.trainer_process import TrainerProcess
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.charts import Charts
 from digitpad.ui.train.controls import Controls, FollowTraining, ask_before_closing, remedies
-from digitpad.ui.train.form.form import INSIDE, TrainForm
+from digitpad.ui.train.form.form import INSIDE, SHIPPED, TrainForm
+from digitpad.ui.train.learned.decision import Decision
 from digitpad.ui.train.pace import Pace
 from digitpad.ui.train.runs.runs_panel import RunsPanel
 from digitpad.ui.train.session import TrainingSession
@@ -49,6 +51,7 @@ class TrainTab(Tab):
         self._is_closing = self._is_shut_down = False
         self._loader, self._painter = TaskRunner(self), TaskRunner(self, one_at_a_time=True)
         self.form = TrainForm(services.themes, self._loader, self)
+        self.form.model_in_use = self._model_in_use
         self.controls = Controls(self)
         self.status = Status(self)
         self.charts = Charts(services.themes, self._painter, self)
@@ -56,6 +59,8 @@ class TrainTab(Tab):
         self.log = Log(self)
         self.follow_training = FollowTraining(services.active_model, self._loader, self)
         self._shown = ShownRun(self.session, self.runs, self.charts, self._loader, self)
+        self.decision = Decision(services, self._loader, self)
+        self._undecided: Run | None = None  # whose before and after is to be shown when the tab is looked at
         self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
         self.message_bar = MessageBar(self, services.themes)
         self._lay_out()
@@ -119,6 +124,10 @@ class TrainTab(Tab):
         self.status.try_asked.connect(self._try)
         self.status.errors_asked.connect(self._see_errors)
         self._shown.failed.connect(self._warn)
+        self.decision.kept.connect(self._use_on_canvas)
+        self.decision.rolled_back.connect(self.runs.delete)
+        self.decision.failed.connect(self._warn)
+        self.runs.comparison_asked.connect(self.decision.show)
         for part in (self.charts, self.runs, self.follow_training):
             part.told.connect(self.message_bar.show_message)
             part.failed.connect(self._warn)
@@ -162,10 +171,23 @@ class TrainTab(Tab):
         if not self.is_training and row is not None and row.can_resume:
             self.session.begin(row.run)
 
-    def prepare_training(self, settings: Mapping[str, object]) -> None:
-        """Fill ``settings`` into the form, for the user, who starts it."""
-        for name, value in settings.items():
-            self.form.choose(name, value)
+    def learn_drawings(self) -> None:
+        """Train the model in use on the user's own drawings, at once."""
+        if self.is_training:
+            self._warn(self.tr("A training is under way; train on your own digits when it has ended."))
+            return
+        self.form.use_preset("personal")
+        self.start()
+
+    def _model_in_use(self) -> Mapping[str, Any]:
+        """Return the fields that the model in use decides; one that cannot be trained on gives way to the program's."""
+        model = self._services.active_model
+        if model.recogniser is None or model.is_shipped:
+            return SHIPPED
+        try:
+            return decided_by_model(model.recogniser.model)
+        except DigitpadError:
+            return SHIPPED
 
     def stop(self) -> None:
         """Ask the trainer to stop after this batch."""
@@ -249,6 +271,9 @@ class TrainTab(Tab):
         self.session.begin(replace(config, **changes))
 
     def _on_over(self) -> None:
+        if self.session.ended is not None and self.session.ended.own_digits:
+            self._undecided = self.session.run
+            self._show_before_after()
         self.runs.reload(select=self.session.name)
         self._show_controls()
         if self._is_closing:
@@ -266,7 +291,16 @@ class TrainTab(Tab):
 
     def _try(self) -> None:
         if self.session.run is not None:
-            self.follow_training.use(self.session.run, self._services.requests.drawing_requested.emit)
+            self._use_on_canvas(self.session.run)
+
+    def _use_on_canvas(self, run: Run) -> None:
+        self.follow_training.use(run, self._services.requests.drawing_requested.emit)
+
+    def _show_before_after(self) -> None:
+        """Show it to who looks at the tab; who draws meanwhile is not disturbed."""
+        if self._undecided is not None and self.isVisible():
+            self.decision.show(self._undecided)
+            self._undecided = None
 
     def _see_errors(self) -> None:
         if self.session.run is not None:
@@ -294,6 +328,7 @@ class TrainTab(Tab):
         """Load TensorFlow soon: who looks at the tab may press Start."""
         super().showEvent(event)
         self._warm_up_soon()
+        self._show_before_after()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Who has only passed by will not."""

@@ -14,8 +14,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTabWidget, QToolB
 
 from digitpad.core.drawings.database import AS_SHIPPED, drawings_path
 from digitpad.core.ink.ink import Ink
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.presets import PRESETS
 from digitpad.ui.draw.tab import DrawTab
 from digitpad.ui.library.drawings.thumbnails import SIDE
+from digitpad.ui.train.tab import TrainTab
 from tests.ui.library.conftest import Librarian, keep
 
 Key = Qt.Key
@@ -187,21 +190,22 @@ def test_a_profile_is_added_named_and_removed_after_a_question_whose_first_answe
     assert list(librarian.drawings.profiles().values()) == [""]
 
 
-def test_practice_and_a_training_are_asked_for_where_they_are_done(librarian: Librarian) -> None:
+def test_practice_and_a_training_are_asked_for_where_they_are_done(
+    librarian: Librarian, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[TrainConfig] = []
+    monkeypatch.setattr(TrainTab, "start", lambda tab: started.append(tab.form.checked_config()))
     with librarian.qtbot.waitSignal(librarian.window.services.requests.practice_requested):
         librarian.press("practiceButton")
     assert shown_tab(librarian) == "draw"
     QTest.keyClick(librarian.window, Key.Key_Escape)
     QTest.keyClick(librarian.window, Key.Key_4, CTRL)
-    with librarian.qtbot.waitSignal(librarian.window.services.requests.training_requested, timeout=10_000):
-        librarian.press("learnButton")
+    librarian.press("learnButton")
     assert shown_tab(librarian) == "train"
-    form = librarian.window.tab("train").form  # type: ignore[attr-defined]
-    config = form.config()
-    assert config.data == ("drawings", "synthetic")
-    assert config.network == "compact"
-    assert config.start_from is not None
-    assert config.start_from.endswith("digitpad.digitpad")
+    (config,) = started  # one click, and it is under way
+    assert config.data == ("drawings",)
+    assert (config.network, config.start_from) == ("compact", "digitpad")
+    assert config.replay == PRESETS["personal"].config.replay > 0
 
 
 def test_a_newer_database_is_shown_and_says_that_nothing_can_be_changed(

@@ -1,8 +1,9 @@
 """A trainer for tests: it speaks the protocol and leaves real run folders, but learns nothing. ``python … BEHAVIOUR``.
 
-``learns`` trains as a real one would; ``waits`` takes one step an epoch and goes on only when told to stop; the others
-are the ways in which a trainer can go wrong. ``lacks CAUSE`` finds too little of something, unless the batches are
-smaller than 128, it is on the CPU, or, for ``download``, the data is another than MNIST.
+``learns`` trains as a real one would; ``teaches`` tells before and after, too; ``waits`` takes one step an epoch and
+goes on only when told to stop; the others are the ways in which a trainer can go wrong. ``lacks CAUSE`` finds too
+little of something, unless the batches are smaller than 128, it is on the CPU, or, for ``download``, the data is
+another than MNIST.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from digitpad.core.runs.events import (
+    AnswersCompared,
     BatchEnded,
     CheckpointSaved,
     DataLoaded,
@@ -33,6 +35,10 @@ from digitpad.core.runs.run_writer import RunWriter
 
 BEHAVIOUR, MODEL = sys.argv[1], Path(sys.argv[2])
 STEPS = 20
+COMPARED = AnswersCompared(
+    own=50, own_before=14, own_after=47, parts=3, others=1000, others_before=997, others_after=995, others_of="mnist",
+    changed_own=2, labels=(7, 3, 9), before=(1, -1, 9), after=(7, 3, 4),
+)  # fmt: skip
 stop = threading.Event()
 
 
@@ -47,6 +53,8 @@ def ended(run: Run, outcome: str, reason: str = "") -> RunEnded:
     if BEHAVIOUR == "diverges" and outcome == "finished":
         return run.ended(outcome, "The loss grew instead of falling: the training diverged.", "diverged")
     event = run.ended(outcome, reason)
+    if BEHAVIOUR == "teaches" and outcome == "finished":
+        return replace(event, own_digits=50, own_right_before=14, own_right_after=47)
     return replace(event, test_accuracy=0.985) if outcome == "finished" else event
 
 
@@ -74,6 +82,8 @@ def work(run: Run, writer: RunWriter) -> RunEnded:
     for epoch in range(done + 1, config.epochs + 1):
         if not epoch_of(run, writer, epoch, config.epochs):
             return ended(run, "stopped", "It was stopped.")
+    if BEHAVIOUR == "teaches":
+        tell(COMPARED, writer)
     return ended(run, "finished")
 
 

@@ -159,8 +159,8 @@ def test_the_menu_of_a_run_holds_all_that_can_be_done_with_it(hand: TrainHand) -
     assert menu is not None
     possible = {action.objectName(): action.isEnabled() for action in menu.actions()}
     assert possible == {
-        "compare": True, "use": False, "errors": False, "clone": True, "resume": False, "rename": True,
-        "export": False, "delete": True,
+        "compare": True, "use": False, "errors": False, "learned": False, "clone": True, "resume": False,
+        "rename": True, "export": False, "delete": True,
     }  # fmt: skip
     table = hand.tab.runs.table
     index = table.model().index(0, NAME)

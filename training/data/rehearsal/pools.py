@@ -133,7 +133,7 @@ def _rehearsed_inks(rng: Rng) -> list[Ink]:
 def _own_pools(own: DataSet, rng: Rng, *, augment: bool) -> tuple[Pool, Pool | None]:
     """Return variants of ``own`` as images, and as paths those that were ink; the first of each is as it was drawn."""
     images, labels = own.labelled()
-    each = int(np.clip(_OWN_VARIANTS // len(own), 1, _MOST_VARIANTS)) if augment else 1
+    each = int(np.clip(_OWN_VARIANTS // len(own), 2, _MOST_VARIANTS)) if augment else 1
     drawn, followed = list[npt.NDArray[np.uint8]](), list[Float32Array]()
     of_ink: list[int] = []
     for i, ink in enumerate(own.inks or (None,) * len(own)):

@@ -25,6 +25,11 @@ def card_in_words(card: ModelCard, path: Path) -> str:
             date=card.created, version=card.program_version, command=card.command
         ),
     ]
+    for each in card.parents:
+        taught = translate("ModelCard", "{count} drawings of {source}")
+        what = taught.format(count=number(each.images), source=each.taught) if each.images else each.taught
+        words = translate("ModelCard", "Began as: {name} ({hash}), and was taught {what} ({digest})")
+        lines.append(words.format(name=each.name, hash=each.sha256[:12], what=what, digest=each.digest[:12]))
     for item in card.data:
         words = translate("ModelCard", "Data: {name} ({licence}; {source}): {used}")
         lines.append(words.format(**{key: item[key] for key in ("name", "licence", "source", "used")}))

@@ -52,6 +52,7 @@ class RunsPanel(QWidget):
     selection_changed = Signal()
     use_asked = Signal(object)  # Run
     errors_asked = Signal(object)  # Run
+    comparison_asked = Signal(object)  # Run, of which before and after are to be shown
     clone_asked = Signal(object)  # Run
     resume_asked = Signal()
     deleted = Signal(object)  # Run
@@ -103,6 +104,7 @@ class RunsPanel(QWidget):
             "compare": (self.tr("&Compare with others"), lambda _: self._compare_selected()),
             "use": (self.tr("&Use on the canvas"), self.use_asked.emit),
             "errors": (self.tr("See its &errors"), self.errors_asked.emit),
+            "learned": (self.tr("&Before and after…"), self.comparison_asked.emit),
             "clone": (self.tr("Copy se&ttings into the form"), self.clone_asked.emit),
             "resume": (self.tr("&Resume the training"), lambda _: self.resume_asked.emit()),
             "rename": (self.tr("Re&name"), lambda _: self._edit_name()),
@@ -194,8 +196,10 @@ class RunsPanel(QWidget):
         is_free = row is not None and row.state != "running"
         possible = {
             "compare": is_there, "use": has_model, "errors": has_model, "clone": is_there,
-            "resume": row is not None and row.can_resume, "rename": is_free, "export": has_model, "delete": is_free,
+            "resume": row is not None and row.can_resume,
+ "rename": is_free, "export": has_model, "delete": is_free,
             "more": is_there,
+            "learned": row is not None and row.end is not None and row.end.own_digits > 0,
         }  # fmt: skip
         for name, action in self._actions.items():
             action.setEnabled(possible[name])
