@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.events import BatchEnded, EpochEnded, Event, RunEnded, RunStarted
+from digitpad.core.runs.events import BatchEnded, EpochEnded, EpochStarted, Event, RunEnded, RunStarted
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.trainer_process import TrainerProcess
 from digitpad.core.sentences import sentence
@@ -49,7 +49,7 @@ class TrainingSession(QObject):
         self.run: Run | None = None
         self.ended: RunEnded | None = None
         self.eta, self.curves = EtaEstimator(), RunCurves()
-        self._has_answered = False
+        self._has_answered = self._is_at_work = False
         self._seconds = QTimer(self, interval=_SECOND)
         self._seconds.timeout.connect(self.waits)
 
@@ -62,7 +62,7 @@ class TrainingSession(QObject):
     def is_loading(self) -> bool:
         """Whether TensorFlow is being loaded; a trainer that was warmed up begins a run only when it is."""
         is_busy_warming = not self._has_answered and self._trainer.process_id is not None and self.run is not None
-        return self.is_training and (self.pace.is_loading or is_busy_warming)
+        return self.is_training and not self._is_at_work and (self.pace.is_loading or is_busy_warming)
 
     @property
     def name(self) -> str:
@@ -85,7 +85,7 @@ class TrainingSession(QObject):
         self.pace.begin(is_loaded=process is not None and process == self._trained_in)
         self.eta, self.curves = EtaEstimator(), RunCurves()
         self.run = self.ended = None
-        self._has_answered = False
+        self._has_answered = self._is_at_work = False
         self._thread = thread = TrainingThread(self._trainer, what, self)
         thread.run_made.connect(self._on_run)
         thread.past.connect(self._on_past)
@@ -126,6 +126,8 @@ class TrainingSession(QObject):
             case RunStarted():
                 self._trained_in = self._trainer.process_id
                 self._has_answered = True
+            case EpochStarted():
+                self._is_at_work = True
             case BatchEnded() | EpochEnded():
                 self.pace.first_point()
                 self._seconds.stop()

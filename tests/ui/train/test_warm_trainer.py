@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.runs.events import EpochStarted
 from digitpad.core.runs.run_list import list_runs
 from digitpad.ui.train import tab as train_tab
 from digitpad.ui.train.pace import Pace
@@ -167,3 +168,14 @@ def test_by_keys_alone_one_gets_from_the_form_to_the_own_model_on_the_canvas(ope
     assert hand.window.services.active_model.name == "synthetic-fast"
     (run,) = list_runs()
     assert run.config.epochs == 1
+
+
+def test_once_the_first_epoch_has_begun_nothing_says_that_tensorflow_is_loaded(open_tab: OpenTrainTab) -> None:
+    hand = open_tab("waits")
+    hand.set_epochs(3)
+    hand.click("startButton")
+    session = hand.tab.session
+    hand.until(lambda: session.run is not None)
+    session._on_event(EpochStarted(epoch=1, epochs=3, steps=10))
+    session.waits.emit()
+    assert hand.tab.status.words == f"Training {session.name}"
