@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Digitpad</source>
@@ -39,97 +32,97 @@
     <name>Answer</name>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl</translation>
     </message>
     <message>
         <source>Draw a digit from 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer von 0 bis 9 zeichnen</translation>
     </message>
     <message>
         <source>Draw one of {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon zeichnen: {labels}</translation>
     </message>
     <message>
         <source>Is it turned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es gedreht?</translation>
     </message>
     <message>
         <source>Not a digit, I think</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl keine Ziffer</translation>
     </message>
     <message>
         <source>Not a digit; {label} comes closest</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffer; am nächsten kommt {label}</translation>
     </message>
     <message>
         <source>Not sure: {first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher: {first} oder {second}</translation>
     </message>
     <message>
         <source>Nothing is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts gezeichnet</translation>
     </message>
     <message>
         <source>This is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl</translation>
     </message>
     <message>
         <source>Turned? Try a quarter turn to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedreht? Eine Vierteldrehung nach links versuchen</translation>
     </message>
     <message>
         <source>Turned? Try a quarter turn to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedreht? Eine Vierteldrehung nach rechts versuchen</translation>
     </message>
     <message>
         <source>Upside down? Try half a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Kopf? Eine halbe Drehung versuchen</translation>
     </message>
     <message>
         <source>Write a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl schreiben</translation>
     </message>
     <message>
         <source>a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine {label}</translation>
     </message>
     <message>
         <source>an {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine {label}</translation>
     </message>
     <message>
         <source>closest: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten: {label}</translation>
     </message>
     <message>
         <source>{answer}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}, {percent} %</translation>
     </message>
     <message>
         <source>{answer}, {percent} percent sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}, zu {percent} Prozent sicher</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
         <comment>two digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {second}</translation>
     </message>
     <message>
         <source>{first} or {second}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {second}?</translation>
     </message>
     <message>
         <source>{label}: {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {percent} Prozent</translation>
     </message>
     <message>
         <source>{number}. {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {doubt}</translation>
     </message>
     <message>
         <source>{ordinal} digit: {words}</source>
         <comment>of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>{ordinal} Ziffer: {words}</translation>
     </message>
     <message>
         <source>{place}nd</source>
@@ -156,22 +149,22 @@
     <name>AnswerLabel</name>
     <message>
         <source>What the model reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell liest</translation>
     </message>
 </context>
 <context>
     <name>Answering</name>
     <message>
         <source>Looking at the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird angesehen …</translation>
     </message>
     <message>
         <source>There is nothing to read in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild gibt es nichts zu lesen</translation>
     </message>
     <message>
         <source>This cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht lesen</translation>
     </message>
 </context>
 <context>
@@ -182,57 +175,132 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>&amp;Keep it: use on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers: {better} right now, {worse} no longer, {other} wrong as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer-made digits: {before} right before, {after} after ({all} of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of your digits was read by a model that had learned only the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the new model read what you draw; the one before stays in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of others: meant as {label}, read as {before} before, as {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people&apos;s digits: {before} right before, {after} after ({all} of MNIST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model before answers again, exactly as it was, and the new one is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own digits: {before} of {all} right before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: meant as {label}, read as {before} before, as {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>too few to tell; with {enough} one could</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Draw a digit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Ziffer zeichnen</translation>
     </message>
     <message>
         <source>Drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ablegen</translation>
     </message>
     <message>
         <source>Nothing is seen in this picture: draw on it, or open another</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild ist nichts zu sehen: darauf zeichnen oder ein anderes öffnen</translation>
     </message>
     <message>
         <source>Write a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Zahl schreiben</translation>
     </message>
     <message>
         <source>or drop, paste or open a picture of one</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ein Bild davon ablegen, einfügen oder öffnen</translation>
     </message>
     <message>
         <source>{hint} with the mouse, a finger or a stylus</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint}: mit Maus, Finger oder Eingabestift</translation>
     </message>
 </context>
 <context>
     <name>CellGrid</name>
     <message>
         <source>labelled (true digit)</source>
-        <translation type="unfinished"></translation>
+        <translation>beschriftet als (wahre Ziffer)</translation>
     </message>
     <message>
         <source>read as (predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen als (Vorhersage)</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%n drawing(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichnung gelöscht.</numerusform>
+            <numerusform>%n Zeichnungen gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) labelled as {label}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichnung beschriftet: {label}.</numerusform>
+            <numerusform>%n Zeichnungen beschriftet: {label}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,26 +319,26 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriften</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -278,27 +346,27 @@
     </message>
     <message>
         <source>Press Start: the curve is drawn here while the network learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Start“ drücken: Hier entsteht die Kurve, während das Netz lernt.</translation>
     </message>
     <message>
         <source>Save the chart “{metric}” as a picture or as values</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm „{metric}“ als Bild oder als Werte speichern</translation>
     </message>
     <message>
         <source>Save the chart “{metric}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm „{metric}“ speichern …</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Show all again (double-click, or 0); drag over the chart to look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alles zeigen (Doppelklick oder 0); über das Diagramm ziehen, um genauer hinzusehen</translation>
     </message>
     <message>
         <source>Show all of “{metric}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{metric}“ wieder ganz zeigen</translation>
     </message>
     <message>
         <source>The chart “{metric}” could not be drawn: {reason}.</source>
@@ -310,323 +378,323 @@
     </message>
     <message>
         <source>{metric} chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: {metric}</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Each line of the grid is ten times the one below: small losses can be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Linie des Gitters ist das Zehnfache der Linie darunter: So lassen sich kleine Verluste unterscheiden</translation>
     </message>
     <message>
         <source>Lo&amp;g scale of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust l&amp;ogarithmisch</translation>
     </message>
     <message>
         <source>Logarithmic scale of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust logarithmisch zeigen</translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glättung</translation>
     </message>
     <message>
         <source>Smooth the curves, so that their direction is seen; the values stay, pale, behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven glätten, damit ihre Richtung zu sehen ist; die Werte bleiben blass dahinter</translation>
     </message>
     <message>
         <source>Smoothing of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung der Kurven</translation>
     </message>
     <message>
         <source>best: epoch {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>beste: Epoche {number}</translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet</translation>
     </message>
     <message>
         <source>thick: validation · thin: training · pale: each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>dick: Validierung · dünn: Training · blass: jeder Batch</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>One-cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>One-Cycle</translation>
     </message>
     <message>
         <source>One-hot cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie, One-Hot</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (CPU)</translation>
     </message>
     <message>
         <source>Sparse cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie, Sparse</translation>
     </message>
 </context>
 <context>
     <name>ClassBar</name>
     <message numerus="yes">
         <source>%n drawing(s) of {label}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichnung: {label}</numerusform>
+            <numerusform>%n Zeichnungen: {label}</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>ClassPage</name>
     <message>
         <source>Averages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte</translation>
     </message>
     <message>
         <source>Choose a digit to read its row in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer wählen, um ihre Zeile in Worten zu lesen.</translation>
     </message>
     <message>
         <source>Classification report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht je Ziffer</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>In the macro average every digit counts alike, in the weighted average every image does; digits that the data lacks are left out of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Makro-Mittel zählt jede Ziffer gleich viel, im gewichteten Mittel jedes Bild; Ziffern, die in den Daten fehlen, zählen in beiden nicht.</translation>
     </message>
     <message>
         <source>Macro average</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro-Mittel</translation>
     </message>
     <message>
         <source>Of all the 7s that there were, the model found so many: recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Siebenen, die es gab, hat das Modell so viele gefunden: Trefferquote.</translation>
     </message>
     <message>
         <source>Of the {predicted} images that were called a {digit}, {precision} were one (precision). Of the {support} that are one, {recall} were found (recall).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den {predicted} Bildern, die eine {digit} genannt wurden, waren {precision} eine (Präzision). Von den {support}, die eine sind, wurden {recall} gefunden (Trefferquote).</translation>
     </message>
     <message>
         <source>Of what the model called a 7, so many were a 7: precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem, was das Modell eine 7 nannte, war so viel eine 7: Präzision.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Precision and recall in one figure, high only if both are high: F1, their harmonic mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision und Trefferquote in einer Zahl, die nur hoch ist, wenn beide hoch sind: F1, ihr harmonisches Mittel.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>So many images of the digit the data has, and of a digit that it lacks nothing can be said: support.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Bilder der Ziffer gibt es in den Daten; über eine Ziffer, die fehlt, lässt sich nichts sagen: Support.</translation>
     </message>
     <message>
         <source>The data has no {digit}, so nothing can be said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Daten ist keine {digit}, also lässt sich nichts über sie sagen.</translation>
     </message>
     <message>
         <source>Weighted average</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtetes Mittel</translation>
     </message>
 </context>
 <context>
     <name>ClearAfter</name>
     <message>
         <source>&amp;Never</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie</translation>
     </message>
     <message>
         <source>After {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {seconds} Sekunden</translation>
     </message>
     <message>
         <source>Clear b&amp;y itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von selbst leeren</translation>
     </message>
     <message>
         <source>Empty the canvas some seconds after the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfläche einige Sekunden nach dem letzten Strich leeren</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>&amp;Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter trainieren</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten und schließen</translation>
     </message>
     <message>
         <source>A training is under way. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft ein Training. Anhalten und schließen?</translation>
     </message>
     <message>
         <source>Close Digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitpad schließen</translation>
     </message>
     <message>
         <source>What it has learned is kept, and the run can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelernte bleibt erhalten, und der Lauf lässt sich fortsetzen.</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>{model} cannot read this: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} kann das nicht lesen: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>&amp;Ask both on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;ide auf der Zeichenfläche fragen</translation>
     </message>
     <message>
         <source>Choose a second model above, and both are asked about the same images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben ein zweites Modell wählen; dann werden beide nach denselben Bildern gefragt.</translation>
     </message>
     <message>
         <source>Draw, and see what each of the two models makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen und sehen, was jedes der beiden Modelle daraus macht</translation>
     </message>
     <message>
         <source>If both models were equally good, chance alone would bring about so large a difference this often: the p-value of McNemar’s exact test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wären beide Modelle gleich gut, käme ein so großer Unterschied so oft durch bloßen Zufall zustande: der p-Wert des exakten McNemar-Tests.</translation>
     </message>
     <message>
         <source>McNemar’s test</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar-Test</translation>
     </message>
     <message>
         <source>The images behind these numbers are offered on the page Images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder zu diesen Zahlen stehen auf der Seite „Bilder“.</translation>
     </message>
     <message>
         <source>What the second model does otherwise, in images: + more, − fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das zweite Modell anders macht, in Bildern: + mehr, − weniger</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message>
         <source>&amp;Shares in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile in &amp;Prozent</translation>
     </message>
     <message>
         <source>Co&amp;unts</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zahlen</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Press Evaluate: which digits are taken for which is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Auswerten“ drücken: Hier ist dann zu sehen, welche Ziffern für welche gehalten werden.</translation>
     </message>
     <message>
         <source>{count}M</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}M</translation>
     </message>
 </context>
 <context>
     <name>ContentLoader</name>
     <message numerus="yes">
         <source>%n files came at once; this is the first, {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei kam auf einmal; dies ist die erste, {name}.</numerusform>
+            <numerusform>%n Dateien kamen auf einmal; dies ist die erste, {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung ablegen</translation>
     </message>
     <message>
         <source>Drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ablegen</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Paste a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung einfügen</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <source>That is no picture; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>That is text, not a picture; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Text, kein Bild; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The clipboard holds no picture; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält kein Bild; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The clipboard holds text, not a picture; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält Text, kein Bild; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild</translation>
     </message>
     <message>
         <source>{address} is an address on the network, which Digitpad does not fetch; save the picture to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist eine Internetadresse, die Digitpad nicht abruft; das Bild zuerst in einer Datei speichern.</translation>
     </message>
 </context>
 <context>
@@ -672,255 +740,256 @@
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten &amp;kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Something went wrong in Digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>In Digitpad ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. Digitpad goes on, and your drawing is kept.
 Please copy the details into an issue of the project&apos;s issue tracker; they are also in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen. Digitpad läuft weiter, und Ihre Zeichnung bleibt erhalten.
+Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie stehen auch in {log}.</translation>
     </message>
 </context>
 <context>
     <name>Data</name>
     <message>
         <source>1 image excluded, as marked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild ausgeschlossen, wie vermerkt</translation>
     </message>
     <message>
         <source>1 label corrected, as marked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beschriftung berichtigt, wie vermerkt</translation>
     </message>
     <message>
         <source>marks are read from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke werden aus {name} gelesen</translation>
     </message>
     <message>
         <source>the name of a source is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Quelle ist leer</translation>
     </message>
     <message>
         <source>the share for validation is {share}; it lies between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil für die Validierung ist {share}; er liegt zwischen 0 und 1</translation>
     </message>
     <message>
         <source>you have no labelled drawings yet; draw a digit in the window and press its key to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keine beschrifteten Zeichnungen; im Fenster eine Ziffer zeichnen und ihre Taste drücken, um sie zu behalten</translation>
     </message>
     <message>
         <source>{count:,} images excluded, as marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Bilder ausgeschlossen, wie vermerkt</translation>
     </message>
     <message>
         <source>{count:,} labels corrected, as marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Beschriftungen berichtigt, wie vermerkt</translation>
     </message>
     <message>
         <source>{damaged}MNIST cannot be saved in {parent}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged}MNIST kann nicht in {parent} gespeichert werden: {value}</translation>
     </message>
     <message>
         <source>{error}; it was passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}; das wurde übergangen</translation>
     </message>
     <message>
         <source>{folder} has no IDX file with the images of the {part} part</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} hat keine IDX-Datei mit den Bildern des Teils {part}</translation>
     </message>
     <message>
         <source>{folder} has no IDX files of the {part} part</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} hat keine IDX-Dateien des Teils {part}</translation>
     </message>
     <message>
         <source>{folder} holds several sets ({name}, {name2}); name one of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält mehrere Datensätze ({name}, {name2}); eine der Dateien nennen</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>{name} differs in length: {count:,} images, {count2:,} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht gleich lang: {count:,} Bilder, {count2:,} Beschriftungen</translation>
     </message>
     <message>
         <source>{name} does not exist, and is none of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es nicht, und es ist auch keines von {value}</translation>
     </message>
     <message>
         <source>{name} has images of the shape {value}; height and width are {shortest_side} to {longest_side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Bilder der Form {value}; Höhe und Breite sind {shortest_side} bis {longest_side} Pixel</translation>
     </message>
     <message>
         <source>{name} has labels of the shape {shape}; there is one number for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Beschriftungen der Form {shape}; es muss eine Zahl je Bild sein</translation>
     </message>
     <message>
         <source>{name} has no labels, so a model cannot be trained on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Beschriftungen, also lässt sich damit kein Modell trainieren</translation>
     </message>
     <message>
         <source>{name} has no pixel above {largest:g}; pixels lie between 0 and 255, or 0 and 1: multiply them by {value:.4g}, if {largest:g} is the darkest ink</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein Pixel über {largest:g}; Pixel liegen zwischen 0 und 255 oder zwischen 0 und 1: mit {value:.4g} malnehmen, falls {largest:g} die dunkelste Tinte ist</translation>
     </message>
     <message>
         <source>{name} holds digits, which are not what the model tells apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Ziffern, und die unterscheidet das Modell nicht</translation>
     </message>
     <message>
         <source>{name} holds no digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Ziffern</translation>
     </message>
     <message>
         <source>{name} holds no digits but those that were marked to be excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält nur Ziffern, die als ausgeschlossen vermerkt sind</translation>
     </message>
     <message>
         <source>{name} is a pipe, a socket or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Pipe, ein Socket oder ein Gerät, keine Datei</translation>
     </message>
     <message>
         <source>{name} is a web address; download the file and give its path</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Internetadresse; die Datei herunterladen und ihren Pfad angeben</translation>
     </message>
     <message>
         <source>{name} is too small to keep {share:.0%} of it for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu klein, um {share:.0%} davon für die Validierung zurückzubehalten</translation>
     </message>
     <message>
         <source>{name} shows nothing but the digit {only}; training needs two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zeigt nur die Ziffer {only}; zum Training sind zwei oder mehr nötig</translation>
     </message>
     <message>
         <source>{name}, {row}: a pixel is {item:g}; pixels lie between 0 and 255, or 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {row}: ein Pixel ist {item:g}; Pixel liegen zwischen 0 und 255 oder zwischen 0 und 1</translation>
     </message>
     <message>
         <source>{name}, {row}: the label {value:g} is not a digit from 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {row}: die Beschriftung {value:g} ist keine Ziffer von 0 bis 9</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {value}</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{path} declares {size:,} bytes of {kind}, but holds {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kündigt {size:,} Bytes an ({kind}), enthält aber {amount}</translation>
     </message>
     <message>
         <source>{path} declares {value} bytes, more than it can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kündigt {value} Bytes an, mehr als darin sein können</translation>
     </message>
     <message>
         <source>{path} has more than one column of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat mehr als eine Spalte mit Beschriftungen</translation>
     </message>
     <message>
         <source>{path} has more than {most_images:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat mehr als {most_images:,} Zeilen</translation>
     </message>
     <message>
         <source>{path} has no header, and whether the labels stand in the first or the last column cannot be told; add a line of names above it, in which the column of the labels is called label</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Kopfzeile, und ob die Beschriftungen in der ersten oder der letzten Spalte stehen, ist nicht zu erkennen; darüber eine Zeile mit Namen einfügen, in der die Spalte der Beschriftungen label heißt</translation>
     </message>
     <message>
         <source>{path} has no labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Beschriftungen</translation>
     </message>
     <message>
         <source>{path} has {count:,} columns of pixels, which is not the number of a square image&apos;s; the column of the labels, if there is one, is called label</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count:,} Spalten mit Pixeln, und das ergibt kein quadratisches Bild; die Spalte der Beschriftungen, falls es eine gibt, heißt label</translation>
     </message>
     <message>
         <source>{path} holds more than {most_images:,} drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehr als {most_images:,} Zeichnungen</translation>
     </message>
     <message>
         <source>{path} holds no digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Ziffern</translation>
     </message>
     <message>
         <source>{path} holds {count:,} drawings; at most {most:,} can be imported at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {count:,} Zeichnungen; höchstens {most:,} lassen sich auf einmal importieren</translation>
     </message>
     <message>
         <source>{path} is damaged: it is no list of marks; remove it to go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: es ist keine Liste von Vermerken; entfernen, um ohne sie weiterzumachen</translation>
     </message>
     <message>
         <source>{path} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text, nor UTF-16 with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein UTF-8-Text und auch kein UTF-16 mit Byte Order Mark</translation>
     </message>
     <message>
         <source>{path} is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist abgeschnitten</translation>
     </message>
     <message>
         <source>{path} is truncated or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
         <source>{path} lacks its {kind}: there is no {wanted} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist unvollständig ({kind} fehlt): daneben liegt keine Datei {wanted}</translation>
     </message>
     <message>
         <source>{path}, line {number} is longer than a digit can be</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number} ist länger, als eine Ziffer sein kann</translation>
     </message>
     <message>
         <source>{path}, line {number}: this is not text, or UTF-16 without a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number}: das ist kein Text, oder UTF-16 ohne Byte Order Mark</translation>
     </message>
     <message>
         <source>{path}: its header names a pixel twice, or leaves one out</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Kopfzeile nennt ein Pixel zweimal oder lässt eines aus</translation>
     </message>
     <message>
         <source>{place} has {count:,} columns, not {count2:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat {count:,} Spalten, nicht {count2:,}</translation>
     </message>
     <message>
         <source>{place}: column {value} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Spalte {value} {what}</translation>
     </message>
     <message>
         <source>{text} has no {part} part</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} hat keinen Teil {part}</translation>
     </message>
     <message>
         <source>{text} has no {part} part; write {text} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} hat keinen Teil {part}; nur {text} schreiben</translation>
     </message>
     <message>
         <source>{text} holds more than {most_images:,} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} enthält mehr als {most_images:,} Bilder</translation>
     </message>
     <message>
         <source>{text} is one file and has no {part} part; name that part&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist eine einzelne Datei und hat keinen Teil {part}; die Datei dieses Teils nennen</translation>
     </message>
     <message>
         <source>{without} has no labels, so it cannot be joined to sets that have</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} hat keine Beschriftungen und lässt sich deshalb nicht mit Datensätzen verbinden, die welche haben</translation>
     </message>
 </context>
 <context>
@@ -931,7 +1000,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Images: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder: {number}</translation>
     </message>
     <message>
         <source>Looking at the data …</source>
@@ -955,324 +1024,324 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>unlimited computer-made digits</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt viele künstliche Ziffern</translation>
     </message>
 </context>
 <context>
     <name>DataSourceBox</name>
     <message>
         <source>&amp;Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Add a fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hin&amp;zufügen …</translation>
     </message>
     <message>
         <source>Add {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hinzufügen</translation>
     </message>
     <message>
         <source>Browse for data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten suchen</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>Choose a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen …</translation>
     </message>
     <message>
         <source>Choose a file of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Ziffern wählen</translation>
     </message>
     <message>
         <source>Choose a file or a folder of digits, or add one to those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder einen Ordner mit Ziffern wählen oder zu den gewählten hinzufügen</translation>
     </message>
     <message>
         <source>Choose a folder of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Ziffern wählen</translation>
     </message>
     <message>
         <source>Computer-made digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstliche Ziffern</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Digits ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>MNIST, 60,000 real digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST, 60.000 echte Ziffern</translation>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Zeichnungen</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message numerus="yes">
         <source>%n drawing(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichnung ausgewählt.</numerusform>
+            <numerusform>%n Zeichnungen ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;schriften</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Absp&amp;ielen</translation>
     </message>
     <message>
         <source>&amp;Teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Lernen</translation>
     </message>
     <message>
         <source>Delete the selected drawings; Ctrl+Z brings them back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeichnungen löschen; Strg+Z holt sie zurück (Entf)</translation>
     </message>
     <message>
         <source>Say what these drawings are (a digit’s key, or minus for no digit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was diese Zeichnungen sind (Zifferntaste, oder Minus für keine Ziffer)</translation>
     </message>
     <message>
         <source>Select a drawing to see more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung auswählen, um mehr von ihr zu sehen.</translation>
     </message>
     <message>
         <source>Show it on the canvas of the Draw tab (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche des Reiters „Zeichnen“ zeigen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen</translation>
     </message>
     <message>
         <source>The selected drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Zeichnung</translation>
     </message>
     <message>
         <source>Watch how it was drawn (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, wie sie gezeichnet wurde (R)</translation>
     </message>
     <message>
         <source>Whether Digitpad learns from these drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Digitpad aus diesen Zeichnungen lernt</translation>
     </message>
 </context>
 <context>
     <name>DifferenceMatrix</name>
     <message>
         <source>Compare two models: what the second does otherwise is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Modelle vergleichen: Hier ist dann zu sehen, was das zweite anders macht.</translation>
     </message>
     <message>
         <source>Difference of the two confusion matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied der beiden Konfusionsmatrizen</translation>
     </message>
     <message>
         <source>{label} read as {answer}: as many with both</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} als {answer} gelesen: gleich viele mit beiden</translation>
     </message>
     <message>
         <source>{label} read as {answer}: {count} fewer with {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} als {answer} gelesen: {count} weniger mit {second}</translation>
     </message>
     <message>
         <source>{label} read as {answer}: {count} more with {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} als {answer} gelesen: {count} mehr mit {second}</translation>
     </message>
     <message>
         <source>{second} is better in {better} cells and worse in {worse}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} ist in {better} Feldern besser und in {worse} schlechter</translation>
     </message>
 </context>
 <context>
     <name>DigitBars</name>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>How often each model misreads each digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes Modell jede Ziffer falsch liest</translation>
     </message>
     <message>
         <source>Nothing has been compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts verglichen.</translation>
     </message>
     <message>
         <source>Share of each digit that is misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jeder Ziffer, der falsch gelesen wird</translation>
     </message>
     <message>
         <source>{digit}: {first} by {first_model}, {second} by {second_model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{digit}: {first} bei {first_model}, {second} bei {second_model}</translation>
     </message>
 </context>
 <context>
     <name>DrawActions</name>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Save drawing as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung &amp;speichern unter …</translation>
     </message>
     <message>
         <source>&amp;Thinner pen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dünnerer Stift</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Wider pen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breiterer Stift</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfläche leeren</translation>
     </message>
     <message>
         <source>Copy the drawing, and what it is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung kopieren, und als was sie gelesen wird</translation>
     </message>
     <message>
         <source>E&amp;raser</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;adierer</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Radierer</translation>
     </message>
     <message>
         <source>Eraser, also the right mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>Radierer, auch mit der rechten Maustaste</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a picture or a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder eine Zeichnung öffnen</translation>
     </message>
     <message>
         <source>P&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stift</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild einfügen</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung speichern</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>right mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Maustaste</translation>
     </message>
 </context>
 <context>
     <name>DrawTab</name>
     <message>
         <source>&amp;Learn my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Handschrift lernen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Read a &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Zahl lesen</translation>
     </message>
     <message>
         <source>Read a whole number, not one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl lesen, nicht eine einzelne Ziffer</translation>
     </message>
     <message>
         <source>Read as a number; N goes back to one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zahl gelesen; N kehrt zu einer einzelnen Ziffer zurück.</translation>
     </message>
     <message>
         <source>Read several digits &amp;by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehrere Ziffern von selbst lesen</translation>
     </message>
     <message>
         <source>Read several digits as a number unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Ziffern ungefragt als Zahl lesen</translation>
     </message>
     <message>
         <source>The eraser takes away ink, not the picture; Clear takes the picture away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Radierer nimmt Tinte weg, nicht das Bild; „Leeren“ nimmt das Bild weg.</translation>
     </message>
     <message>
         <source>This drawing has {points} points, more than which cannot be kept; clear it to draw on.</source>
@@ -1280,136 +1349,136 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Write each digit a few times, so that yours are read better</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ziffer einige Male schreiben, damit die eigenen besser gelesen werden</translation>
     </message>
 </context>
 <context>
     <name>DrawingWords</name>
     <message>
         <source>Does not teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zum Lernen</translation>
     </message>
     <message>
         <source>Drawn for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Üben gezeichnet</translation>
     </message>
     <message>
         <source>Imported from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei importiert</translation>
     </message>
     <message>
         <source>Labelled in the Draw tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Reiter „Zeichnen“ beschriftet</translation>
     </message>
     <message>
         <source>Meant: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint: {label}</translation>
     </message>
     <message>
         <source>Read as {said}, {sure}, by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {said}, {sure}, von {model}</translation>
     </message>
     <message>
         <source>Read wrongly as {said}, {sure}, by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesen als {said}, {sure}, von {model}</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ziffer</translation>
     </message>
 </context>
 <context>
     <name>Drawings</name>
     <message>
         <source>Digitpad as shipped learns nothing and keeps no drawings; use a profile of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitpad im Lieferzustand lernt nichts und behält keine Zeichnungen; ein eigenes Profil verwenden</translation>
     </message>
     <message>
         <source>IDX files as of MNIST, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX-Dateien wie bei MNIST, in einem Ordner</translation>
     </message>
     <message>
         <source>Ink, one drawing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte, eine Zeichnung je Zeile</translation>
     </message>
     <message>
         <source>Ink, one drawing a line, gzipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte, eine Zeichnung je Zeile, mit gzip gepackt</translation>
     </message>
     <message>
         <source>NumPy arrays x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Arrays x und y</translation>
     </message>
     <message>
         <source>PNG pictures, a folder for each digit</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder, ein Ordner je Ziffer</translation>
     </message>
     <message>
         <source>a blank drawing cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Zeichnung lässt sich nicht behalten</translation>
     </message>
     <message>
         <source>a profile needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Profil braucht einen Namen</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt</translation>
     </message>
     <message>
         <source>is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ist viel zu groß</translation>
     </message>
     <message>
         <source>the first profile is always there</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste Profil ist immer da</translation>
     </message>
     <message>
         <source>there is a profile {strip!r} already</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Profil {strip!r} gibt es schon</translation>
     </message>
     <message>
         <source>{path} has no drawing {drawing_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Zeichnung {drawing_id}</translation>
     </message>
     <message>
         <source>{path} is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
         <source>{path} was written by a newer Digitpad: its drawings can only be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einem neueren Digitpad: die Zeichnungen darin lassen sich nur ansehen</translation>
     </message>
     <message>
         <source>{path}, drawing {drawing_id}, {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeichnung {drawing_id}, {error}</translation>
     </message>
     <message>
         <source>{target} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{target} cannot be written: there is no such folder as {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kann nicht geschrieben werden: den Ordner {parent} gibt es nicht</translation>
     </message>
     <message>
         <source>{target} ends in {suffix}, which is no format of drawings: choose one of {known}, or no ending for a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} endet auf {suffix}, und das ist kein Format für Zeichnungen: eines von {known} wählen, oder keine Endung für einen Ordner mit Bildern</translation>
     </message>
     <message>
         <source>{target} is a folder; name a file for this format</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist ein Ordner; für dieses Format eine Datei nennen</translation>
     </message>
     <message>
         <source>{target} is there already and not an empty folder; name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} gibt es schon und ist kein leerer Ordner; einen neuen nennen</translation>
     </message>
 </context>
 <context>
     <name>DrawingsPage</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;portieren</translation>
     </message>
     <message>
         <source>A newer Digitpad wrote these drawings: here they can only be looked at.</source>
@@ -1417,98 +1486,98 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Add drawings from a file or a folder: ink, pictures, NumPy arrays, IDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen aus einer Datei oder einem Ordner hinzufügen: Tinte, Bilder, NumPy-Arrays, IDX</translation>
     </message>
     <message>
         <source>Drawing of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung: {label}</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Export drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen exportieren</translation>
     </message>
     <message>
         <source>Import drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen importieren</translation>
     </message>
     <message>
         <source>My digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Ziffern</translation>
     </message>
     <message>
         <source>Write the drawings that are shown to a file, with a description beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Zeichnungen in eine Datei schreiben, mit einer Beschreibung daneben</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>&amp;Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer zei&amp;chnen</translation>
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zei&amp;gen</translation>
     </message>
     <message>
         <source>Choose less, and more is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger auswählen, und mehr ist zu sehen.</translation>
     </message>
     <message>
         <source>Digitpad as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitpad im Lieferzustand</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer zeichnen</translation>
     </message>
     <message>
         <source>Draw a digit in the Draw tab and press its key, 0 to 9: it is kept here, and the next one like it is read so. You can also import drawings from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Reiter „Zeichnen“ eine Ziffer zeichnen und ihre Taste drücken, 0 bis 9: Sie wird hier behalten, und die nächste ähnliche wird so gelesen. Zeichnungen lassen sich auch aus einer Datei importieren.</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished">Auswerten</translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Evaluate {model} on {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} mit {data} auswerten</translation>
     </message>
     <message>
         <source>Evaluating …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung läuft …</translation>
     </message>
     <message>
         <source>No drawings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeichnungen</translation>
     </message>
     <message>
         <source>None of your drawings is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ihrer Zeichnungen ist so</translation>
     </message>
     <message>
         <source>Show all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeichnungen zeigen</translation>
     </message>
     <message>
         <source>The model reads images whose digit is known. You see which digits it mixes up, look at every kind of error, find labels that are likely wrong, and can compare two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell liest Bilder, deren Ziffer bekannt ist. So ist zu sehen, welche Ziffern es verwechselt; jede Art von Fehler lässt sich ansehen, wahrscheinlich falsche Beschriftungen lassen sich finden und zwei Modelle vergleichen.</translation>
     </message>
     <message>
         <source>This is how Digitpad reads before anybody has taught it. It keeps no drawings and learns nothing. Click a name on the left to go back to your own hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>So liest Digitpad, bevor ihm jemand etwas beigebracht hat. Es behält keine Zeichnungen und lernt nichts. Ein Klick auf einen Namen links führt zurück zur eigenen Handschrift.</translation>
     </message>
     <message>
         <source>What does the model get wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht das Modell falsch?</translation>
     </message>
     <message>
         <source>Your drawings cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnungen können nicht gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -1526,593 +1595,593 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>EvaluateForm</name>
     <message>
         <source>&amp;Cancel the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung abb&amp;rechen</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished">Aus&amp;werten</translation>
+        <translation>Ausw&amp;erten</translation>
     </message>
     <message>
         <source>C&amp;ompare with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen mit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a model and data, then press Evaluate. Of data in two parts, the test part is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell und Daten wählen, dann „Auswerten“ drücken. Von Daten in zwei Teilen wird der Testteil genommen.</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>D&amp;ata</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;n</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished">Auswerten</translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung abbrechen</translation>
     </message>
     <message>
         <source>Measure the model on the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell an den Daten messen</translation>
     </message>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Auswertung</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>S&amp;hare as one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine Datei &amp;teilen …</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri&amp;cht speichern …</translation>
     </message>
     <message>
         <source>Save all of this as one file, to be sent to somebody: it opens in any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>All das als eine Datei speichern, zum Verschicken: sie öffnet sich in jedem Browser</translation>
     </message>
     <message>
         <source>Save all of this into a folder, as a page with pictures and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>All das in einen Ordner speichern, als Seite mit Bildern und Tabellen</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen …</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht los</translation>
     </message>
     <message>
         <source>{what} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} …</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>EvaluateTab</name>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Choose the data to evaluate on: mnist, synthetic or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten zum Auswerten wählen: mnist, synthetic oder ein Pfad.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>E&amp;valuate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;werten</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Image {number} of the data is labelled {label}; it is read just as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} der Daten ist mit {label} beschriftet; es wird gelesen, wie es ist</translation>
     </message>
     <message>
         <source>Image {number} of the data, read just as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} der Daten, gelesen, wie es ist</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Looking at the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden angesehen</translation>
     </message>
     <message>
         <source>Nothing was evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts ausgewertet.</translation>
     </message>
     <message>
         <source>Open image {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} öffnen</translation>
     </message>
     <message>
         <source>Pages of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Auswertung</translation>
     </message>
     <message>
         <source>The data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten</translation>
     </message>
     <message>
         <source>What may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch sein kann</translation>
     </message>
     <message>
         <source>this model learned from these images, so it will be less right on others</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Modell hat aus diesen Bildern gelernt, also liegt es bei anderen seltener richtig</translation>
     </message>
     <message>
         <source>{model} on {data}: {images} images in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} mit {data}: {images} Bilder in {seconds} s</translation>
     </message>
 </context>
 <context>
     <name>Evaluation</name>
     <message>
         <source>Claims off by (calibration)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschätzt um (Kalibrierung)</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>How much the right answers surprise the model on average; 0 is not at all: loss, or cross-entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr die richtigen Antworten das Modell im Mittel überraschen; 0 heißt gar nicht: Verlust oder Kreuzentropie.</translation>
     </message>
     <message>
         <source>Image {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number:,}</translation>
     </message>
     <message>
         <source>In two guesses (top-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Versuchen (Top-2)</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakter McNemar-Test: {result}</translation>
     </message>
     <message>
         <source>Of 100 images the model reads so many right: accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Bildern liest das Modell so viele richtig: Genauigkeit.</translation>
     </message>
     <message>
         <source>Of 100 images the right digit is so often the model’s first or second guess: top-2 accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 100 Bildern ist die richtige Ziffer so oft der erste oder zweite Versuch des Modells: Top-2-Genauigkeit.</translation>
     </message>
     <message>
         <source>Of answers that claim to be 90 % sure, 90 in 100 should be right; this is how far off such claims are on average: calibration error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Antworten, die zu 90 % sicher sein wollen, sollten 90 von 100 richtig sein; so weit liegen solche Angaben im Mittel daneben: Kalibrierungsfehler.</translation>
     </message>
     <message>
         <source>Opening the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden geöffnet</translation>
     </message>
     <message>
         <source>Opening the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geöffnet</translation>
     </message>
     <message>
         <source>Read right (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig gelesen (Genauigkeit)</translation>
     </message>
     <message>
         <source>So many images are read as another digit than their label says: errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Bilder werden als eine andere Ziffer gelesen, als ihre Beschriftung sagt: Fehler.</translation>
     </message>
     <message>
         <source>Surprise (loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschung (Verlust)</translation>
     </message>
     <message>
         <source>both right: {both_right:,}; both wrong: {both_wrong:,}; only the second right: {fixed:,}; only the first right: {new:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>beide richtig: {both_right:,}; beide falsch: {both_wrong:,}; nur das zweite richtig: {fixed:,}; nur das erste richtig: {new:,}</translation>
     </message>
     <message>
         <source>confidence {low:.0f} to {high:.0f} %: {count:,} answers, {right:.0f} % right</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz {low:.0f} bis {high:.0f} %: {count:,} Antworten, {right:.0f} % richtig</translation>
     </message>
     <message>
         <source>labelled {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>beschriftet mit {label}</translation>
     </message>
     <message>
         <source>p &lt; 0.0001: hardly chance</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; 0,0001: kaum Zufall</translation>
     </message>
     <message>
         <source>p = {p:.2g}: hardly chance</source>
-        <translation type="unfinished"></translation>
+        <translation>p = {p:.2g}: kaum Zufall</translation>
     </message>
     <message>
         <source>p = {p:.3f}: the difference may well be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>p = {p:.3f}: der Unterschied kann gut Zufall sein</translation>
     </message>
     <message>
         <source>read as {answer} ({sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen als {answer} ({sure})</translation>
     </message>
     <message>
         <source>{before}, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <source>{cell}, {share} of the {label}s</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}, {share} der Bilder mit {label}</translation>
     </message>
     <message>
         <source>{count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}</translation>
     </message>
     <message>
         <source>{disputed:,} of MNIST&apos;s test labels are disputed (readers did not uphold them); without these, the accuracy is {accuracy}, with {errors:,} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{disputed:,} Beschriftungen der MNIST-Testbilder sind umstritten (Leser haben sie nicht bestätigt); ohne diese ist die Genauigkeit {accuracy}, bei {errors:,} Fehlern</translation>
     </message>
     <message>
         <source>{endless} has no end, so it cannot be joined to other sources here</source>
-        <translation type="unfinished"></translation>
+        <translation>{endless} hat kein Ende und lässt sich deshalb hier nicht mit anderen Quellen verbinden</translation>
     </message>
     <message>
         <source>{label} as {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} als {answer}</translation>
     </message>
     <message>
         <source>{label} read as {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} als {answer} gelesen</translation>
     </message>
     <message>
         <source>{label} read as {answer}, the least sure {most} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} als {answer} gelesen, die {most} unsichersten von {count:,}</translation>
     </message>
     <message>
         <source>{label} read as {answer}, the surest {most} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} als {answer} gelesen, die {most} sichersten von {count:,}</translation>
     </message>
     <message>
         <source>{label} read as {answer}: {count:,} image</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} als {answer} gelesen: {count:,} Bild</translation>
     </message>
     <message>
         <source>{label} read as {answer}: {count:,} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} als {answer} gelesen: {count:,} Bilder</translation>
     </message>
     <message>
         <source>{loss:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss:.4f}</translation>
     </message>
     <message>
         <source>{model} is the model that is evaluated; choose another one to compare it with</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist das Modell, das ausgewertet wird; zum Vergleichen ein anderes wählen</translation>
     </message>
     <message>
         <source>{model}: accuracy {accuracy}, {errors:,} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: Genauigkeit {accuracy}, {errors:,} Fehler</translation>
     </message>
     <message>
         <source>{name} and {name2} tell different classes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {name2} unterscheiden verschiedene Klassen</translation>
     </message>
     <message>
         <source>{name} has no labels, so two models cannot be compared on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Beschriftungen, also lassen sich zwei Modelle damit nicht vergleichen</translation>
     </message>
     <message>
         <source>{name} holds no images but those that are excluded; undo one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält nur ausgeschlossene Bilder; eines davon zurücknehmen</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{path} cannot be written: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {value}</translation>
     </message>
     <message>
         <source>{percent:.{decimals}f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.{decimals}f} %</translation>
     </message>
     <message>
         <source>{right:,} of {images:,} images are read right</source>
-        <translation type="unfinished"></translation>
+        <translation>{right:,} von {images:,} Bildern sind richtig gelesen</translation>
     </message>
 </context>
 <context>
     <name>ExampleGroup</name>
     <message>
         <source>A list of what to look at, not of what is wrong (confident learning).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von dem, was man sich ansehen sollte, nicht von dem, was falsch ist (Confident Learning).</translation>
     </message>
     <message>
         <source>Disputed labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstrittene Beschriftungen</translation>
     </message>
     <message>
         <source>Errors, the surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, die sichersten zuerst</translation>
     </message>
     <message>
         <source>Five readers each did not uphold these labels (Northcutt, Athalye, Mueller, 2021). Nobody can say whether a model that reads them otherwise is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Leser haben diese Beschriftungen jeweils nicht bestätigt (Northcutt, Athalye, Mueller, 2021). Niemand kann sagen, ob ein Modell falsch liegt, das sie anders liest.</translation>
     </message>
     <message>
         <source>Likely wrong labels, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich falsche Beschriftungen, die wahrscheinlichsten zuerst</translation>
     </message>
     <message>
         <source>No image is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild kommt zweimal vor.</translation>
     </message>
     <message>
         <source>No label is suspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschriftung ist verdächtig.</translation>
     </message>
     <message>
         <source>Not one error: every image is read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einziger Fehler: jedes Bild wird richtig gelesen.</translation>
     </message>
     <message>
         <source>Only {model} reads right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {model} liest richtig</translation>
     </message>
     <message>
         <source>Sample predictions, drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig gezogene Vorhersagen</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>There more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach vorhanden</translation>
     </message>
     <message>
         <source>This model agrees with only {share} of the labels: many of these will be its own errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell stimmt nur mit {share} der Beschriftungen überein: vieles davon sind seine eigenen Fehler.</translation>
     </message>
     <message>
         <source>This model learned from these images, wrong labels included: it will miss some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat aus diesen Bildern gelernt, falsche Beschriftungen eingeschlossen: einige davon wird es übersehen.</translation>
     </message>
     <message>
         <source>Your corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Berichtigungen</translation>
     </message>
     <message>
         <source>label disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung umstritten</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mal</translation>
     </message>
     <message>
         <source>{count} times, labels differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mal, Beschriftungen verschieden</translation>
     </message>
     <message>
         <source>{known} of {images} images are answered by runs that did not learn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} von {images} Bildern werden von Läufen beantwortet, die nicht aus ihnen gelernt haben.</translation>
     </message>
     <message>
         <source>{label} read as {answer}, the least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} als {answer} gelesen, die unsichersten zuerst</translation>
     </message>
     <message>
         <source>{label} read as {answer}, the surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} als {answer} gelesen, die sichersten zuerst</translation>
     </message>
     <message>
         <source>{title} (first {count} of {total})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (die ersten {count} von {total})</translation>
     </message>
     <message>
         <source>{title} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ExamplePanel</name>
     <message>
         <source>&amp;Correct label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschri&amp;ftung berichtigen …</translation>
     </message>
     <message>
         <source>&amp;Open on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenf&amp;läche öffnen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rück&amp;gängig</translation>
     </message>
     <message>
         <source>Choose an image to see more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen, um mehr von ihm zu sehen.</translation>
     </message>
     <message>
         <source>E&amp;xclude from training</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Training au&amp;sschließen</translation>
     </message>
     <message>
         <source>Leave this image out of the figures and of every training (minus key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild aus den Zahlen und aus jedem Training weglassen (Minustaste)</translation>
     </message>
     <message>
         <source>Press Evaluate to see images here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Auswerten“ drücken, um hier Bilder zu sehen.</translation>
     </message>
     <message>
         <source>Say which digit this is, for the figures and for training (the digit’s key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Ziffer das ist, für die Zahlen und für das Training (Zifferntaste)</translation>
     </message>
     <message>
         <source>Show this image on the Draw tab (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild im Reiter „Zeichnen“ zeigen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Take back what was said about this image, or what was said last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was über dieses Bild oder was zuletzt gesagt wurde (Strg+Z)</translation>
     </message>
     <message>
         <source>Which images</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder</translation>
     </message>
 </context>
 <context>
     <name>ExplanationPanel</name>
     <message>
         <source>See &amp;why</source>
-        <translation type="unfinished"></translation>
+        <translation>War&amp;um zeigen</translation>
     </message>
     <message>
         <source>See which ink speaks for the answer, what would change it, and what the layers see</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welche Tinte für die Antwort spricht, was sie ändern würde und was die Schichten sehen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>ExplanationView</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Layer {number} ({name})</source>
         <comment>a layer of the network, and what the field calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {number} ({name})</translation>
     </message>
     <message>
         <source>Maps of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten der Schicht</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum zeigen</translation>
     </message>
     <message>
         <source>Where each of its {number} pattern finders (filters) found its pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jeder ihrer {number} Mustersucher (Filter) sein Muster gefunden hat</translation>
     </message>
     <message>
         <source>Which layer of the network to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schicht des Netzes zu sehen ist</translation>
     </message>
     <message>
         <source>Why no digit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum keine Ziffer?</translation>
     </message>
     <message>
         <source>Why {answer}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {answer}?</translation>
     </message>
     <message>
         <source>Why {first} or {second}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {first} oder {second}?</translation>
     </message>
 </context>
 <context>
     <name>Explanations</name>
     <message>
         <source>A trained model that learns on, instead of a new network that begins with chance: the name of a run or of a model, or its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein trainiertes Modell, das weiterlernt, statt eines neuen Netzes, das mit dem Zufall beginnt: der Name eines Laufs oder eines Modells oder seine Datei.</translation>
     </message>
     <message>
         <source>Each digit is moved, turned, slanted and bent a little, differently in each epoch, so that the network learns what does not matter. It takes longer, and reads other people&apos;s digits better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ziffer wird ein wenig verschoben, gedreht, schräg gestellt und verbogen, in jeder Epoche anders, damit das Netz lernt, worauf es nicht ankommt. Das dauert länger, aber die Ziffern anderer Leute werden besser gelesen.</translation>
     </message>
     <message>
         <source>How an error is measured, which training makes smaller. One-hot can also learn to refuse what is no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Fehler gemessen wird, den das Training verkleinert. One-Hot kann auch lernen, abzulehnen, was keine Ziffer ist.</translation>
     </message>
     <message>
         <source>How exactly the computer calculates. bfloat16 is quicker on some processors; auto asks yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau der Computer rechnet. bfloat16 ist auf manchen Prozessoren schneller; Auto fragt den eigenen Prozessor.</translation>
     </message>
     <message>
         <source>How large the changes of the weights are. Too small, and it learns slowly; too large, and the loss grows instead of falling. 0.001 to 0.005 is a good start. A comma or a point, as you like: 0,001 or 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Änderungen der Gewichte sind. Zu klein, und das Netz lernt langsam; zu groß, und der Verlust wächst, statt zu fallen. 0,001 bis 0,005 ist ein guter Anfang. Komma oder Punkt, beides geht: 0,001 oder 0.001.</translation>
     </message>
     <message>
         <source>How many images the network looks at before it changes its weights a little. Larger batches are quicker and need more memory; smaller ones change the weights more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder das Netz ansieht, bevor es seine Gewichte ein wenig ändert. Größere Batches sind schneller und brauchen mehr Speicher; kleinere ändern die Gewichte öfter.</translation>
     </message>
     <message>
         <source>How many patterns each convolution looks for, from the first one to the last, parted by commas: 32, 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Muster jede Faltung sucht, von der ersten bis zur letzten, durch Kommas getrennt: 32, 64.</translation>
     </message>
     <message>
         <source>How many units each dense layer has, parted by commas. In a dense layer every unit sees all that came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Neuronen jede dichte Schicht hat, durch Kommas getrennt. In einer dichten Schicht sieht jedes Neuron alles, was davor kam.</translation>
     </message>
     <message>
         <source>How often the network sees all the training data. One time through is one epoch. More epochs take longer, and at some point no longer help. Of computer-made digits alone, 10,000 are an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Netz alle Trainingsdaten sieht. Ein Durchgang ist eine Epoche. Mehr Epochen dauern länger und helfen irgendwann nicht mehr. Bei künstlichen Ziffern allein sind 10.000 eine Epoche.</translation>
     </message>
     <message>
         <source>How the learning rate changes during the training: constant; cosine, which lets it sink to zero; or one-cycle, which lets it rise first and then sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Lernrate während des Trainings ändert: konstant; Kosinus, dann sinkt sie bis auf null; oder One-Cycle, dann steigt sie erst und sinkt danach.</translation>
     </message>
     <message>
         <source>How the network is built. A larger one can learn more, and takes longer. Its layers are drawn below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Netz gebaut ist. Ein größeres kann mehr lernen und braucht länger. Seine Schichten sind unten gezeichnet.</translation>
     </message>
     <message>
         <source>Minutes after which all is kept, so that little is lost if the computer is switched off. It is kept after every epoch anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Minuten wird ein Zwischenstand gesichert, damit wenig verloren geht, wenn der Computer ausgeschaltet wird. Nach jeder Epoche geschieht das ohnehin.</translation>
     </message>
     <message>
         <source>Scribbles, letters and digits on top of each other, so many for each digit, from which the network learns to say that something is no digit. 0.04 is 4 for 100 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritzeleien, Buchstaben und übereinander liegende Ziffern, so viele je Ziffer, an denen das Netz lernt zu sagen, dass etwas keine Ziffer ist. 0,04 heißt 4 auf 100 Ziffern.</translation>
     </message>
     <message>
         <source>So that a model that learns your digits forgets nothing: this share of what it sees are other digits, which it is to read as it did before. 0.75 is three in four.</source>
@@ -2120,128 +2189,128 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Stop early when so many epochs have passed without a lower validation loss, and keep the best epoch. 0 never stops early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beenden, wenn so viele Epochen ohne kleineren Validierungsverlust vergangen sind, und die beste Epoche behalten. 0 beendet nie vorzeitig.</translation>
     </message>
     <message>
         <source>The digits that the network learns from, each with the answer that is right. Choose them from the list, or a file or folder of your own with Browse. Several are joined by +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern, aus denen das Netz lernt, jede mit der richtigen Antwort. Aus der Liste wählen, oder mit „Durchsuchen“ eine eigene Datei oder einen eigenen Ordner. Mehrere werden mit + verbunden.</translation>
     </message>
     <message>
         <source>The model becomes a running average of its weights (EMA), which is often a little better. 0 is none; 0.998 averages over some hundred steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird zum gleitenden Mittel seiner Gewichte (EMA), was oft etwas besser ist. 0 heißt keines; 0,998 mittelt über einige hundert Schritte.</translation>
     </message>
     <message>
         <source>The number that chance begins with. The same seed and settings give the same training again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl, mit der der Zufall beginnt. Derselbe Startwert ergibt mit denselben Einstellungen wieder dasselbe Training.</translation>
     </message>
     <message>
         <source>The rule by which the weights are changed in each step. Adam works well almost always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel, nach der die Gewichte in jedem Schritt geändert werden. Adam ist fast immer eine gute Wahl.</translation>
     </message>
     <message>
         <source>The share of the data that is not trained on, but kept to see after each epoch how well the network reads digits that it does not know. 0.1 is 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Daten, mit dem nicht trainiert wird: Er bleibt zurück, um nach jeder Epoche zu sehen, wie gut das Netz Ziffern liest, die es nicht kennt. 0,1 heißt 10 %.</translation>
     </message>
     <message>
         <source>The share of units that are switched off by chance in each step, so that the network does not rely on a few of them. 0.4 is 40 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Neuronen, die in jedem Schritt zufällig ausgeschaltet werden, damit sich das Netz nicht auf wenige davon verlässt. 0,4 heißt 40 %.</translation>
     </message>
     <message>
         <source>What calculates: auto takes a graphics processor (GPU) if there is one that TensorFlow can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rechnet: Auto nimmt einen Grafikprozessor (GPU), wenn es einen gibt, den TensorFlow verwenden kann.</translation>
     </message>
     <message>
         <source>What the run is called in the table. If it is empty, it is called by its data and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Lauf in der Tabelle heißt. Bleibt das Feld leer, heißt er nach seinen Daten und seinem Netz.</translation>
     </message>
     <message>
         <source>Write the curves for the program TensorBoard too, if it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven auch für das Programm TensorBoard schreiben, wenn es installiert ist.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Copied: the picture, and “{answer}” as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: das Bild, und „{answer}“ als Text.</translation>
     </message>
     <message>
         <source>Open a picture or a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder eine Zeichnung öffnen</translation>
     </message>
     <message>
         <source>Save the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung speichern</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>There is nothing to save yet: draw a digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu speichern: zuerst eine Ziffer zeichnen.</translation>
     </message>
     <message>
         <source>{name} was not opened, because you went on before it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht geöffnet, weil inzwischen weitergezeichnet wurde.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeichnungen</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag</translation>
     </message>
     <message>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell</translation>
     </message>
     <message>
         <source>Drawn on which day</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag gezeichnet</translation>
     </message>
     <message>
         <source>Read by which model</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Modell gelesen</translation>
     </message>
     <message>
         <source>Read wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesen</translation>
     </message>
     <message>
         <source>That teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen</translation>
     </message>
     <message>
         <source>Which drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeichnungen</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>1 Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichnen</translation>
     </message>
     <message>
         <source>2 Train your own</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Selbst trainieren</translation>
     </message>
     <message>
         <source>3 See its errors</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Fehler ansehen</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
 </context>
 <context>
@@ -2271,260 +2340,260 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>HelpButton</name>
     <message>
         <source>What is this: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das: {what}</translation>
     </message>
 </context>
 <context>
     <name>ImportExport</name>
     <message>
         <source>A picture cannot be saved as ink; choose a name that ends with .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild lässt sich nicht als Tinte speichern; einen Namen wählen, der auf .png endet.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pictures and drawings ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Zeichnungen ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>{name} ends with none of {endings}, so it is not clear what to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine der Endungen {endings}, also ist nicht klar, was gespeichert werden soll.</translation>
     </message>
     <message>
         <source>{name} holds no drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Zeichnung.</translation>
     </message>
     <message>
         <source>{name} holds several drawings; “digitpad predict” reads them, the window a file with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält mehrere Zeichnungen; „digitpad predict“ liest sie, das Fenster nur eine Datei mit einer.</translation>
     </message>
 </context>
 <context>
     <name>Inference</name>
     <message>
         <source>answers with numbers from {lowest:.4g} to {highest:.4g} that sum to {float:.4g}: these are no probabilities, which lie between 0 and 1 and sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet mit Zahlen von {lowest:.4g} bis {highest:.4g}, deren Summe {float:.4g} ist: das sind keine Wahrscheinlichkeiten, die zwischen 0 und 1 liegen und zusammen 1 ergeben</translation>
     </message>
     <message>
         <source>does not show its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt seine Schichten nicht</translation>
     </message>
     <message>
         <source>gives {dtype} of shape {shape} for {count} images; {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt {dtype} der Form {shape} für {count} Bilder; {needed}</translation>
     </message>
     <message>
         <source>has {count} inputs and {count2} outputs; {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {count} Eingaben und {count2} Ausgaben; {needed}</translation>
     </message>
     <message>
         <source>takes {dtype} of shape {shape}; {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt {dtype} der Form {shape}; {needed}</translation>
     </message>
 </context>
 <context>
     <name>Ink</name>
     <message>
         <source>.COORD does not name the columns X and Y once each</source>
-        <translation type="unfinished"></translation>
+        <translation>.COORD nennt die Spalten X und Y nicht je einmal</translation>
     </message>
     <message>
         <source>A .json file holds one drawing, not {count}; a .jsonl file holds one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .json-Datei enthält eine Zeichnung, nicht {count}; eine .jsonl-Datei enthält eine je Zeile.</translation>
     </message>
     <message>
         <source>Ink, one drawing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte, eine Zeichnung je Zeile</translation>
     </message>
     <message>
         <source>Ink, one drawing a line, gzipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte, eine Zeichnung je Zeile, mit gzip gepackt</translation>
     </message>
     <message>
         <source>Ink, to be opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte, zum Wiederöffnen</translation>
     </message>
     <message>
         <source>InkML, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>InkML, für andere Programme</translation>
     </message>
     <message>
         <source>These drawings take more than {value} MB in this format; a .jsonl.gz file holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnungen brauchen in diesem Format mehr als {value} MB; in eine .jsonl.gz-Datei passen sie.</translation>
     </message>
     <message>
         <source>This drawing has more than {most_points:,} points, more than an ink file may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung hat mehr als {most_points:,} Punkte, mehr als in eine Tintendatei passen.</translation>
     </message>
     <message>
         <source>UNIPEN, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIPEN, für andere Programme</translation>
     </message>
     <message>
         <source>a segment has a level, components, a quality and a label in quotation marks, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment hat eine Ebene, Komponenten, eine Qualität und eine Beschriftung in Anführungszeichen, nicht mehr</translation>
     </message>
     <message>
         <source>a stroke has a coordinate that is no usable number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Strich hat eine Koordinate, die keine brauchbare Zahl ist</translation>
     </message>
     <message>
         <source>a stroke has {name} that do not match its points</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Strich passen die Angaben {name} nicht zu seinen Punkten</translation>
     </message>
     <message>
         <source>a stroke is a list of points</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Strich ist eine Liste von Punkten</translation>
     </message>
     <message>
         <source>a stroke needs at least one point of two coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Strich braucht mindestens einen Punkt aus zwei Koordinaten</translation>
     </message>
     <message>
         <source>a stroke of QuickDraw&apos;s is a list of all x, one of all y and perhaps one of all times</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Strich von QuickDraw ist eine Liste aller x, eine aller y und vielleicht eine aller Zeiten</translation>
     </message>
     <message>
         <source>a stroke&apos;s points are lists of 2 to 4 numbers, all of one length</source>
-        <translation type="unfinished"></translation>
+        <translation>die Punkte eines Strichs sind Listen aus 2 bis 4 Zahlen, alle gleich lang</translation>
     </message>
     <message>
         <source>a trace has no channels X and Y</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spur (trace) hat keine Kanäle X und Y</translation>
     </message>
     <message>
         <source>a view of a part of a group of traces is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ansicht eines Teils einer Gruppe von Spuren wird nicht gelesen</translation>
     </message>
     <message>
         <source>a view shows the points {start} to {end} of a trace that has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ansicht zeigt die Punkte {start} bis {end} einer Spur, die {count} hat</translation>
     </message>
     <message>
         <source>ink is a JSON object with &quot;strokes&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte ist ein JSON-Objekt mit &quot;strokes&quot;</translation>
     </message>
     <message>
         <source>ink may have {most_points:,} points at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte darf höchstens {most_points:,} Punkte haben</translation>
     </message>
     <message>
         <source>ink needs &quot;strokes&quot;, a list of lists of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte braucht &quot;strokes&quot;, eine Liste von Listen von Punkten</translation>
     </message>
     <message>
         <source>it is not clear whether the strokes are lists of points (x, y, seconds, pressure) or, as QuickDraw has them, a list of all x and one of all y</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht klar, ob die Striche Listen von Punkten sind (x, y, Sekunden, Druck) oder, wie bei QuickDraw, eine Liste aller x und eine aller y</translation>
     </message>
     <message>
         <source>it names points up to {value} of component {number}, which has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt sind Punkte bis {value} der Komponente {number}, die {count} hat</translation>
     </message>
     <message>
         <source>it names the components {first} to {last}, but the file has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt sind die Komponenten {first} bis {last}, aber die Datei hat {count}</translation>
     </message>
     <message>
         <source>not all of them are numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alle davon sind Zahlen</translation>
     </message>
     <message>
         <source>point {place} of a trace goes on from a point before it, but there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {place} einer Spur knüpft an einen Punkt davor an, aber es gibt keinen</translation>
     </message>
     <message>
         <source>point {place} of a trace has {count} numbers, not one for each of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {place} einer Spur hat {count} Zahlen, nicht je eine für {names}</translation>
     </message>
     <message>
         <source>the label has no quotation mark at its end, or is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschriftung hat am Ende kein Anführungszeichen oder ist zu lang</translation>
     </message>
     <message>
         <source>the label {label!r} is not {kind} from 0 to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschriftung {label!r} passt nicht: nötig ist {kind} von 0 bis {value}</translation>
     </message>
     <message>
         <source>they are not {count} numbers each ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind nicht je {count} Zahlen ({value})</translation>
     </message>
     <message>
         <source>this declares a document type (DOCTYPE), which might be a trap; InkML needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Dokumenttyp (DOCTYPE) angekündigt, der eine Falle sein könnte; InkML braucht keinen</translation>
     </message>
     <message>
         <source>this has more than {most_elements:,} elements, too many for ink</source>
-        <translation type="unfinished"></translation>
+        <translation>das hat mehr als {most_elements:,} Elemente, zu viele für Tinte</translation>
     </message>
     <message>
         <source>this is larger than {value} MB, too large for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist größer als {value} MB, zu groß für eine einzelne Datei</translation>
     </message>
     <message>
         <source>this is nested too deeply for ink</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist zu tief verschachtelt für Tinte</translation>
     </message>
     <message>
         <source>this is no InkML file: its first element is “{name}”, not “ink”</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine InkML-Datei: ihr erstes Element heißt „{name}“, nicht „ink“</translation>
     </message>
     <message>
         <source>this is no UNIPEN file, as no line begins with a keyword such as .PEN_DOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine UNIPEN-Datei, denn keine Zeile beginnt mit einem Schlüsselwort wie .PEN_DOWN</translation>
     </message>
     <message>
         <source>this refers to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das verweist auf sich selbst</translation>
     </message>
     <message>
         <source>this refers to “{reference}”, which is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>das verweist auf „{reference}“, was nicht in der Datei steht</translation>
     </message>
     <message>
         <source>{name} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es nicht</translation>
     </message>
     <message>
         <source>{name} ends with none of {value}, so it is not clear what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine der Endungen {value}, also ist nicht klar, was geschrieben werden soll.</translation>
     </message>
     <message>
         <source>{name} is no ink file: its name ends with none of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Tintendatei: der Name hat keine der Endungen {value}</translation>
     </message>
     <message>
         <source>{name}, line {line}: this needs another file, “{other}”, which is not read along with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {line}: dazu gehört eine weitere Datei, „{other}“, die nicht mitgelesen wird</translation>
     </message>
     <message>
         <source>{path} could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>{place} is longer than {value} MB; nothing after it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist länger als {value} MB; alles danach wurde nicht gelesen</translation>
     </message>
     <message>
         <source>{place}: the file unpacks to more than ink ever does; nothing after it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ausgepackt ist die Datei größer, als Tinte je ist; alles danach wurde nicht gelesen</translation>
     </message>
     <message>
         <source>{place}: the same points are named too often; nothing after it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: dieselben Punkte sind zu oft genannt; alles danach wurde nicht gelesen</translation>
     </message>
     <message>
         <source>“{first}” to “{last}” are no points of a trace</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ bis „{last}“ sind keine Punkte einer Spur</translation>
     </message>
     <message>
         <source>“{part}” names no components; they are written 3, 0-2 or 1:5-2:7</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ nennt keine Komponenten; man schreibt sie 3, 0-2 oder 1:5-2:7</translation>
     </message>
     <message>
         <source>“{value}” is no point of a trace</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Punkt einer Spur</translation>
     </message>
 </context>
 <context>
@@ -2543,186 +2612,186 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>LabelBar</name>
     <message>
         <source>Kept as a {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {digit} behalten</translation>
     </message>
     <message>
         <source>Kept as no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „keine Ziffer“ behalten</translation>
     </message>
     <message>
         <source>Say that this is a {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass das eine {digit} ist</translation>
     </message>
     <message>
         <source>Say that this is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass das keine Ziffer ist</translation>
     </message>
     <message>
         <source>Say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was es ist</translation>
     </message>
     <message>
         <source>Wrong? Press the digit that you meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch? Die gemeinte Ziffer drücken</translation>
     </message>
 </context>
 <context>
     <name>LabelCorrections</name>
     <message>
         <source>Image {image} counts as a {label} now, in these figures and in every training on this data. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {image} zählt jetzt als {label}, in diesen Zahlen und in jedem Training mit diesen Daten. Die Datei selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Image {image} is as it was in the file again, in these figures and in every training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {image} ist wieder wie in der Datei, in diesen Zahlen und in jedem Training.</translation>
     </message>
     <message>
         <source>Image {image} is excluded: these figures and every training on this data leave it out. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {image} ist ausgeschlossen: diese Zahlen und jedes Training mit diesen Daten lassen es weg. Die Datei selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>now a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt eine {label}</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>Labelling</name>
     <message>
         <source>Draw a digit first; then its key says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Ziffer zeichnen; dann sagt ihre Taste, was es ist.</translation>
     </message>
     <message>
         <source>It is a {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine {digit}</translation>
     </message>
     <message>
         <source>It is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Ziffer</translation>
     </message>
     <message>
         <source>Kept as a {digit}, as it was read. Your next stroke begins a new drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {digit} behalten, wie gelesen. Der nächste Strich beginnt eine neue Zeichnung.</translation>
     </message>
     <message>
         <source>Kept as a {digit}; the next one like it is read so. Your next stroke begins a new drawing; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {digit} behalten; die nächste ähnliche wird so gelesen. Der nächste Strich beginnt eine neue Zeichnung; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Kept as no digit. Digitpad knows it from now on; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „keine Ziffer“ behalten. Digitpad weiß es von nun an; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriften</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <source>Say which digit it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Ziffer es ist</translation>
     </message>
     <message>
         <source>This digit is kept as a {digit}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziffer ist als {digit} behalten. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>LayerMaps</name>
     <message>
         <source>What the filters of the layer see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Filter der Schicht sehen</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben bedeuten</translation>
     </message>
     <message>
         <source>colour of the winning bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des längsten Balkens</translation>
     </message>
     <message>
         <source>dashed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelter Rahmen</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rot</translation>
     </message>
     <message>
         <source>speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht dagegen</translation>
     </message>
     <message>
         <source>speaks for {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht für {answer}</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort</translation>
     </message>
     <message>
         <source>the {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>die {label}</translation>
     </message>
     <message>
         <source>what would change it most</source>
-        <translation type="unfinished"></translation>
+        <translation>was am meisten ändern würde</translation>
     </message>
     <message>
         <source>{colour}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}: {meaning}</translation>
     </message>
 </context>
 <context>
     <name>LibraryTab</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Draw some of each digit as you are asked; Digitpad learns how you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Ziffer einige zeichnen, wie verlangt; Digitpad lernt Ihre Handschrift</translation>
     </message>
     <message>
         <source>Drawings and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen und Modelle</translation>
     </message>
     <message>
         <source>Learn &amp;my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine Handschrift lernen</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>My digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Ziffern</translation>
     </message>
     <message>
         <source>There are no drawings to train on yet: draw some digits and press their keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Zeichnungen zum Trainieren: zuerst einige Ziffern zeichnen und ihre Tasten drücken.</translation>
     </message>
     <message>
         <source>Train a model of your own: from the model in use, with your drawings and many others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Modell trainieren: ausgehend vom verwendeten Modell, mit Ihren Zeichnungen und vielen anderen</translation>
     </message>
     <message>
         <source>Train my &amp;own model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigenes Modell trainieren</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2856,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;schriften</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2838,531 +2907,98 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>ModelBox</name>
     <message>
         <source>Browse for a file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei suchen: {what}</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wählen</translation>
     </message>
     <message>
         <source>Choose a model’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei eines Modells wählen</translation>
     </message>
     <message>
         <source>Digitpad models (*.digitpad);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitpad-Modelle (*.digitpad);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Digitpad’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Digitpad</translation>
     </message>
     <message>
         <source>Scroll the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Modelle blättern</translation>
     </message>
     <message>
         <source>a model, a run or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell, ein Lauf oder eine Datei</translation>
     </message>
     <message>
         <source>no other model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderes Modell</translation>
     </message>
 </context>
 <context>
     <name>ModelCard</name>
     <message>
         <source>, {count} multiply-adds an image</source>
+        <translation>, {count} Rechenschritte je Bild</translation>
+    </message>
+    <message>
+        <source>Began as: {name} ({hash}), and was taught {what} ({digest})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data: {name} ({licence}; {source}): {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: {name} ({licence}; {source}): {used}</translation>
     </message>
     <message>
         <source>File: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: {path}</translation>
     </message>
     <message>
         <source>Made: {date}, with digitpad {version}, by: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: {date}, mit digitpad {version}, durch: {command}</translation>
     </message>
     <message>
         <source>Network: {network}, {size}</source>
+        <translation>Netz: {network}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} drawings of {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{parameters} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameters} Parameter</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Digitpad&apos;s own model</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitpads eigenes Modell</translation>
     </message>
     <message>
         <source>The model that answered last time cannot be used ({reason}); Digitpad&apos;s own answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell vom letzten Mal kann nicht verwendet werden ({reason}); Digitpads eigenes antwortet.</translation>
     </message>
 </context>
 <context>
-    <name>ModelLists</name>
-    <message>
-        <source>Ask a second model about the same drawing, and see both answers side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digitpad&apos;s own model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model that answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model to compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which model reads what you draw: Digitpad&apos;s own, one that you imported, or one that you trained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong ≤ 1 in {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no other model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{read_by}, {promise}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ModelRows</name>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digitpad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long one answer takes on this computer, in milliseconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many test images it reads rightly, as its card says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much it has to calculate for one image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} million</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (in use)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Models</name>
-    <message>
-        <source>The export was stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exporter cannot be started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exporter did not finish in {longest:g} seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network {name} has no parameter {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network {name} has {count:,} layers; at most {most_layers} can be trained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network {name} is too deep: nothing is left of the image after {layer_name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run {name} has no model yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are two models called {text!r}; give the path of one: {paths}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no imported model called {name!r}; digitpad models list names all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no model and no run called {text!r}; digitpad models list names all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no network called {name!r}; there are {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most one wrong in {answers:,} answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot hold the weights {name!r} of type {dtype}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot hold {count:,} arrays; at most {most_members:,}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not say how sure it must be for at most one wrong in {one_in:,} answers: that was never measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a card that is wrong: &quot;certainty&quot; is not a list of stops with what they cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a card that is wrong: &quot;parents&quot; is not a list of models and what they were taught</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a card that is wrong: &quot;strokes&quot; holds no counts and weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a card that is wrong: &quot;strokes&quot; is not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a card that is wrong: &quot;{name}&quot; holds what JSON cannot hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a card that is wrong: a stop of &quot;certainty&quot; is not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a card that is wrong: one of its &quot;parents&quot; is not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a card that is wrong: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a card that is wrong: {otherwise}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a network for strokes that this program does not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a Keras model (.keras), not a digitpad model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a device or a pipe, not a digitpad model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a {kind}, not a digitpad model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is broken: its weights {name} hold numbers that are not finite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: it is cut short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: it is not a whole zip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: its card is not JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: its end is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: its weights are {held:,} numbers, and its card says {numbers:,}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: its weights hold {member!r}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: its weights {name}: it {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: {name} cannot be unpacked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: {name} does not have the hash that its card names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: {name} is not as long as it claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is larger than any digitpad model ({value} MB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a digitpad model, or is damaged: its directory does not fit its length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: it claims to hold {count:,} members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: it does not hold {value} and nothing else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: it holds no card.json</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: it holds two members of one name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: its member {name!r} is {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: {name} claims to hold {file_size:,} bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is of a network that this program does not know: {network}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured on {digits:,} digits kept out of its training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was made by a newer digitpad (format {version}; this program reads {format_version})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was trained on drawings prepared in another way (version {normalisation!r}, this program&apos;s is {normalisation2}); train it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was trained on strokes prepared in another way (version {value!r}, this program&apos;s is {version}); train it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name!r} cannot be the name of a model; give it a plain one of one line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name!r} is the name of {by} already; give it another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be brought back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is the model that comes with the program and stays; --model chooses another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{parameters:,} parameters{where}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {error!r} (this is a fault in digitpad)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be renamed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: there is no such folder as {parent}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} holds no weights of the network that its card names ({network}); it can be exported only as {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is a file; a name without an ending is for the folder of a SavedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is a folder that is not empty; name a new one for the SavedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent:.{places}f} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{refused} of the digits get no answer, none of the answers is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{refused} of the digits get no answer, {wrong} of the answers are wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size}, {work:,} multiply-adds {per}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size}, {work:.1f} million multiply-adds {per}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{target} cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{target} ends in {ending}, which is no format of a model: choose one of {known}, or no ending for the folder of a SavedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ModelsPage</name>
-    <message>
-        <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ModelFiles</name>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3370,47 +3006,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a model from a .digitpad file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask it beside the model in use, in the Draw tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card of the selected model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare, rename, duplicate or delete the selected model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it under another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the imported model (Delete)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Duplicate the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3426,10 +3022,6 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the imported model another name (F2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import a model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3438,43 +3030,19 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the selected model read the canvas (Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mo&amp;re</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Models ({pattern})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More that can be done with the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Rename the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a model to read its card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model “{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can be done with the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it to a file, in any of five formats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3483,7 +3051,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} gibt es schon; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“{name}” reads the canvas now.</source>
@@ -3491,16 +3059,532 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>ModelLists</name>
+    <message>
+        <source>Ask a second model about the same drawing, and see both answers side by side</source>
+        <translation>Ein zweites Modell nach derselben Zeichnung fragen und beide Antworten nebeneinander sehen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Digitpad&apos;s own model</source>
+        <translation>Digitpads eigenes Modell</translation>
+    </message>
+    <message>
+        <source>Model that answers</source>
+        <translation>Modell, das antwortet</translation>
+    </message>
+    <message>
+        <source>Model to compare with</source>
+        <translation>Modell zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Read by {name}</source>
+        <translation>Gelesen von {name}</translation>
+    </message>
+    <message>
+        <source>Which model reads what you draw: Digitpad&apos;s own, one that you imported, or one that you trained</source>
+        <translation>Welches Modell die Zeichnung liest: Digitpads eigenes, ein importiertes oder ein selbst trainiertes</translation>
+    </message>
+    <message>
+        <source>Wrong ≤ 1 in {number}</source>
+        <translation>Falsch ≤ 1 von {number}</translation>
+    </message>
+    <message>
+        <source>no other model</source>
+        <translation>kein anderes Modell</translation>
+    </message>
+    <message>
+        <source>{read_by}, {promise}</source>
+        <translation>{read_by}, {promise}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRows</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Je Antwort</translation>
+    </message>
+    <message>
+        <source>Digitpad</source>
+        <translation>Digitpad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>How long one answer takes on this computer, in milliseconds</source>
+        <translation>Wie lange eine Antwort auf diesem Computer dauert, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>How many test images it reads rightly, as its card says</source>
+        <translation>Wie viele Testbilder es richtig liest, laut seiner Modellkarte</translation>
+    </message>
+    <message>
+        <source>How much it has to calculate for one image</source>
+        <translation>Wie viel es für ein Bild rechnen muss</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Rechenschritte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation>{count} Millionen</translation>
+    </message>
+    <message>
+        <source>{name} (in use)</source>
+        <translation>{name} (verwendet)</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>The export was stopped</source>
+        <translation>Der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The exporter cannot be started</source>
+        <translation>Das Exportprogramm kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>The exporter did not finish in {longest:g} seconds</source>
+        <translation>Das Exportprogramm wurde in {longest:g} Sekunden nicht fertig</translation>
+    </message>
+    <message>
+        <source>The network {name} has no parameter {value}.</source>
+        <translation>Das Netz {name} hat keinen Parameter {value}.</translation>
+    </message>
+    <message>
+        <source>The network {name} has {count:,} layers; at most {most_layers} can be trained.</source>
+        <translation>Das Netz {name} hat {count:,} Schichten; höchstens {most_layers} lassen sich trainieren.</translation>
+    </message>
+    <message>
+        <source>The network {name} is too deep: nothing is left of the image after {layer_name}.</source>
+        <translation>Das Netz {name} ist zu tief: nach {layer_name} bleibt vom Bild nichts übrig.</translation>
+    </message>
+    <message>
+        <source>The run {name} has no model yet</source>
+        <translation>Der Lauf {name} hat noch kein Modell</translation>
+    </message>
+    <message>
+        <source>There are two models called {text!r}; give the path of one: {paths}</source>
+        <translation>Es gibt zwei Modelle namens {text!r}; den Pfad von einem angeben: {paths}</translation>
+    </message>
+    <message>
+        <source>There is no imported model called {name!r}; digitpad models list names all</source>
+        <translation>Es gibt kein importiertes Modell namens {name!r}; digitpad models list nennt alle</translation>
+    </message>
+    <message>
+        <source>There is no model and no run called {text!r}; digitpad models list names all</source>
+        <translation>Es gibt weder ein Modell noch einen Lauf namens {text!r}; digitpad models list nennt alle</translation>
+    </message>
+    <message>
+        <source>There is no network called {name!r}; there are {value}.</source>
+        <translation>Es gibt kein Netz namens {name!r}; es gibt {value}.</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>je Zeichnung</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>je Bild</translation>
+    </message>
+    <message>
+        <source>at most one wrong in {answers:,} answers</source>
+        <translation>höchstens eine falsche in {answers:,} Antworten</translation>
+    </message>
+    <message>
+        <source>cannot be read: {value}</source>
+        <translation>kann nicht gelesen werden: {value}</translation>
+    </message>
+    <message>
+        <source>cannot hold the weights {name!r} of type {dtype}</source>
+        <translation>kann die Gewichte {name!r} vom Typ {dtype} nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>cannot hold {count:,} arrays; at most {most_members:,}</source>
+        <translation>kann {count:,} Arrays nicht aufnehmen; höchstens {most_members:,}</translation>
+    </message>
+    <message>
+        <source>does not say how sure it must be for at most one wrong in {one_in:,} answers: that was never measured</source>
+        <translation>sagt nicht, wie sicher es für höchstens eine falsche in {one_in:,} Antworten sein muss: das wurde nie gemessen</translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;certainty&quot; is not a list of stops with what they cost</source>
+        <translation>hat eine fehlerhafte Modellkarte: &quot;certainty&quot; ist keine Liste von Stufen mit dem, was sie kosten</translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;parents&quot; is not a list of models and what they were taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;strokes&quot; holds no counts and weights</source>
+        <translation>hat eine fehlerhafte Modellkarte: &quot;strokes&quot; enthält keine Anzahlen und Gewichte</translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;strokes&quot; is not complete</source>
+        <translation>hat eine fehlerhafte Modellkarte: &quot;strokes&quot; ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;{name}&quot; holds what JSON cannot hold</source>
+        <translation>hat eine fehlerhafte Modellkarte: &quot;{name}&quot; enthält, was JSON nicht enthalten kann</translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: a stop of &quot;certainty&quot; is not complete</source>
+        <translation>hat eine fehlerhafte Modellkarte: eine Stufe von &quot;certainty&quot; ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: one of its &quot;parents&quot; is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: {error}</source>
+        <translation>hat eine fehlerhafte Modellkarte: {error}</translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: {otherwise}</source>
+        <translation>hat eine fehlerhafte Modellkarte: {otherwise}</translation>
+    </message>
+    <message>
+        <source>has a network for strokes that this program does not know</source>
+        <translation>hat ein Netz für Striche, das dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>is a Keras model (.keras), not a digitpad model</source>
+        <translation>ist ein Keras-Modell (.keras), kein Digitpad-Modell</translation>
+    </message>
+    <message>
+        <source>is a device or a pipe, not a digitpad model</source>
+        <translation>ist ein Gerät oder eine Pipe, kein Digitpad-Modell</translation>
+    </message>
+    <message>
+        <source>is a {kind}, not a digitpad model</source>
+        <translation>ist etwas anderes ({kind}), kein Digitpad-Modell</translation>
+    </message>
+    <message>
+        <source>is broken: its weights {name} hold numbers that are not finite</source>
+        <translation>ist unbrauchbar: die Gewichte {name} enthalten Zahlen, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>is damaged: it is cut short</source>
+        <translation>ist beschädigt: vorzeitig zu Ende</translation>
+    </message>
+    <message>
+        <source>is damaged: it is not a whole zip</source>
+        <translation>ist beschädigt: keine ganze Zip-Datei</translation>
+    </message>
+    <message>
+        <source>is damaged: its card is not JSON</source>
+        <translation>ist beschädigt: die Modellkarte ist kein JSON</translation>
+    </message>
+    <message>
+        <source>is damaged: its end is missing</source>
+        <translation>ist beschädigt: das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>is damaged: its weights are {held:,} numbers, and its card says {numbers:,}</source>
+        <translation>ist beschädigt: die Gewichte sind {held:,} Zahlen, und die Modellkarte sagt {numbers:,}</translation>
+    </message>
+    <message>
+        <source>is damaged: its weights hold {member!r}</source>
+        <translation>ist beschädigt: die Gewichte enthalten {member!r}</translation>
+    </message>
+    <message>
+        <source>is damaged: its weights {name}: it {error}</source>
+        <translation>ist beschädigt: die Gewichte {name}: {error}</translation>
+    </message>
+    <message>
+        <source>is damaged: {name} cannot be unpacked</source>
+        <translation>ist beschädigt: {name} kann nicht ausgepackt werden</translation>
+    </message>
+    <message>
+        <source>is damaged: {name} does not have the hash that its card names</source>
+        <translation>ist beschädigt: {name} hat nicht den Hashwert, den die Modellkarte nennt</translation>
+    </message>
+    <message>
+        <source>is damaged: {name} is not as long as it claims</source>
+        <translation>ist beschädigt: {name} ist nicht so lang wie angegeben</translation>
+    </message>
+    <message>
+        <source>is larger than any digitpad model ({value} MB)</source>
+        <translation>ist größer als jedes Digitpad-Modell ({value} MB)</translation>
+    </message>
+    <message>
+        <source>is not a digitpad model, or is damaged: its directory does not fit its length</source>
+        <translation>ist kein Digitpad-Modell oder beschädigt: das Verzeichnis passt nicht zur Länge</translation>
+    </message>
+    <message>
+        <source>is not a digitpad model: it claims to hold {count:,} members</source>
+        <translation>ist kein Digitpad-Modell: angeblich sind {count:,} Einträge darin</translation>
+    </message>
+    <message>
+        <source>is not a digitpad model: it does not hold {value} and nothing else</source>
+        <translation>ist kein Digitpad-Modell: es enthält nicht {value} und sonst nichts</translation>
+    </message>
+    <message>
+        <source>is not a digitpad model: it holds no card.json</source>
+        <translation>ist kein Digitpad-Modell: es enthält keine card.json</translation>
+    </message>
+    <message>
+        <source>is not a digitpad model: it holds two members of one name</source>
+        <translation>ist kein Digitpad-Modell: es enthält zwei Einträge mit demselben Namen</translation>
+    </message>
+    <message>
+        <source>is not a digitpad model: its member {name!r} is {reason}</source>
+        <translation>ist kein Digitpad-Modell: der Eintrag {name!r} ist {reason}</translation>
+    </message>
+    <message>
+        <source>is not a digitpad model: {name} claims to hold {file_size:,} bytes</source>
+        <translation>ist kein Digitpad-Modell: in {name} sind angeblich {file_size:,} Bytes</translation>
+    </message>
+    <message>
+        <source>is of a network that this program does not know: {network}</source>
+        <translation>hat ein Netz, das dieses Programm nicht kennt: {network}</translation>
+    </message>
+    <message>
+        <source>measured on {digits:,} digits kept out of its training</source>
+        <translation>gemessen an {digits:,} Ziffern, die nicht im Training waren</translation>
+    </message>
+    <message>
+        <source>was made by a newer digitpad (format {version}; this program reads {format_version})</source>
+        <translation>stammt von einem neueren digitpad (Format {version}; dieses Programm liest {format_version})</translation>
+    </message>
+    <message>
+        <source>was not found</source>
+        <translation>wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>was trained on drawings prepared in another way (version {normalisation!r}, this program&apos;s is {normalisation2}); train it again</source>
+        <translation>wurde mit anders vorbereiteten Zeichnungen trainiert (Version {normalisation!r}, dieses Programm hat {normalisation2}); neu trainieren</translation>
+    </message>
+    <message>
+        <source>was trained on strokes prepared in another way (version {value!r}, this program&apos;s is {version}); train it again</source>
+        <translation>wurde mit anders vorbereiteten Strichen trainiert (Version {value!r}, dieses Programm hat {version}); neu trainieren</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be the name of a model; give it a plain one of one line</source>
+        <translation>{name!r} kann nicht der Name eines Modells sein; einen schlichten Namen aus einer Zeile wählen</translation>
+    </message>
+    <message>
+        <source>{name!r} is the name of {by} already; give it another name</source>
+        <translation>{name!r} ist schon vergeben ({by}); einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>{name} cannot be brought back</source>
+        <translation>{name} kann nicht zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>{name} is the model that comes with the program and stays; --model chooses another</source>
+        <translation>{name} ist das mitgelieferte Modell des Programms und bleibt; --model wählt ein anderes</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters{where}</source>
+        <translation>{parameters:,} Parameter{where}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error!r} (this is a fault in digitpad)</source>
+        <translation>{path} kann nicht gelesen werden: {error!r} (das ist ein Fehler in digitpad)</translation>
+    </message>
+    <message>
+        <source>{path} cannot be removed</source>
+        <translation>{path} kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>{path} cannot be renamed</source>
+        <translation>{path} kann nicht umbenannt werden</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation>{path} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no such folder as {parent}</source>
+        <translation>{path} kann nicht geschrieben werden: den Ordner {parent} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{path} holds no weights of the network that its card names ({network}); it can be exported only as {value}</source>
+        <translation>{path} enthält keine Gewichte des Netzes, das die Modellkarte nennt ({network}); exportieren lässt es sich nur als {value}</translation>
+    </message>
+    <message>
+        <source>{path} is a file; a name without an ending is for the folder of a SavedModel</source>
+        <translation>{path} ist eine Datei; ein Name ohne Endung steht für den Ordner eines SavedModel</translation>
+    </message>
+    <message>
+        <source>{path} is a folder that is not empty; name a new one for the SavedModel</source>
+        <translation>{path} ist ein Ordner, der nicht leer ist; für das SavedModel einen neuen nennen</translation>
+    </message>
+    <message>
+        <source>{percent:.{places}f} %</source>
+        <translation>{percent:.{places}f} %</translation>
+    </message>
+    <message>
+        <source>{refused} of the digits get no answer, none of the answers is wrong</source>
+        <translation>{refused} der Ziffern bleiben ohne Antwort, keine der Antworten ist falsch</translation>
+    </message>
+    <message>
+        <source>{refused} of the digits get no answer, {wrong} of the answers are wrong</source>
+        <translation>{refused} der Ziffern bleiben ohne Antwort, {wrong} der Antworten sind falsch</translation>
+    </message>
+    <message>
+        <source>{size}, {work:,} multiply-adds {per}</source>
+        <translation>{size}, {work:,} Rechenschritte {per}</translation>
+    </message>
+    <message>
+        <source>{size}, {work:.1f} million multiply-adds {per}</source>
+        <translation>{size}, {work:.1f} Millionen Rechenschritte {per}</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written</source>
+        <translation>{target} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{target} ends in {ending}, which is no format of a model: choose one of {known}, or no ending for the folder of a SavedModel</source>
+        <translation>{target} endet auf {ending}, und das ist kein Format für ein Modell: eines von {known} wählen, oder keine Endung für den Ordner eines SavedModel</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Add a model from a .digitpad file</source>
+        <translation>Ein Modell aus einer .digitpad-Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask it beside the model in use, in the Draw tab</source>
+        <translation>Es neben dem verwendeten Modell fragen, im Reiter „Zeichnen“</translation>
+    </message>
+    <message>
+        <source>Card of the selected model</source>
+        <translation>Modellkarte des ausgewählten Modells</translation>
+    </message>
+    <message>
+        <source>Compare, rename, duplicate or delete the selected model</source>
+        <translation>Das ausgewählte Modell vergleichen, umbenennen, duplizieren oder löschen</translation>
+    </message>
+    <message>
+        <source>Copy it under another name</source>
+        <translation>Unter einem anderen Namen kopieren</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>Du&amp;plizieren …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the imported model (Delete)</source>
+        <translation>Das importierte Modell löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modelle</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Give the imported model another name (F2)</source>
+        <translation>Dem importierten Modell einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Let the selected model read the canvas (Return)</source>
+        <translation>Das ausgewählte Modell die Zeichenfläche lesen lassen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation>Meh&amp;r</translation>
+    </message>
+    <message>
+        <source>More that can be done with the model</source>
+        <translation>Was sich sonst mit dem Modell machen lässt</translation>
+    </message>
+    <message>
+        <source>Select a model to read its card.</source>
+        <translation>Ein Modell auswählen, um seine Modellkarte zu lesen.</translation>
+    </message>
+    <message>
+        <source>What can be done with the model</source>
+        <translation>Was sich mit dem Modell machen lässt</translation>
+    </message>
+    <message>
+        <source>Write it to a file, in any of five formats</source>
+        <translation>In eine Datei schreiben, in einem von fünf Formaten</translation>
+    </message>
+</context>
+<context>
     <name>NetworkView</name>
     <message>
         <source>Conv</source>
         <comment>short for convolution, below a box of 30 pixels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conv</translation>
     </message>
     <message>
         <source>Dense</source>
         <comment>a dense layer, below a box of 35 pixels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dicht</translation>
     </message>
     <message>
         <source>Layers of the network</source>
@@ -3509,42 +3593,42 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>Pool</source>
         <comment>short for pooling, below a box of 25 pixels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
 </context>
 <context>
     <name>Networks</name>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>Deeper CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieferes CNN</translation>
     </message>
     <message>
         <source>Dense 784–128–64–10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht 784–128–64–10</translation>
     </message>
     <message>
         <source>Digitpad accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitpad genau</translation>
     </message>
     <message>
         <source>Digitpad compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitpad kompakt</translation>
     </message>
     <message>
         <source>Digitpad fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitpad schnell</translation>
     </message>
     <message>
         <source>Keras&apos; MNIST example</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST-Beispiel von Keras</translation>
     </message>
     <message>
         <source>Plain CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches CNN</translation>
     </message>
 </context>
 <context>
@@ -3559,270 +3643,270 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>OcclusionMap</name>
     <message>
         <source>Which ink speaks for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tinte für die Antwort spricht</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Always read several digits as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Ziffern immer als Zahl lesen</translation>
     </message>
     <message>
         <source>Read as a number (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zahl lesen (N)</translation>
     </message>
     <message>
         <source>Read the drawing as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung als Zahl lesen</translation>
     </message>
     <message>
         <source>{tip} (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} (N)</translation>
     </message>
     <message>
         <source>{tip}, unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip}, ungefragt</translation>
     </message>
 </context>
 <context>
     <name>Personal</name>
     <message>
         <source>{path} cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gespeichert werden</translation>
     </message>
     <message>
         <source>{path} is damaged: it is no personal part</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: es ist kein persönlicher Teil</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>Done: Digitpad has five of each of your digits, and reads with them from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Digitpad hat von jeder Ihrer Ziffern fünf und liest ab jetzt mit ihnen.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Write a {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine {digit} schreiben</translation>
     </message>
 </context>
 <context>
     <name>PracticeBar</name>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Ask for another digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer anderen Ziffer fragen</translation>
     </message>
     <message>
         <source>Digits written so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher geschriebene Ziffern</translation>
     </message>
     <message>
         <source>End practice; all is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben beenden; alles bleibt erhalten (Esc)</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>This digit is finished (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziffer ist fertig (Eingabetaste)</translation>
     </message>
     <message>
         <source>Write a {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine {digit} schreiben</translation>
     </message>
     <message>
         <source>{done} of {total} digits are written</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Ziffern sind geschrieben</translation>
     </message>
 </context>
 <context>
     <name>PredictionPanel</name>
     <message>
         <source>How likely each digit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich jede Ziffer ist</translation>
     </message>
     <message>
         <source>Looks like several digits: read {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach mehreren Ziffern aus: {number} lesen?</translation>
     </message>
     <message>
         <source>Looks like several digits: {number}. Press N to read them as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach mehreren Ziffern aus: {number}. N drücken, um sie als Zahl zu lesen.</translation>
     </message>
     <message>
         <source>Not a digit; {closest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffer; {closest}</translation>
     </message>
     <message>
         <source>Read just as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen, wie es ist</translation>
     </message>
     <message>
         <source>Recognised digit: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannte Ziffer: {text}</translation>
     </message>
     <message>
         <source>Recognised number: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannte Zahl: {text}</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>The answer {marks}: points, commas, dashes and the like are no digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort {marks}: Punkte, Kommas, Striche und Ähnliches sind keine Ziffern</translation>
     </message>
     <message>
         <source>The answer, {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, {marks}</translation>
     </message>
     <message>
         <source>The {ordinal} digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {ordinal} Ziffer</translation>
     </message>
     <message>
         <source>Verdict: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil: {sentence}</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell sieht</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message numerus="yes">
         <source>without %n marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ohne %n Zeichen</numerusform>
+            <numerusform>ohne %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>without 1 mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne 1 Zeichen</translation>
     </message>
     <message>
         <source>{digit}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{digit}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>Preprocessing</name>
     <message>
         <source>a picture has a pixel that is not between black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild hat ein Pixel, das nicht zwischen Schwarz und Weiß liegt</translation>
     </message>
     <message>
         <source>a picture has rows and columns, not the shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild hat Zeilen und Spalten, nicht die Form {shape}</translation>
     </message>
     <message>
         <source>has {width} × {height} pixels, more than a picture of a digit may have</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {width} × {height} Pixel, mehr als das Bild einer Ziffer haben darf</translation>
     </message>
     <message>
         <source>{name} has more than {most_pages} pages; the others are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {most_pages} Seiten; die übrigen werden weggelassen</translation>
     </message>
     <message>
         <source>{name} holds no page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Seite</translation>
     </message>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer</translation>
     </message>
     <message>
         <source>{path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>{path} is a folder, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner, kein Bild</translation>
     </message>
     <message>
         <source>{path} is an address on the web, which is not fetched; save the picture to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Internetadresse, die nicht abgerufen wird; das Bild zuerst in einer Datei speichern</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentieren</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Präsentation verlassen</translation>
     </message>
     <message>
         <source>Show the canvas, the answer and the bars on the whole screen; Esc or F11 leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche, Antwort und Balken auf dem ganzen Bildschirm zeigen; mit Esc oder F11 verlassen</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>99 % of MNIST in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>99 % von MNIST in Sekunden</translation>
     </message>
     <message>
         <source>Accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Custom network</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Netz</translation>
     </message>
     <message>
         <source>Deeper CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieferes CNN</translation>
     </message>
     <message>
         <source>Dense network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichtes Netz</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Keras&apos; example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel von Keras</translation>
     </message>
     <message>
         <source>My own digits</source>
@@ -3830,332 +3914,328 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Plain CNN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added to the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches CNN</translation>
     </message>
     <message>
         <source>as the shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das mitgelieferte Modell</translation>
     </message>
     <message>
         <source>larger and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>größer und langsamer</translation>
     </message>
     <message>
         <source>trained in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>in Sekunden trainiert</translation>
     </message>
     <message>
         <source>{label}: {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {promise}</translation>
     </message>
 </context>
 <context>
     <name>ProbabilityBar</name>
     <message>
         <source>%p percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%p Prozent</translation>
     </message>
     <message>
         <source>How probable the model finds it that this is {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie wahrscheinlich das Modell hält, dass das {label} ist</translation>
     </message>
     <message>
         <source>Probability of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von {label}</translation>
     </message>
 </context>
 <context>
     <name>ProbabilityBars</name>
     <message>
         <source>Probability of each digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit jeder Ziffer</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>&amp;Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Whose hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wessen Handschrift</translation>
     </message>
     <message>
         <source>Add somebody whose digits Digitpad is to learn, rename or remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen, dessen Ziffern Digitpad lernen soll, umbenennen oder entfernen</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>Change the list of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Handschriften ändern</translation>
     </message>
     <message>
         <source>Click a name: its drawings are shown and speak in every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Namen klicken: seine Zeichnungen werden gezeigt und sprechen bei jeder Antwort mit</translation>
     </message>
     <message>
         <source>Digitpad as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitpad im Lieferzustand</translation>
     </message>
     <message>
         <source>My hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Handschrift</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>Remove somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove “{name}” and %n drawing(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ und %n Zeichnung endgültig entfernen?</numerusform>
+            <numerusform>„{name}“ und %n Zeichnungen endgültig entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>This cannot be undone. Export the drawings first if you may want them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Die Zeichnungen vorher exportieren, falls sie noch einmal gebraucht werden.</translation>
     </message>
     <message>
         <source>Whose hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Handschrift</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>During epoch {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Epoche {number}</translation>
     </message>
     <message>
         <source>Epoch {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {number}</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message numerus="yes">
         <source>and %n other curve(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Kurve</numerusform>
+            <numerusform>und %n weitere Kurven</numerusform>
         </translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>{role} {value} after epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {value} nach Epoche {epoch}</translation>
     </message>
     <message>
         <source>{role} {value} after epoch {epoch}, the best {best} in epoch {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {value} nach Epoche {epoch}, das Beste {best} in Epoche {at}</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityDiagram</name>
     <message>
         <source>How often it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es richtig liegt</translation>
     </message>
     <message>
         <source>How sure the model says it is (confidence)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Modell nach eigener Angabe ist (Konfidenz)</translation>
     </message>
     <message>
         <source>Nothing has been evaluated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts ausgewertet.</translation>
     </message>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeitsdiagramm</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityPage</name>
     <message>
         <source>Each bar gathers the answers that claim to be so sure; if it ends on the dashed line, the model is right as often as it claims, below the line it is too sure, above it too shy. Pale bars stand for few answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Balken fasst die Antworten zusammen, die so sicher sein wollen; endet er auf der gestrichelten Linie, liegt das Modell so oft richtig, wie es angibt, unter der Linie ist es zu sicher, darüber zu zaghaft. Blasse Balken stehen für wenige Antworten.</translation>
     </message>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeitsdiagramm</translation>
     </message>
     <message>
         <source>What the model claims and what is true differ by {error} on average (calibration error).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell angibt und was stimmt, weicht im Mittel um {error} voneinander ab (Kalibrierungsfehler).</translation>
     </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Start again on the &amp;CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten auf der &amp;CPU</translation>
     </message>
     <message>
         <source>Start again with &amp;batch size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu starten mit Batchgröße {size}</translation>
     </message>
     <message>
         <source>Start again with &amp;learning rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten mit L&amp;ernrate {rate}</translation>
     </message>
     <message>
         <source>Use &amp;computer-made digits instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stattdessen künstliche Ziffern nehmen</translation>
     </message>
 </context>
 <context>
     <name>Reporter</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>Choose a folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner für den Bericht wählen</translation>
     </message>
     <message>
         <source>Share the report as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als eine Datei teilen</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>The report is being written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben …</translation>
     </message>
     <message>
         <source>The report is being written: {done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben: {done} von {total} Dateien</translation>
     </message>
     <message>
         <source>The report is there: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist da: {page}</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>A run cannot be made in {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {parent} lässt sich kein Lauf anlegen</translation>
     </message>
     <message>
         <source>A training configuration must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Trainingskonfiguration muss ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>An outcome must be one of {value}, not {outcome!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis muss eines von {value} sein, nicht {outcome!r}.</translation>
     </message>
     <message>
         <source>Another trainer works on the run {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Trainingsprogramm arbeitet an dem Lauf {name}.</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data must name at least one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten müssen mindestens eine Quelle nennen.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Labels are wrong: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftungen sind falsch: {error}.</translation>
     </message>
     <message>
         <source>Name must be one line of at most {longest_name} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name muss eine Zeile mit höchstens {longest_name} Zeichen sein.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Non-digits need augmentation and the one-hot loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht-Ziffern brauchen die Augmentierung und den Verlust One-Hot.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Patience needs a validation share, by which the best epoch is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld braucht einen Validierungsanteil, an dem die beste Epoche erkannt wird.</translation>
     </message>
     <message>
         <source>Rehearsal share needs a model to start from and the one-hot loss.</source>
@@ -4163,11 +4243,11 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -4175,71 +4255,71 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The best of these runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste dieser Läufe</translation>
     </message>
     <message>
         <source>The line before the name is that of its curves. F2 or a double click renames</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie vor dem Namen ist die seiner Kurven. F2 oder ein Doppelklick benennt um</translation>
     </message>
     <message>
         <source>The run {name} cannot be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {name} kann nicht zurückgeholt werden</translation>
     </message>
     <message>
         <source>The run {name} cannot be brought back: another has its name now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {name} kann nicht zurückgeholt werden: Ein anderer trägt jetzt seinen Namen.</translation>
     </message>
     <message>
         <source>The run {name} cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {name} kann nicht gelöscht werden</translation>
     </message>
     <message>
         <source>The run {name} cannot be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {name} kann nicht umbenannt werden</translation>
     </message>
     <message>
         <source>The run {name} is deleted, but {hidden} is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {name} ist gelöscht, aber {hidden} ist noch da</translation>
     </message>
     <message>
         <source>The run {name} is running; it can be renamed when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {name} läuft noch; umbenennen lässt er sich, wenn er beendet ist.</translation>
     </message>
     <message>
         <source>The run {name} is running; stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {name} läuft noch; ihn zuerst anhalten.</translation>
     </message>
     <message>
         <source>The share of the source’s own test images that it reads right; “–” without such</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der eigenen Testbilder der Quelle, den er richtig liest; „–“, wenn es keine gibt</translation>
     </message>
     <message>
         <source>The share right of the images that were kept out of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der richtig gelesenen Bilder, von denen, die nicht im Training waren</translation>
     </message>
     <message>
         <source>The trainer cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm kann nicht gestartet werden</translation>
     </message>
     <message>
         <source>The trainer ended without a word: it was killed, or the machine was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm endete ohne ein Wort: Es wurde gewaltsam beendet, oder der Computer wurde ausgeschaltet.</translation>
     </message>
     <message>
         <source>The trainer is still at work on the run {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm arbeitet noch an dem Lauf {name}.</translation>
     </message>
     <message>
         <source>The window lost sight of the training (a fault in digitpad); the run can be resumed.</source>
@@ -4247,156 +4327,160 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>There are too many runs called {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu viele Läufe namens {base}.</translation>
     </message>
     <message>
         <source>There is a run called {shown} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Lauf namens {shown}.</translation>
     </message>
     <message>
         <source>There is no run called {name!r} in {runs_folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf namens {name!r} in {runs_folder}.</translation>
     </message>
     <message>
         <source>This network has {size:,} parameters; at most {largest_network:,} can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat {size:,} Parameter; höchstens {largest_network:,} lassen sich trainieren.</translation>
     </message>
     <message>
         <source>Tick runs to lay their curves over those of the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe ankreuzen, um ihre Kurven über die des ausgewählten zu legen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Whatever you want to remember: double-click or press F2 to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was man sich merken will: zum Schreiben doppelklicken oder F2 drücken</translation>
     </message>
     <message numerus="yes">
         <source>of %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n Bild</numerusform>
+            <numerusform>von %n Bildern</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{label} must be a list, not {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} muss eine Liste sein, nicht {shown}.</translation>
     </message>
     <message>
         <source>{label} must be {wanted}, not {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} muss {wanted} sein, nicht {shown}.</translation>
     </message>
     <message>
         <source>{model} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} gibt es nicht.</translation>
     </message>
     <message>
         <source>{name!r} cannot be the name of a run: Windows takes it for a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} kann nicht der Name eines Laufs sein: Windows hält es für ein Gerät.</translation>
     </message>
     <message>
         <source>{name!r} cannot be the name of a run; {no_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} kann nicht der Name eines Laufs sein; {no_name}.</translation>
     </message>
     <message>
         <source>{name} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt.</translation>
     </message>
     <message>
         <source>{path} is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist viel zu groß.</translation>
     </message>
     <message>
         <source>{start_from} is a model of other classes: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start_from} ist ein Modell für andere Klassen: {value}.</translation>
     </message>
     <message>
         <source>{start_from} is a model of the network {network}, not of this {network2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start_from} ist ein Modell des Netzes {network}, nicht dieses Netzes {network2}.</translation>
     </message>
     <message>
         <source>{value} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{value} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>Compare {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vergleichen</translation>
     </message>
     <message>
         <source>{accuracy}, the best of these runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy}, der beste dieser Läufe</translation>
     </message>
 </context>
 <context>
     <name>RunsPanel</name>
     <message>
-        <source>&amp;Compare with others</source>
+        <source>&amp;Before and after…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with others</source>
+        <translation>Mit anderen &amp;vergleichen</translation>
     </message>
     <message>
         <source>&amp;Resume the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training fort&amp;setzen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rüc&amp;kgängig</translation>
     </message>
     <message>
         <source>&amp;Use on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auf der Zeichenfläche verwenden</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell verwenden</translation>
     </message>
     <message>
         <source>Compare, copy the settings of, resume, rename, export or delete the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Lauf vergleichen, seine Einstellungen kopieren, ihn fortsetzen, umbenennen, exportieren oder löschen</translation>
     </message>
     <message>
         <source>Copy se&amp;ttings into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen ins Formular kopieren</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Evaluate the selected run and show its errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Lauf auswerten und seine Fehler zeigen</translation>
     </message>
     <message>
         <source>Export the model</source>
@@ -4412,145 +4496,145 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchfilter</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe filtern</translation>
     </message>
     <message>
         <source>Let the selected run’s model read the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell des ausgewählten Laufs die Zeichenfläche lesen lassen</translation>
     </message>
     <message>
         <source>Mo&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>Meh&amp;r</translation>
     </message>
     <message>
         <source>More that can be done with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich sonst mit dem Lauf machen lässt</translation>
     </message>
     <message>
         <source>No runs yet. Each training is kept here, to be compared, used, resumed or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe. Jedes Training wird hier behalten, zum Vergleichen, Verwenden, Fortsetzen oder Exportieren.</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>See &amp;errors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehler ansehen</translation>
     </message>
     <message>
         <source>See its &amp;errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine &amp;Fehler ansehen</translation>
     </message>
     <message>
         <source>Show only the runs in which these words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Läufe zeigen, in denen diese Wörter stehen</translation>
     </message>
     <message>
         <source>The run “{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>What can be done with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit dem Lauf machen lässt</translation>
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} gibt es schon; einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
     <name>SessionStore</name>
     <message>
         <source>A fault in Digitpad ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Digitpad ({kind}).</translation>
     </message>
     <message>
         <source>The state of the last start could not be used, and {what_became_of_it}: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand vom letzten Start konnte nicht verwendet werden, und {what_became_of_it}: er bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>The unfinished drawing could not be brought back: {reason}; {what_became_of_it}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unfertige Zeichnung konnte nicht zurückgeholt werden: {reason}; {what_became_of_it}.</translation>
     </message>
     <message>
         <source>{reason} Digitpad goes on, but cannot keep your drawing for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Digitpad läuft weiter, kann aber Ihre Zeichnung nicht bis zum nächsten Start behalten.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Checkpoint every (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand alle (min)</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte Schichten</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Non-digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht-Ziffern</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechengenauigkeit</translation>
     </message>
     <message>
         <source>Rehearsal share</source>
@@ -4558,103 +4642,103 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenverlauf</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmodell</translation>
     </message>
     <message>
         <source>TensorBoard logs</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard-Logs</translation>
     </message>
     <message>
         <source>TensorBoard logs are written too, where it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>auch TensorBoard-Logs werden geschrieben, wo es installiert ist</translation>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
         <source>Weight averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsmittelung</translation>
     </message>
     <message>
         <source>data augmentation: every digit is moved, turned, slanted, bent, thickened anew each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung der Daten: jede Ziffer wird jedes Mal neu verschoben, gedreht, schräg gestellt, verbogen, verdickt</translation>
     </message>
     <message>
         <source>dropout rate before each dense layer of the custom network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout-Rate vor jeder dichten Schicht des eigenen Netzes</translation>
     </message>
     <message>
         <source>early stopping after so many epochs without a lower validation loss; the best is kept; 0 never stops</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beenden nach so vielen Epochen ohne kleineren Validierungsverlust; die beste bleibt; 0 beendet nie vorzeitig</translation>
     </message>
     <message>
         <source>filters of each convolution of the custom network</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter jeder Faltung des eigenen Netzes</translation>
     </message>
     <message>
         <source>floating-point precision of the training; auto asks the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der Gleitkommazahlen beim Training; auto fragt den Prozessor</translation>
     </message>
     <message>
         <source>images in a training step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Trainingsschritt</translation>
     </message>
     <message>
         <source>learning rate at the schedule&apos;s highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate am höchsten Punkt ihres Verlaufs</translation>
     </message>
     <message>
         <source>learning-rate schedule: constant, cosine decay, or a warm-up over a fifth and cosine decay (one-cycle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Lernrate: konstant, Abfall als Kosinus, oder Anstieg über ein Fünftel und Abfall als Kosinus (One-Cycle)</translation>
     </message>
     <message>
         <source>loss function: categorical cross-entropy with labels, or with one-hot targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfunktion: kategorische Kreuzentropie mit Klassennummern oder mit One-Hot-Zielen</translation>
     </message>
     <message>
         <source>minutes between checkpoints, besides one after every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zwischen Zwischenständen, außer dem nach jeder Epoche</translation>
     </message>
     <message>
         <source>model to fine-tune, by its file or its name: its network and its weights are trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell zum Weiterlernen, mit seiner Datei oder seinem Namen: sein Netz und seine Gewichte werden weiter trainiert</translation>
     </message>
     <message>
         <source>momentum of an exponential moving average (EMA) of the weights, which becomes the model; 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum eines exponentiell gleitenden Mittels (EMA) der Gewichte, das zum Modell wird; 0 heißt keines</translation>
     </message>
     <message>
         <source>name of the run; made up from the data and the network if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Laufs; ohne Angabe aus den Daten und dem Netz gebildet</translation>
     </message>
     <message>
         <source>non-digit images for each digit (scribbles, letters, overlaid digits), which the model learns to refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Nicht-Ziffern je Ziffer (Kritzeleien, Buchstaben, übereinander liegende Ziffern), die das Modell abzulehnen lernt</translation>
     </message>
     <message>
         <source>optimizer that updates the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer, der die Gewichte anpasst</translation>
     </message>
     <message>
         <source>passes over the training data; of synthetic digits alone 10,000 are an epoch, and 6 epochs the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Trainingsdaten; bei künstlichen Ziffern allein sind 10.000 eine Epoche, und 6 Epochen die Vorgabe</translation>
     </message>
     <message>
         <source>processor to train on; auto takes a GPU if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor für das Training; auto nimmt eine GPU, wenn es eine gibt</translation>
     </message>
     <message>
         <source>random seed of the initial weights, the order of the data, dropout and augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert für den Zufall bei den ersten Gewichten, der Reihenfolge der Daten, Dropout und Augmentierung</translation>
     </message>
     <message>
         <source>replay: share of each batch in which the model to start from rehearses what it knows, on MNIST where that is there and on synthetic digits, by its own answers; so it learns your digits and forgets nothing; 0 is none</source>
@@ -4662,308 +4746,308 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>units of each dense layer of the custom network</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen jeder dichten Schicht des eigenen Netzes</translation>
     </message>
     <message>
         <source>validation split: share of the data kept out of training to measure each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil: Anteil der Daten, der nicht ins Training kommt, um jede Epoche daran zu messen</translation>
     </message>
     <message>
         <source>where the labelled digits come from: {sources}; sets are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>woher die beschrifteten Ziffern kommen: {sources}; Datensätze werden verbunden</translation>
     </message>
     <message>
         <source>which network to train</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Netz trainiert wird</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>As the model is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell ist</translation>
     </message>
     <message>
         <source>At most one wrong in {answers} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens eine falsche in {answers} Antworten</translation>
     </message>
     <message>
         <source>How sure it must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher es sein muss</translation>
     </message>
     <message>
         <source>It asks where two digits are nearly as likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fragt, wo zwei Ziffern fast gleich wahrscheinlich sind</translation>
     </message>
     <message>
         <source>Nobody has measured how sure the model in use must be for that: it answers as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gemessen, wie sicher das verwendete Modell dafür sein muss: es antwortet, wie es ist.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The model in use cannot promise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verwendete Modell kann das nicht versprechen</translation>
     </message>
     <message>
         <source>Where it is less sure than this, Digitpad asks instead of answering: “A 4 or a 9?” The surer it must be, the more often it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es weniger sicher ist, fragt Digitpad, statt zu antworten: „Eine 4 oder eine 9?“ Je sicherer es sein muss, desto öfter fragt es.</translation>
     </message>
 </context>
 <context>
     <name>SpokenDrawings</name>
     <message>
         <source>Labelled {label}, {nearness} alike; click to silence it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftet mit {label}, zu {nearness} ähnlich; anklicken, um sie stumm zu schalten</translation>
     </message>
     <message>
         <source>Labelled {label}; silenced, click to hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftet mit {label}; stumm, anklicken, um sie wieder zu hören</translation>
     </message>
     <message>
         <source>Your drawings that spoke for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnungen, die dafür sprachen</translation>
     </message>
     <message>
         <source>Your drawings that spoke for it; click one to silence it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnungen, die dafür sprachen; eine anklicken, um sie stumm zu schalten</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ziffer</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n epoch(s) in {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Epoche in {time}</numerusform>
+            <numerusform>%n Epochen in {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Try it on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der &amp;Zeichenfläche ausprobieren</translation>
     </message>
     <message>
         <source>Choose data and a network, then press Start. You can go on drawing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und ein Netz wählen, dann „Start“ drücken. Zeichnen geht währenddessen weiter.</translation>
     </message>
     <message>
         <source>Done: {share} of 1 test image, {took}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {share} von 1 Testbild, {took}.</translation>
     </message>
     <message>
         <source>Done: {share} of 1 validation image, {took}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {share} von 1 Validierungsbild, {took}.</translation>
     </message>
     <message>
         <source>Done: {share} of the test images, {took}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {share} der Testbilder, {took}.</translation>
     </message>
     <message>
         <source>Done: {share} of the validation images, {took}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {share} der Validierungsbilder, {took}.</translation>
     </message>
     <message>
         <source>Done: {share} of {images} test images, {took}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {share} von {images} Testbildern, {took}.</translation>
     </message>
     <message>
         <source>Done: {share} of {images} validation images, {took}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {share} von {images} Validierungsbildern, {took}.</translation>
     </message>
     <message>
         <source>Done: {took}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {took}.</translation>
     </message>
     <message>
         <source>Epoch {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {number} von {all}</translation>
     </message>
     <message>
         <source>Images loaded: {number}; the network is being built …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder geladen: {number}; das Netz wird gebaut …</translation>
     </message>
     <message>
         <source>Let the model read what you draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lesen lassen, was auf der Zeichenfläche ist</translation>
     </message>
     <message numerus="yes">
         <source>Loading TensorFlow, about %n second(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>TensorFlow wird geladen, etwa %n Sekunde …</numerusform>
+            <numerusform>TensorFlow wird geladen, etwa %n Sekunden …</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading TensorFlow, which takes some seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow wird geladen, das dauert einige Sekunden …</translation>
     </message>
     <message>
         <source>Look at the images that it gets wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder ansehen, die es falsch liest</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>See its err&amp;ors</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Feh&amp;ler ansehen</translation>
     </message>
     <message>
         <source>Starting the trainer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm wird gestartet …</translation>
     </message>
     <message>
         <source>Training {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: {run}</translation>
     </message>
     <message>
         <source>{number} images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Bilder/s</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
         <source>declares {amount}, more than can be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>kündigt {amount} an, mehr als darin sein kann</translation>
     </message>
     <message>
         <source>does not hold the {size:,} bytes that its header declares</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht die {size:,} Bytes, die die Kopfdaten ankündigen</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt</translation>
     </message>
     <message>
         <source>is damaged, or is no array of NumPy&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt oder kein Array von NumPy</translation>
     </message>
     <message>
         <source>is damaged: it declares the shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: angekündigt ist die Form {shape}</translation>
     </message>
     <message>
         <source>is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ist viel zu groß</translation>
     </message>
     <message>
         <source>is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei</translation>
     </message>
     <message>
         <source>is of type {type}, not of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ist vom Typ {type}, enthält also keine Zahlen</translation>
     </message>
     <message>
         <source>it could not be set aside ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen war nicht möglich ({reason})</translation>
     </message>
     <message>
         <source>it was set aside as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wurde als {name} beiseitegelegt</translation>
     </message>
     <message>
         <source>was written by a newer Digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>stammt von einem neueren Digitpad</translation>
     </message>
     <message>
         <source>you have no home folder; set {variable} to a folder of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen persönlichen Ordner; {variable} auf einen eigenen Ordner setzen</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht angelegt werden: {reason}</translation>
     </message>
     <message>
         <source>{folder} is not there: {place} is a link to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht da: {place} ist eine Verknüpfung mit {target}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gespeichert werden</translation>
     </message>
     <message>
         <source>{path} cannot be saved: the drawing is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gespeichert werden: Die Zeichnung ist zu groß.</translation>
     </message>
     <message>
         <source>{path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es nicht</translation>
     </message>
     <message>
         <source>{path} has no {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein {key}</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no .npz file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder keine .npz-Datei</translation>
     </message>
     <message>
         <source>{path} {problem}; {what_became_of_it}, and Digitpad starts with its default settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {problem}; {what_became_of_it}, und Digitpad startet mit seinen Grundeinstellungen.</translation>
     </message>
     <message>
         <source>{path}: {key} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {key} ist beschädigt</translation>
     </message>
     <message>
         <source>{path}: {key} {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {key} {problem}</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Press Evaluate to see the data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Auswerten“ drücken, um hier die Daten zu sehen.</translation>
     </message>
     <message>
         <source>Some of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Bilder</translation>
     </message>
     <message>
         <source>The data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten</translation>
     </message>
     <message>
         <source>The mean image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mittlere Bild</translation>
     </message>
     <message>
         <source>The mean image of each digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mittlere Bild jeder Ziffer</translation>
     </message>
     <message>
         <source>{count} images without labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder ohne Beschriftung</translation>
     </message>
     <message>
         <source>{count} images, by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder, nach Ziffern</translation>
     </message>
     <message>
         <source>{count} of unlimited images, by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von unbegrenzt vielen Bildern, nach Ziffern</translation>
     </message>
 </context>
 <context>
@@ -5024,22 +5108,22 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>TaskRunner</name>
     <message>
         <source>Something went wrong that should not have ({}); the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen ({}); Einzelheiten stehen im Log.</translation>
     </message>
     <message>
         <source>There is not enough memory for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Pen width</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftbreite</translation>
     </message>
     <message>
         <source>Pen width ([ and ]): changes the look, never the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftbreite ([ und ]): ändert das Aussehen, nie die Antwort</translation>
     </message>
 </context>
 <context>
@@ -5050,11 +5134,11 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Choose the file of a model to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei eines Modells als Startmodell wählen</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -5062,7 +5146,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Problem: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem: {what}</translation>
     </message>
     <message>
         <source>Settings that go well together; the data stays as it is</source>
@@ -5074,7 +5158,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>The run will be called “{name}”, as no file can be called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird „{name}“ heißen, denn so kann keine Datei heißen.</translation>
     </message>
     <message>
         <source>Your own settings</source>
@@ -5084,18 +5168,22 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
 <context>
     <name>TrainTab</name>
     <message>
-        <source>Choose an &amp;mnist.npz …</source>
+        <source>A training is under way; train on your own digits when it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an &amp;mnist.npz …</source>
+        <translation>Eine mnist.n&amp;pz wählen …</translation>
+    </message>
+    <message>
         <source>Choose an mnist.npz</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mnist.npz wählen</translation>
     </message>
     <message numerus="yes">
         <source>First point in about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erster Punkt in etwa %n Sekunde</numerusform>
+            <numerusform>Erster Punkt in etwa %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5104,7 +5192,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Press Start: the curve is drawn here while the network learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Start“ drücken: Hier entsteht die Kurve, während das Netz lernt.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5116,15 +5204,15 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Stopping after this batch; a checkpoint is being written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Batch wird angehalten; ein Zwischenstand wird geschrieben …</translation>
     </message>
     <message>
         <source>The first point comes in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Punkt kommt in wenigen Sekunden.</translation>
     </message>
     <message>
         <source>The run is called “{name}”: “{wanted}” was taken, or cannot be the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf heißt „{name}“: „{wanted}“ war vergeben oder kann nicht der Name eines Ordners sein.</translation>
     </message>
 </context>
 <context>
@@ -5152,55 +5240,55 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>A &amp;file of drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Datei mit Zeichnungen …</translation>
     </message>
     <message>
         <source>A f&amp;older of pictures or IDX files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Ordner mit Bildern oder IDX-Dateien …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Drawings ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen exportieren</translation>
     </message>
     <message>
         <source>Export drawings into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen in einen neuen Ordner exportieren</translation>
     </message>
     <message>
         <source>Exporting {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird exportiert …</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner importieren</translation>
     </message>
     <message>
         <source>Import drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen importieren</translation>
     </message>
     <message>
         <source>Importing {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird importiert …</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop; nothing is left half done</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen; nichts bleibt halb fertig</translation>
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon; einen anderen Namen wählen.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n new drawing(s)</source>
@@ -5214,39 +5302,39 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>Why</name>
     <message>
         <source>Draw a digit: the ink that speaks for the answer is coloured here, while you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer zeichnen: Die Tinte, die für die Antwort spricht, wird hier beim Zeichnen gefärbt.</translation>
     </message>
     <message>
         <source>No small change would make anything else of this {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine kleine Änderung würde aus dieser {label} etwas anderes machen.</translation>
     </message>
     <message>
         <source>This image alone would be read as {alone}; how it was drawn makes it {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild allein würde als {alone} gelesen; wie es gezeichnet wurde, macht daraus {digit}.</translation>
     </message>
     <message>
         <source>This is not read as a digit; {closest} comes closest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird nicht als Ziffer gelesen; {closest} kommt am nächsten.</translation>
     </message>
     <message>
         <source>With ink in the frame, this {label} would be read as {other} ({percent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tinte im Rahmen würde diese {label} als {other} gelesen ({percent}).</translation>
     </message>
     <message>
         <source>Without the framed ink, this {label} would be read as {other} ({percent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die umrahmte Tinte würde diese {label} als {other} gelesen ({percent}).</translation>
     </message>
     <message>
         <source>Your drawing as the model gets it, coloured by what each part of it does for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnung, wie das Modell sie bekommt, gefärbt danach, was jeder Teil für die Antwort tut</translation>
     </message>
     <message>
         <source>{said} With ink in the frame, {other} would ({percent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Mit Tinte im Rahmen wäre es {other} ({percent}).</translation>
     </message>
     <message>
         <source>{said} Without the framed ink, {other} would ({percent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Ohne die umrahmte Tinte wäre es {other} ({percent}).</translation>
     </message>
 </context>
 </TS>

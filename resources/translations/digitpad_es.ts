@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Digitpad</source>
@@ -179,6 +172,81 @@
     <message>
         <source>Digits cannot be read: {reason}. Drawing works all the same.</source>
         <translation>No se pueden leer dígitos: {reason}. Aun así se puede dibujar.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>&amp;Keep it: use on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers: {better} right now, {worse} no longer, {other} wrong as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer-made digits: {before} right before, {after} after ({all} of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of your digits was read by a model that had learned only the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the new model read what you draw; the one before stays in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of others: meant as {label}, read as {before} before, as {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people&apos;s digits: {before} right before, {after} after ({all} of MNIST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model before answers again, exactly as it was, and the new one is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own digits: {before} of {all} right before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: meant as {label}, read as {before} before, as {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>too few to tell; with {enough} one could</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2956,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>, {count} multiplicaciones-sumas por imagen</translation>
     </message>
     <message>
+        <source>Began as: {name} ({hash}), and was taught {what} ({digest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data: {name} ({licence}; {source}): {used}</source>
         <translation>Datos: {name} ({licence}; {source}): {used}</translation>
     </message>
@@ -2904,6 +2976,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>Red: {network}, {size}</translation>
     </message>
     <message>
+        <source>{count} drawings of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parameters} parameters</source>
         <translation>{parameters} parámetros</translation>
     </message>
@@ -2917,6 +2993,69 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>The model that answered last time cannot be used ({reason}); Digitpad&apos;s own answers.</source>
         <translation>El modelo que respondió la última vez no se puede usar ({reason}); responde el de Digitpad.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFiles</name>
+    <message>
+        <source>&amp;Draw</source>
+        <translation type="unfinished">&amp;Dibujar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the model</source>
+        <translation type="unfinished">Duplicar el modelo</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation type="unfinished">Exportar el modelo</translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation type="unfinished">Exportado como {name}.</translation>
+    </message>
+    <message>
+        <source>Exporting as {name}; that takes some seconds.</source>
+        <translation type="unfinished">Exportando como {name}; tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation type="unfinished">Importar un modelo</translation>
+    </message>
+    <message>
+        <source>Imported as “{name}”.</source>
+        <translation type="unfinished">Importado como «{name}».</translation>
+    </message>
+    <message>
+        <source>Models ({pattern})</source>
+        <translation type="unfinished">Modelos ({pattern})</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation type="unfinished">Renombrar el modelo</translation>
+    </message>
+    <message>
+        <source>The model “{name}” was deleted.</source>
+        <translation type="unfinished">El modelo «{name}» se eliminó.</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation type="unfinished">Copia de {name}</translation>
+    </message>
+    <message>
+        <source>{name} is there already; choose another name.</source>
+        <translation type="unfinished">{name} ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” reads the canvas now.</source>
+        <translation type="unfinished">«{name}» lee ahora el lienzo.</translation>
     </message>
 </context>
 <context>
@@ -3355,20 +3494,12 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>&amp;Comparar</translation>
     </message>
     <message>
-        <source>&amp;Draw</source>
-        <translation>&amp;Dibujar</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Renombrar…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>&amp;Use</source>
@@ -3407,36 +3538,16 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>Eliminar el modelo importado (Delete)</translation>
     </message>
     <message>
-        <source>Duplicate the model</source>
-        <translation>Duplicar el modelo</translation>
+        <source>Models</source>
+        <translation type="unfinished">Modelos</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
-        <source>Export the model</source>
-        <translation>Exportar el modelo</translation>
-    </message>
-    <message>
-        <source>Exported as {name}.</source>
-        <translation>Exportado como {name}.</translation>
-    </message>
-    <message>
-        <source>Exporting as {name}; that takes some seconds.</source>
-        <translation>Exportando como {name}; tarda unos segundos.</translation>
-    </message>
-    <message>
         <source>Give the imported model another name (F2)</source>
         <translation>Dar otro nombre al modelo importado (F2)</translation>
-    </message>
-    <message>
-        <source>Import a model</source>
-        <translation>Importar un modelo</translation>
-    </message>
-    <message>
-        <source>Imported as “{name}”.</source>
-        <translation>Importado como «{name}».</translation>
     </message>
     <message>
         <source>Let the selected model read the canvas (Return)</source>
@@ -3447,28 +3558,12 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>&amp;Más</translation>
     </message>
     <message>
-        <source>Models ({pattern})</source>
-        <translation>Modelos ({pattern})</translation>
-    </message>
-    <message>
         <source>More that can be done with the model</source>
         <translation>Qué más se puede hacer con el modelo</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Rename the model</source>
-        <translation>Renombrar el modelo</translation>
-    </message>
-    <message>
         <source>Select a model to read its card.</source>
         <translation>Seleccione un modelo para leer su ficha.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” was deleted.</source>
-        <translation>El modelo «{name}» se eliminó.</translation>
     </message>
     <message>
         <source>What can be done with the model</source>
@@ -3477,18 +3572,6 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>Write it to a file, in any of five formats</source>
         <translation>Escribirlo en un archivo, en uno de cinco formatos</translation>
-    </message>
-    <message>
-        <source>{name} copy</source>
-        <translation>Copia de {name}</translation>
-    </message>
-    <message>
-        <source>{name} is there already; choose another name.</source>
-        <translation>{name} ya existe; elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>“{name}” reads the canvas now.</source>
-        <translation>«{name}» lee ahora el lienzo.</translation>
     </message>
 </context>
 <context>
@@ -3832,10 +3915,6 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>Plain CNN</source>
         <translation>CNN sencilla</translation>
-    </message>
-    <message>
-        <source>added to the model in use</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as the shipped model</source>
@@ -4359,6 +4438,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
 </context>
 <context>
     <name>RunsPanel</name>
+    <message>
+        <source>&amp;Before and after…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Compare with others</source>
         <translation>&amp;Comparar con otras</translation>
@@ -5084,6 +5167,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
 </context>
 <context>
     <name>TrainTab</name>
+    <message>
+        <source>A training is under way; train on your own digits when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose an &amp;mnist.npz …</source>
         <translation>Elegir un &amp;mnist.npz…</translation>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Digitpad</source>
@@ -179,6 +172,81 @@
     <message>
         <source>Digits cannot be read: {reason}. Drawing works all the same.</source>
         <translation>Les chiffres ne peuvent pas être lus : {reason}. On peut dessiner quand même.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>&amp;Keep it: use on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers: {better} right now, {worse} no longer, {other} wrong as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer-made digits: {before} right before, {after} after ({all} of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of your digits was read by a model that had learned only the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the new model read what you draw; the one before stays in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of others: meant as {label}, read as {before} before, as {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people&apos;s digits: {before} right before, {after} after ({all} of MNIST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model before answers again, exactly as it was, and the new one is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own digits: {before} of {all} right before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: meant as {label}, read as {before} before, as {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>too few to tell; with {enough} one could</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2956,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>, {count} multiplications-additions par image</translation>
     </message>
     <message>
+        <source>Began as: {name} ({hash}), and was taught {what} ({digest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data: {name} ({licence}; {source}): {used}</source>
         <translation>Données&#xa0;: {name} ({licence}&#xa0;; {source})&#xa0;: {used}</translation>
     </message>
@@ -2904,6 +2976,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>Réseau&#xa0;: {network}, {size}</translation>
     </message>
     <message>
+        <source>{count} drawings of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parameters} parameters</source>
         <translation>{parameters} paramètres</translation>
     </message>
@@ -2917,6 +2993,69 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>The model that answered last time cannot be used ({reason}); Digitpad&apos;s own answers.</source>
         <translation>Le modèle qui a répondu la dernière fois ne peut pas être utilisé ({reason})&#xa0;; c’est celui de Digitpad qui répond.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFiles</name>
+    <message>
+        <source>&amp;Draw</source>
+        <translation type="unfinished">&amp;Dessiner</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Duplicate the model</source>
+        <translation type="unfinished">Dupliquer le modèle</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation type="unfinished">Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation type="unfinished">Exporté sous {name}.</translation>
+    </message>
+    <message>
+        <source>Exporting as {name}; that takes some seconds.</source>
+        <translation type="unfinished">Exportation sous {name}&#xa0;; cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation type="unfinished">Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Imported as “{name}”.</source>
+        <translation type="unfinished">Importé sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Models ({pattern})</source>
+        <translation type="unfinished">Modèles ({pattern})</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation type="unfinished">Renommer le modèle</translation>
+    </message>
+    <message>
+        <source>The model “{name}” was deleted.</source>
+        <translation type="unfinished">Le modèle «&#xa0;{name}&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation type="unfinished">{name} (copie)</translation>
+    </message>
+    <message>
+        <source>{name} is there already; choose another name.</source>
+        <translation type="unfinished">{name} existe déjà&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” reads the canvas now.</source>
+        <translation type="unfinished">«&#xa0;{name}&#xa0;» lit maintenant la feuille.</translation>
     </message>
 </context>
 <context>
@@ -3355,20 +3494,12 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>&amp;Comparer</translation>
     </message>
     <message>
-        <source>&amp;Draw</source>
-        <translation>&amp;Dessiner</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <translation>Re&amp;nommer…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Use</source>
@@ -3407,36 +3538,16 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>Supprimer le modèle importé (Delete)</translation>
     </message>
     <message>
-        <source>Duplicate the model</source>
-        <translation>Dupliquer le modèle</translation>
+        <source>Models</source>
+        <translation type="unfinished">Modèles</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
-        <source>Export the model</source>
-        <translation>Exporter le modèle</translation>
-    </message>
-    <message>
-        <source>Exported as {name}.</source>
-        <translation>Exporté sous {name}.</translation>
-    </message>
-    <message>
-        <source>Exporting as {name}; that takes some seconds.</source>
-        <translation>Exportation sous {name}&#xa0;; cela prend quelques secondes.</translation>
-    </message>
-    <message>
         <source>Give the imported model another name (F2)</source>
         <translation>Donner un autre nom au modèle importé (F2)</translation>
-    </message>
-    <message>
-        <source>Import a model</source>
-        <translation>Importer un modèle</translation>
-    </message>
-    <message>
-        <source>Imported as “{name}”.</source>
-        <translation>Importé sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Let the selected model read the canvas (Return)</source>
@@ -3447,28 +3558,12 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>&amp;Plus</translation>
     </message>
     <message>
-        <source>Models ({pattern})</source>
-        <translation>Modèles ({pattern})</translation>
-    </message>
-    <message>
         <source>More that can be done with the model</source>
         <translation>Autres actions possibles avec le modèle</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Rename the model</source>
-        <translation>Renommer le modèle</translation>
-    </message>
-    <message>
         <source>Select a model to read its card.</source>
         <translation>Sélectionnez un modèle pour lire sa fiche.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” was deleted.</source>
-        <translation>Le modèle «&#xa0;{name}&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>What can be done with the model</source>
@@ -3477,18 +3572,6 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>Write it to a file, in any of five formats</source>
         <translation>L’écrire dans un fichier, dans l’un de cinq formats</translation>
-    </message>
-    <message>
-        <source>{name} copy</source>
-        <translation>{name} (copie)</translation>
-    </message>
-    <message>
-        <source>{name} is there already; choose another name.</source>
-        <translation>{name} existe déjà&#xa0;; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>“{name}” reads the canvas now.</source>
-        <translation>«&#xa0;{name}&#xa0;» lit maintenant la feuille.</translation>
     </message>
 </context>
 <context>
@@ -3832,10 +3915,6 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>Plain CNN</source>
         <translation>CNN simple</translation>
-    </message>
-    <message>
-        <source>added to the model in use</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as the shipped model</source>
@@ -4359,6 +4438,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
 </context>
 <context>
     <name>RunsPanel</name>
+    <message>
+        <source>&amp;Before and after…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Compare with others</source>
         <translation>&amp;Comparer avec d’autres</translation>
@@ -5084,6 +5167,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
 </context>
 <context>
     <name>TrainTab</name>
+    <message>
+        <source>A training is under way; train on your own digits when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose an &amp;mnist.npz …</source>
         <translation>Choisir un &amp;mnist.npz…</translation>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Digitpad</source>
@@ -179,6 +172,81 @@
     <message>
         <source>Digits cannot be read: {reason}. Drawing works all the same.</source>
         <translation>无法识别数字：{reason}。仍然可以书写。</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>&amp;Keep it: use on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers: {better} right now, {worse} no longer, {other} wrong as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer-made digits: {before} right before, {after} after ({all} of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of your digits was read by a model that had learned only the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the new model read what you draw; the one before stays in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of others: meant as {label}, read as {before} before, as {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people&apos;s digits: {before} right before, {after} after ({all} of MNIST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model before answers again, exactly as it was, and the new one is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own digits: {before} of {all} right before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: meant as {label}, read as {before} before, as {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>too few to tell; with {enough} one could</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2949,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>，每张图像 {count} 次乘加运算</translation>
     </message>
     <message>
+        <source>Began as: {name} ({hash}), and was taught {what} ({digest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data: {name} ({licence}; {source}): {used}</source>
         <translation>数据：{name}（{licence}；{source}）：{used}</translation>
     </message>
@@ -2897,6 +2969,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>网络：{network}，{size}</translation>
     </message>
     <message>
+        <source>{count} drawings of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parameters} parameters</source>
         <translation>{parameters} 个参数</translation>
     </message>
@@ -2910,6 +2986,69 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>The model that answered last time cannot be used ({reason}); Digitpad&apos;s own answers.</source>
         <translation>上次使用的模型无法使用（{reason}）；现在由 Digitpad 自带模型回答。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFiles</name>
+    <message>
+        <source>&amp;Draw</source>
+        <translation type="unfinished">去书写(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Duplicate the model</source>
+        <translation type="unfinished">创建模型副本</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation type="unfinished">导出模型</translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation type="unfinished">已导出为 {name}。</translation>
+    </message>
+    <message>
+        <source>Exporting as {name}; that takes some seconds.</source>
+        <translation type="unfinished">正在导出为 {name}；需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation type="unfinished">导入模型</translation>
+    </message>
+    <message>
+        <source>Imported as “{name}”.</source>
+        <translation type="unfinished">已导入为“{name}”。</translation>
+    </message>
+    <message>
+        <source>Models ({pattern})</source>
+        <translation type="unfinished">模型 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation type="unfinished">重命名模型</translation>
+    </message>
+    <message>
+        <source>The model “{name}” was deleted.</source>
+        <translation type="unfinished">已删除模型“{name}”。</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation type="unfinished">{name} 副本</translation>
+    </message>
+    <message>
+        <source>{name} is there already; choose another name.</source>
+        <translation type="unfinished">{name} 已经存在；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” reads the canvas now.</source>
+        <translation type="unfinished">现在由“{name}”识别画布。</translation>
     </message>
 </context>
 <context>
@@ -3348,20 +3487,12 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>比较(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Draw</source>
-        <translation>去书写(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <translation>重命名(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use</source>
@@ -3400,36 +3531,16 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>删除导入的模型（Delete）</translation>
     </message>
     <message>
-        <source>Duplicate the model</source>
-        <translation>创建模型副本</translation>
+        <source>Models</source>
+        <translation type="unfinished">模型</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
     </message>
     <message>
-        <source>Export the model</source>
-        <translation>导出模型</translation>
-    </message>
-    <message>
-        <source>Exported as {name}.</source>
-        <translation>已导出为 {name}。</translation>
-    </message>
-    <message>
-        <source>Exporting as {name}; that takes some seconds.</source>
-        <translation>正在导出为 {name}；需要几秒钟。</translation>
-    </message>
-    <message>
         <source>Give the imported model another name (F2)</source>
         <translation>给导入的模型换一个名称（F2）</translation>
-    </message>
-    <message>
-        <source>Import a model</source>
-        <translation>导入模型</translation>
-    </message>
-    <message>
-        <source>Imported as “{name}”.</source>
-        <translation>已导入为“{name}”。</translation>
     </message>
     <message>
         <source>Let the selected model read the canvas (Return)</source>
@@ -3440,28 +3551,12 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>更多(&amp;R)</translation>
     </message>
     <message>
-        <source>Models ({pattern})</source>
-        <translation>模型 ({pattern})</translation>
-    </message>
-    <message>
         <source>More that can be done with the model</source>
         <translation>对模型的更多操作</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Rename the model</source>
-        <translation>重命名模型</translation>
-    </message>
-    <message>
         <source>Select a model to read its card.</source>
         <translation>选择一个模型，查看它的卡片。</translation>
-    </message>
-    <message>
-        <source>The model “{name}” was deleted.</source>
-        <translation>已删除模型“{name}”。</translation>
     </message>
     <message>
         <source>What can be done with the model</source>
@@ -3470,18 +3565,6 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>Write it to a file, in any of five formats</source>
         <translation>写入文件，有五种格式可选</translation>
-    </message>
-    <message>
-        <source>{name} copy</source>
-        <translation>{name} 副本</translation>
-    </message>
-    <message>
-        <source>{name} is there already; choose another name.</source>
-        <translation>{name} 已经存在；请换一个名称。</translation>
-    </message>
-    <message>
-        <source>“{name}” reads the canvas now.</source>
-        <translation>现在由“{name}”识别画布。</translation>
     </message>
 </context>
 <context>
@@ -3824,10 +3907,6 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>Plain CNN</source>
         <translation>普通 CNN</translation>
-    </message>
-    <message>
-        <source>added to the model in use</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as the shipped model</source>
@@ -4348,6 +4427,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
 </context>
 <context>
     <name>RunsPanel</name>
+    <message>
+        <source>&amp;Before and after…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Compare with others</source>
         <translation>与其他记录比较(&amp;C)</translation>
@@ -5071,6 +5154,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
 </context>
 <context>
     <name>TrainTab</name>
+    <message>
+        <source>A training is under way; train on your own digits when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose an &amp;mnist.npz …</source>
         <translation>选择 mnist.npz(&amp;M)…</translation>
