@@ -16,6 +16,7 @@ from digitpad.core.drawings.drawing import Drawing
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.personal import (
     NOT_A_DIGIT,
+    Bytes,
     PersonalPart,
     bound_to,
     read_personal_part,
@@ -25,6 +26,7 @@ from digitpad.core.inference.recogniser import BATCH, Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.prepared import prepared
+from digitpad.core.preprocessing.rasterise import Float32Array
 
 FOLDER: Final = "personal"
 """In the user's folder."""
@@ -36,9 +38,33 @@ def part_file(home: Path, profile: int, recogniser: Recogniser) -> Path:
     return home / FOLDER / f"{profile}-{bound}.npz"
 
 
-def current_part(
-    drawings: Drawings, profile: int, recogniser: Recogniser, home: Path, progress: Callable[[int, int], None]
-) -> PersonalPart:
+class Asked:
+    """What a model has said of drawings, so that it is not asked about all of them again after every change.
+
+    For one thread at a time.
+    """
+
+    def __init__(self) -> None:
+        self._model = ""
+        self._known: dict[int, tuple[Bytes, Float32Array]] = {}  # by number: signature and probabilities
+
+    def of(self, recogniser: Recogniser, drawings: Drawings, ids: Sequence[int]) -> tuple[Bytes, Float32Array]:
+        """Return the signatures and the probabilities of the drawings ``ids``, at least one, in this order."""
+        if self._model != bound_to(recogniser.card):
+            self._model = bound_to(recogniser.card)
+            self._known.clear()
+        unknown = [each for each in ids if each not in self._known]
+        if unknown:
+            answers, vectors = _general(recogniser, drawings.contents(unknown))
+            self._known |= {each: (vectors[i], answers[i]) for i, each in enumerate(unknown)}
+        known = [self._known[each] for each in ids]
+        return np.stack([vector for vector, _ in known]), np.stack([answer for _, answer in known])
+
+
+def current_part(  # noqa: PLR0913 - who, what, where, and what is known
+    drawings: Drawings, profile: int, recogniser: Recogniser, home: Path, progress: Callable[[int, int], None], *,
+    asked: Asked | None = None,
+) -> PersonalPart:  # fmt: skip
     """Return the personal part that all teaching drawings of ``profile`` make, and keep it in its file.
 
     The file saves the time to ask the model about all of them again; if it is missing, damaged, of another model or of
@@ -50,6 +76,7 @@ def current_part(
         recogniser: what it has been taught already plays no part.
         home: the user's folder.
         progress: told how many drawings have been taught, and how many there are.
+        asked: what is known from the last time.
 
     Raises:
         DigitpadError: the drawings cannot be read.
@@ -65,9 +92,11 @@ def current_part(
         return part
     part = PersonalPart.empty(bound_to(recogniser.card), recogniser.card.alphabet.size)
     oldest_first = sorted(wanted, key=lambda each: (each.drawn, each.id))
+    asked = asked or Asked()
     for start in range(0, len(oldest_first), BATCH):
         some = oldest_first[start : start + BATCH]
-        part = taught(part, recogniser, some, drawings.contents([each.id for each in some]))
+        vectors, probabilities = asked.of(recogniser, drawings, [each.id for each in some])
+        part = part.taught(vectors, probabilities, list(map(_label, some)), [each.id for each in some])
         progress(min(start + BATCH, len(oldest_first)), len(oldest_first))
     return keep_part(replace(part, basis=basis), path)
 
@@ -76,10 +105,17 @@ def taught(
     part: PersonalPart, recogniser: Recogniser, drawings: Sequence[Drawing], contents: Sequence[Ink | Picture]
 ) -> PersonalPart:
     """Return ``part`` with more drawings; ``contents`` are what was drawn."""
+    probabilities, vectors = _general(recogniser, contents)
+    return part.taught(vectors, probabilities, list(map(_label, drawings)), [each.id for each in drawings])
+
+
+def _general(recogniser: Recogniser, contents: Sequence[Ink | Picture]) -> tuple[Float32Array, Bytes]:
     images, inks = zip(*map(prepared, contents), strict=True)
-    probabilities, vectors = recogniser.general(np.stack(images), inks)
-    labels = [NOT_A_DIGIT if each.label is None else each.label for each in drawings]
-    return part.taught(vectors, probabilities, labels, [each.id for each in drawings])
+    return recogniser.general(np.stack(images), inks)
+
+
+def _label(drawing: Drawing) -> int:
+    return NOT_A_DIGIT if drawing.label is None else drawing.label
 
 
 def keep_part(part: PersonalPart, path: Path) -> PersonalPart:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.data.sources import kinds
 from digitpad.core.drawings.database import AS_SHIPPED
@@ -63,7 +63,8 @@ class LibraryTab(Tab):
         self.pages.addTab(self.drawings, self.tr("My digits"))
         self.pages.addTab(self.models, self.tr("Models"))
         left = QWidget(self)
-        left.setFixedWidth(_LEFT)
+        left.setMinimumWidth(_LEFT)
+        left.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)  # as wide as its longest button
         files = filled(QVBoxLayout(), self.drawings.import_button, self.drawings.export_button, spacing=6)
         filled(QVBoxLayout(left), self.profiles, files, 1, self.practise, self.learn, spacing=14)
         right = filled(QVBoxLayout(), (self.pages, 1), self.message_bar, spacing=8)

@@ -16,7 +16,7 @@ from digitpad.core.drawings.drawing import Answer, Drawing, Origin
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.personal import PersonalPart, bound_to
 from digitpad.core.inference.prediction import Prediction, Verdict
-from digitpad.core.inference.teaching import current_part, taught
+from digitpad.core.inference.teaching import Asked, current_part, taught
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.services.active_model import ActiveModel
@@ -41,6 +41,7 @@ class Teaching(QObject):
         self._home, self._model, self._tasks = home, model, tasks
         self._drawings: Drawings | None = None
         self._lessons = 0  # given so far
+        self._asked = Asked()  # of the thread that learns
         self.is_taught = True
         model.changed.connect(self.refresh)
 
@@ -142,7 +143,7 @@ class Teaching(QObject):
         alone, lessons = recogniser.clone(), self._lessons
 
         def learn(task: Task) -> PersonalPart:
-            return current_part(drawings, profile, alone, self._home, task.progress)
+            return current_part(drawings, profile, alone, self._home, task.progress, asked=self._asked)
 
         def learned(part: PersonalPart) -> None:
             current = self._model.recogniser

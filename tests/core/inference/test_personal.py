@@ -20,7 +20,7 @@ from digitpad.core.inference.personal import (
 )
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.inference.recogniser import Recogniser
-from digitpad.core.inference.teaching import current_part, part_file, taught
+from digitpad.core.inference.teaching import Asked, current_part, part_file, taught
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.prepared import prepared
@@ -177,3 +177,27 @@ def test_the_part_follows_the_drawings_of_its_profile(tmp_path: Path, recogniser
         part_file(tmp_path, 1, recogniser).write_bytes(b"")
         assert now().labels.tolist() == [NOT_A_DIGIT, 7]
         assert len(now(drawings.add_profile("Anna"))) == 0
+
+
+def test_the_model_is_asked_about_what_is_new_only(
+    tmp_path: Path, recogniser: Recogniser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts: list[int] = []
+    general = Recogniser.general
+
+    def counted(self: Recogniser, images: np.ndarray, inks: object) -> object:
+        counts.append(len(images))
+        return general(self, images, inks)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Recogniser, "general", counted)
+    asked = Asked()
+    with Drawings(tmp_path / FILE_NAME) as drawings:
+        for number in range(3):
+            drawings.keep(Drawing(label=7, drawn=number, origin=Origin.CORRECTION), _shaken(ONE, number))
+            part = current_part(drawings, 1, recogniser, tmp_path, lambda done, total: None, asked=asked)
+        assert counts == [1, 1, 1]
+        drawings.relabel([1], 4)
+        again = current_part(drawings, 1, recogniser, tmp_path, lambda done, total: None, asked=asked)
+    assert counts == [1, 1, 1]
+    assert part.labels.tolist() == [7, 7, 7]
+    assert again.labels.tolist() == [4, 7, 7]
