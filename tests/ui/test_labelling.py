@@ -145,8 +145,8 @@ def test_what_is_taught_while_the_rest_is_still_being_learned_is_not_forgotten(
     first.window.close()
     has_read, may_end = threading.Event(), threading.Event()
 
-    def slow(*arguments: Any) -> PersonalPart:
-        part = current_part(*arguments)
+    def slow(*arguments: Any, **named: Any) -> PersonalPart:
+        part = current_part(*arguments, **named)
         has_read.set()
         may_end.wait(10)
         return part
