@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, Final
 from digitpad.console import answer, progress_bar, report
 
 if TYPE_CHECKING:  # --help need not wait for NumPy
-    from digitpad.core.drawings.database import Drawings, Filter
+    from digitpad.core.drawings.database import Drawings
     from digitpad.core.drawings.drawing import Drawing
+    from digitpad.core.drawings.filter import Filter
 
 ACTIONS: Final = {
     "list": "list the drawings, with what each was read as",
@@ -146,7 +147,7 @@ def _profile(drawings: Drawings, name: str | None) -> int:
 
 
 def _filter(arguments: argparse.Namespace) -> Filter:
-    from digitpad.core.drawings.database import NONE, Filter  # noqa: PLC0415
+    from digitpad.core.drawings.filter import NONE, Filter  # noqa: PLC0415
 
     label = None if arguments.label is None else NONE if arguments.label == _NO_DIGIT else int(arguments.label)
     since = None if arguments.day is None else datetime.combine(arguments.day, time())

@@ -6,16 +6,15 @@ for any thread; its calls take turns.
 
 from __future__ import annotations
 
-import contextlib
-import sqlite3
-import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Final
 
+from digitpad.core.drawings.connection import Connection
 from digitpad.core.drawings.drawing import Answer, Drawing, Origin, digest, packed, unpacked
+from digitpad.core.drawings.filter import ALL, Filter, condition
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
@@ -23,8 +22,6 @@ from digitpad.core.sentences import sentence
 from digitpad.core.storage.folders import user_folder
 
 FILE_NAME: Final = "drawings.db"
-VERSION: Final = 1
-"""Version of the tables. One written by a newer program is only read."""
 
 FIRST_PROFILE: Final = 1
 """The profile that is always there."""
@@ -32,63 +29,11 @@ FIRST_PROFILE: Final = 1
 AS_SHIPPED: Final = 0
 """The profile of who has taught nothing: it has no drawings, and takes none."""
 
-NONE: Final = -1
-"""In a `Filter`, the label of drawings that are no digit."""
-
-_PATIENCE: Final = 5.0  # seconds that another process may take for its turn
 _MOST_PARAMETERS: Final = 500  # of one statement
 _KEPT_DELETED: Final = 30 * 86400.0  # seconds after which a deleted drawing is gone for good
 
-_TABLES: Final = """
-CREATE TABLE profiles (
-    id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
-    made REAL NOT NULL
-);
-CREATE TABLE drawings (
-    id INTEGER PRIMARY KEY,
-    profile INTEGER NOT NULL REFERENCES profiles(id) ON DELETE CASCADE,
-    label INTEGER,           -- NULL: no digit
-    drawn REAL NOT NULL,     -- seconds since 1970
-    origin TEXT NOT NULL,
-    answer INTEGER,          -- what a model said; NULL: no digit, or none was asked, and then verdict is NULL as well
-    confidence REAL,
-    verdict TEXT,
-    model TEXT,
-    is_ink INTEGER NOT NULL,
-    teaches INTEGER NOT NULL DEFAULT 1,
-    deleted REAL,            -- when; NULL: it is there
-    digest BLOB NOT NULL,
-    content BLOB NOT NULL
-);
-CREATE UNIQUE INDEX drawings_once ON drawings (profile, digest);
-CREATE INDEX drawings_shown ON drawings (profile, deleted, label, drawn);
-INSERT INTO profiles VALUES (1, '', 0);
-CREATE TABLE choices (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
-"""
-_IS_MISREAD: Final = "verdict NOT NULL AND label IS NOT CASE WHEN verdict IN ('digit', 'unsure') THEN answer END"
 _ORIGINS: Final = {each.value: each for each in Origin}
 _COLUMNS: Final = "id, label, drawn, origin, answer, confidence, verdict, model, is_ink, teaches"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filter:
-    """Which drawings are meant; of what is None or False nothing is asked.
-
-    Attributes:
-        label: their digit, or `NONE`.
-        is_misread: only those that the model misread.
-        model: the name of the model that had answered.
-        since, until: when they were drawn, in seconds since 1970; ``until`` not included.
-        teaches: only those that teach.
-    """
-
-    label: int | None = None
-    is_misread: bool = False
-    model: str | None = None
-    since: float | None = None
-    until: float | None = None
-    teaches: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +58,7 @@ def drawings_path() -> Path:
     return user_folder() / FILE_NAME
 
 
-class Drawings:
+class Drawings(Connection):
     """The drawings of one user, each of one profile.
 
     Args:
@@ -122,32 +67,6 @@ class Drawings:
     Raises:
         DigitpadError: it cannot be opened or is no such database; nothing was changed.
     """
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.is_read_only = False
-        """Whether a newer program wrote it: then nothing can be changed."""
-        self._lock = threading.RLock()
-        with self._errors("cannot be opened"):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
-        try:
-            with self._errors("cannot be opened"):
-                self._prepare()
-        except BaseException:
-            self._connection.close()
-            raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file; nothing can be asked after that."""
-        with self._lock:
-            self._connection.close()
 
     def keep(self, drawing: Drawing, content: Ink | Picture, *, profile: int = FIRST_PROFILE) -> Kept:
         """Keep ``content`` as ``drawing`` says it; if this profile has the very drawing, that one changes its label.
@@ -213,9 +132,9 @@ class Drawings:
         """Bring deleted drawings back."""
         self._set(ids, "deleted", None)
 
-    def find(self, wanted: Filter = Filter(), *, profile: int = FIRST_PROFILE, limit: int = -1) -> list[Drawing]:
+    def find(self, wanted: Filter = ALL, *, profile: int = FIRST_PROFILE, limit: int = -1) -> list[Drawing]:
         """Return the drawings that are meant, by label and then by time; the newest ``limit`` at the most."""
-        where, values = _condition(wanted)
+        where, values = condition(wanted)
         query = (
             f"SELECT {_COLUMNS} FROM drawings WHERE profile = ? AND deleted IS NULL{where} "
             "ORDER BY drawn DESC, id DESC LIMIT ?"
@@ -264,12 +183,6 @@ class Drawings:
         )
         with self._reading():
             return [day for (day,) in self._connection.execute(query, (profile,)) if day]
-
-    def changes(self) -> tuple[int, int]:
-        """Return what is another after any change, also of another process."""
-        with self._reading():
-            (of_others,) = self._connection.execute("PRAGMA data_version").fetchone()
-            return of_others, self._connection.total_changes
 
     def profiles(self) -> Mapping[int, str]:
         """Return the names of the profiles by their numbers; that of `FIRST_PROFILE` is empty until it is named."""
@@ -327,28 +240,6 @@ class Drawings:
         """Remove for good what was deleted more than a month ago."""
         with self._changing():
             self._connection.execute("DELETE FROM drawings WHERE deleted < ?", (time.time() - _KEPT_DELETED,))
-
-    def _prepare(self) -> None:
-        connection = self._connection
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version > VERSION:
-            self.is_read_only = True
-            connection.execute("PRAGMA query_only = 1")
-            return
-        connection.execute("PRAGMA foreign_keys = 1")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA journal_mode = WAL")  # on a disk that has no shared memory it stays as it was
-        if version == 0:
-            with self._transaction():
-                # Another process may have been faster.
-                if connection.execute("PRAGMA user_version").fetchone() == (0,):
-                    if connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone() != (0,):
-                        raise DigitpadError(
-                            sentence("Drawings", "{path} is a database of another program", path=self.path)
-                        )
-                    for statement in _TABLES.split(";\n"):
-                        connection.execute(statement)
-                    connection.execute(f"PRAGMA user_version = {VERSION}")
 
     def _keep(self, drawing: Drawing, key: bytes, data: bytes, profile: int) -> Kept:
         row = self._connection.execute(
@@ -411,70 +302,12 @@ class Drawings:
         if self._connection.execute(query, (name.strip(), but)).fetchone() != (0,):
             raise DigitpadError(sentence("Drawings", "there is a profile {strip!r} already", strip=name.strip()))
 
-    @contextlib.contextmanager
-    def _reading(self) -> Iterator[None]:
-        with self._lock, self._errors("cannot be read"):
-            yield
-
-    @contextlib.contextmanager
-    def _changing(self) -> Iterator[None]:
-        with self._lock, self._errors("cannot be saved"):
-            if self.is_read_only:
-                raise DigitpadError(
-                    sentence(
-                        "Drawings",
-                        "{path} was written by a newer Digitpad: its drawings can only be looked at",
-                        path=self.path,
-                    )
-                )
-            with self._transaction():
-                yield
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._connection.execute("COMMIT")
-        except BaseException:
-            # A full disk may have ended it already.
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise
-
-    @contextlib.contextmanager
-    def _errors(self, what: str) -> Iterator[None]:
-        try:
-            yield
-        except OSError as error:
-            raise DigitpadError(f"{self.path} {what}: {error.strerror or error}") from error
-        except sqlite3.Error as error:
-            raise DigitpadError(f"{self.path} {what}: {_reason(error)}") from error
-
 
 def _require_own(profile: int) -> None:
     if profile == AS_SHIPPED:
         raise DigitpadError(
             sentence("Drawings", "Digitpad as shipped learns nothing and keeps no drawings; use a profile of your own")
         )
-
-
-def _condition(wanted: Filter) -> tuple[str, list[object]]:
-    """Return what stands behind an SQL condition, and the values of its question marks."""
-    asked: list[tuple[str, list[object]]] = []
-    if wanted.label is not None:
-        asked.append(("label IS ?", [None if wanted.label == NONE else wanted.label]))
-    if wanted.is_misread:
-        asked.append((_IS_MISREAD, []))
-    if wanted.model is not None:
-        asked.append(("model = ?", [wanted.model]))
-    if wanted.since is not None:
-        asked.append(("drawn >= ?", [wanted.since]))
-    if wanted.until is not None:
-        asked.append(("drawn < ?", [wanted.until]))
-    if wanted.teaches:
-        asked.append(("teaches", []))
-    return "".join(f" AND ({text})" for text, _ in asked), [value for _, values in asked for value in values]
 
 
 def _drawing(row: Sequence[Any]) -> Drawing:
@@ -497,19 +330,3 @@ def _in_parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 def _marks(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
-
-
-_REASONS: Final = {
-    "SQLITE_FULL": "the disk is full",
-    "SQLITE_NOTADB": "it is no database of drawings",
-    "SQLITE_CORRUPT": "it is damaged",
-    "SQLITE_READONLY": "it may only be read",
-    "SQLITE_CANTOPEN": "the file or its folder may not be opened",
-    "SQLITE_BUSY": "another program is using it",
-    "SQLITE_IOERR": "the disk reports an error",
-}
-
-
-def _reason(error: sqlite3.Error) -> str:
-    name = getattr(error, "sqlite_errorname", "")
-    return next((reason for start, reason in _REASONS.items() if name.startswith(start)), str(error))

@@ -11,8 +11,9 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.drawings.database import Drawings, Filter
+from digitpad.core.drawings.database import Drawings
 from digitpad.core.drawings.drawing import Drawing
+from digitpad.core.drawings.filter import Filter
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.personal import (
     NOT_A_DIGIT,

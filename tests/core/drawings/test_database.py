@@ -13,8 +13,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.core.drawings.database import FILE_NAME, NONE, VERSION, Drawings, Filter
+from digitpad.core.drawings.connection import VERSION
+from digitpad.core.drawings.database import FILE_NAME, Drawings
 from digitpad.core.drawings.drawing import Answer, Drawing, Origin
+from digitpad.core.drawings.filter import NONE, Filter
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.preprocessing.picture import Picture

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.alphabet import DIGITS
-from digitpad.core.drawings.database import Filter
 from digitpad.core.drawings.drawing import Origin
+from digitpad.core.drawings.filter import Filter
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.ui.document import Content, Drawing

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from digitpad.core.alphabet import DIGITS
-from digitpad.core.drawings.database import NONE, Filter
+from digitpad.core.drawings.filter import NONE, Filter
 from digitpad.ui.library.drawings.words import label_words
 from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import tabular

@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from digitpad.core.drawings.database import AS_SHIPPED, FILE_NAME, Drawings, Filter
+from digitpad.core.drawings.database import AS_SHIPPED, FILE_NAME, Drawings
 from digitpad.core.drawings.drawing import Drawing
 from digitpad.core.drawings.export import FORMATS
+from digitpad.core.drawings.filter import Filter
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.picture import Picture
