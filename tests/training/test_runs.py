@@ -369,7 +369,7 @@ def test_without_tensorflow_the_run_fails_with_the_reason(
         end = ended(follow(bare, new_run()))
     assert end.outcome == "failed"
     assert end.reason.startswith(
-        "TensorFlow cannot be loaded (No module named tensorflow); drawing and recognising work"
+        "Training needs TensorFlow, which cannot be loaded here (No module named tensorflow); all else works"
     )
 
 

@@ -209,7 +209,8 @@ def import_tensorflow() -> None:
         import tensorflow as tf  # noqa: F401, PLC0415
     except ImportError as error:
         raise DigitpadError(
-            f"Training needs TensorFlow, which cannot be loaded here ({error}); {PIP_LINE} brings it."
+            f"Training needs TensorFlow, which cannot be loaded here ({error}); all else works without it, and "
+            f"{PIP_LINE} brings it."
         ) from error
     from training.loop.precision import prepare_devices  # noqa: PLC0415
 
