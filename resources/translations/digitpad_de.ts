@@ -1422,12 +1422,52 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>ein Profil braucht einen Namen</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished">nicht lesbar</translation>
+    </message>
+    <message>
+        <source>cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is damaged</source>
         <translation>ist beschädigt</translation>
     </message>
     <message>
         <source>is far too large</source>
         <translation>ist viel zu groß</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no database of drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder may not be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first profile is always there</source>
@@ -1448,6 +1488,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <message>
         <source>{path} was written by a newer Digitpad: its drawings can only be looked at</source>
         <translation>{path} stammt von einem neueren Digitpad: die Zeichnungen darin lassen sich nur ansehen</translation>
+    </message>
+    <message>
+        <source>{path} {what}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}, drawing {drawing_id}, {error}</source>

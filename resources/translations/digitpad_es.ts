@@ -1422,12 +1422,52 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>un perfil necesita un nombre</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished">no se puede leer</translation>
+    </message>
+    <message>
+        <source>cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is damaged</source>
         <translation>está dañado</translation>
     </message>
     <message>
         <source>is far too large</source>
         <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no database of drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder may not be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first profile is always there</source>
@@ -1448,6 +1488,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>{path} was written by a newer Digitpad: its drawings can only be looked at</source>
         <translation>{path} fue escrito por un Digitpad más nuevo: sus dibujos solo se pueden mirar</translation>
+    </message>
+    <message>
+        <source>{path} {what}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}, drawing {drawing_id}, {error}</source>

@@ -1422,12 +1422,52 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>un profil doit avoir un nom</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished">ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is damaged</source>
         <translation>est endommagé</translation>
     </message>
     <message>
         <source>is far too large</source>
         <translation>est beaucoup trop grand</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no database of drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder may not be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first profile is always there</source>
@@ -1448,6 +1488,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>{path} was written by a newer Digitpad: its drawings can only be looked at</source>
         <translation>{path} a été écrit par un Digitpad plus récent&#xa0;: on peut seulement regarder ses dessins</translation>
+    </message>
+    <message>
+        <source>{path} {what}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}, drawing {drawing_id}, {error}</source>

@@ -1415,12 +1415,52 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>笔迹档案需要名称</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished">无法读取</translation>
+    </message>
+    <message>
+        <source>cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is damaged</source>
         <translation>已损坏</translation>
     </message>
     <message>
         <source>is far too large</source>
         <translation>太大了</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no database of drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder may not be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first profile is always there</source>
@@ -1441,6 +1481,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>{path} was written by a newer Digitpad: its drawings can only be looked at</source>
         <translation>{path} 由更新版本的 Digitpad 写入：其中的图画只能查看</translation>
+    </message>
+    <message>
+        <source>{path} {what}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}, drawing {drawing_id}, {error}</source>
