@@ -127,22 +127,22 @@
     <message>
         <source>{place}nd</source>
         <comment>2nd, 22nd …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.</translation>
     </message>
     <message>
         <source>{place}rd</source>
         <comment>3rd, 23rd …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.</translation>
     </message>
     <message>
         <source>{place}st</source>
         <comment>1st, 21st …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.</translation>
     </message>
     <message>
         <source>{place}th</source>
         <comment>4th, 5th, 11th, 12th, 13th …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.</translation>
     </message>
 </context>
 <context>
@@ -178,75 +178,75 @@
     <name>BeforeAfter</name>
     <message>
         <source>&amp;Keep it: use on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten: auf der Zeichenfläche verwenden</translation>
     </message>
     <message>
         <source>&amp;Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>Before and after: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher: {name}</translation>
     </message>
     <message>
         <source>Changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Antworten</translation>
     </message>
     <message>
         <source>Changed answers: {better} right now, {worse} no longer, {other} wrong as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Antworten: {better} jetzt richtig, {worse} nicht mehr, {other} falsch wie zuvor</translation>
     </message>
     <message>
         <source>Computer-made digits: {before} right before, {after} after ({all} of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstliche Ziffern: vorher {before} richtig, nachher {after} (von {all})</translation>
     </message>
     <message>
         <source>Each of your digits was read by a model that had learned only the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ihrer Ziffern wurde von einem Modell gelesen, das nur aus den anderen gelernt hatte.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Let the new model read what you draw; the one before stays in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Modell lesen lassen, was gezeichnet wird; das vorige bleibt in der Liste</translation>
     </message>
     <message>
         <source>No answer has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort hat sich geändert.</translation>
     </message>
     <message>
         <source>Of others: meant as {label}, read as {before} before, as {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen: gemeint als {label}, vorher gelesen als {before}, jetzt als {after}</translation>
     </message>
     <message>
         <source>Other people&apos;s digits: {before} right before, {after} after ({all} of MNIST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern anderer Leute: vorher {before} richtig, nachher {after} ({all} aus MNIST)</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>The model before answers again, exactly as it was, and the new one is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Modell antwortet wieder, genau wie es war, und das neue wird gelöscht</translation>
     </message>
     <message>
         <source>Your own digits: {before} of {all} right before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Ziffern: vorher {before} von {all} richtig, nachher {after}</translation>
     </message>
     <message>
         <source>Yours: meant as {label}, read as {before} before, as {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre: gemeint als {label}, vorher gelesen als {before}, jetzt als {after}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>too few to tell; with {enough} one could</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige, um es zu sagen; mit {enough} ginge es</translation>
     </message>
 </context>
 <context>
@@ -305,16 +305,16 @@
     </message>
     <message numerus="yes">
         <source>%n drawing(s) will no longer teach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %n Zeichnung wird künftig nicht mehr gelernt.</numerusform>
+            <numerusform>Aus %n Zeichnungen wird künftig nicht mehr gelernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) will teach from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %n Zeichnung wird ab jetzt gelernt.</numerusform>
+            <numerusform>Aus %n Zeichnungen wird ab jetzt gelernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Press Start: the curve is drawn here while the network learns.</source>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>The chart “{metric}” could not be drawn: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm „{metric}“ konnte nicht gezeichnet werden: {reason}.</translation>
     </message>
     <message>
         <source>Values as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als CSV (*.csv)</translation>
     </message>
     <message>
         <source>{metric} chart</source>
@@ -701,39 +701,39 @@
     <name>Controls</name>
     <message>
         <source>&amp;Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>Train&amp;ing fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training starten</translation>
     </message>
     <message>
         <source>Go on with the selected run where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Lauf dort fortsetzen, wo er angehalten hat</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>S&amp;top training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training a&amp;nhalten</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop after this batch; the run can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Batch anhalten; der Lauf lässt sich fortsetzen</translation>
     </message>
     <message>
         <source>Train a new network with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Netz mit diesen Einstellungen trainieren</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <name>DataPreview</name>
     <message>
         <source>Choose what to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, womit trainiert werden soll.</translation>
     </message>
     <message>
         <source>Images: {number}</source>
@@ -1004,23 +1004,23 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Looking at the data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden angesehen …</translation>
     </message>
     <message>
         <source>Looking at the data: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden angesehen: {done} von {total} …</translation>
     </message>
     <message>
         <source>Preview of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Daten</translation>
     </message>
     <message>
         <source>Some images of each digit, and how many of each there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder jeder Ziffer, und wie viele es von jeder gibt</translation>
     </message>
     <message>
         <source>There is nothing to be seen of this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Daten ist nichts zu sehen.</translation>
     </message>
     <message>
         <source>unlimited computer-made digits</source>
@@ -1345,7 +1345,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>This drawing has {points} points, more than which cannot be kept; clear it to draw on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung hat {points} Punkte, und mehr lassen sich nicht behalten; zum Weiterzeichnen die Zeichenfläche leeren.</translation>
     </message>
     <message>
         <source>Write each digit a few times, so that yours are read better</source>
@@ -1423,19 +1423,19 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm verwendet die Datei</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished">nicht lesbar</translation>
+        <translation>kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gespeichert werden</translation>
     </message>
     <message>
         <source>is damaged</source>
@@ -1447,27 +1447,27 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>it is no database of drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist keine Datenbank mit Zeichnungen</translation>
     </message>
     <message>
         <source>it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei darf nur gelesen werden</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>the file or its folder may not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei oder ihr Ordner darf nicht geöffnet werden</translation>
     </message>
     <message>
         <source>the first profile is always there</source>
@@ -1491,7 +1491,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>{path} {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {what}: {reason}</translation>
     </message>
     <message>
         <source>{path}, drawing {drawing_id}, {error}</source>
@@ -1526,7 +1526,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>A newer Digitpad wrote these drawings: here they can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnungen stammen von einem neueren Digitpad: Hier lassen sie sich nur ansehen.</translation>
     </message>
     <message>
         <source>Add drawings from a file or a folder: ink, pictures, NumPy arrays, IDX</source>
@@ -2229,7 +2229,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>So that a model that learns your digits forgets nothing: this share of what it sees are other digits, which it is to read as it did before. 0.75 is three in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ein Modell, das Ihre Ziffern lernt, nichts vergisst: Dieser Anteil dessen, was es sieht, sind andere Ziffern, die es lesen soll wie zuvor. 0,75 heißt drei von vier.</translation>
     </message>
     <message>
         <source>Stop early when so many epochs have passed without a lower validation loss, and keep the best epoch. 0 never stops early.</source>
@@ -2361,23 +2361,23 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <name>FollowTraining</name>
     <message>
         <source>After each epoch the Draw tab answers with the model in training: watch it learn to read your digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Epoche antwortet im Reiter „Zeichnen“ das Modell, das gerade trainiert wird: zusehen, wie es Ihre Ziffer lesen lernt</translation>
     </message>
     <message>
         <source>The canvas &amp;follows the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;chenfläche folgt dem Training</translation>
     </message>
     <message>
         <source>The canvas follows the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfläche folgt dem Training</translation>
     </message>
     <message>
         <source>{name} now answers on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet jetzt auf der Zeichenfläche.</translation>
     </message>
     <message>
         <source>{run}, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, Epoche {epoch}</translation>
     </message>
 </context>
 <context>
@@ -2842,11 +2842,11 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <name>Log</name>
     <message>
         <source>Log of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Log des Trainings</translation>
     </message>
     <message>
         <source>What the trainer says is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Trainingsprogramm meldet, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3001,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Began as: {name} ({hash}), and was taught {what} ({digest})</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann als: {name} ({hash}); danach gelernt: {what} ({digest})</translation>
     </message>
     <message>
         <source>Data: {name} ({licence}; {source}): {used}</source>
@@ -3021,7 +3021,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>{count} drawings of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichnungen aus {source}</translation>
     </message>
     <message>
         <source>{parameters} parameters</source>
@@ -3043,63 +3043,63 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <name>ModelFiles</name>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;chnen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rüc&amp;kgängig</translation>
     </message>
     <message>
         <source>Duplicate the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell duplizieren</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell exportieren</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert als {name}.</translation>
     </message>
     <message>
         <source>Exporting as {name}; that takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export als {name} läuft; das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell importieren</translation>
     </message>
     <message>
         <source>Imported as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert als „{name}“.</translation>
     </message>
     <message>
         <source>Models ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle ({pattern})</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rename the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell umbenennen</translation>
     </message>
     <message>
         <source>The model “{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Kopie</translation>
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
-        <translation type="unfinished">{name} gibt es schon; einen anderen Namen wählen.</translation>
+        <translation>{name} gibt es schon; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“{name}” reads the canvas now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liest jetzt die Zeichenfläche.</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3304,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>has a card that is wrong: &quot;parents&quot; is not a list of models and what they were taught</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine fehlerhafte Modellkarte: &quot;parents&quot; ist keine Liste von Modellen und dem, was ihnen beigebracht wurde</translation>
     </message>
     <message>
         <source>has a card that is wrong: &quot;strokes&quot; holds no counts and weights</source>
@@ -3324,7 +3324,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>has a card that is wrong: one of its &quot;parents&quot; is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine fehlerhafte Modellkarte: ein Eintrag von &quot;parents&quot; ist nicht vollständig</translation>
     </message>
     <message>
         <source>has a card that is wrong: {error}</source>
@@ -3583,7 +3583,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3632,7 +3632,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten des Netzes</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -3954,7 +3954,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>My own digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigenen Ziffern</translation>
     </message>
     <message>
         <source>Plain CNN</source>
@@ -4283,7 +4283,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Rehearsal share needs a model to start from and the one-hot loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Wiederholungsanteil sind ein Startmodell und der Verlust mit One-Hot nötig.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4295,7 +4295,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>State</source>
@@ -4367,7 +4367,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>The window lost sight of the training (a fault in digitpad); the run can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster hat das Training aus den Augen verloren (ein Fehler in Digitpad); der Lauf lässt sich fortsetzen.</translation>
     </message>
     <message>
         <source>There are too many runs called {base}.</source>
@@ -4484,7 +4484,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <name>RunsPanel</name>
     <message>
         <source>&amp;Before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;her und nachher …</translation>
     </message>
     <message>
         <source>&amp;Compare with others</source>
@@ -4528,15 +4528,15 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell exportieren</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert als {name}.</translation>
     </message>
     <message>
         <source>Exporting as {name}; that takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export als {name} läuft; das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4588,7 +4588,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
-        <translation type="unfinished">{name} gibt es schon; einen anderen Namen wählen.</translation>
+        <translation>{name} gibt es schon; einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4682,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Rehearsal share</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsanteil</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -4786,7 +4786,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>replay: share of each batch in which the model to start from rehearses what it knows, on MNIST where that is there and on synthetic digits, by its own answers; so it learns your digits and forgets nothing; 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung: Anteil jedes Batches, in dem das Startmodell übt, was es schon kann, an MNIST, wo es vorhanden ist, und an künstlichen Ziffern, mit seinen eigenen Antworten; so lernt es Ihre Ziffern und vergisst nichts; 0 heißt keine</translation>
     </message>
     <message>
         <source>units of each dense layer of the custom network</source>
@@ -5174,7 +5174,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <name>TrainForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -5186,7 +5186,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Problem: {what}</source>
@@ -5194,11 +5194,11 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Settings that go well together; the data stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die gut zusammenpassen; die Daten bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Show or hide the other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen Einstellungen zeigen oder verbergen</translation>
     </message>
     <message>
         <source>The run will be called “{name}”, as no file can be called so.</source>
@@ -5206,14 +5206,14 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Your own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>TrainTab</name>
     <message>
         <source>A training is under way; train on your own digits when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft ein Training; mit den eigenen Ziffern trainieren, wenn es beendet ist.</translation>
     </message>
     <message>
         <source>Choose an &amp;mnist.npz …</source>
@@ -5232,7 +5232,7 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Press Start: the curve is drawn here while the network learns.</source>
@@ -5240,11 +5240,11 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe und Log</translation>
     </message>
     <message>
         <source>Stopping after this batch; a checkpoint is being written …</source>
@@ -5263,23 +5263,23 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <name>Transfer</name>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) exported to {name}, with a description and a data card beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichnung nach {name} exportiert, daneben eine Beschreibung und eine Datenkarte.</numerusform>
+            <numerusform>%n Zeichnungen nach {name} exportiert, daneben eine Beschreibung und eine Datenkarte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) left out, which this format cannot hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichnung weggelassen, die dieses Format nicht fassen kann.</numerusform>
+            <numerusform>%n Zeichnungen weggelassen, die dieses Format nicht fassen kann.</numerusform>
         </translation>
     </message>
     <message>
@@ -5336,9 +5336,9 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
     <message numerus="yes">
         <source>{name}: %n new drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n neue Zeichnung</numerusform>
+            <numerusform>{name}: %n neue Zeichnungen</numerusform>
         </translation>
     </message>
 </context>

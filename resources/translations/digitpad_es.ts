@@ -127,22 +127,22 @@
     <message>
         <source>{place}nd</source>
         <comment>2nd, 22nd …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.º</translation>
     </message>
     <message>
         <source>{place}rd</source>
         <comment>3rd, 23rd …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.º</translation>
     </message>
     <message>
         <source>{place}st</source>
         <comment>1st, 21st …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.º</translation>
     </message>
     <message>
         <source>{place}th</source>
         <comment>4th, 5th, 11th, 12th, 13th …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.º</translation>
     </message>
 </context>
 <context>
@@ -178,75 +178,75 @@
     <name>BeforeAfter</name>
     <message>
         <source>&amp;Keep it: use on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservarlo: usar en el lienzo</translation>
     </message>
     <message>
         <source>&amp;Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al anterior</translation>
     </message>
     <message>
         <source>Before and after: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después: {name}</translation>
     </message>
     <message>
         <source>Changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas cambiadas</translation>
     </message>
     <message>
         <source>Changed answers: {better} right now, {worse} no longer, {other} wrong as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas cambiadas: {better} ahora bien, {worse} ya no, {other} mal como antes</translation>
     </message>
     <message>
         <source>Computer-made digits: {before} right before, {after} after ({all} of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos hechos por computadora: {before} bien antes, {after} después (de {all})</translation>
     </message>
     <message>
         <source>Each of your digits was read by a model that had learned only the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de sus dígitos lo leyó un modelo que solo había aprendido de los demás.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Let the new model read what you draw; the one before stays in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el modelo nuevo lea lo que se dibuja; el anterior sigue en la lista</translation>
     </message>
     <message>
         <source>No answer has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna respuesta ha cambiado.</translation>
     </message>
     <message>
         <source>Of others: meant as {label}, read as {before} before, as {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>De otros: debía ser {label}; antes se leía como {before}, ahora como {after}</translation>
     </message>
     <message>
         <source>Other people&apos;s digits: {before} right before, {after} after ({all} of MNIST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de otras personas: {before} bien antes, {after} después (de {all} de MNIST)</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al anterior</translation>
     </message>
     <message>
         <source>The model before answers again, exactly as it was, and the new one is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo anterior vuelve a responder, exactamente como era, y el nuevo se elimina</translation>
     </message>
     <message>
         <source>Your own digits: {before} of {all} right before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios dígitos: {before} de {all} bien antes, {after} después</translation>
     </message>
     <message>
         <source>Yours: meant as {label}, read as {before} before, as {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo: debía ser {label}; antes se leía como {before}, ahora como {after}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>too few to tell; with {enough} one could</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocos para saberlo; con {enough} se podría</translation>
     </message>
 </context>
 <context>
@@ -305,16 +305,16 @@
     </message>
     <message numerus="yes">
         <source>%n drawing(s) will no longer teach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dibujo dejará de enseñar.</numerusform>
+            <numerusform>%n dibujos dejarán de enseñar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) will teach from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dibujo enseñará desde ahora.</numerusform>
+            <numerusform>%n dibujos enseñarán desde ahora.</numerusform>
         </translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>Press Start: the curve is drawn here while the network learns.</source>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>The chart “{metric}” could not be drawn: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico «{metric}» no se pudo dibujar: {reason}.</translation>
     </message>
     <message>
         <source>Values as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores como CSV (*.csv)</translation>
     </message>
     <message>
         <source>{metric} chart</source>
@@ -701,39 +701,39 @@
     <name>Controls</name>
     <message>
         <source>&amp;Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar el entrenamiento</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar el entrenamiento</translation>
     </message>
     <message>
         <source>Go on with the selected run where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la ejecución seleccionada donde se detuvo</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>S&amp;top training</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener el entrenamiento</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop after this batch; the run can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener después de este lote; la ejecución se puede reanudar</translation>
     </message>
     <message>
         <source>Train a new network with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar una red nueva con estos ajustes</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <name>DataPreview</name>
     <message>
         <source>Choose what to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija con qué entrenar.</translation>
     </message>
     <message>
         <source>Images: {number}</source>
@@ -1004,23 +1004,23 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Looking at the data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los datos…</translation>
     </message>
     <message>
         <source>Looking at the data: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los datos: {done} de {total}…</translation>
     </message>
     <message>
         <source>Preview of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de los datos</translation>
     </message>
     <message>
         <source>Some images of each digit, and how many of each there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas imágenes de cada dígito y cuántas hay de cada uno</translation>
     </message>
     <message>
         <source>There is nothing to be seen of this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>De estos datos no hay nada que ver.</translation>
     </message>
     <message>
         <source>unlimited computer-made digits</source>
@@ -1345,7 +1345,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>This drawing has {points} points, more than which cannot be kept; clear it to draw on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dibujo tiene {points} puntos y no se pueden guardar más; límpielo para seguir dibujando.</translation>
     </message>
     <message>
         <source>Write each digit a few times, so that yours are read better</source>
@@ -1423,19 +1423,19 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está usando el archivo</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished">no se puede leer</translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede guardar</translation>
     </message>
     <message>
         <source>is damaged</source>
@@ -1447,27 +1447,27 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>it is no database of drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una base de datos de dibujos</translation>
     </message>
     <message>
         <source>it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se puede leer</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco comunica un error</translation>
     </message>
     <message>
         <source>the file or its folder may not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay permiso para abrir el archivo o su carpeta</translation>
     </message>
     <message>
         <source>the first profile is always there</source>
@@ -1491,7 +1491,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>{path} {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {what}: {reason}</translation>
     </message>
     <message>
         <source>{path}, drawing {drawing_id}, {error}</source>
@@ -1526,7 +1526,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>A newer Digitpad wrote these drawings: here they can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Digitpad más nuevo escribió estos dibujos: aquí solo se pueden mirar.</translation>
     </message>
     <message>
         <source>Add drawings from a file or a folder: ink, pictures, NumPy arrays, IDX</source>
@@ -2229,7 +2229,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>So that a model that learns your digits forgets nothing: this share of what it sees are other digits, which it is to read as it did before. 0.75 is three in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que un modelo que aprende sus dígitos no olvide nada: esta parte de lo que ve son otros dígitos, que debe leer como antes. 0,75 son tres de cada cuatro.</translation>
     </message>
     <message>
         <source>Stop early when so many epochs have passed without a lower validation loss, and keep the best epoch. 0 never stops early.</source>
@@ -2361,23 +2361,23 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <name>FollowTraining</name>
     <message>
         <source>After each epoch the Draw tab answers with the model in training: watch it learn to read your digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de cada época, la pestaña «Dibujar» responde con el modelo que se está entrenando: vea cómo aprende a leer su dígito</translation>
     </message>
     <message>
         <source>The canvas &amp;follows the training</source>
-        <translation type="unfinished"></translation>
+        <translation>El lienzo &amp;sigue el entrenamiento</translation>
     </message>
     <message>
         <source>The canvas follows the training</source>
-        <translation type="unfinished"></translation>
+        <translation>El lienzo sigue el entrenamiento</translation>
     </message>
     <message>
         <source>{name} now answers on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} responde ahora en el lienzo.</translation>
     </message>
     <message>
         <source>{run}, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, época {epoch}</translation>
     </message>
 </context>
 <context>
@@ -2842,11 +2842,11 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <name>Log</name>
     <message>
         <source>Log of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro del entrenamiento</translation>
     </message>
     <message>
         <source>What the trainer says is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se anota lo que dice el entrenador.</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3001,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Began as: {name} ({hash}), and was taught {what} ({digest})</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó como: {name} ({hash}), y se le enseñó {what} ({digest})</translation>
     </message>
     <message>
         <source>Data: {name} ({licence}; {source}): {used}</source>
@@ -3021,7 +3021,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>{count} drawings of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dibujos de {source}</translation>
     </message>
     <message>
         <source>{parameters} parameters</source>
@@ -3043,63 +3043,63 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <name>ModelFiles</name>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished">&amp;Dibujar</translation>
+        <translation>&amp;Dibujar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>Duplicate the model</source>
-        <translation type="unfinished">Duplicar el modelo</translation>
+        <translation>Duplicar el modelo</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished">Exportar el modelo</translation>
+        <translation>Exportar el modelo</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished">Exportado como {name}.</translation>
+        <translation>Exportado como {name}.</translation>
     </message>
     <message>
         <source>Exporting as {name}; that takes some seconds.</source>
-        <translation type="unfinished">Exportando como {name}; tarda unos segundos.</translation>
+        <translation>Exportando como {name}; tarda unos segundos.</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished">Importar un modelo</translation>
+        <translation>Importar un modelo</translation>
     </message>
     <message>
         <source>Imported as “{name}”.</source>
-        <translation type="unfinished">Importado como «{name}».</translation>
+        <translation>Importado como «{name}».</translation>
     </message>
     <message>
         <source>Models ({pattern})</source>
-        <translation type="unfinished">Modelos ({pattern})</translation>
+        <translation>Modelos ({pattern})</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Rename the model</source>
-        <translation type="unfinished">Renombrar el modelo</translation>
+        <translation>Renombrar el modelo</translation>
     </message>
     <message>
         <source>The model “{name}” was deleted.</source>
-        <translation type="unfinished">El modelo «{name}» se eliminó.</translation>
+        <translation>El modelo «{name}» se eliminó.</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished">Copia de {name}</translation>
+        <translation>Copia de {name}</translation>
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
-        <translation type="unfinished">{name} ya existe; elija otro nombre.</translation>
+        <translation>{name} ya existe; elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” reads the canvas now.</source>
-        <translation type="unfinished">«{name}» lee ahora el lienzo.</translation>
+        <translation>«{name}» lee ahora el lienzo.</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3304,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>has a card that is wrong: &quot;parents&quot; is not a list of models and what they were taught</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una ficha errónea: &quot;parents&quot; no es una lista de modelos y de lo que se les enseñó</translation>
     </message>
     <message>
         <source>has a card that is wrong: &quot;strokes&quot; holds no counts and weights</source>
@@ -3324,7 +3324,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>has a card that is wrong: one of its &quot;parents&quot; is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una ficha errónea: uno de sus &quot;parents&quot; no está completo</translation>
     </message>
     <message>
         <source>has a card that is wrong: {error}</source>
@@ -3583,7 +3583,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3632,7 +3632,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de la red</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -3954,7 +3954,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>My own digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis propios dígitos</translation>
     </message>
     <message>
         <source>Plain CNN</source>
@@ -4283,7 +4283,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Rehearsal share needs a model to start from and the one-hot loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de repaso necesita un modelo del que partir y la pérdida one-hot.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4295,7 +4295,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>State</source>
@@ -4367,7 +4367,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>The window lost sight of the training (a fault in digitpad); the run can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana perdió de vista el entrenamiento (un fallo de digitpad); la ejecución se puede reanudar.</translation>
     </message>
     <message>
         <source>There are too many runs called {base}.</source>
@@ -4484,7 +4484,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <name>RunsPanel</name>
     <message>
         <source>&amp;Before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;tes y después…</translation>
     </message>
     <message>
         <source>&amp;Compare with others</source>
@@ -4528,15 +4528,15 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished">Exportar el modelo</translation>
+        <translation>Exportar el modelo</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished">Exportado como {name}.</translation>
+        <translation>Exportado como {name}.</translation>
     </message>
     <message>
         <source>Exporting as {name}; that takes some seconds.</source>
-        <translation type="unfinished">Exportando como {name}; tarda unos segundos.</translation>
+        <translation>Exportando como {name}; tarda unos segundos.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4588,7 +4588,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
-        <translation type="unfinished">{name} ya existe; elija otro nombre.</translation>
+        <translation>{name} ya existe; elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4682,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Rehearsal share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de repaso</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -4786,7 +4786,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>replay: share of each batch in which the model to start from rehearses what it knows, on MNIST where that is there and on synthetic digits, by its own answers; so it learns your digits and forgets nothing; 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>repaso (replay): parte de cada lote en la que el modelo del que se parte repasa lo que sabe, con MNIST si lo hay y con dígitos hechos por computadora, según sus propias respuestas; así aprende los dígitos de usted y no olvida nada; 0 es ninguno</translation>
     </message>
     <message>
         <source>units of each dense layer of the custom network</source>
@@ -5174,7 +5174,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <name>TrainForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -5186,7 +5186,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Problem: {what}</source>
@@ -5194,11 +5194,11 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Settings that go well together; the data stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que van bien juntos; los datos quedan como están</translation>
     </message>
     <message>
         <source>Show or hide the other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los demás ajustes</translation>
     </message>
     <message>
         <source>The run will be called “{name}”, as no file can be called so.</source>
@@ -5206,14 +5206,14 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Your own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios ajustes</translation>
     </message>
 </context>
 <context>
     <name>TrainTab</name>
     <message>
         <source>A training is under way; train on your own digits when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un entrenamiento en curso; entrene con sus propios dígitos cuando haya terminado.</translation>
     </message>
     <message>
         <source>Choose an &amp;mnist.npz …</source>
@@ -5232,7 +5232,7 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Press Start: the curve is drawn here while the network learns.</source>
@@ -5240,11 +5240,11 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Runs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones y registro</translation>
     </message>
     <message>
         <source>Stopping after this batch; a checkpoint is being written …</source>
@@ -5263,23 +5263,23 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <name>Transfer</name>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) exported to {name}, with a description and a data card beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dibujo exportado a {name}, con una descripción y una ficha de datos al lado.</numerusform>
+            <numerusform>%n dibujos exportados a {name}, con una descripción y una ficha de datos al lado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) left out, which this format cannot hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dibujo omitido: este formato no lo admite.</numerusform>
+            <numerusform>%n dibujos omitidos: este formato no los admite.</numerusform>
         </translation>
     </message>
     <message>
@@ -5336,9 +5336,9 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
     <message numerus="yes">
         <source>{name}: %n new drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n dibujo nuevo</numerusform>
+            <numerusform>{name}: %n dibujos nuevos</numerusform>
         </translation>
     </message>
 </context>

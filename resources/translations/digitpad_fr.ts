@@ -127,22 +127,22 @@
     <message>
         <source>{place}nd</source>
         <comment>2nd, 22nd …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}ᵉ</translation>
     </message>
     <message>
         <source>{place}rd</source>
         <comment>3rd, 23rd …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}ᵉ</translation>
     </message>
     <message>
         <source>{place}st</source>
         <comment>1st, 21st …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}ᵉʳ</translation>
     </message>
     <message>
         <source>{place}th</source>
         <comment>4th, 5th, 11th, 12th, 13th …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}ᵉ</translation>
     </message>
 </context>
 <context>
@@ -178,75 +178,75 @@
     <name>BeforeAfter</name>
     <message>
         <source>&amp;Keep it: use on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder&#xa0;: utiliser sur la feuille</translation>
     </message>
     <message>
         <source>&amp;Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir en arrière</translation>
     </message>
     <message>
         <source>Before and after: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses changées</translation>
     </message>
     <message>
         <source>Changed answers: {better} right now, {worse} no longer, {other} wrong as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses changées&#xa0;: {better} maintenant justes, {worse} ne le sont plus, {other} fausses comme avant</translation>
     </message>
     <message>
         <source>Computer-made digits: {before} right before, {after} after ({all} of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres créés par ordinateur&#xa0;: {before} justes avant, {after} après (sur {all})</translation>
     </message>
     <message>
         <source>Each of your digits was read by a model that had learned only the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de vos chiffres a été lu par un modèle qui n’avait appris que les autres.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Let the new model read what you draw; the one before stays in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le nouveau modèle lire ce que vous dessinez&#xa0;; celui d’avant reste dans la liste</translation>
     </message>
     <message>
         <source>No answer has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’a changé.</translation>
     </message>
     <message>
         <source>Of others: meant as {label}, read as {before} before, as {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres&#xa0;: voulu comme {label}, lu comme {before} avant, comme {after} maintenant</translation>
     </message>
     <message>
         <source>Other people&apos;s digits: {before} right before, {after} after ({all} of MNIST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres d’autres personnes&#xa0;: {before} justes avant, {after} après (sur {all} de MNIST)</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>The model before answers again, exactly as it was, and the new one is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’avant répond à nouveau, exactement tel qu’il était, et le nouveau est supprimé</translation>
     </message>
     <message>
         <source>Your own digits: {before} of {all} right before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres chiffres&#xa0;: {before} justes sur {all} avant, {after} après</translation>
     </message>
     <message>
         <source>Yours: meant as {label}, read as {before} before, as {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>De vous&#xa0;: voulu comme {label}, lu comme {before} avant, comme {after} maintenant</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>too few to tell; with {enough} one could</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour le dire&#xa0;; avec {enough}, on le pourrait</translation>
     </message>
 </context>
 <context>
@@ -305,16 +305,16 @@
     </message>
     <message numerus="yes">
         <source>%n drawing(s) will no longer teach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dessin ne servira plus à apprendre.</numerusform>
+            <numerusform>%n dessins ne serviront plus à apprendre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) will teach from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dessin servira désormais à apprendre.</numerusform>
+            <numerusform>%n dessins serviront désormais à apprendre.</numerusform>
         </translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>Press Start: the curve is drawn here while the network learns.</source>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>The chart “{metric}” could not be drawn: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique «&#xa0;{metric}&#xa0;» n’a pas pu être dessiné&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Values as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs en CSV (*.csv)</translation>
     </message>
     <message>
         <source>{metric} chart</source>
@@ -701,39 +701,39 @@
     <name>Controls</name>
     <message>
         <source>&amp;Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre l’entraînement</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer l’entraînement</translation>
     </message>
     <message>
         <source>Go on with the selected run where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’essai sélectionné là où il s’est arrêté</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>S&amp;top training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter l’entraînement</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop after this batch; the run can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après ce lot&#xa0;; l’essai pourra être repris</translation>
     </message>
     <message>
         <source>Train a new network with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un nouveau réseau avec ces paramètres</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <name>DataPreview</name>
     <message>
         <source>Choose what to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez sur quoi entraîner.</translation>
     </message>
     <message>
         <source>Images: {number}</source>
@@ -1004,23 +1004,23 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Looking at the data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des données…</translation>
     </message>
     <message>
         <source>Looking at the data: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des données&#xa0;: {done} sur {total}…</translation>
     </message>
     <message>
         <source>Preview of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des données</translation>
     </message>
     <message>
         <source>Some images of each digit, and how many of each there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques images de chaque chiffre, et combien il y en a de chacun</translation>
     </message>
     <message>
         <source>There is nothing to be seen of this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à voir de ces données.</translation>
     </message>
     <message>
         <source>unlimited computer-made digits</source>
@@ -1345,7 +1345,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>This drawing has {points} points, more than which cannot be kept; clear it to draw on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dessin a {points} points, et on ne peut pas en garder plus&#xa0;; effacez-le pour continuer à dessiner.</translation>
     </message>
     <message>
         <source>Write each digit a few times, so that yours are read better</source>
@@ -1423,19 +1423,19 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme l’utilise</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished">ne peut pas être lu</translation>
+        <translation>ne peut pas être lu</translation>
     </message>
     <message>
         <source>cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être enregistré</translation>
     </message>
     <message>
         <source>is damaged</source>
@@ -1447,27 +1447,27 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé</translation>
     </message>
     <message>
         <source>it is no database of drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une base de données de dessins</translation>
     </message>
     <message>
         <source>it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>il est en lecture seule</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale une erreur</translation>
     </message>
     <message>
         <source>the file or its folder may not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accès au fichier ou à son dossier est refusé</translation>
     </message>
     <message>
         <source>the first profile is always there</source>
@@ -1491,7 +1491,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>{path} {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {what}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{path}, drawing {drawing_id}, {error}</source>
@@ -1526,7 +1526,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>A newer Digitpad wrote these drawings: here they can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Digitpad plus récent a écrit ces dessins&#xa0;: ici, on peut seulement les regarder.</translation>
     </message>
     <message>
         <source>Add drawings from a file or a folder: ink, pictures, NumPy arrays, IDX</source>
@@ -1655,7 +1655,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Choose a model and data, then press Evaluate. Of data in two parts, the test part is taken.</source>
-        <translation>Choisissez un modèle et des données, puis appuyez sur Évaluer. De données en deux parties, c’est la partie de test qui est prise.</translation>
+        <translation>Choisissez modèle et données, puis appuyez sur Évaluer. Si les données ont deux parties, celle de test est prise.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -2229,7 +2229,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>So that a model that learns your digits forgets nothing: this share of what it sees are other digits, which it is to read as it did before. 0.75 is three in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qu’un modèle qui apprend vos chiffres n’oublie rien&#xa0;: cette part de ce qu’il voit est faite d’autres chiffres, qu’il doit lire comme avant. 0,75 fait trois sur quatre.</translation>
     </message>
     <message>
         <source>Stop early when so many epochs have passed without a lower validation loss, and keep the best epoch. 0 never stops early.</source>
@@ -2361,23 +2361,23 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <name>FollowTraining</name>
     <message>
         <source>After each epoch the Draw tab answers with the model in training: watch it learn to read your digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Après chaque époque, l’onglet Dessiner répond avec le modèle en cours d’entraînement&#xa0;: regardez-le apprendre à lire votre chiffre</translation>
     </message>
     <message>
         <source>The canvas &amp;follows the training</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;feuille suit l’entraînement</translation>
     </message>
     <message>
         <source>The canvas follows the training</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille suit l’entraînement</translation>
     </message>
     <message>
         <source>{name} now answers on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} répond maintenant sur la feuille.</translation>
     </message>
     <message>
         <source>{run}, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, époque {epoch}</translation>
     </message>
 </context>
 <context>
@@ -2842,11 +2842,11 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <name>Log</name>
     <message>
         <source>Log of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de l’entraînement</translation>
     </message>
     <message>
         <source>What the trainer says is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le programme d’entraînement est noté ici.</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3001,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Began as: {name} ({hash}), and was taught {what} ({digest})</source>
-        <translation type="unfinished"></translation>
+        <translation>Au départ&#xa0;: {name} ({hash}), à qui on a appris {what} ({digest})</translation>
     </message>
     <message>
         <source>Data: {name} ({licence}; {source}): {used}</source>
@@ -3021,7 +3021,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>{count} drawings of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dessins de {source}</translation>
     </message>
     <message>
         <source>{parameters} parameters</source>
@@ -3043,63 +3043,63 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <name>ModelFiles</name>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished">&amp;Dessiner</translation>
+        <translation>&amp;Dessiner</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Duplicate the model</source>
-        <translation type="unfinished">Dupliquer le modèle</translation>
+        <translation>Dupliquer le modèle</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished">Exporter le modèle</translation>
+        <translation>Exporter le modèle</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished">Exporté sous {name}.</translation>
+        <translation>Exporté sous {name}.</translation>
     </message>
     <message>
         <source>Exporting as {name}; that takes some seconds.</source>
-        <translation type="unfinished">Exportation sous {name}&#xa0;; cela prend quelques secondes.</translation>
+        <translation>Exportation sous {name}&#xa0;; cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished">Importer un modèle</translation>
+        <translation>Importer un modèle</translation>
     </message>
     <message>
         <source>Imported as “{name}”.</source>
-        <translation type="unfinished">Importé sous le nom «&#xa0;{name}&#xa0;».</translation>
+        <translation>Importé sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Models ({pattern})</source>
-        <translation type="unfinished">Modèles ({pattern})</translation>
+        <translation>Modèles ({pattern})</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Rename the model</source>
-        <translation type="unfinished">Renommer le modèle</translation>
+        <translation>Renommer le modèle</translation>
     </message>
     <message>
         <source>The model “{name}” was deleted.</source>
-        <translation type="unfinished">Le modèle «&#xa0;{name}&#xa0;» a été supprimé.</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished">{name} (copie)</translation>
+        <translation>{name} (copie)</translation>
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
-        <translation type="unfinished">{name} existe déjà&#xa0;; choisissez un autre nom.</translation>
+        <translation>{name} existe déjà&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” reads the canvas now.</source>
-        <translation type="unfinished">«&#xa0;{name}&#xa0;» lit maintenant la feuille.</translation>
+        <translation>«&#xa0;{name}&#xa0;» lit maintenant la feuille.</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3304,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>has a card that is wrong: &quot;parents&quot; is not a list of models and what they were taught</source>
-        <translation type="unfinished"></translation>
+        <translation>a une fiche incorrecte&#xa0;: &quot;parents&quot; n’est pas une liste de modèles et de ce qu’on leur a appris</translation>
     </message>
     <message>
         <source>has a card that is wrong: &quot;strokes&quot; holds no counts and weights</source>
@@ -3324,7 +3324,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>has a card that is wrong: one of its &quot;parents&quot; is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>a une fiche incorrecte&#xa0;: un des &quot;parents&quot; n’est pas complet</translation>
     </message>
     <message>
         <source>has a card that is wrong: {error}</source>
@@ -3583,7 +3583,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modèles</translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3632,7 +3632,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches du réseau</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -3954,7 +3954,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>My own digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes propres chiffres</translation>
     </message>
     <message>
         <source>Plain CNN</source>
@@ -4283,7 +4283,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Rehearsal share needs a model to start from and the one-hot loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de révision a besoin d’un modèle de départ et de la perte one-hot.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4295,7 +4295,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>State</source>
@@ -4367,7 +4367,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>The window lost sight of the training (a fault in digitpad); the run can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a perdu de vue l’entraînement (une erreur de digitpad)&#xa0;; l’essai peut être repris.</translation>
     </message>
     <message>
         <source>There are too many runs called {base}.</source>
@@ -4484,7 +4484,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <name>RunsPanel</name>
     <message>
         <source>&amp;Before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vant et après…</translation>
     </message>
     <message>
         <source>&amp;Compare with others</source>
@@ -4528,15 +4528,15 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished">Exporter le modèle</translation>
+        <translation>Exporter le modèle</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished">Exporté sous {name}.</translation>
+        <translation>Exporté sous {name}.</translation>
     </message>
     <message>
         <source>Exporting as {name}; that takes some seconds.</source>
-        <translation type="unfinished">Exportation sous {name}&#xa0;; cela prend quelques secondes.</translation>
+        <translation>Exportation sous {name}&#xa0;; cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4588,7 +4588,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
-        <translation type="unfinished">{name} existe déjà&#xa0;; choisissez un autre nom.</translation>
+        <translation>{name} existe déjà&#xa0;; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4682,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Rehearsal share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de révision</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -4786,7 +4786,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>replay: share of each batch in which the model to start from rehearses what it knows, on MNIST where that is there and on synthetic digits, by its own answers; so it learns your digits and forgets nothing; 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>replay&#xa0;: part de chaque lot dans laquelle le modèle de départ révise ce qu’il sait, sur MNIST s’il est là et sur des chiffres créés par ordinateur, d’après ses propres réponses&#xa0;; il apprend ainsi vos chiffres et n’oublie rien&#xa0;; 0 veut dire aucune</translation>
     </message>
     <message>
         <source>units of each dense layer of the custom network</source>
@@ -5174,7 +5174,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <name>TrainForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -5186,7 +5186,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Problem: {what}</source>
@@ -5194,11 +5194,11 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Settings that go well together; the data stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Des paramètres qui vont bien ensemble&#xa0;; les données restent telles quelles</translation>
     </message>
     <message>
         <source>Show or hide the other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les autres paramètres</translation>
     </message>
     <message>
         <source>The run will be called “{name}”, as no file can be called so.</source>
@@ -5206,14 +5206,14 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Your own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres paramètres</translation>
     </message>
 </context>
 <context>
     <name>TrainTab</name>
     <message>
         <source>A training is under way; train on your own digits when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement est en cours&#xa0;; entraînez sur vos propres chiffres quand il sera terminé.</translation>
     </message>
     <message>
         <source>Choose an &amp;mnist.npz …</source>
@@ -5232,7 +5232,7 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Press Start: the curve is drawn here while the network learns.</source>
@@ -5240,11 +5240,11 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Runs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais et journal</translation>
     </message>
     <message>
         <source>Stopping after this batch; a checkpoint is being written …</source>
@@ -5263,23 +5263,23 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <name>Transfer</name>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) exported to {name}, with a description and a data card beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dessin exporté vers {name}, avec une description et une fiche des données à côté.</numerusform>
+            <numerusform>%n dessins exportés vers {name}, avec une description et une fiche des données à côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) left out, which this format cannot hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dessin laissé de côté, car ce format ne peut pas le contenir.</numerusform>
+            <numerusform>%n dessins laissés de côté, car ce format ne peut pas les contenir.</numerusform>
         </translation>
     </message>
     <message>
@@ -5336,9 +5336,9 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
     <message numerus="yes">
         <source>{name}: %n new drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;: %n nouveau dessin</numerusform>
+            <numerusform>{name}&#xa0;: %n nouveaux dessins</numerusform>
         </translation>
     </message>
 </context>

@@ -127,22 +127,22 @@
     <message>
         <source>{place}nd</source>
         <comment>2nd, 22nd …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}</translation>
     </message>
     <message>
         <source>{place}rd</source>
         <comment>3rd, 23rd …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}</translation>
     </message>
     <message>
         <source>{place}st</source>
         <comment>1st, 21st …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}</translation>
     </message>
     <message>
         <source>{place}th</source>
         <comment>4th, 5th, 11th, 12th, 13th …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}</translation>
     </message>
 </context>
 <context>
@@ -178,75 +178,75 @@
     <name>BeforeAfter</name>
     <message>
         <source>&amp;Keep it: use on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：在画布上使用(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回(&amp;R)</translation>
     </message>
     <message>
         <source>Before and after: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>之前与之后：{name}</translation>
     </message>
     <message>
         <source>Changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>变化的答案</translation>
     </message>
     <message>
         <source>Changed answers: {better} right now, {worse} no longer, {other} wrong as before</source>
-        <translation type="unfinished"></translation>
+        <translation>变化的答案：现在正确 {better} 个，不再正确 {worse} 个，和之前一样错误 {other} 个</translation>
     </message>
     <message>
         <source>Computer-made digits: {before} right before, {after} after ({all} of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机生成的数字：之前正确 {before}，之后正确 {after}（共 {all} 个）</translation>
     </message>
     <message>
         <source>Each of your digits was read by a model that had learned only the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的每个数字都由一个只学习过其余数字的模型来识别。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Let the new model read what you draw; the one before stays in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>让新模型识别你写的内容；之前的模型会留在列表中</translation>
     </message>
     <message>
         <source>No answer has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答案发生变化。</translation>
     </message>
     <message>
         <source>Of others: meant as {label}, read as {before} before, as {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>别人的：想写的是 {label}，之前识别为 {before}，现在识别为 {after}</translation>
     </message>
     <message>
         <source>Other people&apos;s digits: {before} right before, {after} after ({all} of MNIST)</source>
-        <translation type="unfinished"></translation>
+        <translation>别人写的数字：之前正确 {before}，之后正确 {after}（共 {all} 个 MNIST 数字）</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>The model before answers again, exactly as it was, and the new one is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>重新由之前的模型回答，和原来完全一样；新模型会被删除</translation>
     </message>
     <message>
         <source>Your own digits: {before} of {all} right before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的数字：共 {all} 个，之前正确 {before}，之后正确 {after}</translation>
     </message>
     <message>
         <source>Yours: meant as {label}, read as {before} before, as {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>你的：想写的是 {label}，之前识别为 {before}，现在识别为 {after}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>too few to tell; with {enough} one could</source>
-        <translation type="unfinished"></translation>
+        <translation>太少，无法判断；有 {enough} 个就可以</translation>
     </message>
 </context>
 <context>
@@ -303,14 +303,14 @@
     </message>
     <message numerus="yes">
         <source>%n drawing(s) will no longer teach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 幅图画将不再参与学习。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) will teach from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从现在起，%n 幅图画将参与学习。</numerusform>
         </translation>
     </message>
     <message>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Press Start: the curve is drawn here while the network learns.</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>The chart “{metric}” could not be drawn: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制图表“{metric}”：{reason}。</translation>
     </message>
     <message>
         <source>Values as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 数值 (*.csv)</translation>
     </message>
     <message>
         <source>{metric} chart</source>
@@ -695,39 +695,39 @@
     <name>Controls</name>
     <message>
         <source>&amp;Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练(&amp;S)</translation>
     </message>
     <message>
         <source>Go on with the selected run where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>从停止的地方接着训练所选的训练记录</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>S&amp;top training</source>
-        <translation type="unfinished"></translation>
+        <translation>停止训练(&amp;T)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop after this batch; the run can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>这个批次之后停止；训练以后可以继续</translation>
     </message>
     <message>
         <source>Train a new network with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些设置训练一个新网络</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>DataPreview</name>
     <message>
         <source>Choose what to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用什么来训练。</translation>
     </message>
     <message>
         <source>Images: {number}</source>
@@ -998,23 +998,23 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Looking at the data …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看数据…</translation>
     </message>
     <message>
         <source>Looking at the data: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看数据：{done} / {total}…</translation>
     </message>
     <message>
         <source>Preview of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据预览</translation>
     </message>
     <message>
         <source>Some images of each digit, and how many of each there are</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字的一些图像，以及各有多少张</translation>
     </message>
     <message>
         <source>There is nothing to be seen of this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据没有可显示的内容。</translation>
     </message>
     <message>
         <source>unlimited computer-made digits</source>
@@ -1338,7 +1338,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>This drawing has {points} points, more than which cannot be kept; clear it to draw on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这幅图画有 {points} 个点，再多就无法保存了；请清空后再继续书写。</translation>
     </message>
     <message>
         <source>Write each digit a few times, so that yours are read better</source>
@@ -1416,19 +1416,19 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用它</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished">无法读取</translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存</translation>
     </message>
     <message>
         <source>is damaged</source>
@@ -1440,27 +1440,27 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>它已损坏</translation>
     </message>
     <message>
         <source>it is no database of drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是图画数据库</translation>
     </message>
     <message>
         <source>it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>它是只读的</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告错误</translation>
     </message>
     <message>
         <source>the file or its folder may not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限打开该文件或它的文件夹</translation>
     </message>
     <message>
         <source>the first profile is always there</source>
@@ -1484,7 +1484,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>{path} {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {what}：{reason}</translation>
     </message>
     <message>
         <source>{path}, drawing {drawing_id}, {error}</source>
@@ -1519,7 +1519,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>A newer Digitpad wrote these drawings: here they can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图画由更新版本的 Digitpad 写入：在这里只能查看。</translation>
     </message>
     <message>
         <source>Add drawings from a file or a folder: ink, pictures, NumPy arrays, IDX</source>
@@ -2222,7 +2222,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>So that a model that learns your digits forgets nothing: this share of what it sees are other digits, which it is to read as it did before. 0.75 is three in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>让学习你的数字的模型什么也不忘记：它看到的内容中有这个比例是别的数字，它对这些数字的识别应当和以前一样。0.75 表示四分之三。</translation>
     </message>
     <message>
         <source>Stop early when so many epochs have passed without a lower validation loss, and keep the best epoch. 0 never stops early.</source>
@@ -2354,23 +2354,23 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>FollowTraining</name>
     <message>
         <source>After each epoch the Draw tab answers with the model in training: watch it learn to read your digit</source>
-        <translation type="unfinished"></translation>
+        <translation>每一轮之后，“书写”页用正在训练的模型回答：看着它学会识别你的数字</translation>
     </message>
     <message>
         <source>The canvas &amp;follows the training</source>
-        <translation type="unfinished"></translation>
+        <translation>画布跟随训练(&amp;F)</translation>
     </message>
     <message>
         <source>The canvas follows the training</source>
-        <translation type="unfinished"></translation>
+        <translation>画布跟随训练</translation>
     </message>
     <message>
         <source>{name} now answers on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在由 {name} 在画布上回答。</translation>
     </message>
     <message>
         <source>{run}, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，第 {epoch} 轮</translation>
     </message>
 </context>
 <context>
@@ -2835,11 +2835,11 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>Log</name>
     <message>
         <source>Log of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练日志</translation>
     </message>
     <message>
         <source>What the trainer says is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练程序的消息会记在这里。</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2994,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Began as: {name} ({hash}), and was taught {what} ({digest})</source>
-        <translation type="unfinished"></translation>
+        <translation>起点：{name}（{hash}），学习了 {what}（{digest}）</translation>
     </message>
     <message>
         <source>Data: {name} ({licence}; {source}): {used}</source>
@@ -3014,7 +3014,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>{count} drawings of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的 {count} 幅图画</translation>
     </message>
     <message>
         <source>{parameters} parameters</source>
@@ -3036,63 +3036,63 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>ModelFiles</name>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished">去书写(&amp;D)</translation>
+        <translation>去书写(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">撤销(&amp;U)</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Duplicate the model</source>
-        <translation type="unfinished">创建模型副本</translation>
+        <translation>创建模型副本</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished">导出模型</translation>
+        <translation>导出模型</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished">已导出为 {name}。</translation>
+        <translation>已导出为 {name}。</translation>
     </message>
     <message>
         <source>Exporting as {name}; that takes some seconds.</source>
-        <translation type="unfinished">正在导出为 {name}；需要几秒钟。</translation>
+        <translation>正在导出为 {name}；需要几秒钟。</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished">导入模型</translation>
+        <translation>导入模型</translation>
     </message>
     <message>
         <source>Imported as “{name}”.</source>
-        <translation type="unfinished">已导入为“{name}”。</translation>
+        <translation>已导入为“{name}”。</translation>
     </message>
     <message>
         <source>Models ({pattern})</source>
-        <translation type="unfinished">模型 ({pattern})</translation>
+        <translation>模型 ({pattern})</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Rename the model</source>
-        <translation type="unfinished">重命名模型</translation>
+        <translation>重命名模型</translation>
     </message>
     <message>
         <source>The model “{name}” was deleted.</source>
-        <translation type="unfinished">已删除模型“{name}”。</translation>
+        <translation>已删除模型“{name}”。</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished">{name} 副本</translation>
+        <translation>{name} 副本</translation>
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
-        <translation type="unfinished">{name} 已经存在；请换一个名称。</translation>
+        <translation>{name} 已经存在；请换一个名称。</translation>
     </message>
     <message>
         <source>“{name}” reads the canvas now.</source>
-        <translation type="unfinished">现在由“{name}”识别画布。</translation>
+        <translation>现在由“{name}”识别画布。</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3297,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>has a card that is wrong: &quot;parents&quot; is not a list of models and what they were taught</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡片有误：&quot;parents&quot; 不是由模型及其所学内容组成的列表</translation>
     </message>
     <message>
         <source>has a card that is wrong: &quot;strokes&quot; holds no counts and weights</source>
@@ -3317,7 +3317,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>has a card that is wrong: one of its &quot;parents&quot; is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡片有误：&quot;parents&quot; 中有一项不完整</translation>
     </message>
     <message>
         <source>has a card that is wrong: {error}</source>
@@ -3576,7 +3576,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3625,7 +3625,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的各层</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -3946,7 +3946,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>My own digits</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己的数字</translation>
     </message>
     <message>
         <source>Plain CNN</source>
@@ -4273,7 +4273,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Rehearsal share needs a model to start from and the one-hot loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>复习比例需要起始模型和独热损失。</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4285,7 +4285,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录</translation>
     </message>
     <message>
         <source>State</source>
@@ -4357,7 +4357,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>The window lost sight of the training (a fault in digitpad); the run can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口与训练失去了联系（这是 digitpad 的故障）；这次训练可以继续。</translation>
     </message>
     <message>
         <source>There are too many runs called {base}.</source>
@@ -4473,7 +4473,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>RunsPanel</name>
     <message>
         <source>&amp;Before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>之前与之后(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Compare with others</source>
@@ -4517,15 +4517,15 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished">导出模型</translation>
+        <translation>导出模型</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished">已导出为 {name}。</translation>
+        <translation>已导出为 {name}。</translation>
     </message>
     <message>
         <source>Exporting as {name}; that takes some seconds.</source>
-        <translation type="unfinished">正在导出为 {name}；需要几秒钟。</translation>
+        <translation>正在导出为 {name}；需要几秒钟。</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4577,7 +4577,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
-        <translation type="unfinished">{name} 已经存在；请换一个名称。</translation>
+        <translation>{name} 已经存在；请换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4671,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Rehearsal share</source>
-        <translation type="unfinished"></translation>
+        <translation>复习比例</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -4775,7 +4775,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>replay: share of each batch in which the model to start from rehearses what it knows, on MNIST where that is there and on synthetic digits, by its own answers; so it learns your digits and forgets nothing; 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>复习（replay）：每个批次中，起始模型用来复习已学内容的比例，使用 MNIST（如果有）和计算机生成的数字，以它自己的答案为准；这样它学习你的数字，又什么也不忘记；0 表示不复习</translation>
     </message>
     <message>
         <source>units of each dense layer of the custom network</source>
@@ -5161,7 +5161,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>TrainForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -5173,7 +5173,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Problem: {what}</source>
@@ -5181,11 +5181,11 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Settings that go well together; the data stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>互相搭配得好的设置；数据保持不变</translation>
     </message>
     <message>
         <source>Show or hide the other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏其他设置</translation>
     </message>
     <message>
         <source>The run will be called “{name}”, as no file can be called so.</source>
@@ -5193,14 +5193,14 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Your own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的设置</translation>
     </message>
 </context>
 <context>
     <name>TrainTab</name>
     <message>
         <source>A training is under way; train on your own digits when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练正在进行；等它结束后，再用你自己的数字训练。</translation>
     </message>
     <message>
         <source>Choose an &amp;mnist.npz …</source>
@@ -5218,7 +5218,7 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Press Start: the curve is drawn here while the network learns.</source>
@@ -5226,11 +5226,11 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录</translation>
     </message>
     <message>
         <source>Runs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录和日志</translation>
     </message>
     <message>
         <source>Stopping after this batch; a checkpoint is being written …</source>
@@ -5249,20 +5249,20 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <name>Transfer</name>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 幅已经在这里</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) exported to {name}, with a description and a data card beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把 %n 幅图画导出到 {name}，旁边附有说明和数据卡片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) left out, which this format cannot hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略去 %n 幅图画，这种格式不能存放它们。</numerusform>
         </translation>
     </message>
     <message>
@@ -5319,8 +5319,8 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
     <message numerus="yes">
         <source>{name}: %n new drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}：%n 幅新图画</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ AnyLayout = TypeVar("AnyLayout", bound=QBoxLayout)
 Part = QWidget | QLayout | int
 
 _AROUND: Final = 10  # pixels of a row that are not its text's
+_TALLER: Final = 4  # pixels by which the letters of other languages may stand out of a line
 
 
 def named(widget: AnyWidget, name: str, title: str = "", tip: str = "") -> AnyWidget:
