@@ -67,7 +67,7 @@ class Sentence(QLabel):
         self._keep_room()
 
     def _keep_room(self) -> None:
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 2)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + _TALLER)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the room for as many lines when the size of texts changes."""

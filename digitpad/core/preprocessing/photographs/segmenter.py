@@ -23,7 +23,7 @@ SIDE: Final = 64
 """Pixels of the window, which the longer side of the picture fills."""
 
 CHANNELS: Final = 2
-"""Of the window: grey from the paper's, in shares of the picture's range; and 1 where the picture is, 0 beside it."""
+"""Of the window: grey from the paper's, ink below 0, in shares of the picture's range; and 1 where the picture is."""
 
 BLOCK: Final = 2
 """Pixels of a side that the network answers for at once."""
@@ -104,10 +104,12 @@ def window_of(pixels: Float32Array) -> tuple[Float32Array, Box]:
     """
     small = fitted(pixels)
     dark, paper, light = np.percentile(small, _RANGE)
+    # Light ink is shown as dark: a picture and its negative are one to the network.
+    sign = 1 if paper - dark >= light - paper else -1
     top, left = ((SIDE - side) // 2 for side in small.shape)
     box = slice(top, top + small.shape[0]), slice(left, left + small.shape[1])
     window = np.zeros((SIDE, SIDE, CHANNELS), dtype=np.float32)
-    window[box] = np.stack([(small - paper) / max(light - dark, _LEAST_RANGE), np.ones_like(small)], axis=-1)
+    window[box] = np.stack([sign * (small - paper) / max(light - dark, _LEAST_RANGE), np.ones_like(small)], axis=-1)
     return window, box
 
 
