@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from digitpad.core.data.dataset import Labelled
-from digitpad.core.preprocessing.photographs.segmenter import SIDE, InkSegmenter
+from digitpad.core.preprocessing.photographs.segmenter import BLOCK, SIDE, InkSegmenter
 from tests.digits import digit_ink
 from training.data import non_digits
-from training.data.papers.windows import Windows, draw_windows
+from training.data.papers.windows import Windows, draw_line_windows, draw_windows
 
 pytestmark = pytest.mark.tensorflow
 
@@ -52,3 +52,20 @@ def test_a_short_training_learns_and_the_file_answers_as_the_network_does(window
     assert seen.shape == (20, SIDE, SIDE)
     inside = pictures[..., 1] > 0
     assert seen[inside & (ink > 0.8)].mean() > seen[inside & (ink == 0)].mean() + 0.1
+
+
+def test_the_network_of_lines_starts_from_what_that_of_digits_knows_and_answers_two_questions(windows: Windows) -> None:
+    from training.models.segmenter import build_segmenter, grown_segmenter, segmenter_to_tflite  # noqa: PLC0415
+    from training.recipes.ink_segmenter import train_lines  # noqa: PLC0415
+
+    start = build_segmenter()
+    pictures, _ = windows.floats(np.arange(4))
+    grown = grown_segmenter(start, questions=2)
+    assert np.allclose(grown(pictures)[..., : BLOCK**2], start(pictures), atol=1e-5)
+
+    of_lines = draw_line_windows([digit_ink(digit) for digit in range(10)], 24, np.random.default_rng(0))
+    tflite = segmenter_to_tflite(train_lines(of_lines, start, steps=16, batch=12))
+    assert len(tflite) <= 150_000
+    answers = InkSegmenter(tflite).answers(of_lines.floats(np.arange(1))[0][0])
+    assert answers.shape == (2, SIDE, SIDE)
+    assert ((answers >= 0) & (answers <= 1)).all()

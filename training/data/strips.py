@@ -20,7 +20,7 @@ from digitpad.core.numbers.segmentation import parts_of
 from digitpad.core.numbers.segments import TooManySegmentsError
 from digitpad.core.numbers.uncut.line_reader import MARK, STEP
 from digitpad.core.numbers.uncut.strip import strip_of
-from digitpad.core.preprocessing.clean import ink_of
+from digitpad.core.preprocessing.clean import written_on_picture
 from digitpad.core.preprocessing.picture import Picture
 from training.data.compositions import Composition, Layout, compositions, drawn
 
@@ -102,10 +102,10 @@ class StripMaker:
             if self._rng.random() < share:
                 ink = befall(ink, height, self._rng)
         if self._rng.random() < _PHOTOGRAPHED:
-            cleaned = ink_of(Picture(_photograph(ink, self._rng)), of_several=True)
+            cleaned = written_on_picture(Picture(_photograph(ink, self._rng)))
             if cleaned is None:
                 return None
-            ink = cleaned
+            ink = cleaned.ink
         strip = _strip_of(ink)
         if strip is None or strip.shape[1] // STEP < 2 * len(signs) + 1:
             return None

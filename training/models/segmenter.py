@@ -18,9 +18,13 @@ _LAST: Final = 16
 _MOMENTUM: Final = 0.97
 
 
-def build_segmenter() -> keras.Model:
+def build_segmenter(*, questions: int = 1) -> keras.Model:
     """Return the network with fresh weights, inputs and logits as `InkSegmenter` says (O. Ronneberger, P. Fischer and
-    T. Brox, "U-Net", 2015); here what comes from afar is added to what is near, which costs less than joining them."""
+    T. Brox, "U-Net", 2015); here what comes from afar is added to what is near, which costs less than joining them.
+
+    Args:
+        questions: how many are answered of each pixel; that of all ink comes first.
+    """
     near, middle, far = _FILTERS
     given = layers.Input((SIDE, SIDE, CHANNELS))
     half = _convolution(given, near, strides=2)
@@ -32,7 +36,17 @@ def build_segmenter() -> keras.Model:
         x = layers.UpSampling2D(2)(_convolution(x, filters, size=1))
         x = _convolution(layers.Add()([x, beside]), filters)
     x = _convolution(x, _LAST)
-    return keras.Model(given, layers.Conv2D(BLOCK * BLOCK, 3, padding="same")(x))
+    return keras.Model(given, layers.Conv2D(questions * BLOCK * BLOCK, 3, padding="same")(x))
+
+
+def grown_segmenter(network: keras.Model, *, questions: int) -> keras.Model:
+    """Return a network that answers more ``questions``, the first of them as ``network`` does."""
+    grown = build_segmenter(questions=questions)
+    *_, new_kernel, new_bias = grown.get_weights()
+    *kept, kernel, bias = network.get_weights()
+    new_kernel[..., : kernel.shape[-1]], new_bias[: len(bias)] = kernel, bias
+    grown.set_weights([*kept, new_kernel, new_bias])
+    return grown
 
 
 def _convolution(x: Any, filters: int, *, size: int = 3, **options: Any) -> Any:

@@ -21,13 +21,14 @@ import numpy as np
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.ink.ink_file import iterate_inks
-from digitpad.core.numbers.lattice import CrfWeights
+from digitpad.core.numbers.lattice import KindsOfWeights
 from digitpad.core.numbers.reader import NumberReader
 from digitpad.core.numbers.segmentation import picture_ways
 from digitpad.core.numbers.segments import Line, Part, ink_ways
 from digitpad.core.numbers.spans import MARK_FEATURES, spans_of
 from training.calibration.crf import Example, fit, reading_of
 from training.data.compositions import Composition, Layout, compositions, drawn
+from training.data.papers.families import beset_number
 from training.data.papers.numbers import PaperNumber, numbers_on_paper
 from training.data.signs import hand_signs, sign
 from training.recipes.data import read_digits, read_letters, recipe_parser
@@ -62,8 +63,8 @@ Known = tuple[Line, list[int], list[int | None]]
 """A line, which digit or sign each of its segments belongs to, and the label of each of these, None for a sign."""
 
 
-def make(inks: Sequence[Ink], signs: Sequence[Ink], *, count: int, seed: int = 4) -> tuple[CrfWeights, CrfWeights]:
-    """Return the weights for ink and for pictures.
+def make(inks: Sequence[Ink], signs: Sequence[Ink], *, count: int, seed: int = 4) -> KindsOfWeights:
+    """Return the weights for ink, for pictures of plain paper and for those of all other paper.
 
     Args:
         inks: digits, each with its writer.
@@ -79,7 +80,10 @@ def make(inks: Sequence[Ink], signs: Sequence[Ink], *, count: int, seed: int = 4
     of_ink = replace(of_ink, mark=of_ink.mark + _MORE_MARKS * (np.array(MARK_FEATURES) == "one"))
     parts = [_of_picture(written, rng) for written in _written(inks, draw, rng, count * _DRAWN // 100, _KINDS)]
     parts += [_of_paper(paper) for paper in numbers_on_paper(inks, rng, count * (100 - _DRAWN) // 100)]
-    return of_ink, fit(list(_examples(parts, recogniser, MOST_PARTS, rng)), MOST_PARTS)
+    of_pictures = fit(list(_examples(parts, recogniser, MOST_PARTS, rng)), MOST_PARTS)
+    papers = [_of_paper(beset_number(inks, rng)) for _ in range(count)]
+    beset = [line for line in papers if line is not None and line[0].as_marks is not None]
+    return KindsOfWeights(of_ink, of_pictures, fit(list(_examples(beset, recogniser, MOST_PARTS, rng)), MOST_PARTS))
 
 
 def _written(
@@ -183,9 +187,9 @@ def _examples(lines: Sequence[Known | None], recogniser: Recogniser, most: int, 
             yield Example(spans, probabilities, reading, [labels[owners[item.first]] for item in reading])
 
 
-def as_text(of_ink: CrfWeights, of_pictures: CrfWeights) -> str:
+def as_text(weights: KindsOfWeights) -> str:
     """Return what ``resources/number-weights.json`` holds; rows of figures stand in one line."""
-    text = json.dumps({"ink": of_ink.to_json(), "pictures": of_pictures.to_json()}, indent=1, ensure_ascii=False)
+    text = json.dumps({kind: own.to_json() for kind, own in weights._asdict().items()}, indent=1, ensure_ascii=False)
     return re.sub(r"\[\s+([^][{}]*?)\s+\]", lambda row: f"[{' '.join(row[1].split())}]", text) + "\n"
 
 
@@ -200,7 +204,7 @@ def main() -> None:
     # Among the signs are some that a hand may write like a digit: in a number their places tell.
     signs = [ink for ink in iterate_inks(options.unipen_letters) if isinstance(ink, Ink)]
     own = [part_by_person(inks, held_out)[0] for inks in (digits, signs)]
-    options.output.write_text(as_text(*make(*own, count=options.count)), encoding="utf-8")
+    options.output.write_text(as_text(make(*own, count=options.count)), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -95,11 +95,19 @@ def _named(names: tuple[str, ...], weights: FloatArray) -> dict[str, float]:
     return dict(zip(names, weights.round(_DECIMALS).tolist(), strict=True))
 
 
+class KindsOfWeights(NamedTuple):
+    """The weights for each kind of drawing: ink, pictures of plain paper, and of all other paper."""
+
+    ink: CrfWeights
+    pictures: CrfWeights
+    papers: CrfWeights
+
+
 @cache
-def shipped_weights() -> tuple[CrfWeights, CrfWeights]:
-    """Return the weights for ink and those for pictures, read once; `training.recipes.numbers` has fitted them."""
+def shipped_weights() -> KindsOfWeights:
+    """Return the weights, read once; `training.recipes.numbers` has fitted them."""
     value = json.loads(resource(RESOURCE).read_text(encoding="utf-8"))
-    return CrfWeights.from_json(value["ink"]), CrfWeights.from_json(value["pictures"])
+    return KindsOfWeights(*(CrfWeights.from_json(value[kind]) for kind in KindsOfWeights._fields))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

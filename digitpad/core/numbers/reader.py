@@ -38,6 +38,7 @@ Seen = tuple[Prepared, FloatArray]
 """What the model saw of a group, and its answer, shape (c,)."""
 
 _SURE: Final = 0.5  # confidence of what was cut, beyond which nothing else is asked
+_SURE_ON_PAPER: Final = 0.95  # the same of paper that is not plain
 _MAKES_SENSE: Final = 0.9  # confidence, beyond which nothing else is tried
 _RATHER_ONE_ROW: Final = 2.0  # to one: how much likelier digits of two halves are than rows so close to each other
 _MOST_WORK: Final = (1500, 20_000_000)  # candidates, and their pixels; either takes about a second
@@ -119,7 +120,8 @@ class NumberReader:
         probabilities = self.probabilities(line, spans)
         scored = scores(features(spans, probabilities, weights), weights)
         number = self._number(line, spans, *best_reading(*scored))
-        if number.confidence > _SURE or self._is_growing or self._recogniser.card.alphabet != DIGITS:
+        sure = _SURE if line.as_marks is None else _SURE_ON_PAPER
+        if number.confidence > sure or self._is_growing or self._recogniser.card.alphabet != DIGITS:
             return number
         if line.is_of_whole_strokes:  # nothing had to be cut, and the other reader is worse at that
             return number
@@ -146,7 +148,11 @@ class NumberReader:
     def _looked_at_again(self, line: Line, spans: Spans, number: Number, texts: Texts) -> Number:
         """Return what the lattice and the reader that cuts nothing together make of a line."""
         strip = strip_of(line.boxes, line.group(0, len(line.members)))
-        look = None if strip is None else self._second_look.look(strip, texts, number.text)
+        look = (
+            None
+            if strip is None
+            else self._second_look.look(strip, texts, number.text, on_paper=line.as_marks is not None)
+        )
         # One digit is as `predict` has it, and a mark alone is none.
         if strip is None or look is None or max(len(look.text), len(number.text)) < 2:
             return number
@@ -201,12 +207,14 @@ def _confidence(lines: Sequence[Number]) -> float:
 
 
 def _ways(drawing: Ink | Picture) -> tuple[list[list[Line]], CrfWeights]:
-    of_ink, of_pictures = shipped_weights()
+    weights = shipped_weights()
     if isinstance(drawing, Ink):
-        return ink_ways(drawing), of_ink
+        return ink_ways(drawing), weights.ink
     from digitpad.core.numbers.segmentation import picture_ways  # noqa: PLC0415 - SciPy takes 0.1 s to import
 
-    return picture_ways(drawing), of_pictures
+    ways = picture_ways(drawing)
+    is_plain = all(line.as_marks is None for way in ways for line in way)
+    return ways, weights.pictures if is_plain else weights.papers
 
 
 def _work(spans: Spans, *, in_pixels: bool) -> tuple[int, float]:

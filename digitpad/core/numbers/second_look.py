@@ -28,6 +28,7 @@ from digitpad.core.numbers.uncut.strip import Strip
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 _CUT, _UNCUT = 0.25, 0.25  # weights of the logarithms
+_UNCUT_ON_PAPER: Final = 0.5  # the same where what cleaning left or took puzzles cutting more
 _LEAST_CUT, _LEAST_UNCUT = -12.0, -24.0  # below which nothing is learned
 _OTHER: Final = -4.0  # score of whatever else the line may say, which is more than any candidate's where none is likely
 _CANDIDATES: Final = 4  # of either reader
@@ -58,14 +59,22 @@ class SecondLook:
     def __init__(self) -> None:
         self._reader: LineReader | None = None
 
-    def look(self, strip: Strip, texts: Texts, first: str) -> Look:
-        """Return what the line most probably says; ``first`` is the text that cutting has given."""
+    def look(self, strip: Strip, texts: Texts, first: str, *, on_paper: bool = False) -> Look:
+        """Return what the line most probably says.
+
+        Args:
+            strip: the line.
+            texts: what cutting makes of it.
+            first: the text that cutting has given.
+            on_paper: whether it stands in a picture of paper that is not plain.
+        """
         self._reader = self._reader or LineReader(shipped_network())
         steps = self._reader(strip.pixels)
         found = (first, *texts.most_probable(_CANDIDATES), *most_probable_texts(steps, _CANDIDATES))
         candidates = [text for text in dict.fromkeys(found) if text or not first]
         cut = np.array([texts.log_probability(text) for text in candidates])
-        scores = joint_scores(cut, log_probabilities(steps, candidates))
+        uncut = log_probabilities(steps, candidates)
+        scores = joint_scores(cut, uncut, _UNCUT_ON_PAPER if on_paper else _UNCUT)
         best = int(scores.argmax())
         places = places_of(steps, candidates[best])
         digits = np.exp(steps[places, :DIGITS])
@@ -78,9 +87,12 @@ class SecondLook:
         )
 
 
-def joint_scores(cut: FloatArray, uncut: FloatArray) -> FloatArray:
-    """Return the score of each candidate from the logarithms of the probabilities that both readers give it, (n,)."""
-    result: FloatArray = _CUT * np.maximum(cut, _LEAST_CUT) + _UNCUT * np.maximum(uncut, _LEAST_UNCUT)
+def joint_scores(cut: FloatArray, uncut: FloatArray, weight: float = _UNCUT) -> FloatArray:
+    """Return the score of each candidate from the logarithms of the probabilities that both readers give it, (n,).
+
+    ``weight`` is that of the reader that cuts nothing.
+    """
+    result: FloatArray = _CUT * np.maximum(cut, _LEAST_CUT) + weight * np.maximum(uncut, _LEAST_UNCUT)
     return result
 
 

@@ -24,11 +24,12 @@ from digitpad.core.numbers.segments import (
     TooManySegmentsError,
     line_of,
 )
-from digitpad.core.preprocessing.clean import ink_of
+from digitpad.core.preprocessing.clean import written_on_picture
 from digitpad.core.preprocessing.fit import Box, box_of, image_of
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 if TYPE_CHECKING:
+    from digitpad.core.preprocessing.photographs.line_segmenter import Written
     from digitpad.core.preprocessing.picture import Picture
 
 _INKED: Final = 0.15  # share of full ink at which a pixel belongs to a part
@@ -44,6 +45,8 @@ _CLOSE: Final = 0.045  # heights between a digit and what has been broken off it
 _ALONG: Final = 0.8  # of an edge of the picture that a strip beside the paper lies along
 _STRIP: Final = 0.04  # of that edge; a strip is broader than a 1
 _FILLED: Final = 0.7  # of a strip's box
+_LEAST_WEIGHT: Final = 1e-3  # of a pixel beside its ink
+_LEAST_SHARE: Final = 0.02  # of what is seen as a mark's or as a digit's
 _MOST_CUT: Final = 150  # connected parts beyond which nothing is cut
 
 
@@ -100,12 +103,17 @@ def picture_ways(picture: Picture) -> list[list[Line]]:
     Raises:
         TooManySegmentsError: it has more connected parts than a number can have.
     """
-    ink = ink_of(picture, of_several=True)
-    parts = [] if ink is None else [part for part in parts_of(ink) if not _is_strip(part, ink.shape)]
+    written = written_on_picture(picture)
+    return [] if written is None else ways_of(written)
+
+
+def ways_of(written: Written) -> list[list[Line]]:
+    """Return the ways to see what is ``written`` on a picture as lines, as `picture_ways` does."""
+    parts = [part for part in parts_of(written.ink) if not _is_strip(part, written.ink.shape)]
     if not parts:
         return []
     boxes = np.array([part.box for part in parts], dtype=np.float64)
-    return [[_line([parts[i] for i in line]) for line in way] for way in ways_to_split(boxes)]
+    return [[_line([parts[i] for i in line], written.marks) for line in way] for way in ways_to_split(boxes)]
 
 
 def _is_strip(part: Part, shape: tuple[int, ...]) -> bool:
@@ -121,8 +129,8 @@ def _is_strip(part: Part, shape: tuple[int, ...]) -> bool:
     return False
 
 
-def _line(parts: list[Part]) -> Line:
-    """Cut the ``parts`` of one line where they may be several digits."""
+def _line(parts: list[Part], marks: Float32Array | None) -> Line:
+    """Cut the ``parts`` of one line where they may be several digits; ``marks`` as `Written` has them."""
     height, _ = line_of(np.array([part.box for part in parts], dtype=np.float64))
     found: list[tuple[Part, int, int, float]] = []  # segment, its part, its place there, the ink cut on its left
     for number, part in enumerate(parts):
@@ -137,7 +145,17 @@ def _line(parts: list[Part]) -> Line:
     segments = [entry[0] for entry in found]
     boxes = np.array([segment.box for segment in segments], dtype=np.float64)
     samples = np.stack([_samples(segment) for segment in segments])
-    return Line(boxes, samples, cuts, tuple((segment,) for segment in segments), tuple(range(len(segments))))
+    members, turns = tuple((segment,) for segment in segments), tuple(range(len(segments)))
+    seen = None if marks is None else np.array([_evidence(segment, marks) for segment in segments])
+    return Line(boxes, samples, cuts, members, turns, as_marks=seen)
+
+
+def _evidence(segment: Part, marks: Float32Array) -> float:
+    """Return the logarithm of how much more probable it is that ``segment`` is a mark than that it is a digit."""
+    left, top, right, bottom = segment.box
+    share = np.average(marks[top:bottom, left:right], weights=np.maximum(segment.ink, _LEAST_WEIGHT))
+    share = np.clip(share, _LEAST_SHARE, 1 - _LEAST_SHARE)
+    return float(np.log(share / (1 - share)))
 
 
 def joined_image(segments: list[Part]) -> Float32Array:

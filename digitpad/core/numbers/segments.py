@@ -69,6 +69,8 @@ class Line:
         members: what each segment consists of.
         turns: when each was drawn, from first to last, shape (n,); of a picture the order from left to right.
         apart: shape (m, 4): the boxes of what stands with the line and is no writing: what it is underlined with.
+        as_marks: how much more probable it is that each segment is a mark than that it is a digit, the logarithm,
+            shape (n,); None where nothing but its form tells, as in ink and on plain paper.
     """
 
     boxes: FloatArray
@@ -77,6 +79,7 @@ class Line:
     members: tuple[tuple[Stroke | Part, ...], ...]
     turns: tuple[int, ...]
     apart: FloatArray = field(default_factory=lambda: np.empty((0, 4)))
+    as_marks: FloatArray | None = None
 
     @property
     def is_ink(self) -> bool:

@@ -26,11 +26,12 @@ _LOW: Final = 0.3  # heights of the line below which nobody can tell which way s
 GROUP_FEATURES: Final = (
     "one", "probability", "shape", "short", "short²", "tall", "width", "width²", "offset²", "hole", "holed",
     "apart", "two", "three", "more", "touching", "width² of several", "usual number", "doubt", "put together",
-    *(f"a {digit}" for digit in DIGITS.labels),
+    "a mark in it", *(f"a {digit}" for digit in DIGITS.labels),
 )  # fmt: skip
 MARK_FEATURES: Final = (
     "one", "probability", "other", "short", "short²", "tall", "tall²", "width", "width²", "below", "below²", "above",
     "above²", "drop", "rise", "several", "leaning", "leaning²", "bow", "crooked", "cut off", "cut off, short",
+    "seen as a mark",
 )  # fmt: skip
 PAIR_FEATURES: Final = (
     "overlap", "overlap²", "overlap of the narrower", "gap", "touching", "cut", "cut ink", "both short", "lower",
@@ -75,12 +76,13 @@ def spans_of(line: Line, most: int) -> Spans:
     wholes, is_cut_off = _wholes(line.cuts if line.is_ink else np.full_like(line.cuts, -1), most)
     short, hollow = np.maximum(-tall, 0), np.clip(hole, 0, 1)
     zero = np.zeros_like(width)
+    with_mark, as_mark = _as_seen(line, most)
     digits = np.stack(
         (
             zero + 1, zero, zero, short, short**2, np.maximum(tall, 0), width, np.minimum(width, 3) ** 2,
             np.minimum(offset**2, 1), hollow, hole > 0, np.clip(apart, 0, 1), wholes == 2, wholes == 3, wholes > 3,
             np.where(wholes > 1, np.exp(-apart / 0.04), 0), np.where(wholes > 1, np.minimum(width, 3) ** 2, 0), zero,
-            zero, count + 1 - wholes, *[zero] * DIGITS.size,
+            zero, count + 1 - wholes, with_mark, *[zero] * DIGITS.size,
         ),
         axis=-1,
     )  # fmt: skip
@@ -88,7 +90,7 @@ def spans_of(line: Line, most: int) -> Spans:
     is_whole = (wholes == 1) & ~is_cut_off  # a stroke that has been cut may be one digit, such as a flat 0
     possible = exists & ((count == 0) | is_whole | ((width <= _WIDEST) & (hole <= _LARGEST_HOLE)))
     measures = np.stack((np.clip(tall, -2.5, 1), np.log(np.clip(width, 0, 3) + 0.1)), axis=-1)
-    looks = np.concatenate((_looks(line, height, most), _as_rests(is_cut_off, short)), axis=-1)
+    looks = np.concatenate((_looks(line, height, most), _as_rests(is_cut_off, short), as_mark[..., None]), axis=-1)
     marks = _as_marks(boxes, (middle, height), tall, width, looks)
     return Spans(boxes, possible, wholes, digits, marks, _pairs(boxes, near, line.cuts, height, most), measures)
 
@@ -113,6 +115,21 @@ def _wholes(cuts: FloatArray, most: int) -> tuple[npt.NDArray[np.int64], npt.NDA
 def _as_rests(is_cut_off: npt.NDArray[np.bool_], short: FloatArray) -> FloatArray:
     """Return what tells the way between two digits from a mark, shape (n, k, 2)."""
     return np.stack((is_cut_off.astype(np.float64), is_cut_off * np.minimum(short, 3)), axis=-1)
+
+
+def _as_seen(line: Line, most: int) -> tuple[FloatArray, FloatArray]:
+    """Return what the cleaning of a picture has seen of each span, shape (n, k): 0 if it was not asked.
+
+    Returns:
+        how much of a mark the one segment is that is most so; and all of them, in the mean.
+    """
+    n = len(line.boxes)
+    if line.as_marks is None:
+        return np.zeros((n, most)), np.zeros((n, most))
+    padded = np.pad(line.as_marks, (0, most - 1))
+    spans = np.lib.stride_tricks.sliding_window_view(padded, most)
+    greatest = np.maximum.accumulate(np.maximum(spans, 0), axis=1)
+    return greatest, np.cumsum(spans, axis=1) / np.arange(1, most + 1)
 
 
 def _as_marks(

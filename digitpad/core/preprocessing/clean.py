@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product, starmap
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -12,6 +13,7 @@ from PIL import Image
 from scipy import ndimage
 
 from digitpad.core.preprocessing.fit import EDGE, Box, Mask, box_of
+from digitpad.core.preprocessing.photographs.line_segmenter import Written, written_in
 from digitpad.core.preprocessing.photographs.paper import written_on
 from digitpad.core.preprocessing.photographs.parts import digit_in
 from digitpad.core.preprocessing.photographs.rules import without_rules
@@ -51,21 +53,27 @@ _ENOUGH: Final = 10_000  # pixels that stand for all
 Scalar = TypeVar("Scalar", bound=np.generic)
 
 
-def ink_of(picture: Picture, *, of_several: bool = False) -> Float32Array | None:
-    """Return how much ink each pixel of ``picture`` holds, without dust and frames; or None if there is none.
-
-    Args:
-        picture: of one digit.
-        of_several: of several digits; where they fill the picture, one that is as high as it is no frame. Rules, boxes
-            and underlines are taken out.
+def ink_of(picture: Picture) -> Float32Array | None:
+    """Return how much ink each pixel of a ``picture`` of one digit holds, without dust and frames; None if none does.
 
     Returns:
-        float32, 0 (paper) to 1 (ink); the picture's pixels or, of one digit, as many as `segmented` makes of it.
+        float32, 0 (paper) to 1 (ink); the picture's pixels or as many as `segmented` makes of it.
     """
     ink = _ink(picture.pixels)
-    if not of_several:
-        return segmented(picture.pixels, None if ink is None else digit_in(ink))
-    return None if ink is None else _without_dust(without_rules(ink))
+    return segmented(picture.pixels, None if ink is None else digit_in(ink))
+
+
+def written_on_picture(picture: Picture) -> Written | None:
+    """Return what is written on a ``picture`` of several digits, or None.
+
+    Rules, boxes and underlines are taken out; what is as high as the picture is no frame.
+    """
+    ink = _ink(picture.pixels)
+    written = written_in(picture.pixels, None if ink is None else _without_dust(without_rules(ink)))
+    if written is None or written.marks is None:
+        return written
+    cleared = _without_dust(written.ink)
+    return None if cleared is None else replace(written, ink=cleared)
 
 
 def _ink(pixels: Float32Array) -> Float32Array | None:

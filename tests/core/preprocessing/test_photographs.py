@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from digitpad.core.preprocessing.clean import ink_of
+from digitpad.core.preprocessing.clean import written_on_picture
 from digitpad.core.preprocessing.fit import EDGE
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.photographs.sheet import sheet_in
@@ -59,9 +59,9 @@ def test_a_strip_of_the_table_is_no_ink(digit: int, turned: int) -> None:
     sheet = np.rot90(written(digit, (480, 480)), turned)
     scene = np.rot90(np.pad(sheet, ((0, 0), (110, 0)), constant_values=0.2), -turned)
     picture = picture_from_bytes(photographed(scene, np.random.default_rng(0)), "photograph")
-    inked = ink_of(picture, of_several=True)
-    assert inked is not None
-    inked = np.rot90(inked, turned)
+    written_there = written_on_picture(picture)
+    assert written_there is not None
+    inked = np.rot90(written_there.ink, turned)
 
     assert likeness(normalise(picture), expected(digit)) > 0.85
     assert inked.shape == (480, 590)

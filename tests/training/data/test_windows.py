@@ -12,7 +12,7 @@ from tests.digits import digit_ink
 from training.data import non_digits
 from training.data.papers import windows as module
 from training.data.papers.digits import Scene, seen_on_paper
-from training.data.papers.windows import Windows, draw_windows
+from training.data.papers.windows import Windows, draw_line_windows, draw_windows
 
 DIGITS = [digit_ink(digit) for digit in range(10)] * 3
 LETTERS = [non_digits.shape(number) for number in range(5)] * 6
@@ -68,3 +68,17 @@ def test_a_desk_leaves_the_sheet_and_its_ink_together() -> None:
         assert on_desk.picture.pixels[core].mean() == pytest.approx(
             found.picture.pixels[found.ink > 0.8].mean(), abs=0.1
         )
+
+
+def test_windows_of_numbers_hold_the_ink_of_digits_and_marks_and_know_which_is_which() -> None:
+    digits = [digit_ink(digit) for digit in range(10)]
+    windows = draw_line_windows(digits, 90, np.random.default_rng(2))
+    again = draw_line_windows(digits, 90, np.random.default_rng(2))
+    assert np.array_equal(windows.pictures, again.pictures)
+    (pictures, ink), marks = windows.floats(np.arange(90)), windows.marks(np.arange(90))
+    assert pictures.shape == (90, SIDE, SIDE, CHANNELS)
+    assert ink.shape == marks.shape == (90, SIDE, SIDE)
+    assert set(np.unique(marks)) == {0.0, 0.5, 1.0}
+    assert ink[pictures[..., 1] == 0].mean() < 0.01, "ink beside the picture"
+    assert 0.01 < ink[marks == 1].sum() / ink.sum() < 0.4, "some is of marks"
+    assert ink[marks == 0].sum() / ink.sum() > 0.4, "most is of digits"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from training.data.papers.digits import Chances, Scene
+from digitpad.core.ink.ink import Ink
+from training.data.compositions import compositions
+from training.data.papers.canvas import Rng
+from training.data.papers.digits import Chances, Scene, one_of
+from training.data.papers.numbers import ANY_MARKS, ANY_NUMBER, LAYOUTS, PaperNumber, number_on_paper
 
 _PENS: Final = {"ballpoint": 0.4, "felt": 0.3, "fountain": 0.15, "pencil": 0.15}
 _PLAIN: Final = Scene(
@@ -73,3 +77,32 @@ NUMBER_FAMILIES: Final[Mapping[str, tuple[Scene, Chances, tuple[int, int]]]] = {
     "in tables and boxes": (replace(_PLAIN, around={"table": 0.5, "box": 0.5}, neighbours=0.2), {"none": 1}, (1, 6)),
 }  # fmt: skip
 """Scenes of numbers, how marks are set in them, and how many digits they have."""
+
+_BESET: Final[tuple[tuple[float, Scene, Chances], ...]] = (
+    (0.5, ANY_NUMBER, ANY_MARKS),
+    (
+        0.28,
+        replace(
+            ANY_NUMBER, pens={"ballpoint": 0.6, "fountain": 0.25, "felt": 0.15}, sheets={"patterned": 0.8, "old": 0.2},
+            around={"nothing": 0.55, "box": 0.2, "underlined": 0.2, "table": 0.05},
+        ),
+        {"amount": 0.8, "date": 0.1, "anything": 0.1},
+    ),
+    (
+        0.22,
+        replace(
+            ANY_NUMBER, pens={"ballpoint": 0.5, "felt": 0.4, "fountain": 0.1},
+            around={"cells": 0.6, "table": 0.15, "box": 0.1, "ruled": 0.05, "squared": 0.1},
+        ),
+        {"none": 0.8, "amount": 0.1, "date": 0.1},
+    ),
+)  # fmt: skip
+"""How often numbers to learn from stand in which scene, with which marks: more often beset than in `ANY_NUMBER`."""
+
+
+def beset_number(digits: Sequence[Ink], rng: Rng, *, rows: int = 1, lengths: tuple[int, int] = (1, 8)) -> PaperNumber:
+    """Return a picture of a number to learn from, in so many ``rows``, of one of the writers of ``digits``."""
+    which = one_of({str(nth): share for nth, (share, _, _) in enumerate(_BESET)}, rng)
+    _, scene, marks = _BESET[int(which)]
+    layout = LAYOUTS[int(rng.integers(len(LAYOUTS)))]
+    return number_on_paper(compositions(digits, rng, rows, lengths=lengths, layout=layout), rng, scene, marks)

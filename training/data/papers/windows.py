@@ -1,4 +1,4 @@
-"""What the ink segmenter learns from: pictures of signs on paper in its window, and which pixels are the sign's ink."""
+"""What the ink segmenters learn from: signs and rows of numbers on paper in their windows, and which pixels are ink."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ from scipy import ndimage
 
 from digitpad.core.data.dataset import Labelled
 from digitpad.core.ink.ink import Ink
-from digitpad.core.preprocessing.photographs.segmenter import CHANNELS, SIDE, fitted, window_of
+from digitpad.core.preprocessing.photographs.line_segmenter import DIGITS_HEIGHT, seen_at
+from digitpad.core.preprocessing.photographs.segmenter import CHANNELS, SIDE, fitted, resized, window_of
 from digitpad.core.preprocessing.picture import Picture
 from training.data.augmentation import vary_ink
 from training.data.papers.canvas import Grey, Rng, chance, mottle
 from training.data.papers.digits import ANY, Scene, Seen, one_of, seen_on_paper, varied
+from training.data.papers.families import beset_number
+from training.data.papers.numbers import PaperNumber
 from training.data.papers.others import EMPTY
 
 _VIEWS: Final = {"phone": 0.42, "scanner": 0.26, "low": 0.18, "two tones": 0.14}
@@ -51,6 +54,10 @@ _LETTERS: Final = 0.18  # of them of letters and signs, so that what is no digit
 _IMAGES: Final = 0.1  # of them of MNIST's images
 _DESK: Final = 0.1  # of them show what the paper lies on, at one to four sides
 _OTHERS: Final = (6, 2)  # digits and letters of which bits may be seen beside a sign
+_MOST_ROWS: Final = 3  # of numbers in a picture
+_SEVERAL: Final = 0.2  # of the pictures have several
+_HEIGHTS: Final = 0.22  # standard deviation of the logarithm of how high digits are beside what is wanted
+_OF_A_PICTURE: Final = 3  # windows that are cut out of a picture of numbers
 _FULL: Final = 60  # percentile of the ink that is full
 _CHUNK: Final = 1000  # pictures that a process draws at once
 _GREY: Final = 64.0  # steps that a channel's unit is kept in
@@ -97,6 +104,68 @@ def make_windows(
             made.append(workers.submit(draw_windows, digits[part], letters[part], own, rng))
         parts = [each.result() for each in made]
     return Windows(np.concatenate([each.pictures for each in parts]), np.concatenate([each.ink for each in parts]))
+
+
+@dataclass(frozen=True, slots=True)
+class LineWindows(Windows):
+    """Windows of rows of numbers.
+
+    Attributes:
+        is_mark: of ink, 255 where it is a mark's and 0 where it is a digit's, 128 where it may be either's; the shape
+            of ``ink``.
+    """
+
+    is_mark: npt.NDArray[np.uint8]
+
+    def marks(self, which: npt.NDArray[np.int64]) -> Grey:
+        """Return ``is_mark`` of some from 0 to 1; what may be either is ½."""
+        return np.rint(self.is_mark[which] / np.float32(127.5)).astype(np.float32) / np.float32(2)
+
+
+def draw_line_windows(digits: Sequence[Ink], count: int, rng: Rng) -> LineWindows:
+    """Draw numbers of people's ``digits`` on paper, and cut ``count`` windows out of the pictures by chance."""
+    pictures = np.empty((count, SIDE, SIDE, CHANNELS), dtype=np.int8)
+    ink, is_mark = np.empty((2, count, SIDE, SIDE), dtype=np.uint8)
+    for place in range(count):
+        if place % _OF_A_PICTURE == 0:
+            rows = int(rng.integers(1, _MOST_ROWS + 1)) if chance(rng, _SEVERAL) else 1
+            whole = _whole(beset_number(digits, rng, rows=rows), rng)
+        top, left = (int(rng.integers(side - SIDE + 1)) for side in whole[1].shape)
+        at = slice(top, top + SIDE), slice(left, left + SIDE)
+        pictures[place] = np.clip(np.rint(whole[0][at] * _GREY), -128, 127)
+        ink[place], is_mark[place] = whole[1][at], whole[2][at]
+    return LineWindows(pictures, ink, is_mark)
+
+
+def _whole(paper: PaperNumber, rng: Rng) -> tuple[Grey, npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
+    """Return a picture as the network of lines sees it, with room for windows around it, its ink, and what is marks."""
+    height = max(float(np.median([box[3] for box in paper.boxes])), 1.0)
+    wanted = DIGITS_HEIGHT * float(np.exp(rng.normal(0, _HEIGHTS)))
+    seen = seen_at(paper.picture.pixels, wanted / height)
+    size = seen.shape[1::-1]
+    most = max(float(paper.ink.max()), 1e-6)
+    full = float(np.percentile(paper.ink[paper.ink > 0.3 * most], _FULL))
+    ink = resized(np.clip(paper.ink / np.float32(full), 0, 1), size)
+    of_digits, of_marks = (
+        _boxes([sign.box for row in paper.rows for sign in row if sign.text.isdigit() == wanted], paper.ink.shape)
+        for wanted in (True, False)
+    )
+    is_mark = resized(np.where(of_digits == of_marks, 0.5, of_marks).astype(np.float32), size)
+    room = [(SIDE // 2, SIDE // 2)] * 2
+    return (
+        np.pad(seen, [*room, (0, 0)]),
+        np.pad(np.rint(np.clip(ink, 0, 1) * 255).astype(np.uint8), room),
+        np.pad(np.select([is_mark > 0.9, is_mark < 0.1], [255, 0], 128).astype(np.uint8), room),
+    )
+
+
+def _boxes(boxes: Sequence[tuple[float, float, float, float]], shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:
+    """Return where any of the ``boxes`` of left, top, width and height are."""
+    result = np.zeros(shape, dtype=bool)
+    for left, top, width, height in boxes:
+        rows, columns = (slice(max(int(a), 0), max(int(np.ceil(a + b)), 0)) for a, b in ((top, height), (left, width)))
+        result[rows, columns] = True
+    return result
 
 
 def draw_windows(digits: Sequence[Ink], letters: Sequence[Ink], images: Labelled, rng: Rng) -> Windows:

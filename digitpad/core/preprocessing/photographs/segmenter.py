@@ -48,7 +48,7 @@ class InkSegmenter:
 
     Args:
         tflite: takes float32 of shape (1, `SIDE`, `SIDE`, `CHANNELS`) and gives logits of shape
-            (1, `SIDE` / `BLOCK`, `SIDE` / `BLOCK`, `BLOCK`²), of each block of pixels row by row.
+            (1, `SIDE` / `BLOCK`, `SIDE` / `BLOCK`, q `BLOCK`²) to q questions, of each block of pixels row by row.
     """
 
     def __init__(self, tflite: bytes) -> None:
@@ -64,11 +64,16 @@ class InkSegmenter:
 
     def probabilities(self, window: Float32Array) -> Float32Array:
         """Return those of the pixels of a ``window``, shape (`SIDE`, `SIDE`)."""
+        of_ink: Float32Array = self.answers(window)[0]
+        return of_ink
+
+    def answers(self, window: Float32Array) -> Float32Array:
+        """Return the probabilities that each question has of the pixels of a ``window``, shape (q, `SIDE`, `SIDE`)."""
         interpreter = self._interpreter
         interpreter.set_tensor(interpreter.get_input_details()[0]["index"], window[None])
         interpreter.invoke()
         blocks = interpreter.get_tensor(interpreter.get_output_details()[0]["index"])[0]
-        logits = blocks.reshape(*blocks.shape[:2], BLOCK, BLOCK).transpose(0, 2, 1, 3).reshape(SIDE, SIDE)
+        logits = blocks.reshape(*blocks.shape[:2], -1, BLOCK, BLOCK).transpose(2, 0, 3, 1, 4).reshape(-1, SIDE, SIDE)
         return np.asarray(1 / (1 + np.exp(-logits)), dtype=np.float32)
 
 
@@ -91,8 +96,12 @@ def _shipped() -> InkSegmenter:
 def fitted(pixels: Float32Array) -> Float32Array:
     """Return ``pixels``, shape (h, w), enlarged or reduced so that the longer side has `SIDE`."""
     scale = SIDE / max(pixels.shape)
-    size = (max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale)))
-    manner = Image.Resampling.BOX if scale < _COARSE else Image.Resampling.BILINEAR
+    return resized(pixels, (max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))))
+
+
+def resized(pixels: Float32Array, size: tuple[int, int]) -> Float32Array:
+    """Return ``pixels`` with the width and the height of ``size``."""
+    manner = Image.Resampling.BOX if size[0] < _COARSE * pixels.shape[1] else Image.Resampling.BILINEAR
     return np.asarray(Image.fromarray(pixels).resize(size, manner), dtype=np.float32)
 
 
@@ -123,7 +132,7 @@ def segmented(pixels: Float32Array, found: Float32Array | None) -> Float32Array 
     Returns:
         ``found`` itself; or ink of all the picture in other pixels, more or fewer; or None if there is no digit.
     """
-    if max(pixels.shape) > _LARGEST or (found is not None and _is_plain(pixels, found)):
+    if max(pixels.shape) > _LARGEST or (found is not None and is_plain(pixels, found)):
         return found
     segmenter = _shipped()
     is_small = found is None or _longer_side(box_of(found > EDGE)) < _SMALL * max(pixels.shape)
@@ -133,7 +142,7 @@ def segmented(pixels: Float32Array, found: Float32Array | None) -> Float32Array 
     box = box_of(probable > _SEEN)
     if is_small and _longer_side(box) < _SMALL * SIDE:
         return found
-    if found is not None and _likeness(fitted(found), probable) >= _ALIKE:
+    if found is not None and likeness(fitted(found), probable) >= _ALIKE:
         return found
     if _longer_side(box) < _CLOSER * SIDE:
         probable = _seen_closer(segmenter, pixels, box)
@@ -142,7 +151,7 @@ def segmented(pixels: Float32Array, found: Float32Array | None) -> Float32Array 
     return ink if (ink > EDGE).any() else None
 
 
-def _is_plain(pixels: Float32Array, found: Float32Array) -> bool:
+def is_plain(pixels: Float32Array, found: Float32Array) -> bool:
     """Whether all else than what was ``found`` is even paper, or at most its soft edges on paper without grain.
 
     Then nothing was left out, and nothing was hard to see.
@@ -162,8 +171,8 @@ def _longer_side(box: Box) -> int:
     return max(int(along.stop - along.start) for along in box)
 
 
-def _likeness(ink: Float32Array, other: Float32Array) -> float:
-    """Return which share of all ink of both is in both."""
+def likeness(ink: Float32Array, other: Float32Array) -> float:
+    """Return which share of all ink of both, of one shape, is in both."""
     return float(np.minimum(ink, other).sum() / max(float(np.maximum(ink, other).sum()), 1e-6))
 
 
