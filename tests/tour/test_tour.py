@@ -121,7 +121,7 @@ def test_the_curves_of_the_training_grow(tour: Tour) -> None:
 
 @pytest.mark.parametrize("step", ["evaluate", "cell", "classes", "reliability", "data"])
 def test_the_matrix_of_an_evaluation_has_its_diagonal(tour: Tour, step: str) -> None:
-    red, _, blue = np.moveaxis(tour.pixels(step)[200:, :560].astype(int), 2, 0)
+    red, _, blue = np.moveaxis(tour.pixels(step)[200:, :450].astype(int), 2, 0)
     pieces, _ = ndimage.label(blue - red > 80)
     cells = [
         (rows.stop, columns.stop)
