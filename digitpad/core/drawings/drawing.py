@@ -122,7 +122,10 @@ def unpacked(data: bytes, *, is_ink: bool) -> Ink | Picture:
 
 
 def digest(content: Ink | Picture) -> bytes:
-    """Return what only this drawing has, whatever it is labelled: 16 bytes of its points or pixels."""
+    """Return what only this drawing has, whatever it is labelled: 16 bytes of its points or pixels.
+
+    Of coordinates seven decimals count, which files of every format keep.
+    """
     hashed = hashlib.blake2b(digest_size=16)
     if isinstance(content, Ink):
         for stroke in content.strokes:

@@ -191,7 +191,7 @@ from digitpad.core.ink.ink import Ink
 drawings = Drawings(Path(sys.argv[1]))
 number = int(sys.argv[2])
 while True:
-    ink = Ink.from_points([[[number, 0], [1, 1]]])
+    ink = Ink.from_points([[[number % 1000, number // 1000], [-1, -1]]])
     kept = drawings.keep(Drawing(label=number % 10, drawn=number, origin=Origin.CORRECTION), ink)
     print(kept.drawing.id, number, flush=True)
     number += 1
