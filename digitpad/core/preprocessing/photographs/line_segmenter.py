@@ -28,7 +28,7 @@ _LEAST_RANGE: Final = 0.04  # in grey; of paper alone nothing is made
 _RIM: Final = 12  # pixels of a window, on each side that another window overlaps, that are left to that one
 _MOST_WINDOWS: Final = 120
 _LARGE: Final = 660  # pixels; the network has learned from no larger pictures
-_HATCHED: Final = 0.2  # of a large picture; so much ink is no writing
+_HATCHED: Final = 0.2  # of the picture; so much ink is no writing
 _MOST_PARTS: Final = 500
 _SEEN: Final = 0.5  # probability
 _RAMP: Final = (0.2, 0.8)  # probabilities between which ink goes from none to full
@@ -96,8 +96,8 @@ def written_in(pixels: Float32Array, found: Float32Array | None) -> Written | No
     """
     if found is not None and is_plain(pixels, found):
         return Written(found)
-    is_hatched = found is not None and max(pixels.shape) > _LARGE and float(found.mean()) > _HATCHED
-    answers = None if is_hatched else _looked_at(pixels, found)
+    is_hatched = found is not None and float(found.mean()) > _HATCHED
+    answers = None if is_hatched and max(pixels.shape) > _LARGE else _looked_at(pixels, found)
     if answers is None:
         return None if found is None else Written(found)
     probable, marks = (resized(answer, (pixels.shape[1], pixels.shape[0])) for answer in answers)
@@ -105,7 +105,10 @@ def written_in(pixels: Float32Array, found: Float32Array | None) -> Written | No
         return Written(found, marks)
     low, high = _RAMP
     ink = np.clip((probable - np.float32(low)) / np.float32(high - low), 0, 1)
-    return Written(ink, marks) if (ink > EDGE).any() else None
+    if (ink > EDGE).any():
+        return Written(ink, marks)
+    # Halftone is no writing, but it is no empty paper either.
+    return Written(found) if found is not None and is_hatched else None
 
 
 def _looked_at(pixels: Float32Array, found: Float32Array | None) -> Float32Array | None:
