@@ -29,6 +29,7 @@ _RIM: Final = 12  # pixels of a window, on each side that another window overlap
 _MOST_WINDOWS: Final = 120
 _LARGE: Final = 660  # pixels; the network has learned from no larger pictures
 _HATCHED: Final = 0.2  # of the picture; so much ink is no writing
+_STRONG: Final = 0.4  # in grey, of ink beside paper
 _MOST_PARTS: Final = 500
 _SEEN: Final = 0.5  # probability
 _RAMP: Final = (0.2, 0.8)  # probabilities between which ink goes from none to full
@@ -107,8 +108,17 @@ def written_in(pixels: Float32Array, found: Float32Array | None) -> Written | No
     ink = np.clip((probable - np.float32(low)) / np.float32(high - low), 0, 1)
     if (ink > EDGE).any():
         return Written(ink, marks)
-    # Halftone is no writing, but it is no empty paper either.
-    return Written(found) if found is not None and is_hatched else None
+    # Halftone is no writing, but it is no empty paper either; grain is faint.
+    is_halftone = found is not None and is_hatched and _contrast(pixels, found) > _STRONG
+    return Written(found) if found is not None and is_halftone else None
+
+
+def _contrast(pixels: Float32Array, found: Float32Array) -> float:
+    """Return by how much what was ``found`` differs from all else, in the mean."""
+    is_ink = found > _SEEN
+    if is_ink.all() or not is_ink.any():
+        return 0.0
+    return abs(float(pixels[is_ink].mean()) - float(pixels[~is_ink].mean()))
 
 
 def _looked_at(pixels: Float32Array, found: Float32Array | None) -> Float32Array | None:
