@@ -28,7 +28,11 @@ settings.register_profile("long", deadline=None, max_examples=1000, print_blob=T
 settings.load_profile("long" if os.environ.get("DIGITPAD_TESTS") == "long" else "same")
 
 # Two processes share the files of tests: those that take longest begin first, so that both end at about the same time.
-LONGEST_FIRST = ("training/test_runs.py", "tour/test_tour.py", "training/test_training.py", "training/test_formats.py")
+LONGEST_FIRST = (
+    "training/test_runs.py", "tour/test_tour.py", "training/test_training.py", "e2e/test_train.py",
+    "training/test_formats.py", "training/test_segmenter_recipe.py", "core/numbers/test_reader.py",
+    "ui/test_layout.py", "core/preprocessing/test_photographs.py", "training/test_teaching.py",
+)  # fmt: skip
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -93,7 +93,11 @@ def test_an_export_that_answers_otherwise_is_refused(tmp_path: Path) -> None:
 @pytest.mark.tensorflow
 @pytest.mark.parametrize(
     ("ending", "export"),
-    [(".keras", exporter.export), ("", lambda source, target: export_model(source, str(target)))],
+    [
+        (".keras", exporter.export),
+        # The exporter's process itself is tried by tests/e2e/test_models.py.
+        pytest.param("", lambda source, target: export_model(source, str(target)), marks=pytest.mark.slow),
+    ],
     ids=["here", "in the exporter's process"],
 )
 def test_the_exporter_writes_what_keras_reads(

@@ -54,6 +54,7 @@ def test_a_short_training_learns_and_the_file_answers_as_the_network_does(window
     assert seen[inside & (ink > 0.8)].mean() > seen[inside & (ink == 0)].mean() + 0.1
 
 
+@pytest.mark.slow  # the network of digits is trained by the same code above
 def test_the_network_of_lines_starts_from_what_that_of_digits_knows_and_answers_two_questions(windows: Windows) -> None:
     from training.models.segmenter import build_segmenter, grown_segmenter, segmenter_to_tflite  # noqa: PLC0415
     from training.recipes.ink_segmenter import train_lines  # noqa: PLC0415
