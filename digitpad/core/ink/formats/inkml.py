@@ -7,8 +7,8 @@ stands, with the reasons, in ``docs/decisions/0024-ink-formats.md``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from html import escape
 from typing import BinaryIO, Final, NamedTuple
-from xml.sax.saxutils import escape
 
 from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
@@ -85,7 +85,7 @@ def write(inks: Sequence[Ink]) -> bytes:
         lines.append("<traceGroup>")
         for kind, value in (("truth", ink.label), ("writer", ink.writer)):
             if value is not None:
-                text = escape(str(value).translate(_UNSAYABLE), {"\r": "&#13;"})
+                text = escape(str(value).translate(_UNSAYABLE), quote=False).replace("\r", "&#13;")
                 lines.append(f'<annotation type="{kind}">{text}</annotation>')
         lines += map(_trace, ink.strokes)
         lines.append("</traceGroup>")
