@@ -26,11 +26,7 @@ _LEARNING: Final = "learn from the drawings"
 
 
 class Teaching(QObject):
-    """The labelled drawings of the profile in use, and what they teach the model in use.
-
-    Attributes:
-        is_taught: whether the personal part speaks; otherwise all answers are those of the model alone.
-    """
+    """The labelled drawings of the profile in use, and what they teach the model in use."""
 
     taught = Signal()  # another personal part speaks from now on
     changed = Signal()  # of the drawings
@@ -42,7 +38,6 @@ class Teaching(QObject):
         self._drawings: Drawings | None = None
         self._lessons = 0  # given so far
         self._asked = Asked()  # of the thread that learns
-        self.is_taught = True
         model.changed.connect(self.refresh)
 
     def start(self) -> None:
@@ -78,11 +73,6 @@ class Teaching(QObject):
         self.changed.emit()
         self.refresh()
 
-    def speak(self, is_taught: bool) -> None:
-        """Let the personal part speak from now on, or be silent."""
-        self.is_taught = is_taught
-        self.refresh()
-
     def label(
         self, content: Ink | Picture, label: int | None, prediction: Prediction | None, *,
         origin: Origin = Origin.CORRECTION,
@@ -101,7 +91,7 @@ class Teaching(QObject):
         drawing = Drawing(label=label, drawn=time.time(), origin=origin, answer=self._answer(prediction))
         kept = self.drawings.keep(drawing, content, profile=self.profile)
         recogniser = self._model.recogniser
-        if recogniser is not None and self.is_taught:
+        if recogniser is not None:
             self._teach(taught(self._part(), recogniser, [kept.drawing], [content]))
         self.changed.emit()
         return kept
@@ -110,7 +100,7 @@ class Teaching(QObject):
         """Undo `label`; errors as there."""
         self.drawings.take_back(kept)
         recogniser = self._model.recogniser
-        if recogniser is not None and self.is_taught:
+        if recogniser is not None:
             part = self._part().without([kept.drawing.id])
             if kept.before is not None and kept.before.teaches:
                 part = taught(part, recogniser, [kept.before], [self.drawings.content(kept.drawing.id)])
@@ -131,9 +121,6 @@ class Teaching(QObject):
         """Drawings, profile or model have changed: make the personal part anew, beside the window."""
         recogniser = self._model.recogniser
         if recogniser is None or not (self._drawings is not None or (self._home / FILE_NAME).exists()):
-            return
-        if not self.is_taught:
-            self._let_speak(None)
             return
         try:
             drawings, profile = self.drawings, self.profile
@@ -163,7 +150,7 @@ class Teaching(QObject):
         self._lessons += 1
         self._let_speak(part)
 
-    def _let_speak(self, part: PersonalPart | None) -> None:
+    def _let_speak(self, part: PersonalPart) -> None:
         self._model.teach(part)
         self.taught.emit()
 
