@@ -16,6 +16,10 @@ import psutil
 import tests.benchmarks
 
 _QUIET: Final = 15  # percent of all cores
+# As people call them, and as Linux does.
+_INSTRUCTION_SETS: Final = {
+    "AMX": {"amx_tile"}, "VNNI": {"avx512_vnni", "avx_vnni"}, "AVX-512": {"avx512f"}, "AVX2": {"avx2"},
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +93,25 @@ def print_skipped(name: str, reason: str) -> None:
 
 
 def machine() -> str:
-    """Return this machine in general terms, without its name."""
-    model = platform.processor() or platform.machine()
-    description = Path("/proc/cpuinfo")
-    if description.is_file():
-        lines = description.read_text(encoding="utf-8").splitlines()
-        model = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), model)
+    """Return this machine in general terms, without its name: its cores, and which of `instruction_sets` they have."""
+    model = _of_processor("model name") or platform.processor() or platform.machine()
+    has = instruction_sets()
+    lacks = [name for name in _INSTRUCTION_SETS if name not in has]
+    known = (f", with {', '.join(has)}" if has else "") + (f", without {', '.join(lacks)}" if has and lacks else "")
     system = f"{platform.system()}, Python {platform.python_version()}"
-    return f"{os.cpu_count()} cores ({model}, {platform.machine()}), {system}"
+    return f"{os.cpu_count()} cores ({model}, {platform.machine()}{known}), {system}"
+
+
+def instruction_sets() -> list[str]:
+    """Return which of those that make networks fast the processor has, the newest first; none where nothing tells."""
+    flags = set(_of_processor("flags").split())
+    return [name for name, any_of in _INSTRUCTION_SETS.items() if any_of & flags]
+
+
+def _of_processor(key: str) -> str:
+    description = Path("/proc/cpuinfo")
+    lines = description.read_text(encoding="utf-8").splitlines() if description.is_file() else []
+    return next((line.partition(":")[2].strip() for line in lines if line.partition(":")[0].strip() == key), "")
 
 
 def busy() -> str:

@@ -42,7 +42,7 @@ def median_and_p95(taken: Seconds) -> str:
     return f"median {milliseconds(taken)}, p95 {milliseconds(float(np.percentile(taken, 95)))}"
 
 
-def child(*arguments: str) -> dict[str, Any]:
+def child(*arguments: str, **environment: str) -> dict[str, Any]:
     """Run ``python`` with ``arguments`` from the repository's root and return the JSON object that it printed last.
 
     Its user's folder is its own: a window brings the drawing of the last one back.
@@ -51,7 +51,7 @@ def child(*arguments: str) -> dict[str, Any]:
         done = subprocess.run(
             [sys.executable, *arguments],
             cwd=REPOSITORY,
-            env={**os.environ, "DIGITPAD_HOME": home},
+            env={**os.environ, "DIGITPAD_HOME": home, **environment},
             capture_output=True,
             text=True,
             check=False,
