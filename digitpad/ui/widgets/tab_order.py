@@ -29,6 +29,10 @@ _OF_ONE_PIECE = QComboBox | QAbstractSpinBox | QAbstractItemView | QTextEdit  # 
 
 def set_tab_order(root: QWidget) -> None:
     """Let the Tab key go through what is in ``root`` as it is laid out: a column after the other, each downwards."""
+    for pages in root.findChildren(QTabWidget):
+        # The Tab key would go to its bar from the place where the whole was made, past all that is laid out before it.
+        pages.setFocusProxy(None)  # type: ignore[arg-type]
+        pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     for before, after in pairwise(filter(_is_stop, reading_order(root))):
         QWidget.setTabOrder(before, after)
 
