@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import gzip
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import astuple, replace
 from functools import partial
 from pathlib import Path
@@ -189,22 +189,25 @@ def test_cross_validation_counts_the_mistakes_of_each_group(
     recipes_model: ModelFile,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
 ) -> None:
     from training.recipes import cross_validation, strokes
 
+    shares: list[float] = []
     seen: list[set[object]] = []
     followed: list[set[object]] = []
     by_image = replace(recipes_model, card=replace(recipes_model.card, strokes=None), stroke_tflite=None)
 
     # What is dear stands for itself: the recipe above has done all of it.
-    def train(config: TrainConfig, data: Data) -> Weights:
+    def train(config: TrainConfig, data: Data, *, share: float) -> Weights:
         seen.append({ink.writer for ink in data.inks})
+        shares.append(share)
         return recipes_model.load_weights()
 
     def finish(weights: Weights, training: Any, data: Data, command: str) -> tuple[ModelFile, Weights]:
         return by_image, weights
 
-    def train_strokes(data: Data, *, seed: int) -> Weights:
+    def train_strokes(data: Data, *, seed: int, amounts: Mapping[str, int]) -> Weights:
         followed.append({ink.writer for ink in data.inks})
         return recipes_model.load_stroke_weights()
 
@@ -223,6 +226,13 @@ def test_cross_validation_counts_the_mistakes_of_each_group(
     wrong = [by_group[group, "every"][1] for group in ("all", *"12345")]
     assert wrong[0] == sum(wrong[1:])
     assert rows[-1][4] == f"{1 - wrong[0] / 90:.2%}"
+    in_two = ["--folds", "2", "--share", "0.5", "--keep", str(tmp_path)]
+    assert cross_validation.main([*options_of(data_files), *in_two]) == 0
+    halves: list[set[object]] = [{1, 3, 5, 10, "syn0/ada", "syn0/ben"}, {2, 4, "syn0/eve"}]
+    assert seen[5:] == followed[5:] == [everybody - people for people in halves]
+    assert shares == [1.0] * 5 + [0.5] * 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["without-1,3,5.digitpad", "without-2,4.digitpad"]
+    assert all(read_model(path).stroke_tflite == recipes_model.stroke_tflite for path in tmp_path.iterdir())
 
 
 def test_a_trial_leaves_the_test_images_alone(

@@ -49,19 +49,25 @@ def by_laboratory(inks: Iterable[Ink]) -> Mapping[str, tuple[Ink, ...]]:
     return {name: tuple(found[name]) for name in sorted(found)}
 
 
+def folds_of_groups(count: int) -> tuple[str, ...]:
+    """Return all groups dealt out to ``count`` folds, each as `chosen_people` takes it."""
+    return tuple(",".join(str(group) for group in range(first, GROUPS + 1, count)) for first in range(1, count + 1))
+
+
 def chosen_people(digits: Sequence[Ink], letters: Sequence[Ink], held_out: str) -> frozenset[Person]:
     """Return whom ``held_out`` keeps out of training.
 
     Args:
         digits: all of them, of all sources.
         letters: all of them; who drew only letters is dealt out after those who drew digits.
-        held_out: the number of a group, from 1 to `GROUPS`, or the name of a laboratory.
+        held_out: the numbers of groups, from 1 to `GROUPS`, with commas between them, or the name of a laboratory.
 
     Raises:
         DigitpadError: there is no such group or laboratory.
     """
-    if held_out in map(str, range(1, GROUPS + 1)):
-        return _group(digits, letters, int(held_out))
+    groups = held_out.split(",")
+    if set(groups) <= set(map(str, range(1, GROUPS + 1))):
+        return frozenset().union(*(_group(digits, letters, int(group)) for group in groups))
     people = frozenset(person_of(ink) for ink in (*digits, *letters) if laboratory_of(ink) == held_out)
     if not people:
         raise DigitpadError(f"{held_out!r} is neither a group from 1 to {GROUPS} nor a laboratory of the data")

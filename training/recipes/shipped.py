@@ -62,11 +62,18 @@ def configuration(epochs: int, names: tuple[str, ...], seed: int) -> TrainConfig
     )
 
 
-def train(config: TrainConfig, data: Data) -> Weights:
-    """Train with batch normalisation; return the weights of the plain network, with it and the blur folded in."""
+def train(config: TrainConfig, data: Data, *, share: float = 1.0) -> Weights:
+    """Train with batch normalisation; return the weights of the plain network, with it and the blur folded in.
+
+    Args:
+        config: of the training.
+        data: what is trained on.
+        share: of the images that are drawn otherwise.
+    """
     started = time.monotonic()
     sources = Sources(data.images, data.inks, data.letters)
-    pool = make_pool(AMOUNTS, sources, seed=config.seed, processes=os.cpu_count() or 1)
+    amounts = {kind: round(share * count) for kind, count in AMOUNTS.items()}
+    pool = make_pool(amounts, sources, seed=config.seed, processes=os.cpu_count() or 1)
     say(f"a pool of {sum(len(labels) for _, labels in pool.values()):,} images, {time.monotonic() - started:.0f} s")
     batches = PoolBatches(
         pool,
