@@ -17,18 +17,19 @@ from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile, naming, read_model
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.models.strokes import PATH_SHAPE
-from digitpad.core.preprocessing.prepared import prepared
+from digitpad.core.preprocessing.prepared import prepared_all
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.core.preprocessing.stroke_path import stroke_path
+from digitpad.core.preprocessing.stroke_path import stroke_path, stroke_paths
 from digitpad.core.resources import resource
 
 if TYPE_CHECKING:
     from digitpad.core.preprocessing.picture import Picture
 
 BATCH: Final = 64
-"""How many images are asked about at once where there are many."""
+"""How many images are worked on at once where there are many."""
 
-_WORTH_A_BATCH: Final = 32  # inputs; fewer are faster one by one than in a padded batch
+_SIZES: Final = (32, 8, 1)  # of the batches that the networks are asked about
+_WORTH: Final = 0.6  # of such a batch; fewer inputs are faster in smaller ones than in a padded one
 
 
 class Recogniser:
@@ -126,7 +127,7 @@ class Recogniser:
             return answers, None
         rows = [i for i, _ in drawn]
         paths = np.zeros((len(images), *PATH_SHAPE[::2]), dtype=np.float32)
-        paths[rows] = np.stack([stroke_path(ink) for _, ink in drawn])
+        paths[rows] = stroke_path(drawn[0][1]) if len(drawn) == 1 else stroke_paths([ink for _, ink in drawn])
         if self._of_paths is not None and self.card.strokes is not None:
             answers[rows] = self.card.strokes.joined(answers[rows], self._of_paths(paths[rows]))
         return answers, paths
@@ -135,10 +136,32 @@ class Recogniser:
         """Return the probabilities of the classes for each of ``drawings``, shape (n, classes), each prepared first."""
         images = np.empty((len(drawings), *self.card.input.shape), dtype=np.float32)
         inks: list[Ink | None] = []
-        for i, (image, ink) in enumerate(map(prepared, drawings)):
-            images[i] = image
-            inks.append(ink)
+        for i, given in enumerate(prepared_all(drawings)):
+            if isinstance(given, Exception):
+                raise given
+            images[i] = given.image
+            inks.append(given.ink)
         return self.probabilities(images, inks)
+
+    def predict_all(self, drawings: Sequence[Ink | Picture]) -> list[Prediction | Exception]:
+        """Return what `predict` says of each of ``drawings``, each prepared first, or what goes wrong with it."""
+        given = prepared_all(drawings)
+        answers: list[Prediction | Exception] = [
+            each if isinstance(each, Exception) else Prediction.blank(self.card.alphabet) for each in given
+        ]
+        asked = [(i, each) for i, each in enumerate(given) if not isinstance(each, Exception) and each.image.any()]
+        if not asked:
+            return answers
+        try:
+            found = self.probabilities(np.stack([each.image for _, each in asked]), [each.ink for _, each in asked])
+        except Exception as error:  # noqa: BLE001 - one by one, it is seen whose fault it is
+            if len(drawings) == 1:
+                return [error]
+            return [answer for drawing in drawings for answer in self.predict_all([drawing])]
+        for (i, each), probabilities in zip(asked, found, strict=True):
+            thresholds = self.card.thresholds_of(each.ink)
+            answers[i] = Prediction.from_probabilities(probabilities, thresholds, self.card.alphabet)
+        return answers
 
     def predict(self, image: Float32Array, ink: Ink | None = None) -> Prediction:
         """Return the answer for one drawing as `prepared` gives it; blank if its image holds nothing.
@@ -158,21 +181,24 @@ class _Network:
 
     def __init__(self, model: ModelFile, tflite: bytes, shape: tuple[int, ...], threads: int) -> None:
         self._model, self._tflite, self._shape, self._threads = model, tflite, shape, threads
-        self._single = self._prepared(batch=1, threads=1)
-        self._many: LiteRTModel | None = None
+        self._networks = {1: self._prepared(batch=1, threads=1)}  # by the size of their batches
 
     def __call__(self, inputs: Float32Array) -> Float32Array:
-        parts = [self._batch(inputs[start : start + BATCH]) for start in range(0, len(inputs), BATCH)]
+        parts = []
+        while len(inputs):
+            size = next(size for size in _SIZES if len(inputs) >= _WORTH * size)
+            parts.append(self._batch(inputs[:size], size))
+            inputs = inputs[size:]
         return np.concatenate(parts) if parts else np.empty((0, self._model.card.alphabet.size), dtype=np.float32)
 
-    def _batch(self, inputs: Float32Array) -> Float32Array:
-        if len(inputs) < _WORTH_A_BATCH:
-            return np.concatenate([self._asked(self._single, one[None]) for one in inputs])
-        if self._many is None:
-            self._many = self._prepared(batch=BATCH, threads=self._threads)
-        padded = np.zeros((BATCH, *inputs.shape[1:]), dtype=np.float32)
-        padded[: len(inputs)] = inputs
-        return self._asked(self._many, padded)[: len(inputs)]
+    def _batch(self, inputs: Float32Array, size: int) -> Float32Array:
+        if size not in self._networks:
+            self._networks[size] = self._prepared(batch=size, threads=self._threads)
+        padded = inputs
+        if len(inputs) < size:
+            padded = np.zeros((size, *inputs.shape[1:]), dtype=np.float32)
+            padded[: len(inputs)] = inputs
+        return self._asked(self._networks[size], padded)[: len(inputs)]
 
     def _prepared(self, *, batch: int, threads: int) -> LiteRTModel:
         with naming(self._model.path):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -21,49 +21,103 @@ _LONGEST_PIECE: Final = 2.0  # pixels; longer segments are cut, which keeps the 
 _CLOSEST_POINTS: Final = 0.15  # pixels; nearer neighbours cannot be told apart at this size
 _MOST_PIECES: Final = 1000  # beyond it the drawing is a scribble, and dots cost less than lines
 _DOTS_PER_PIXEL: Final = 4  # in each direction, for scribbles
-_MARGIN: Final = 24  # pixels around the image, so that no window needs clipping
-_FIELD: Final = SIZE + 2 * _MARGIN
+_MARGIN: Final = 24  # of the numbers that pixels are counted from; windows are narrower
 
 Float32Array = npt.NDArray[np.float32]
 Points = npt.NDArray[np.float64]
-Segments = tuple[Points, Points]
+Indices = npt.NDArray[np.int64]
 
 
-def segments(strokes: Sequence[Points], *, scale: float = 1.0) -> Segments:
-    """Cut polylines into pieces fit for a `Brush`.
+class Pieces(NamedTuple):
+    """Short straight lines of one drawing or of many, fit for a `Brush`.
+
+    Attributes:
+        starts: shape (m, 2), float64, in pixels.
+        ends: likewise; no piece is longer than 2 pixels. One of length zero is a dot: a stroke of one point gives one,
+            a scribble thousands.
+        drawing: shape (m,), which drawing each piece belongs to, from 0; None if there is but one.
+    """
+
+    starts: Points
+    ends: Points
+    drawing: Indices | None
+
+
+def segments(strokes: Sequence[Points], *, scale: float = 1.0) -> Pieces:
+    """Cut the polylines of one drawing into pieces.
 
     Args:
         strokes: arrays of shape (n, 2), n ≥ 1, x and y in any unit.
         scale: pixels per unit.
-
-    Returns:
-        Starts and ends, each of shape (m, 2), float64, in pixels, no piece longer than 2 pixels. A piece of
-        length zero is a dot: a stroke of one point gives one, a scribble thousands.
     """
-    thinned = [np.empty((0, 2)), *(_thinned(stroke * scale) for stroke in strokes)]
-    start = np.concatenate([points[: max(len(points) - 1, 1)] for points in thinned])
-    end = np.concatenate([points[min(len(points) - 1, 1) :] for points in thinned])
+    if not strokes:
+        return Pieces(np.empty((0, 2)), np.empty((0, 2)), None)
+    thinned = [_thinned(stroke * scale) for stroke in strokes]
+    start, end = (
+        parts[0] if len(parts) == 1 else np.concatenate(parts)
+        for parts in (
+            [points[: max(len(points) - 1, 1)] for points in thinned],
+            [points[min(len(points) - 1, 1) :] for points in thinned],
+        )
+    )
+    return _shortened(Pieces(start, end, None))
+
+
+def cut(points: Points, lengths: Indices, drawing: Indices) -> Pieces:
+    """Cut the polylines of many drawings into pieces: the same as `segments` does of each.
+
+    Args:
+        points: of all strokes, one after the other, shape (n, 2), float64, in pixels.
+        lengths: how many points each stroke has, at least one, shape (s,).
+        drawing: which drawing each stroke belongs to, shape (s,).
+    """
+    points, lengths = _all_thinned(points, lengths)
+    ends = np.cumsum(lengths)
+    is_start, is_end = (np.ones(len(points), dtype=bool) for _ in range(2))
+    is_start[ends - 1] = is_end[ends - lengths] = lengths == 1
+    return _shortened(Pieces(points[is_start], points[is_end], drawing.repeat(np.maximum(lengths - 1, 1))))
+
+
+def _shortened(pieces: Pieces) -> Pieces:
+    """Cut the ``pieces`` that are too long, and make dots of the drawings that have too many."""
+    start, end, of = pieces
     step = end - start
-    pieces = np.maximum(np.ceil(np.hypot(step[:, 0], step[:, 1]) / _LONGEST_PIECE), 1).astype(np.int64)
-    if len(start) < (count := int(pieces.sum())):
-        which = np.repeat(np.arange(len(pieces)), pieces)
-        nth = np.arange(count) - np.repeat(np.cumsum(pieces) - pieces, pieces)
-        step = step[which] / pieces[which, None]
+    parts = np.ceil(np.hypot(step[:, 0], step[:, 1]) / _LONGEST_PIECE).astype(np.int64)
+    np.maximum(parts, 1, out=parts)
+    if len(start) < (count := int(parts.sum())):
+        which = np.arange(len(parts)).repeat(parts)
+        nth = np.arange(count) - (np.cumsum(parts) - parts).repeat(parts)
+        step = step[which] / parts[which, None]
         start = start[which] + nth[:, None] * step
-        end = start + step
-    return _as_dots((start, end)) if len(start) > _MOST_PIECES else (start, end)
+        pieces = Pieces(start, start + step, None if of is None else of[which])
+    return _without_scribbles(pieces) if count > _MOST_PIECES else pieces
 
 
-def _as_dots(pieces: Segments) -> Segments:
-    """Replace the lines of a scribble by dots on a fine grid: their number is bounded by the area."""
-    starts, ends = pieces
+def _without_scribbles(pieces: Pieces) -> Pieces:
+    """Replace the lines of each drawing that has too many by dots."""
+    start, end, of = pieces
+    if of is None:
+        dots = _as_dots(start, end)
+        return Pieces(dots, dots, None)
+    is_scribble = np.bincount(of) > _MOST_PIECES
+    rest = ~is_scribble[of]
+    found = [(start[rest], end[rest], of[rest])]
+    for drawing in np.flatnonzero(is_scribble):
+        dots = _as_dots(start[of == drawing], end[of == drawing])
+        found.append((dots, dots, np.full(len(dots), drawing)))
+    starts, ends, drawings = zip(*found, strict=True)
+    return Pieces(np.concatenate(starts), np.concatenate(ends), np.concatenate(drawings))
+
+
+def _as_dots(starts: Points, ends: Points) -> Points:
+    """Return dots on a fine grid in the place of the lines of a scribble: their number is bounded by the area."""
     along = np.linspace(0.0, 1.0, 5)[:, None, None]  # half a pixel apart: they overlap
     cells = np.rint((starts + along * (ends - starts)) * _DOTS_PER_PIXEL).astype(np.int64)
     low = cells.min(axis=(0, 1))
     taken = np.zeros(cells.max(axis=(0, 1)) - low + 1, dtype=bool)
     taken[cells[..., 0] - low[0], cells[..., 1] - low[1]] = True
-    dots = (np.argwhere(taken) + low) / _DOTS_PER_PIXEL
-    return dots, dots
+    dots: Points = (np.argwhere(taken) + low) / _DOTS_PER_PIXEL
+    return dots
 
 
 def _thinned(points: Points) -> Points:
@@ -72,30 +126,55 @@ def _thinned(points: Points) -> Points:
         return points
     steps = points[1:] - points[:-1]
     lengths = np.hypot(steps[:, 0], steps[:, 1])
-    if lengths.min() >= _CLOSEST_POINTS:
-        return points
-    cell = np.floor(np.cumsum(lengths) / _CLOSEST_POINTS)  # of every point but the first
+    return points if lengths.min() >= _CLOSEST_POINTS else points[_kept(lengths)]
+
+
+def _all_thinned(points: Points, lengths: Indices) -> tuple[Points, Indices]:
+    """Return the points of many strokes as `_thinned` leaves them, and how many each has."""
+    if len(points) <= 2:
+        return points, lengths
+    steps = points[1:] - points[:-1]
+    apart = np.empty(len(points))  # of each point and the next; the last of a stroke has none
+    np.hypot(steps[:, 0], steps[:, 1], out=apart[:-1])
+    ends = np.cumsum(lengths)
+    starts = ends - lengths
+    apart[ends - 1] = np.inf
+    dense = np.flatnonzero((np.minimum.reduceat(apart, starts) < _CLOSEST_POINTS) & (lengths > 2))
+    if not len(dense):
+        return points, lengths
     keep = np.ones(len(points), dtype=bool)
+    lengths = lengths.copy()
+    for stroke, start, end in zip(dense.tolist(), starts[dense].tolist(), ends[dense].tolist(), strict=True):
+        keep[start:end] = kept = _kept(apart[start : end - 1])
+        lengths[stroke] = np.count_nonzero(kept)
+    return points[keep], lengths
+
+
+def _kept(lengths: Points) -> npt.NDArray[np.bool_]:
+    """Return which points of a stroke stay; ``lengths`` lie between them."""
+    cell = np.floor(np.cumsum(lengths) / _CLOSEST_POINTS)  # of every point but the first
+    keep = np.ones(len(lengths) + 1, dtype=bool)
     keep[1] = cell[0] != 0
     keep[2:-1] = cell[1:-1] != cell[:-2]
-    return points[keep]
+    return keep
 
 
 class Brush:
     """Draws the same pieces with a round pen anywhere; what does not depend on the place is worked out once.
 
     Args:
-        pieces: what `segments` returned.
+        pieces: what `segments` or `cut` returned.
         pen_width: in pixels.
+        count: of drawings.
     """
 
-    def __init__(self, pieces: Segments, pen_width: float) -> None:
-        starts, ends = pieces
-        self._starts = starts
+    def __init__(self, pieces: Pieces, pen_width: float, *, count: int = 1) -> None:
+        self._starts, ends, self._drawing = pieces
+        self._count = count
         self._reach = pen_width / 2 + 0.5  # in pixels; beyond it a pixel holds no ink
-        if len(starts) == 0:
+        if len(self._starts) == 0:
             return
-        step = (ends - starts).astype(np.float32)
+        step = (ends - self._starts).astype(np.float32)
         self._low = np.minimum(step, 0) - self._reach  # the window's corner, as seen from the start
         self._window = int(np.ceil(np.abs(step).max() + 2 * self._reach))
         length = np.hypot(step[:, 0], step[:, 1])
@@ -105,27 +184,43 @@ class Brush:
         self._dots = None if length.all() else length == 0
 
     def draw(self, offset: tuple[float, float] = (0.0, 0.0), *, edge: float = 1.0) -> Float32Array:
-        """Draw the pieces with ``offset`` added to every x and y.
+        """Draw the one drawing with ``offset`` added to every x and y; the rest is as in `draw_all`.
+
+        Returns:
+            shape (28, 28).
+        """
+        image: Float32Array = self.draw_all(np.array([offset], dtype=np.float64), edge=edge)[0]
+        return image
+
+    def draw_all(self, offsets: Points, *, edge: float = 1.0) -> Float32Array:
+        """Draw each of the drawings with its own of the ``offsets`` added to every x and y.
 
         Args:
-            offset: in pixels. Pixel (row, column) has its centre at x = column, y = row.
+            offsets: shape (n, 2), in pixels. Pixel (row, column) has its centre at x = column, y = row.
             edge: over how many pixels the line fades to paper, above 0, at most 1. Below 1 lines are sharper than
                 their places can be told by.
 
         Returns:
-            shape (28, 28), float32, 0 (paper) to 1 (ink).
+            shape (n, 28, 28), float32, 0 (paper) to 1 (ink).
         """
         if len(self._starts) == 0:
-            return np.zeros((SIZE, SIZE), dtype=np.float32)
-        shift = np.array(offset, dtype=np.float64) + _MARGIN
-        a = (self._starts + shift).astype(np.float32)
+            return np.zeros((self._count, SIZE, SIZE), dtype=np.float32)
+        shift = offsets + _MARGIN
+        a = (self._starts + (shift if self._drawing is None else shift[self._drawing])).astype(np.float32)
+        # A margin as wide as a window is enough for those that reach out of the image.
+        first = _MARGIN - self._window
         corner = np.ceil(a + self._low)
-        np.clip(corner, 0, _FIELD - 1, out=corner)
-        side = _FIELD + self._window
-        nearest = np.full(side * side, np.float32(self._reach * self._reach))
-        where = corner.astype(np.int64) @ (1, side)
-        np.minimum.at(nearest, (where[:, None] + _window(self._window)).ravel(), self._distances(corner - a).ravel())
-        field = nearest.reshape(side, side)[_MARGIN : _MARGIN + SIZE, _MARGIN : _MARGIN + SIZE]
+        np.clip(corner, first, _MARGIN + SIZE, out=corner)
+        side = SIZE + 2 * self._window
+        nearest = np.full(self._count * side * side, np.float32(self._reach * self._reach))
+        where = (corner - np.float32(first)).astype(np.int64) @ (1, side)
+        if self._drawing is not None:
+            where += self._drawing * (side * side)
+        np.minimum.at(
+            nearest, (where[:, None] + _window(self._window, side)).ravel(), self._distances(corner - a).ravel()
+        )
+        inner = slice(self._window, self._window + SIZE)
+        field = nearest.reshape(-1, side, side)[:, inner, inner]
         inside = self._reach - np.sqrt(field)
         return np.clip(inside if edge == 1 else (inside - 0.5) / np.float32(edge) + 0.5, 0, 1)
 
@@ -157,17 +252,30 @@ class Brush:
 
 
 @cache
-def _window(side: int) -> npt.NDArray[np.int64]:
-    """Return where the pixels of a window of ``side`` lie, seen from its corner, in the rows of the field."""
-    offsets = np.arange(side)
-    return (offsets[:, None] * (_FIELD + side) + offsets).ravel()
+def _window(window: int, side: int) -> Indices:
+    """Return where the pixels of a ``window`` lie, seen from its corner, in a field with such a ``side``."""
+    offsets = np.arange(window)
+    return (offsets[:, None] * side + offsets).ravel()
 
 
 def centre_of_mass(image: Float32Array) -> tuple[float, float]:
     """Return (x, y) of the centre of mass of ``image``, shape (h, w), in pixels; the image must hold some ink."""
-    height, width = image.shape
-    mass = float(image.sum())
-    return float(image.sum(axis=0) @ _places(width)) / mass, float(image.sum(axis=1) @ _places(height)) / mass
+    x, y = centres_of_mass(image[None])[0].tolist()
+    return x, y
+
+
+def centres_of_mass(images: Float32Array) -> Points:
+    """Return x and y of the centre of mass of each of ``images``, shape (n, h, w), in pixels: shape (n, 2)."""
+    count, height, width = images.shape
+    masses = images.reshape(count, -1).sum(axis=1).tolist()
+    across, down = images.sum(axis=1), images.sum(axis=2)
+    # One by one: a product of matrices would add in another order.
+    return np.array(
+        [
+            (float(across[i] @ _places(width)) / mass, float(down[i] @ _places(height)) / mass)
+            for i, mass in enumerate(masses)
+        ]
+    )
 
 
 @cache

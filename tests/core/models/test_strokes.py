@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.litert import LiteRTModel
+from digitpad.core.inference.prediction import Prediction
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.models.archive import pack_weights
@@ -29,6 +31,7 @@ from digitpad.core.models.strokes import PATH_SHAPE, StrokeNetwork, stroke_archi
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.prepared import prepared
+from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.preprocessing.stroke_path import stroke_path
 from tests.digits import digit_ink
 from tests.models import (
@@ -249,3 +252,28 @@ def test_drawings_are_prepared_and_answered_as_one_by_one(following: Path) -> No
     singly = np.array([recogniser.predict(*prepared(drawing)).probabilities for drawing in drawings])
     np.testing.assert_allclose(answers, singly, atol=1e-5)
     assert recogniser.probabilities_of([]).shape == (0, 10)
+
+
+def test_a_drawing_that_we_fail_on_costs_no_other_of_many_its_answer(
+    following: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails_on_threes(ink: Ink) -> Float32Array:
+        if ink.label == 3:
+            raise ValueError("of our own")
+        return normalise(ink)
+
+    def fails(inks: Sequence[Ink]) -> Float32Array:
+        return np.stack(list(map(fails_on_threes, inks)))
+
+    recogniser = Recogniser(read_model(following))
+    expected = [recogniser.predict(*prepared(ink)) for ink in INKS]
+    monkeypatch.setattr("digitpad.core.preprocessing.prepared.normalise", fails_on_threes)
+    monkeypatch.setattr("digitpad.core.preprocessing.prepared.normalise_inks", fails)
+    answers = recogniser.predict_all([*INKS, Ink()])
+    assert [str(answer) for answer in answers if isinstance(answer, Exception)] == ["of our own"]
+    assert isinstance(answers[3], ValueError)
+    for answer, one in zip(answers[:3] + answers[4:-1], expected[:3] + expected[4:], strict=True):
+        assert isinstance(answer, Prediction)
+        np.testing.assert_allclose(answer.probabilities, one.probabilities, atol=1e-5)
+        assert answer.verdict == one.verdict
+    assert answers[-1] == Prediction.blank()

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
-from digitpad.core.preprocessing.normalise import EDGE_WIDTH, PEN_WIDTH, normalise
+from digitpad.core.preprocessing.normalise import EDGE_WIDTH, PEN_WIDTH, normalise, normalise_inks
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.rasterise import SIZE, Brush, Float32Array, centre_of_mass, segments
 from tests.digits import digit_ink, transformed
@@ -155,3 +155,15 @@ def test_an_image_of_a_data_set_is_read_as_it_is_wherever_its_ink_lies() -> None
 def test_no_other_shape_passes_for_an_image_that_is_normalised() -> None:
     with pytest.raises(ValueError, match=r"\(28, 27\)"):
         Picture(np.ones((28, 27), dtype=np.float32), is_normalised=True)
+
+
+@given(st.lists(st.lists(points, max_size=3), max_size=6))
+def test_many_inks_are_drawn_as_one_by_one_to_the_bit(drawings: list[list[list[tuple[float, float]]]]) -> None:
+    rng = np.random.default_rng(len(drawings))
+    scribble, dense = rng.random((1500, 2)), rng.normal(size=(400, 2)).cumsum(axis=0) / 100
+    inks = [
+        *map(Ink.from_points, drawings),
+        *map(digit_ink, range(10)),
+        *(Ink.from_points([s]) for s in (scribble, dense)),
+    ]
+    np.testing.assert_array_equal(normalise_inks(inks), [normalise(ink) for ink in inks])

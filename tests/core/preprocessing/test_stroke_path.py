@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.ink.ink import Ink
-from digitpad.core.preprocessing.stroke_path import CHANNELS, PLACES, stroke_path
+from digitpad.core.preprocessing.stroke_path import CHANNELS, PLACES, stroke_path, stroke_paths
 from tests.digits import digit_ink, transformed
 
 X, Y, RIGHT, DOWN, LIFTED, LENGTH = range(CHANNELS)
@@ -83,3 +83,10 @@ def test_a_scribble_of_many_points_has_a_path_too() -> None:
     path = stroke_path(Ink.from_points([walk]))
     assert np.isfinite(path).all()
     assert path[0, LENGTH] == 2
+
+
+@given(st.lists(inks, max_size=6))
+def test_many_inks_are_followed_as_one_by_one_to_the_bit(drawings: list[Ink]) -> None:
+    dot_again = Ink.from_points([[(3, 3), (3, 3)], [(3, 3)]])
+    drawings = [*drawings, *map(digit_ink, range(10)), dot_again, Ink(), *drawings]
+    np.testing.assert_array_equal(stroke_paths(drawings), [stroke_path(ink) for ink in drawings])
