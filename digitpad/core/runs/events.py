@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
-import math
-import re
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final, get_args
+from typing import ClassVar, Final, get_args
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.sentences import sentence
-
-LONGEST_LINE: Final = 1 << 20
-"""Bytes; what is longer is no event."""
+from digitpad.core.storage.event_lines import EventKinds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,61 +210,10 @@ Event = (
 )
 
 
-KINDS: Final[dict[str, type[Event]]] = {
-    re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower(): kind for kind in get_args(Event)
-}
+_EVENTS: Final = EventKinds[Event](get_args(Event))
+
+KINDS: Final[dict[str, type[Event]]] = _EVENTS.kinds
 """The kinds of events by their names in JSON, such as ``epoch-ended``."""
 
-_NAMES: Final = {kind: name for name, kind in KINDS.items()}
-
-
-def to_json(event: Event) -> dict[str, Any]:
-    """Return ``event`` as JSON's values; numbers that are not finite, which JSON has not, become None."""
-    values = {field.name: _for_json(getattr(event, field.name)) for field in dataclasses.fields(event)}
-    return {"event": _NAMES[type(event)], **values}
-
-
-def to_line(event: Event) -> str:
-    """Return ``event`` as one line of JSON with its newline."""
-    return json.dumps(to_json(event), ensure_ascii=True, allow_nan=False) + "\n"
-
-
-def from_json(value: object) -> Event | None:
-    """Return the event that ``value`` describes, or None if it is not one that is known; keys too many do no harm."""
-    if not isinstance(value, dict):
-        return None
-    try:
-        kind = KINDS[value["event"]]
-        known = [field for field in dataclasses.fields(kind) if field.name in value]
-        return kind(**{field.name: _read(str(field.type), value[field.name]) for field in known})
-    except (KeyError, TypeError, ValueError, OverflowError, DigitpadError):
-        return None
-
-
-def from_line(line: str | bytes) -> Event | None:
-    """Return the event on ``line``, or None if it holds something else: a library's greeting, half a line, noise."""
-    try:
-        return from_json(json.loads(line))
-    except (ValueError, RecursionError):
-        return None
-
-
-def _for_json(value: object) -> object:
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    return list(value) if isinstance(value, tuple) else value
-
-
-_ACCEPTED: Final = {"int": (int,), "str": (str,), "float": (int, float)}
-
-
-def _read(annotation: str, value: object) -> Any:
-    """Return ``value`` in the type of a field annotated so; raises if it does not fit."""
-    kind = annotation.removesuffix(" | None")
-    if value is None and annotation in ("float", f"{kind} | None"):
-        return None if annotation != kind else math.nan  # a loss that was not finite has become null on the way
-    if kind.startswith("tuple") and isinstance(value, list):
-        return tuple(_read(kind.removeprefix("tuple[").removesuffix(", ...]"), item) for item in value)
-    if type(value) not in _ACCEPTED.get(kind, ()):
-        raise TypeError(annotation)
-    return float(value) if kind == "float" else value  # type: ignore[arg-type]
+to_json, to_line = _EVENTS.to_json, _EVENTS.to_line
+from_json, from_line = _EVENTS.from_json, _EVENTS.from_line

@@ -18,10 +18,11 @@ from typing import IO, Final, Self
 
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.processes import child_environment, kill_group, own_group
-from digitpad.core.runs.events import LONGEST_LINE, Event, RunEnded, TrainerStarted, from_line
+from digitpad.core.runs.events import Event, RunEnded, TrainerStarted, from_line
 from digitpad.core.runs.exit_reason import outcome_from_exit
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.sentences import sentence
+from digitpad.core.storage.event_lines import LONGEST_LINE
 
 GRACE: Final = 8.0
 """Seconds that a trainer has to stop by itself; it needs less than two."""
