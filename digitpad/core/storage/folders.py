@@ -13,7 +13,7 @@ from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import remove_stale_temp_files
 
 VARIABLE: Final = "DIGITPAD_HOME"
-_FOLDERS: Final = ("models", "corrections", "runs")  # in which files are written, besides the runs' own
+_FOLDERS: Final = ("models", "corrections", "runs", "sweeps")  # in which files are written, besides those of each
 
 
 def user_folder() -> Path:
@@ -64,5 +64,6 @@ def clean_user_folder() -> None:
     Only the program's own folders are looked at, no deeper than it writes: the user's folder may be anywhere.
     """
     folder = user_folder()
-    for place in (folder, *(folder / name for name in _FOLDERS), *(folder / "runs").glob("*/")):
+    own = [place for name in ("runs", "sweeps") for place in (folder / name).glob("*/")]
+    for place in (folder, *(folder / name for name in _FOLDERS), *own):
         remove_stale_temp_files(place)
