@@ -122,6 +122,7 @@ def test_a_source_is_a_file_and_a_word(grown: Path, tmp_path: Path) -> None:
     assert "stripes" in said_by(grown, tmp_path, "train", "--help")
 
 
+@pytest.mark.slow
 @pytest.mark.tensorflow
 def test_a_network_is_a_function_and_an_export_a_writer_and_a_row(grown: Path, tmp_path: Path) -> None:
     said_by(grown, tmp_path, "train", "--data", "stripes", "--network", "tiny", "--epochs", "1", "--name", "t")

@@ -58,6 +58,7 @@ def test_settling_gives_the_statistics_of_what_is_fed() -> None:
     np.testing.assert_allclose(weights["convolution1_normalised/variance"], convolved.var(axis=(0, 1, 2)), rtol=1e-2)
 
 
+@pytest.mark.slow
 def test_a_pool_depends_on_its_seed_and_not_on_the_processes() -> None:
     from digitpad.core.ink.ink import Ink
     from tests.digits import digit_ink

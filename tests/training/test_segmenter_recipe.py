@@ -38,6 +38,7 @@ def test_varied_windows_keep_each_picture_s_ink_in_it(windows: Windows) -> None:
     assert np.array_equal(pictures, again), "what was given stays as it was"
 
 
+@pytest.mark.slow
 def test_a_short_training_learns_and_the_file_answers_as_the_network_does(windows: Windows) -> None:
     from training.models.segmenter import segmenter_to_tflite  # noqa: PLC0415
     from training.recipes.ink_segmenter import measured, train  # noqa: PLC0415

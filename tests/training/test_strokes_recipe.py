@@ -90,6 +90,7 @@ def test_weights_of_the_join_are_those_that_make_the_labels_most_likely() -> Non
     assert best_join(image.astype(np.float32), blind, labels)[0] > 0.9
 
 
+@pytest.mark.slow
 def test_a_short_training_gives_a_model_that_reads_strokes(data: Any, tmp_path: Path) -> None:
     from training.recipes.strokes import train_strokes, with_strokes
 

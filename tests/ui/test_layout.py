@@ -57,7 +57,13 @@ class LongerWords(QTranslator):
         return text + "".join(" o"[place % 5 > 0] for place in range(1, more + 1))
 
 
-@pytest.fixture(params=[*LANGUAGES, PSEUDO])
+# Of the languages that spread words as the longer ones do, the long run takes care.
+_QUICK = ("en", "zh", PSEUDO)
+
+
+@pytest.fixture(
+    params=[pytest.param(name, marks=[] if name in _QUICK else pytest.mark.slow) for name in (*LANGUAGES, PSEUDO)]
+)
 def window(request: pytest.FixtureRequest, user_home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window in one of the languages, with all its tabs."""
     longer = LongerWords()

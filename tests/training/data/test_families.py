@@ -23,6 +23,7 @@ def families() -> tuple[Family, ...]:
     return non_digit_families(DIGITS, LETTERS, seed=4)
 
 
+@pytest.mark.slow
 def test_the_families_are_the_same_for_the_same_seed_and_each_drawing_holds_ink(families: tuple[Family, ...]) -> None:
     again = non_digit_families(DIGITS, LETTERS, seed=4)
     assert [family.name for family in families] == [family.name for family in again]

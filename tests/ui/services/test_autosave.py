@@ -20,6 +20,7 @@ def seven() -> Ink:
     return Ink.from_points([[(0, 0), (10, 0), (4, 20)]])
 
 
+@pytest.mark.slow
 @pytest.mark.review("7.5")
 def test_a_drawing_of_more_than_a_million_points_is_back_at_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
     points = np.arange(2.0 * (MOST_POINTS + 1)).reshape(-1, 2) % 1000
