@@ -260,12 +260,13 @@ def _window(window: int, side: int) -> Indices:
 
 def centre_of_mass(image: Float32Array) -> tuple[float, float]:
     """Return (x, y) of the centre of mass of ``image``, shape (h, w), in pixels; the image must hold some ink."""
-    x, y = centres_of_mass(image[None])[0].tolist()
-    return x, y
+    height, width = image.shape
+    mass = float(image.sum())
+    return float(image.sum(axis=0) @ _places(width)) / mass, float(image.sum(axis=1) @ _places(height)) / mass
 
 
 def centres_of_mass(images: Float32Array) -> Points:
-    """Return x and y of the centre of mass of each of ``images``, shape (n, h, w), in pixels: shape (n, 2)."""
+    """Return x and y of the `centre_of_mass` of each of ``images``, shape (n, h, w), contiguous: shape (n, 2)."""
     count, height, width = images.shape
     masses = images.reshape(count, -1).sum(axis=1).tolist()
     across, down = images.sum(axis=1), images.sum(axis=2)

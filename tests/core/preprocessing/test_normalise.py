@@ -167,3 +167,14 @@ def test_many_inks_are_drawn_as_one_by_one_to_the_bit(drawings: list[list[list[t
         *(Ink.from_points([s]) for s in (scribble, dense)),
     ]
     np.testing.assert_array_equal(normalise_inks(inks), [normalise(ink) for ink in inks])
+
+
+def test_the_centre_of_a_cropped_picture_is_the_same_to_the_bit() -> None:
+    whole = np.random.default_rng(3).random((300, 300), dtype=np.float32)
+    crop = whole[17:288, 30:271]
+    mass = float(crop.sum())
+    expected = (
+        crop.sum(axis=0) @ np.arange(241, dtype=np.float32),
+        crop.sum(axis=1) @ np.arange(271, dtype=np.float32),
+    )
+    assert centre_of_mass(crop) == tuple(float(each) / mass for each in expected)
