@@ -78,12 +78,20 @@ def report(error: BaseException, *, verbose: bool, name: str = "") -> None:
         verbose: whether the traceback is wanted.
         name: of the drawing or file that it is about; it stands before a sentence that does not begin with it.
     """
-    trace = "".join(traceback.format_exception(error)).encode("utf-8", "backslashreplace").decode()
+    report_text(sentence_of(error), trace_of(error), verbose=verbose, name=name)
+
+
+def report_text(sentence: str, trace: str, *, verbose: bool, name: str = "") -> None:
+    """Print the ``sentence`` of an error of another process, as `report` does, and its ``trace``."""
     if verbose and sys.stderr is not None:
         sys.stderr.write(trace)
-    sentence = sentence_of(error)
     _log.error("%s", trace)
     say(f"{name}: {sentence}" if name and not sentence.startswith(name.partition("[")[0]) else sentence)
+
+
+def trace_of(error: BaseException) -> str:
+    """Return where ``error`` comes from, in text that any terminal can show."""
+    return "".join(traceback.format_exception(error)).encode("utf-8", "backslashreplace").decode()
 
 
 def sentence_of(error: BaseException) -> str:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.models.certainty import STOPS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from digitpad.core.inference.prediction import Prediction
     from digitpad.core.inference.recogniser import Recogniser
     from digitpad.core.ink.ink import Ink
     from digitpad.core.preprocessing.picture import Picture
-    from digitpad.verbs.answers import Drawing
+    from digitpad.verbs.answering.parts import Drawing
+
+_ENCODER: Final = json.JSONEncoder(allow_nan=False)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,6 +37,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="be so sure that at most one answer in N is wrong, N being 100, 1000 or 10000; below that, the verdict is "
         "unsure (“digitpad models show” tells how often that will be)",
     )
+    parser.add_argument(
+        "--at-once",
+        metavar="N",
+        type=_count,
+        help="work on N things at once, at most; without it, as many as there are processors",
+    )
     parser.add_argument("--json", action="store_true", help="answer in JSON, one line a drawing")
     parser.add_argument(
         "paths",
@@ -43,37 +53,44 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _count(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 up")
+    return int(text)
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Answer for every drawing in ``arguments.paths``, in their order; 1 if one of them could not be read."""
-    from digitpad.verbs.answers import answer_all  # noqa: PLC0415 - --help need not wait for NumPy
+    from digitpad.verbs.answering.answers import answer_all  # noqa: PLC0415 - --help need not wait for NumPy
 
-    return answer_all(arguments, _in_json, _in_words)
-
-
-def _predict(content: Ink | Picture, recogniser: Recogniser) -> Prediction:
-    from digitpad.core.preprocessing.prepared import prepared  # noqa: PLC0415
-
-    return recogniser.predict(*prepared(content))
+    return answer_all(arguments, "predict")
 
 
-def _in_json(drawing: Drawing, content: Ink | Picture, recogniser: Recogniser) -> str:
-    prediction = _predict(content, recogniser)
+def answers(contents: Sequence[Ink | Picture], recogniser: Recogniser) -> list[Prediction | Exception]:
+    """Return the answer to each of ``contents``, or what went wrong with it."""
+    return recogniser.predict_all(contents)
+
+
+def in_json(drawing: Drawing, prediction: Prediction) -> list[str]:
+    """Return what a program is told: one line."""
     # Seven figures are what float32 holds; they keep the sum at 1. Pure ASCII: a name that is no UTF-8 comes as
     # lone surrogates ("\\udcff"), which json.loads and os.fsencode turn into the same bytes again.
     probabilities = [float(f"{probability:.7g}") for probability in prediction.probabilities]
-    return json.dumps(
-        {
-            "source": drawing.source,
-            "index": drawing.index,
-            "digit": prediction.digit,
-            **({} if prediction.alphabet == DIGITS else {"label": prediction.label}),
-            "confidence": max(probabilities),
-            "probabilities": probabilities,
-            "verdict": prediction.verdict,
-        },
-        allow_nan=False,
-    )
+    return [
+        _ENCODER.encode(
+            {
+                "source": drawing.source,
+                "index": drawing.index,
+                "digit": prediction.digit,
+                **({} if prediction.alphabet == DIGITS else {"label": prediction.label}),
+                "confidence": max(probabilities),
+                "probabilities": probabilities,
+                "verdict": prediction.verdict,
+            }
+        )
+    ]
 
 
-def _in_words(_: Drawing, content: Ink | Picture, recogniser: Recogniser) -> str:
-    return _predict(content, recogniser).in_words()
+def in_words(_: Drawing, prediction: Prediction) -> list[str]:
+    """Return what a person is told: one line."""
+    return [prediction.in_words()]

@@ -13,36 +13,45 @@ from typing import TYPE_CHECKING, Any
 from digitpad.verbs.predict import add_arguments
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from digitpad.core.inference.recogniser import Recogniser
     from digitpad.core.ink.ink import Ink
     from digitpad.core.numbers.reader import Number
     from digitpad.core.preprocessing.picture import Picture
-    from digitpad.verbs.answers import Drawing
+    from digitpad.verbs.answering.parts import Drawing
 
-__all__ = ["add_arguments", "run"]
+__all__ = ["add_arguments", "answers", "in_json", "in_words", "run"]
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer for every drawing in ``arguments.paths``, in their order; 1 if one of them could not be read."""
-    from digitpad.verbs.answers import answer_all  # noqa: PLC0415 - --help need not wait for NumPy
+    from digitpad.verbs.answering.answers import answer_all  # noqa: PLC0415 - --help need not wait for NumPy
 
-    return answer_all(arguments, _in_json, _in_words)
-
-
-def _read(content: Ink | Picture, recogniser: Recogniser) -> tuple[Number, ...]:
-    from digitpad.core.numbers.reader import read_lines  # noqa: PLC0415
-
-    return read_lines(content, recogniser)
+    return answer_all(arguments, "read")
 
 
-def _in_json(drawing: Drawing, content: Ink | Picture, recogniser: Recogniser) -> list[str]:
-    numbers = _read(content, recogniser)
-    answers = []
+def answers(contents: Sequence[Ink | Picture], recogniser: Recogniser) -> list[tuple[Number, ...] | Exception]:
+    """Return the numbers in each of ``contents``, line by line, or what went wrong with it."""
+    from digitpad.core.numbers.reader import read_lines  # noqa: PLC0415 - --help need not wait for NumPy
+
+    found: list[tuple[Number, ...] | Exception] = []
+    for content in contents:
+        try:
+            found.append(read_lines(content, recogniser))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the others are read
+            found.append(error)
+    return found
+
+
+def in_json(drawing: Drawing, numbers: Sequence[Number]) -> list[str]:
+    """Return what a program is told, one line a line of the page."""
+    said = []
     for line, number in enumerate(numbers):
         place = {"source": drawing.source, "index": drawing.index, **({"line": line} if len(numbers) > 1 else {})}
-        answers.append(place | _as_json(number))
+        said.append(place | _as_json(number))
     # Pure ASCII, as in ``predict``: a name that is no UTF-8 comes back as the same bytes.
-    return [json.dumps(answer, allow_nan=False) for answer in answers]
+    return [json.dumps(answer, allow_nan=False) for answer in said]
 
 
 def _as_json(number: Number) -> dict[str, Any]:
@@ -64,8 +73,8 @@ def _box(box: tuple[float, ...]) -> list[float]:
     return [float(f"{side:.7g}") for side in box]
 
 
-def _in_words(_: Drawing, content: Ink | Picture, recogniser: Recogniser) -> list[str]:
-    numbers = _read(content, recogniser)
+def in_words(_: Drawing, numbers: Sequence[Number]) -> list[str]:
+    """Return what a person is told, one line a line of the page."""
     if len(numbers) == 1:
         return [_words(numbers[0])]
     return [f"line {line}: {_words(number)}" for line, number in enumerate(numbers, start=1)]

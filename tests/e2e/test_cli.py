@@ -15,6 +15,7 @@ import types
 from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import pytest
 
 from digitpad import __version__, verbs
@@ -162,6 +163,21 @@ def test_control_c_ends_the_program_with_status_130() -> None:
         _, said = process.communicate()
     assert process.returncode == 130
     assert said == b"digitpad: interrupted\n"
+
+
+def test_control_c_ends_the_helpers_too(tmp_path: Path) -> None:
+    many = tmp_path / "many.jsonl"
+    many.write_bytes(SEVEN * 40_000)
+    command = [*PROGRAM, "predict", "--at-once", "3", str(many)]
+    with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith(f"{many}[0]: 7 ".encode())
+        helpers = psutil.Process(process.pid).children()
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate()
+    assert (process.returncode, said) == (130, b"digitpad: interrupted\n")
+    assert len(helpers) == 2
+    assert not psutil.wait_procs(helpers, timeout=10)[1]
 
 
 SLOW_IMPORTS = """

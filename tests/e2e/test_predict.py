@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -24,10 +25,12 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.formats import inkml, unipen
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import ENDINGS
+from digitpad.core.pool import receive, send
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.rasterise import Float32Array
-from digitpad.verbs import answers as drawings
+from digitpad.verbs.answering import parts
+from digitpad.verbs.answering.chunks import WORK, Question, answerer, in_chunks
 from tests.digits import digit_ink, encoded, picture_of
 from tests.models import network, write_honest
 
@@ -204,6 +207,10 @@ def fault(monkeypatch: pytest.MonkeyPatch) -> Faults:
             return normalise(drawing)
 
         monkeypatch.setattr("digitpad.core.preprocessing.prepared.normalise", fails_on_threes)
+        monkeypatch.setattr(
+            "digitpad.core.preprocessing.prepared.normalise_inks",
+            lambda inks: np.array(list(map(fails_on_threes, inks))),
+        )
 
     return plant
 
@@ -245,7 +252,7 @@ def test_verbose_shows_where_we_fail_on_a_drawing(tmp_path: Path, capsys: Captur
     assert said.out.startswith(f"{paths[1]}: 7 ")
 
 
-@pytest.mark.parametrize("reader", ["load_pages", "iterate_inks"])
+@pytest.mark.parametrize("reader", ["load_pages", "iterate_unparsed"])
 def test_a_file_that_we_fail_on_costs_no_other_its_answer(
     tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, reader: str
 ) -> None:
@@ -253,9 +260,9 @@ def test_a_file_that_we_fail_on_costs_no_other_its_answer(
         raise IndexError("of our own")
 
     bad, good = write(tmp_path / "7.png", png_of(7)), write(tmp_path / "1.json", line_of(1))
-    if reader == "iterate_inks":
+    if reader == "iterate_unparsed":
         bad, good = good, bad
-    monkeypatch.setattr(drawings, reader, fail)
+    monkeypatch.setattr(parts, reader, fail)
     got, said = answers(capsys, bad, good, status=1)
     assert [answer["source"] for answer in got] == [str(good)]
     assert said == [f"{bad}: IndexError: of our own (this is a fault in digitpad; --verbose shows where)"]
@@ -491,3 +498,53 @@ def test_any_name_comes_back_as_it_was(tmp_path: Path, name: bytes) -> None:
     assert done.stderr.count(b"\n") == 1
     assert done.stderr.startswith(b"digitpad: ")
     assert done.returncode == 1
+
+
+@pytest.mark.parametrize("verb", ["predict", "read"])
+def test_several_processes_say_what_one_says(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    lines = [line_of(number % 10) for number in range(12)]
+    ink = write(tmp_path / "a.jsonl", b"".join([*lines[:5], b"no JSON\n", *lines[5:]]))
+    pictures = write(tmp_path / "b" / "7.png", png_of(7)), write(tmp_path / "b" / "8.png", png_of(8)[:200])
+    paths = [str(ink), str(pictures[0].parent), str(tmp_path / "missing.png"), str(ink)]
+    monkeypatch.setattr("digitpad.verbs.answering.answers._CHUNK", {"predict": 3, "read": 3})
+    said = []
+    for count in ("1", "3"):
+        assert main([verb, "--json", "--at-once", count, *paths]) == 1
+        said.append(capsys.readouterr())
+    assert said[0] == said[1]
+    assert len(said[0].out.splitlines()) == 25
+    assert said[0].err.startswith(f"digitpad: {ink}, line 6: this is not JSON")
+    assert len(said[0].err.splitlines()) == 4
+
+
+@pytest.mark.parametrize("words", ["0", "-1", "two"])
+def test_at_once_is_a_number_from_one_up(capsys: Capture, words: str) -> None:
+    assert main(["predict", "--at-once", words, "a.png"]) == 2
+    assert "--at-once" in capsys.readouterr().err
+
+
+def test_a_helper_process_says_of_a_chunk_what_this_process_says(tmp_path: Path) -> None:
+    picture, bad = write(tmp_path / "7.png", png_of(7)), write(tmp_path / "8.png", png_of(8)[:200])
+    lines = write(tmp_path / "a.jsonl", line_of(3) + b"no JSON\n" + line_of(4))
+    (chunk,) = in_chunks(parts.parts([str(picture), str(bad), str(lines), DigitpadError("of a folder")]), most=10)
+    question = Question("predict", json=True)
+    command = [sys.executable, "-m", "digitpad.core.pool_worker", WORK]
+    with subprocess.Popen(command, cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as helper:
+        assert helper.stdin is not None
+        assert helper.stdout is not None
+        send(helper.stdin, question)
+        assert receive(helper.stdout) == "ready"
+        send(helper.stdin, chunk)
+        said = receive(helper.stdout)
+        helper.stdin.close()
+    assert helper.returncode == 0
+    own = answerer(question)(chunk)
+    assert [[replace(each, trace="") for each in of_part] for of_part in said] == [
+        [replace(each, trace="") for each in of_part] for of_part in own
+    ]
+    assert [of_part[0].wrong.partition(": ")[0] for of_part in said] == [
+        "", f"{bad} is damaged", "", f"{lines}, line 2", "", "of a folder",
+    ]  # fmt: skip
+    assert "DigitpadError" in said[1][0].trace

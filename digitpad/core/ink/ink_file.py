@@ -10,6 +10,7 @@ from typing import BinaryIO, Final
 from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.ink.formats import inkml, json_lines, unipen
+from digitpad.core.ink.formats.json_lines import InkLine
 from digitpad.core.ink.formats.text import because
 from digitpad.core.ink.ink import Ink
 from digitpad.core.sentences import Sentence, sentence
@@ -27,6 +28,7 @@ class InkFormat:
             given what to call the file, and the alphabet of the labels.
         write: returns the bytes of a file, or raises a DigitpadError.
         holds_several: whether a file may hold several drawings.
+        lines: where each line is a drawing, yields the lines; ``read`` parses them too.
     """
 
     name: Sentence
@@ -34,6 +36,7 @@ class InkFormat:
     read: Callable[[BinaryIO, str, Alphabet | None], Iterator[Ink | DigitpadError]]
     write: Callable[[Sequence[Ink]], bytes]
     holds_several: bool = True
+    lines: Callable[[BinaryIO, str], Iterator[InkLine | DigitpadError]] | None = None
 
 
 FORMATS: Final = (
@@ -45,11 +48,11 @@ FORMATS: Final = (
     InkFormat(sentence("Ink", "UNIPEN, for other programs"), (".unipen", ".unp"), unipen.read, unipen.write),
     InkFormat(
         sentence("Ink", "Ink, one drawing a line"), (".jsonl", ".ndjson"),
-        json_lines.read_lines, json_lines.write_lines,
+        json_lines.read_lines, json_lines.write_lines, lines=json_lines.lines_of,
     ),
     InkFormat(
         sentence("Ink", "Ink, one drawing a line, gzipped"), (".jsonl.gz",),
-        json_lines.read_gzipped, json_lines.write_gzipped,
+        json_lines.read_gzipped, json_lines.write_gzipped, lines=json_lines.lines_of_gzipped,
     ),
 )  # fmt: skip
 """A format that is added here is known to every command and in the window."""
@@ -86,10 +89,18 @@ def iterate_inks(source: Path | BinaryIO, *, alphabet: Alphabet | None = None) -
         An ink; or a DigitpadError that names the file and the line. One that makes the rest unreadable (a missing
         or truncated file, a line of more than 128 MB) is the last. Nothing that a file can hold is raised.
     """
+    for found in iterate_unparsed(source, alphabet=alphabet):
+        yield found.parsed(alphabet) if isinstance(found, InkLine) else found
+
+
+def iterate_unparsed(
+    source: Path | BinaryIO, *, alphabet: Alphabet | None = None
+) -> Iterator[Ink | InkLine | DigitpadError]:
+    """Yield the drawings as `iterate_inks` does, but lines as they are: they may be parsed by another process."""
     name = str(source) if isinstance(source, Path) else "standard input"
     try:
         if not isinstance(source, Path):
-            yield from json_lines.read_lines(source, name, alphabet)
+            yield from json_lines.lines_of(source, name)
         elif (form := format_of(source)) is None:
             yield DigitpadError(
                 sentence(
@@ -101,7 +112,7 @@ def iterate_inks(source: Path | BinaryIO, *, alphabet: Alphabet | None = None) -
             )
         else:
             with source.open("rb") as file:
-                yield from form.read(file, name, alphabet)
+                yield from form.read(file, name, alphabet) if form.lines is None else form.lines(file, name)
     except FileNotFoundError:
         yield DigitpadError(sentence("Ink", "{name} does not exist", name=name))
     except OSError as error:

@@ -6,6 +6,7 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import BinaryIO, Final, NoReturn
 
 from digitpad.core.alphabet import Alphabet
@@ -29,10 +30,41 @@ def read_one(file: BinaryIO, name: str, alphabet: Alphabet | None) -> Iterator[I
         yield _parse(text, name, alphabet)
 
 
-def read_lines(
-    stream: BinaryIO, name: str, alphabet: Alphabet | None, *, packed: BinaryIO | None = None
-) -> Iterator[Ink | DigitpadError]:
-    """Yield the drawings of a file or a stream, one a line; ``packed`` is the file that ``stream`` unpacks."""
+@dataclass(frozen=True, slots=True)
+class InkLine:
+    """A line of an ink file that has not been parsed yet.
+
+    Attributes:
+        text: of the line.
+        place: for people: the file's name, and the number of the line.
+    """
+
+    text: bytes
+    place: str
+
+    def parsed(self, alphabet: Alphabet | None = None) -> Ink | DigitpadError:
+        """Return the ink, or what is wrong with it, with its place; ``alphabet`` as for `iterate_inks`."""
+        return _parse(self.text, self.place, alphabet)
+
+
+def read_lines(stream: BinaryIO, name: str, alphabet: Alphabet | None) -> Iterator[Ink | DigitpadError]:
+    """Yield the drawings of a file or a stream, one a line."""
+    yield from (line.parsed(alphabet) if isinstance(line, InkLine) else line for line in lines_of(stream, name))
+
+
+def read_gzipped(file: BinaryIO, name: str, alphabet: Alphabet | None) -> Iterator[Ink | DigitpadError]:
+    """Yield the drawings of a gzipped file, one a line."""
+    yield from (line.parsed(alphabet) if isinstance(line, InkLine) else line for line in lines_of_gzipped(file, name))
+
+
+def lines_of_gzipped(file: BinaryIO, name: str) -> Iterator[InkLine | DigitpadError]:
+    """Yield the lines of a gzipped file."""
+    with gzip.GzipFile(fileobj=file) as unpacked:
+        yield from lines_of(unpacked, name, packed=file)  # type: ignore[arg-type]
+
+
+def lines_of(stream: BinaryIO, name: str, *, packed: BinaryIO | None = None) -> Iterator[InkLine | DigitpadError]:
+    """Yield the lines of a file or a stream that hold something; ``packed`` is the file that ``stream`` unpacks."""
     number, size = 0, 0
     while True:
         place = f"{name}, line {number + 1}"
@@ -66,13 +98,7 @@ def read_lines(
         if number == 1:
             line = line.removeprefix(BYTE_ORDER_MARK)
         if line.strip():
-            yield _parse(line, place, alphabet)
-
-
-def read_gzipped(file: BinaryIO, name: str, alphabet: Alphabet | None) -> Iterator[Ink | DigitpadError]:
-    """Yield the drawings of a gzipped file, one a line."""
-    with gzip.GzipFile(fileobj=file) as unpacked:
-        yield from read_lines(unpacked, name, alphabet, packed=file)  # type: ignore[arg-type]
+            yield InkLine(line, place)
 
 
 def _parse(text: bytes, place: str, alphabet: Alphabet | None) -> Ink | DigitpadError:

@@ -1,0 +1,188 @@
+"""From the PATHs of a command line to parts that any process can read: files, and lines of ink files.
+
+Paths stay strings here: an answer names them as they were given, "./a.png" too, which pathlib would shorten.
+"""
+# ruff: noqa: PTH110, PTH112, PTH113, PTH114, PTH116, PTH118, PTH202, PTH208
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import Final
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.formats.json_lines import InkLine
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.ink_file import is_ink_file, iterate_unparsed, may_hold_several
+from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_pages
+
+STDIN: Final = "-"
+
+_ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+# What a folder's note says of one such thing, and of several.
+_NEITHER: Final = ("neither a picture nor ink", "neither pictures nor ink")
+_HIDDEN: Final = ("hidden", "hidden")
+_LOOP: Final = ("folder that had been read already", "folders that had been read already")
+_NOWHERE: Final = ("link that leads nowhere", "links that lead nowhere")
+
+Skipped = Counter[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What one PATH, or one line or page of it, holds.
+
+    Attributes:
+        source: the path, as it was given or found.
+        index: which drawing of the source, from 0; a bad one counts too.
+        content: the drawing, or what is wrong with it.
+        is_one_of_many: whether the source may hold several.
+    """
+
+    source: str
+    index: int
+    content: Ink | Picture | Exception
+    is_one_of_many: bool = False
+
+    @property
+    def name(self) -> str:
+        """How to speak of it: the path, and the index where a file may hold several."""
+        return f"{self.source}[{self.index}]" if self.is_one_of_many else self.source
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is handed to a process that answers.
+
+    Attributes:
+        source: the path, as it was given or found.
+        index: of its first drawing in the source.
+        content: a drawing, the line that it is written in, or what is wrong with it; None for a whole picture file,
+            which is opened where it is answered.
+        size: in bytes, as far as that is known: how much work it is.
+    """
+
+    source: str
+    index: int = 0
+    content: Ink | InkLine | Exception | None = None
+    size: int = 0
+
+    def drawings(self) -> Iterator[Drawing]:
+        """Yield what it holds, one drawing or the pages of a picture."""
+        if self.content is not None:
+            content = self.content.parsed() if isinstance(self.content, InkLine) else self.content
+            yield Drawing(self.source, self.index, content, _holds_inks(self.source))
+            return
+        index, is_one_of_many = -1, False
+        try:
+            pages = load_pages(Path(self.source))
+            first, second = next(pages), next(pages, None)
+            is_one_of_many = second is not None
+            for index, page in enumerate(chain([first], [] if second is None else [second], pages)):
+                yield Drawing(self.source, index, page, is_one_of_many)
+        except Exception as error:  # noqa: BLE001 - the next source is read all the same
+            yield Drawing(self.source, index + 1, error, is_one_of_many)
+
+
+def find(paths: Iterable[str]) -> tuple[list[str | DigitpadError], list[str]]:
+    """Return ``paths``, with folders replaced by the pictures and ink files in them and below, sorted by name.
+
+    In the place of a folder that cannot be read or holds nothing stands what is wrong with it. Hidden files, other
+    files, and links that lead in a circle are passed over, and counted in the notes, one sentence a folder.
+    """
+    sources: list[str | DigitpadError] = []
+    notes = []
+    for path in paths:
+        if path == STDIN or not os.path.isdir(path):
+            sources.append(path)
+            continue
+        skipped: Skipped = Counter()
+        inside = list(_walk(path, skipped))
+        sources += inside or [DigitpadError(f"{path} holds neither pictures nor ink files")]
+        if skipped:
+            counts = [f"{count} {one if count == 1 else several}" for (one, several), count in skipped.items()]
+            notes.append(f"{path}: skipped {', '.join(counts)}")
+    return sources, notes
+
+
+def parts(sources: Sequence[str | DigitpadError]) -> Iterator[Part]:
+    """Yield the parts of ``sources``, in their order; what is wrong with one is its content."""
+    for source in sources:
+        if isinstance(source, DigitpadError):
+            yield Part("", 0, source)
+            continue
+        index = -1
+        try:
+            for index, part in enumerate(_parts_of(source)):  # noqa: B007
+                yield part
+        except Exception as error:  # noqa: BLE001 - the next source is read all the same
+            yield Part(source, index + 1, error)
+
+
+def _parts_of(source: str) -> Iterator[Part]:
+    if source == STDIN and sys.stdin is None:
+        raise DigitpadError("standard input is closed")
+    if source == STDIN:
+        yield from _of_inks(source, iterate_unparsed(sys.stdin.buffer))
+    elif _ADDRESS.match(source) and not os.path.exists(source):
+        raise DigitpadError(f"{source} is an address, which digitpad does not fetch; give the path of a file")
+    elif is_ink_file(Path(source)):
+        yield from _of_inks(source, iterate_unparsed(Path(source)))
+    elif os.path.exists(source) and not os.path.isfile(source):  # it might never end
+        raise DigitpadError(f"{source} is a device or a pipe, not a picture")
+    else:
+        yield Part(source, size=os.path.getsize(source) if os.path.exists(source) else 0)
+
+
+def _of_inks(source: str, inks: Iterable[Ink | InkLine | DigitpadError]) -> Iterator[Part]:
+    for index, ink in enumerate(inks):
+        yield Part(source, index, ink, len(ink.text) if isinstance(ink, InkLine) else 0)
+
+
+def _walk(folder: str, skipped: Skipped) -> Iterator[str | DigitpadError]:
+    """Yield the files in and below ``folder``; count what is passed over in ``skipped``."""
+    been: set[tuple[int, int]] = set()
+    ahead = [folder]
+    while ahead:
+        path = ahead.pop()
+        try:
+            status = os.stat(path)
+            if not stat.S_ISDIR(status.st_mode):
+                if stat.S_ISREG(status.st_mode) and _is_drawing(path):
+                    yield path
+                else:
+                    skipped[_NEITHER] += 1
+            elif (status.st_dev, status.st_ino) in been:
+                skipped[_LOOP] += 1
+            else:
+                been.add((status.st_dev, status.st_ino))
+                names = sorted(os.listdir(path))
+                shown = [name for name in names if not name.startswith(".")]
+                if len(shown) < len(names):
+                    skipped[_HIDDEN] += len(names) - len(shown)
+                ahead += [os.path.join(path, name) for name in reversed(shown)]
+        except OSError as error:
+            if os.path.islink(path):
+                skipped[_NOWHERE] += 1
+            else:
+                yield DigitpadError(f"{path} cannot be read: {error.strerror or error}")
+
+
+def _is_drawing(path: str) -> bool:
+    return is_ink_file(Path(path)) or Path(path).suffix.lower() in SUFFIXES | UNREAD_SUFFIXES
+
+
+def may_hold_several_drawings(source: str) -> bool:
+    """Whether ``source`` may hold several drawings, as far as its name tells."""
+    return _holds_inks(source) or Path(source).suffix.lower() in (".tif", ".tiff")
+
+
+def _holds_inks(source: str) -> bool:
+    return source == STDIN or may_hold_several(Path(source))
