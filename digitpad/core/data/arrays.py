@@ -3,35 +3,36 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.dataset import DataSet, Images, Labels, note_on
+from digitpad.core.data.interpret.judge import SAMPLE, agreement, clear_best, how_they_lie, lie_on_their_side
+from digitpad.core.data.interpret.labels import LabelReading, NameOfRow, label_readings
+from digitpad.core.data.interpret.layout import Layout, layouts
+from digitpad.core.data.interpret.scale import light_on_dark, scale_of, to_scale
 from digitpad.core.data.kind import Progress
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.normalise import normalise
-from digitpad.core.preprocessing.picture import LONGEST_SIDE, Picture
+from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.sentences import sentence
 
 Numbers = npt.NDArray[Any]
-NameOfRow = Callable[[int], str]
 
 _log = logging.getLogger(__name__)
 
-_SHORTEST_SIDE: Final = 8  # pixels; a digit in fewer cannot be told apart
-_BLOCK: Final = 1000  # images that are looked at together: the work needs memory for no more
 _SAMPLE: Final = 1000  # images that tell how a set was prepared
-# Of 255. Pixels that lie below in all images of a set have another scale, such as 0 to 16: they would be nearly blank.
-_FAINTEST_INK: Final = 128
-_LARGEST_UNIT: Final = 1.01  # of numbers from 0 to 1 that were enlarged or reduced and not clipped
 _OFF_CENTRE: Final = 1.0  # pixels; MNIST's digits lie within half a pixel
 _AS_MNIST: Final = 0.9  # of a sample
+_LEAST_FOR_DOUBT: Final = 50  # images
+_DOUBTFUL: Final = 0.25  # of them that look like their labels to the judge; of people's digits two thirds do
+_ROW: Final = "row {}"  # from 0, as NumPy counts
 
 
 def data_set(
@@ -39,152 +40,138 @@ def data_set(
     images: Numbers,
     labels: Numbers | None,
     *,
-    row: NameOfRow = lambda i: f"row {i}",
+    row: NameOfRow = _ROW.format,
     progress: Progress = lambda done, total: None,
 ) -> DataSet:
     """Return ``images`` and ``labels`` as a data set.
 
     Args:
         name: of the source.
-        images: shape (n, height, width), real numbers from 0 to 1 or to 255, light on dark or dark on light. Those
-            that were prepared as MNIST was are used as they are, all others are prepared as pictures are.
-        labels: shape (n,), real numbers.
+        images: real numbers, shape (n, height, width) or another that `layouts` knows, of any scale that `scale_of`
+            knows, light on dark or dark on light. Those that were prepared as MNIST was are used as they are, all
+            others are prepared as pictures are. Where they could lie in several ways, they are looked at.
+        labels: one for each image, in a form that `label_readings` knows.
         row: how the user finds the i-th entry.
         progress: told the number of images done.
 
     Raises:
-        DigitpadError: a pixel or a label is not usable; the sentence names the source and the row.
+        DigitpadError: a pixel or a label is not usable, or two readings are as good; the sentence names the source,
+            and the row.
     """
-    if images.ndim != 3 or min(images.shape[1:]) < _SHORTEST_SIDE or max(images.shape[1:]) > LONGEST_SIDE:
-        raise DigitpadError(
-            sentence(
-                "Data",
-                "{name} has images of the shape {value}; height and width are {shortest_side} to {longest_side} pixels",
-                name=name,
-                value=images.shape[1:],
-                shortest_side=_SHORTEST_SIDE,
-                longest_side=LONGEST_SIDE,
-            )
-        )
-    if labels is not None and len(labels) != len(images):
-        raise DigitpadError(
-            sentence(
-                "Data",
-                "{name} differs in length: {count:,} images, {count2:,} labels",
-                name=name,
-                count=len(images),
-                count2=len(labels),
-            )
-        )
-    if len(images) == 0:
+    readings: list[LabelReading] = [] if labels is None else label_readings(name, labels, row)
+    layout, reading = _chosen(name, layouts(name, images, len(readings[0].digits) if readings else None), readings)
+    if len(layout.images) == 0:
         raise DigitpadError(sentence("Data", "{name} holds no digits", name=name))
-    digits = None if labels is None else checked_labels(name, labels, row)
-    said: list[str] = []
-    pixels, inverted = _light_on_dark(_bytes(name, images, row, said))
-    if inverted:
-        said.append(f"dark on light: {'' if inverted == len(pixels) else f'{inverted:,} of {len(pixels):,} '}inverted")
-    if pixels.shape[1:] != MNIST_INPUT.shape:
-        said.append(f"{pixels.shape[2]} × {pixels.shape[1]} pixels: fitted and centred as MNIST's images are")
-    elif not _prepared_as_mnist(pixels):
-        said.append("the digits are not fitted and centred as MNIST's are: done")
-    else:
-        return DataSet(name=name, images=pixels, labels=digits, notes=tuple(said))
-    prepared, bad = prepare(
-        len(pixels), lambda i: Picture(pixels[i] / np.float32(255)), lambda i: f"{name}, {row(i)}", progress
-    )
+    said = [*layout.notes, *(reading.notes if reading else ())]
+    prepared, bad = prepared_images(name, layout.grey(), said, row, progress)
+    digits = None if reading is None else reading.digits
     if bad and digits is not None:  # without labels a blank image keeps the place: answers are counted by rows
-        kept = np.setdiff1d(np.arange(len(pixels)), list(bad))
+        kept = np.setdiff1d(np.arange(len(prepared)), list(bad))
         if len(kept) == 0:
             raise DigitpadError(next(iter(bad.values())))
         prepared, digits = prepared[kept], digits[kept]
-    sentences = tuple(bad.values())
-    notes = (*said, *note_on(sentences))
-    return DataSet(name=name, images=prepared, labels=digits, notes=notes, unreadable=sentences)
+    unreadable = tuple(bad.values())
+    found = DataSet(name=name, images=prepared, labels=digits, notes=(*said, *note_on(unreadable)))
+    return upright(replace(found, unreadable=unreadable))
 
 
-def checked_labels(name: str, labels: Numbers, row: NameOfRow) -> Labels:
-    """Return ``labels``, shape (n,), as uint8.
+def upright(data: DataSet) -> DataSet:
+    """Return ``data`` with rows and columns exchanged if it lies on its side; notes say what else is odd about it."""
+    rows = np.arange(len(data))[:: max(1, len(data) // SAMPLE)][:SAMPLE]
+    images, labels = data.images[rows], None if data.labels is None else data.labels[rows]
+    if lie_on_their_side(images, labels):
+        note = sentence("Data", "the digits lay on their side, rows and columns exchanged, as EMNIST's do: set upright")
+        exchanged = np.ascontiguousarray(data.images.transpose(0, 2, 1))
+        return replace(data, images=exchanged, notes=(*data.notes, note))
+    notes = [] if labels is None else _doubts(images, labels)
+    return replace(data, notes=(*data.notes, *notes)) if notes else data
+
+
+def _doubts(images: Images, labels: Labels) -> list[str]:
+    """Return a note if the images, shape (n, 28, 28), lie the wrong way, or hardly look like their labels."""
+    way = how_they_lie(images, labels)
+    if way:
+        return [sentence("Data", "the digits seem to be {way}; nothing was changed", way=way)]
+    if len(images) >= _LEAST_FOR_DOUBT and agreement(images, labels).mean() < _DOUBTFUL:
+        return [sentence("Data", "hardly any image looks like its label: look at them before you use them")]
+    return []
+
+
+def prepared_images(
+    name: str,
+    images: Numbers,
+    notes: list[str],
+    row: NameOfRow = _ROW.format,
+    progress: Progress = lambda done, total: None,
+) -> tuple[Images, dict[int, str]]:
+    """Return ``images``, shape (n, height, width), n ≥ 1, as the model sees them, shape (n, 28, 28).
+
+    Args:
+        name: of the source.
+        images: real numbers.
+        notes: to which is added what was found and done.
+        row, progress: as for `data_set`.
+
+    Returns:
+        images, and by their rows a sentence on each that cannot be read, which is left blank.
 
     Raises:
-        DigitpadError: one is no digit from 0 to 9.
+        DigitpadError: a pixel is not usable.
     """
-    if labels.ndim != 1:
-        raise DigitpadError(
-            sentence(
-                "Data",
-                "{name} has labels of the shape {shape}; there is one number for each image",
-                name=name,
-                shape=labels.shape,
-            )
-        )
-    wrong = np.flatnonzero(~np.isin(labels, np.arange(DIGITS.size)))
-    if len(wrong):
-        value = labels[wrong[0]].item()
-        raise DigitpadError(
-            sentence(
-                "Data",
-                "{name}, {row}: the label {value:g} is not a digit from 0 to 9",
-                name=name,
-                row=row(int(wrong[0])),
-                value=value,
-            )
-        )
-    return labels.astype(np.uint8)
+    scale = scale_of(name, images, row)
+    notes.extend(scale.notes)
+    pixels, inverted = light_on_dark(to_scale(images, scale))
+    if inverted:
+        notes.append(f"dark on light: {'' if inverted == len(pixels) else f'{inverted:,} of {len(pixels):,} '}inverted")
+    if pixels.shape[1:] != MNIST_INPUT.shape:
+        notes.append(f"{pixels.shape[2]} × {pixels.shape[1]} pixels: fitted and centred as MNIST's images are")
+    elif not _prepared_as_mnist(pixels):
+        notes.append("the digits are not fitted and centred as MNIST's are: done")
+    else:
+        return pixels, {}
+    return prepare(len(pixels), lambda i: Picture(pixels[i] / np.float32(255)), lambda i: f"{name}, {row(i)}", progress)
 
 
-def _bytes(name: str, images: Numbers, row: NameOfRow, notes: list[str]) -> Images:
-    """Return ``images`` as uint8, scaled if they were numbers from 0 to 1."""
-    blocks = range(0, len(images), _BLOCK)
-    largest = 0.0
-    for first in blocks:
-        block = images[first : first + _BLOCK]
-        largest = max(largest, float(block.max()))
-        if not (block.min() >= 0 and block.max() <= 255):  # true for NaN too
-            i, y, x = np.argwhere(~((block >= 0) & (block <= 255)))[0]
-            raise DigitpadError(
-                sentence(
-                    "Data",
-                    "{name}, {row}: a pixel is {item:g}; pixels lie between 0 and 255, or 0 and 1",
-                    name=name,
-                    row=row(first + int(i)),
-                    item=block[i, y, x].item(),
-                )
-            )
-    if _LARGEST_UNIT < largest < _FAINTEST_INK:
-        raise DigitpadError(
-            sentence(
-                "Data",
-                "{name} has no pixel above {largest:g}; pixels lie between 0 and 255, or 0 and 1: "
-                "multiply them by {value:.4g}, if {largest:g} is the darkest ink",
-                name=name,
-                largest=largest,
-                value=255 / largest,
-            )
-        )
-    if largest > 1 and images.dtype == np.uint8:
-        return images
-    scale = 1 if largest > _LARGEST_UNIT else 255 / max(largest, 1)
-    if scale != 1 and largest > 0:
-        notes.append(f"the pixels were numbers from 0 to {max(largest, 1):g}: scaled")
-    converted = np.empty(images.shape, dtype=np.uint8)
-    for i in blocks:
-        np.rint(images[i : i + _BLOCK] * np.float32(scale), out=converted[i : i + _BLOCK], casting="unsafe")
-    return converted
+def agreement_of(name: str, images: Numbers, labels: Labels) -> npt.NDArray[np.bool_]:
+    """Return which of ``images``, shape (n, height, width), look like their ``labels``, shape (n,).
 
-
-def _light_on_dark(images: Images) -> tuple[Images, int]:
-    """Return the images as light ink on dark paper, and how many had to be inverted for it.
-
-    The edge of an image is paper.
+    None does if the images cannot be used at all.
     """
-    edges = (images[:, 0], images[:, -1], images[:, :, 0], images[:, :, -1])
-    dark_on_light = np.mean([edge.mean(axis=1, dtype=np.float32) for edge in edges], axis=0) > 127
-    if not dark_on_light.any():
-        return images, 0
-    # Each image for itself: sets that were collected from many hands hold both kinds.
-    inverted = images.copy()
-    inverted[dark_on_light] = 255 - images[dark_on_light]
-    return inverted, int(np.count_nonzero(dark_on_light))
+    try:
+        prepared, _ = prepared_images(name, images, [])
+    except DigitpadError:
+        return np.zeros(len(labels), dtype=np.bool_)
+    if lie_on_their_side(prepared, labels):
+        prepared = prepared.transpose(0, 2, 1)
+    return agreement(prepared, labels)
+
+
+def _chosen(name: str, ways: Sequence[Layout], readings: Sequence[LabelReading]) -> tuple[Layout, LabelReading | None]:
+    """Return the layout and the labels that the images speak for.
+
+    Raises:
+        DigitpadError: there are several, and none is clearly better.
+    """
+    if not readings:
+        return ways[0], None
+    if len(ways) == len(readings) == 1:
+        return ways[0], readings[0]
+    count = len(readings[0].digits)
+    rows = np.arange(count)[:: max(1, count // SAMPLE)][:SAMPLE]
+    pairs = [(way, reading) for way in ways for reading in readings]
+    best = clear_best([agreement_of(name, way.grey(rows), reading.digits[rows]) for way, reading in pairs])
+    if best is None:
+        doubts = "; ".join(note for _, reading in pairs[: len(readings)] for note in reading.notes)
+        doubts = doubts if len(readings) > 1 else "whether the images are the rows or the columns of the array"
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{name} can be read in two ways, and its images do not tell which is right: {doubts}",
+                name=name,
+                doubts=doubts,
+            )
+        )
+    return pairs[best]
 
 
 def _prepared_as_mnist(images: Images) -> bool:

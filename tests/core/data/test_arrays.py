@@ -12,6 +12,7 @@ from hypothesis.extra import numpy as arrays
 
 from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.interpret.labels import WORDS
 from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
@@ -62,11 +63,139 @@ def test_pixels_a_little_above_1_are_scaled_like_those_from_0_to_1() -> None:
 
 @pytest.mark.case("K05")
 @pytest.mark.parametrize("largest", [1.5, 2, 15, 16, 100])
-@pytest.mark.parametrize("side", [8, 28])
-def test_pixels_of_another_scale_are_refused_rather_than_read_nearly_black(largest: float, side: int) -> None:
-    pixels = images()[:, 10 : 10 + side, 10 : 10 + side] if side < 28 else images()
+def test_pixels_of_another_scale_are_scaled_and_it_is_said(largest: float) -> None:
+    data = data_set("set", images() / np.float32(255) * np.float32(largest), labels())
 
-    assert refusal(pixels / pixels.max() * largest, labels()).startswith(f"set has no pixel above {largest:g}; pixels ")
+    assert np.abs(data.images.astype(int) - images()).max() <= 1
+    assert data.notes == (f"the pixels were numbers from 0 to {largest:g}: scaled",)
+
+
+@pytest.mark.case("K05")
+def test_one_pixel_of_another_scale_does_not_blacken_the_others() -> None:
+    pixels = images(20) / np.float32(255)
+    pixels[7, 14, 14] = 255
+
+    assert refusal(pixels, labels(20)).startswith("set, row 7: a pixel is 255, but most images have none above 1, so ")
+
+
+def test_a_few_images_that_are_nearly_blank_beside_the_others_are_told() -> None:
+    pixels = images(20).astype(np.float32)
+    pixels[3] /= 255
+
+    assert data_set("set", pixels, labels(20)).notes[0] == (
+        "1 of the images are nearly blank: no pixel is above 1 of 255"
+    )
+
+
+@pytest.mark.parametrize(
+    ("low", "high"), [(-1, 1), (-0.4242, 2.8215), (-0.5, 0.5), (-33.3, 221.7)], ids=["unit", "MNIST's", "half", "mean"]
+)
+@pytest.mark.parametrize("dark", [False, True])
+def test_numbers_on_both_sides_of_zero_are_scaled_where_one_end_is_paper(low: float, high: float, dark: bool) -> None:
+    ink = (255 - images() if dark else images()) / 255
+    data = data_set("set", (low + (high - low) * ink).astype(np.float32), labels())
+
+    assert np.abs(data.images.astype(int) - images()).max() <= 1
+    assert data.notes[0] == f"the pixels were numbers from {low:g} to {high:g}: scaled"
+
+
+def test_pixels_that_were_standardised_each_for_itself_are_refused() -> None:
+    ink = images(20).astype(np.float64)
+
+    assert "a pixel is -" in refusal((ink - ink.mean(axis=0)) / (ink.std(axis=0) + 1), labels(20))
+
+
+@pytest.mark.parametrize("bits", [10, 12, 16])
+def test_pixels_of_more_than_eight_bits_are_scaled(bits: int) -> None:
+    data = data_set("set", np.rint(images() / 255 * (2**bits - 1)).astype(np.uint16), labels())
+
+    np.testing.assert_array_equal(data.images, images())
+    assert data.notes == (f"the pixels were numbers from 0 to {2**bits - 1:g}: scaled",)
+
+
+@pytest.mark.case("K26")
+@pytest.mark.parametrize(
+    "shaped",
+    [
+        images(20).reshape(20, 784),
+        images(20)[..., None],
+        images(20)[:, None],
+        images(20).reshape(20, 784, 1),
+        np.asfortranarray(images(20)),
+        images(20).reshape(20, 784).T,
+        np.moveaxis(images(20), 0, -1),
+        np.moveaxis(images(20), 0, -1)[:, :, None],
+        np.repeat(images(20)[..., None], 3, axis=-1),
+        np.repeat(images(20)[:, None], 3, axis=1),
+        np.moveaxis(np.repeat(images(20)[..., None], 3, axis=-1), 0, -1),
+    ],
+    ids=lambda array: "×".join(map(str, array.shape)),
+)
+def test_images_of_every_layout_are_the_same(shaped: np.ndarray) -> None:
+    data = data_set("set", shaped, labels(20))
+
+    np.testing.assert_array_equal(data.images, images(20))
+
+
+def test_where_rows_and_columns_are_as_many_the_images_tell() -> None:
+    cube = np.moveaxis(images(28), 0, -1)
+
+    np.testing.assert_array_equal(data_set("set", cube, labels(28)).images, images(28))
+    np.testing.assert_array_equal(data_set("set", images(28), labels(28)).images, images(28))
+    assert "can be read in two ways" in refusal(np.zeros((28, 28, 28), np.uint8), labels(28))
+
+
+@pytest.mark.case("K28")
+@pytest.mark.parametrize("labelled", [True, False])
+def test_digits_on_their_side_are_set_upright_and_it_is_said(labelled: bool) -> None:
+    data = data_set("set", images(60).transpose(0, 2, 1), labels(60) if labelled else None)
+
+    np.testing.assert_array_equal(data.images, images(60))
+    assert data.notes == ("the digits lay on their side, rows and columns exchanged, as EMNIST's do: set upright",)
+
+
+@pytest.mark.parametrize(
+    ("turned", "way"),
+    [
+        (images(60)[:, ::-1, ::-1], "upside down"),
+        (np.rot90(images(60), -1, (1, 2)), "turned by a quarter to the right"),
+    ],
+)
+def test_digits_that_lie_otherwise_are_left_and_it_is_said(turned: np.ndarray, way: str) -> None:
+    data = data_set("set", turned, labels(60))
+
+    assert data.notes[-1] == f"the digits seem to be {way}; nothing was changed"
+    if len(data.notes) == 1:  # they still are prepared as MNIST's are
+        np.testing.assert_array_equal(data.images, turned)
+
+
+def test_labels_that_do_not_fit_their_images_are_told() -> None:
+    shifted = (labels(60) + 1) % 10
+
+    assert data_set("set", images(60), shifted).notes == (
+        "hardly any image looks like its label: look at them before you use them",
+    )
+
+
+@pytest.mark.case("K26")
+@pytest.mark.parametrize(
+    "shaped",
+    [labels(20)[:, None], labels(20)[None], np.eye(10)[labels(20)], np.eye(10)[labels(20)].T, labels(20).astype(str),
+     labels(20).astype("S"), np.array([*WORDS, *WORDS])],
+    ids=["column", "row", "one-hot", "one-hot in columns", "text", "bytes", "words"],
+)  # fmt: skip
+def test_labels_of_every_form_are_the_same(shaped: np.ndarray) -> None:
+    np.testing.assert_array_equal(data_set("set", images(20), shaped).labels, labels(20))
+
+
+def test_labels_from_1_to_10_are_read_as_the_images_tell() -> None:
+    ten_for_zero, one_more = np.where(labels(20) == 0, 10, labels(20)), labels(20) + 1
+
+    for digits, said in ((ten_for_zero, "10 is taken for 0"), (one_more, "each is one more than its digit")):
+        data = data_set("set", images(20), digits)
+        np.testing.assert_array_equal(data.labels, labels(20))
+        assert said in data.notes[0]
+    assert "can be read in two ways" in refusal(np.zeros((20, 28, 28), np.uint8), one_more)
 
 
 def test_truth_values_are_black_and_white() -> None:
@@ -128,10 +257,12 @@ def test_a_pixel_that_is_none_is_refused_with_its_row(pixel: float) -> None:
 
 
 def test_other_shapes_and_lengths_are_refused() -> None:
-    assert "images of the shape (784,)" in refusal(images().reshape(10, 784))
+    assert "images of the shape (783,)" in refusal(images().reshape(10, 784)[:, 1:])
     assert "images of the shape (4, 4)" in refusal(images()[:, :4, :4])
     assert "10 images, 9 labels" in refusal(images(), labels(9))
-    assert "labels of the shape (10, 10)" in refusal(images(), np.eye(10))
+    assert "labels of the shape (10, 10)" in refusal(images(), np.full((10, 10), 0.1))
+    assert "labels of the shape (10, 10, 1)" in refusal(images(), np.eye(10)[:, :, None])
+    assert "row 4: the label 'cat' is not a digit" in refusal(images(), np.array(["1"] * 4 + ["cat"] * 6))
     assert "holds no digits" in refusal(images(0))
 
 

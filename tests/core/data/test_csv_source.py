@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
+import lzma
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.interpret.labels import WORDS
 from digitpad.core.data.sources import open_source
+from digitpad.core.data.tables import lines
 from digitpad.core.errors import DigitpadError
 from tests.core.data.samples import images, labels
 
@@ -118,12 +124,22 @@ def test_one_row_without_a_header_is_read_where_its_label_cannot_be_paper(path: 
 
 
 @pytest.mark.case("K04")
-def test_where_both_ends_may_hold_labels_the_file_is_refused(path: Path) -> None:
-    doubtful = [[*row[:-1], str(9 - i)] for i, row in enumerate(rows())]
+@pytest.mark.parametrize("first", [True, False])
+def test_where_both_ends_may_hold_labels_the_images_tell(path: Path, first: bool) -> None:
+    table = [[row[0], *row[1:-1], str(9 - i)] if first else [str(9 - i), *row[2:], row[0]]
+             for i, row in enumerate(rows())]  # fmt: skip
+    np.testing.assert_array_equal(opened(path, text(table)).labels, labels())
 
-    assert "whether the labels stand in the first or the last column cannot be told; add" in refusal(
-        path, text(doubtful)
-    )
+
+@pytest.mark.case("K04")
+def test_where_both_ends_may_hold_labels_and_the_images_do_not_tell_the_file_is_refused(path: Path) -> None:
+    for doubtful in (
+        [[row[0], *row[1:-1], row[0]] for row in rows()],  # the labels twice
+        [[row[0], *["0"] * 783, str(9 - i)] for i, row in enumerate(rows())],  # no digits to look at
+    ):
+        assert "no header, and whether the labels stand in the first or the last column cannot be told; add" in refusal(
+            path, text(doubtful)
+        )
 
 
 @pytest.mark.case("K04")
@@ -133,8 +149,8 @@ def test_a_wrong_label_does_not_make_the_pixels_at_the_other_end_labels(path: Pa
     table[4][0] = label
     assert refusal(path, text(table)) == f", line 5: the label {label} is not a digit from 0 to 9"
     for i, row in enumerate(table):
-        row[-1] = str(i)
-    assert "cannot be told" in refusal(path, text(table))
+        row[-1] = str(9 - i)
+    assert refusal(path, text(table)) == f", line 5: the label {label} is not a digit from 0 to 9"
 
 
 def test_the_column_of_the_labels_may_stand_anywhere(path: Path) -> None:
@@ -223,10 +239,14 @@ def test_a_pixel_that_is_none_is_refused_with_its_line(path: Path, pixel: str) -
     assert refusal(path, text(table)).startswith(", line 5: a pixel is ")
 
 
-def test_decimal_commas_are_refused_not_misread(path: Path) -> None:
-    table = [["label", *PIXELS], *([row[0], *(f"{int(cell) / 255:.3f}" for cell in row[1:])] for row in rows())]
+@pytest.mark.case("K27")
+@pytest.mark.parametrize("start", ["", "sep=;\n", '"sep=;"\r\n'])
+@pytest.mark.parametrize("header", [True, False])
+def test_semicolons_and_decimal_commas_are_read(path: Path, start: str, header: bool) -> None:
+    table = [[row[0], *(f"{int(cell) / 255:.4f}" for cell in row[1:])] for row in rows()]
+    content = text([["label", *PIXELS], *table] if header else table, ";").replace(".", ",")
 
-    assert "holds '0,000', which is no number" in refusal(path, text(table, ";").replace(".", ","))
+    assert_the_ten(opened(path, start + content))
 
 
 def test_utf_16_without_its_mark_is_refused_not_misread(path: Path) -> None:
@@ -241,9 +261,9 @@ def test_other_tables_are_refused_as_such(path: Path) -> None:
     assert refusal(path, "") == " is empty"
     assert refusal(path, "\n\n") == " is empty"
     assert refusal(path, text([["label", *PIXELS]])) == " holds no digits"
-    assert "has 3 columns of pixels" in refusal(path, "name,age,town\nAda,36,London\n")
+    assert "has 1 columns of pixels" in refusal(path, "name,age,town\nAda,36,London\n")
     assert "has more than one column of labels" in refusal(path, "label,label,a\n1,2,3\n")
-    assert "images of the shape (2, 2)" in refusal(path, "4,2,3,1\n")
+    assert "an image of 2 × 2, in which no digit can be told" in refusal(path, "4,2,3,1\n")
 
 
 def test_a_line_without_end_is_refused_before_it_fills_the_memory(path: Path) -> None:
@@ -259,6 +279,126 @@ def test_progress_is_told_in_bytes_and_ends_at_the_end(path: Path) -> None:
     assert told == sorted(told)
     assert len(told) == 3
     assert told[-1] == (path.stat().st_size, path.stat().st_size)
+
+
+def with_columns(names: list[str], *columns: list[str], before: bool = True) -> str:
+    table = [list(cells) for cells in zip(*columns, strict=True)]
+    body = [[*extra, *row[1:]] if before else [*row[1:], *extra] for extra, row in zip(table, rows(), strict=True)]
+    return text([*([[*names, *PIXELS] if before else [*PIXELS, *names]] if names else []), *body])
+
+
+DIGITS = [str(i) for i in range(10)]
+COUNT = [str(i) for i in range(100, 110)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        with_columns(["class"], [f"'{i}'" for i in DIGITS], before=False),
+        with_columns(["Target"], [f'"{i}"' for i in DIGITS]),
+        with_columns(["y"], list(WORDS), before=False),
+        with_columns(["anything"], list(WORDS)),
+        with_columns(["digit value"], DIGITS, before=False),
+    ],
+    ids=["quoted class, last", "quoted target", "words", "words under any name", "another name"],
+)
+def test_labels_are_found_by_their_name_or_by_what_they_are(path: Path, content: str) -> None:
+    assert_the_ten(opened(path, content))
+
+
+@pytest.mark.case("K27")
+@pytest.mark.parametrize("name", ["", "Unnamed: 0", "index", "id", "whatever"])
+def test_pandas_index_is_passed_over_with_and_without_a_name(path: Path, name: str) -> None:
+    for data in (
+        opened(path, with_columns([name, "label"], COUNT, DIGITS)),
+        opened(path, with_columns(["label", name], DIGITS, COUNT, before=False)),
+    ):
+        assert_the_ten(data)
+        assert "counts the rows: passed over" in data.notes[0]
+    unlabelled = opened(path, with_columns([name], COUNT))
+    np.testing.assert_array_equal(unlabelled.images, images())
+    assert unlabelled.labels is None
+
+
+@pytest.mark.case("K27")
+def test_an_index_without_a_header_is_told_from_labels(path: Path) -> None:
+    assert_the_ten(opened(path, with_columns([], COUNT, DIGITS)))
+    assert_the_ten(opened(path, with_columns([], DIGITS, DIGITS)))  # which counts the rows too
+    unlabelled = opened(path, with_columns([], [str(i) for i in range(10)][::-1]))
+    assert unlabelled.labels is not None  # nine to zero: no count, but labels, if wrong ones
+
+
+@pytest.mark.parametrize("header", [True, False])
+def test_commas_at_the_end_of_each_row_are_noted(path: Path, header: bool) -> None:
+    body = [[*row, ""] for row in rows()]
+    for names in (["label", *PIXELS], ["label", *PIXELS, ""]):
+        data = opened(path, text([names, *body] if header else body))
+        assert_the_ten(data)
+        assert data.notes == ("each row ends with a comma more: passed over",)
+
+
+def test_names_of_rows_as_r_writes_them_are_passed_over(path: Path) -> None:
+    data = opened(path, text([["label", *PIXELS], *([f'"{i + 1}"', *row] for i, row in enumerate(rows()))]))
+
+    assert_the_ten(data)
+    assert data.notes[0] == "the rows have a name before the first column: passed over"
+
+
+@pytest.mark.case("K03")
+def test_whole_numbers_as_names_beside_label_and_index_are_pixels(path: Path) -> None:
+    numbers = [str(i) for i in range(784)]
+    assert_the_ten(opened(path, text([[*numbers, "label"], *([*row[1:], row[0]] for row in rows())])))
+    assert_the_ten(
+        opened(path, text([["", *numbers, "label"], *([str(i), *row[1:], row[0]] for i, row in enumerate(rows()))]))
+    )
+    assert_the_ten(opened(path, text([["", *numbers, "784"], *([str(i), *row] for i, row in enumerate(rows()))])))
+
+
+def test_pixels_named_by_row_and_column_are_put_in_their_order(path: Path) -> None:
+    names = [f"{y}x{x}" for y in range(1, 29) for x in range(1, 29)]
+    assert_the_ten(opened(path, text([["label", *names], *rows()])))
+    by_columns = np.arange(784).reshape(28, 28).T.ravel()
+    table = [[row[0], *(row[1:][i] for i in by_columns)] for row in rows()]
+    assert_the_ten(opened(path, text([["label", *(names[i] for i in by_columns)], *table])))
+
+
+@pytest.mark.parametrize("names", [["label", *PIXELS], [str(i) for i in range(785)]])
+def test_a_header_in_the_middle_is_refused_as_what_it_is(path: Path, names: list[str]) -> None:
+    assert refusal(path, 2 * text([names, *rows()])) == (
+        ", line 12 is the header again, as where files were joined; take that line out"
+    )
+
+
+def test_a_row_that_pandas_took_for_names_is_a_row(path: Path) -> None:
+    table = rows(20)
+    seen: dict[str, int] = {}
+    for i, cell in enumerate(table[0]):
+        seen[cell] = seen.get(cell, -1) + 1
+        table[0][i] = f"{cell}.{seen[cell]}" if seen[cell] else cell
+    data = opened(path, text(table))
+
+    np.testing.assert_array_equal(data.images, images(20))
+    assert data.notes == ("the first row had been taken for names and numbered, as pandas does it: read as a row",)
+
+
+def test_blanks_and_one_hot_labels_part_as_semeion_has_them(path: Path) -> None:
+    table = [[*row[1:], *("1" if i == int(row[0]) else "0" for i in range(10))] for row in rows()]
+    assert_the_ten(opened(path, text(table, "  ")))
+
+
+@pytest.mark.parametrize(("ending", "pack"), [(".gz", gzip.compress), (".bz2", bz2.compress), (".xz", lzma.compress)])
+def test_packed_tables_are_read_and_damage_to_them_is_named(tmp_path: Path, ending: str, pack: Any) -> None:
+    path = tmp_path / f"train.csv{ending}"
+    packed = pack(KAGGLE.encode())
+    assert_the_ten(opened(path, packed))
+    for cut in (len(packed) // 2, len(packed) - 3):
+        assert refusal(path, packed[:cut]) == " is truncated or damaged"
+    assert refusal(path, pack(b"<html><body>sign in")) == " is a web page; save or download the file itself"
+
+
+def test_a_packed_bomb_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lines, "_SMALLEST_BOMB", 2**20)
+    assert refusal(path, gzip.compress(("0," * 784 + "0\n").encode() * 2000)) == " unpacks to more than digits ever do"
 
 
 small = st.sampled_from(["0", "7", "255", "-1", "", "x", "nan", "1e5", '"3"', "pixel1", "label", "\0", "é", "\ufeff"])

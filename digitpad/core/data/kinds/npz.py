@@ -1,47 +1,110 @@
-"""``.npz`` files: those of ``keras.datasets`` (``x_train``, ``y_train`` …), or ``images`` and ``labels``."""
+"""NumPy's files: ``.npz`` with images and labels under names that tell, or a pair of ``.npy``, or a folder of these."""
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+import numpy.typing as npt
 
 from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.interpret.layout import side_of
+from digitpad.core.data.interpret.names import Pair, pair_for, partner_of
 from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec, Part
+from digitpad.core.data.tables.columns import images_in, labels_in, read_columns
+from digitpad.core.data.tables.rows import Table
 from digitpad.core.errors import DigitpadError
-from digitpad.core.storage.numpy_file import NpzFile, open_npz
-
-_IN_PARTS: Final = {Part.TRAINING: ("x_train", "y_train"), Part.TEST: ("x_test", "y_test")}
-_WHOLE: Final = (("images", "labels"), ("x", "y"))
+from digitpad.core.sentences import sentence
+from digitpad.core.storage.numpy_file import open_npz, read_npy, read_shape
 
 
 def open_npz_source(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     """Read the part that ``spec`` asks for.
 
     Raises:
-        DigitpadError: a key is missing or holds what cannot be used.
+        DigitpadError: an array is missing or holds what cannot be used.
     """
-    with open_npz(spec.path) as arrays:
-        images_key, labels_key = _keys(arrays, spec)
-        images, labels = arrays.read(images_key), arrays.read(labels_key)
-    return data_set(spec.name, images, labels, progress=progress)
+    if spec.path.suffix.lower() != ".npz":
+        pair, paths = _npy_pair(spec)
+        images = read_npy(paths[pair.images])
+        labels = None if pair.labels is None else read_npy(paths[pair.labels], words=True)
+    else:
+        with open_npz(spec.path) as arrays:
+            pair = pair_for(spec, arrays.shapes())
+            images = arrays.read(pair.images)
+            labels = None if pair.labels is None else arrays.read(pair.labels, words=True)
+    found = from_arrays(spec.name, images, labels, progress)
+    return replace(found, notes=(*([pair.note] if pair.note else []), *found.notes))
 
 
-def _keys(arrays: NpzFile, spec: DataSpec) -> tuple[str, str]:
-    """Return the names of the images and the labels, one of which is there at least."""
-    wanted: list[tuple[str, str]] = [_IN_PARTS[spec.part], *(_WHOLE if spec.part is Part.TRAINING else ())]
-    for keys in wanted:
-        if any(key in arrays for key in keys):
-            return keys
-    known = (key for keys in (*_IN_PARTS.values(), *_WHOLE) for key in keys)
-    missing = NoSuchPartError if any(key in arrays for key in known) else DigitpadError
-    names = " nor ".join(images for images, _ in wanted)
-    raise missing(f"{spec.path} has {'neither' if len(wanted) > 1 else 'no'} {names}")
+def from_arrays(name: str, images: npt.NDArray[Any], labels: npt.NDArray[Any] | None, progress: Progress) -> DataSet:
+    """Return a data set; without ``labels``, a column of them may stand beside the pixels of an array of two axes.
+
+    Raises:
+        DigitpadError: as `data_set`.
+    """
+    if labels is not None:
+        return data_set(name, images, labels, progress=progress)
+    if images.ndim == 2 and side_of(images.shape[1]) is None:
+        table = Table(None, images, "row {}".format)
+        reading = read_columns(name, table)
+        found = data_set(name, images_in(table, reading), labels_in(table, reading), progress=progress)
+        return replace(found, notes=(*reading.notes, *found.notes))
+    found = data_set(name, images, None, progress=progress)
+    return replace(found, notes=(sentence("Data", "there are no labels: this is a test set"), *found.notes))
+
+
+def _arrays_in(folder: Path) -> dict[str, Path]:
+    return {path.stem: path for path in sorted(folder.iterdir()) if path.suffix.lower() == ".npy" and path.is_file()}
+
+
+def _npy_pair(spec: DataSpec) -> tuple[Pair, dict[str, Path]]:
+    """Return the images and the labels in a folder, or of a file and the one that belongs to it, and all files there.
+
+    Raises:
+        DigitpadError: one is missing.
+    """
+    if spec.path.is_dir():
+        paths = _arrays_in(spec.path)
+        return pair_for(spec, {name: read_shape(path) for name, path in paths.items()}), paths
+    if spec.part is not Part.TRAINING:
+        raise NoSuchPartError(
+            sentence(
+                "Data",
+                "{text} is one file and has no {part} part; name that part's own file",
+                text=spec.text,
+                part=spec.part,
+            )
+        )
+    paths = _arrays_in(spec.path.parent) | {spec.path.stem: spec.path}
+    pair = partner_of(spec.path.stem, paths)
+    if pair is None:
+        return Pair(spec.path.stem, None), paths
+    images, labels = pair
+    if labels is None and side_of(read_shape(spec.path)[-1] - 1) is None:
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{path} has images, but there is no file of their labels beside it, such as y.npy beside x.npy",
+                path=spec.path,
+            )
+        )
+    return Pair(images, labels), paths
+
+
+def _claims(spec: DataSpec) -> bool:
+    if spec.path.is_dir():
+        names = _arrays_in(spec.path)
+        return any(pair[1] is not None for name in names if (pair := partner_of(name, names)))
+    return spec.path.suffix.lower() in (".npz", ".npy") and spec.path.exists()
 
 
 KIND: Final = Kind(
-    form="an .npz file",
-    claims=lambda spec: spec.path.suffix.lower() == ".npz" and spec.path.exists(),
-    patterns=("*.npz",),
+    form="an .npz file, or a pair of .npy files or their folder",
+    claims=_claims,
+    patterns=("*.npz", "*.npy"),
     open=open_npz_source,
 )

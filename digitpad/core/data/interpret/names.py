@@ -1,0 +1,180 @@
+"""Which of several named arrays are the images and the labels of a part: ``x_train``, ``trainLabels``, ``arr_0``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from typing import Final, NamedTuple
+
+from digitpad.core.alphabet import DIGITS
+from digitpad.core.data.interpret.layout import side_of
+from digitpad.core.data.kind import NoSuchPartError
+from digitpad.core.data.spec import DataSpec, Part
+from digitpad.core.errors import DigitpadError
+from digitpad.core.sentences import sentence
+
+Shape = tuple[int, ...]
+
+_IMAGES: Final = ("images", "image", "imgs", "img", "x", "data", "features", "pixels", "samples", "digits", "inputs")
+_LABELS: Final = ("labels", "label", "y", "target", "targets", "classes", "class", "outputs", "lbls")
+# What is kept for choosing between models judges one too; test data, where there are both, comes before it.
+_PARTS: Final[Mapping[str, tuple[Part, int]]] = {
+    "training": (Part.TRAINING, 0), "train": (Part.TRAINING, 0), "trn": (Part.TRAINING, 0), "tr": (Part.TRAINING, 0),
+    "testing": (Part.TEST, 0), "test": (Part.TEST, 0), "tst": (Part.TEST, 0), "te": (Part.TEST, 0),
+    "t10k": (Part.TEST, 0),
+    "validation": (Part.TEST, 1), "valid": (Part.TEST, 1), "val": (Part.TEST, 1),
+}  # fmt: skip
+_PART: Final = re.compile(rf"(?<![a-z])({'|'.join(_PARTS)})(?![a-z])")
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_CUSTOM: Final = (("images", "labels"), ("image", "label"), ("data", "target"), ("x", "y"))
+
+
+class Pair(NamedTuple):
+    """The names of two arrays that belong together; None for labels that are not there."""
+
+    images: str
+    labels: str | None
+    note: str | None = None
+
+
+class _Meaning(NamedTuple):
+    part: Part | None
+    order: int  # of several of one part, the first is taken
+    word: str  # the part's, as it was written
+    kind: str  # "images", "labels" or ""
+    rank: int  # of several names for one thing, the first is taken
+
+
+def pair_for(spec: DataSpec, shapes: Mapping[str, Shape]) -> Pair:
+    """Return which arrays are the images and the labels that ``spec`` asks for.
+
+    Args:
+        spec: the source, and the part.
+        shapes: of all arrays by their names.
+
+    Raises:
+        NoSuchPartError: the names are understood, but none is of that part.
+        DigitpadError: they are not understood, or one of the pair is missing.
+    """
+    meanings = {name: _meaning_of(name) for name in shapes}
+    kinds: dict[tuple[Part | None, int, str], dict[str, str]] = {}
+    for name in sorted(shapes, key=lambda name: meanings[name].rank):
+        part, order, word, kind, _ = meanings[name]
+        if kind:
+            kinds.setdefault((part, order, word), {}).setdefault(kind, name)
+    wanted = sorted((key for key in kinds if key[0] is spec.part), key=lambda key: key[1])
+    if spec.part is Part.TRAINING and not wanted:
+        wanted = [key for key in kinds if key[0] is None]
+    if wanted:
+        note = None
+        if wanted[0][1]:
+            note = sentence("Data", "what is called {name} is taken for the test part", name=wanted[0][2])
+        return _complete(spec, kinds[wanted[0]], note, shapes)
+    if kinds:
+        raise NoSuchPartError(
+            sentence("Data", "{path} has no arrays of the {part} part", path=spec.path, part=str(spec.part))
+        )
+    found = _by_shape(shapes)
+    if found is None:
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{path} has no arrays whose names tell images and labels, such as x_train and y_train, images and "
+                "labels, or data and target; there are: {names}",
+                path=spec.path,
+                names=", ".join(list(shapes)[:8]) or "none",
+            )
+        )
+    if spec.part is not Part.TRAINING:
+        raise NoSuchPartError(
+            sentence("Data", "{path} has no arrays of the {part} part", path=spec.path, part=str(spec.part))
+        )
+    return found
+
+
+def partner_of(name: str, others: Collection[str]) -> tuple[str, str | None] | None:
+    """Return the names of the images and the labels if ``name`` is one of the two, and the other among ``others``.
+
+    None if ``name`` says neither; the labels are None if only they are missing.
+    """
+    meaning = _meaning_of(name)
+    if not meaning.kind:
+        return None
+    found = {meaning.kind: name}
+    for other in sorted(others, key=lambda other: _meaning_of(other).rank):
+        part, order, word, kind, _ = _meaning_of(other)
+        if kind and (part, order, word) == meaning[:3]:
+            found.setdefault(kind, other)
+    if "images" not in found:
+        return None
+    return found["images"], found.get("labels")
+
+
+def _meaning_of(name: str) -> _Meaning:
+    text = re.sub(r"[^a-z0-9]+", " ", _CAMEL.sub(" ", name).lower()).strip()
+    text = re.sub(rf"\b({'|'.join(_PARTS)})(x|y|{'|'.join((*_IMAGES, *_LABELS))})\b", r"\1 \2", text)
+    text = re.sub(rf"\b(x|y|{'|'.join((*_IMAGES, *_LABELS))})({'|'.join(_PARTS)})\b", r"\1 \2", text)
+    part = _PART.search(text)
+    rest = (text[: part.start()] + text[part.end() :] if part else text).split()
+    for kind, words in (("labels", _LABELS), ("images", _IMAGES)):
+        ranks = [words.index(word) for word in rest if word in words]
+        if ranks:
+            # What is called by more words than these comes after what is not.
+            rank = min(ranks) + len(words) * (len(rest) - 1)
+            known, order = _PARTS[part[1]] if part else (None, 0)
+            return _Meaning(known, order, part[1] if part else "", kind, rank)
+    if part and not rest:  # "train" beside "train_labels"
+        return _Meaning(*_PARTS[part[1]], part[1], "images", len(_IMAGES))
+    return _Meaning(None, 0, "", "", 0)
+
+
+def _complete(spec: DataSpec, found: Mapping[str, str], note: str | None, shapes: Mapping[str, Shape]) -> Pair:
+    if "images" not in found or ("labels" not in found and not _holds_labels(shapes[found["images"]])):
+        name = next(iter(found.values()))
+        raise DigitpadError(
+            sentence(
+                "Data", "{path} has {name}, but no {lacking}", path=spec.path, name=name, lacking=_other_name(name)
+            )
+        )
+    return Pair(found["images"], found.get("labels"), note)
+
+
+def _other_name(name: str) -> str:
+    """Return what the other one of a pair is called by custom, if ``name`` is one of them."""
+    for one, other in _CUSTOM:
+        for word, instead in ((one, other), (other, one)):
+            pattern = rf"(?i)(?<![a-z]){word}(?![a-z])" if len(word) == 1 else f"(?i){word}"
+            if found := re.search(pattern, name):
+                start, end = found.span()
+                return name[:start] + (instead.upper() if found[0].isupper() else instead) + name[end:]
+    return "labels" if _meaning_of(name).kind == "images" else "images"
+
+
+def _holds_labels(shape: Shape) -> bool:
+    """Whether an array is a table in which a column of labels stands beside the pixels."""
+    return len(shape) == 2 and side_of(shape[1]) is None and side_of(shape[1] - 1) is not None
+
+
+def _by_shape(shapes: Mapping[str, Shape]) -> Pair | None:
+    """Return the one array that holds images, and the one that holds labels, by their shapes alone."""
+    images = [name for name, shape in shapes.items() if _may_be_images(shape)]
+    labels = [name for name in shapes if name not in images]
+    if len(images) != 1 or len(labels) > 1:
+        return None
+    if not labels:
+        return Pair(images[0], None)
+    note = sentence(
+        "Data",
+        "the array {images} is taken for the images, {labels} for their labels",
+        images=images[0],
+        labels=labels[0],
+    )
+    return Pair(images[0], labels[0], note)
+
+
+def _may_be_images(shape: Shape) -> bool:
+    if len(shape) != 2:
+        return len(shape) > 2
+    rows, columns = shape
+    is_image = side_of(columns) is not None
+    return is_image or (columns > DIGITS.size and rows not in (1, DIGITS.size))  # or else labels in one row, or one-hot
