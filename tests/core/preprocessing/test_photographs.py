@@ -7,7 +7,7 @@ from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.photographs.sheet import sheet_in
 from digitpad.core.preprocessing.picture import Picture, picture_from_bytes
 from digitpad.core.preprocessing.rasterise import Float32Array
-from tests.digits import digit_ink
+from tests.digits import digit_ink, picture_of
 from tests.photographs import Floats, coverage, hand_shadow, on, photographed, sheet_on, slope, wood
 
 digits = pytest.mark.parametrize("digit", range(10))
@@ -74,6 +74,15 @@ def test_where_there_is_no_desk_there_is_no_sheet_to_be_found() -> None:
         page = written(digit, (400, 500), share=0.7, pen=0.12)
         for scene in (page, 1 - page, page * hand_shadow(page.shape, rng), page * slope(page.shape, 1, 0.4)):
             assert sheet_in(scene.astype(np.float32)) is None
+
+
+@digits
+@pytest.mark.parametrize("size", [56, 72, 96])
+def test_thick_lines_around_a_hole_are_no_sheet_with_writing(digit: int, size: int) -> None:
+    for pen in (0.1, 0.14, 0.18):
+        pixels = picture_of(digit_ink(digit), size=size, pen=pen * size)
+
+        assert sheet_in(pixels.astype(np.float32) / 255) is None
 
 
 @digits

@@ -21,6 +21,7 @@ _SIDE: Final = (
 _WIDEST: Final = 0.2  # of the longer side; a stroke is no wider
 _STEP: Final = 0.1  # in grey; so much changes at a sheet's edge within two pixels
 _LEAST_AREA: Final = 0.04  # of the picture
+_SMALLEST: Final = 48  # pixels of its shorter side; of a smaller one, such as a thick 0, a bow would be straight enough
 _SLIM: Final = 0.3  # of its longer side; a slimmer region is a thick line
 _WHOLE: Final = 0.97  # of the picture; a sheet that is larger has no desk around it
 _FEW: Final = 0.002  # of the sheet's pixels are surely written on
@@ -80,7 +81,7 @@ def _sheets(small: Float32Array, *, is_light: bool) -> list[tuple[float, Mask, F
         if whole.sum() > _WHOLE * small.size or not inside.any():
             continue
         sides = [along.stop - along.start for along in place]
-        if min(sides) < _SLIM * max(sides):
+        if min(sides) < max(_SMALLEST, _SLIM * max(sides)):
             continue
         # Of the desk a sheet is a part, so that the desk would be a sheet with a hole.
         if region.sum() < 0.7 * whole.sum():
