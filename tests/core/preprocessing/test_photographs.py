@@ -82,7 +82,7 @@ def test_thick_lines_around_a_hole_are_no_sheet_with_writing(digit: int, size: i
     for pen in (0.1, 0.14, 0.18):
         pixels = picture_of(digit_ink(digit), size=size, pen=pen * size)
 
-        assert sheet_in(pixels.astype(np.float32) / 255) is None
+        assert sheet_in(pixels.astype(np.float32) / np.float32(255)) is None
 
 
 @digits
