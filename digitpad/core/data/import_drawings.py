@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -15,11 +15,13 @@ from digitpad.core.data.kind import Progress
 from digitpad.core.data.sources import open_source
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.drawings.database import FIRST_PROFILE, Drawings
-from digitpad.core.drawings.drawing import Drawing, Origin
+from digitpad.core.drawings.drawing import Drawing
 from digitpad.core.drawings.export import NOT_A_DIGIT
+from digitpad.core.drawings.known import from_said
 from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.formats.json_lines import InkLine
 from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
+from digitpad.core.ink.ink_file import is_ink_file, iterate_unparsed
 from digitpad.core.preprocessing.picture import SUFFIXES, Picture, load_picture
 from digitpad.core.sentences import sentence
 
@@ -44,7 +46,7 @@ class Imported:
     notes: tuple[str, ...]
 
 
-Labelled = tuple[int | None, Ink | Picture]
+Found = list[tuple[Drawing, Ink | Picture]]
 
 
 def import_drawings(
@@ -52,7 +54,8 @@ def import_drawings(
 ) -> Imported:
     """Read the labelled drawings at ``path`` and keep those that the profile does not have.
 
-    A label that is no digit, such as a letter, makes a drawing that is no digit.
+    A label that is no digit, such as a letter, makes a drawing that is no digit. Of drawings that were exported as
+    lines of ink all comes back that was known of them: when they were drawn, what a model had said, whether they teach.
 
     Args:
         drawings: where they are kept.
@@ -63,7 +66,8 @@ def import_drawings(
     Raises:
         DigitpadError: there is no labelled drawing to be read, or the database does not take them; nothing was kept.
     """
-    found, notes = _of_ink_file(path, progress) if is_ink_file(path) else _of_source(path, progress)
+    now = time.time()
+    found, notes = _of_ink_file(path, progress, now) if is_ink_file(path) else _of_source(path, progress, now)
     if len(found) > MOST:
         raise DigitpadError(
             sentence(
@@ -74,15 +78,11 @@ def import_drawings(
                 most=MOST,
             )
         )
-    now = time.time()
-    items = (
-        (Drawing(label=label, drawn=now, origin=Origin.IMPORT), content) for label, content in _told(found, progress)
-    )
-    new = drawings.add_new(items, profile=profile)
+    new = drawings.add_new(_told(found, progress), profile=profile)
     return Imported(tuple(new), len(found) - len(new), tuple(notes))
 
 
-def _told(found: list[Labelled], progress: Progress) -> Iterator[Labelled]:
+def _told(found: Found, progress: Progress) -> Iterator[tuple[Drawing, Ink | Picture]]:
     for done, each in enumerate(found):
         if done % _STEP == 0:
             progress(done, len(found))
@@ -90,11 +90,13 @@ def _told(found: list[Labelled], progress: Progress) -> Iterator[Labelled]:
     progress(len(found), len(found))
 
 
-def _of_ink_file(path: Path, progress: Progress) -> tuple[list[Labelled], list[str]]:
-    found: list[Labelled] = []
+def _of_ink_file(path: Path, progress: Progress, now: float) -> tuple[Found, list[str]]:
+    found: Found = []
     bad: list[str] = []
     unlabelled = 0
-    for number, ink in enumerate(iterate_inks(path)):
+    for number, line in enumerate(iterate_unparsed(path)):
+        besides: dict[str, Any] = {}
+        ink = line.parsed(besides=besides) if isinstance(line, InkLine) else line
         if number % _STEP == 0:
             progress(0, 0)
         if isinstance(ink, DigitpadError):
@@ -102,7 +104,7 @@ def _of_ink_file(path: Path, progress: Progress) -> tuple[list[Labelled], list[s
         elif ink.label is None or ink.is_blank:
             unlabelled += 1
         else:
-            found.append((_digit(ink.label), ink))
+            found.append((from_said(besides, label=_digit(ink.label), now=now), ink))
     if not found:
         raise DigitpadError(bad[0] if bad else f"{path} holds no drawing with a label")
     notes = [f"left out {counted(unlabelled, 'drawing')} without a label"] if unlabelled else []
@@ -114,7 +116,7 @@ def _digit(label: int | str) -> int | None:
     return int(text) if len(text) == 1 and text in "0123456789" else None
 
 
-def _of_source(path: Path, progress: Progress) -> tuple[list[Labelled], list[str]]:
+def _of_source(path: Path, progress: Progress, now: float) -> tuple[Found, list[str]]:
     source = open_source(DataSpec(str(path.absolute())), progress=progress, skip_bad=True)
     assert isinstance(source, DataSet)  # what has no end has no path
     if source.labels is None:
@@ -129,12 +131,12 @@ def _of_source(path: Path, progress: Progress) -> tuple[list[Labelled], list[str
                 most=MOST,
             )
         )
-    found: list[Labelled] = [
-        (int(label), Picture(1 - image / np.float32(255), is_normalised=True))
+    found: Found = [
+        (from_said({}, label=int(label), now=now), Picture(1 - image / np.float32(255), is_normalised=True))
         for image, label in zip(source.images, source.labels, strict=True)
     ]
     none_of_them = path / NOT_A_DIGIT  # as an export has it
     if path.is_dir() and none_of_them.is_dir():
         files = sorted(each for each in none_of_them.iterdir() if each.suffix.lower() in SUFFIXES)
-        found += [(None, load_picture(each)) for each in files]
+        found += [(from_said({}, label=None, now=now), load_picture(each)) for each in files]
     return found, list(source.notes)

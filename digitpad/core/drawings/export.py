@@ -21,6 +21,7 @@ import numpy.typing as npt
 
 from digitpad.core.drawings.describe_export import Contents, croissant, data_card
 from digitpad.core.drawings.drawing import Drawing
+from digitpad.core.drawings.known import as_said
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import format_of
@@ -199,7 +200,7 @@ def _ink_lines(drawings: Sequence[Exported], name: str, progress: Progress) -> F
     lines = []
     for done, (drawing, content) in enumerate(drawings, start=1):
         assert isinstance(content, Ink)
-        lines.append(json.dumps(content.to_json() | _known_of(drawing), separators=(",", ":")) + "\n")
+        lines.append(json.dumps(content.to_json() | as_said(drawing), separators=(",", ":")) + "\n")
         progress(done, len(drawings))
     return {name: "".join(lines).encode()}
 
@@ -220,19 +221,6 @@ def _in_ink_format(ending: str) -> DrawingsFormat:
         return {name: data}
 
     return DrawingsFormat(label=form.name, ending=ending, write=write, takes=_is_ink)
-
-
-def _known_of(drawing: Drawing) -> dict[str, object]:
-    known: dict[str, object] = {
-        "drawn": datetime.fromtimestamp(drawing.drawn, UTC).isoformat(timespec="milliseconds"),
-        "origin": drawing.origin.value,
-        "teaches": drawing.teaches,
-    }
-    if (answer := drawing.answer) is not None:
-        known["answer"] = {
-            "digit": answer.digit, "confidence": answer.confidence, "verdict": answer.verdict, "model": answer.model,
-        }  # fmt: skip
-    return known
 
 
 def _images(drawings: Sequence[Exported], progress: Progress) -> npt.NDArray[np.uint8]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from digitpad.core.drawings.database import AS_SHIPPED, FILE_NAME, Drawings
 from digitpad.core.drawings.describe_export import CONFORMS_TO
 from digitpad.core.drawings.drawing import Answer, Drawing, Origin
 from digitpad.core.drawings.export import FORMATS, Exported, ExportEnd, export_drawings, format_for
+from digitpad.core.drawings.filter import Filter
 from digitpad.core.errors import CancelledError, DigitpadError
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.ink_file import iterate_inks
@@ -77,6 +79,55 @@ def test_ink_files_come_back_with_their_times_and_labels_and_twice_makes_no_dupl
     assert content.strokes == _one().strokes
     again = import_drawings(empty, tmp_path / f"mine{ending}")
     assert (again.new, again.known) == ((), 3)
+
+
+@pytest.mark.parametrize("ending", [".jsonl", ".jsonl.gz"])
+def test_lines_of_ink_bring_back_all_that_was_known_of_a_drawing(
+    drawings: Drawings, empty: Drawings, tmp_path: Path, ending: str
+) -> None:
+    one, seven, nothing = (each for each in drawings.find() if each.is_ink)
+    drawings.set_teaching([one.id], teaches=False)
+    _export(drawings, tmp_path / f"mine{ending}")
+    import_drawings(empty, tmp_path / f"mine{ending}")
+    wanted = [replace(one, teaches=False), seven, nothing]
+    assert [replace(each, id=0) for each in empty.find()] == [replace(each, id=0) for each in wanted]
+    assert [each.is_misread for each in empty.find()] == [False, True, False]
+    assert [each.label for each in empty.find(Filter(teaches=True))] == [7, None]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("drawn", "yesterday"), ("drawn", "2999-01-01T00:00:00+00:00"), ("drawn", "0001-01-01T00:00:00"), ("drawn", 7),
+        ("drawn", "99999-01-01"), ("origin", "elsewhere"), ("origin", []), ("teaches", "no"), ("answer", "seven"),
+        ("answer", {"digit": 12, "confidence": 0.5, "verdict": "digit", "model": "m"}),
+        ("answer", {"digit": True, "confidence": 0.5, "verdict": "digit", "model": "m"}),
+        ("answer", {"digit": 1, "confidence": 7, "verdict": "digit", "model": "m"}),
+        ("answer", {"digit": 1, "confidence": "high", "verdict": "digit", "model": "m"}),
+        ("answer", {"digit": 1, "confidence": 0.5, "verdict": [], "model": "m"}),
+        ("answer", {"digit": 1, "confidence": 0.5, "verdict": "digit", "model": None}),
+    ],
+)  # fmt: skip
+def test_what_another_program_says_besides_is_no_reason_to_refuse_a_drawing(
+    empty: Drawings, tmp_path: Path, key: str, value: object
+) -> None:
+    line = {"strokes": [[[0, 0], [5, 9]]], "label": 4, key: value}
+    (tmp_path / "some.jsonl").write_text(json.dumps(line))
+    begun = time.time()
+    import_drawings(empty, tmp_path / "some.jsonl")
+    (kept,) = empty.find()
+    assert begun <= kept.drawn <= time.time()
+    assert kept == Drawing(id=kept.id, label=4, drawn=kept.drawn, origin=Origin.IMPORT)
+
+
+def test_what_one_line_says_is_not_said_of_the_next(empty: Drawings, tmp_path: Path) -> None:
+    lines = [
+        '{"strokes": [[[0, 0], [5, 9]]], "label": 4, "teaches": false}',
+        '{"strokes": [[[0, 0], [9, 9]]], "label": 5}',
+    ]
+    (tmp_path / "some.jsonl").write_text("\n".join(lines))
+    import_drawings(empty, tmp_path / "some.jsonl")
+    assert [each.teaches for each in empty.find()] == [False, True]
 
 
 def test_an_import_leaves_what_was_relabelled_since_as_it_is_and_brings_back_what_was_deleted(

@@ -7,7 +7,7 @@ import json
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO, Final, NoReturn
+from typing import Any, BinaryIO, Final, NoReturn
 
 from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
@@ -27,7 +27,7 @@ def read_one(file: BinaryIO, name: str, alphabet: Alphabet | None) -> Iterator[I
     except DigitpadError as error:
         yield because(f"{name}: {error}", error)
     else:
-        yield _parse(text, name, alphabet)
+        yield _parse(text, name, alphabet, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,14 @@ class InkLine:
     text: bytes
     place: str
 
-    def parsed(self, alphabet: Alphabet | None = None) -> Ink | DigitpadError:
-        """Return the ink, or what is wrong with it, with its place; ``alphabet`` as for `iterate_inks`."""
-        return _parse(self.text, self.place, alphabet)
+    def parsed(self, alphabet: Alphabet | None = None, *, besides: dict[str, Any] | None = None) -> Ink | DigitpadError:
+        """Return the ink, or what is wrong with it, with its place.
+
+        Args:
+            alphabet: as for `iterate_inks`.
+            besides: is filled with all that the line says, if it is ink.
+        """
+        return _parse(self.text, self.place, alphabet, besides)
 
 
 def read_lines(stream: BinaryIO, name: str, alphabet: Alphabet | None) -> Iterator[Ink | DigitpadError]:
@@ -101,10 +106,11 @@ def lines_of(stream: BinaryIO, name: str, *, packed: BinaryIO | None = None) -> 
             yield InkLine(line, place)
 
 
-def _parse(text: bytes, place: str, alphabet: Alphabet | None) -> Ink | DigitpadError:
-    """Return the ink that is written in ``text``, or the error that names its ``place``."""
+def _parse(text: bytes, place: str, alphabet: Alphabet | None, besides: dict[str, Any] | None) -> Ink | DigitpadError:
+    """Return the ink that is written in ``text``, or the error that names its ``place``; see `InkLine.parsed`."""
     try:
-        return checked(Ink.from_json(json.loads(text.decode("utf-8"), parse_constant=_refuse_constant)), alphabet)
+        value = json.loads(text.decode("utf-8"), parse_constant=_refuse_constant)
+        ink = checked(Ink.from_json(value), alphabet)
     except DigitpadError as error:
         return because(f"{place}: {error}", error)
     except UnicodeDecodeError as error:
@@ -115,6 +121,9 @@ def _parse(text: bytes, place: str, alphabet: Alphabet | None) -> Ink | Digitpad
         return because(f"{place}: this is nested too deeply for ink", error)
     except ValueError as error:  # a number of thousands of digits, or NaN
         return because(f"{place}: this holds a number that is not usable", error)
+    if besides is not None:
+        besides.update(value)
+    return ink
 
 
 def _refuse_constant(name: str) -> NoReturn:
