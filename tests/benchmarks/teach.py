@@ -40,9 +40,10 @@ _LARGE: Final = 10_000  # drawings
 
 
 @dataclass(frozen=True, eq=False)
-class _Person:
+class Person:
     """Digits of one person in the order in which they were written, and what the model says of them."""
 
+    model: Recogniser
     inks: tuple[Ink, ...]
     labels: Labels
     images: npt.NDArray[np.float32]
@@ -50,10 +51,12 @@ class _Person:
     vectors: npt.NDArray[np.int8]
 
     @classmethod
-    def of(cls, inks: Sequence[Ink]) -> _Person:
+    def of(cls, inks: Sequence[Ink], model: Recogniser | None = None) -> Person:
+        """Ask ``model``, or the shipped one."""
+        model = _model() if model is None else model
         images = np.stack([normalise(ink) for ink in inks])
-        general, vectors = _model().general(images, inks)
-        return cls(tuple(inks), np.array([ink.label for ink in inks]), images, general, vectors)
+        general, vectors = model.general(images, inks)
+        return cls(model, tuple(inks), np.array([ink.label for ink in inks]), images, general, vectors)
 
     def rows(self, taught_of_each: int) -> tuple[Labels, Labels]:
         """Return the rows that teach, so many of each digit, and those that are asked about."""
@@ -66,7 +69,7 @@ class _Person:
     def part(self, taught_of_each: int) -> PersonalPart:
         """Return the personal part after so many of each digit."""
         rows, _ = self.rows(taught_of_each)
-        part = PersonalPart.empty(bound_to(_model().card), 10)
+        part = PersonalPart.empty(bound_to(self.model.card), 10)
         return part.taught(self.vectors[rows], self.general[rows], self.labels[rows], rows)
 
     def mistakes(self, taught_of_each: int) -> int:
@@ -82,11 +85,16 @@ def _model() -> Recogniser:
 
 
 @cache
-def _people() -> tuple[_Person, ...]:
+def _people() -> tuple[Person, ...]:
+    return people_of([*held_out_digits(), *strangers()[0]], _model())
+
+
+def people_of(inks: Sequence[Ink], model: Recogniser) -> tuple[Person, ...]:
+    """Return those who drew ``inks`` and left enough of them to be taught and asked."""
     by_person: dict[Any, list[Ink]] = defaultdict(list)
-    for ink in (*held_out_digits(), *strangers()[0]):
+    for ink in inks:
         by_person[person_of(ink)].append(ink)
-    people = [_Person.of(inks) for inks in by_person.values() if len(inks) > _TEST_FROM]
+    people = [Person.of(own, model) for own in by_person.values() if len(own) > _TEST_FROM]
     return tuple(person for person in people if len(person.rows(0)[1]) >= _FEWEST)
 
 
@@ -94,6 +102,20 @@ def _people() -> tuple[_Person, ...]:
 def teach() -> Iterator[Row]:
     """Mistakes that are left when people kept out of training have taught their first digits, and what it costs."""
     people = _people()
+    yield from left(people)
+    for kind, foreign in _foreign().items():
+        first, then = (sum(person.mistakes(number) for person in foreign) for number in (0, 5))
+        yield Row(
+            f"{kind}, {len(foreign)} people, 5 of each digit: mistakes gone",
+            f"{1 - then / first:.0%} of {first:,}", "≥ 80 %", then <= 0.2 * first,
+        )  # fmt: skip
+    yield from _harm(people)
+    yield from _speed()
+    yield from _kept()
+
+
+def left(people: Sequence[Person]) -> Iterator[Row]:
+    """How many mistakes are left after so many of each digit, and what the one loses who loses most."""
     asked = sum(len(person.rows(0)[1]) for person in people)
     before = [person.mistakes(0) for person in people]
     who = f"{len(people)} people, {asked:,} digits"
@@ -108,31 +130,22 @@ def teach() -> Iterator[Row]:
             "" if most is None else f"≤ {most:.0%}, nobody loses more than one",
             None if most is None else share <= most and worst <= 1,
         )
-    for kind, foreign in _foreign().items():
-        first, then = (sum(person.mistakes(number) for person in foreign) for number in (0, 5))
-        yield Row(
-            f"{kind}, {len(foreign)} people, 5 of each digit: mistakes gone",
-            f"{1 - then / first:.0%} of {first:,}", "≥ 80 %", then <= 0.2 * first,
-        )  # fmt: skip
-    yield from _harm(people)
-    yield from _speed()
-    yield from _kept()
 
 
-def _foreign() -> dict[str, list[_Person]]:
+def _foreign() -> dict[str, list[Person]]:
     """Return people who write as nobody does."""
     chosen = sorted(_people(), key=lambda person: -len(person.inks))[:_FOREIGN]
     letters = {label: ink for ink in strangers()[1] if (label := str(ink.label)) in _SIGNS}
     rng = np.random.default_rng(1)
     signs = list(letters.values())
     return {
-        "mirrored digits": [_Person.of([_mapped(ink, np.diag([-1.0, 1.0])) for ink in each.inks]) for each in chosen],
+        "mirrored digits": [Person.of([_mapped(ink, np.diag([-1.0, 1.0])) for ink in each.inks]) for each in chosen],
         "1 and 7 swapped": [
-            _Person.of([replace(ink, label=_ONE_AND_SEVEN.get(int(ink.label or 0), ink.label)) for ink in each.inks])
+            Person.of([replace(ink, label=_ONE_AND_SEVEN.get(int(ink.label or 0), ink.label)) for ink in each.inks])
             for each in chosen
         ],
         "signs of one's own": [
-            _Person.of([_shaken(signs[int(ink.label or 0)], ink.label, rng) for ink in each.inks]) for each in chosen
+            Person.of([_shaken(signs[int(ink.label or 0)], ink.label, rng) for ink in each.inks]) for each in chosen
         ],
     }
 
@@ -148,14 +161,14 @@ def _shaken(ink: Ink, label: int | str | None, rng: np.random.Generator) -> Ink:
     return Ink(tuple(strokes), label)
 
 
-def _harm(people: Sequence[_Person]) -> Iterator[Row]:
+def _harm(people: Sequence[Person]) -> Iterator[Row]:
     """What others lose when somebody has taught ten of each digit: the mean over all who taught."""
     digits, letters = strangers()
     images, labels = mnist_test()
     sets = {
-        "other people's digits read": _Person.of(digits),
+        "other people's digits read": Person.of(digits),
         "MNIST's test images read": None,
-        "letters of real hands refused": _Person.of([replace(ink, label=0) for ink in letters]),
+        "letters of real hands refused": Person.of([replace(ink, label=0) for ink in letters]),
     }
     for what, asked in sets.items():
         if asked is None:
@@ -189,7 +202,7 @@ def _speed() -> Iterator[Row]:
     inks = held_out_digits()
     recogniser = Recogniser.shipped()
     rng = np.random.default_rng(2)
-    recogniser.personal = _Person.of(inks).part(100)
+    recogniser.personal = Person.of(inks).part(100)
     assert len(recogniser.personal) == MOST
     with tempfile.TemporaryDirectory() as folder, Drawings(Path(folder, FILE_NAME)) as drawings:
         drawings.keep_all([(_new(i), _shaken(inks[i % len(inks)], 0, rng)) for i in range(_LARGE)])
