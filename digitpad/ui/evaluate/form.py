@@ -176,10 +176,10 @@ class EvaluateForm(QWidget):
         """Return what is entered."""
         return EvaluationRequest(self.model.chosen or "", self.other.chosen, self.data.sources())
 
-    def ask_for(self, model: str, sources: Sequence[str]) -> None:
-        """Enter ``model``, compared with none, and ``sources``, as if the user had."""
-        self.model.setCurrentText(model)
-        self.other.setCurrentText(self.other.none)
+    def ask_for(self, model: str, sources: Sequence[str], other: str | None = None) -> None:
+        """Enter ``model``, compared with ``other`` or none, and ``sources``, as if the user had."""
+        self.model.setCurrentText(model or self.model.own)
+        self.other.setCurrentText(self.other.none if other is None else other or self.other.own)
         self.data.set_sources(sources)
 
     @property

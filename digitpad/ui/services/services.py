@@ -26,6 +26,7 @@ class TabRequests(QObject):
     presentation_requested = Signal(bool)  # only the tab is to be seen, on the whole screen; or no longer
     practice_requested = Signal()  # the Draw tab is to ask for digits, one after the other
     errors_requested = Signal(str, object)  # a model's file or name to be evaluated, and the names of its sources
+    comparison_requested = Signal(str, str)  # two models' files, or nothing for the program's own, to be evaluated
     learning_requested = Signal()  # the model in use is to be trained on the user's own drawings
 
 
@@ -73,6 +74,9 @@ class Tab(QWidget):
 
     def show_errors(self, model: str, sources: Sequence[str]) -> None:
         """Evaluate ``model``, a file or a name, on ``sources`` and show what it gets wrong: another tab asks for it."""
+
+    def show_comparison(self, model: str, other: str) -> None:
+        """Evaluate ``model`` beside ``other``, as `TabRequests.comparison_requested` names them."""
 
     def open_file(self, path: Path) -> None:
         """Open the file that the program was started with; only the first tab is asked."""

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.services.requests.practice_requested.connect(self._show_canvas)
         self.services.requests.drawing_requested.connect(self._show_canvas)
         self.services.requests.errors_requested.connect(self._show_errors)
+        self.services.requests.comparison_requested.connect(self._show_comparison)
         self.services.requests.learning_requested.connect(self._show_learning)
         self.services.requests.presentation_requested.connect(self._present)
         self._on_tab()
@@ -136,6 +137,9 @@ class MainWindow(QMainWindow):
 
     def _show_errors(self, model: str, sources: Sequence[str]) -> None:
         self._shown("evaluate").show_errors(model, sources)
+
+    def _show_comparison(self, model: str, other: str) -> None:
+        self._shown("evaluate").show_comparison(model, other)
 
     def _show_learning(self) -> None:
         self._shown("train").learn_drawings()

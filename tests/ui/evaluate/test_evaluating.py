@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QListView, QPushButton, QTableView, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.alphabet import DIGITS
@@ -142,6 +142,23 @@ def test_another_tab_sends_a_run_to_see_its_errors(hand: Hand, qtbot: QtBot, dig
     qtbot.waitUntil(lambda: tab.result is not None, timeout=20_000)
     assert tab.result is not None
     assert (tab.result.request.model, tab.result.evaluation.images) == (str(model), 30)
+
+
+def test_another_tab_asks_for_two_models_beside_each_other(
+    hand: Hand, qtbot: QtBot, digits: Path, tmp_path: Path
+) -> None:
+    model = write_honest(tmp_path / "theirs.digitpad")
+    tab = hand.window.tab("evaluate")
+    assert isinstance(tab, EvaluateTab)
+    tab.form.data.set_sources([str(digits)])
+    hand.window.services.requests.comparison_requested.emit("", str(model))
+    qtbot.waitUntil(lambda: tab.isVisible() and tab.result is not None, timeout=20_000)
+    assert tab.result is not None
+    assert tab.result.comparison is not None
+    assert (tab.result.request.model, tab.result.request.other) == ("", str(model))
+    words = tab.findChild(QLabel, "comparison")
+    assert words is not None
+    assert words.isVisible()
 
 
 def test_ink_is_opened_as_ink(examiner: Examiner, tmp_path: Path) -> None:

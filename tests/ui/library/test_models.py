@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QListWidget, QPushButton, QTableWidget
 
+from digitpad.core.drawings.drawing import Drawing, Origin
+from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.library import import_model, list_models
+from digitpad.core.preprocessing.prepared import prepared
 from digitpad.ui.library.models.page import ModelsPage
 from digitpad.ui.library.models.rows import COLUMNS
+from tests.digits import digit_ink
 from tests.models import write_honest
 from tests.ui.library.conftest import Librarian
 
@@ -35,10 +39,10 @@ def names(page: ModelsPage) -> list[str]:
     return [row.model.name for row in page.model.rows]
 
 
-def choose(librarian: Librarian, row: int) -> None:
+def choose(librarian: Librarian, row: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     table = librarian.tab.models.table
     at = table.visualRect(table.model().index(row, 0)).center()
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, at)
 
 
 def cell(page: ModelsPage, row: int, title: str) -> str:
@@ -106,3 +110,72 @@ def test_the_shipped_model_is_neither_renamed_nor_deleted(models: tuple[Libraria
     assert not page._actions["rename"].isEnabled()
     assert page._actions["duplicate"].isEnabled()
     assert names(page) == ["digitpad", "honest"]
+
+
+def comparison(librarian: Librarian) -> QDialog:
+    """Press Compare and wait until both models have read the drawings."""
+    librarian.press("compareModels")
+    dialog = librarian.window.findChild(QDialog, "modelComparison")
+    assert isinstance(dialog, QDialog)
+    words = dialog.findChild(QLabel, "ownDiffer")
+    assert words is not None
+    librarian.qtbot.waitUntil(lambda: "being read" not in words.text(), timeout=10_000)
+    return dialog
+
+
+def told(dialog: QDialog, column: int) -> list[str]:
+    table = dialog.findChild(QTableWidget, "modelFigures")
+    assert table is not None
+    return [item.text() for row in range(table.rowCount()) if (item := table.item(row, column))]
+
+
+# What Qt's offscreen platform says of a dialog.
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_two_models_stand_side_by_side_with_what_they_say_to_ones_own_drawings(
+    models: tuple[Librarian, ModelsPage],
+) -> None:
+    librarian, page = models
+    inks = [digit_ink(digit) for digit in (7, 4)]
+    drawings = librarian.drawings
+    drawings.add_new((Drawing(label=ink.class_label(), drawn=1.0, origin=Origin.PRACTICE), ink) for ink in inks)
+    honest = Recogniser.open(page.model.rows[1].model.path)
+    said = [honest.predict(*prepared(ink)) for ink in inks]
+    assert [each.digit for each in said] != [7, 4]
+    choose(librarian, 0)
+    choose(librarian, 1, Qt.KeyboardModifier.ControlModifier)
+    assert page.card.toPlainText().startswith("2 model")
+    dialog = comparison(librarian)
+    assert told(dialog, 0)[:4] == ["99.65 %", "2 of 2", cell(page, 0, "Size"), "4.1 million"]
+    assert told(dialog, 1)[:2] == ["–", "0 of 2"]
+    differing = dialog.findChild(QListWidget, "ownDiffering")
+    assert differing is not None
+    assert differing.count() == 2
+    assert differing.item(0).toolTip().splitlines()[:2] == ["Meant as 4", "digitpad: 4"]
+    button = dialog.findChild(QPushButton, "askBoth")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    panel = librarian.window.tab("draw").panel  # type: ignore[attr-defined]
+    librarian.qtbot.waitUntil(lambda: panel.comparison.is_asked)
+    assert librarian.window.services.active_model.is_shipped
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_a_single_model_is_compared_with_the_one_in_use_and_one_click_leads_to_evaluate(
+    models: tuple[Librarian, ModelsPage],
+) -> None:
+    librarian, page = models
+    dialog = comparison(librarian)
+    assert "digitpad, honest" in dialog.windowTitle()
+    words = dialog.findChild(QLabel, "ownDiffer")
+    assert words is not None
+    assert "no drawings yet" in words.text()
+    asked: list[tuple[str, str]] = []
+    requests = librarian.window.services.requests
+    requests.comparison_requested.disconnect()  # what becomes of it has a test of its own
+    requests.comparison_requested.connect(lambda *models: asked.append(models))
+    button = dialog.findChild(QPushButton, "evaluateBoth")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == [("", str(page.model.rows[1].model.path))]
+    choose(librarian, 0)
+    assert page.compared == []  # it is in use itself

@@ -66,6 +66,16 @@ class ModelFiles(QObject):
         asked = self._services.requests.comparison_model_requested
         self._open(model, lambda recogniser: asked.emit(recogniser, model.name))
 
+    def ask_both(self, models: Sequence[LibraryModel], first: Recogniser, second: Recogniser) -> None:
+        """Let the first of ``models`` read the canvas, and the second beside it."""
+        self._let_read(models[0], first)
+        self._services.requests.comparison_model_requested.emit(second, models[1].name)
+
+    def evaluate(self, models: Sequence[LibraryModel]) -> None:
+        """Ask the Evaluate tab for both ``models`` beside each other."""
+        first, second = ("" if each.origin is Origin.SHIPPED else str(each.path) for each in models)
+        self._services.requests.comparison_requested.emit(first, second)
+
     def _open(self, model: LibraryModel, done: Callable[[Recogniser], None]) -> None:
         self._tasks.start("open a model", lambda _: Recogniser.open(model.path), done, self.failed.emit)
 

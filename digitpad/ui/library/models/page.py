@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.models.library import LibraryModel
 from digitpad.ui.library.models.card_text import card_in_words
+from digitpad.ui.library.models.comparison import MOST, ModelComparison
 from digitpad.ui.library.models.model_files import ModelFiles
 from digitpad.ui.library.models.rows import COLUMNS, ModelRow, ModelsModel, measured_speed, read_models
 from digitpad.ui.services.services import Services
@@ -43,7 +44,7 @@ class ModelsPage(QWidget):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._active_model = services.active_model
+        self._services, self._active_model = services, services.active_model
         self.files = ModelFiles(services, self)
         self._tasks = TaskRunner(self, one_at_a_time=True)  # or an older look could come after a newer one
         self._measuring = TaskRunner(self, one_at_a_time=True)
@@ -74,7 +75,11 @@ class ModelsPage(QWidget):
         files = self.files
         acts: dict[str, tuple[str, str, Callable[[LibraryModel], object]]] = {
             "use": (self.tr("&Use"), self.tr("Let the selected model read the canvas (Return)"), files.use),
-            "compare": (self.tr("&Compare"), self.tr("Ask it beside the model in use, in the Draw tab"), files.compare),
+            "beside": (
+                self.tr("Ask &beside"),
+                self.tr("Ask it beside the model in use, in the Draw tab"),
+                files.compare,
+            ),
             "rename": (self.tr("&Rename…"), self.tr("Give the imported model another name (F2)"), files.ask_new_name),
             "duplicate": (self.tr("D&uplicate…"), self.tr("Copy it under another name"), self._ask_copy_name),
             "export": (self.tr("E&xport…"), self.tr("Write it to a file, in any of five formats"), files.ask_where),
@@ -87,6 +92,10 @@ class ModelsPage(QWidget):
             action.triggered.connect(partial(self._with_selected, act))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.table.addAction(action)
+        result["compare"] = compare = QAction(self.tr("&Compare…"), self.table)
+        compare.setToolTip(self.tr("See the selected models side by side; a single one beside the one in use"))
+        compare.triggered.connect(self.compare)
+        self.table.addAction(compare)
         result["delete"].setShortcut(QKeySequence(Qt.Key.Key_Delete))
         result["rename"].setShortcut(QKeySequence(Qt.Key.Key_F2))
         return result
@@ -96,16 +105,19 @@ class ModelsPage(QWidget):
         tip = self.tr("Add a model from a .digitpad file")
         texts = {
             "use": (self._actions["use"].text(), self._actions["use"].toolTip(), self._actions["use"].trigger),
+            "compare": (self._actions["compare"].text(), self._actions["compare"].toolTip(),
+                        self._actions["compare"].trigger),
             "import": (self.tr("&Import…"), tip, self.files.ask_what_to_import),
             "export": (self._actions["export"].text(), self._actions["export"].toolTip(),
                        self._actions["export"].trigger),
         }  # fmt: skip
         for name, (text, about, act) in texts.items():
             button = QPushButton(text, self)
-            result[name] = named(button, f"{name}Model", text.replace("&", "").rstrip("…"), about)
+            object_name = "compareModels" if name == "compare" else f"{name}Model"
+            result[name] = named(button, object_name, text.replace("&", "").rstrip("…"), about)
             button.clicked.connect(act)
         more = QPushButton(self.tr("Mo&re"), self)
-        tip = self.tr("Compare, rename, duplicate or delete the selected model")
+        tip = self.tr("Rename, duplicate or delete the selected model, or ask it beside the one in use")
         result["more"] = named(more, "moreModel", self.tr("More that can be done with the model"), tip)
         more.setMenu(self._menu)
         return result
@@ -119,10 +131,33 @@ class ModelsPage(QWidget):
         filled(QVBoxLayout(self), row, (halves, 1), spacing=8, margins=(0, 8, 0, 0))
 
     @property
+    def chosen(self) -> list[ModelRow]:
+        """The rows that are selected, from the first to the last."""
+        places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.rows[place] for place in places]
+
+    @property
     def selected(self) -> ModelRow | None:
-        """The row that is selected."""
-        indexes = self.table.selectionModel().selectedRows()
-        return self.model.rows[indexes[0].row()] if indexes else None
+        """The row that is selected; None if several are."""
+        chosen = self.chosen
+        return chosen[0] if len(chosen) == 1 else None
+
+    @property
+    def compared(self) -> list[ModelRow]:
+        """The rows that can be compared: those that are selected, or a single one and the one in use."""
+        rows = self.chosen
+        if len(rows) == 1:
+            used = [row for row in self.model.rows if str(row.model.path) == self.model.used]
+            rows = [*used, *rows] if used != rows else []
+        return rows if 2 <= len(rows) <= MOST and all(row.card is not None for row in rows) else []
+
+    def compare(self) -> None:
+        """Show the models side by side that can be compared."""
+        if rows := self.compared:
+            page = ModelComparison(rows, self._services, self.window())
+            page.canvas_asked.connect(partial(self.files.ask_both, [row.model for row in rows]))
+            page.evaluation_asked.connect(partial(self.files.evaluate, [row.model for row in rows]))
+            page.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look which models there are now."""
@@ -162,25 +197,31 @@ class ModelsPage(QWidget):
     def _show_used(self) -> None:
         recogniser = self._active_model.recogniser
         self.model.show_used("" if recogniser is None else str(recogniser.model.path))
+        self._on_selection()
 
     def _on_selection(self) -> None:
-        row = self.selected
+        row, chosen = self.selected, self.chosen
         is_readable = row is not None and row.card is not None
         is_imported = row is not None and row.is_imported
-        for name in ("use", "compare", "duplicate", "export"):
+        for name in ("use", "beside", "duplicate", "export"):
             self._actions[name].setEnabled(is_readable)
         for name in ("rename", "delete"):
             self._actions[name].setEnabled(is_imported)
-        for name in ("use", "export"):
-            self._buttons[name].setEnabled(is_readable)
+        self._actions["compare"].setEnabled(bool(self.compared))
+        for name in ("use", "compare", "export"):
+            self._buttons[name].setEnabled(self._actions[name].isEnabled())
         self._buttons["more"].setEnabled(row is not None)
-        if row is None or row.card is None:
+        if len(chosen) > 1:
+            self.card.setPlainText(
+                self.tr("%n model(s) selected. Compare shows two to four side by side.", "", len(chosen))
+            )
+        elif row is None or row.card is None:
             self.card.setPlainText("" if row is None else row.problem)
         else:
             self.card.setPlainText(card_in_words(row.card, row.model.path))
 
     def _open_menu(self, at: QPoint) -> None:
-        if self.selected is not None:
+        if self.chosen:
             self._menu.popup(self.table.viewport().mapToGlobal(at))
 
     def _with_selected(self, act: Callable[[LibraryModel], object]) -> None:
@@ -203,6 +244,7 @@ def _key(row: ModelRow) -> tuple[str, int]:
 
 def _table(model: ModelsModel, parent: QWidget) -> QTableView:
     table = row_table("models", QCoreApplication.translate("ModelsPage", "Models"), model, parent)
+    table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
     table.setWordWrap(False)
     table.setMinimumHeight(90)
     table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)

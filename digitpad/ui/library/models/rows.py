@@ -166,21 +166,28 @@ class ModelsModel(QAbstractTableModel):
         name = row.model.name
         if str(row.model.path) == self.used:
             name = QCoreApplication.translate("ModelRows", "{name} (in use)").format(name=name)
-        origin = QCoreApplication.translate("ModelRows", _ORIGINS[row.model.origin])
         if row.card is None:
             damaged = QCoreApplication.translate("ModelRows", "cannot be read")
-            return name, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, damaged, origin
-        accuracy, adds = accuracy_of(row.card), row.card.multiply_adds
-        return (
-            name,
-            _UNKNOWN if accuracy is None else percent(accuracy, 2),
-            QCoreApplication.translate("ModelRows", "{size} MB").format(size=number(row.size / 1e6, 2)),
-            _UNKNOWN if adds is None else _in_millions(adds),
-            "…" if row.speed is None
-            else QCoreApplication.translate("ModelRows", "{time} ms").format(time=number(row.speed * 1e3, 2)),
-            _day(row.card.created),
-            origin,
-        )  # fmt: skip
+            return name, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, damaged, origin_words(row.model)
+        return name, *figures(row, row.card), origin_words(row.model)
+
+
+def figures(row: ModelRow, card: ModelCard) -> tuple[str, str, str, str, str]:
+    """Return what is said of a model whose ``card`` can be read: accuracy, size, multiply-adds, an answer, the day."""
+    accuracy, adds = accuracy_of(card), card.multiply_adds
+    return (
+        _UNKNOWN if accuracy is None else percent(accuracy, 2),
+        QCoreApplication.translate("ModelRows", "{size} MB").format(size=number(row.size / 1e6, 2)),
+        _UNKNOWN if adds is None else _in_millions(adds),
+        "…" if row.speed is None
+        else QCoreApplication.translate("ModelRows", "{time} ms").format(time=number(row.speed * 1e3, 2)),
+        _day(card.created),
+    )  # fmt: skip
+
+
+def origin_words(model: LibraryModel) -> str:
+    """Return where ``model`` comes from."""
+    return QCoreApplication.translate("ModelRows", _ORIGINS[model.origin])
 
 
 def _in_millions(count: int) -> str:

@@ -5,30 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.data.dataset import Images
 from digitpad.core.runs.comparison import NOT_A_DIGIT
 from digitpad.core.runs.events import AnswersCompared
 from digitpad.ui.widgets.basics import filled, named
-from digitpad.ui.widgets.colours import digit_image
+from digitpad.ui.widgets.picture_list import PictureList
 from digitpad.ui.widgets.theme import Colours
 from digitpad.ui.widgets.words import number, percent
 
 _SIZE: Final = QSize(620, 520)
-_PICTURE: Final = 56  # pixels
-_CELL: Final = QSize(104, 92)
 
 
 class BeforeAfter(QDialog):
@@ -125,33 +112,20 @@ def _label(name: str, text: str, parent: QWidget) -> QLabel:
     return named(label, name, text)
 
 
-def _changed_list(compared: AnswersCompared, images: Images | None, colours: Colours, parent: QWidget) -> QListWidget:
+def _changed_list(compared: AnswersCompared, images: Images | None, colours: Colours, parent: QWidget) -> PictureList:
     """Return what changed, the user's digits first, each with its picture: what it was read as, and is read as now."""
     translate = QCoreApplication.translate
-    shown = QListWidget(parent)
-    shown.setViewMode(QListView.ViewMode.IconMode)
-    shown.setMovement(QListView.Movement.Static)
-    named(shown, "changedAnswers", translate("BeforeAfter", "Changed answers"))
-    shown.setResizeMode(QListView.ResizeMode.Adjust)
-    shown.setIconSize(QSize(_PICTURE, _PICTURE))
-    shown.setGridSize(_CELL)
+    shown = PictureList("changedAnswers", translate("BeforeAfter", "Changed answers"), parent)
     for place, (label, was, now) in enumerate(zip(compared.labels, compared.before, compared.after, strict=True)):
         mark = "✓" if now == label else "✗"
-        item = QListWidgetItem(f"{_answer(was)} → {_answer(now)} {mark}", shown)
-        item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
         whose = (
             translate("BeforeAfter", "Yours: meant as {label}, read as {before} before, as {after} now")
             if place < compared.changed_own
             else translate("BeforeAfter", "Of others: meant as {label}, read as {before} before, as {after} now")
         )
         told = whose.format(label=label, before=_answer(was), after=_answer(now))
-        item.setToolTip(told)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
-        if images is not None:
-            pixmap = QPixmap.fromImage(digit_image(images[place], colours))
-            smooth = Qt.TransformationMode.SmoothTransformation
-            size = QSize(_PICTURE, _PICTURE)
-            item.setIcon(QIcon(pixmap.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, smooth)))
+        image = None if images is None else images[place]
+        shown.add(image, f"{_answer(was)} → {_answer(now)} {mark}", told, colours)
     return shown
 
 
