@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from itertools import product, starmap
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -80,7 +80,7 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
     """Return how much ink each pixel holds, 0 to 1, whether it was dark on light or light on dark."""
     if float(np.ptp(pixels)) < _FAINTEST:
         return None
-    ink, paper = _on_even_paper(pixels)
+    ink, paper, (full, noise) = _on_even_paper(pixels)
     is_large = min(pixels.shape) > _SHADING
     is_broad = is_large and _holds_broad(~paper)
     if is_broad and (found := sheet_in(pixels)) is not None:
@@ -90,7 +90,6 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
             ink = np.zeros_like(ink)
             ink[box] = of_sheet
             return ink
-    full, noise = _contrast(ink, paper)
     cut = _GRAIN_CUT * noise
     if full < _CLEAN_OVER_NOISE * noise and (bare := _bare(ink, paper, full)) is not None:
         # What spread the paper were soft edges, of which the outer part makes lines too thick.
@@ -110,16 +109,19 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
     if full < max(_FAINTEST, least * max(noise, _LEVEL)):
         return None
     floor = min(cut, full / 2)
-    ink = (ink - np.float32(floor)) / np.float32(full - floor)
+    ink = ink - np.float32(floor)
+    ink /= np.float32(full - floor)
     return np.clip(ink, 0, 1, out=ink)
 
 
 def _holds_broad(ink: Mask) -> bool:
     """Whether the ink is broader than lines are, or fills much of a side of the picture: it may be a desk."""
-    if max(float(side.mean()) for side in (ink[0], ink[-1], ink[:, 0], ink[:, -1])) > _ALONG:
+    if max(_share(side) for side in (ink[0], ink[-1], ink[:, 0], ink[:, -1])) > _ALONG:
         return True
     step = max(1, max(ink.shape) // _COARSE)
-    sums = np.pad(ink[::step, ::step].cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32), ((1, 0), (1, 0)))
+    some = ink[::step, ::step]
+    sums = np.zeros((some.shape[0] + 1, some.shape[1] + 1), dtype=np.int32)
+    some.cumsum(axis=0, dtype=np.int32).cumsum(axis=1, out=sums[1:, 1:])
     side = _BROAD
     inside = sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side] + sums[:-side, :-side]
     return bool((inside == side * side).any())
@@ -139,9 +141,14 @@ def _is_soft(pixels: Float32Array, paper: Mask, full: float) -> bool:
 
 def _contrast(ink: Float32Array, paper: Mask) -> tuple[float, float]:
     """Return the strength of the ink and the spread, a standard deviation, of the paper around nothing."""
+    return _strengths(_some_of(ink, ~paper), _some_of(ink, paper))
+
+
+def _strengths(ink: Float32Array, paper: Float32Array) -> tuple[float, float]:
+    """Return what `_contrast` does, of some of the pixels of both."""
     # A small digit has too few pixels for a sample of the picture; its own are looked at.
-    (full,) = _percentiles(_some(ink[~paper]), 75)
-    low, high = _percentiles(_some(ink[paper]), 16, 84)  # which a few outliers do not move
+    (full,) = _percentiles(ink, 75)
+    low, high = _percentiles(paper, 16, 84)  # which a few outliers do not move
     return full, (high - low) / 2
 
 
@@ -173,13 +180,16 @@ def _bare(ink: Float32Array, paper: Mask, full: float) -> tuple[float, float] | 
     return light, light - lightest
 
 
-def _on_even_paper(pixels: Float32Array) -> tuple[Float32Array, Mask]:
+def _on_even_paper(pixels: Float32Array) -> tuple[Float32Array, Mask, tuple[float, float]]:
+    """Return the ink as it stands out from paper of one shade, what is paper, and their `_contrast`."""
     sample = _some(pixels)
     if sample.size < pixels.size:  # a small digit may have no pixel in it
         sample = np.append(sample, (pixels.min(), pixels.max()))
     light = pixels > _otsu(sample)
     ink, paper = (1 - pixels, light) if _is_paper(light) else (pixels, ~light)
-    return ink - np.float32(np.median(_some(ink[paper]))), paper
+    of_paper, of_ink = _some_of(ink, paper), _some_of(ink, ~paper)
+    level = np.float32(np.median(of_paper))
+    return ink - level, paper, _strengths(of_ink - level, of_paper - level)
 
 
 def _otsu(values: Float32Array) -> float:
@@ -202,20 +212,31 @@ def _is_paper(mask: Mask) -> bool:
     cover half of the edge, the corners tell, which few digits reach.
     """
     edge = np.concatenate((mask[0], mask[-1], mask[1:-1, 0], mask[1:-1, -1]))
-    at_edge, overall = float(edge.mean()), float(mask.mean())
+    at_edge, overall = _share(edge), _share(mask)
     if abs(at_edge - overall) > _FRAME:
         return overall > 0.5
     if abs(at_edge - 0.5) < _CONTESTED:
-        at_corners = float(mask[:: len(mask) - 1 or 1, :: mask.shape[1] - 1 or 1].mean())
+        at_corners = _share(mask[:: len(mask) - 1 or 1, :: mask.shape[1] - 1 or 1])
         return at_edge + overall + at_corners > 1.5
     return at_edge > 0.5
+
+
+def _share(mask: Mask) -> float:
+    """Return how much of ``mask`` is set: its mean, which NumPy would take a conversion for."""
+    return np.count_nonzero(mask) / mask.size
 
 
 def _percentiles(values: Float32Array, *percents: float) -> list[float]:
     """Return what ``np.percentile`` gives for the sample that it is, without its tenth of a millisecond."""
     ordered = np.sort(values)
-    places = [percent / 100 * (len(ordered) - 1) for percent in percents]
-    return np.interp(places, np.arange(len(ordered)), ordered).tolist()
+    last = len(ordered) - 1
+    result = []
+    for percent in percents:
+        place = percent / 100 * last
+        below = min(int(place), last)
+        low, high = float(ordered[below]), float(ordered[min(below + 1, last)])
+        result.append((high - low) * (place - below) + low)
+    return result
 
 
 def _some(pixels: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
@@ -223,10 +244,20 @@ def _some(pixels: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
     return pixels.ravel() if pixels.size < 2 * _ENOUGH else pixels.ravel()[_places(pixels.size)]
 
 
-@lru_cache(maxsize=8)
+def _some_of(pixels: npt.NDArray[Scalar], mask: Mask) -> npt.NDArray[Scalar]:
+    """Return `_some` of those pixels that ``mask`` has."""
+    where = np.flatnonzero(mask)
+    return pixels.ravel()[where if where.size < 2 * _ENOUGH else where[_places(where.size)]]
+
+
 def _places(size: int) -> npt.NDArray[np.int64]:
     """Return one place by chance in each of `_ENOUGH` stretches: even steps would fall on few columns of a picture."""
-    return ((np.arange(_ENOUGH) + np.random.default_rng(0).random(_ENOUGH)) * (size / _ENOUGH)).astype(np.int64)
+    return (_chances() * (size / _ENOUGH)).astype(np.int64)
+
+
+@cache
+def _chances() -> npt.NDArray[np.float64]:
+    return np.arange(_ENOUGH) + np.random.default_rng(0).random(_ENOUGH)
 
 
 def _on_shaded_paper(pixels: Float32Array) -> tuple[Float32Array, Mask]:

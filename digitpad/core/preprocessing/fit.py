@@ -71,7 +71,8 @@ def _with_natural_lines(ink: Float32Array) -> Float32Array:
 
 def line_width(solid: Mask) -> float:
     """Return the mean width of the lines of ``solid`` in its pixels: twice their area over their outline's length."""
-    framed = np.pad(solid, 1)
+    framed = np.zeros((solid.shape[0] + 2, solid.shape[1] + 2), dtype=bool)
+    framed[1:-1, 1:-1] = solid
     straight = (framed[1:] != framed[:-1], framed[:, 1:] != framed[:, :-1])
     diagonal = (framed[1:, 1:] != framed[:-1, :-1], framed[1:, :-1] != framed[:-1, 1:])
     # Crofton's formula over four directions: how often lines of the grid cross the outline tells its length.
@@ -102,7 +103,8 @@ def _fit(ink: Float32Array) -> Float32Array:
     left, top = x + 0.5 - (MNIST_INPUT.centre + 0.5) / scale, y + 0.5 - (MNIST_INPUT.centre + 0.5) / scale
     before = (max(0, int(np.ceil(-top))) + 1, max(0, int(np.ceil(-left))) + 1)
     after = [max(0, int(np.ceil(start + side - size))) + 1 for start, size in zip((top, left), ink.shape, strict=True)]
-    padded = np.pad(ink, ((before[0], after[0]), (before[1], after[1])))
+    padded = np.zeros([sum(sides) for sides in zip(before, ink.shape, after, strict=True)], dtype=np.float32)
+    padded[before[0] : before[0] + ink.shape[0], before[1] : before[1] + ink.shape[1]] = ink
     box = (left + before[1], top + before[0], left + before[1] + side, top + before[0] + side)
     image = Image.fromarray(padded).resize((SIZE, SIZE), Image.Resampling.BICUBIC, box=box)
     fitted = np.asarray(image, dtype=np.float32)

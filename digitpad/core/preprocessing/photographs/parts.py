@@ -128,12 +128,14 @@ def _may_hold_rules(ink: Float32Array, parts: _Parts) -> bool:
     if not (parts.sides / parts.shape > _SPANS).any():
         return False
     solid = ink > EDGE
-    for view in (solid, solid.T):
-        step = view.shape[1] // _BANDS
-        bands = (view[:, at * step : (at + 1) * step].mean(axis=1).max() > _FILLED for at in range(_BANDS))
-        if sum(bands) >= _IN_BANDS:
-            return True
-    return False
+    height, width = solid.shape
+    down, across = height // _BANDS, width // _BANDS
+    # How much of each row is filled in each band, and of each column.
+    filled = (
+        solid[:, : across * _BANDS].reshape(height, _BANDS, across).sum(axis=2, dtype=np.int32).max(axis=0) / across,
+        solid[: down * _BANDS].reshape(_BANDS, down, width).sum(axis=1, dtype=np.int32).max(axis=1) / down,
+    )
+    return any(np.count_nonzero(bands > _FILLED) >= _IN_BANDS for bands in filled)
 
 
 def _of_the_digit(parts: _Parts) -> Mask | None:

@@ -124,12 +124,17 @@ def _unlike_strokes(kept: tuple[list[Rule], list[Rule]], solid: Mask) -> tuple[l
 
 def _runs_across(solid: Mask) -> _Runs:
     """Return the runs in the columns of ``solid``."""
-    framed = np.zeros((solid.shape[1], solid.shape[0] + 2), dtype=np.int8)
-    framed[:, 1:-1] = solid.T
-    steps = np.diff(framed, axis=1)
-    along, first = np.nonzero(steps > 0)
-    _, after = np.nonzero(steps < 0)
-    return _Runs(along, first, after - first)
+    rows, columns = np.flatnonzero(solid.any(axis=1)), np.flatnonzero(solid.any(axis=0))
+    if not len(rows):
+        return _Runs(*np.zeros((3, 0), dtype=np.int64))
+    top, left = int(rows[0]), int(columns[0])
+    inside = solid[top : rows[-1] + 1, left : columns[-1] + 1].T
+    framed = np.zeros((inside.shape[0], inside.shape[1] + 2), dtype=bool)
+    framed[:, 1:-1] = inside
+    # In each column a run begins and ends in turn.
+    along, places = np.nonzero(framed[:, 1:] != framed[:, :-1])
+    first, after = places[::2], places[1::2]
+    return _Runs(along[::2] + left, first + top, after - first)
 
 
 def _candidates(ink: Float32Array, solid: Mask) -> list[Rule]:
