@@ -36,7 +36,7 @@ def image_of(ink: Float32Array) -> Float32Array:
     rows, columns = box_of(ink > EDGE)
     # One pixel more than the box, so that soft edges stay.
     cropped = ink[max(rows.start - 1, 0) : rows.stop + 1, max(columns.start - 1, 0) : columns.stop + 1]
-    return _fit(_with_natural_lines(cropped))
+    return _fit(*_with_natural_lines(cropped, max(rows.stop - rows.start, columns.stop - columns.start)))
 
 
 def box_of(solid: Mask) -> Box:
@@ -49,9 +49,17 @@ def _longest_side(ink: Float32Array) -> int:
     return max(int(side.stop - side.start) for side in box_of(ink > EDGE))
 
 
-def _with_natural_lines(ink: Float32Array) -> Float32Array:
-    """Thin or thicken lines that are far from what a pen leaves on a digit of this size."""
-    fine, longest = ink, _longest_side(ink)
+def _with_natural_lines(ink: Float32Array, side: int) -> tuple[Float32Array, int]:
+    """Thin or thicken lines that are far from what a pen leaves on a digit of this size.
+
+    Args:
+        ink: of the digit.
+        side: the longer one of its box, in pixels.
+
+    Returns:
+        Likewise.
+    """
+    fine, longest = ink, side
     if longest < _FINE * MNIST_INPUT.box:
         factor = _FINE * MNIST_INPUT.box / longest
         fine = _resized(ink, (round(ink.shape[1] * factor), round(ink.shape[0] * factor)))
@@ -59,14 +67,14 @@ def _with_natural_lines(ink: Float32Array) -> Float32Array:
     unit = longest / MNIST_INPUT.box  # source pixels per pixel of 28
     width = line_width(fine > 0.5)
     if width == 0 or _NATURAL_WIDTH[0] <= width / unit <= _NATURAL_WIDTH[1]:
-        return ink
+        return ink, side
     excess = int(min(unit / _FINE, width / 3))  # what neither the box nor the lines need
     if excess > 1:
         fine = _resized(fine, (fine.shape[1] // excess, fine.shape[0] // excess))
         unit, width = unit / excess, width / excess
     wanted = (_THIN_TO if width > _NATURAL_WIDTH[1] * unit else _THICKEN_TO) * unit
     result = _grown(fine > 0.5, (wanted - width) / 2)
-    return result if (result > EDGE).any() else ink
+    return (result, _longest_side(result)) if (result > EDGE).any() else (ink, side)
 
 
 def line_width(solid: Mask) -> float:
@@ -92,9 +100,9 @@ def _resized(ink: Float32Array, size: tuple[int, int]) -> Float32Array:
     return np.clip(np.asarray(image, dtype=np.float32), 0, 1)
 
 
-def _fit(ink: Float32Array) -> Float32Array:
-    """Scale the digit to the box and move its centre of mass to the middle, in one resampling."""
-    scale = MNIST_INPUT.box / _longest_side(ink)
+def _fit(ink: Float32Array, longest: int) -> Float32Array:
+    """Scale the digit, the longer side of whose box is given, and move its centre of mass to the middle: at once."""
+    scale = MNIST_INPUT.box / longest
     x, y = centre_of_mass(ink)
     if abs(scale - 1) < _NEARLY_FITTED:
         scale, x, y = 1.0, round(x), round(y)
@@ -105,9 +113,13 @@ def _fit(ink: Float32Array) -> Float32Array:
     after = [max(0, int(np.ceil(start + side - size))) + 1 for start, size in zip((top, left), ink.shape, strict=True)]
     padded = np.zeros([sum(sides) for sides in zip(before, ink.shape, after, strict=True)], dtype=np.float32)
     padded[before[0] : before[0] + ink.shape[0], before[1] : before[1] + ink.shape[1]] = ink
-    box = (left + before[1], top + before[0], left + before[1] + side, top + before[0] + side)
-    image = Image.fromarray(padded).resize((SIZE, SIZE), Image.Resampling.BICUBIC, box=box)
-    fitted = np.asarray(image, dtype=np.float32)
+    left, top = left + before[1], top + before[0]
+    if scale == 1:  # moved by whole pixels, nothing is resampled
+        fitted = padded[int(top) : int(top) + SIZE, int(left) : int(left) + SIZE]
+    else:
+        box = (left, top, left + side, top + side)
+        image = Image.fromarray(padded).resize((SIZE, SIZE), Image.Resampling.BICUBIC, box=box)
+        fitted = np.asarray(image, dtype=np.float32)
     # Lines thinner than a pixel come out pale; full ink is full ink at any resolution.
     result: Float32Array = np.clip(fitted / np.float32(min(float(fitted.max()), 1.0)), 0, 1)
     return result

@@ -147,7 +147,9 @@ def pages_from_bytes(data: bytes, name: str) -> Iterator[Picture | DigitpadError
         yield DigitpadError(sentence("Preprocessing", "{name} is empty", name=name))
         return
     data = without_text(data)
-    warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)  # what it warns of is refused here
+    # What it warns of is refused here.
+    if all(each[2] is not Image.DecompressionBombWarning for each in warnings.filters):
+        warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
             yield from _pages_of(image, data, name)

@@ -2,7 +2,7 @@
 
 Paths stay strings here: an answer names them as they were given, "./a.png" too, which pathlib would shorten.
 """
-# ruff: noqa: PTH110, PTH112, PTH113, PTH114, PTH116, PTH118, PTH202, PTH208
+# ruff: noqa: PTH112, PTH114, PTH116, PTH118, PTH208
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Pictu
 
 STDIN: Final = "-"
 
+_ENDLESS: Final = -1  # the size of a device or a pipe
 _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 # What a folder's note says of one such thing, and of several.
 _NEITHER: Final = ("neither a picture nor ink", "neither pictures nor ink")
@@ -131,14 +132,25 @@ def _parts_of(source: str) -> Iterator[Part]:
         raise DigitpadError("standard input is closed")
     if source == STDIN:
         yield from _of_inks(source, iterate_unparsed(sys.stdin.buffer))
-    elif _ADDRESS.match(source) and not os.path.exists(source):
+        return
+    size = _size(source)
+    if size is None and _ADDRESS.match(source):
         raise DigitpadError(f"{source} is an address, which digitpad does not fetch; give the path of a file")
     elif is_ink_file(Path(source)):
         yield from _of_inks(source, iterate_unparsed(Path(source)))
-    elif os.path.exists(source) and not os.path.isfile(source):  # it might never end
+    elif size == _ENDLESS:
         raise DigitpadError(f"{source} is a device or a pipe, not a picture")
     else:
-        yield Part(source, size=os.path.getsize(source) if os.path.exists(source) else 0)
+        yield Part(source, size=size or 0)
+
+
+def _size(source: str) -> int | None:
+    """Return the size of a file in bytes, None if there is none, `_ENDLESS` of what might never end."""
+    try:
+        status = os.stat(source)
+    except (OSError, ValueError):
+        return None
+    return status.st_size if stat.S_ISREG(status.st_mode) else _ENDLESS
 
 
 def _of_inks(source: str, inks: Iterable[Ink | InkLine | DigitpadError]) -> Iterator[Part]:

@@ -102,6 +102,9 @@ def _parts_of(ink: Float32Array) -> _Parts | None:
     whole = box_of(solid)
     labels, count = ndimage.label(solid[whole], structure=np.ones((3, 3)))
     top, left = whole[0].start, whole[1].start
+    if count == 1:
+        boxes = np.array([[top, left, whole[0].stop, whole[1].stop]], dtype=np.float64)
+        return _Parts(labels, whole, boxes, np.ones(1), np.ones(1), ink.shape)
     boxes = np.array(
         [
             (box[0].start + top, box[1].start + left, box[0].stop + top, box[1].stop + left)
@@ -109,8 +112,6 @@ def _parts_of(ink: Float32Array) -> _Parts | None:
         ],
         dtype=np.float64,
     )
-    if count == 1:
-        return _Parts(labels, whole, boxes, np.ones(1), np.ones(1), ink.shape)
     of = labels.ravel()
     mass = np.bincount(of, weights=ink[whole].ravel(), minlength=count + 1)[1:]
     return _Parts(
