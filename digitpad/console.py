@@ -9,10 +9,13 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.names import one_line
+
+if TYPE_CHECKING:
+    import threading
 
 Progress = Callable[[int, int], None]
 
@@ -20,6 +23,9 @@ STDOUT: Final = "standard output"
 """The file that an OSError names if an answer could not be written."""
 
 BAR_AFTER: Final = 1.0  # seconds
+INTERRUPTED: Final = 130
+"""The exit status of what Ctrl+C has stopped."""
+
 _log: Final = logging.getLogger(__name__)
 
 
@@ -144,3 +150,58 @@ def open_bar(**options: Any) -> Any:
     if os.get_terminal_size(sys.stderr.fileno()).columns == 0:
         options |= {"ncols": 80, "nrows": 24}
     return tqdm(**options, file=sys.stderr, leave=False)
+
+
+class Stoppable(Protocol):
+    """What works in a process of its own."""
+
+    def stop(self) -> None:
+        """Ask for an end, with a checkpoint; does not wait."""
+
+    def kill(self) -> None:
+        """End it at once."""
+
+
+@contextlib.contextmanager
+def obeying_ctrl_c(work: Stoppable) -> Iterator[threading.Event]:
+    """Let Ctrl+C stop ``work``: the first one after its checkpoint, the second at once, a third ends all.
+
+    A handler would run in the middle of anything that the main thread does, even while it holds a lock, or not at all
+    while that waits: instead, the system's signal becomes a byte in a socket, and a thread does what is asked. Gives
+    an event that is set by the first one.
+    """
+    import signal  # noqa: PLC0415 - most commands need none of these
+    import socket  # noqa: PLC0415
+    import threading  # noqa: PLC0415
+
+    stop_asked = threading.Event()
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN:  # whoever started the program wants it so
+        yield stop_asked
+        return
+
+    def stop() -> None:
+        stop_asked.set()
+        say("stopping; Ctrl+C again does not wait for the checkpoint")
+        work.stop()
+
+    def obey() -> None:
+        steps = iter((stop, work.kill, lambda: os._exit(INTERRUPTED)))
+        while number := heard.recv(1):
+            if number[0] == signal.SIGINT:
+                next(steps)()
+
+    heard, told = socket.socketpair()
+    told.setblocking(False)
+    thread = threading.Thread(target=obey, name="ctrl-c", daemon=True)
+    thread.start()
+    descriptor = signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
+    try:
+        signal.signal(signal.SIGINT, lambda *_: None)
+        yield stop_asked
+    finally:
+        signal.signal(signal.SIGINT, before)
+        signal.set_wakeup_fd(descriptor)
+        told.close()
+        thread.join()
+        heard.close()

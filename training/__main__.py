@@ -1,4 +1,7 @@
-"""``python -m training --serve``: the trainer's process, which ``digitpad train`` and the window start and drive."""
+"""``python -m training --serve`` and ``--sweep FOLDER``: the processes of trainings and of searches for settings.
+
+The program's commands and its window start and drive them.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,15 @@ import sys
 
 
 def main() -> int:
-    """Serve until there is nothing to do; without ``--serve`` say what to do instead, and return 2."""
+    """Do as the first word says; without one say what to do instead, and return 2."""
     if sys.argv[1:2] == ["--serve"]:
         from training.loop.service import serve  # noqa: PLC0415 - the first event leaves before anything is imported
 
         serve(foreground="--foreground" in sys.argv[2:])
+    if sys.argv[1:2] == ["--sweep"]:
+        from training.sweep.driver import main as sweep  # noqa: PLC0415
+
+        sweep()
     sys.stderr.write("digitpad: the trainer is started by the program; to train, say: digitpad train\n")
     return 2
 

@@ -13,6 +13,7 @@ VERBS: Final = {
     "predict": "recognise digits in pictures and ink files",
     "read": "read whole numbers in pictures and ink files",
     "train": "train a model, from any source of digits, and watch it learn",
+    "sweep": "search for good settings: train many models, and keep the best",
     "evaluate": "measure a model on any source, and write a report",
     "models": "the model library: list, show, import, export, remove",
     "drawings": "your own labelled drawings: list, import, export",

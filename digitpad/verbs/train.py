@@ -6,18 +6,14 @@ The main thread follows the events of the trainer; Ctrl+C is heard there and obe
 from __future__ import annotations
 
 import argparse
-import contextlib
-import os
-import signal
-import socket
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from digitpad.console import answer, open_bar, say
+from digitpad.console import INTERRUPTED, answer, obeying_ctrl_c, open_bar, say
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.describe import event_in_words
@@ -39,7 +35,6 @@ if TYPE_CHECKING:
     from digitpad.core.runs.trainer_process import TrainerProcess
 
 _WRONG_USAGE: Final = 2
-_INTERRUPTED: Final = 130
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.output is not None and not arguments.output.absolute().parent.is_dir():
         raise DigitpadError(f"{arguments.output} cannot be written: there is no such folder")
     trainer = TrainerProcess(FOREGROUND)
-    with _obeying_ctrl_c(trainer) as stop_asked, trainer:
+    with obeying_ctrl_c(trainer) as stop_asked, trainer:
         clean_user_folder()
         asked = _resumed(arguments.resume) if arguments.resume else _created(arguments, stop_asked)
         if stop_asked.is_set():
@@ -78,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
         if asked.can_resume and ended.epochs:
             say(f"digitpad train --resume {asked.name} goes on")
     if stop_asked.is_set():
-        return _INTERRUPTED
+        return INTERRUPTED
     return 0 if ended.outcome == "finished" else 1
 
 
@@ -165,44 +160,3 @@ def _resumed(name: str) -> Run:
     if not found.can_resume:
         raise DigitpadError(f"The run {found.name} has finished; there is nothing to resume")
     return found
-
-
-@contextlib.contextmanager
-def _obeying_ctrl_c(trainer: TrainerProcess) -> Iterator[threading.Event]:
-    """Let Ctrl+C stop the trainer: the first one after its checkpoint, the second at once, a third ends all.
-
-    A handler would run in the middle of anything that the main thread does, even while it holds a lock, or not at all
-    while that waits: instead, the system's signal becomes a byte in a socket, and a thread does what is asked. Gives
-    an event that is set by the first one.
-    """
-    stop_asked = threading.Event()
-    before = signal.getsignal(signal.SIGINT)
-    if before is signal.SIG_IGN:  # whoever started the program wants it so
-        yield stop_asked
-        return
-
-    def stop() -> None:
-        stop_asked.set()
-        say("stopping; Ctrl+C again does not wait for the checkpoint")
-        trainer.stop()
-
-    def obey() -> None:
-        steps = iter((stop, trainer.kill, lambda: os._exit(_INTERRUPTED)))
-        while number := heard.recv(1):
-            if number[0] == signal.SIGINT:
-                next(steps)()
-
-    heard, told = socket.socketpair()
-    told.setblocking(False)
-    thread = threading.Thread(target=obey, name="ctrl-c", daemon=True)
-    thread.start()
-    descriptor = signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
-    try:
-        signal.signal(signal.SIGINT, lambda *_: None)
-        yield stop_asked
-    finally:
-        signal.signal(signal.SIGINT, before)
-        signal.set_wakeup_fd(descriptor)
-        told.close()
-        thread.join()
-        heard.close()

@@ -6,6 +6,7 @@ It works in the trainer's main thread; stops come from the one that listens, mod
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
 import math
 import sys
@@ -30,6 +31,7 @@ Tell = Callable[[Event], None]
 PIP_LINE: Final = 'python -m pip install "tensorflow>=2.19,<2.22"'
 """What a user types who has drawn and read so far, and wants to train."""
 
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})  # the disk takes nothing
 _OURS: Final = {"DownloadError": "download", "NotFiniteError": "diverged"}  # causes by the names of errors
 
 
@@ -247,6 +249,8 @@ def cause_of(error: Exception) -> str:
     """Return the cause for the `RunEnded` of a run that ``error`` ended."""
     if isinstance(error, MemoryError):
         return "memory"
+    if isinstance(error.__cause__, OSError) and error.__cause__.errno in _FULL:
+        return "disk"
     # By their names: what has them may be what could not be imported, or come with NumPy.
     kind, said = type(error).__name__, str(error)
     if kind in _OURS:

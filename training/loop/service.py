@@ -40,8 +40,12 @@ class EventPipe:
 
     def tell(self, event: Event) -> None:
         """Send ``event``; if nobody is there any more, that is no reason to lose the training."""
+        self.write(to_line(event))
+
+    def write(self, line: str) -> None:
+        """Send a line, which has its newline; raises as little as `tell`."""
         with self._lock, contextlib.suppress(OSError):  # EPIPE, or on Windows EINVAL
-            self._file.write(to_line(event).encode())
+            self._file.write(line.encode())
 
 
 @dataclass(slots=True, eq=False)

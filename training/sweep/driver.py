@@ -1,0 +1,168 @@
+"""``python -m training --sweep FOLDER``: carries a sweep out, from where it stands, and tells every event.
+
+The main thread is Ray Tune's; another hears the stop. Whatever happens, the last line is a ``sweep-ended``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import logging
+import os
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.processes import lower_priority
+from digitpad.core.sweeps.events import EVENTS, SweepEnded, SweepEvent, SweepNote, SweepStarted
+from digitpad.core.sweeps.sweep_folder import Sweep
+from digitpad.core.sweeps.sweep_process import require_engine
+from digitpad.core.sweeps.sweep_writer import SweepWriter
+from training.loop.service import EventPipe
+
+Tell = Callable[[SweepEvent], None]
+_MOST_HERE: Final = 4  # trials at once, by default: each has a TensorFlow of its own
+
+
+def main() -> NoReturn:
+    """Carry out the sweep that the command line names, and end the process."""
+    pipe = EventPipe()
+    status = 1
+    try:
+        parser = argparse.ArgumentParser(prog="python -m training", allow_abbrev=False)
+        parser.add_argument("--sweep", type=Path, required=True)
+        parser.add_argument("--cluster", default="")
+        parser.add_argument("--foreground", action="store_true")
+        options = parser.parse_args()
+        if not options.foreground:
+            lower_priority()
+        sweep = Sweep(options.sweep)
+        driver = Driver(sweep, lambda event: pipe.write(EVENTS.to_line(event)), options.cluster, options.foreground)
+        threading.Thread(target=_listen, args=[driver], name="commands", daemon=True).start()
+        driver.carry_out()
+        status = 0
+    except BaseException:
+        traceback.print_exc()
+        raise
+    finally:
+        with contextlib.suppress(OSError):
+            sys.stderr.flush()
+        os._exit(status)  # a thread still reads stdin, for whose end Python would wait
+
+
+def _listen(driver: Driver) -> None:
+    with os.fdopen(os.dup(0), "rb", buffering=0) as commands:
+        for line in commands:
+            with contextlib.suppress(ValueError, AttributeError, RecursionError):
+                if json.loads(line).get("command") == "stop":
+                    break
+    driver.stop()  # who started us wants it so, or is gone
+
+
+class Driver:
+    """Carries one sweep out.
+
+    Args:
+        sweep: its folder.
+        tell: gets every event.
+        cluster: the address of a Ray that runs; empty to start one.
+        foreground: whether trainers take what they can get.
+    """
+
+    def __init__(self, sweep: Sweep, tell: Tell, cluster: str = "", foreground: bool = True) -> None:
+        self._sweep, self._tell, self._cluster, self._foreground = sweep, tell, cluster, foreground
+        self._book: Any = None
+        self._stop = threading.Event()
+        self._begun = time.monotonic()
+
+    def stop(self) -> None:
+        """Ask for an end."""
+        self._stop.set()
+        if self._book is not None:
+            self._book.stop()
+
+    def carry_out(self) -> None:
+        """Do it, and tell how it ended; raises nothing that a sweep can cause."""
+        try:
+            require_engine()
+            with SweepWriter(self._sweep) as writer:
+                ended = self._carried_out(writer)
+                with contextlib.suppress(DigitpadError):  # a full disk: who listens is told
+                    writer.record(ended)
+        except DigitpadError as error:
+            ended = SweepEnded(outcome="failed", reason=str(error), sweep=str(self._sweep.folder))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the sweep ends with a reason
+            traceback.print_exc()
+            reason = f"{type(error).__name__}: {' '.join(str(error).split())[:300]} (the sweep's log.txt shows where)"
+            ended = SweepEnded(outcome="failed", reason=reason, sweep=str(self._sweep.folder))
+        self._tell(ended)
+
+    def _carried_out(self, writer: SweepWriter) -> SweepEnded:
+        from training.sweep.engine import prepare_environment  # noqa: PLC0415
+
+        prepare_environment(is_local=not self._cluster)
+        from training.sweep.book import Book  # noqa: PLC0415 - imports Ray and Optuna, which may not be there
+
+        book = self._book = Book(writer, self._tell)
+        if self._stop.is_set():
+            book.stop()
+        at_once = book.config.at_once or (None if self._cluster else min(os.cpu_count() or 1, _MOST_HERE))
+        try:
+            if book.to_come and not book.should_stop():
+                self._search(book, at_once)
+        except DigitpadError as error:
+            book.broken = book.broken or str(error)
+        return self._ended(book)
+
+    def _search(self, book: Any, at_once: int | None) -> None:
+        from training.sweep.engine import engine  # noqa: PLC0415
+
+        self._tell(SweepNote(text=f"Ray is being {'asked' if self._cluster else 'started'}."))
+        with engine(self._cluster, at_once=at_once) as ray_engine:
+            from training.sweep.search import search  # noqa: PLC0415
+
+            logging.getLogger("ray").setLevel(logging.WARNING)
+            beside = at_once or ray_engine.processors
+            book.keep(
+                SweepStarted(
+                    sweep=str(self._sweep.folder),
+                    trials=book.config.trials,
+                    at_once=beside,
+                    goal=book.config.goal,
+                    known=len(book.state.trials),
+                    done=book.state.done,
+                    process=os.getpid(),
+                )
+            )
+            search(book, ray_engine, beside, foreground=self._foreground)
+
+    def _ended(self, book: Any) -> SweepEnded:
+        state, best = book.state, book.state.best
+        if book.broken:
+            outcome, reason = "failed", book.broken
+        elif book.is_stop_asked and book.to_come + len(state.unfinished):
+            outcome, reason = "stopped", "It was stopped."
+        elif book.is_time_over:
+            outcome, reason = "finished", "The hours that it had are over."
+        elif not state.trials and book.nothing_left:
+            outcome, reason = "failed", book.nothing_left
+        else:
+            outcome, reason = "finished", book.nothing_left
+        return SweepEnded(
+            outcome=outcome,
+            reason=reason,
+            sweep=str(self._sweep.folder),
+            trials=len(state.trials),
+            done=state.done,
+            best=None if best is None else best.number,
+            score=None if best is None else best.score,
+            model=None if best is None else str(self._sweep.run_of(best).model),
+            seconds=time.monotonic() - self._begun,
+            can_resume=bool(state.unfinished) or (len(state.trials) < book.config.trials and not book.nothing_left),
+        )
