@@ -39,3 +39,25 @@ def sentence(context: str, template: str, **values: Any) -> Sentence:
             another language may write them its own way.
     """
     return Sentence(context, template, values)
+
+
+def to_plain(text: str) -> Any:
+    """Return a sentence as JSON can have it, to go to another process; `from_plain` makes it one again."""
+    if not isinstance(text, Sentence):
+        return str(text)
+    values = {key: _plain_value(value) for key, value in text.values.items()}
+    return {"context": text.context, "template": text.template, "values": values}
+
+
+def _plain_value(value: Any) -> Any:
+    return value if isinstance(value, int | float) else to_plain(value if isinstance(value, str) else str(value))
+
+
+def from_plain(plain: Any) -> str:
+    """Return the sentence of `to_plain`."""
+    if not isinstance(plain, dict):
+        return str(plain)
+    made = {
+        key: from_plain(value) if isinstance(value, dict | str) else value for key, value in plain["values"].items()
+    }
+    return Sentence(plain["context"], plain["template"], made)

@@ -12,7 +12,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Collection, Mapping
-from typing import Any, Final
+from typing import IO, Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +22,9 @@ from digitpad.core.sentences import sentence
 from digitpad.core.storage.numpy_file import read_array
 
 Array = npt.NDArray[Any]
+
+DIGITPAD_MODEL: Final = sentence("Models", "digitpad model")
+"""What refusals say that a zip is not."""
 
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can hold: the same model gives the same bytes
 _MOST_MEMBERS: Final = 5_000  # the state of a training has some for each array of weights
@@ -63,21 +66,27 @@ def write_archive(members: Mapping[str, bytes], *, compressed: Collection[str] =
 class ArchiveReader:
     """Reads the members of a zip, whose ``names`` are in their order, as from a stranger.
 
+    Args:
+        source: the zip, or a file open for reading that stays so.
+        kind: what refusals say that it is not.
+
     Raises:
         DigitpadError: cut short, too many members, too large, a path that leads outside, a link, a name twice …
     """
 
-    def __init__(self, data: bytes) -> None:
-        _refuse_directory_bombs(data)
+    def __init__(self, source: bytes | IO[bytes], *, kind: str = DIGITPAD_MODEL) -> None:
+        file = io.BytesIO(source) if isinstance(source, bytes) else source
+        self._kind = kind
+        _refuse_directory_bombs(file, kind)
         try:
-            self._archive = zipfile.ZipFile(io.BytesIO(data))
+            self._archive = zipfile.ZipFile(file)
         except _UNREADABLE as error:
             raise DigitpadError(sentence("Models", "is damaged: it is not a whole zip")) from error
         for member in self._archive.infolist():
-            _refuse_member(member)
+            _refuse_member(member, kind)
         self.names = self._archive.namelist()
         if len(set(self.names)) != len(self.names):
-            raise DigitpadError(sentence("Models", "is not a digitpad model: it holds two members of one name"))
+            raise DigitpadError(sentence("Models", "is not a {kind}: it holds two members of one name", kind=kind))
 
     def read(self, name: str, largest: int) -> bytes:
         """Return the member ``name``.
@@ -92,7 +101,8 @@ class ArchiveReader:
                 raise DigitpadError(
                     sentence(
                         "Models",
-                        "is not a digitpad model: {name} claims to hold {file_size:,} bytes",
+                        "is not a {kind}: {name} claims to hold {file_size:,} bytes",
+                        kind=self._kind,
                         name=name,
                         file_size=info.file_size,
                     )
@@ -161,32 +171,35 @@ def unpack_weights(data: bytes, numbers: int) -> dict[str, Array]:
     return weights
 
 
-def _refuse_directory_bombs(data: bytes) -> None:
+def _refuse_directory_bombs(file: IO[bytes], kind: str) -> None:
     """Look at the end of the zip before zipfile does, which makes an object of every member that it finds."""
-    if len(data) < _END.size:
+    length = file.seek(0, io.SEEK_END)
+    if length < _END.size:
         raise DigitpadError(sentence("Models", "is damaged: it is cut short"))
-    magic, disk, first_disk, here, count, size, offset, comment = _END.unpack(data[-_END.size :])
+    file.seek(max(length - _END.size - 20, 0))
+    last = file.read()
+    magic, disk, first_disk, here, count, size, offset, comment = _END.unpack(last[-_END.size :])
     if magic != b"PK\x05\x06":
         raise DigitpadError(sentence("Models", "is damaged: its end is missing"))
     if count > _MOST_MEMBERS or size > _LARGEST_DIRECTORY:
         raise DigitpadError(
-            sentence("Models", "is not a digitpad model: it claims to hold {count:,} members", count=count)
+            sentence("Models", "is not a {kind}: it claims to hold {count:,} members", kind=kind, count=count)
         )
-    whole = offset + size + _END.size == len(data)  # nothing before, after, or of the 64-bit kind between
-    if not whole or disk or first_disk or comment or here != count or data[-_END.size - 20 :].startswith(b"PK\x06\x07"):
+    whole = offset + size + _END.size == length  # nothing before, after, or of the 64-bit kind between
+    if not whole or disk or first_disk or comment or here != count or last.startswith(b"PK\x06\x07"):
         raise DigitpadError(
-            sentence("Models", "is not a digitpad model, or is damaged: its directory does not fit its length")
+            sentence("Models", "is not a {kind}, or is damaged: its directory does not fit its length", kind=kind)
         )
 
 
-def _refuse_member(member: zipfile.ZipInfo) -> None:
+def _refuse_member(member: zipfile.ZipInfo, kind: str) -> None:
     name = member.orig_filename
     steps = name.replace("\\", "/").split("/")
-    kind = stat.S_IFMT(member.external_attr >> 16)
+    is_file = stat.S_IFMT(member.external_attr >> 16) in (0, stat.S_IFREG)
     reason = None
     if not name.isprintable() or name != member.filename or ":" in steps[0] or not all(steps) or ".." in steps:
         reason = "a name that no model has"
-    elif kind not in (0, stat.S_IFREG):
+    elif not is_file:
         reason = "a link or a device"
     elif member.flag_bits & 1:
         reason = "encrypted"
@@ -194,5 +207,5 @@ def _refuse_member(member: zipfile.ZipInfo) -> None:
         reason = "packed in a way that no model is"
     if reason:
         raise DigitpadError(
-            sentence("Models", "is not a digitpad model: its member {name!r} is {reason}", name=name, reason=reason)
+            sentence("Models", "is not a {kind}: its member {name!r} is {reason}", kind=kind, name=name, reason=reason)
         )

@@ -193,9 +193,18 @@ class Graph:
 
     def to_bytes(self) -> bytes:
         """Return all of it; `from_bytes` reads it again."""
+        return b"".join(self.to_chunks())
+
+    def to_chunks(self) -> list[bytes | memoryview]:
+        """Return what `to_bytes` does piece by piece: the weights, for the most part, as they lie in memory."""
         outline = json.dumps(self.outline()).encode()
-        weights = (np.ascontiguousarray(array, "<f4").tobytes() for array in self.arrays().values())
-        return b"".join([_MAGIC, _LENGTH.pack(len(outline)), outline, *weights])
+        arrays = (np.ascontiguousarray(array, "<f4") for array in self.arrays().values())
+        return [
+            _MAGIC,
+            _LENGTH.pack(len(outline)),
+            outline,
+            *(array.reshape(-1).view(np.uint8).data for array in arrays),
+        ]
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:

@@ -1,0 +1,1 @@
+"""How are the files that Keras writes read as data? Every era of them: configuration, weights, containers."""

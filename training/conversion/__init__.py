@@ -1,0 +1,1 @@
+"""How does a network of another program become one of Keras, and one for LiteRT?"""
