@@ -30,7 +30,7 @@ from tests.benchmarks.naive import canvas_shrunk
 from tests.benchmarks.table import Row, benchmark
 from training.data.augmentation import coarse_scan
 
-_EPOCHS: Final = {"fast": 2, "keras-example": 15}
+_EPOCHS: Final = {"fast": 1, "keras-example": 15}
 _SCANS: Final = 2000
 
 

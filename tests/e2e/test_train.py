@@ -108,9 +108,9 @@ def test_paths_are_made_absolute_for_a_run_may_be_resumed_from_elsewhere(
     [
         ((), STREAM_EPOCHS),
         (("--data", "synthetic"), STREAM_EPOCHS),
-        (("--data", "synthetic", "--data", "mnist"), 2),
-        (("--data", "mnist"), 2),
-        (("--data", "synthetic", "--epochs", "1"), 1),
+        (("--data", "synthetic", "--data", "mnist"), 1),
+        (("--data", "mnist"), 1),
+        (("--data", "synthetic", "--epochs", "2"), 2),
         (("--data", "synthetic", "--network", "accurate"), 20),
     ],
 )

@@ -90,3 +90,45 @@ def test_everybody_counts_with_the_root_of_what_they_drew() -> None:
     inks = [Ink(digit_ink(3).strokes, label=3, writer=name) for name in ["a"] * 400 + ["b"] * 4 + ["c"]]
     chosen = [ink.writer for ink in of_many_people(inks, np.random.default_rng(0), 4600)]
     assert [round(chosen.count(name) / 200) for name in "abc"] == [20, 2, 1]
+
+
+@pytest.mark.parametrize(("batch_size", "normalised"), [(32, True), (4, False)])
+def test_the_trainer_folds_what_the_network_learns_with_unless_a_batch_tells_too_little(
+    batch_size: int, normalised: bool
+) -> None:
+    from digitpad.core.runs.config import TrainConfig
+    from training.loop.trainer import Callback, Trainer
+    from training.models.build import build, set_weights
+
+    class Few(Noise):
+        batch_size = 4
+
+    config = TrainConfig(
+        network="fast", batch_size=batch_size, loss="one-hot", label_smoothing=0.1, precision="float32"
+    )
+    trainer = Trainer(config, Noise() if normalised else Few(), {})
+    trainer.train(Callback())
+    assert any("_normalised" in variable.path for variable in trainer._model.weights) is normalised
+    plain = build(config.architecture)
+    set_weights(plain, trainer.weights())
+    images = Noise().batch(1, 0)[0]
+    answers = plain(images[..., None].astype(np.float32) / 255).numpy()
+    np.testing.assert_allclose(answers, trainer.answers(images), atol=1e-4)
+    # What begins as a model's weights has no statistics to go on with: it learns as the plain network.
+    begun = Trainer(config, Noise(), {}, weights=trainer.weights())
+    np.testing.assert_allclose(begun.answers(images), answers, atol=1e-4)
+
+
+def test_labels_are_smoothed_by_the_share_that_is_told() -> None:
+    from digitpad.core.runs.config import TrainConfig
+    from training.loop.trainer import Trainer
+    from training.models.build import build, get_weights, set_weights
+
+    config = TrainConfig(network="dense", loss="one-hot", label_smoothing=0.2, precision="float32")
+    plain = build(config.architecture)
+    silent = {name: np.zeros_like(values) for name, values in get_weights(plain).items()}
+    silent["logits/bias"] = np.log(np.array([0.82, *[0.02] * 9], np.float32))
+    set_weights(plain, silent)
+    images = np.zeros((1, 2, 28, 28), np.uint8)
+    result = Trainer(config, Noise(), {}, weights=silent)._train_step((images, np.zeros((1, 2), np.uint8)))
+    np.testing.assert_allclose(result.losses, -(0.82 * np.log(0.82) + 9 * 0.02 * np.log(0.02)), rtol=1e-5)

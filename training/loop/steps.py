@@ -66,13 +66,22 @@ class TrainStep:
         model: images, shape (n, height, width, 1), to probabilities, shape (n, classes).
         optimizer: built here for the model.
         loss: ``sparse`` or ``one-hot``.
+        label_smoothing: the share of a one-hot target that is spread over all classes, 0 to 1.
     """
 
-    def __init__(self, model: keras.Model, optimizer: keras.optimizers.Optimizer, loss: str) -> None:
+    def __init__(
+        self,
+        model: keras.Model,
+        optimizer: keras.optimizers.Optimizer,
+        loss: str,
+        *,
+        label_smoothing: float = 0.0,
+    ) -> None:
         self._model, self._optimizer = model, optimizer
         self._sparse = loss == "sparse"
         sparse, one_hot = keras.losses.SparseCategoricalCrossentropy, keras.losses.CategoricalCrossentropy
-        self._loss, self._sum = sparse() if self._sparse else one_hot(), sparse(reduction="sum")
+        self._loss = sparse() if self._sparse else one_hot(label_smoothing=label_smoothing)
+        self._sum = sparse(reduction="sum")
         optimizer.build(model.trainable_variables)
         self._compiled: Any = None
         self._measuring = tf.function(self._measure_batch, reduce_retracing=True)

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import Any, Final
 
 import keras
@@ -26,11 +27,13 @@ from training.loop.checkpoints import Position, State
 from training.loop.precision import policy_of
 from training.loop.steps import Metrics, StepResult, TrainStep, make_optimizer
 from training.models.build import build, get_weights, set_weights
+from training.models.folding import fold_batch_norm
 
 Weights = dict[str, npt.NDArray[np.float32]]
 Validation = Mapping[str, tuple[npt.NDArray[Any], npt.NDArray[np.uint8]]]
 """Named sets of images, shape (n, 28, 28[, 1]), uint8 or float32, and labels, shape (n,)."""
 
+_FEWEST_TO_NORMALISE: Final = 16  # images; what a smaller batch has in common is chance
 _CALL_SECONDS: Final = 0.08  # one call of compiled steps; between two calls one can stop and tell
 
 
@@ -83,7 +86,8 @@ class Trainer:
         batches: to train on.
         validation: measured after every epoch; by the first one the patience judges.
         weights: to start from instead of chance.
-        builder: makes the Keras model of the configured network.
+        builder: makes the Keras model of the configured network, and whoever gives it knows what to make of `weights`.
+            Without one it is the network as it is; where it learns with batch normalisation, that is folded.
 
     Raises:
         DigitpadError: the weights are those of another network.
@@ -96,10 +100,14 @@ class Trainer:
         validation: Validation,
         *,
         weights: Mapping[str, Any] | None = None,
-        builder: Callable[..., keras.Model] = build,
+        builder: Callable[..., keras.Model] | None = None,
     ) -> None:
         keras.utils.set_random_seed(config.seed)
         self._config, self._batches, self._validation = config, batches, validation
+        self._is_folded = builder is None
+        if builder is None:
+            begins_anew = config.architecture.is_normalised and weights is None  # weights hold no normalisation
+            builder = partial(build, normalised=begins_anew and batches.batch_size >= _FEWEST_TO_NORMALISE)
         self._model = builder(config.architecture, policy=policy_of(config))
         if weights is not None:
             shapes = {variable.path: tuple(variable.shape) for variable in self._model.weights}
@@ -107,7 +115,8 @@ class Trainer:
                 raise DigitpadError("The weights to start from are those of another network.")
             set_weights(self._model, weights)
         self._optimizer = make_optimizer(config, config.epochs * len(batches))
-        self._train_step = TrainStep(self._model, self._optimizer, config.loss)
+        smoothing = config.label_smoothing
+        self._train_step = TrainStep(self._model, self._optimizer, config.loss, label_smoothing=smoothing)
         self.position = Position()
         self._at_once = 1
 
@@ -148,7 +157,8 @@ class Trainer:
     def weights(self) -> Weights:
         """Return the weights that the model would have now: averaged, if the configuration says so."""
         with self._ema_weights():
-            return get_weights(self._model)
+            kept = get_weights(self._model)
+        return fold_batch_norm(kept) if self._is_folded else kept
 
     def train(self, callback: Callback) -> Ending:
         """Train until all epochs are done, or the callback or the patience ends it.

@@ -12,7 +12,7 @@ from digitpad import __version__
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
-from digitpad.core.models.architectures import Architecture, architecture
+from digitpad.core.models.architectures import EARLIER_FAST, Architecture, architecture
 from digitpad.core.models.certainty import Certainty
 from digitpad.core.models.parent import Parent
 from digitpad.core.models.strokes import StrokesCard, stroke_architecture
@@ -229,6 +229,8 @@ class ModelCard:
         for name, kind in (("certainty", Certainty), ("parents", Parent)):
             _require(isinstance(values[name], list), f'"{name}" is not a list')
             values[name] = tuple(map(kind.from_json, values[name]))
+        if _is_earlier_fast(values):
+            values["network_parameters"] = EARLIER_FAST
         if values["strokes"] is not None:
             values["strokes"] = StrokesCard.from_json(values["strokes"])
         return cls(**values | {"thresholds": Thresholds.from_json(values["thresholds"])})
@@ -249,6 +251,14 @@ class ModelCard:
 def _keys(kind: type[Thresholds | ModelCard]) -> list[tuple[str, str]]:
     """Return the names of its fields, each with its key in JSON."""
     return [(each.name, _ON_CARDS.get(each.name, each.name)) for each in fields(kind)]
+
+
+def _is_earlier_fast(values: Mapping[str, Any]) -> bool:
+    """Whether the network ``fast`` of a card is the larger one that had the name before: the weights tell."""
+    if values["network"] != "fast" or values["network_parameters"] != {}:
+        return False
+    shape = {"classes": values["alphabet"].size, "image": values["input"]}
+    return bool(values["parameters"] == architecture("fast", EARLIER_FAST, **shape).parameters)
 
 
 def _require(holds: bool, otherwise: str) -> None:

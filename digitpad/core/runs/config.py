@@ -78,6 +78,7 @@ class TrainConfig:
     schedule: str = "one-cycle"
     optimizer: str = "adam"
     loss: str = "sparse"
+    label_smoothing: float = 0.0
     averaging: float = 0.0
     augment: bool = False
     non_digits: float = 0.0
@@ -104,6 +105,8 @@ class TrainConfig:
             )
         if self.patience and not self.validation:
             raise DigitpadError(sentence("Runs", "Patience needs a validation share, by which the best epoch is told."))
+        if self.label_smoothing and self.loss != "one-hot":
+            raise DigitpadError(sentence("Runs", "Label smoothing needs the one-hot loss."))
         if self.non_digits and not (self.augment and self.loss == "one-hot"):
             raise DigitpadError(sentence("Runs", "Non-digits need augmentation and the one-hot loss."))
         if self.replay and not (self.start_from and self.loss == "one-hot"):

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models import archive
+from digitpad.core.models.architectures import EARLIER_FAST, architecture
 from digitpad.core.models.archive import pack_weights, unpack_weights
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import CARD, NETWORK, WEIGHTS, ModelFile, read_model, write_model
@@ -173,6 +174,15 @@ def test_a_card_comes_back_from_json_as_it_was(anything: dict[str, object]) -> N
         assert "\\ud" in json.dumps(anything)  # half a surrogate pair, which no terminal can show
         return
     assert ModelCard.from_json(before.to_json().encode()) == before
+
+
+def test_a_model_of_the_network_that_was_called_fast_before_keeps_its_shapes() -> None:
+    before = architecture("fast", EARLIER_FAST)
+    told = card(network="fast", network_parameters={}, parameters=before.parameters)
+    assert before.parameters == 272_746
+    assert ModelCard.from_json(told.to_json().encode()).architecture.weight_shapes == before.weight_shapes
+    now = replace(told, parameters=architecture("fast").parameters)
+    assert ModelCard.from_json(now.to_json().encode()).architecture == architecture("fast")
 
 
 def test_a_card_passes_over_what_it_does_not_know(tmp_path: Path, honest: Path) -> None:

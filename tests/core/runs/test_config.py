@@ -42,7 +42,7 @@ def test_every_configuration_survives_json(values: dict[str, Any]) -> None:
     try:
         config = TrainConfig(**values)
     except DigitpadError as error:
-        needs = ("Patience needs a validation share", "Non-digits need augmentation", "Rehearsal share needs a model")
+        needs = ("Patience needs", "Label smoothing needs", "Non-digits need", "Rehearsal share needs")
         assert any(need in str(error) for need in needs)  # the only values that do not go together
         return
     assert TrainConfig.from_json(json.loads(json.dumps(config.to_json(), allow_nan=False))) == config
@@ -82,6 +82,12 @@ def test_a_bad_value_is_refused_with_its_label_and_its_range(name: str, value: o
     with pytest.raises(DigitpadError) as refused:
         TrainConfig.from_json({name: value})
     assert str(refused.value) == sentence
+
+
+def test_labels_are_smoothed_with_the_loss_that_can_alone() -> None:
+    assert TrainConfig(label_smoothing=0.1, loss="one-hot").label_smoothing == 0.1
+    with pytest.raises(DigitpadError, match=r"Label smoothing needs the one-hot loss\."):
+        TrainConfig(label_smoothing=0.1)
 
 
 def test_a_network_too_large_to_be_trained_is_refused() -> None:

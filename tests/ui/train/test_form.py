@@ -68,7 +68,7 @@ def test_every_setting_has_an_editor_and_the_default_form_is_the_first_preset(fo
 
 def test_synthetic_digits_alone_get_enough_epochs_and_other_data_those_of_the_preset(hand: TrainHand) -> None:
     form = hand.tab.form
-    for data, epochs in (("mnist", 2), ("synthetic", STREAM_EPOCHS), ("synthetic + mnist", 2), ("", 2)):
+    for data, epochs in (("mnist", 1), ("synthetic", STREAM_EPOCHS), ("synthetic + mnist", 1), ("", 1)):
         hand.set_data(data)
         assert form.fields["epochs"].value() == epochs, data
         assert not form.problem or not data
@@ -194,7 +194,7 @@ def test_numbers_that_are_none_are_told(form: TrainForm, name: str, text: str, b
 def test_a_real_number_is_shown_and_typed_as_people_write_it(hand: TrainHand) -> None:
     box = hand.widget("learningRate")
     assert isinstance(box, QDoubleSpinBox)
-    assert box.text() == "0.004"
+    assert box.text() == "0.015"
     line = box.findChild(QLineEdit)
     assert line is not None
     line.selectAll()
@@ -273,9 +273,9 @@ def test_at_the_smallest_size_nothing_is_lost(hand: TrainHand) -> None:
 def test_values_of_every_kind_survive_the_form(form: TrainForm) -> None:
     config = TrainConfig(
         data=("mnist", "synthetic"), network="custom", filters=(4, 8), dense=(16,), dropout=0.2, epochs=7,
-        batch_size=99, learning_rate=0.00025, schedule="cosine", optimizer="sgd", loss="one-hot", averaging=0.9,
-        augment=True, validation=0.25, patience=3, seed=42, precision="float32", device="cpu", checkpoint_minutes=2.5,
-        tensorboard=True, start_from="/some/model.digitpad", name="mine",
+        batch_size=99, learning_rate=0.00025, schedule="cosine", optimizer="sgd", loss="one-hot", label_smoothing=0.2,
+        averaging=0.9, augment=True, validation=0.25, patience=3, seed=42, precision="float32", device="cpu",
+        checkpoint_minutes=2.5, tensorboard=True, start_from="/some/model.digitpad", name="mine",
     )  # fmt: skip
     form.fill(config)
     assert form.config() == config

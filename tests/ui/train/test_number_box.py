@@ -40,7 +40,7 @@ def test_a_learning_rate_with_a_comma_or_a_point_is_the_same(hand: TrainHand, ty
 def test_every_real_number_of_the_form_reads_a_comma(hand: TrainHand) -> None:
     boxes = [box for box in hand.tab.form.findChildren(NumberBox) if box.objectName() != "dropout"]
     assert {box.objectName() for box in boxes} == {
-        "learningRate", "averaging", "nonDigits", "replay", "validation", "checkpointMinutes",
+        "learningRate", "labelSmoothing", "averaging", "nonDigits", "replay", "validation", "checkpointMinutes",
     }  # fmt: skip
     for box in boxes:
         box.selectAll()

@@ -59,6 +59,11 @@ _EXPLANATIONS: Final = {
         "Explanations",
         "How an error is measured, which training makes smaller. One-hot can also learn to refuse what is no digit.",
     ),
+    "label_smoothing": QT_TRANSLATE_NOOP(
+        "Explanations",
+        "Each digit is said to be itself by a little less than 100 %, the rest is spread over all: so the network does "
+        "not try to be surer than anybody can be, and often reads new digits better. It needs the one-hot loss.",
+    ),
     "averaging": QT_TRANSLATE_NOOP(
         "Explanations",
         "The model becomes a running average of its weights (EMA), which is often a little better. 0 is none; 0.998 "
