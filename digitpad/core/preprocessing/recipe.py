@@ -21,10 +21,12 @@ def recipe() -> dict[str, Any]:
     Returns:
         ``recipe``: version of this form. ``normalisation``: version of what is described. ``image``: what comes out.
         ``ink``: how strokes become an image. ``path``: how they become the path that a network for strokes follows.
-        ``picture``: how ink is told from paper (``clean``), and fitted (``fit``). Lengths are in pixels of the image
-        where the module's comment says nothing else.
+        ``picture``: how it becomes grey (``decode``), how ink is told from paper (``clean``), the digit from what else
+        is drawn (``parts``), a clean picture from one that needs more (``segmenter``), and how the digit is fitted
+        (``fit``). Lengths are in pixels of the image where the module's comment says nothing else.
     """
-    from digitpad.core.preprocessing import clean, fit  # noqa: PLC0415 - SciPy takes 0.1 s to import
+    from digitpad.core.preprocessing import clean, fit, picture  # noqa: PLC0415 - SciPy takes 0.1 s to import
+    from digitpad.core.preprocessing.photographs import parts, segmenter  # noqa: PLC0415
 
     size, centre = MNIST_INPUT.size, MNIST_INPUT.centre
     return {
@@ -42,12 +44,22 @@ def recipe() -> dict[str, Any]:
         },
         "ink": _constants(rasterise) | _constants(normalise),
         "path": _constants(stroke_path),
-        "picture": {"clean": _constants(clean), "fit": _constants(fit)},
+        "picture": {
+            "decode": _constants(picture),
+            "clean": _constants(clean),
+            "parts": _constants(parts),
+            "segmenter": _constants(segmenter),
+            "fit": _constants(fit),
+        },
     }
 
 
 def _constants(module: ModuleType) -> dict[str, Any]:
     """Return the numbers, and pairs of them, that ``module`` calls by names in capitals."""
     named = {name.lstrip("_").lower(): value for name, value in vars(module).items() if name.isupper()}
-    numbers = {name: value for name, value in sorted(named.items()) if type(value) in (int, float, tuple)}
-    return {name: list(value) if isinstance(value, tuple) else value for name, value in numbers.items()}
+    told = {name: list(value) if isinstance(value, tuple) else value for name, value in sorted(named.items())}
+    return {name: value for name, value in told.items() if _are_numbers(value)}
+
+
+def _are_numbers(value: object) -> bool:
+    return all(type(each) in (int, float) for each in value) if isinstance(value, list) else type(value) in (int, float)
