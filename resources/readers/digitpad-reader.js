@@ -992,38 +992,56 @@ function rounded(value) {
 
 // The network
 
-/** Reads drawings with one network. */
+/** Under this name an export tells about itself, in JSON. */
+const KEY = "digitpad_normalisation";
+
+/** Reads drawings with one network, and with that for strokes where it lies beside it. */
 export class Reader {
-  /** @private */
-  constructor(ort, session, card, recipe) {
-    Object.assign(this, { ort, session, card, recipe });
+  /** @private Use `open`. */
+  constructor(ort, session, ofStrokes, told) {
+    Object.assign(this, { ort, session, ofStrokes, told });
   }
 
   /**
    * Open a network.
    *
    * @param {object} ort onnxruntime-web.
-   * @param {string | ArrayBuffer} source the address of an .onnx file, or its bytes.
+   * @param {string | URL | ArrayBuffer} source the address of an .onnx file, or its bytes.
+   * @param {ArrayBuffer} [strokes] the bytes of the network for strokes; given an address, it is looked for beside it.
    */
-  static async open(ort, source) {
-    const bytes = new Uint8Array(typeof source === "string" ? await fetched(source) : source);
-    const written = metadataOf(bytes);
-    const card = JSON.parse(written.digitpad_card ?? "{}");
-    const recipe = merged(RECIPE, JSON.parse(written.digitpad_recipe ?? "{}"));
-    if (recipe.normalisation !== RECIPE.normalisation || (card.normalisation ?? 1) !== RECIPE.normalisation) {
-      throw new Error("The network was trained on images that this reader does not know how to make; take a newer one.");
+  static async open(ort, source, strokes = undefined) {
+    const isAddress = typeof source === "string" || source instanceof URL;
+    const bytes = new Uint8Array(isAddress ? await fetched(source) : source);
+    const told = toldBy(metadataOf(bytes));
+    const session = await ort.InferenceSession.create(bytes);
+    let beside = strokes;
+    if (!beside && isAddress && told.joined_with_strokes?.stroke_file) {
+      const address = new URL(told.joined_with_strokes.stroke_file, new URL(source, globalThis.location?.href));
+      beside = await fetched(address).catch(() => undefined);
     }
-    return new Reader(ort, await ort.InferenceSession.create(bytes), card, recipe);
+    const ofStrokes = beside ? await ort.InferenceSession.create(new Uint8Array(beside)) : undefined;
+    return new Reader(ort, session, ofStrokes, told);
   }
 
   /** Return the answer to strokes, lists of points [x, y, …], y down, in any unit. */
   async readStrokes(strokes) {
-    return this.readImage(imageOfStrokes(strokes, this.recipe));
+    const image = imageOfStrokes(strokes, this.told);
+    const rule = this.told.joined_with_strokes;
+    if (!this.ofStrokes || !rule || isBlank(image)) return this.readImage(image);
+    const { places, channels } = this.told.path;
+    const path = pathOfStrokes(strokes, this.told);
+    const byImage = await this.#asked(this.session, image, this.#shape());
+    const byPath = await this.#asked(this.ofStrokes, path, [1, places, 1, channels]);
+    const logarithm = (probability) => Math.log(Math.max(probability, rule.least));
+    const logits = byImage.map((each, i) =>
+      rule.image_weight * logarithm(each) + rule.stroke_weight * logarithm(byPath[i]));
+    const highest = largest(logits);
+    return this.#answer(image, shares(logits.map((each) => Math.exp(each - highest))), "others_of_ink");
   }
 
   /** Return the answer to a picture, as getImageData gives it; `isClean` as `imageOfPicture` has it. */
   async readPicture(picture) {
-    const { image, isClean } = imageOfPicture(picture, this.recipe);
+    const { image, isClean } = imageOfPicture(picture, this.told);
     return { ...(await this.readImage(image)), isClean };
   }
 
@@ -1032,35 +1050,67 @@ export class Reader {
    *
    * @returns {Promise<{digit: number | null, label: string, probabilities: number[], verdict: string,
    *     image: Float32Array, isClean: boolean}>} the verdict is "digit", "unsure", "not-a-digit" or "blank", by the
-   *     thresholds on the network's card.
+   *     thresholds that the export tells.
    */
   async readImage(image) {
-    const labels = this.card.classes ?? [...Array(10).keys()];
-    if (!image.some((value) => value > 0)) {
-      return { digit: null, label: "", probabilities: labels.map(() => 0), verdict: "blank", image, isClean: true };
+    if (isBlank(image)) {
+      const probabilities = this.labels.map(() => 0);
+      return { digit: null, label: "", probabilities, verdict: "blank", image, isClean: true };
     }
-    const { height, width } = this.recipe.image;
-    const input = new this.ort.Tensor("float32", image, [1, height, width, 1]);
-    const answer = await this.session.run({ [this.session.inputNames[0]]: input });
-    const given = Array.from(answer[this.session.outputNames[0]].data);
-    const all = sum(given);
-    const probabilities = given.map((each) => each / all);
+    return this.#answer(image, await this.#asked(this.session, image, this.#shape()), "others");
+  }
+
+  /** The names of the classes. */
+  get labels() {
+    return (this.told.classes ?? [...Array(10).keys()]).map(String);
+  }
+
+  #shape() {
+    return [1, this.told.image.height, this.told.image.width, 1];
+  }
+
+  async #asked(session, input, shape) {
+    const given = { [session.inputNames[0]]: new this.ort.Tensor("float32", input, shape) };
+    const answer = await session.run(given);
+    return shares(Array.from(answer[session.outputNames[0]].data));
+  }
+
+  #answer(image, probabilities, others) {
     const digit = argmax(probabilities);
-    const verdict = verdictOf(probabilities, this.card.thresholds ?? {});
-    return { digit, label: String(labels[digit]), probabilities, verdict, image, isClean: true };
+    const verdict = verdictOf(probabilities, this.told.thresholds ?? {}, others);
+    return { digit, label: this.labels[digit], probabilities, verdict, image, isClean: true };
   }
 }
 
-function verdictOf(probabilities, { digit_confidence: least_ = 0, others = 1, unsure_margin: margin = 0 }) {
+function isBlank(image) {
+  return !image.some((value) => value > 0);
+}
+
+function shares(values) {
+  const all = sum(values);
+  return values.map((each) => each / all);
+}
+
+function verdictOf(probabilities, thresholds, others) {
   const [best, second, ...rest] = [...probabilities].sort((one, other) => other - one);
-  if (best < least_ || sum(rest) > others) return "not-a-digit";
-  return best - second < margin ? "unsure" : "digit";
+  if (best < (thresholds.digit_confidence ?? 0) || sum(rest) > (thresholds[others] ?? 1)) return "not-a-digit";
+  return best - second < (thresholds.unsure_margin ?? 0) ? "unsure" : "digit";
 }
 
 async function fetched(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} cannot be fetched (${response.status}).`);
   return response.arrayBuffer();
+}
+
+/** Return what an export tells, with our own numbers where it is silent. */
+function toldBy(written) {
+  const told = JSON.parse(written[KEY] ?? written.digitpad_card ?? "{}");
+  const result = { ...told, ...merged(RECIPE, told) };
+  if (result.normalisation !== RECIPE.normalisation || result.path.version !== RECIPE.path.version) {
+    throw new Error("The network's images are made in a way that this reader does not know; take a newer one.");
+  }
+  return result;
 }
 
 function merged(ours, theirs) {

@@ -18,8 +18,8 @@ does it; `Prepared.is_clean` tells where it would have looked again.
 from __future__ import annotations
 
 import argparse
-import io
 import json
+import struct
 import sys
 import zipfile
 from collections.abc import Callable, Sequence
@@ -770,33 +770,44 @@ class Network(NamedTuple):
 
     Attributes:
         ask: from inputs, shape (n, 28, 28, 1), to probabilities, shape (n, classes).
-        card: what the model says of itself; empty if that is not in the file.
-        recipe: how its images are made.
-        ask_paths: the same from paths, shape (n, 48, 1, 6), for a model that follows strokes, too.
+        told: how its images are made, its classes and thresholds, and how strokes are joined: what the export says,
+            and `RECIPE` where it says nothing.
+        ask_paths: the same from paths, shape (n, 48, 1, 6); None if there is no network for strokes beside it.
     """
 
     ask: Callable[[Array], Array]
-    card: dict[str, Any]
-    recipe: dict[str, Any]
+    told: dict[str, Any]
     ask_paths: Callable[[Array], Array] | None = None
 
 
+KEY = "digitpad_normalisation"
+"""Under this name an export tells about itself, in JSON."""
+
+
 def open_network(path: str | Path) -> Network:
-    """Open an exported network: .onnx, .tflite, .keras, or .digitpad.
+    """Open an exported network: .onnx, .tflite, .keras, or .digitpad; and that for strokes, if it lies beside it.
 
     Raises:
         ReaderError: it cannot be opened, or what runs it is not installed, or its images are made in another way.
     """
     path = Path(path)
-    opener = _OPENERS.get(path.suffix.lower())
-    if opener is None:
+    network = _opened(path)
+    joined = network.told.get("joined_with_strokes")
+    beside = path.with_name(joined["stroke_file"]) if joined and network.ask_paths is None else None
+    if beside is None or not beside.is_file():
+        return network
+    return network._replace(ask_paths=_opened(beside).ask)
+
+
+def _opened(path: Path) -> Network:
+    ending = path.suffix.lower()
+    if ending not in _OPENERS:
         raise ReaderError(f"{path} is no network that can be asked: {', '.join(_OPENERS)} are")
+    opener, library = _OPENERS[ending]
     try:
         return opener(path)
     except ImportError as error:
-        raise ReaderError(
-            f"{path} needs a library that is not here ({error}); install {_LIBRARIES[path.suffix.lower()]}"
-        ) from error
+        raise ReaderError(f"{path} needs {library}, which cannot be loaded ({error})") from error
     except ReaderError:
         raise
     except Exception as error:  # each library has errors of its own
@@ -808,64 +819,93 @@ def _open_onnx(path: Path) -> Network:
 
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     written, name = session.get_modelmeta().custom_metadata_map, session.get_inputs()[0].name
-    return _network(lambda images: session.run(None, {name: images})[0], written)
+    told = json.loads(written[KEY]) if KEY in written else _told_by_card(json.loads(written.get("digitpad_card", "{}")))
+    return Network(lambda inputs: session.run(None, {name: inputs})[0], _completed(told))
 
 
 def _open_tflite(path: Path) -> Network:
     data = path.read_bytes()
-    return _network(_litert(data), _members(data))
+    return Network(_litert(data), _completed(json.loads(_metadata(data).get(KEY, b"{}"))))
 
 
 def _open_keras(path: Path) -> Network:
     import keras
 
     model = keras.saving.load_model(path, compile=False)
-    return _network(lambda images: np.asarray(model(images)), _members(path.read_bytes()))
+    with zipfile.ZipFile(path) as archive:
+        name = f"{KEY}.json"
+        told = json.loads(archive.read(name)) if name in archive.namelist() else {}
+    return Network(lambda inputs: np.asarray(model(inputs)), _completed(told))
 
 
 def _open_digitpad(path: Path) -> Network:
     with zipfile.ZipFile(path) as archive:
-        network = _network(_litert(archive.read("model.tflite")), {"digitpad_card": archive.read("card.json")})
-        if "strokes.tflite" in archive.namelist():
-            network = network._replace(ask_paths=_litert(archive.read("strokes.tflite")))
-    return network
+        told = _completed(_told_by_card(json.loads(archive.read("card.json"))))
+        strokes = _litert(archive.read("strokes.tflite")) if "strokes.tflite" in archive.namelist() else None
+        return Network(_litert(archive.read("model.tflite")), told, strokes)
 
 
-_OPENERS = {".onnx": _open_onnx, ".tflite": _open_tflite, ".keras": _open_keras, ".digitpad": _open_digitpad}
-_LIBRARIES = {
-    ".onnx": "onnxruntime",
-    ".tflite": "ai-edge-litert",
-    ".keras": "keras and tensorflow",
-    ".digitpad": "ai-edge-litert",
+_OPENERS = {
+    ".onnx": (_open_onnx, "onnxruntime"),
+    ".tflite": (_open_tflite, "ai-edge-litert"),
+    ".keras": (_open_keras, "keras and tensorflow"),
+    ".digitpad": (_open_digitpad, "ai-edge-litert"),
 }
 
 
-def _members(data: bytes) -> dict[str, bytes]:
-    """Return what is packed into an export, or behind it, by name: LiteRT's metadata are a zip behind the network."""
-    if not zipfile.is_zipfile(io.BytesIO(data)):
-        return {}
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        names = [name for name in archive.namelist() if name.startswith("digitpad_")]
-        return {name.removesuffix(".json"): archive.read(name) for name in names}
+def _told_by_card(card: dict[str, Any]) -> dict[str, Any]:
+    """Return what a model's card says, in the words of an export."""
+    told = {name: card[name] for name in ("normalisation", "classes", "thresholds") if name in card}
+    if strokes := card.get("strokes"):
+        told["joined_with_strokes"] = {name: strokes[name] for name in ("image_weight", "stroke_weight")}
+        told["joined_with_strokes"] |= {"stroke_file": "", "least": 1e-9}
+        told["thresholds"] = {**told["thresholds"], "others_of_ink": strokes["max_other_probability"]}
+        told["path"] = {"version": strokes["path"]}
+    return told
 
 
-def _network(ask: Callable[[Array], Array], written: dict[str, Any]) -> Network:
-    card = json.loads(written.get("digitpad_card", "{}"))
-    recipe = _merged(RECIPE, json.loads(written.get("digitpad_recipe", "{}")))
-    known = RECIPE["normalisation"]
-    if not recipe["normalisation"] == card.get("normalisation", known) == known:
-        raise ReaderError(
-            "the network was trained on images that this reader does not know how to make; take a newer one"
-        )
-    return Network(ask, card, recipe)
+def _completed(told: dict[str, Any]) -> dict[str, Any]:
+    """Return what an export tells, with our own numbers where it is silent."""
+    result = told | _merged(RECIPE, told)
+    if (result["normalisation"], result["path"]["version"]) != (RECIPE["normalisation"], RECIPE["path"]["version"]):
+        raise ReaderError("the network's images are made in a way that this reader does not know; take a newer one")
+    return result
 
 
 def _merged(ours: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
-    """Return ``ours`` with what ``theirs`` says otherwise."""
     return {
         name: _merged(value, theirs.get(name, {})) if isinstance(value, dict) else theirs.get(name, value)
         for name, value in ours.items()
     }
+
+
+def _metadata(tflite: bytes) -> dict[str, bytes]:
+    """Return the metadata of a LiteRT file, by name: a flatbuffer, fields 4 and 6 of its root (TensorFlow's schema)."""
+
+    def number(kind: str, place: int) -> int:
+        return int(struct.unpack_from(f"<{kind}", tflite, place)[0])
+
+    def field(table: int, which: int) -> int:
+        """Return where a field of a table lies, 0 if it is not set."""
+        fields = table - number("i", table)
+        offset = number("H", fields + 4 + 2 * which) if 4 + 2 * which < number("H", fields) else 0
+        return table + offset if offset else 0
+
+    def content(place: int) -> bytes:
+        start = place + number("I", place) if place else 0
+        return tflite[start + 4 : start + 4 + number("I", start)] if place else b""
+
+    def tables(place: int) -> list[int]:
+        start = place + number("I", place) if place else 0
+        places = range(start + 4, start + 4 + 4 * number("I", start), 4) if place else ()
+        return [each + number("I", each) for each in places]
+
+    root = number("I", 0)
+    buffers = tables(field(root, 4))
+    named = [
+        (content(field(each, 0)), number("I", field(each, 1))) for each in tables(field(root, 6)) if field(each, 1)
+    ]
+    return {name.decode(): content(field(buffers[buffer], 0)) for name, buffer in named}
 
 
 def _litert(data: bytes) -> Callable[[Array], Array]:
@@ -892,8 +932,7 @@ def _litert(data: bytes) -> Callable[[Array], Array]:
 def _quantised(values: Array, tensor: dict[str, Any]) -> Array:
     if tensor["dtype"] == np.float32:
         return values
-    scale, zero = tensor["quantization"]
-    range_ = np.iinfo(tensor["dtype"])
+    (scale, zero), range_ = tensor["quantization"], np.iinfo(tensor["dtype"])
     return np.clip(np.rint(values / scale) + zero, range_.min, range_.max).astype(tensor["dtype"])
 
 
@@ -919,54 +958,50 @@ class Reader:
 
     def read_strokes(self, strokes: Strokes) -> Answer:
         """Return the answer to ``strokes``: arrays or lists of points, y down, in any unit."""
-        card, recipe, joined = self.network.card, self.network.recipe, self.network.ask_paths
-        image = image_of_strokes(strokes, recipe)
-        if joined is None or not image.any():
+        told, ask_paths = self.network.told, self.network.ask_paths
+        image = image_of_strokes(strokes, told)
+        if ask_paths is None or not image.any():
             return self.read_image(image)
-        by_image = self._probabilities(self.network.ask, image[None, :, :, None])
-        by_path = self._probabilities(joined, path_of_strokes(strokes, recipe)[None, :, None, :])
-        weights = card["strokes"]
-        logits = sum(
-            weights[name] * np.log(np.maximum(each.astype(np.float64), 1e-9))
-            for name, each in (("image_weight", by_image), ("stroke_weight", by_path))
-        )
+        rule = told["joined_with_strokes"]
+        by_image = _probabilities(self.network.ask, image[None, :, :, None])
+        by_path = _probabilities(ask_paths, path_of_strokes(strokes, told)[None, :, None, :])
+        logits = rule["image_weight"] * _logarithms(by_image, rule["least"])
+        logits = logits + rule["stroke_weight"] * _logarithms(by_path, rule["least"])
         odds = np.exp(logits - logits.max())
-        return self._answer((odds / odds.sum()).astype(np.float32), weights["max_other_probability"])
+        return self._answer((odds / odds.sum()).astype(np.float32), "others_of_ink")
 
     def read_picture(self, picture: str | Path | Image.Image | Array) -> Answer:
         """Return the answer to a picture, given as `image_of_picture` takes it."""
-        image, is_clean = image_of_picture(picture, self.network.recipe)
+        image, is_clean = image_of_picture(picture, self.network.told)
         return self.read_image(image)._replace(is_clean=is_clean)
 
     def read_image(self, image: Array) -> Answer:
         """Return the answer to an image that is made already, shape (28, 28), float32, 0 (paper) to 1 (ink)."""
         if not image.any():
-            return Answer(None, [0.0] * len(self._labels(10)), "blank", "")
-        answer = self._probabilities(self.network.ask, np.asarray(image, dtype=np.float32)[None, :, :, None])
-        return self._answer(answer, self._thresholds().get("others", 1.0))
+            return Answer(None, [0.0] * len(self.network.told.get("classes", range(10))), "blank", "")
+        answer = _probabilities(self.network.ask, np.asarray(image, dtype=np.float32)[None, :, :, None])
+        return self._answer(answer, "others")
 
-    @staticmethod
-    def _probabilities(ask: Callable[[Array], Array], inputs: Array) -> Array:
-        answer = np.asarray(ask(inputs), dtype=np.float32)[0]
-        return answer / answer.sum()
-
-    def _answer(self, probabilities: Array, most_others: float) -> Answer:
+    def _answer(self, probabilities: Array, others: str) -> Answer:
         values = probabilities.astype(np.float64).tolist()
         *rest, second, best = sorted(values)
-        limits = self._thresholds()
+        limits = self.network.told.get("thresholds", {})
         verdict = "digit"
-        if best < limits.get("digit_confidence", 0.0) or sum(rest) > most_others:
+        if best < limits.get("digit_confidence", 0.0) or sum(rest) > limits.get(others, 1.0):
             verdict = "not-a-digit"
         elif best - second < limits.get("unsure_margin", 0.0):
             verdict = "unsure"
         digit = int(np.argmax(values))
-        return Answer(digit, values, verdict, self._labels(len(values))[digit])
+        return Answer(digit, values, verdict, str(self.network.told.get("classes", range(len(values)))[digit]))
 
-    def _thresholds(self) -> dict[str, float]:
-        return self.network.card.get("thresholds", {})
 
-    def _labels(self, count: int) -> list[str]:
-        return list(map(str, self.network.card.get("classes", range(count))))
+def _probabilities(ask: Callable[[Array], Array], inputs: Array) -> Array:
+    answer = np.asarray(ask(inputs), dtype=np.float32)[0]
+    return answer / answer.sum()
+
+
+def _logarithms(probabilities: Array, least: float) -> Array:
+    return np.log(np.maximum(probabilities.astype(np.float64), least))
 
 
 # The command line
@@ -988,7 +1023,7 @@ def strokes_of(path: str | Path) -> list[Strokes]:
 
 def _network_beside() -> Path:
     folder = Path(__file__).resolve().parent
-    found = [path for ending in _OPENERS for path in sorted(folder.glob(f"*{ending}"))]
+    found = [path for ending in _OPENERS for path in sorted(folder.glob(f"*{ending}")) if ".strokes." not in path.name]
     if not found:
         raise ReaderError(f"there is no network in {folder}; name one by --model FILE")
     return found[0]

@@ -12,17 +12,18 @@ from digitpad.core.preprocessing.normalise import normalise as normalised
 from digitpad.core.preprocessing.recipe import VERSION, recipe
 
 NAMES = {  # of version 1; who changes one of them makes another version, and mends the readers
-    "ink": "closest_points dots_per_pixel edge_width field least_extent longest_piece margin most_pieces pen_width "
+    "ink": "closest_points dots_per_pixel edge_width least_extent longest_piece margin most_pieces pen_width "
     "size version",
     "path": "channels least_extent lifted long longest places samples version",
     "clean": "along bins broad clean_over_noise coarse contested darker edge enough faded faint_over_noise faintest "
     "frame grain_cut least_contrast least_over_noise level more_than_dust pale shades shading soft soft_edges_cut "
     "sparse speck tiles",
-    "decode": "faint least_levels longest_side most_bytes most_pages most_pixels not_a_page outliers shows subfile_type",
-    "parts": "alike apart bands beside disc edge faded far filled hangs in_bands large more_than_dust pale runs_along spans "
-    "speck touches",
-    "segmenter": "alike block channels closer coarse edge even grain largest least_range ramp range room seen side small "
-    "soft",
+    "decode": "faint least_levels longest_side most_bytes most_pages most_pixels not_a_page outliers shows "
+    "subfile_type",
+    "parts": "alike apart bands beside disc edge faded far filled hangs in_bands large more_than_dust pale runs_along "
+    "spans speck touches",
+    "segmenter": "alike block channels closer coarse edge even grain largest least_range ramp range room seen side "
+    "small soft",
     "fit": "edge fine natural_width nearly_fitted size thicken_to thin_to",
 }
 
