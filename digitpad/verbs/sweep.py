@@ -212,7 +212,8 @@ def _said_at_the_end(sweep: Sweep, ended: SweepEnded, stop_asked: threading.Even
         lines = ["", *table_in_lines(table(sweep.config, state)), ""]
         lines += filter(None, [importance_in_words(state.importance)])
         if ended.best is not None and ended.model is not None:
-            lines.append(f"The best is trial {ended.best}, the model {ended.model}")
+            where = f"in the library as {ended.library}" if ended.library else f"the model {ended.model}"
+            lines.append(f"The best is trial {ended.best}, {where}")
         if ended.report:
             lines.append(f"The report is {ended.report}")
         answer(*lines, end_in_words(replace(ended, reason="")), at_once=True)

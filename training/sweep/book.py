@@ -23,7 +23,7 @@ from digitpad.core.sweeps.events import (
 )
 from digitpad.core.sweeps.sweep_writer import SweepWriter
 from digitpad.core.sweeps.trials import SweepState, Trial
-from training.sweep.proposals import NothingLeftError, importances, propose
+from training.sweep.proposals import NothingLeftError, import_importance, importances, propose
 from training.sweep.work import WORST, Report
 
 LAGGED: Final = "It lagged behind the others."
@@ -125,6 +125,7 @@ class Book:
         if report.began:
             self.keep(TrialStarted(trial=number, attempt=self.state.trials[number].attempts + 1, node=report.node))
         if report.batch is not None:
+            import_importance()  # takes seconds, now while trials are trained and not when one has ended
             at, epochs = report.batch, self.config.trial_config(self.state.trials[number].values).epochs
             self._tell(
                 TrialProgressed(

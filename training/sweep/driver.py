@@ -19,7 +19,9 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.evaluation.report.sweep_page import write_sweep_report
 from digitpad.core.processes import lower_priority
+from digitpad.core.sweeps.best import keep_best
 from digitpad.core.sweeps.events import EVENTS, SweepEnded, SweepEvent, SweepNote, SweepStarted
 from digitpad.core.sweeps.sweep_folder import Sweep
 from digitpad.core.sweeps.sweep_process import require_engine
@@ -154,9 +156,19 @@ class Driver:
             outcome, reason = "failed", book.nothing_left
         else:
             outcome, reason = "finished", book.nothing_left
+        library = report = None
+        notes = [reason] if reason else []
+        if best is not None:
+            try:
+                report = str(write_sweep_report(self._sweep))
+                library = keep_best(self._sweep, best) if outcome == "finished" else None
+            except DigitpadError as error:  # nothing that was found is lost
+                notes.append(str(error))
         return SweepEnded(
             outcome=outcome,
-            reason=reason,
+            reason=" ".join(notes),
+            library=library,
+            report=report,
             sweep=str(self._sweep.folder),
             trials=len(state.trials),
             done=state.done,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import itertools
 import logging
 import math
@@ -55,6 +56,11 @@ def propose(config: SweepConfig, state: SweepState, number: int) -> Values:
             continue
         return values
     raise NothingLeftError(why)
+
+
+def import_importance() -> None:
+    """Import what `importances` needs."""
+    importlib.import_module("optuna.importance")
 
 
 def importances(config: SweepConfig, state: SweepState) -> dict[str, float]:

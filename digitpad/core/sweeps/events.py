@@ -124,7 +124,8 @@ class SweepEnded:
         trials: that were proposed so far.
         done: of them have ended for good.
         best: the best trial; None if none has a model.
-        model: of the best.
+        model: of the best, the file.
+        library: the name under which the best lies in the library, once the sweep has finished.
         report: the page of the report.
         seconds: that this went on for.
         can_resume: whether there is anything left to do.
@@ -140,6 +141,7 @@ class SweepEnded:
     best: int | None = None
     score: float | None = None
     model: str | None = None
+    library: str | None = None
     report: str | None = None
     seconds: float = 0.0
     can_resume: bool = True

@@ -206,7 +206,7 @@ def test_the_date_is_english_whatever_the_locale(small: Report, monkeypatch: pyt
         def __format__(self, form: str) -> str:
             return super().__format__(form).replace("March", "mars")  # as in France
 
-    monkeypatch.setattr("digitpad.core.evaluation.report.page.datetime", March)
+    monkeypatch.setattr("digitpad.core.evaluation.report.html.datetime", March)
     assert " · 7 March 2026</p>" in html_of(small)
 
 

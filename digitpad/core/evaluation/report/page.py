@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from html import escape
 from string import Template
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 
@@ -30,6 +29,7 @@ from digitpad.core.evaluation.describe import (
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.report import pictures
+from digitpad.core.evaluation.report.html import chart, section, table, today
 from digitpad.core.evaluation.result import EvaluationResult
 from digitpad.core.evaluation.scores import FEW_ANSWERS, Scores
 from digitpad.core.models.architectures import size_in_words
@@ -37,16 +37,10 @@ from digitpad.core.models.card import ModelCard
 from digitpad.core.resources import resource
 from digitpad.core.runs.events import EpochEnded
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
 _OF_A_CELL: Final = 12  # images that a cell of the matrix leads to: 90 cells stay well below 3 MB
 _GROUPS: Final = 8  # of the same image
 _NONE: Final = "<p>There are none.</p>"
 _MACRO_F1: Final = "Precision and recall in one figure, every digit of the data counted alike: macro F1."
-# In English, whatever the locale of who writes it.
-_MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                  "November", "December")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -82,14 +76,14 @@ class Report:
 
 def page(report: Report) -> str:
     """Return the page."""
-    evaluation, now = report.evaluation, datetime.now(UTC)
+    evaluation = report.evaluation
     template = Template(resource("report/page.html").read_text(encoding="utf-8"))
     return printable(
         template.substitute(
             model=escape(evaluation.model),
             data=escape(evaluation.data),
             images=f"{evaluation.images:,}",
-            date=f"{now.day} {_MONTHS[now.month - 1]} {now.year}",
+            date=today(),
             body="\n".join(_sections(report)),
             version=escape(__version__),
         )
@@ -105,55 +99,35 @@ def _sections(report: Report) -> Iterator[str]:
     if notes:
         yield "<ul class='notes'>" + "".join(f"<li>{escape(note)}</li>" for note in notes) + "</ul>"
     if scores is not None:
-        yield _section("Confusion matrix", _matrix(scores), "Rows are true digits, columns predicted ones. Follow a "
+        yield section("Confusion matrix", _matrix(scores), "Rows are true digits, columns predicted ones. Follow a "
                        "number to the images behind it.")  # fmt: skip
         rows = ((name, [percent(each.precision), percent(each.recall), percent(each.f1), f"{each.support:,}"])
                 for name, each in scores.report_rows())  # fmt: skip
-        yield _section("Classification report",
-                       _table("classes", ("Digit", "Precision", "Recall", "F1", "Support"), rows))  # fmt: skip
-        yield _section("Errors, the surest first", _figures(examples.errors(), names),
+        yield section("Classification report",
+                       table("classes", ("Digit", "Precision", "Recall", "F1", "Support"), rows))  # fmt: skip
+        yield section("Errors, the surest first", _figures(examples.errors(), names),
                        "Each with its label, the digit it was taken for, and how sure the model was. What is surely "
                        "wrong is often a wrong label.")  # fmt: skip
     if report.comparison is not None:
-        yield _section("Beside another model", _comparison(report.comparison))
+        yield section("Beside another model", _comparison(report.comparison))
     if scores is not None:
-        yield _section("Reliability", _chart(pictures.reliability(scores), "Reliability diagram"),
+        yield section("Reliability", chart(pictures.reliability(scores), "Reliability diagram"),
                        f"How often answers of each confidence are right; on the line, confidence can be taken at its "
                        f"word. Pale bars stand for fewer than {FEW_ANSWERS} answers.")  # fmt: skip
     if report.history:
-        drawn = [_chart(pictures.curves(report.history, [name]), f"{name.capitalize()} over the epochs")
+        drawn = [chart(pictures.curves(report.history, [name]), f"{name.capitalize()} over the epochs")
                  for name in ("loss", "accuracy")]  # fmt: skip
-        yield _section("Training", f"<div class='charts'>{''.join(drawn)}</div>", f"The run {escape(report.run)}.")
-    yield _section("Sample predictions", _figures(examples.sample, names), "Drawn at random.")
-    yield _section("The data", _data(report))
+        yield section("Training", f"<div class='charts'>{''.join(drawn)}</div>", f"The run {escape(report.run)}.")
+    yield section("Sample predictions", _figures(examples.sample, names), "Drawn at random.")
+    yield section("The data", _data(report))
     if scores is not None:
-        yield _section("Images behind the matrix", _cells(report, scores))
+        yield section("Images behind the matrix", _cells(report, scores))
     card = report.card
     size = size_in_words(card.parameters, card.multiply_adds)
     about = [("Name", card.name), ("Network", card.network), ("Size", size), ("Made", card.created),
              ("By", card.command)]  # fmt: skip
     about += [("Data", f"{data['name']} ({data['licence']}): {data['used']}") for data in card.data]
-    yield _section("The model", _table("card", (), ((name, [escape(str(text))]) for name, text in about)))
-
-
-def _section(title: str, content: str, text: str = "") -> str:
-    return f"<section>\n<h2>{title}</h2>\n{f'<p>{text}</p>' if text else ''}{content}\n</section>"
-
-
-def _chart(figure: Figure, name: str) -> str:
-    return f"<div class='chart'>{pictures.svg(figure, name)}</div>"
-
-
-def _table(kind: str, heads: Sequence[str], rows: Iterable[tuple[str, Iterable[str]]]) -> str:
-    """Return a table; ``rows`` have a name and cells, which may be whole ``td`` elements."""
-    head = "".join(f"<th scope='col'>{name}</th>" for name in heads)
-    body = "".join(
-        f"<tr><th scope='row'>{escape(name)}</th>"
-        f"{''.join(cell if cell.startswith('<td') else f'<td>{cell}</td>' for cell in cells)}</tr>"
-        for name, cells in rows
-    )
-    head = f"<thead><tr>{head}</tr></thead>" if head else ""
-    return f"<div class='scroll'><table class='{kind}'>{head}<tbody>{body}</tbody></table></div>"
+    yield section("The model", table("card", (), ((name, [escape(str(text))]) for name, text in about)))
 
 
 def _cards(scores: Scores) -> str:
@@ -170,7 +144,7 @@ def _matrix(scores: Scores) -> str:
     names = scores.alphabet.labels
     places = range(len(names))
     rows = ((name, [_cell(scores, label, answer) for answer in places]) for label, name in enumerate(names))
-    return _table("matrix", ["", *map(escape, names)], rows)
+    return table("matrix", ["", *map(escape, names)], rows)
 
 
 def _cell(scores: Scores, label: int, answer: int) -> str:
@@ -223,7 +197,7 @@ def _comparison(found: Comparison) -> str:
     rows = ((name, [f"{count:,}" for count in row]) for name, row in counts)
     return (
         "".join(f"<p>{escape(line)}.</p>" for line in comparison_lines(found))
-        + _table("pair", ("", "second right", "second wrong"), rows)
+        + table("pair", ("", "second right", "second wrong"), rows)
         + f"<h3>Errors of the first that the second has not</h3>{_figures(found.fixed_errors, names)}"
         f"<h3>Errors of the second that the first has not</h3>{_figures(found.new_errors, names)}"
     )
@@ -235,12 +209,12 @@ def _data(report: Report) -> str:
     if summary.data.labels is not None:
         title = "Images of each digit"
         means = (_image(255 - mean, f"Mean {escape(name)}") for name, mean in zip(names, summary.means, strict=True))
-        parts.append(f"<div class='charts'>{_chart(pictures.histogram(summary.counts, names, title), title)}"
+        parts.append(f"<div class='charts'>{chart(pictures.histogram(summary.counts, names, title), title)}"
                      f"<div class='chart'><h3>The mean image of each digit</h3><div class='means'>{''.join(means)}"
                      f"</div></div></div>")  # fmt: skip
     elif evaluation.answers is not None:
         answers = np.bincount(evaluation.answers.predicted, minlength=len(names))
-        parts.append(_chart(pictures.histogram(answers, names, "Answers"), "Answers"))
+        parts.append(chart(pictures.histogram(answers, names, "Answers"), "Answers"))
     parts.append(f"<h3>A look at it</h3>{_image(summary.sheet, 'Contact sheet')}")
     if summary.duplicates:
         conflicts = sum(has_conflicting_labels(summary.data, group) for group in summary.duplicates)

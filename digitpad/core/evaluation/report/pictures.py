@@ -31,60 +31,62 @@ _ZOOM: Final = 2  # pixels of a sheet a pixel of an image
 _LINE: Final = 14  # pixels of a sheet for the text below an image
 _GAP: Final = 8
 _TIP: Final = "tip-"
-_PAPER: Final = ChartColours(
+PAPER: Final = ChartColours(
     ground="#ffffff", text="#1c1f26", muted="#5a6070", grid="#dcdcd8", batches="#9fb0d3", training="#2457c5",
     validation="#b3261e", overlays=(),
 )  # fmt: skip
+"""The colours of a report."""
+
 _VARIABLES: Final = {
-    _PAPER.text: "--text", _PAPER.muted: "--muted", _PAPER.grid: "--rim", _PAPER.batches: "--bar",
-    _PAPER.training: "--right", _PAPER.validation: "--wrong", _PAPER.ground: "--sheet",
+    PAPER.text: "--text", PAPER.muted: "--muted", PAPER.grid: "--rim", PAPER.batches: "--bar",
+    PAPER.training: "--right", PAPER.validation: "--wrong", PAPER.ground: "--sheet",
 }  # fmt: skip
 """Of the page's style sheet, by the colour that stands for it."""
 
 
 def confusion(scores: Scores) -> Figure:
     """Return the confusion matrix as a heatmap of each row's shares, with the counts written in."""
-    figure, axes = _figure(460, 420)
+    figure, axes = new_figure(460, 420)
     support = np.maximum(scores.confusion.sum(axis=1, keepdims=True), 1)
     shades = np.sqrt(scores.confusion / support)  # the root makes few errors among many images visible
-    style_axes(axes, _PAPER, title=f"Confusion matrix · accuracy {percent(scores.accuracy)}", x_name="Predicted")
+    style_axes(axes, PAPER, title=f"Confusion matrix · accuracy {percent(scores.accuracy)}", x_name="Predicted")
     axes.grid(visible=False)
     axes.imshow(shades, cmap="Blues", vmin=0, vmax=1)
     for row, column in np.argwhere(scores.confusion):
-        colour = _PAPER.ground if shades[row, column] > 0.55 else _PAPER.text
+        colour = PAPER.ground if shades[row, column] > 0.55 else PAPER.text
         axes.text(column, row, f"{scores.confusion[row, column]:,}", ha="center", va="center", fontsize=TEXT,
                   color=colour)  # fmt: skip
     names = scores.alphabet.labels
     axes.set_xticks(range(len(names)), names)
     axes.set_yticks(range(len(names)), names)
-    axes.set_ylabel("True", fontsize=TEXT, color=_PAPER.muted)
+    axes.set_ylabel("True", fontsize=TEXT, color=PAPER.muted)
     return figure
 
 
 def reliability(scores: Scores) -> Figure:
     """Return the reliability diagram: how often answers of each confidence are right. Bars of few answers are pale."""
-    figure, axes = _figure()
+    figure, axes = new_figure()
     title = f"Reliability · expected calibration error {percent(scores.calibration_error)}"
-    style_axes(axes, _PAPER, title=title, x_name="Confidence (across), share that is right (up)")
+    style_axes(axes, PAPER, title=title, x_name="Confidence (across), share that is right (up)")
     filled = [each for each in scores.bins if each.count]
     for each in filled:
-        bar = axes.bar(each.low, each.accuracy, each.high - each.low, align="edge", color=_PAPER.batches,
-                       edgecolor=_PAPER.ground, alpha=0.4 if each.count < FEW_ANSWERS else 1)  # fmt: skip
+        bar = axes.bar(each.low, each.accuracy, each.high - each.low, align="edge", color=PAPER.batches,
+                       edgecolor=PAPER.ground, alpha=0.4 if each.count < FEW_ANSWERS else 1)  # fmt: skip
         bar[0].set_gid(_TIP + bin_in_words(each))
-    axes.plot([0, 1], [0, 1], color=_PAPER.muted, linewidth=1, linestyle=(0, (4, 3)))
-    axes.plot([each.confidence for each in filled], [each.accuracy for each in filled], "o", color=_PAPER.training,
+    axes.plot([0, 1], [0, 1], color=PAPER.muted, linewidth=1, linestyle=(0, (4, 3)))
+    axes.plot([each.confidence for each in filled], [each.accuracy for each in filled], "o", color=PAPER.training,
               markersize=4)  # fmt: skip
     axes.set(xlim=(0, 1), ylim=(0, 1))
-    axes.xaxis.set_major_formatter(_in_percent())
-    axes.yaxis.set_major_formatter(_in_percent())
+    axes.xaxis.set_major_formatter(in_percent())
+    axes.yaxis.set_major_formatter(in_percent())
     return figure
 
 
 def histogram(counts: npt.NDArray[np.int64], names: Sequence[str], title: str) -> Figure:
     """Return a bar for each class, shape (classes,)."""
-    figure, axes = _figure()
-    style_axes(axes, _PAPER, title=title)
-    for bar, name, count in zip(axes.bar(names, counts, color=_PAPER.batches), names, counts, strict=True):
+    figure, axes = new_figure()
+    style_axes(axes, PAPER, title=title)
+    for bar, name, count in zip(axes.bar(names, counts, color=PAPER.batches), names, counts, strict=True):
         bar.set_gid(f"{_TIP}{name}: {count:,}")
     axes.grid(visible=False, axis="x")
     axes.set_ylim(0, 1.05 * max(counts.max(), 1))
@@ -96,36 +98,37 @@ def curves(history: Sequence[EpochEnded], names: Sequence[str] = ("loss", "accur
     """Return ``names`` over the epochs of a run, beside each other."""
     from matplotlib.ticker import MaxNLocator  # noqa: PLC0415
 
-    figure, first = _figure(460 * len(names))
+    figure, first = new_figure(460 * len(names))
     first.remove()
     for place, name in enumerate(names, start=1):
         axes = figure.add_subplot(1, len(names), place)
-        style_axes(axes, _PAPER, title=name.capitalize(), x_name="Epoch")
+        style_axes(axes, PAPER, title=name.capitalize(), x_name="Epoch")
         axes.xaxis.set_major_locator(MaxNLocator(8, integer=True))
         for prefix, label in (("", "training"), ("validation_", "validation")):
             values = [getattr(epoch, prefix + name) for epoch in history]
             if any(value is not None for value in values):
-                style = curve_style(_PAPER, points=len(values), validation=bool(prefix))
+                style = curve_style(PAPER, points=len(values), validation=bool(prefix))
                 y = [math.nan if value is None else value for value in values]
                 axes.plot([epoch.epoch for epoch in history], y, label=label, **style)
-        axes.legend(frameon=False, fontsize=TEXT, labelcolor=_PAPER.text)
+        axes.legend(frameon=False, fontsize=TEXT, labelcolor=PAPER.text)
         if name == "accuracy":
-            axes.yaxis.set_major_formatter(_in_percent())
+            axes.yaxis.set_major_formatter(in_percent())
     return figure
 
 
-def _in_percent() -> Formatter:
+def in_percent() -> Formatter:
+    """Return what writes shares along an axis."""
     from matplotlib.ticker import PercentFormatter  # noqa: PLC0415
 
     return PercentFormatter(1.0, symbol=" %")
 
 
-def _figure(width: float = 460, height: float = 300) -> tuple[Figure, Axes]:
+def new_figure(width: float = 460, height: float = 300) -> tuple[Figure, Axes]:
     """Return a figure of ``width`` × ``height`` points with one pair of axes."""
     import_matplotlib()
     from matplotlib.figure import Figure  # noqa: PLC0415
 
-    figure = Figure(figsize=(width / _POINTS, height / _POINTS), facecolor=_PAPER.ground, layout="constrained")
+    figure = Figure(figsize=(width / _POINTS, height / _POINTS), facecolor=PAPER.ground, layout="constrained")
     return figure, figure.add_subplot()
 
 
@@ -192,6 +195,6 @@ def sheet_of(examples: Sequence[Example], names: Sequence[str]) -> bytes:
         left, top = _GAP + column * (side + _GAP), _GAP + row * (side + _LINE + _GAP)
         image = Image.fromarray(255 - example.image).resize((side, side), Image.Resampling.NEAREST)
         sheet.paste(image.convert("RGB"), (left, top))
-        place, colour = (left + side / 2, top + side + 1), _PAPER.validation if example.is_error else _PAPER.text
+        place, colour = (left + side / 2, top + side + 1), PAPER.validation if example.is_error else PAPER.text
         brush.text(place, example_title(example, names), fill=colour, anchor="ma")
     return image_png(np.asarray(sheet))
