@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
 import keras
 import numpy as np
@@ -28,12 +28,12 @@ class Network:
 
     Attributes:
         model: (n, *sides of the input) float32 → (n, *shape of the answer) float32.
-        layers: Keras' layers by the names of nodes; those without weights may be functions.
+        layers: Keras' layers by the names of nodes.
     """
 
     graph: Graph
     model: keras.Model
-    layers: dict[str, Any]
+    layers: dict[str, keras.layers.Layer]
 
     def trained_graph(self) -> Graph:
         """Return the graph with the weights that the model has now."""
@@ -45,7 +45,7 @@ class Network:
                     for variable, array in zip(self.layers[node.name].weights, node.weights, strict=True)
                 ),
             )
-            if node.weights and isinstance(self.layers[node.name], keras.layers.Layer)
+            if self.layers[node.name].weights
             else node
             for node in self.graph.nodes
         )

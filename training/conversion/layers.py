@@ -13,7 +13,7 @@ from digitpad.core.models.foreign.node import Node
 from training.conversion.activations import FUNCTIONS
 
 Maker = Callable[[Node, Sequence[Any]], Any]
-"""Makes the layer of a node, from what goes into it, or a function that is applied as one."""
+"""Makes the layer of a node, from what goes into it."""
 
 _SMALLEST_DEVIATION: Final = 1e-7  # Keras' own, so that nothing is divided by 0
 
@@ -34,14 +34,15 @@ def _pooling(kind: type[Any]) -> Maker:
     return lambda node, inputs: kind(**node.settings)
 
 
-def _scaled(factor: Any, offset: Any) -> Callable[[Any], Any]:
-    return lambda x: x * np.float32(factor) + np.float32(offset)
+def _scaled(node: Node, inputs: Sequence[Any]) -> Any:
+    factor, offset = node.weights
+    return layers.Activation(lambda x: x * factor + offset)
 
 
 def _normalization(node: Node, inputs: Sequence[Any]) -> Any:
     mean, variance = node.weights
     deviation = np.maximum(np.sqrt(variance), _SMALLEST_DEVIATION)
-    return lambda x: (x - mean) / deviation
+    return layers.Activation(lambda x: (x - mean) / deviation)
 
 
 def _prelu(node: Node, inputs: Sequence[Any]) -> Any:
@@ -77,26 +78,26 @@ MAKERS: Final[Mapping[str, Maker]] = {
     **{kind.__name__: _of(kind) for kind in _AS_IN_KERAS},
     "BatchNormalization": _normalised(layers.BatchNormalization),
     "LayerNormalization": _normalised(layers.LayerNormalization),
-    "Activation": lambda node, inputs: FUNCTIONS[node.settings["function"]],
+    "Activation": lambda node, inputs: layers.Activation(FUNCTIONS[node.settings["function"]]),
     "Resizing": _resizing,
     "PReLU": _prelu,
     "Normalization": _normalization,
-    "Scale": lambda node, inputs: _scaled(*node.weights),
+    "Scale": _scaled,
 }
 """The table, by the kinds of `digitpad.core.models.foreign.kinds.KINDS`."""
 
 assert set(MAKERS) == set(KINDS)
 
 
-def set_layer_weights(layer: Any, node: Node) -> None:
-    """Give a layer that has weights those of its node."""
-    if node.weights and isinstance(layer, layers.Layer):
+def set_layer_weights(layer: layers.Layer, node: Node) -> None:
+    """Give a layer that learns the weights of its node."""
+    if layer.weights:
         shapes = [variable.shape for variable in layer.weights]
         layer.set_weights([array.reshape(shape) for array, shape in zip(node.weights, shapes, strict=True)])
 
 
-def applied(maker: Any, inputs: Sequence[Any]) -> Any:
-    """Return the answer of a layer, or of a function, to what goes into it."""
-    if len(inputs) > 1:
-        return maker(list(inputs))
-    return ops.identity(inputs[0]) if isinstance(maker, layers.Concatenate) else maker(inputs[0])
+def applied(layer: layers.Layer, inputs: Sequence[Any]) -> Any:
+    """Return the answer of a layer to what goes into it."""
+    if isinstance(layer, layers.Concatenate) and len(inputs) == 1:  # Keras wants two
+        return ops.identity(inputs[0])
+    return layer(list(inputs) if len(inputs) > 1 else inputs[0])

@@ -119,19 +119,31 @@ class Converter:
 
     def _asked(self, data: bytes) -> tuple[bytes, bytes] | None:
         """Return the answer; None if the process died over it, or took too long and was killed."""
-        if self.process_id is None:
-            self.close()
-            with os_errors_as(sentence("Models", "cannot be converted: the converter cannot be started")):
-                self._process = subprocess.Popen(
-                    self._command,
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                    env=child_environment(),
-                    **own_group(),
-                )
-        process = self._process
-        assert process is not None
+        answer = None
+        for _ in range(2):  # one that had nothing to do may end just when it is asked
+            process = self._started()
+            answer = self._answer(process, data)
+            if answer is not None or process.wait() != 0:
+                break
+        return answer
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        if self._process is not None and self.process_id is not None:
+            return self._process
+        self.close()
+        pipe = subprocess.PIPE
+        with os_errors_as(sentence("Models", "cannot be converted: the converter cannot be started")):
+            self._process = subprocess.Popen(
+                self._command,
+                stdin=pipe,
+                stdout=pipe,
+                stderr=subprocess.DEVNULL,
+                env=child_environment(),
+                **own_group(),
+            )
+        return self._process
+
+    def _answer(self, process: subprocess.Popen[bytes], data: bytes) -> tuple[bytes, bytes] | None:
         assert process.stdin is not None
         assert process.stdout is not None
         timer = threading.Timer(self._seconds, kill_group, [process])
