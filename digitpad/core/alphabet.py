@@ -47,3 +47,6 @@ class Alphabet:
 
 DIGITS: Final = Alphabet(tuple("0123456789"))
 """The ten digits; a digit is its own index."""
+
+DIGIT_WORDS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+"""What the digits are called where labels are words."""

@@ -61,3 +61,18 @@ def from_plain(plain: Any) -> str:
         key: from_plain(value) if isinstance(value, dict | str) else value for key, value in plain["values"].items()
     }
     return Sentence(plain["context"], plain["template"], made)
+
+
+def with_values_replaced(text: str, *, old: str, new: str) -> str:
+    """Return ``text`` with ``new`` for ``old``, a path, in it; a `Sentence` stays one."""
+    if not isinstance(text, Sentence):
+        return text.replace(old, new)
+    values = {
+        name: value if isinstance(value, int | float) else with_values_replaced(_as_text(value), old=old, new=new)
+        for name, value in text.values.items()
+    }
+    return Sentence(text.context, text.template, values)
+
+
+def _as_text(value: object) -> str:
+    return value if isinstance(value, str) else str(value)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from digitpad.console import answer, progress_bar
-from digitpad.core.data.spec import WORDS_OR_PATH
+from digitpad.core.data.spec import FILES, WORDS_OR_PATH
 from digitpad.core.errors import os_errors_as
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ _BLOCKS: Final = " ▄▀█"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what ``data`` understands."""
-    parser.add_argument("source", metavar="SOURCE", help=f"{WORDS_OR_PATH}; :test after it asks for the test part")
+    parser.add_argument(
+        "source", metavar="SOURCE", help=f"{WORDS_OR_PATH} ({FILES}); :test after it asks for the test part"
+    )
     parser.add_argument("--sheet", metavar="FILE", type=Path, help="also save a contact sheet as a PNG picture")
     parser.add_argument("--json", action="store_true", help="answer in JSON")
 

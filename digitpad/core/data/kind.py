@@ -7,7 +7,9 @@ themselves. A kind that is called by a word rather than by a path is also listed
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.spec import DataSpec, Part
@@ -18,6 +20,24 @@ Progress = Callable[[int, int], None]
 
 Open = Callable[[DataSpec, Progress, bool], DataSet | Stream]
 """The last argument is ``skip_bad`` of `digitpad.core.data.sources.open_source`."""
+
+
+class Unpacked(NamedTuple):
+    """What was found where something was packed.
+
+    Attributes:
+        spec: the source that is to be opened.
+        notes: sentences on what was passed over.
+        hidden: a folder whose name tells the user nothing; what was packed has its place in sentences.
+    """
+
+    spec: DataSpec
+    notes: tuple[str, ...] = ()
+    hidden: str = ""
+
+
+Unpack = Callable[[DataSpec, Progress], AbstractContextManager[Unpacked]]
+"""Gives what was packed, for as long as the manager is entered."""
 
 
 class NoSuchPartError(DigitpadError):
@@ -45,6 +65,7 @@ class Kind:
         claims: whether a spec is of this kind; of two that claim one, the first by name has it. It may look at the
             disk, but reads little.
         open: reads it, or raises a DigitpadError; `NoSuchPartError` only for a source that lacks the part.
+        unpack: instead of ``open``, makes another source of it, which is opened in its place.
         parts: those that it may have.
         patterns: of its files' names, for a dialog: ``"*.npz"``.
         credit: whose the data is.
@@ -54,9 +75,13 @@ class Kind:
 
     form: str
     claims: Callable[[DataSpec], bool]
-    open: Open
+    open: Open | None = None
+    unpack: Unpack | None = None
     parts: Sequence[Part] = tuple(Part)
     patterns: Sequence[str] = ()
     credit: Credit = Credit()
     any_alphabet: bool = False
     why_no_preview: Callable[[], str | None] = lambda: None
+
+    def __post_init__(self) -> None:
+        assert (self.open is None) != (self.unpack is None), "a source is opened or unpacked"

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from functools import cache
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cache, partial
+from typing import Final
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.data import kinds as package
+from digitpad.core.data.collection import look_inside
 from digitpad.core.data.dataset import DataSet, Stream
-from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
+from digitpad.core.data.kind import Kind, NoSuchPartError, Progress, Unpacked
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError, os_errors_as
-from digitpad.core.sentences import sentence
+from digitpad.core.sentences import sentence, with_values_replaced
 from digitpad.core.storage import file_content as content
 
 
@@ -34,14 +39,36 @@ def kind_of(spec: str | DataSpec) -> Kind:
     with os_errors_as(sentence("Data", "{name} cannot be read", name=spec.name)):
         head = b"" if spec.is_word or spec.path.is_dir() else _head(spec)
         if not (what := content.kind_of(head, content.STAND_INS)):
-            for kind in kinds().values():
-                if kind.claims(spec):
-                    return kind
+            if (kind := _claimed(spec)) is not None:
+                return kind
             if spec.path.is_dir():
-                what = "a folder, but holds neither folders called 0 to 9 nor IDX files"
+                if look_inside(spec, _is_source) is not None:
+                    return _COLLECTION
+                what = "a folder, but holds neither folders called 0 to 9 nor IDX files, nor any other file of digits"
         forms = ", ".join(kind.form for kind in kinds().values())
         what = what or content.kind_of(head) or f"no source that can be read; one of these is: {forms}"
     raise DigitpadError(f"{spec.name} is {what}")
+
+
+def _claimed(spec: DataSpec) -> Kind | None:
+    return next((kind for kind in kinds().values() if kind.claims(spec)), None)
+
+
+def _is_source(spec: DataSpec) -> bool:
+    return _claimed(spec) is not None
+
+
+@contextmanager
+def _looked_into(spec: DataSpec, progress: Progress) -> Iterator[Unpacked]:
+    found = look_inside(spec, _is_source)
+    if found is None:
+        raise DigitpadError(sentence("Data", "{name} holds no digits", name=spec.name))
+    yield found
+
+
+_COLLECTION: Final = Kind(
+    form="a folder of such files", claims=lambda spec: False, unpack=_looked_into, any_alphabet=True
+)
 
 
 def _head(spec: DataSpec) -> bytes:
@@ -77,4 +104,26 @@ def open_source(
             sentence("Data", "{name} holds digits, which are not what the model tells apart", name=spec.name)
         )
     with os_errors_as(sentence("Data", "{name} cannot be read", name=spec.name)):
-        return kind.open(spec, progress, skip_bad)
+        if kind.open is not None:
+            return kind.open(spec, progress, skip_bad)
+        return _open_unpacked(kind, spec, progress, skip_bad)
+
+
+def _open_unpacked(kind: Kind, spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet | Stream:
+    """Open what is packed in ``spec``, and call it by the name that the user knows."""
+    assert kind.unpack is not None
+    with kind.unpack(spec, progress) as (inner, notes, hidden):
+        shown = partial(with_values_replaced, old=hidden, new=spec.text) if hidden else str
+        if hidden and not _is_source(inner) and look_inside(inner, _is_source) is None:
+            raise DigitpadError(sentence("Data", "{name} holds no file that can be read as digits", name=spec.name))
+        try:
+            found = open_source(inner, progress=progress, skip_bad=skip_bad)
+        except DigitpadError as error:
+            raise type(error)(shown(str(error))) from error
+    assert isinstance(found, DataSet)
+    return replace(
+        found,
+        name=spec.name,
+        notes=tuple(map(shown, (*notes, *found.notes))),
+        unreadable=tuple(map(shown, found.unreadable)),
+    )

@@ -25,6 +25,12 @@ A file or folder that bears the name of a word is written ``./mnist``.
 WORDS_OR_PATH: Final = f"{', '.join(WORDS)} or a path"
 """What a user may write, for help texts."""
 
+FILES: Final = (
+    "CSV, ARFF, .npz, .npy, .mat, Parquet, IDX, pictures in a folder for each digit or with a table of labels, ink, "
+    "or a zip or tar of these"
+)
+"""What may lie at the path."""
+
 
 class Part(StrEnum):
     """Which half of a source that comes in two: most do, and ``mnist:test`` names the other half."""

@@ -11,7 +11,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.alphabet import DIGITS, Alphabet
+from digitpad.core.alphabet import DIGIT_WORDS, DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.sentences import sentence
 
@@ -170,12 +170,21 @@ class Ink:
         arrays = [_numbers(stroke) for stroke in strokes if stroke != []]
         if "strokes" not in value or _are_columns(arrays):
             arrays = [_from_columns(columns) for columns in arrays]
-        return cls(tuple(map(_stroke_from_rows, arrays)), _text_or_int(value, "label"), _text_or_int(value, "writer"))
+        label = _quickdraws_label(value) if "label" not in value else _text_or_int(value, "label")
+        return cls(tuple(map(_stroke_from_rows, arrays)), label, _text_or_int(value, "writer"))
 
     def to_json(self) -> dict[str, Any]:
         """Return the ink as an object for ``json.dumps``; `from_json` gives back an equal ink."""
         value = {"strokes": list(map(_stroke_to_json, self.strokes)), "label": self.label, "writer": self.writer}
         return {name: each for name, each in value.items() if each is not None}
+
+
+def _quickdraws_label(value: Mapping[str, Any]) -> int | str | None:
+    """Return what QuickDraw's people were asked to draw, its digit where the word is that of one."""
+    word = value.get("word") if "drawing" in value else None
+    if not isinstance(word, str):
+        return None
+    return DIGIT_WORDS.index(word.lower()) if word.lower() in DIGIT_WORDS else word
 
 
 def _text_or_int(value: Mapping[str, Any], key: str) -> int | str | None:

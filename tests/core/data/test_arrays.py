@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from digitpad.core.alphabet import DIGIT_WORDS as WORDS
 from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.data.interpret.labels import WORDS
 from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture

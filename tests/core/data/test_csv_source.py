@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digitpad.core.alphabet import DIGIT_WORDS as WORDS
 from digitpad.core.data.dataset import DataSet
-from digitpad.core.data.interpret.labels import WORDS
 from digitpad.core.data.sources import open_source
 from digitpad.core.data.tables import lines
 from digitpad.core.errors import DigitpadError

@@ -194,7 +194,7 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
     (tmp_path / "a.txt").touch()
 
     assert "a.txt is no source that can be read" in refusal(str(tmp_path / "a.txt"))
-    assert "mnist, an .npz file, or a pair of .npy files or their folder, synthetic" in refusal(str(tmp_path / "a.txt"))
+    assert "mnist, an .npz file, or a pair of .npy files or their folder, a" in refusal(str(tmp_path / "a.txt"))
 
 
 def test_a_part_that_a_source_lacks_is_refused() -> None:

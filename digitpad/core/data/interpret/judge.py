@@ -27,7 +27,7 @@ SAMPLE: Final = 200
 
 # Standard errors by which one reading has to be better than another: ten images of which nine speak for it are enough.
 _CLEARLY: Final = 2.5
-_LEAST_AGREEMENT: Final = 0.4  # of the better reading; by chance it is a tenth
+_LEAST_AGREEMENT: Final = 0.25  # of the better reading; by chance it is a tenth
 _LEAST_UNLABELLED: Final = 50  # images; where no label helps, the judge must be asked more often
 _CLEARLY_UNLABELLED: Final = 4.0  # standard errors
 
@@ -51,6 +51,12 @@ def clear_best(readings: Sequence[Bools]) -> int | None:
     if best.size == 0 or best.mean() < _LEAST_AGREEMENT:
         return None
     return order[0] if all(_is_clearly_better(best, readings[i]) for i in order[1:]) else None
+
+
+def looks_right(reading: Bools) -> bool:
+    """Whether so many images agree with their labels that it is no chance, where there is one reading only."""
+    count, agreed = reading.size, np.count_nonzero(reading)
+    return bool(agreed >= max(count / 2, count / 10 + _CLEARLY * 0.3 * np.sqrt(count)))
 
 
 def lie_on_their_side(images: Images, labels: Labels | None) -> bool:

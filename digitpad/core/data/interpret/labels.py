@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.alphabet import DIGITS
+from digitpad.core.alphabet import DIGIT_WORDS, DIGITS
 from digitpad.core.data.dataset import Labels
 from digitpad.core.errors import DigitpadError
 from digitpad.core.sentences import sentence
@@ -18,10 +18,10 @@ from digitpad.core.sentences import sentence
 NameOfRow = Callable[[int], str]
 """Says how the user finds the i-th entry."""
 
-WORDS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-
 _MARKS: Final = "digit|label|class|number|num|target|cls"
-_WORDED: Final = re.compile(rf"(?:({_MARKS})s?[\s_.=-]*)?(?:([0-9])(?:\.0*)?|({'|'.join(WORDS)})s?)", re.IGNORECASE)
+_WORDED: Final = re.compile(
+    rf"(?:({_MARKS})s?[\s_.=-]*)?(?:([0-9])(?:\.0*)?|({'|'.join(DIGIT_WORDS)})s?)", re.IGNORECASE
+)
 
 
 def digit_of(text: str) -> int | None:
@@ -29,7 +29,7 @@ def digit_of(text: str) -> int | None:
     found = _WORDED.fullmatch(text.strip().strip("'\"").strip())
     if found is None:
         return None
-    return int(found[2]) if found[2] else WORDS.index(found[3].lower())
+    return int(found[2]) if found[2] else DIGIT_WORDS.index(found[3].lower())
 
 
 def manner_of(text: str) -> str | None:

@@ -15,8 +15,22 @@ from digitpad.core.sentences import sentence
 
 Shape = tuple[int, ...]
 
-_IMAGES: Final = ("images", "image", "imgs", "img", "x", "data", "features", "pixels", "samples", "digits", "inputs")
-_LABELS: Final = ("labels", "label", "y", "target", "targets", "classes", "class", "outputs", "lbls")
+_IMAGES: Final = (
+    "images",
+    "image",
+    "imgs",
+    "img",
+    "x",
+    "data",
+    "features",
+    "pixels",
+    "samples",
+    "digits",
+    "inputs",
+    "patterns",
+    "fea",
+)
+_LABELS: Final = ("labels", "label", "y", "target", "targets", "classes", "class", "outputs", "lbls", "gnd")
 # What is kept for choosing between models judges one too; test data, where there are both, comes before it.
 _PARTS: Final[Mapping[str, tuple[Part, int]]] = {
     "training": (Part.TRAINING, 0), "train": (Part.TRAINING, 0), "trn": (Part.TRAINING, 0), "tr": (Part.TRAINING, 0),
@@ -26,6 +40,7 @@ _PARTS: Final[Mapping[str, tuple[Part, int]]] = {
 }  # fmt: skip
 _PART: Final = re.compile(rf"(?<![a-z])({'|'.join(_PARTS)})(?![a-z])")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_OF_DIGIT: Final = re.compile(rf"({'|'.join(_PARTS)}|digit|class|data|x|d|)[ _.-]?([0-9])")
 _CUSTOM: Final = (("images", "labels"), ("image", "label"), ("data", "target"), ("x", "y"))
 
 
@@ -90,6 +105,15 @@ def pair_for(spec: DataSpec, shapes: Mapping[str, Shape]) -> Pair:
             sentence("Data", "{path} has no arrays of the {part} part", path=spec.path, part=str(spec.part))
         )
     return found
+
+
+def arrays_by_digit(spec: DataSpec, shapes: Mapping[str, Shape]) -> dict[int, str]:
+    """Return the arrays that are called by their digits, such as ``train0`` to ``train9``; none if they are not."""
+    found = {name: match for name in shapes if (match := _OF_DIGIT.fullmatch(name.lower()))}
+    words = {name: match[1] for name, match in found.items()}
+    wanted = {name for name, word in words.items() if _PARTS.get(word, (Part.TRAINING, 0))[0] is spec.part}
+    by_digit = {int(found[name][2]): name for name in sorted(wanted)}
+    return by_digit if len(by_digit) == len(wanted) > 2 else {}
 
 
 def partner_of(name: str, others: Collection[str]) -> tuple[str, str | None] | None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet
+from digitpad.core.data.folders.listing import is_listing
 from digitpad.core.data.kind import Kind, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.data.tables.arff import read_arff
@@ -41,8 +42,8 @@ def open_csv(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
 
 KIND: Final = Kind(
     form="a CSV or ARFF file with a row for each digit, as Kaggle, pandas and OpenML write it",
-    claims=lambda spec: _ending(spec.path) in _ENDINGS and spec.path.is_file(),
+    claims=lambda spec: _ending(spec.path) in _ENDINGS and spec.path.is_file() and not is_listing(spec.path),
     parts=(Part.TRAINING,),
-    patterns=[f"*{ending}{packed}" for ending in _ENDINGS for packed in ("", *PACKED)],
+    patterns=[*(f"*{ending}" for ending in _ENDINGS), "*.csv.gz", "*.csv.bz2", "*.csv.xz"],
     open=open_csv,
 )

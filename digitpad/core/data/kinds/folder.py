@@ -1,79 +1,134 @@
-"""A folder with one subfolder for each digit, ``0`` to ``9``, full of pictures; also below ``train`` and ``test``."""
+"""Pictures, labelled by a folder for each digit, by their names, or by a table of names and labels beside them."""
 
 from __future__ import annotations
 
-import os
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
-from digitpad.core.alphabet import Alphabet
+from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.arrays import prepare
-from digitpad.core.data.dataset import MOST_IMAGES, DataSet, counted, note_on
+from digitpad.core.data.dataset import MOST_IMAGES, DataSet, Images, Labels, note_on
+from digitpad.core.data.folders.class_folders import (
+    NO_PICTURE,
+    Skipped,
+    class_folders,
+    is_picture,
+    part_folder,
+    passed_over_beside,
+    pictures_below,
+)
+from digitpad.core.data.folders.file_names import clear_labels, labels_in_names
+from digitpad.core.data.folders.listing import is_listing, listing_in, read_listing
 from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
-from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_picture
+from digitpad.core.preprocessing.picture import Picture, load_picture
 from digitpad.core.sentences import sentence
 
-_PARTS: Final = {
-    Part.TRAINING: ("train", "training"),
-    # What is kept for choosing between models judges one too: it is held out, and a note says so.
-    Part.TEST: ("test", "testing", "val", "valid", "validation"),
-}
-
-_NO_PICTURE: Final = ("file that is no picture", "files that are no pictures")
 _BLANK: Final = ("blank picture", "blank pictures")
-_SEEN: Final = ("link to a folder that was read already", "links to folders that were read already")
-_LOCKED: Final = ("folder that cannot be opened", "folders that cannot be opened")
-_ENDINGS: Final = SUFFIXES | UNREAD_SUFFIXES
-_MOST_NAMED: Final = 5  # folders in a note
-
-Skipped = Counter[tuple[str, str]]
-"""How much was passed over, by its name in the singular and the plural."""
-
-
-def _class_folders(folder: Path, alphabet: Alphabet) -> dict[int, Path]:
-    classes = {label: index for index, label in enumerate(alphabet.labels)}
-    return {classes[path.name]: path for path in folder.iterdir() if path.name in classes and path.is_dir()}
-
-
-def _part_folder(spec: DataSpec, part: Part) -> Path | None:
-    names = {path.name.lower(): path for path in spec.path.iterdir() if path.is_dir()}
-    found = (names[name] for name in _PARTS[part] if name in names)
-    return next((folder for folder in found if _class_folders(folder, spec.alphabet)), None)
-
-
-def _claims(spec: DataSpec) -> bool:
-    found = spec.path.is_dir() and (
-        _class_folders(spec.path, spec.alphabet) or any(_part_folder(spec, p) for p in Part)
-    )
-    return bool(found)
 
 
 def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
-    """Prepare every picture of the digits' folders for the model; what is passed over is named and counted.
+    """Prepare every picture for the model; what is passed over is named and counted.
 
     Raises:
-        DigitpadError: there is no such part, or no picture in it.
+        DigitpadError: there is no such part, no picture in it, or it is not clear which digits they show.
     """
-    whole = _class_folders(spec.path, spec.alphabet)
-    part = None if whole else _part_folder(spec, spec.part)
+    if not spec.path.is_dir():
+        return _of_listing(spec, spec.path, progress)
+    if class_folders(spec.path, spec.alphabet) or any(part_folder(spec, part) for part in Part):
+        return _of_class_folders(spec, progress)
+    _refuse_test_part(spec)
+    listing = listing_in(spec.path)
+    return _of_names(spec, progress) if listing is None else _of_listing(spec, listing, progress)
+
+
+def _of_class_folders(spec: DataSpec, progress: Progress) -> DataSet:
+    whole = class_folders(spec.path, spec.alphabet)
+    part = None if whole else part_folder(spec, spec.part)
     if (whole and spec.part is Part.TEST) or not (whole or part):
         raise NoSuchPartError(sentence("Data", "{text} has no {part} part", text=spec.text, part=spec.part))
     notes: list[str] = []
-    folders = whole if part is None else _class_folders(part, spec.alphabet)
+    folders = whole if part is None else class_folders(part, spec.alphabet)
     if part is not None:
         notes += [f"the folder {part.name} is taken for the test part"] if part.name.lower().startswith("val") else []
-        used = [path for path in (_part_folder(spec, each) for each in Part) if path is not None]
-        notes += _passed_over_beside(used, spec.path, "train or test")
+        used = [path for path in (part_folder(spec, each) for each in Part) if path is not None]
+        notes += passed_over_beside(used, spec.path, "train or test")
     first, *_, last = spec.alphabet.labels
-    notes += _passed_over_beside(folders.values(), part or spec.path, f"{first} to {last}")
+    names = f"{first} to {last}"
+    if any(path.name not in spec.alphabet.labels for path in folders.values()):
+        names = "as the others are"
+        notes.append(sentence("Data", "the digits are those of the folders’ names: {names}", names=_called(folders)))
+    notes.extend(passed_over_beside(folders.values(), part or spec.path, names))
     skipped: Skipped = Counter()
-    files = [(path, digit) for digit in sorted(folders) for path in _pictures(folders[digit], skipped)]
+    files = [(path, digit) for digit in sorted(folders) for path in pictures_below(folders[digit], skipped)]
+    labels = np.array([digit for _, digit in files], dtype=np.uint8)
+    return _labelled(spec, _read(spec, [path for path, _ in files], skipped, progress), labels, notes)
+
+
+def _called(folders: dict[int, Path]) -> str:
+    return ", ".join(f"{folders[digit].name} is {digit}" for digit in sorted(folders))
+
+
+def _of_listing(spec: DataSpec, table: Path, progress: Progress) -> DataSet:
+    listing = read_listing(table)
+    notes: list[str] = [sentence("Data", "the labels are those in {name}", name=table.name)]
+    if listing.missing:
+        notes += note_on(listing.missing, "passed over {} that the table names, but that are not there")
+    return _labelled(spec, _read(spec, listing.pictures, Counter(), progress), listing.labels, notes)
+
+
+def _of_names(spec: DataSpec, progress: Progress) -> DataSet:
+    """Read pictures whose names tell their digits; where a number in them may be anything, they are looked at."""
+    skipped: Skipped = Counter()
+    files = [path for path in sorted(spec.path.iterdir()) if not path.is_dir()]
+    pictures = [path for path in files if is_picture(path)]
+    skipped[NO_PICTURE] += len(files) - len(pictures)
+    ways = labels_in_names(pictures)
+    read = _read(spec, pictures, skipped, progress)
+    way = clear_labels({where: labels[read.drawn] for where, labels in ways.items()}, read.images[read.drawn])
+    if way is None:
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{text} holds pictures, but a number in their names may be a label or may count them; put those of "
+                "each digit into a folder of its own, called 0 to 9, or call them label_7_001.png",
+                text=spec.text,
+            )
+        )
+    notes = [sentence("Data", "the labels are in the names of the pictures: {where}", where=way)]
+    return _labelled(spec, read, ways[way], notes + passed_over_beside((), spec.path, "0 to 9"))
+
+
+def _refuse_test_part(spec: DataSpec) -> None:
+    if spec.part is Part.TEST:
+        raise NoSuchPartError(sentence("Data", "{text} has no {part} part", text=spec.text, part=spec.part))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Read:
+    """Pictures of which at least one is drawn.
+
+    Attributes:
+        images: shape (n, 28, 28), uint8; blank where a picture cannot be read, or is.
+        drawn: shape (n,), the others.
+        notes: what was passed over.
+        unreadable: sentences on what cannot be read.
+    """
+
+    images: Images
+    drawn: npt.NDArray[np.bool_]
+    notes: list[str]
+    unreadable: tuple[str, ...]
+
+
+def _read(spec: DataSpec, files: Sequence[Path], skipped: Skipped, progress: Progress) -> _Read:
     if len(files) > MOST_IMAGES:
         raise DigitpadError(
             sentence("Data", "{text} holds more than {most_images:,} pictures", text=spec.text, most_images=MOST_IMAGES)
@@ -81,63 +136,47 @@ def open_folder(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     doubts: list[str] = []
 
     def loaded(i: int) -> Picture:
-        picture = load_picture(files[i][0])
+        picture = load_picture(files[i])
         doubts.extend([picture.note] if picture.note else [])
         return picture
 
-    images, failed = prepare(len(files), loaded, lambda i: str(files[i][0]), progress)
+    images, failed = prepare(len(files), loaded, lambda i: str(files[i]), progress)
     bad = tuple(failed.values())
-    drawn = images.any(axis=(1, 2))
+    drawn = np.asarray(images.any(axis=(1, 2)))
     skipped[_BLANK] += len(files) - len(bad) - int(np.count_nonzero(drawn))
     counts = ", ".join(f"{count:,} {names[count > 1]}" for names, count in sorted(skipped.items()) if count)
-    notes += ([f"passed over {counts}"] if counts else []) + note_on(bad) + note_on(doubts, "read {} with a doubt")
     if not drawn.any():
         only = f", only {counts}" if counts else ""
         raise DigitpadError("; ".join([f"{spec.text} holds no picture of a digit{only}", *bad[:1]]))
+    notes = [f"passed over {counts}"] if counts else []
+    return _Read(images, drawn, [*notes, *note_on(bad), *note_on(doubts, "read {} with a doubt")], bad)
+
+
+def _labelled(spec: DataSpec, read: _Read, labels: Labels, notes: Sequence[str]) -> DataSet:
     return DataSet(
         name=spec.name,
-        images=images[drawn],
-        labels=np.array([digit for _, digit in files], dtype=np.uint8)[drawn],
-        notes=tuple(notes),
-        unreadable=bad,
+        images=read.images[read.drawn],
+        labels=labels[read.drawn],
+        notes=(*notes, *read.notes),
+        unreadable=read.unreadable,
         alphabet=spec.alphabet,
     )
 
 
-def _passed_over_beside(used: Collection[Path], folder: Path, names: str) -> list[str]:
-    """Return a note on the folders in ``folder`` that are not ``used``, with the number of files below; none on none.
-
-    Such as ``three``, ``03`` or ``10`` beside ``0`` to ``9``, whose pictures nobody would miss otherwise.
-    """
-    others = sorted(path for path in folder.iterdir() if path.is_dir() and path not in used)
-    if not others:
-        return []
-    files = [sum(len(names) for _, _, names in os.walk(path)) for path in others[:_MOST_NAMED]]
-    listed = [f"{path.name} ({counted(count, 'file')})" for path, count in zip(others, files, strict=False)]
-    more = f" and {len(others) - _MOST_NAMED:,} more" if len(others) > _MOST_NAMED else ""
-    folders = "folder" if len(others) == 1 else f"{len(others):,} folders"
-    return [f"passed over the {folders} {', '.join(listed)}{more}: not called {names}"]
-
-
-def _pictures(folder: Path, skipped: Skipped) -> Iterator[Path]:
-    """Yield the pictures below ``folder`` by name, each folder once even if links lead around in a circle."""
-    seen: set[tuple[int, int]] = set()
-    for here, folders, names in os.walk(folder, onerror=lambda _: skipped.update([_LOCKED]), followlinks=True):
-        status = os.stat(here)  # noqa: PTH116 - as os.walk gives it
-        if (status.st_dev, status.st_ino) in seen:
-            skipped[_SEEN] += 1
-            folders.clear()
-            continue
-        seen.add((status.st_dev, status.st_ino))
-        folders.sort()
-        for path in (Path(here, name) for name in sorted(names)):
-            # Reading a pipe would wait for ever.
-            if path.suffix.lower() in _ENDINGS and not path.name.startswith(".") and path.is_file():
-                yield path
-            else:
-                skipped[_NO_PICTURE] += 1
+def _claims(spec: DataSpec) -> bool:
+    if not spec.path.is_dir():
+        return is_listing(spec.path)
+    if class_folders(spec.path, spec.alphabet) or any(part_folder(spec, part) for part in Part):
+        return True
+    if listing_in(spec.path) is not None:
+        return True
+    pictures = [path for path in spec.path.iterdir() if is_picture(path)]
+    return spec.alphabet == DIGITS and len(pictures) > 1 and bool(labels_in_names(pictures))
 
 
 KIND: Final = Kind(
-    form="a folder with one subfolder for each digit", claims=_claims, any_alphabet=True, open=open_folder
+    form="a folder with one subfolder for each digit, or of pictures with their digits in their names or in a table",
+    claims=_claims,
+    any_alphabet=True,
+    open=open_folder,
 )

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-import numpy.typing as npt
-
-from digitpad.core.data.arrays import data_set
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.interpret.layout import side_of
-from digitpad.core.data.interpret.names import Pair, pair_for, partner_of
+from digitpad.core.data.interpret.names import Pair, partner_of
 from digitpad.core.data.kind import Kind, NoSuchPartError, Progress
+from digitpad.core.data.named_arrays import open_named, open_pair
 from digitpad.core.data.spec import DataSpec, Part
-from digitpad.core.data.tables.columns import images_in, labels_in, read_columns
-from digitpad.core.data.tables.rows import Table
 from digitpad.core.errors import DigitpadError
 from digitpad.core.sentences import sentence
 from digitpad.core.storage.numpy_file import open_npz, read_npy, read_shape
@@ -27,34 +22,15 @@ def open_npz_source(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataS
     Raises:
         DigitpadError: an array is missing or holds what cannot be used.
     """
-    if spec.path.suffix.lower() != ".npz":
+    if spec.path.is_dir():
+        paths = _arrays_in(spec.path)
+        shapes = {name: read_shape(path) for name, path in paths.items()}
+        return open_named(spec, shapes, lambda name, words: read_npy(paths[name], words=words), progress)
+    if spec.path.suffix.lower() == ".npy":
         pair, paths = _npy_pair(spec)
-        images = read_npy(paths[pair.images])
-        labels = None if pair.labels is None else read_npy(paths[pair.labels], words=True)
-    else:
-        with open_npz(spec.path) as arrays:
-            pair = pair_for(spec, arrays.shapes())
-            images = arrays.read(pair.images)
-            labels = None if pair.labels is None else arrays.read(pair.labels, words=True)
-    found = from_arrays(spec.name, images, labels, progress)
-    return replace(found, notes=(*([pair.note] if pair.note else []), *found.notes))
-
-
-def from_arrays(name: str, images: npt.NDArray[Any], labels: npt.NDArray[Any] | None, progress: Progress) -> DataSet:
-    """Return a data set; without ``labels``, a column of them may stand beside the pixels of an array of two axes.
-
-    Raises:
-        DigitpadError: as `data_set`.
-    """
-    if labels is not None:
-        return data_set(name, images, labels, progress=progress)
-    if images.ndim == 2 and side_of(images.shape[1]) is None:
-        table = Table(None, images, "row {}".format)
-        reading = read_columns(name, table)
-        found = data_set(name, images_in(table, reading), labels_in(table, reading), progress=progress)
-        return replace(found, notes=(*reading.notes, *found.notes))
-    found = data_set(name, images, None, progress=progress)
-    return replace(found, notes=(sentence("Data", "there are no labels: this is a test set"), *found.notes))
+        return open_pair(spec, pair, lambda name, words: read_npy(paths[name], words=words), progress)
+    with open_npz(spec.path) as arrays:
+        return open_named(spec, arrays.shapes(), lambda name, words: arrays.read(name, words=words), progress)
 
 
 def _arrays_in(folder: Path) -> dict[str, Path]:
@@ -62,14 +38,11 @@ def _arrays_in(folder: Path) -> dict[str, Path]:
 
 
 def _npy_pair(spec: DataSpec) -> tuple[Pair, dict[str, Path]]:
-    """Return the images and the labels in a folder, or of a file and the one that belongs to it, and all files there.
+    """Return the images and the labels of a file and the one that belongs to it, and all files there.
 
     Raises:
         DigitpadError: one is missing.
     """
-    if spec.path.is_dir():
-        paths = _arrays_in(spec.path)
-        return pair_for(spec, {name: read_shape(path) for name, path in paths.items()}), paths
     if spec.part is not Part.TRAINING:
         raise NoSuchPartError(
             sentence(
