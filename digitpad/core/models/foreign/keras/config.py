@@ -92,6 +92,8 @@ def _model(whole: Config, depth: int) -> ModelConfig:
                 name=str(class_name)[:100],
             )
         )
+    if isinstance(config, dict):
+        refuse_calls({key: value for key, value in config.items() if key != "layers"}, str(config.get("name", "model")))
     if depth > _DEEPEST:
         raise DigitpadError(sentence("Models", "has too many models within each other"))
     if class_name == "Sequential":
@@ -121,6 +123,7 @@ def _layer(whole: Config, depth: int, *, index: int) -> LayerConfig:
                 kind=str(whole.get("registered_name") or class_name)[:100],
             )
         )
+    refuse_calls(whole.get("inbound_nodes"), name)
     if class_name in MODELS:
         return LayerConfig(class_name, name, inside, _model(whole, depth + 1))
     refuse_calls(config, name)
