@@ -69,7 +69,7 @@ NAMES = Format(_write, lambda path, images: np.asarray(_write.network(images)))
 LINES = {
     "digitpad/verbs/__init__.py": ("VERBS: Final = {\n", '    "greet": "say hello",\n'),
     "digitpad/core/data/spec.py": ('WORDS: Final[dict[str, bool]] = {"mnist": False', ', "stripes": False'),
-    "digitpad/core/models/export.py": (
+    "digitpad/core/exports/formats.py": (
         "FORMATS: Final = {\n",
         '    ".names": ExportFormat("Names of the weights", "training.export.names:NAMES"),\n',
     ),

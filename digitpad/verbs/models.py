@@ -46,6 +46,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="its ending chooses the format: .digitpad, .keras, .tflite, .onnx; a folder is a SavedModel",
     )
+    of["export"].add_argument(
+        "--bare",
+        action="store_true",
+        help="nothing but the network for images, as it was trained: no description in it, nothing beside it",
+    )
     of["remove"].add_argument("model", metavar="NAME", help="of an imported model")
 
 
@@ -153,12 +158,17 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from digitpad.core.models.export import ending_of, export_model  # noqa: PLC0415
+    from digitpad.core.exports.export import export_model  # noqa: PLC0415
+    from digitpad.core.exports.formats import ending_of  # noqa: PLC0415
     from digitpad.core.models.library import find_model  # noqa: PLC0415
 
     ending_of(arguments.file)  # before anything is looked for
-    export_model(find_model(arguments.model), arguments.file)
+    export = export_model(find_model(arguments.model), arguments.file, bare=arguments.bare)
     answer(f"exported as {arguments.file}")
+    if beside := export.files[1:]:
+        answer(f"beside it: {', '.join(file.name for file in beside)}")
+    if export.proofs:
+        answer(export.in_words)
     return 0
 
 

@@ -116,9 +116,21 @@ def test_train_from_a_name_keeps_the_path_of_its_file(honest: Path, tmp_path: Pa
 
 def test_what_is_written_without_tensorflow_is_exported_at_once(capsys: Capture, tmp_path: Path) -> None:
     for name in ("copy.digitpad", "bare.tflite"):
-        assert answers(capsys, "export", "digitpad", str(tmp_path / name)) == [f"exported as {tmp_path / name}"]
+        said = answers(capsys, "export", "digitpad", str(tmp_path / name), "--bare")
+        assert said[0] == f"exported as {tmp_path / name}"
+        assert not any(line.startswith("beside it") for line in said)
     assert (tmp_path / "copy.digitpad").read_bytes() == resource("digitpad.digitpad").read_bytes()
     assert (tmp_path / "bare.tflite").read_bytes() == Recogniser.shipped().model.tflite
+
+
+def test_an_export_says_what_lies_beside_it_and_how_its_answers_were_proved(capsys: Capture, tmp_path: Path) -> None:
+    said = answers(capsys, "export", "digitpad", str(tmp_path / "digits.tflite"))
+    assert said == [
+        f"exported as {tmp_path / 'digits.tflite'}",
+        "beside it: digits.tflite.md, digits.strokes.tflite",
+        "It was asked about 100 images of drawings, each with the same digit, probabilities at most 0.000001 apart; "
+        "100 drawings, their strokes too, each with the same digit, probabilities at most 0.000001 apart.",
+    ]
 
 
 @pytest.mark.tensorflow
@@ -131,8 +143,10 @@ def test_the_shipped_model_is_exported_to_onnx_by_the_program_itself(tmp_path: P
     target = tmp_path / "digits.onnx"
     command = [sys.executable, "-m", "digitpad", "models", "export", "digitpad", str(target)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
-    assert (done.returncode, done.stdout, done.stderr) == (0, f"exported as {target}\n", "")
-    assert [path.name for path in tmp_path.iterdir()] == ["digits.onnx"]
+    assert (done.returncode, done.stderr) == (0, "")
+    first, beside, proved = done.stdout.splitlines()
+    assert (first, beside) == (f"exported as {target}", "beside it: digits.onnx.md, digits.strokes.onnx")
+    assert proved.count("each with the same digit") == 2
     images, labels = synthetic_images(np.random.default_rng(5), 50)
     inputs = {"image": images[..., None].astype(np.float32) / np.float32(255)}
     session = onnxruntime.InferenceSession(target, providers=["CPUExecutionProvider"])

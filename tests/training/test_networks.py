@@ -172,7 +172,7 @@ def test_a_new_kind_of_layer_is_one_class(monkeypatch: pytest.MonkeyPatch, tmp_p
     model = build(network)
     images = np.random.default_rng(1).random((3, 28, 28, 1), dtype=np.float32)
     described = card(network="averaged", network_parameters={}, parameters=network.parameters)
-    (tmp_path / "m.onnx").write_bytes(to_onnx(described, get_weights(model)))
+    (tmp_path / "m.onnx").write_bytes(to_onnx(described, described.architecture, get_weights(model)))
     np.testing.assert_allclose(ask_onnx(tmp_path / "m.onnx", images), model(images).numpy(), atol=1e-5)
 
 

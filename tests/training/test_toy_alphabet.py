@@ -19,11 +19,11 @@ from digitpad.core.data.sources import open_source
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.evaluate import evaluate
+from digitpad.core.exports.export import export_model
 from digitpad.core.inference.litert import LiteRTModel
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
-from digitpad.core.models.export import export_model
 from digitpad.core.models.file import read_model
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.runs.config import TrainConfig

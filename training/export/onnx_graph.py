@@ -6,16 +6,18 @@ its beginning, and back before they are flattened: the dense weights then fit as
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.exports.recipe import KEY, OUTPUT, recipe_json
 from digitpad.core.models.architectures import LOGITS, Architecture
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.layers import OnnxNode
+from training.models.build import LEAST_STEP, STEPS
 
 Floats = npt.NDArray[np.float32]
 
@@ -25,30 +27,50 @@ OPSET: Final = 17
 IR_VERSION: Final = 8
 """Version of the file, that which came with the operators."""
 
-INPUT: Final = "image"
-OUTPUT: Final = "probabilities"
+IMAGE: Final = "image"
+PATH: Final = "path"
+
+_CONSTANTS: Final = {
+    "rounded/steps": np.array(STEPS, np.float32),
+    "rounded/least_step": np.array(LEAST_STEP, np.float32),
+}
 
 
-def to_onnx(card: ModelCard, weights: Mapping[str, Floats]) -> bytes:
-    """Return the ONNX file of a model: ``image`` (n, 28, 28, 1), 0 to 1 → ``probabilities`` (n, classes), float32.
+def to_onnx(
+    card: ModelCard,
+    network: Architecture,
+    weights: Mapping[str, Floats],
+    rounded: Collection[str] = (),
+    recipe: Mapping[str, Any] | None = None,
+) -> bytes:
+    """Return the ONNX file of a network: ``image`` (n, 28, 28, 1), 0 to 1 → ``probabilities`` (n, classes), float32.
 
     Args:
-        card: names the network; it travels in the file's metadata, under ``digitpad_card``.
+        card: of its model; it travels in the file's metadata, under ``digitpad_card``.
+        network: its layers; that for strokes takes ``path`` (n, 48, 1, 6).
         weights: float32 by name, as in the model file.
+        rounded: names of layers whose inputs are rounded to 8 bits.
+        recipe: travels in the metadata, too.
     """
     from onnx import TensorProto, helper, numpy_helper  # noqa: PLC0415 - an optional library
 
-    network, nodes = card.architecture, []
-    last = INPUT
+    nodes, source = [], PATH if network.name == "strokes" else IMAGE
+    last, constants = source, _CONSTANTS if rounded else {}
     for name, node, inputs in _operators(network):
+        if node.takes_weights and (layer := name.partition("/")[0]) in rounded:
+            axes = [1, 2, 3] if node.operator == "Conv" else [1]
+            for step, operator, given in _rounding(last, layer):
+                attributes = {"axes": axes} if operator == "ReduceMax" else {}
+                nodes.append(helper.make_node(operator, given, [step], name=step, **attributes))
+            last = f"{layer}/rounded"
         nodes.append(helper.make_node(node.operator, [last, *inputs], [name], name=name, **node.attributes))
         last = name
     made = helper.make_graph(
         nodes,
-        card.network.replace("-", "_"),
-        [helper.make_tensor_value_info(INPUT, TensorProto.FLOAT, ["n", *network.input_shape])],
+        network.name.replace("-", "_"),
+        [helper.make_tensor_value_info(source, TensorProto.FLOAT, ["n", *network.input_shape])],
         [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, ["n", network.classes])],
-        [numpy_helper.from_array(_turned(values), name) for name, values in weights.items()],
+        [numpy_helper.from_array(_turned(values), name) for name, values in {**weights, **constants}.items()],
     )
     model = helper.make_model(
         made,
@@ -57,7 +79,8 @@ def to_onnx(card: ModelCard, weights: Mapping[str, Floats]) -> bytes:
         producer_name="digitpad",
         producer_version=card.program_version,
     )
-    helper.set_model_props(model, {"digitpad_card": card.to_json()})
+    told = {} if recipe is None else {KEY: recipe_json(recipe)}
+    helper.set_model_props(model, {"digitpad_card": card.to_json(), **told})
     return bytes(model.SerializeToString())
 
 
@@ -68,7 +91,7 @@ def ask_onnx(path: Path, images: Floats) -> Floats:
 
     model = onnx.load(path)
     onnx.checker.check_model(model, full_check=True)
-    answers: list[Floats] = ReferenceEvaluator(model).run(None, {INPUT: images})
+    answers: list[Floats] = ReferenceEvaluator(model).run(None, {model.graph.input[0].name: images})
     return answers[0]
 
 
@@ -85,6 +108,17 @@ def _operators(network: Architecture) -> Iterator[tuple[str, OnnxNode, Iterable[
     if network.is_evidential:
         yield "evidence", OnnxNode("Softplus"), ()
     yield OUTPUT, OnnxNode("Softmax", {"axis": -1}), ()
+
+
+def _rounding(source: str, layer: str) -> Iterator[tuple[str, str, list[str]]]:
+    """Yield the operators that round ``source`` as `training.models.build` does: output, operator, inputs."""
+    (steps, least), name = _CONSTANTS, f"{layer}/rounded"
+    yield f"{name}/highest", "ReduceMax", [source]
+    yield f"{name}/exact_step", "Div", [f"{name}/highest", steps]
+    yield f"{name}/step", "Max", [f"{name}/exact_step", least]
+    yield f"{name}/exact", "Div", [source, f"{name}/step"]
+    yield f"{name}/whole", "Round", [f"{name}/exact"]
+    yield name, "Mul", [f"{name}/whole", f"{name}/step"]
 
 
 def _turned(values: Floats) -> Floats:

@@ -6,7 +6,7 @@ S. Ioffe, C. Szegedy, "Batch normalization", 2015.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 import keras
@@ -24,6 +24,12 @@ MOMENTUM: Final = 0.97
 """The share of the running statistics that a batch leaves as it is."""
 
 _MOST_EVIDENCE: Final = 30.0  # e^30 of it leaves all others nothing; LiteRT's softplus is infinite from 89 on
+
+STEPS: Final = 255.0
+"""So many above 0 have 8 bits."""
+
+LEAST_STEP: Final = 1e-30
+"""Where all is 0, so that nothing is divided by that."""
 
 Weights = dict[str, npt.NDArray[np.float32]]
 """The weights of a network by name, such as ``convolution1/kernel``."""
@@ -64,7 +70,12 @@ class FusedNormalisation(layers.Layer):  # type: ignore[misc]  # Keras has no ty
 
 
 def build(
-    network: Architecture, *, policy: str = "float32", normalised: bool = False, with_none: bool = False
+    network: Architecture,
+    *,
+    policy: str = "float32",
+    normalised: bool = False,
+    with_none: bool = False,
+    rounded: Collection[str] = (),
 ) -> keras.Model:
     """Return ``network`` with fresh weights: (n, 28, 28, 1), 0 to 1 → (n, classes) probabilities, float32.
 
@@ -75,6 +86,8 @@ def build(
         normalised: whether each bias but the last is replaced by a normalisation.
         with_none: of an evidential network: whether it gives one probability more, that of no class at all, which the
             others share alike in its answers. So it learns better what is none.
+        rounded: names of layers whose inputs are rounded to 8 bits, as LiteRT does where weights have 8: see
+            `training.export.rounding`.
     """
     before = keras.config.dtype_policy()
     keras.config.set_dtype_policy(policy)
@@ -86,6 +99,7 @@ def build(
                 learning = {"use_bias": False} if normalised else {"activation": "relu"}
                 learning["kernel_initializer"] = network.initialiser
             spec = layer.spec
+            x = _rounded(x) if layer.name in rounded else x
             x = getattr(layers, spec.keras_class)(name=layer.name, **spec.keras_options(), **learning)(x)
             if hidden and normalised:
                 x = layers.ReLU(name=f"{layer.name}_relu")(FusedNormalisation(name=f"{layer.name}_normalised")(x))
@@ -99,6 +113,13 @@ def build(
         return keras.Model(inputs, x, name=network.name.replace("-", "_"))
     finally:
         keras.config.set_dtype_policy(before)
+
+
+def _rounded(x: Any) -> Any:
+    """Return ``x``, none of it negative, as 256 steps from 0 to the highest number of each image tell it."""
+    highest = keras.ops.max(x, axis=list(range(1, len(x.shape))), keepdims=True)
+    step = keras.ops.maximum(highest / STEPS, LEAST_STEP)
+    return keras.ops.round(x / step) * step
 
 
 def get_weights(model: keras.Model) -> Weights:

@@ -101,7 +101,7 @@ class Convolution(LayerSpec):
 
     def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
         """Return the one operator that it is."""
-        window = _window(before, self.output_shape(before), self.size, self.stride)
+        window = _window(before, self.output_shape(before), (self.size, self.size), (self.stride, self.stride))
         return [OnnxNode("Conv", window, takes_weights=True)]
 
 
@@ -133,6 +133,11 @@ class PathConvolution(LayerSpec):
         sides = {"kernel_size": (self.size, 1), "strides": (self.stride, 1)}
         return {"filters": self.filters, **sides, "padding": "same"}
 
+    def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
+        """Return the one operator that it is."""
+        window = _window(before, self.output_shape(before), (self.size, 1), (self.stride, 1))
+        return [OnnxNode("Conv", window, takes_weights=True)]
+
 
 @dataclass(frozen=True, slots=True)
 class Pooling(LayerSpec):
@@ -153,7 +158,7 @@ class Pooling(LayerSpec):
 
     def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
         """Return the one operator that it is."""
-        return [OnnxNode("MaxPool", _window(before, self.output_shape(before), 2, 2))]
+        return [OnnxNode("MaxPool", _window(before, self.output_shape(before), (2, 2), (2, 2)))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,9 +219,10 @@ def _shrunk(length: int, size: int, stride: int, *, same: bool) -> int:
     return -(-length // stride) if same else (length - size) // stride + 1
 
 
-def _window(before: Shape, after: Shape, size: int, stride: int) -> dict[str, list[int]]:
+def _window(before: Shape, after: Shape, size: Shape, stride: Shape) -> dict[str, list[int]]:
     """Return ONNX's attributes of a window that moves over the image; it is padded as TensorFlow does."""
-    missing = [max((n - 1) * stride + size - m, 0) for m, n in zip(before[:2], after[:2], strict=True)]
+    sides = zip(before[:2], after[:2], size, stride, strict=True)
+    missing = [max((n - 1) * step + width - m, 0) for m, n, width, step in sides]
     starts = [total // 2 for total in missing]
     pads = starts + [total - start for total, start in zip(missing, starts, strict=True)]
-    return {"kernel_shape": [size] * 2, "strides": [stride] * 2, "pads": pads}
+    return {"kernel_shape": list(size), "strides": list(stride), "pads": pads}

@@ -21,7 +21,9 @@ from digitpad.core.sentences import sentence
 PATH_SHAPE: Final[Shape] = (PLACES, 1, CHANNELS)
 """What the network takes: a path as an image one pixel wide."""
 
-_LEAST: Final = 1e-9  # probability; what lies below is all the same, and has a logarithm
+LEAST_PROBABILITY: Final = 1e-9
+"""What lies below is all the same, and has a logarithm."""
+
 _LARGEST_WEIGHT: Final = 100.0
 
 Float32Array = npt.NDArray[np.float32]
@@ -105,7 +107,7 @@ class StrokesCard:
 
 
 def _logarithms(probabilities: Float32Array) -> npt.NDArray[np.float64]:
-    return np.log(np.maximum(probabilities.astype(np.float64), _LEAST))
+    return np.log(np.maximum(probabilities.astype(np.float64), LEAST_PROBABILITY))
 
 
 def stroke_architecture(described: StrokesCard | None = None, *, classes: int) -> Architecture:

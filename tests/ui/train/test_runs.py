@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QPushButton, QTabWidget
 
-from digitpad.core.models.export import export_model
+from digitpad.core.exports.export import export_model
+from digitpad.core.exports.tflite_metadata import metadata_of
 from digitpad.core.models.file import read_model
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.presets import PRESETS
@@ -145,7 +146,7 @@ def test_a_model_is_exported(hand: TrainHand, tmp_path: Path) -> None:
     (run,) = list_runs()
     target = tmp_path / "mine.digitpad"
     hand.tab.runs.export(run, str(target))
-    hand.until(lambda: hand.tab.message_bar.text == "Exported as mine.digitpad.")
+    hand.until(lambda: hand.tab.message_bar.text.startswith("Exported as mine.digitpad."))
     assert target.read_bytes() == run.model.read_bytes()
 
 
@@ -160,13 +161,35 @@ def choose(monkeypatch: pytest.MonkeyPatch, path: Path, form: str) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), chosen))
 
 
+def press(hand: TrainHand, name: str) -> None:
+    button = hand.tab.findChild(QAbstractButton, name)
+    assert isinstance(button, QAbstractButton)
+    button.click()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_the_format_chosen_in_the_dialog_gives_the_ending(
     hand: TrainHand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(monkeypatch, tmp_path / "mine", ".tflite")
     hand.tab.runs._actions["export"].trigger()
-    hand.until(lambda: hand.tab.message_bar.text == "Exported as mine.tflite.")
+    press(hand, "exportDescribed")
+    press(hand, "exportNow")
+    hand.until(lambda: hand.tab.message_bar.text.startswith("Exported as mine.tflite. It was asked about 100 images"))
     assert (tmp_path / "mine.tflite").read_bytes() == read_model(list_runs()[0].model).tflite
+    assert [path.name for path in tmp_path.glob("mine*")] == ["mine.tflite"]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_an_export_has_its_description_unless_it_is_not_wanted(
+    hand: TrainHand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, tmp_path / "mine", ".tflite")
+    hand.tab.runs._actions["export"].trigger()
+    press(hand, "exportNow")
+    hand.until(lambda: hand.tab.message_bar.text.startswith("Exported as mine.tflite. It was asked about 100 images"))
+    assert "digitpad_normalisation" in metadata_of((tmp_path / "mine.tflite").read_bytes())
+    assert sorted(path.name for path in tmp_path.glob("mine*")) == ["mine.tflite", "mine.tflite.md"]
 
 
 @pytest.mark.parametrize(
@@ -210,7 +233,7 @@ def test_a_window_that_closes_does_not_wait_for_an_export_and_leaves_nothing(
     target = tmp_path / "out" / "mine.keras"
     target.parent.mkdir()
     hand.tab.runs.export(run, str(target))
-    hand.until(lambda: list(target.parent.glob(".*/model.keras")) != [])
+    hand.until(lambda: list(target.parent.glob(".*/mine.keras")) != [])
     hand.tab.shut_down()
     assert end_work()
     assert list(target.parent.iterdir()) == []

@@ -14,8 +14,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.exports.export import export_model
+from digitpad.core.exports.formats import FOLDER, WITHOUT_TRAINER, ending_of
 from digitpad.core.inference.recogniser import Recogniser
-from digitpad.core.models.export import FOLDER, WITHOUT_TRAINER, ending_of, export_model
 from digitpad.core.models.library import (
     LibraryModel,
     Origin,
@@ -27,8 +28,8 @@ from digitpad.core.models.library import (
 )
 from digitpad.ui.services.services import Services
 from digitpad.ui.services.task_runner import Task, TaskRunner
-from digitpad.ui.widgets.model_formats import FILTERS, with_ending
-from digitpad.ui.widgets.words import words_of
+from digitpad.ui.widgets.model_formats import FILTERS, ExportDialog, with_ending
+from digitpad.ui.widgets.words import translated, words_of
 
 
 class ModelFiles(QObject):
@@ -170,10 +171,15 @@ class ModelFiles(QObject):
             words = self.tr("{name} is there already; choose another name.")
             self.failed.emit(words.format(name=Path(target).name))
             return
-        self.export(model, target)
+        dialog = ExportDialog(self._over, Path(target).name)
+        dialog.chosen.connect(lambda bare: self.export(model, target, bare=bare))
+        dialog.open()
 
-    def export(self, model: LibraryModel, target: str) -> None:
-        """Write ``model`` to ``target``, beside the window; its ending chooses the format."""
+    def export(self, model: LibraryModel, target: str, *, bare: bool = False) -> None:
+        """Write ``model`` to ``target``, beside the window; its ending chooses the format.
+
+        Unless it is to be ``bare``, its description and a model card go with it.
+        """
         shown = Path(target).name
         try:
             takes_long = ending_of(target) not in WITHOUT_TRAINER
@@ -184,8 +190,8 @@ class ModelFiles(QObject):
             self.told.emit(self.tr("Exporting as {name}; that takes some seconds.").format(name=shown))
 
         def work(task: Task) -> str:
-            export_model(model.path, target, should_stop=task.is_cancelled)
-            return self.tr("Exported as {name}.").format(name=shown)
+            export = export_model(model.path, target, bare=bare, should_stop=task.is_cancelled)
+            return f"{self.tr('Exported as {name}.').format(name=shown)} {translated(export.in_words)}".strip()
 
         self._exports.start(f"export {target}", work, self.told.emit, self.failed.emit)
 

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.export import FOLDER, WITHOUT_TRAINER, ending_of, export_model
+from digitpad.core.exports.export import export_model
+from digitpad.core.exports.formats import FOLDER, WITHOUT_TRAINER, ending_of
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import rename_run
 from digitpad.ui.services.task_runner import Task, TaskRunner
@@ -35,8 +36,9 @@ from digitpad.ui.train.charts.charts import ComparedRun
 from digitpad.ui.train.runs.run_rows import COLUMNS, RunRow, read_row, read_rows
 from digitpad.ui.train.runs.runs_model import NAME, RunsModel, SortedRuns
 from digitpad.ui.widgets.basics import filled, named, row_table
-from digitpad.ui.widgets.model_formats import FILTERS, with_ending
+from digitpad.ui.widgets.model_formats import FILTERS, ExportDialog, with_ending
 from digitpad.ui.widgets.theme import ThemeManager
+from digitpad.ui.widgets.words import translated
 
 _WIDTHS: Final = {
     "Run": 170, "Compare": 72, "Network": 104, "Data": 150, "Test": 86, "Validation": 86, "Epochs": 62, "Time": 58,
@@ -242,10 +244,15 @@ class RunsPanel(QWidget):
             words = self.tr("{name} is there already; choose another name.")  # the dialog did not ask
             self.failed.emit(words.format(name=Path(target).name))
             return
-        self.export(run, target)
+        dialog = ExportDialog(self, Path(target).name)
+        dialog.chosen.connect(lambda bare: self.export(run, target, bare=bare))
+        dialog.open()
 
-    def export(self, run: Run, target: str) -> None:
-        """Write the model of ``run`` to ``target``, in the background; its ending chooses the format."""
+    def export(self, run: Run, target: str, *, bare: bool = False) -> None:
+        """Write the model of ``run`` to ``target``, in the background; its ending chooses the format.
+
+        Unless it is to be ``bare``, its description and a model card go with it.
+        """
         shown = Path(target).name
         try:
             takes_long = ending_of(target) not in WITHOUT_TRAINER
@@ -258,8 +265,8 @@ class RunsPanel(QWidget):
         exported = self.tr("Exported as {name}.").format(name=shown)
 
         def work(task: Task) -> str:
-            export_model(run.model, target, should_stop=task.is_cancelled)
-            return exported
+            export = export_model(run.model, target, bare=bare, should_stop=task.is_cancelled)
+            return f"{exported} {translated(export.in_words)}".strip()
 
         self._exports.start(f"export {target}", work, self.told.emit, self.failed.emit)
 

@@ -1,7 +1,7 @@
 """Exports of a model to what others read. The file's ending chooses the format; a folder is a SavedModel.
 
-What needs TensorFlow is done by a process in the trainer's environment, ``python -m training.export``, which
-also loads what it has written and asks it. Only what has passed gets its name.
+What needs TensorFlow is done by a process in the trainer's environment, ``python -m training.export``. What has been
+written is loaded again and asked, and only what answers as the model does gets its name.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -18,87 +19,65 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DigitpadError, os_errors_as
+from digitpad.core.exports.formats import FOLDER, WITHOUT_TRAINER, card_file, ending_of, stroke_file
+from digitpad.core.exports.model_card import is_model_card, model_card
+from digitpad.core.exports.plain import write_plain
+from digitpad.core.exports.proof import Proof
 from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.processes import child_environment, own_group
 from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import remove_stale_temp_files, temporary_folder_beside, write_atomically
 
-FOLDER: Final = ""
-"""The ending of a SavedModel, which is a folder."""
-
-
-@dataclass(frozen=True, slots=True)
-class ExportFormat:
-    """A format: what people call it, and where the trainer's process finds the `training.export.formats.Format` of it.
-
-    Attributes:
-        label: for people.
-        writer: ``module:name``; empty for what lies in a model file as it is, which any model can be exported to.
-    """
-
-    label: str
-    writer: str = ""
-
-
-FORMATS: Final = {
-    ".digitpad": ExportFormat("Digitpad model"),
-    ".keras": ExportFormat("Keras model", "training.export.formats:KERAS"),
-    ".tflite": ExportFormat("TensorFlow Lite network"),
-    ".onnx": ExportFormat("ONNX network", "training.export.formats:ONNX"),
-    FOLDER: ExportFormat("TensorFlow SavedModel, a folder", "training.export.formats:SAVED_MODEL"),
-}
-"""The formats by their ending. To add one, write its `Format` in a module of ``training/export/``, and a row here."""
-
-WITHOUT_TRAINER: Final = frozenset(ending for ending, form in FORMATS.items() if not form.writer)
-"""The formats that need no trainer."""
-
 LONGEST: Final = 300.0
 """Seconds that the exporter may take; it needs 5, most of them to load TensorFlow."""
 
 COMMAND: Final = (sys.executable, "-P", "-m", "training.export")
-"""Starts the exporter; the model and the file that it is to write follow."""
+"""Starts the exporter; the model, the file that it is to write, and perhaps ``--bare`` follow."""
 
 _A_LOOK: Final = 0.1  # seconds between two looks whether it should stop
 _STDERR_SHOWN: Final = 300  # characters
 
 
-def ending_of(target: str) -> str:
-    """Return the ending, a key of `FORMATS`, that ``target`` asks for.
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What was written.
 
-    Raises:
-        DigitpadError: it ends in something else.
+    Attributes:
+        files: the export, then what lies beside it.
+        proofs: how near its answers are to the program's.
     """
-    if target.endswith(("/", os.sep)) or Path(target).is_dir():
-        return FOLDER
-    ending = Path(target).suffix.lower()
-    if ending not in FORMATS:
-        known = ", ".join(filter(None, FORMATS))
-        raise DigitpadError(
-            sentence(
-                "Models",
-                "{target} ends in {ending}, which is no format of a model: choose one of {known}, or "
-                "no ending for the folder of a SavedModel",
-                target=target,
-                ending=ending,
-                known=known,
-            )
-        )
-    return ending
+
+    files: tuple[Path, ...]
+    proofs: tuple[Proof, ...]
+
+    @property
+    def in_words(self) -> str:
+        """What the proofs found, for people; no more than one sentence."""
+        found = [proof.in_words for proof in self.proofs]
+        if not found:
+            return ""
+        if len(found) == 1:
+            return sentence("Models", "It was asked about {found}.", found=found[0])
+        return sentence("Models", "It was asked about {found}; {more}.", found=found[0], more=found[1])
 
 
 def export_model(
     model: Path,
     target: str,
     *,
+    bare: bool = False,
     should_stop: Callable[[], bool] = lambda: False,
     command: Sequence[str] = COMMAND,
-) -> None:
+) -> Export:
     """Write the model at ``model`` to ``target``, as a whole or not at all, in the format that its ending asks for.
+
+    The normalisation is described inside, a model card and the network for strokes lie beside.
 
     Args:
         model: a model file.
         target: a file is replaced; a folder has to be empty or new.
+        bare: write nothing but the network for images, as it was trained where the format has float weights.
         should_stop: asked ten times a second; what is under way then comes to nothing.
         command: starts the exporter.
 
@@ -112,17 +91,63 @@ def export_model(
     with os_errors_as(sentence("Models", "{target} cannot be written", target=target)):
         if ending in WITHOUT_TRAINER:
             check_network(read)
-            write_atomically(path, model.read_bytes() if ending == ".digitpad" else read.tflite)
-            return
-        _refuse_without_weights(read)
+        else:
+            _refuse_without_weights(read)
+        if not bare:
+            _refuse_beside(path)
         remove_stale_temp_files(path.absolute().parent)
         with temporary_folder_beside(path) as folder:
-            made = folder / f"model{ending}"
-            _ask_exporter([*command, str(model.absolute()), str(made)], should_stop)
-            if ending == FOLDER:
-                _move_folder(made, path)
+            made = folder / (path.name if path.suffix.lower() == ending else f"{path.name}{ending}")
+            if ending in WITHOUT_TRAINER:
+                proofs = write_plain(read, made, bare=bare)
             else:
-                write_atomically(path, made.read_bytes())
+                words = [*command, str(model.absolute()), str(made), *(["--bare"] if bare else [])]
+                proofs = _ask_exporter(words, should_stop)
+            if not bare:
+                card_file(made).write_text(model_card(read.card, made, proofs), encoding="utf-8")
+            return Export(_moved(made, path), tuple(proofs))
+
+
+def _moved(made: Path, path: Path) -> tuple[Path, ...]:
+    """Give what was made its place, the export last: where it lies, all lies. If one has none, no new one has."""
+    places = {stroke_file(made): stroke_file(path), card_file(made): card_file(path), made: path}
+    given = list[Path]()
+    new = [place for place in places.values() if not place.exists()]
+    try:
+        for source, place in places.items():
+            if source.is_dir():
+                _move_folder(source, place)
+            elif source.exists() or source == made:
+                write_atomically(place, source.read_bytes())
+            else:
+                continue
+            given.append(place)
+    except BaseException:
+        for place in set(new).intersection(given):
+            _remove(place)
+        raise
+    return tuple(reversed(given))
+
+
+def _remove(place: Path) -> None:
+    if place.is_dir():
+        shutil.rmtree(place, ignore_errors=True)
+    else:
+        place.unlink(missing_ok=True)
+
+
+def _refuse_beside(path: Path) -> None:
+    """Refuse to replace what lies beside the export unless its card says that it is from one; a folder never is."""
+    is_ours = is_model_card(card_file(path))
+    for file in (card_file(path), stroke_file(path)):
+        if file.is_dir() or (file.exists() and not is_ours):
+            raise DigitpadError(
+                sentence(
+                    "Models",
+                    "{file} is there already and would be replaced; choose another name, or export the network alone",
+                    file=file,
+                )
+            )
 
 
 def _refuse_place(path: Path, ending: str) -> None:
@@ -166,7 +191,7 @@ def _refuse_without_weights(model: ModelFile) -> None:
         )
 
 
-def _ask_exporter(command: Sequence[str], should_stop: Callable[[], bool]) -> None:
+def _ask_exporter(command: Sequence[str], should_stop: Callable[[], bool]) -> list[Proof]:
     pipe, environment = subprocess.PIPE, child_environment()
     with os_errors_as(sentence("Models", "The exporter cannot be started")):
         process = subprocess.Popen(
@@ -177,8 +202,13 @@ def _ask_exporter(command: Sequence[str], should_stop: Callable[[], bool]) -> No
             said, complained = _heard(process, should_stop)
         finally:
             process.kill()
-    if (refusal := _refusal(said, complained, process.returncode)) is not None:
-        raise DigitpadError(refusal)
+    with contextlib.suppress(ValueError, TypeError):
+        answer = json.loads(said)
+        if isinstance(answer, str):
+            raise DigitpadError(answer)
+        if process.returncode == 0:
+            return [Proof(**each) for each in answer]
+    raise DigitpadError(_death(complained, process.returncode))
 
 
 def _heard(process: subprocess.Popen[bytes], should_stop: Callable[[], bool]) -> tuple[bytes, bytes]:
@@ -195,12 +225,8 @@ def _heard(process: subprocess.Popen[bytes], should_stop: Callable[[], bool]) ->
                 ) from None
 
 
-def _refusal(said: bytes, complained: bytes, code: int) -> str | None:
-    """Return the exporter's sentence on why there is no export, None if there is one."""
-    with contextlib.suppress(ValueError):
-        refusal = json.loads(said)
-        if isinstance(refusal, str) or (refusal is None and code == 0):
-            return refusal
+def _death(complained: bytes, code: int) -> str:
+    """Return why an exporter that has not answered has ended."""
     if code < 0:
         return "The exporter was killed, perhaps because there is not enough memory"
     last = complained.decode(errors="replace").strip().rpartition("\n")[2][:_STDERR_SHOWN]
