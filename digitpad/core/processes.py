@@ -7,14 +7,32 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
 NICENESS: Final = 10
 """Of a process that lets others go first, 0 to 19: a tenth of the weight of whoever else wants all of the processor."""
 
+_NUMPY_THREADS: Final = "OPENBLAS_NUM_THREADS"  # as the library that NumPy comes with calls them
 _BELOW_NORMAL: Final = 0x4000  # Windows' BELOW_NORMAL_PRIORITY_CLASS
 _PACKAGES: Final = Path(__file__).resolve().parents[2]
+
+
+@contextlib.contextmanager
+def one_numpy_thread() -> Iterator[None]:
+    """Import NumPy inside of this where it multiplies no large matrices: its threads take memory, and time to start.
+
+    Children, which inherit the environment, have theirs.
+    """
+    if _NUMPY_THREADS in os.environ:
+        yield
+        return
+    os.environ[_NUMPY_THREADS] = "1"
+    try:
+        yield
+    finally:
+        del os.environ[_NUMPY_THREADS]
 
 
 def child_environment(**more: str) -> dict[str, str]:

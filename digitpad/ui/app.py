@@ -88,6 +88,7 @@ def run(file: Path | None = None) -> int:
     if file is not None:
         window.open_file(file)
     gc.freeze()  # what is here stays: no collection, in the middle of a stroke, has to look at it again
+    gc.enable()
     status = application.exec()
     single.release()
     del interrupt

@@ -61,7 +61,10 @@ def _count(text: str) -> int:
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer for every drawing in ``arguments.paths``, in their order; 1 if one of them could not be read."""
-    from digitpad.verbs.answering.answers import answer_all  # noqa: PLC0415 - --help need not wait for NumPy
+    from digitpad.core.processes import one_numpy_thread  # noqa: PLC0415 - --help need not wait for all this
+
+    with one_numpy_thread():
+        from digitpad.verbs.answering.answers import answer_all  # noqa: PLC0415
 
     return answer_all(arguments, "predict")
 

@@ -21,8 +21,11 @@ def run(arguments: argparse.Namespace) -> int:
         DigitpadError: there is no display, or one of Qt's libraries is missing; the sentence says how to mend it.
     """
     from digitpad.ui.shell.display_check import check_display, missing_library  # noqa: PLC0415 - only for a window
+    from digitpad.ui.shell.quick_start import import_before_qt, keep_qt_from_reading_sources  # noqa: PLC0415
 
+    import_before_qt()
     check_display()
+    keep_qt_from_reading_sources()
     try:
         from digitpad.ui import app  # noqa: PLC0415
     except ImportError as error:

@@ -16,8 +16,7 @@ from typing import Any, Final, TypeVar
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QProgressBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBar, QWidget
 
 Kind = QEvent.Type
 Widget = TypeVar("Widget", bound=QWidget)
@@ -75,50 +74,14 @@ class FirstPaint(QObject):
         return False
 
 
-def start(started: float) -> dict[str, Any]:
-    """Run the program's own start up to its event loop; there draw a seven and wait for the answer."""
-    from digitpad import cli  # noqa: PLC0415 - the import is a part of the start
-    from digitpad.ui import app as _  # noqa: PLC0415, F401 - ditto
-
-    answer: dict[str, Any] = {}
-
-    def measure() -> int:
-        (window,) = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow)]
-        canvas = named(window, QWidget, "canvas")
-        first = FirstPaint(canvas)
-        assert read_digit(window) == "", "a drawing was there before"
-        while first.at is None:
-            QApplication.processEvents()
-        answer["shown"] = time.monotonic() - started
-        side = min(canvas.width(), canvas.height()) / 100
-        for index, (x, y) in enumerate(SEVEN):
-            mouse(canvas, Kind.MouseMove if index else Kind.MouseButtonPress, x * side, y * side)
-        mouse(canvas, Kind.MouseButtonRelease, SEVEN[-1][0] * side, SEVEN[-1][1] * side)
-        while read_digit(window) != "7" or max(percents(window)) == 0:
-            QApplication.processEvents()
-        answer["answered"] = time.monotonic() - started
-        window.close()
-        return 0
-
-    QApplication.exec = staticmethod(measure)  # type: ignore[method-assign]
-    assert cli.main([]) == 0
-    answer["megabytes"] = _resident_megabytes()
-    answer["forbidden"] = sorted({"tensorflow", "keras"} & set(sys.modules))
-    return answer
-
-
-def _resident_megabytes() -> float:
-    import psutil  # noqa: PLC0415 - after the measurement
-
-    return float(psutil.Process().memory_info().rss / 2**20)
-
-
 def _window(width: int = 1120, height: int = 760) -> tuple[Any, QWidget]:
     from digitpad.ui.app import create_window  # noqa: PLC0415 - needs a QApplication
 
     window = create_window()
     window.resize(width, height)
     window.show()
+    from PySide6.QtTest import QTest  # noqa: PLC0415 - the start is measured without it
+
     QTest.qWaitForWindowExposed(window)
     assert read_digit(window) == "", "a drawing was there before"
     return window, named(window, QWidget, "canvas")
@@ -200,6 +163,8 @@ def frames(count: str, width: str, height: str) -> dict[str, Any]:
 
 def digits(file: str) -> dict[str, Any]:
     """Draw the digits in ``file`` by the mouse, as the window system would report it; return what the window shows."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415 - ditto
+
     QApplication([])
     window, canvas = _window()
     handle, corner = window.windowHandle(), canvas.mapTo(window, QPoint(0, 0))
@@ -222,5 +187,4 @@ def digits(file: str) -> dict[str, Any]:
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     what: dict[str, Callable[..., dict[str, Any]]] = {"points": points, "frames": frames, "digits": digits}
-    result = start(float(sys.argv[2])) if sys.argv[1] == "start" else what[sys.argv[1]](*sys.argv[2:])
-    print(json.dumps(result))
+    print(json.dumps(what[sys.argv[1]](*sys.argv[2:])))

@@ -12,6 +12,7 @@ from typing import Final
 
 from tests.benchmarks.data import REPOSITORY, data_file, held_out_digits, mnist_test, recogniser
 from tests.benchmarks.table import Row, benchmark
+from tests.benchmarks.timing import user_environment
 from tests.digits import encoded, picture_of
 
 _PICTURES: Final = 2000
@@ -23,7 +24,7 @@ def drawings_a_second(path: Path, drawings: int) -> float:
     """Return the rate at which ``digitpad predict --json`` answers what lies at ``path``."""
     command = [sys.executable, "-m", "digitpad", "predict", "--json", str(path)]
     begun = time.perf_counter()
-    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, cwd=REPOSITORY, env=user_environment(), capture_output=True, text=True, check=True)
     seconds = time.perf_counter() - begun
     assert len(done.stdout.splitlines()) == drawings
     return drawings / seconds

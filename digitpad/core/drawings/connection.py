@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
+import importlib
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, Self
+from types import ModuleType
+from typing import TYPE_CHECKING, Final, Self
 
 from digitpad.core.errors import DigitpadError, reason_of
 from digitpad.core.sentences import sentence
+
+if TYPE_CHECKING:
+    import sqlite3
 
 VERSION: Final = 1
 """Version of the tables. One written by a newer program is only read."""
@@ -62,7 +66,9 @@ class Connection:
         self._lock = threading.RLock()
         with self._errors(sentence("Drawings", "cannot be opened")):
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+            self._connection: sqlite3.Connection = _sqlite().connect(
+                path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+            )
         try:
             with self._errors(sentence("Drawings", "cannot be opened")):
                 self._prepare()
@@ -144,10 +150,15 @@ class Connection:
     def _errors(self, what: str) -> Iterator[None]:
         try:
             yield
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, _sqlite().Error) as error:
             reason = reason_of(error) if isinstance(error, OSError) else _reason(error)
             said = sentence("Drawings", "{path} {what}: {reason}", path=self.path, what=what, reason=reason)
             raise DigitpadError(said) from error
+
+
+def _sqlite() -> ModuleType:
+    """Return SQLite, imported when a database is opened: many starts need none."""
+    return importlib.import_module("sqlite3")
 
 
 _REASONS: Final = {

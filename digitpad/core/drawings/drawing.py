@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 import zlib
@@ -126,6 +125,8 @@ def digest(content: Ink | Picture) -> bytes:
 
     Of coordinates seven decimals count, which files of every format keep.
     """
+    import hashlib  # noqa: PLC0415 - OpenSSL takes 3 MB, and most starts need it not
+
     hashed = hashlib.blake2b(digest_size=16)
     if isinstance(content, Ink):
         for stroke in content.strokes:

@@ -15,7 +15,6 @@ from digitpad.core.inference.prediction import Prediction
 from digitpad.core.ink.ink import Ink
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile, naming, read_model
-from digitpad.core.models.sandbox import check_network
 from digitpad.core.models.strokes import PATH_SHAPE
 from digitpad.core.preprocessing.prepared import prepared_all
 from digitpad.core.preprocessing.rasterise import Float32Array
@@ -65,6 +64,8 @@ class Recogniser:
         Raises:
             DigitpadError: the file or its network is refused; one sentence with the file's name and the reason.
         """
+        from digitpad.core.models.sandbox import check_network  # noqa: PLC0415 - the shipped model needs it not
+
         model = read_model(path)
         check_network(model)
         return cls(model, threads)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -35,6 +34,8 @@ FOLDER: Final = "personal"
 
 def part_file(home: Path, profile: int, recogniser: Recogniser) -> Path:
     """Return where the personal part of a profile for one model lies; it need not be there."""
+    import hashlib  # noqa: PLC0415 - OpenSSL takes 3 MB, and most starts need it not
+
     bound = hashlib.blake2b(bound_to(recogniser.card).encode(), digest_size=6).hexdigest()
     return home / FOLDER / f"{profile}-{bound}.npz"
 
@@ -127,6 +128,8 @@ def keep_part(part: PersonalPart, path: Path) -> PersonalPart:
 
 
 def _basis(drawings: Sequence[Drawing]) -> str:
+    import hashlib  # noqa: PLC0415 - OpenSSL takes 3 MB, and most starts need it not
+
     hashed = hashlib.blake2b(digest_size=16)
     for each in sorted(drawings, key=lambda drawing: drawing.id):
         hashed.update(f"{each.id} {each.label}\n".encode("ascii"))

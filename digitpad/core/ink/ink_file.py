@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError, os_errors_as
-from digitpad.core.ink.formats import inkml, json_lines, unipen
+from digitpad.core.ink.formats import json_lines
 from digitpad.core.ink.formats.json_lines import InkLine
 from digitpad.core.ink.formats.text import because
 from digitpad.core.ink.ink import Ink
@@ -39,13 +40,24 @@ class InkFormat:
     lines: Callable[[BinaryIO, str], Iterator[InkLine | DigitpadError]] | None = None
 
 
+def _in(format_: str) -> Any:
+    """Return the module of a format that few starts need, imported when a file has it."""
+    return importlib.import_module(f"digitpad.core.ink.formats.{format_}")
+
+
 FORMATS: Final = (
     InkFormat(
         sentence("Ink", "Ink, to be opened again"), (".json",), json_lines.read_one, json_lines.write_one,
         holds_several=False,
     ),
-    InkFormat(sentence("Ink", "InkML, for other programs"), (".inkml",), inkml.read, inkml.write),
-    InkFormat(sentence("Ink", "UNIPEN, for other programs"), (".unipen", ".unp"), unipen.read, unipen.write),
+    InkFormat(
+        sentence("Ink", "InkML, for other programs"), (".inkml",),
+        lambda *given: _in("inkml").read(*given), lambda inks: _in("inkml").write(inks),
+    ),
+    InkFormat(
+        sentence("Ink", "UNIPEN, for other programs"), (".unipen", ".unp"),
+        lambda *given: _in("unipen").read(*given), lambda inks: _in("unipen").write(inks),
+    ),
     InkFormat(
         sentence("Ink", "Ink, one drawing a line"), (".jsonl", ".ndjson"),
         json_lines.read_lines, json_lines.write_lines, lines=json_lines.lines_of,

@@ -8,7 +8,6 @@ Reading deserialises no code, extracts nothing to the disk, and looks at every s
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -102,6 +101,8 @@ def write_model(
         DigitpadError: the weights are not finite, or not as many as the card says.
         OSError: the file could not be written; what was there before is intact.
     """
+    import hashlib  # noqa: PLC0415 - OpenSSL takes 3 MB, and most starts need it not
+
     parts = {NETWORK: tflite, WEIGHTS: pack_weights(weights)}
     unpack_weights(parts[WEIGHTS], card.parameters)  # what cannot be read must not be written
     if (strokes is None) != (card.strokes is None):
@@ -160,6 +161,8 @@ def _weights(archive: ArchiveReader, card: ModelCard, name: str, numbers: int) -
 
 
 def _check_hash(card: ModelCard, name: str, part: bytes) -> None:
+    import hashlib  # noqa: PLC0415 - OpenSSL takes 3 MB, and most starts need it not
+
     if hashlib.sha256(part).hexdigest() != card.sha256.get(name):
         raise DigitpadError(
             sentence("Models", "is damaged: {name} does not have the hash that its card names", name=name)

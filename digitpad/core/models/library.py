@@ -14,7 +14,6 @@ from typing import Final
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import read_model
-from digitpad.core.models.sandbox import check_network
 from digitpad.core.resources import resource
 from digitpad.core.sentences import sentence
 from digitpad.core.storage.atomic import temporary_name, write_new
@@ -149,6 +148,8 @@ def import_model(path: Path, name: str | None = None) -> LibraryModel:
             does not take it; nothing has been changed.
     """
     imported = _free(path.stem if name is None else name)
+    from digitpad.core.models.sandbox import check_network  # noqa: PLC0415 - most starts need it not
+
     check_network(read_model(path))
     return _written(imported, path)
 

@@ -9,7 +9,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import shutil
 import stat
 import time
@@ -94,7 +93,7 @@ def temporary_folder_beside(path: Path) -> Iterator[Path]:
 def temporary_name(path: Path) -> Path:
     """Return a free, hidden name beside ``path``, which `remove_stale_temp_files` knows with the process."""
     # Short, as the target's own name may have the longest length.
-    return path.with_name(f".{os.getpid()}-{secrets.token_hex(8)}.tmp")
+    return path.with_name(f".{os.getpid()}-{os.urandom(8).hex()}.tmp")
 
 
 def remove_stale_temp_files(folder: Path) -> None:

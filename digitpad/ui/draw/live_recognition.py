@@ -8,18 +8,20 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import partial
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
-from digitpad.core.numbers.reader import NumberReader, read_number
 from digitpad.core.preprocessing.prepared import Prepared, prepared
 from digitpad.ui.document import Content
 from digitpad.ui.draw.canvas.inked_picture import read_as
 from digitpad.ui.services.task_runner import TaskRunner, said_of
+
+if TYPE_CHECKING:
+    from digitpad.core.numbers.reader import NumberReader
 
 Found = TypeVar("Found")
 
@@ -60,7 +62,7 @@ class LiveRecogniser(QObject):
 
     def read_numbers(self, reads_numbers: bool) -> None:
         """Read whole numbers from now on, or single digits."""
-        self._numbers = NumberReader(self._recogniser) if reads_numbers else None
+        self._numbers = _number_reader(self._recogniser) if reads_numbers else None
 
     def submit(self, content: Content, *, is_growing: bool = False) -> None:
         """Read ``content`` now if the last answer is a frame ago, else as soon as it is; see `read`."""
@@ -100,7 +102,7 @@ class LiveRecogniser(QObject):
     def read_again(self, content: Content) -> None:
         """Answer to ``content`` again, as the model has learned something since."""
         if self._numbers is not None:
-            self._numbers = NumberReader(self._recogniser)  # it keeps what it was told of parts of the drawing
+            self._numbers = _number_reader(self._recogniser)  # it keeps what it was told of parts of the drawing
         self.read(content)
 
     def _read(self, content: Content, *, is_growing: bool) -> None:
@@ -119,7 +121,7 @@ class LiveRecogniser(QObject):
             else:
                 recogniser = self._recogniser
                 self._start(
-                    lambda: read_number(read_as(content), recogniser.clone()),
+                    lambda: _number_reader(recogniser.clone()).read(read_as(content)),
                     lambda number: self.number_read.emit(number, content),
                 )
 
@@ -146,3 +148,9 @@ class LiveRecogniser(QObject):
 
     def _answer(self, given: Prepared) -> None:
         self.answered.emit(self._recogniser.predict(*given), given)
+
+
+def _number_reader(recogniser: Recogniser) -> NumberReader:
+    from digitpad.core.numbers.reader import NumberReader  # noqa: PLC0415 - most starts need it not
+
+    return NumberReader(recogniser)

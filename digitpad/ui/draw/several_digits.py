@@ -14,7 +14,6 @@ from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.numbers.number import Number
-from digitpad.core.numbers.reader import read_number
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content
 from digitpad.ui.draw.canvas.inked_picture import read_as
@@ -27,6 +26,12 @@ _LIKELY: Final = 0.5  # confidence of a number from which on it is worth a quest
 
 def _drawing_of(content: Content) -> Ink | Picture:
     return content if isinstance(content, Ink) else read_as(content)
+
+
+def _read(content: Content, recogniser: Recogniser) -> Number:
+    from digitpad.core.numbers.reader import read_number  # noqa: PLC0415 - most starts need it not
+
+    return read_number(_drawing_of(content), recogniser)
 
 
 class SeveralDigits(QObject):
@@ -56,9 +61,7 @@ class SeveralDigits(QObject):
     def _start(self) -> None:
         assert self._asked is not None
         content, recogniser = self._asked
-        self._tasks.start(
-            _KIND, lambda _: read_number(_drawing_of(content), recogniser.clone()), self._tell, lambda _: None
-        )
+        self._tasks.start(_KIND, lambda _: _read(content, recogniser.clone()), self._tell, lambda _: None)
 
     def _tell(self, number: Number) -> None:
         if len(number.digits) > 1 and number.confidence > _LIKELY and not number.turned_by:

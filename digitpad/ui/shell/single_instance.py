@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import getpass
-import hashlib
 import os
 import sys
 import time
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from digitpad.core.errors import DigitpadError
@@ -106,4 +105,5 @@ def _name_of(folder: Path) -> str:
     except (KeyError, OSError, ImportError):  # a user whom the system does not know by name, as in a container
         user = str(os.getuid())
     key = f"{user}\n{folder.resolve()}"
-    return f"digitpad-{hashlib.sha256(key.encode(errors='surrogateescape')).hexdigest()[:20]}"
+    digest = QCryptographicHash.hash(key.encode(errors="surrogateescape"), QCryptographicHash.Algorithm.Sha256)
+    return f"digitpad-{digest.data().hex()[:20]}"

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransfo
 
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.ink.ink import Ink, Stroke
-from digitpad.core.numbers.reader import Number
+from digitpad.core.numbers.number import Number
 from digitpad.ui.document import Content
 from digitpad.ui.draw.canvas.inked_picture import sheet_of
 from digitpad.ui.draw.canvas.painter import Frame
