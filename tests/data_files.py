@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import struct
 import tarfile
 import zipfile
 from collections.abc import Callable, Sequence
@@ -246,6 +247,53 @@ def _(folder: Path, digits: Digits) -> Path:
 def _(folder: Path, digits: Digits) -> Path:
     small = np.rint(resized(digits.images, 8) / 255 * 16).astype(int).reshape(-1, 64)
     return _save(folder, np.column_stack([small, digits.labels]).tolist())
+
+
+@_file("zip.train.gz of the USPS: 16 × 16, −1 to 1, parted by blanks", note="from -1 to 1")
+def _(folder: Path, digits: Digits) -> Path:
+    small = resized(digits.images, 16).reshape(-1, 256) / 127.5 - 1
+    lines = [" ".join([f"{y:.4f}", *(f"{p:.4f}" for p in x)]) for x, y in zip(small, digits.labels, strict=True)]
+    (folder / "zip.train.gz").write_bytes(gzip.compress("\n".join(lines).encode()))
+    return folder / "zip.train.gz"
+
+
+@_file("what numpy.savetxt writes under a header")
+def _(folder: Path, digits: Digits) -> Path:
+    table = np.column_stack([digits.labels, digits.images.reshape(-1, 784)])
+    np.savetxt(folder / "digits.csv", table, delimiter=",", header=",".join(["label", *PIXELS]))
+    return folder / "digits.csv"
+
+
+@_file("semeion.data: 16 × 16, black and white, ten columns for the label")
+def _(folder: Path, digits: Digits) -> Path:
+    table = np.column_stack([resized(digits.images, 16).reshape(-1, 256) > 100, np.eye(10)[digits.labels]])
+    np.savetxt(folder / "semeion.data", table, fmt="%.4f")
+    return folder / "semeion.data"
+
+
+@_file("QMNIST’s labels of eight numbers each")
+def _(folder: Path, digits: Digits) -> Path:
+    (folder / "qmnist-train-images-idx3-ubyte").write_bytes(idx(digits.images))
+    table = np.column_stack([digits.labels, np.full((len(digits.labels), 7), 4000)]).astype(">i4")
+    head = struct.pack(">4B2I", 0, 0, 12, 2, *table.shape)
+    (folder / "qmnist-train-labels-idx2-int").write_bytes(head + table.tobytes())
+    return folder
+
+
+@_file(
+    "MNIST as JPG: trainingSet, testSet, trainingSample", note="passed over the folder trainingSample", is_sorted=True
+)
+def _(folder: Path, digits: Digits) -> Path:
+    few = Digits(digits.images[:5], digits.labels[:5])
+    for name, some in (("trainingSet", digits), ("testSet", few), ("trainingSample", few)):
+        _class_folders(folder / name / name, some, str)
+    return folder
+
+
+@_file("text that is no table", refusal="no source that can be read")
+def _(folder: Path, digits: Digits) -> Path:
+    (folder / "notes.txt").write_text("Seven is the fourth prime.\n")
+    return folder / "notes.txt"
 
 
 @_file("ARFF, dense, as OpenML has it")

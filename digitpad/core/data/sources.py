@@ -17,6 +17,7 @@ from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import Kind, NoSuchPartError, Progress, Unpacked
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError, os_errors_as
+from digitpad.core.preprocessing.picture import SUFFIXES
 from digitpad.core.sentences import sentence, with_values_replaced
 from digitpad.core.storage import file_content as content
 
@@ -46,8 +47,34 @@ def kind_of(spec: str | DataSpec) -> Kind:
                     return _COLLECTION
                 what = "a folder, but holds neither folders called 0 to 9 nor IDX files, nor any other file of digits"
         forms = ", ".join(kind.form for kind in kinds().values())
-        what = what or content.kind_of(head) or f"no source that can be read; one of these is: {forms}"
+        what = (
+            what
+            or _known_otherwise(spec)
+            or content.kind_of(head)
+            or f"no source that can be read; one of these is: {forms}"
+        )
     raise DigitpadError(f"{spec.name} is {what}")
+
+
+_OTHERWISE: Final = {  # what people have that is no source, by the endings of its names, and the way on
+    (".pkl", ".pickle", ".pkl.gz", ".joblib"): sentence(
+        "Data",
+        "a pickle, which may run a program of its writer’s when it is opened; save its arrays with numpy.savez",
+    ),
+    (".pt", ".pth"): sentence("Data", "a file of PyTorch’s; save its arrays with numpy.savez"),
+    (".h5", ".hdf5"): sentence("Data", "an HDF5 file; save its arrays with numpy.savez"),
+    (".xlsx", ".xls", ".ods"): sentence("Data", "a workbook; save its sheet as CSV"),
+    (".keras", ".tflite", ".onnx", ".digitpad"): sentence("Data", "a model, not data"),
+    tuple(sorted(SUFFIXES)): sentence(
+        "Data",
+        "one picture; put those of each digit into a folder of its own, called 0 to 9, and name the folder above",
+    ),
+}
+
+
+def _known_otherwise(spec: DataSpec) -> str | None:
+    name = spec.path.name.lower()
+    return next((what for endings, what in _OTHERWISE.items() if name.endswith(endings)), None)
 
 
 def _claimed(spec: DataSpec) -> Kind | None:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from digitpad.core.alphabet import DIGIT_WORDS as WORDS
 from digitpad.core.data.dataset import DataSet
 from digitpad.core.data.sources import open_source
 from digitpad.core.errors import DigitpadError
@@ -197,3 +198,93 @@ def test_a_picture_that_may_be_misread_is_told(tmp_path: Path) -> None:
         f"read 2 drawings with a doubt: {tmp_path / '1' / 'photo.jpg'} is damaged inside and may be misread; "
         f"{tmp_path / '2' / 'scan.tif'} has several pages; this is the first",
     )
+
+
+@pytest.mark.case("K18")
+@pytest.mark.parametrize(
+    ("training", "test"),
+    [
+        ("MNIST - JPG - training", "MNIST - JPG - testing"),
+        ("trainingSet/trainingSet", "testSet/testSet"),
+        ("train_images", "valid_images"),
+    ],
+)
+def test_parts_are_known_by_a_word_in_their_names(tmp_path: Path, training: str, test: str) -> None:
+    save(tmp_path / training, 1, 2, 3)
+    save(tmp_path / test, 4)
+    save(tmp_path / "trainingSample" / "trainingSample", 9)
+
+    assert labels_of(opened(tmp_path)) == [1, 2, 3]
+    assert labels_of(opened(f"{tmp_path}:test")) == [4]
+    assert opened(tmp_path).notes == ("passed over the folder trainingSample (1 file): not called train or test",)
+
+
+def test_folders_of_other_classes_are_no_digits(tmp_path: Path) -> None:
+    (tmp_path / "cats").mkdir()
+    (tmp_path / "one").mkdir()
+
+    assert "holds neither folders called 0 to 9" in refusal(tmp_path)
+
+
+def test_of_two_manners_of_names_the_one_of_most_folders_holds(tmp_path: Path) -> None:
+    for name, digit in (("zero", 0), ("One", 1), ("two", 2), ("digit_2", 2), ("digit_3", 3)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.png").write_bytes(encoded(picture_of(digit_ink(digit), size=64)))
+
+    data = opened(tmp_path)
+    assert labels_of(data) == [0, 1, 2]
+    assert data.notes == (
+        "the digits are those of the folders’ names: zero is 0, One is 1, two is 2",
+        "passed over the 2 folders digit_2 (1 file), digit_3 (1 file): not called as the others are",
+    )
+
+
+def pictures(folder: Path, *names: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    for name in names:
+        digit = int(name[0]) if name[0].isdigit() else int(name[-5])
+        (folder / name).write_bytes(encoded(picture_of(digit_ink(digit), size=64)))
+    return folder
+
+
+def test_numbers_in_names_are_labels_only_where_the_pictures_are_these_digits(tmp_path: Path) -> None:
+    named = pictures(tmp_path / "named", *(f"{digit}_{9 - digit}.png" for digit in range(10)))
+    assert labels_of(opened(named)) == list(range(10))
+    counted = tmp_path / "counted"
+    counted.mkdir()
+    for i in range(1, 10):
+        (counted / f"scan_{i}.png").write_bytes(encoded(picture_of(digit_ink((i * 7 + 3) % 10), size=64)))
+    assert "a number in their names may be a label or may count them" in refusal(counted)
+    assert "has no test part" in refusal(f"{named}:test")
+
+
+def test_a_table_of_names_and_labels_is_read_by_its_own_name_or_its_folders(tmp_path: Path) -> None:
+    names = [f"digit{i}.png" for i in range(10)]
+    pictures(tmp_path, *names)
+    table = tmp_path / "labels.csv"
+    header = "id,label,file\n"
+    table.write_text(header + "".join(f"{100 + i},{i},pics/train/{name}\n" for i, name in enumerate(names)))
+    for spec in (tmp_path, table):
+        assert labels_of(opened(spec)) == list(range(10))
+        assert opened(spec).notes == ("the labels are those in labels.csv",)
+    table.write_text(
+        "file,label\n" + "".join(f"{name},{WORDS[i]}\n" for i, name in enumerate([*names[:9], "gone.png"]))
+    )
+    data = opened(tmp_path)
+    assert labels_of(data) == list(range(9))
+    assert "passed over 1 drawing that the table names, but that are not there: gone.png" in data.notes[1]
+    table.write_text(f"file,label\n{names[0]},seventy\n{names[1]},1\n")
+    assert refusal(table).endswith("line 2: the label 'seventy' is not a digit from 0 to 9")
+    table.write_text(f"file,a,b\n{names[0]},1,2\n")
+    assert "has no column of labels that is called label beside the names" in refusal(table)
+
+
+@pytest.mark.parametrize("name", ["../secret.png", "/etc/secret.png", "..\\secret.png"])
+def test_a_table_leads_to_no_picture_outside_its_folder(tmp_path: Path, name: str) -> None:
+    pictures(tmp_path, "secret.png".replace("secret", "0_secret")).joinpath("0_secret.png").rename(
+        tmp_path / "secret.png"
+    )
+    inner = pictures(tmp_path / "inner", "1.png")
+    (inner / "labels.csv").write_text(f"file,label\n{name},0\n1.png,1\n")
+
+    assert labels_of(opened(inner)) == [1]

@@ -160,6 +160,17 @@ def test_a_count_below_the_data_is_refused_too(tmp_path: Path) -> None:
     assert "declares 7,840 bytes of images, but holds more" in refusal(tmp_path)
 
 
+def test_qmnists_labels_of_eight_numbers_each_are_read(tmp_path: Path) -> None:
+    (tmp_path / "qmnist-train-images-idx3-ubyte").write_bytes(idx(images()))
+    table = np.column_stack([labels(), np.full((10, 7), 4000)]).astype(">i4")
+    content = struct.pack(">4B2I", 0, 0, 12, 2, 10, 8) + table.tobytes()
+    (tmp_path / "qmnist-train-labels-idx2-int.gz").write_bytes(gzip.compress(content))
+
+    np.testing.assert_array_equal(opened(tmp_path).labels, labels())
+    (tmp_path / "qmnist-train-labels-idx2-int.gz").write_bytes(gzip.compress(content[:-4]))
+    assert "declares 320 bytes of labels, but holds only 316" in refusal(tmp_path)
+
+
 def test_unequal_counts_are_refused(tmp_path: Path) -> None:
     save(tmp_path)
     (tmp_path / LABELS).write_bytes(idx(labels(9)))

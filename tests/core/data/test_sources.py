@@ -124,6 +124,21 @@ def test_a_file_of_another_kind_is_named_for_what_it_is(tmp_path: Path, start: b
 
 
 @pytest.mark.case("K16")
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("mnist.pkl.gz", "a pickle, which may run a program of its writer’s when it is opened; save its arrays with"),
+        ("digits.xlsx", "a workbook; save its sheet as CSV"),
+        ("model.onnx", "a model, not data"),
+        ("seven.PNG", "one picture; put those of each digit into a folder of its own, called 0 to 9, and name the"),
+    ],
+)
+def test_what_people_take_for_data_is_named_with_the_way_on(tmp_path: Path, name: str, what: str) -> None:
+    (tmp_path / name).write_bytes(b"PK\x03\x04")
+    assert f"{name} is {what}" in refusal(str(tmp_path / name))
+
+
+@pytest.mark.case("K16")
 @pytest.mark.parametrize("part", ["", ":test"])
 def test_a_web_address_is_no_path(part: str) -> None:
     address = f"https://example.org/mnist.npz{part}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -51,10 +52,33 @@ def class_folders(folder: Path, alphabet: Alphabet) -> dict[int, Path]:
 
 
 def part_folder(spec: DataSpec, part: Part) -> Path | None:
-    """Return the folder of ``part`` in the one that ``spec`` names, if it has class folders."""
-    names = {path.name.lower(): path for path in spec.path.iterdir() if path.is_dir()}
-    found = (names[name] for name in PARTS[part] if name in names)
-    return next((folder for folder in found if class_folders(folder, spec.alphabet)), None)
+    """Return the folder of ``part`` in the one that ``spec`` names, if it has class folders.
+
+    It is called by the part alone, or by more, as ``MNIST - JPG - training``; its class folders may lie in the one
+    folder that is in it, as in Kaggle's ``trainingSet/trainingSet``.
+    """
+    folders = [path for path in sorted(spec.path.iterdir()) if path.is_dir()]
+    ranked = sorted((rank, path) for path in folders if (rank := _rank_of(path, part)) is not None)
+    folder: Path
+    for _, folder in ranked:
+        inner = [path for path in sorted(folder.iterdir()) if path.is_dir()]
+        if class_folders(folder, spec.alphabet):
+            return folder
+        if len(inner) == 1 and class_folders(inner[0], spec.alphabet):
+            return inner[0]
+    return None
+
+
+def _rank_of(folder: Path, part: Part) -> int | None:
+    """Return how well the name of ``folder`` says ``part``: the less, the better; None if it does not."""
+    name = folder.name.lower()
+    if name in PARTS[part]:
+        return PARTS[part].index(name)
+    words = re.findall(r"[a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", folder.name).lower())
+    said = {each for each in Part for word in PARTS[each] if word in words}
+    if said != {part}:
+        return None
+    return len(PARTS[part]) + (len(PARTS[part]) if "sample" in words else 0)
 
 
 def passed_over_beside(used: Collection[Path], folder: Path, names: str) -> list[str]:

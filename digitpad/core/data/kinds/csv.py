@@ -13,10 +13,12 @@ from digitpad.core.data.kind import Kind, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.data.tables.arff import read_arff
 from digitpad.core.data.tables.columns import images_in, labels_in, read_columns
-from digitpad.core.data.tables.csv import read_csv
+from digitpad.core.data.tables.csv import begins_with_numbers, read_csv
 from digitpad.core.data.tables.lines import PACKED
 
 _ENDINGS: Final = (".csv", ".tsv", ".arff")
+_OTHERS: Final = (".txt", ".dat", ".data", ".tra", ".tes", ".train", ".test")  # as UCI calls tables of numbers
+_LEAST_CELLS: Final = 65  # of a row that such a file begins with: a picture of 8 × 8 and its label
 
 
 def _ending(path: Path) -> str:
@@ -24,6 +26,14 @@ def _ending(path: Path) -> str:
     name = path.name.lower()
     packed = next((ending for ending in PACKED if name.endswith(ending)), "")
     return Path(name.removesuffix(packed)).suffix
+
+
+def _claims(spec: DataSpec) -> bool:
+    path = spec.path
+    ending = _ending(path)
+    if ending not in (*_ENDINGS, *_OTHERS) or not path.is_file():
+        return False
+    return begins_with_numbers(path, _LEAST_CELLS) if ending in _OTHERS else not is_listing(path)
 
 
 def open_csv(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
@@ -42,7 +52,7 @@ def open_csv(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
 
 KIND: Final = Kind(
     form="a CSV or ARFF file with a row for each digit, as Kaggle, pandas and OpenML write it",
-    claims=lambda spec: _ending(spec.path) in _ENDINGS and spec.path.is_file() and not is_listing(spec.path),
+    claims=_claims,
     parts=(Part.TRAINING,),
     patterns=[*(f"*{ending}" for ending in _ENDINGS), "*.csv.gz", "*.csv.bz2", "*.csv.xz"],
     open=open_csv,

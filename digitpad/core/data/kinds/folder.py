@@ -57,8 +57,9 @@ def _of_class_folders(spec: DataSpec, progress: Progress) -> DataSet:
     notes: list[str] = []
     folders = whole if part is None else class_folders(part, spec.alphabet)
     if part is not None:
-        notes += [f"the folder {part.name} is taken for the test part"] if part.name.lower().startswith("val") else []
+        notes += [f"the folder {part.name} is taken for the test part"] if "val" in part.name.lower() else []
         used = [path for path in (part_folder(spec, each) for each in Part) if path is not None]
+        used = [path if path.parent == spec.path else path.parent for path in used]
         notes += passed_over_beside(used, spec.path, "train or test")
     first, *_, last = spec.alphabet.labels
     names = f"{first} to {last}"

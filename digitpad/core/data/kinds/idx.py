@@ -25,9 +25,10 @@ from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.sentences import sentence
 from digitpad.core.storage.file_content import HEAD, kind_of
 
-_NAME: Final = re.compile(r"(images|labels).?idx[13]", re.IGNORECASE)
+_NAME: Final = re.compile(r"(images|labels).?idx[123]", re.IGNORECASE)
 _PREFIXES: Final = {Part.TRAINING: ("train",), Part.TEST: ("t10k", "test")}
 _UNSIGNED_BYTES: Final = 8  # the code of their type
+_WHOLE_NUMBERS: Final = 12  # of four bytes
 _DIMENSIONS: Final = {"images": 3, "labels": 1}
 _MOST_BYTES: Final = MOST_IMAGES * MNIST_INPUT.size**2
 # Images shrink to a fifth or so. A file that grows beyond both of these is a bomb.
@@ -106,11 +107,12 @@ def _kind(path: Path) -> str | None:
 
 def _set_name(path: Path) -> str:
     """Return what the names of the images and of the labels have in common."""
-    return re.sub(r"[^a-z0-9]+", "-", _NAME.sub("", path.name.lower().removesuffix(".gz")))
+    name = _NAME.sub("", path.name.lower().removesuffix(".gz"))
+    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"[^a-z0-9]*(ubyte|int)$", "", name))
 
 
 def read_idx(path: Path, kind: str) -> npt.NDArray[np.uint8]:
-    """Read an IDX file of unsigned bytes; gz is known by its content.
+    """Read an IDX file of unsigned bytes, or QMNIST's labels; gz is known by its content.
 
     Args:
         path: the file.
@@ -136,18 +138,20 @@ def read_idx(path: Path, kind: str) -> npt.NDArray[np.uint8]:
 
 def _parse(file: BinaryIO | gzip.GzipFile, path: Path, kind: str, limit: int) -> npt.NDArray[np.uint8]:
     """Return the array in ``file``, which may have ``limit`` bytes at most."""
-    dimensions = _DIMENSIONS[kind]
-    header = file.read(4 + 4 * dimensions)
-    magic = bytes((0, 0, _UNSIGNED_BYTES, dimensions))
+    header = file.read(4)
+    magic = bytes((0, 0, _UNSIGNED_BYTES, _DIMENSIONS[kind]))
     if not header:
         raise DigitpadError(sentence("Data", "{path} is empty", path=path))
-    if header[:4] != magic:
+    is_qmnist = kind == "labels" and header == bytes((0, 0, _WHOLE_NUMBERS, 2))
+    dimensions, itemsize = (2, 4) if is_qmnist else (_DIMENSIONS[kind], 1)
+    header += file.read(4 * dimensions)
+    if header[:4] != magic and not is_qmnist:
         no_idx = f"no IDX file of {kind}: it begins with {header[:4].hex()}, not {magic.hex()}"
         raise DigitpadError(f"{path} is {kind_of(header + file.read(HEAD)) or no_idx}")
     if len(header) < 4 + 4 * dimensions:
         raise DigitpadError(sentence("Data", "{path} is truncated", path=path))
     shape = struct.unpack(f">{dimensions}I", header[4:])
-    size = math.prod(shape)
+    size = math.prod(shape) * itemsize
     if size > min(limit, _MOST_BYTES):
         raise DigitpadError(
             sentence(
@@ -170,9 +174,20 @@ def _parse(file: BinaryIO | gzip.GzipFile, path: Path, kind: str, limit: int) ->
                 amount=amount,
             )
         )
+    if is_qmnist:  # the label, and then what is known of its writer
+        return _as_bytes(np.frombuffer(data, dtype=">i4").reshape(shape)[:, :1].ravel(), path)
     return np.frombuffer(data, dtype=np.uint8).reshape(shape)
 
 
+def _as_bytes(labels: npt.NDArray[np.int32], path: Path) -> npt.NDArray[np.uint8]:
+    if len(labels) and not (labels.min() >= 0 and labels.max() <= 255):
+        raise DigitpadError(sentence("Data", "{path} holds labels that are no digits", path=path))
+    return labels.astype(np.uint8)
+
+
 KIND: Final = Kind(
-    form="an IDX pair or its folder", claims=_claims, patterns=("*images*idx3*", "*labels*idx1*"), open=open_idx
+    form="an IDX pair or its folder",
+    claims=_claims,
+    patterns=("*images*idx3*", "*labels*idx1*", "*labels*idx2*"),
+    open=open_idx,
 )

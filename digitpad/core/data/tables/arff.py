@@ -6,12 +6,12 @@ Source of the format: https://waikato.github.io/weka-wiki/formats_and_processing
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from digitpad.core.data.kind import Progress
-from digitpad.core.data.tables.lines import Lines, lines_of
+from digitpad.core.data.tables.lines import lines_of
 from digitpad.core.data.tables.rows import RowReader, Table, plain
 from digitpad.core.errors import DigitpadError
 from digitpad.core.sentences import sentence
@@ -39,7 +39,7 @@ def read_arff(path: Path, progress: Progress) -> Table:
     return reader.table(names)
 
 
-def _attributes(path: Path, lines: Lines) -> tuple[list[str], list[str]]:
+def _attributes(path: Path, lines: Iterator[tuple[int, str]]) -> tuple[list[str], list[str]]:
     """Return the names of the columns, and what a sparse row has where it says nothing: 0, or the first of the values.
 
     Raises:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -76,10 +77,21 @@ def read_csv(path: Path, progress: Progress) -> Table:
     return reader.table(head.names, head.notes)
 
 
+def begins_with_numbers(path: Path, count: int) -> bool:
+    """Whether the first line of the text file at ``path``, packed or not, is a row of ``count`` numbers or more."""
+    try:
+        with closing(lines_of(path, lambda done, total: None)) as lines:
+            _, line = next(lines, (0, ""))
+    except DigitpadError:
+        return False
+    cells = _splitter(line, None)(line.strip())
+    return len(cells) >= count and all(number_of(plain(cell)) is not None for cell in cells)
+
+
 def _head(line: str, delimiter: str | None) -> _Head:
     """Tell from the first line how lines are parted, and whether it is a header."""
     split = _splitter(line, delimiter)
-    cells = [plain(cell) for cell in split(line)]
+    cells = [plain(cell) for cell in split(line.lstrip("# "))]  # as numpy.savetxt writes a header
     if len(cells) > 1 and not cells[-1] and all(number_of(cell) is not None for cell in cells[:-1]):
         return _Head(split, None, is_row=True)  # a row that ends with a comma
     numbers = [number_of(cell) for cell in cells]

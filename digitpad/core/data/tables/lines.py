@@ -9,7 +9,7 @@ import gzip
 import io
 import lzma
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import IO, Any, Final, cast
 
@@ -29,7 +29,7 @@ _LINES_AT_ONCE: Final = 500
 _LARGEST_EXPANSION: Final = 200
 _SMALLEST_BOMB: Final = 256 * 2**20
 
-Lines = Iterator[tuple[int, str]]
+Lines = Generator[tuple[int, str], None, None]
 
 
 def lines_of(path: Path, progress: Progress) -> Lines:
