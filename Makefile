@@ -1,6 +1,6 @@
 # Every target sets up what it needs; "make help" lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long bench format translations constraints clean
+.PHONY: help run test test-long bench sweep-demo format translations constraints clean
 
 PYTHON_HERE := .venv/bin/python
 export PYTHONUTF8 := 1
@@ -19,6 +19,10 @@ test-long: .venv/installed-dev ## the same, and the long searches with random ex
 
 bench: .venv/installed-dev ## set up, and measure (RESULTS=FILE also writes the table there, DIGITPAD_DATA=FOLDER has the data)
 	@$(PYTHON_HERE) -m tests.benchmarks $(if $(RESULTS),--output '$(RESULTS)') $(BENCH)
+
+sweep-demo: .venv/installed-dev ## search for good settings on synthetic digits with Ray on this machine; takes some minutes
+	@$(PYTHON_HERE) -m digitpad sweep --name demo --data synthetic --network custom --epochs 4 --trials 12 \
+	    --vary learning-rate=1e-4..3e-2 --vary batch-size=32,64,128,256 --vary filters=8,16+32,32+64 --vary dropout=0..0.6
 
 format: .venv/installed-dev ## put the code into its usual form
 	@$(PYTHON_HERE) -m ruff check --fix --quiet . ; $(PYTHON_HERE) -m ruff format .

@@ -60,6 +60,13 @@ def kill_group(process: subprocess.Popen[bytes]) -> None:
     process.kill()
 
 
+def kill_left_behind(process: subprocess.Popen[bytes]) -> None:
+    """Kill what a child that has an `own_group`, and has ended, has left behind in it."""
+    if sys.platform != "win32" and process.poll() is not None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+
+
 def lower_priority() -> None:
     """Give this process, for good, a lower priority than the window's; a system that refuses leaves it as it is."""
     if sys.platform == "win32":

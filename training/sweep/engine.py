@@ -29,8 +29,6 @@ _QUIET: Final = {
     "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_DISABLE_IMPORT_WARNING": "1",
     "RAY_DEDUP_LOGS": "0",
-    # What is left of a Ray whose sweep was killed looks for it no longer than this.
-    "RAY_gcs_rpc_server_reconnect_timeout_s": "5",
     # Trials without a GPU of their own are not to be cut off from it.
     "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
     "TUNE_DISABLE_AUTO_CALLBACK_LOGGERS": "1",

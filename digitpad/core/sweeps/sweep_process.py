@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from typing import Final, Self
 
 from digitpad.core.errors import DigitpadError, os_errors_as
-from digitpad.core.processes import child_environment, kill_group, own_group
+from digitpad.core.processes import child_environment, kill_group, kill_left_behind, own_group
 from digitpad.core.sentences import sentence
 from digitpad.core.storage.event_lines import LONGEST_LINE
 from digitpad.core.sweeps.events import EVENTS, SweepEnded, SweepEvent
@@ -159,6 +159,7 @@ class SweepProcess:
         except subprocess.TimeoutExpired:
             kill_group(process)
             process.wait()
+        kill_left_behind(process)  # helpers of Ray's, which look for a minute for what has been killed
         if timer is not None:
             timer.cancel()
 

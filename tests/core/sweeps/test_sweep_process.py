@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
 import sys
 from typing import Any
 
+import psutil
 import pytest
 
 from digitpad.core.errors import DigitpadError
@@ -77,6 +79,22 @@ def test_one_that_is_killed_has_stopped_and_can_be_resumed(monkeypatch: pytest.M
     ended = ending(list(fake(monkeypatch, sweep, "os.kill(os.getpid(), signal.SIGKILL)").follow()))
     assert (ended.outcome, ended.can_resume) == ("stopped", True)
     assert ended.reason == "The sweep was ended by signal 9; it can be resumed."
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX process groups")
+def test_what_one_that_was_killed_leaves_behind_goes_with_it(monkeypatch: pytest.MonkeyPatch, sweep: Sweep) -> None:
+    behaviour = """
+import subprocess
+child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(100)"], stdout=subprocess.DEVNULL)
+tell(event="sweep-note", text=str(child.pid))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    events = list(fake(monkeypatch, sweep, behaviour).follow())
+    assert isinstance(events[1], SweepNote)
+    with contextlib.suppress(psutil.NoSuchProcess):
+        left = psutil.Process(int(events[1].text))
+        psutil.wait_procs([left], timeout=10)
+        assert left.status() == psutil.STATUS_ZOMBIE  # whose parent, the first process, has not asked for it yet
 
 
 def test_one_that_fails_says_its_last_line(monkeypatch: pytest.MonkeyPatch, sweep: Sweep) -> None:
