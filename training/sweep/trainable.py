@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import ray
 from ray.tune import Trainable
 
 from training.sweep.work import Task, Work, close_trainer
@@ -14,7 +15,8 @@ class TrialTrainable(Trainable):  # type: ignore[misc] # Ray is not annotated
 
     def setup(self, config: dict[str, Any]) -> None:
         """Take up the first trial; nothing begins before the first step."""
-        self._work = Work(_task(config))
+        task = _task(config)
+        self._is_away, self._work = task.keeper is not None, Work(task)
 
     def reset_config(self, new_config: dict[str, Any]) -> bool:
         """Leave a trial for another, in the same process, where TensorFlow is warm."""
@@ -25,6 +27,8 @@ class TrialTrainable(Trainable):  # type: ignore[misc] # Ray is not annotated
     def step(self) -> dict[str, Any]:
         """Return what has happened for about a second, or up to the end of an epoch or of the trial."""
         report = self._work.next()
+        if report.began and self._is_away:
+            report.node = f"{report.node} ({ray.util.get_node_ip_address()})"
         return {
             "epoch": report.epoch,
             "score": report.score,
