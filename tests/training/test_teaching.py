@@ -19,7 +19,7 @@ from digitpad.core.models.file import NETWORK, ModelFile, read_model, write_mode
 from digitpad.core.models.strokes import StrokeNetwork, StrokesCard, stroke_architecture
 from digitpad.core.runs.comparison import read_changed
 from digitpad.core.runs.config import TrainConfig
-from digitpad.core.runs.events import AnswersCompared, Event, RunEnded
+from digitpad.core.runs.events import AnswersCompared, EpochEnded, Event, ModelSaved, RunEnded
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import create_run
 from tests.digits import digit_ink
@@ -28,6 +28,10 @@ from tests.models import card
 pytestmark = pytest.mark.tensorflow
 
 SIZES: dict[str, Any] = {"filters": [4], "dense": [8], "dropout": 0.0}
+VALUES: dict[str, Any] = {
+    "data": ("drawings",), "network": "custom", **SIZES, "epochs": 1, "batch_size": 16, "loss": "one-hot",
+    "augment": True, "replay": 0.5, "learning_rate": 0.01,
+}  # fmt: skip
 OF_STROKES: dict[str, Any] = {"filters": [4, 4], "dense": 8, "dropout": 0.0}
 
 
@@ -77,11 +81,7 @@ def taught(start: ModelFile, **changes: Any) -> tuple[Run, list[Event]]:
     """Train a run of the tests' size to its end."""
     from training.loop.job import Job
 
-    values: dict[str, Any] = {
-        "data": ("drawings",), "network": "custom", **SIZES, "epochs": 1, "batch_size": 16, "loss": "one-hot",
-        "augment": True, "replay": 0.5, "start_from": str(start.path), "learning_rate": 0.01,
-    }  # fmt: skip
-    run = create_run(TrainConfig.from_json(values | changes))
+    run = create_run(TrainConfig.from_json(VALUES | {"start_from": str(start.path)} | changes))
     events: list[Event] = []
     job = Job(run, events.append)
     job.train()
@@ -167,6 +167,86 @@ def test_drawings_that_are_kept_out_are_learned_by_nobody(start: ModelFile) -> N
         first = [int(np.flatnonzero(own.drawings == row)[0]) for row in range(10)]
         if inputs.dtype == np.uint8:
             np.testing.assert_array_equal(own.inputs[first], rehearsal.own.images)
+
+
+def test_what_is_no_digit_is_taught_as_none_and_kept_out_of_nothing(start: ModelFile) -> None:
+    from training.data.run_data import load_run_data
+
+    draw(10)
+    with Drawings(drawings_path()) as drawings:
+        for i in range(2):
+            scribble = Ink.from_points([[(0, 0), (9, 9 + i)], [(0, 9), (9, 0)]])
+            drawings.keep(Drawing(label=None, drawn=float(i), origin=Origin.CORRECTION), scribble)
+    config = TrainConfig.from_json(VALUES | {"start_from": str(start.path)})
+    data = load_run_data(config, lambda *_: None, start)
+    assert data.loaded.notes == ("2 drawings of no digit are taught as that",)
+    assert data.rehearsal is not None
+    assert data.rehearsal.of_paths is not None
+    for own, rehearsed in (data.rehearsal.of_images, data.rehearsal.of_paths):
+        assert len(own.targets) == 60  # as without them
+        last = rehearsed.targets[-60:]
+        np.testing.assert_allclose(last, 0.1)
+        assert not np.allclose(rehearsed.targets[:-60], 0.1, atol=1e-3)
+        assert (rehearsed.drawings == -1).all()
+
+
+def test_what_was_learned_ends_as_near_to_the_beginning_as_the_drawings_allow(
+    start: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from training.data.run_data import load_run_data
+    from training.loop import teaching
+    from training.loop.trainer import Trainer
+
+    draw(10)
+    config = TrainConfig.from_json(VALUES | {"start_from": str(start.path), "epochs": 3})
+    data = load_run_data(config, lambda *_: None, start)
+    assert data.rehearsal is not None
+    first = start.load_weights()
+    pupil = teaching.Pupil(Trainer(config, data.batches, {}, weights=first), config, data.rehearsal.of_images)
+    assert pupil.learn(lambda: False)
+    last = pupil.trainer.weights()
+    images, labels = pupil.taught.inputs, pupil.taught.targets.argmax(axis=1)
+
+    def right(share: float) -> float:
+        weights = {name: (1 - share) * first[name] + share * last[name] for name in first}
+        return float(np.mean(pupil.trainer.answers_with(weights, images).argmax(axis=1) == labels))
+
+    for lost in (0.0, 0.3, 1.0):
+        monkeypatch.setattr(teaching, "_LOST", lost)
+        ended, _ = teaching.settled(pupil, None, start.card)
+        (share,) = {
+            round(float(np.median((ended[name] - first[name])[moved] / (last[name] - first[name])[moved])), 2)
+            for name in first
+            if (moved := np.abs(last[name] - first[name]) > 1e-3).any()
+        }
+        assert right(share) >= right(1.0) - lost
+        assert all(right(each) < right(1.0) - lost for each in teaching._SHARES if each < share)
+    assert share == min(teaching._SHARES)
+    np.testing.assert_array_equal(pupil.trainer.weights()["logits/bias"], last["logits/bias"])
+
+
+def test_only_the_last_model_is_written_and_a_stop_writes_the_one_that_is_there(
+    start: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw(10)
+    _, events = taught(start, epochs=3)
+    assert [event.epoch for event in events if isinstance(event, ModelSaved)] == [3]
+    from training.loop.job import Job
+
+    run = create_run(TrainConfig.from_json(VALUES | {"start_from": str(start.path), "epochs": 3}))
+    said: list[Event] = []
+
+    def tell(event: Event) -> None:
+        said.append(event)
+        if isinstance(event, EpochEnded):
+            job.stop()
+
+    job = Job(run, tell)
+    job.train()
+    job.close()
+    assert said[-1].outcome == "stopped"  # type: ignore[union-attr]
+    assert [event.epoch for event in said if isinstance(event, ModelSaved)] == [1]
+    assert read_model(run.model).card.training["epoch"] == 1
 
 
 def test_a_stop_during_the_comparison_leaves_the_model_and_tells_no_comparison(

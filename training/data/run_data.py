@@ -11,8 +11,10 @@ from typing import Any, Final
 import numpy as np
 
 from digitpad.core.data.corrections import corrected
-from digitpad.core.data.dataset import DataSet, Labelled, Stream, joined, notes_of
+from digitpad.core.data.dataset import DataSet, Labelled, Stream, counted, joined, notes_of
 from digitpad.core.data.kind import NoSuchPartError, Progress
+from digitpad.core.data.kinds.drawings import KIND as DRAWINGS
+from digitpad.core.data.kinds.drawings import note_on_no_digits, open_no_digits
 from digitpad.core.data.sources import kind_of, open_source
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.models.file import ModelFile
@@ -119,14 +121,22 @@ def _rehearsed(
     sets = [each.chunk(0, STREAM_EPOCH) if isinstance(each, Stream) else each for each in opened]
     own = joined(sets)
     own.labelled()
-    rehearsal = make_rehearsal(own, start, told, augment=config.augment, seed=config.seed)
+    nothing = open_no_digits() if any(kind_of(spec) is DRAWINGS for spec in specs) else None
+    rehearsal = make_rehearsal(own, start, told, augment=config.augment, seed=config.seed, nothing=nothing)
+    notes = notes_of(opened)
+    if nothing is not None:
+        notes = tuple(each for each in notes if each != note_on_no_digits(len(nothing)))
+        notes = (
+            *notes,
+            f"{counted(len(nothing), 'drawing')} of no digit {'is' if len(nothing) == 1 else 'are'} taught as that",
+        )
     checked = rehearsal.checked if config.validation else None
     loaded = DataLoaded(
         training=len(own),
         validation=len(checked.labels) if checked else 0,
         test=0,
         classes=tuple(int(count) for count in own.class_counts()),
-        notes=notes_of(opened),
+        notes=notes,
     )
     batches = RehearsalBatches(
         *rehearsal.of_images, replay=config.replay, batch_size=config.batch_size, seed=config.seed

@@ -35,12 +35,13 @@ _MOST_TO_CHOOSE: Final = 3000  # so that it takes less than a second
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A network at the end of an epoch."""
+    """A network at the end of an epoch; ``strokes`` is that for strokes if it was taught as well."""
 
     epoch: int
     weights: Weights
     metrics: Mapping[str, Any]
     training: Mapping[str, Any]
+    strokes: StrokeNetwork | None = None
 
 
 class Exporter:
@@ -52,7 +53,7 @@ class Exporter:
         data: validation images choose the thresholds, the credits go onto the card.
         saved: called, in the thread, with the epoch of each model that has been written.
         start: the model that the run began as, if it did.
-        strokes: the network for strokes that its model gets, which ``start`` then has, too.
+        strokes: the network for strokes that its model gets unless a snapshot has another; ``start`` has one, too.
     """
 
     def __init__(  # noqa: PLR0913 - each is one fact of the run
@@ -122,6 +123,7 @@ class Exporter:
             before.result()  # whoever waits for the latest is told of an earlier one that could not be written
         if self._waiting:  # else the one before has taken it
             snapshot = self._waiting.pop()
+            self._strokes = snapshot.strokes or self._strokes
             tflite = to_tflite(self._config.architecture, snapshot.weights)
             self._write(self._calibrated(self._card(snapshot), tflite), tflite, snapshot.weights)
             self._saved(snapshot.epoch)

@@ -8,12 +8,14 @@ from __future__ import annotations
 import importlib.util
 import math
 import time
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from typing import Any, Final, Protocol
 
 import tensorflow as tf
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.models.strokes import StrokeNetwork
 from digitpad.core.runs.events import BatchEnded, CheckpointSaved, EpochEnded, EpochStarted, Event, Note, RunEnded
 from digitpad.core.runs.run_folder import Run
 from training.data.run_data import RunData
@@ -22,9 +24,13 @@ from training.loop.checkpoints import save_checkpoint
 from training.loop.precision import policy_of
 from training.loop.steps import StepResult
 from training.loop.trainer import Callback, Ending, Epoch, Trainer
+from training.models.build import Weights
 
 _BETWEEN_BATCH_EVENTS: Final = 0.1  # seconds
 _DIVERGED: Final = 3.0  # times the loss of an even guess
+
+
+Learned = Callable[[], tuple[Weights, StrokeNetwork | None]]
 
 
 class RunControl(Protocol):
@@ -52,10 +58,15 @@ class RunCallback(Callback):
         data: of the run.
         trainer: at the place where the run begins or goes on.
         exporter: writes the models.
+        learned: returns the weights of the model that is written, and its network for strokes if that was taught.
     """
 
-    def __init__(self, job: RunControl, data: RunData, trainer: Trainer, exporter: Exporter) -> None:
+    def __init__(
+        self, job: RunControl, data: RunData, trainer: Trainer, exporter: Exporter, *, learned: Learned
+    ) -> None:
         self._job, self._data, self._trainer, self._exporter = job, data, trainer, exporter
+        self._learned = learned
+        self._unwritten: dict[str, Any] | None = None  # the metrics of a model that a stop would want
         self._run, self._config = job.run, job.run.config
         self._points = _Points(data.batches.batch_size)
         self._last_checkpoint, self._highest_loss = time.monotonic(), 0.0
@@ -72,6 +83,8 @@ class RunCallback(Callback):
         ending = self._trainer.train(self)
         if at.step:
             self._save_checkpoint()
+        if self._unwritten is not None:
+            self._exporter.submit(self._snapshot(self._unwritten))
         self._exporter.wait()
         try:
             self._exporter.keep_held_out()
@@ -118,8 +131,12 @@ class RunCallback(Callback):
         if self._logs is not None:
             self._logs.write(event)
         self._save_checkpoint()
-        if epoch.is_best or not self._config.patience:
-            self._exporter.submit(self._snapshot({name: round(value, 5) for name, value in measured.items()}))
+        metrics = {name: round(value, 5) for name, value in measured.items()}
+        self._unwritten = None
+        if self._config.replay and epoch.number < self._config.epochs and not self._config.patience:
+            self._unwritten = metrics  # so short a training is watched by nobody on the canvas
+        elif epoch.is_best or not self._config.patience:
+            self._exporter.submit(self._snapshot(metrics))
 
     def _finished(self, ending: Ending) -> RunEnded:
         reason = cause = ""
@@ -151,7 +168,8 @@ class RunCallback(Callback):
         for name in ("data", "name", "start_from", "tensorboard"):  # no paths on a card: a model may be given away
             del told[name]
         training = {**told, "seconds": round(at.seconds, 1), "policy": policy_of(self._config)}
-        return Snapshot(at.epoch, self._trainer.weights(), metrics, training)
+        weights, strokes = self._learned()
+        return Snapshot(at.epoch, weights, metrics, training, strokes)
 
 
 class _Points:

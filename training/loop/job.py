@@ -188,7 +188,8 @@ class Job:
                 trainer.restore(*checkpoint)
             strokes = lessons.strokes()
             with Exporter(self.run, config, data, self._model_saved, start=start, strokes=strokes) as exporter:
-                return lessons.examined(RunCallback(self, data, trainer, exporter).result())
+                callback = RunCallback(self, data, trainer, exporter, learned=lambda: lessons.learned(trainer))
+                return lessons.examined(callback.result())
 
     def _model_saved(self, epoch: int) -> None:
         self.tell(ModelSaved(epoch=epoch, model=str(self.run.model)))

@@ -31,12 +31,17 @@ from training.export.formats import to_tflite
 from training.loop.callbacks import RunControl
 from training.loop.checkpoints import State
 from training.loop.trainer import Callback, Ending, Trainer
-from training.models.build import build
+from training.models.build import Weights, build
 
 PARTS: Final = 3
-"""So many times both networks learn anew, with half the steps, each time without another third of the drawings."""
+"""So many times both networks learn anew, in fewer steps, each time without another third of the drawings."""
+
+_EPOCHS_OF_A_PART: Final = 1
 
 _MOST_SHOWN: Final = 300  # answers that changed
+_SHARES: Final = (0.5, 0.6, 0.7, 0.8, 0.9)  # of the way from the weights of the beginning to those that were learned
+_LOST: Final = 0.01  # of the variants of what was taught, at the most
+_ASKED: Final = 600  # of them, by which that is told
 
 Answers = npt.NDArray[np.int64]
 Float32Array = npt.NDArray[np.float32]
@@ -51,11 +56,18 @@ class _UntilStopped(Callback):
 
 
 class Pupil:
-    """One network of a model that is taught: learns from two pools, from the beginning as often as is asked."""
+    """One network of a model that is taught: learns from two pools, from the beginning as often as is asked.
+
+    Attributes:
+        trainer: of the network.
+        taught: what of the drawings is learned.
+    """
 
     def __init__(self, trainer: Trainer, config: TrainConfig, pools: tuple[Pool, Pool]) -> None:
         self.trainer, self._config, self._pools = trainer, config, pools
         self._first: State = trainer.state()
+        self._before = trainer.weights()
+        self.taught = pools[0]
 
     @classmethod
     def for_strokes(cls, config: TrainConfig, model: ModelFile, rehearsal: Rehearsal) -> Pupil | None:
@@ -78,18 +90,52 @@ class Pupil:
 
         Args:
             should_stop: asked after each call of some steps.
-            without: drawings that are not learned; then half the epochs have to do, those with the falling rate.
+            without: drawings that are not learned; then fewer epochs have to do.
         """
         own, rehearsed = self._pools
-        after = 0 if without is None else self._config.epochs // 2
-        taught = own if without is None else own.without(without)
-        self.trainer.begin_again(self._first, batches_of((taught, rehearsed), self._config), after=after)
+        epochs = self._config.epochs if without is None else min(_EPOCHS_OF_A_PART, self._config.epochs)
+        self.taught = own if without is None else own.without(without)
+        self.trainer.begin_again(self._first, batches_of((self.taught, rehearsed), self._config), epochs=epochs)
         return self.trainer.train(_UntilStopped(should_stop)) is not Ending.STOPPED
+
+    def at(self, share: float) -> Weights:
+        """Return the weights after ``share`` of the way from those of the beginning to those that were learned."""
+        learned = self.trainer.weights()
+        return {name: first + np.float32(share) * (learned[name] - first) for name, first in self._before.items()}
 
 
 def batches_of(pools: tuple[Pool, Pool], config: TrainConfig) -> RehearsalBatches:
     """Return the batches of a run that rehearses."""
     return RehearsalBatches(*pools, replay=config.replay, batch_size=config.batch_size, seed=config.seed)
+
+
+def settled(by_image: Pupil, by_strokes: Pupil | None, card: ModelCard) -> tuple[Weights, Weights | None]:
+    """Return the weights in which what was learned ends, of both networks.
+
+    They lie between those of the beginning and those that were learned, as near to the former as what was taught
+    allows: so far less of the rest is forgotten. Source: M. Wortsman et al., "Robust fine-tuning of zero-shot models",
+    2022.
+    """
+    own = by_image.taught
+    some = np.arange(0, len(own.targets), max(1, len(own.targets) // _ASKED))
+    labels = own.targets[some].argmax(axis=1)
+    paths = None if by_strokes is None else by_strokes.taught
+    if paths is not None:  # both were made of the same variants, in the same order; pictures have no path
+        place = np.full(len(own.targets), -1)
+        place[np.isin(own.drawings, paths.drawings)] = np.arange(len(paths.targets))
+        drawn = np.flatnonzero(place[some] >= 0)
+        followed = paths.inputs[place[some[drawn]]]
+
+    def right(share: float) -> float:
+        said = by_image.trainer.answers_with(by_image.at(share), own.inputs[some])
+        if by_strokes is not None and card.strokes is not None:
+            of_paths = by_strokes.trainer.answers_with(by_strokes.at(share), followed)
+            said[drawn] = card.strokes.joined(said[drawn], of_paths)
+        return float(np.mean(said.argmax(axis=1) == labels))
+
+    least = right(1.0) - _LOST
+    share = next((each for each in _SHARES if right(each) >= least), 1.0)
+    return by_image.at(share), None if by_strokes is None else by_strokes.at(share)
 
 
 class Lessons:
@@ -110,17 +156,25 @@ class Lessons:
             self._by_strokes = Pupil.for_strokes(job.run.config, start, rehearsal)
 
     def strokes(self) -> StrokeNetwork | None:
-        """Return the network for strokes of the new model: that of the first one, taught where there is ink."""
+        """Return the network for strokes of the model that the run began as; it learns, too, where there is ink."""
         start, pupil = self._start, self._by_strokes
         if start is None or start.stroke_tflite is None:
             return None
         if pupil is not None:
             self._job.tell(Note(text="The order and direction of the strokes are being learned."))
-            if pupil.learn(self._job.should_stop):
-                weights = pupil.trainer.weights()
-                network = stroke_architecture(start.card.strokes, classes=start.card.alphabet.size)
-                return StrokeNetwork(to_tflite(network, weights), weights)
+            pupil.learn(self._job.should_stop)
         return StrokeNetwork(start.stroke_tflite, start.load_stroke_weights())
+
+    def learned(self, trainer: Trainer) -> tuple[Weights, StrokeNetwork | None]:
+        """Return what the networks have learned by now, for the new model; of strokes None if they were not taught."""
+        if self._start is None or self._by_image is None:
+            return trainer.weights(), None
+        card = self._start.card
+        by_image, by_strokes = settled(self._by_image, self._by_strokes, card)
+        if by_strokes is None:
+            return by_image, None
+        network = stroke_architecture(card.strokes, classes=card.alphabet.size)
+        return by_image, StrokeNetwork(to_tflite(network, by_strokes), by_strokes)
 
     def examined(self, ended: RunEnded) -> RunEnded:
         """Return how the run ended; if it has finished and taught somebody's digits, tell before what has changed."""
@@ -204,14 +258,16 @@ class Examination:
         """Return what the networks say to drawings that they have not learned."""
         by_image, by_strokes = self._pupils
         own, paths = self._rehearsal.own, self._rehearsal.of_paths
-        said = by_image.trainer.answers(own.images[rows])
-        if by_strokes is None or paths is None or card.strokes is None:
+        image_weights, stroke_weights = settled(by_image, by_strokes, card)
+        said = by_image.trainer.answers_with(image_weights, own.images[rows])
+        if by_strokes is None or stroke_weights is None or paths is None or card.strokes is None:
             return said
         first = {int(drawing): place for place, drawing in reversed(list(enumerate(paths[0].drawings)))}
         drawn = [(at, first[int(row)]) for at, row in enumerate(rows) if int(row) in first]
         if drawn:
             at, places = (np.array(column) for column in zip(*drawn, strict=True))
-            said[at] = card.strokes.joined(said[at], by_strokes.trainer.answers(paths[0].inputs[places]))
+            followed = by_strokes.trainer.answers_with(stroke_weights, paths[0].inputs[places])
+            said[at] = card.strokes.joined(said[at], followed)
         return said
 
     def _keep(self, images: npt.NDArray[np.uint8]) -> None:

@@ -25,7 +25,7 @@ from digitpad.core.runs.config import TrainConfig
 from training.data.batches import Batches, Prefetcher
 from training.loop.checkpoints import Position, State
 from training.loop.precision import policy_of
-from training.loop.steps import Metrics, StepResult, TrainStep, make_optimizer
+from training.loop.steps import Metrics, Paced, StepResult, TrainStep, learning_rate, make_optimizer
 from training.models.build import build, get_weights, set_weights
 from training.models.folding import fold_batch_norm
 
@@ -114,7 +114,8 @@ class Trainer:
             if shapes != {name: values.shape for name, values in weights.items()}:
                 raise DigitpadError("The weights to start from are those of another network.")
             set_weights(self._model, weights)
-        self._optimizer = make_optimizer(config, config.epochs * len(batches))
+        self._rate = learning_rate(config, config.epochs * len(batches))
+        self._optimizer = make_optimizer(config, self._rate)
         smoothing = config.label_smoothing
         self._train_step = TrainStep(self._model, self._optimizer, config.loss, label_smoothing=smoothing)
         self.position = Position()
@@ -137,22 +138,32 @@ class Trainer:
             variable.assign(value)
         self.position = position
 
-    def begin_again(self, state: State, batches: Batches, *, after: int = 0) -> None:
+    def begin_again(self, state: State, batches: Batches, *, epochs: int) -> None:
         """Train anew, on other batches of the same shapes, from where `state` was taken: nothing is compiled anew.
 
         Args:
             state: of the beginning.
             batches: to train on.
-            after: so many epochs are left out, and the learning rate is what it would be after them.
+            epochs: so many have to do, of those in the configuration; the learning rate goes its whole way in them.
         """
-        self.restore(Position(epoch=after), state)
-        self._optimizer.iterations.assign(after * len(batches))
+        self.restore(Position(epoch=self._config.epochs - epochs), state)
+        if isinstance(self._rate, Paced):
+            self._rate.pace.assign(self._config.epochs / epochs)
         self._batches = batches
 
     def answers(self, inputs: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
         """Return what the network says now, shape (n, classes): images as of batches, or paths."""
         with self._ema_weights():
             return self._train_step.answers(inputs)
+
+    def answers_with(self, weights: Weights, inputs: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
+        """Return what the network would say with other ``weights``; its own stay as they are. As `answers`."""
+        kept = get_weights(self._model)
+        set_weights(self._model, weights)
+        try:
+            return self._train_step.answers(inputs)
+        finally:
+            set_weights(self._model, kept)
 
     def weights(self) -> Weights:
         """Return the weights that the model would have now: averaged, if the configuration says so."""

@@ -60,6 +60,13 @@ class Pool:
         kept = ~np.isin(self.drawings, drawings)
         return Pool(self.inputs[kept], self.targets[kept], self.drawings[kept])
 
+    def and_then(self, other: Pool | None) -> Pool:
+        """Return this pool with ``other`` behind it."""
+        if other is None:
+            return self
+        pairs = ((self.inputs, other.inputs), (self.targets, other.targets), (self.drawings, other.drawings))
+        return Pool(*(np.concatenate(pair) for pair in pairs))  # type: ignore[arg-type]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rehearsal:
@@ -80,7 +87,9 @@ class Rehearsal:
     source: tuple[str, ...]
 
 
-def make_rehearsal(own: DataSet, model: ModelFile, progress: Progress, *, augment: bool, seed: int) -> Rehearsal:
+def make_rehearsal(  # noqa: PLR0913 - each is one fact of the run
+    own: DataSet, model: ModelFile, progress: Progress, *, augment: bool, seed: int, nothing: DataSet | None = None
+) -> Rehearsal:
     """Draw all that ``model`` is to learn and to rehearse.
 
     Args:
@@ -89,6 +98,8 @@ def make_rehearsal(own: DataSet, model: ModelFile, progress: Progress, *, augmen
         progress: of reading MNIST.
         augment: whether ``own`` is varied.
         seed: of all chance.
+        nothing: drawings that were labelled as no digit: they are rehearsed as often as each of ``own`` is taught, and
+            each class is to be as likely as another.
 
     Raises:
         DigitpadError: a source cannot be used.
@@ -102,10 +113,12 @@ def make_rehearsal(own: DataSet, model: ModelFile, progress: Progress, *, augmen
     answers = by_image.probabilities(to_floats(rehearsed))
     of_paths = None
     own_images, own_paths = _own_pools(own, rng, augment=augment)
+    none_images, none_paths = (None, None) if nothing is None else _none_pools(nothing, rng, augment=augment)
     if by_strokes is not None and own_paths is not None:
         said = by_strokes.probabilities(to_floats(drawn), inks)
-        of_paths = own_paths, _rehearsal(_paths_of(inks), said)
-    return Rehearsal(own, (own_images, _rehearsal(rehearsed, answers)), of_paths, checked, source)
+        of_paths = own_paths, _rehearsal(_paths_of(inks), said).and_then(none_paths)
+    of_images = own_images, _rehearsal(rehearsed, answers).and_then(none_images)
+    return Rehearsal(own, of_images, of_paths, checked, source)
 
 
 def _rehearsed_images(rng: Rng, progress: Progress) -> tuple[npt.NDArray[np.uint8], Labelled, tuple[str, ...]]:
@@ -152,6 +165,18 @@ def _own_pools(own: DataSet, rng: Rng, *, augment: bool) -> tuple[Pool, Pool | N
         return pool, None
     rows = np.repeat(np.array(of_ink), each)
     return pool, Pool(np.concatenate(followed), one_hot(labels[rows], classes), rows)
+
+
+def _none_pools(nothing: DataSet, rng: Rng, *, augment: bool) -> tuple[Pool, Pool | None]:
+    """Return variants of drawings that are no digit, as `_own_pools` makes them."""
+    labelled = replace(nothing, labels=np.zeros(len(nothing), dtype=np.uint8))
+    pools = _own_pools(labelled, rng, augment=augment)
+    images, paths = (
+        None if pool is None else _rehearsal(pool.inputs, np.full_like(pool.targets, 1 / nothing.alphabet.size))
+        for pool in pools
+    )
+    assert images is not None
+    return images, paths
 
 
 def _images_of(inks: Sequence[Ink], rng: Rng) -> npt.NDArray[np.uint8]:

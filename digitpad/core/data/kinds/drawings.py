@@ -6,13 +6,15 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.data.arrays import prepare
+from digitpad.core.data.arrays import prepare, to_bytes
 from digitpad.core.data.dataset import DataSet, counted, note_on
 from digitpad.core.data.kind import Credit, Kind, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.drawings.database import Drawings, drawings_path
+from digitpad.core.drawings.filter import NONE, Filter
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.sentences import sentence
 
 _WORD: Final = "drawings"
@@ -40,7 +42,7 @@ def open_drawings(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet
         raise DigitpadError(next(iter(failed.values())))
     kept = np.setdiff1d(np.arange(len(digits)), list(failed))
     not_digits = len(found) - len(digits)
-    notes = [f"passed over {counted(not_digits, 'drawing')} that {'is' if not_digits == 1 else 'are'} no digit"]
+    notes = [note_on_no_digits(not_digits)]
     return DataSet(
         name=spec.name,
         images=images[kept],
@@ -49,6 +51,29 @@ def open_drawings(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet
         inks=tuple(content if isinstance(content := contents[i], Ink) else None for i in kept),
         unreadable=tuple(failed.values()),
     )
+
+
+def note_on_no_digits(count: int) -> str:
+    """Return what is said of so many drawings that are no digit: most trainings and every evaluation leave them out."""
+    return f"passed over {counted(count, 'drawing')} that {'is' if count == 1 else 'are'} no digit"
+
+
+def open_no_digits() -> DataSet | None:
+    """Return the drawings of the profile in use that are no digit, without labels; None if there are none.
+
+    Raises:
+        DigitpadError: the database or one of the drawings cannot be read.
+    """
+    if not drawings_path().exists():
+        return None
+    with Drawings(drawings_path()) as drawings:
+        found = drawings.find(Filter(label=NONE), profile=drawings.profile)
+        contents = drawings.contents([each.id for each in found])
+    if not contents:
+        return None
+    inks = tuple(content if isinstance(content, Ink) else None for content in contents)
+    images = to_bytes(np.stack([normalise(content) for content in contents]))
+    return DataSet(name=_WORD, images=images, labels=None, inks=inks)
 
 
 def _why_no_preview() -> str | None:
