@@ -40,7 +40,7 @@ _EPOCHS_OF_A_PART: Final = 1
 
 _MOST_SHOWN: Final = 300  # answers that changed
 _SHARES: Final = (0.5, 0.6, 0.7, 0.8, 0.9)  # of the way from the weights of the beginning to those that were learned
-_LOST: Final = 0.01  # of the variants of what was taught, at the most
+_LOST: Final = 0.02  # of the variants of what was taught, at the most
 _ASKED: Final = 600  # of them, by which that is told
 
 Answers = npt.NDArray[np.int64]
