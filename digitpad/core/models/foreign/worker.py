@@ -76,11 +76,16 @@ def _answer(source: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-if __name__ == "__main__":
-    from digitpad.core.models.foreign.keras import files as _files  # noqa: F401 - not within the limits
+def main() -> None:
+    """Set the limits, and answer until stdin closes."""
+    from digitpad.core.models.foreign.keras import files  # noqa: F401, PLC0415 - not within the limits
 
     for limit, most in (("RLIMIT_CORE", 0), ("RLIMIT_FSIZE", 0), ("RLIMIT_NPROC", 0)):
         _limit(limit, most)
     if (space := _address_space()) is not None:
         _limit("RLIMIT_AS", space + MEMORY)
     _answer(sys.stdin.buffer, sys.stdout.buffer)
+
+
+if __name__ == "__main__":
+    main()
