@@ -191,6 +191,17 @@ def test_a_normalisation_without_scale_or_offset_gets_plain_ones(tmp_path: Path)
         np.testing.assert_array_equal(found, wanted)
 
 
+def test_lists_that_say_of_what_kind_they_are_are_lists(tmp_path: Path) -> None:
+    config = eras.functional_2()
+    for each in config["config"]["layers"]:
+        told = each["config"]
+        if "kernel_size" in told:
+            told["kernel_size"] = {"class_name": "__tuple__", "items": told["kernel_size"]}
+        if "batch_input_shape" in told:
+            told["batch_input_shape"] = {"class_name": "TensorShape", "items": told["batch_input_shape"]}
+    assert_is_the_network(read_h5(write_h5(tmp_path / "m.h5", config, eras.keras_2_weights())))
+
+
 def test_a_file_with_weights_alone_says_what_to_do(tmp_path: Path) -> None:
     path = write_h5(tmp_path / "m.h5", eras.keras_2(), eras.keras_2_weights())
     with h5py.File(path, "a") as file:

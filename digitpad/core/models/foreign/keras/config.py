@@ -77,9 +77,22 @@ def parse_model(text: str) -> ModelConfig:
     if isinstance(whole, dict) and "layers" not in whole and isinstance(whole.get("model_config"), dict):
         whole = whole["model_config"]
     try:
-        return _model(whole, 0)
+        return _model(_plain(whole, 0), 0)
     except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
         raise DigitpadError(sentence("Models", "is damaged: its configuration cannot be read")) from error
+
+
+def _plain(value: Any, depth: int) -> Any:
+    """Return JSON with plain lists where TensorFlow's writer says what kind of list it was."""
+    if depth > DEEPEST_JSON:
+        raise ValueError(depth)
+    if isinstance(value, list):
+        return [_plain(inner, depth + 1) for inner in value]
+    if isinstance(value, dict):
+        if value.get("class_name") in ("__tuple__", "TensorShape") and isinstance(value.get("items"), list):
+            return _plain(value["items"], depth + 1)
+        return {key: _plain(inner, depth + 1) for key, inner in value.items()}
+    return value
 
 
 def _model(whole: Config, depth: int) -> ModelConfig:
@@ -256,9 +269,6 @@ def _input_shape(config: Config) -> Any:
 
 
 def _shape(value: Any) -> tuple[int | None, ...] | None:
-    """Return a shape of JSON; TensorFlow writes ``{"class_name": "TensorShape", "items": […]}`` at times."""
-    if isinstance(value, dict):
-        value = value["items"]
     if value is None:
         return None
     if not all(length is None or type(length) is int for length in value):

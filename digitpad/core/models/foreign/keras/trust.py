@@ -16,7 +16,7 @@ _ROOMS: Final = {
     "layers", "initializers", "regularizers", "constraints", "activations", "models", "engine", "dtype_policies",
     "mixed_precision", "legacy", "quantizers",
 }  # fmt: skip
-_DATA: Final = {"__keras_tensor__", "__numpy__", "__tuple__", "TensorShape"}
+_DATA: Final = {"__keras_tensor__", "__numpy__"}
 _CALLS: Final = {"function", "__lambda__", "__method__", "__typespec__", "__tensor__", "slice"}
 _FUNCTIONS: Final = {"swish", "relu_v2", "softmax_v2", "sigmoid_v2", "softplus_v2", "leaky_relu_v2", "elu_v2"}
 DEEPEST_JSON: Final = 60
