@@ -56,7 +56,7 @@ def _reader_of_file(start: bytes, ending: str) -> Callable[[Path], Graph]:
 
         return files.read_h5 if start.startswith(_HDF5) else files.read_keras
     if ending == ".onnx":
-        from digitpad.core.models.foreign.onnx_file import read_onnx  # noqa: PLC0415 - what is not needed takes time
+        from digitpad.core.models.foreign.onnx.files import read_onnx  # noqa: PLC0415 - what is not needed takes time
 
         return read_onnx
     raise DigitpadError(sentence("Models", "is damaged, or no model of a kind that is read"))

@@ -54,6 +54,14 @@ class Builder:
         self._nodes[name] = node
         return name
 
+    def node(self, name: str) -> Node | None:
+        """Return the node of that name; None of the input."""
+        return self._nodes.get(name)
+
+    def replace(self, node: Node) -> None:
+        """Put ``node`` in the place of that of its name, whose answer has the same shape."""
+        self._nodes[node.name] = node
+
     def permute(self, name: str, source: str, dims: Sequence[int]) -> str:
         """Add another order of the axes, from 1; one that takes back that of ``source`` adds nothing."""
         before = self._nodes.get(source)
