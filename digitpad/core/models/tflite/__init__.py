@@ -1,0 +1,1 @@
+"""What is in a LiteRT flatbuffer? Read as data, before LiteRT sees it."""
