@@ -7,7 +7,7 @@ import os
 import re
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import IO, Any, Final
 
@@ -53,10 +53,9 @@ class LiteRTModel:
         inputs = ", ".join(map(str, shape))
         self._needed = f"it must take float32 of shape (n, {inputs}) and give float32 of shape (n, {classes})"
         try:
-            with _greeting.hidden():
-                self._interpreter = self._prepared(tflite, batch, threads)
+            self._interpreter = self._prepared(tflite, batch, threads)
         except (ValueError, RuntimeError, MemoryError) as error:
-            raise NetworkError(_reason(error)) from error
+            raise NetworkError(reason_of_litert(error)) from error
         self._input = self._interpreter.get_input_details()[0]["index"]
         self._output = self._interpreter.get_output_details()[0]["index"]
 
@@ -78,7 +77,7 @@ class LiteRTModel:
             # Only now is the shape known: a network may compute it from the size of the batch.
             answer = self._interpreter.get_tensor(self._output)
         except (ValueError, RuntimeError) as error:
-            raise NetworkError(_reason(error)) from error
+            raise NetworkError(reason_of_litert(error)) from error
         if answer.shape != (len(inputs), self._classes) or answer.dtype != np.float32:
             raise NetworkError(
                 sentence(
@@ -93,9 +92,7 @@ class LiteRTModel:
         return _probabilities(answer)
 
     def _prepared(self, tflite: bytes, batch: int, threads: int) -> Any:
-        from ai_edge_litert.interpreter import Interpreter  # noqa: PLC0415 - takes 0.05 s, and --help need not wait
-
-        interpreter = Interpreter(model_content=tflite, num_threads=threads)
+        interpreter = prepared_interpreter(tflite, threads)
         inputs, outputs = interpreter.get_input_details(), interpreter.get_output_details()
         if len(inputs) != 1 or len(outputs) != 1:
             raise NetworkError(
@@ -120,8 +117,29 @@ class LiteRTModel:
                 )
             )
         interpreter.resize_tensor_input(inputs[0]["index"], (batch, *needed))
-        interpreter.allocate_tensors()
+        allocate(interpreter)
         return interpreter
+
+
+def allocate(interpreter: Any) -> None:
+    """Let ``interpreter`` take its memory, and greet nobody."""
+    with _greeting.hidden():
+        interpreter.allocate_tensors()
+
+
+def prepared_interpreter(tflite: bytes, threads: int) -> Any:
+    """Return LiteRT's interpreter of a network, its memory not yet allocated.
+
+    Raises:
+        NetworkError: it is damaged, or needs an operator that LiteRT has not.
+    """
+    from ai_edge_litert.interpreter import Interpreter  # noqa: PLC0415 - takes 0.05 s, and --help need not wait
+
+    try:
+        with _greeting.hidden():
+            return Interpreter(model_content=tflite, num_threads=threads)
+    except (ValueError, RuntimeError, MemoryError) as error:
+        raise NetworkError(reason_of_litert(error)) from error
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,11 +158,15 @@ class Layer:
 class ActivationProbe:
     """Runs a network and keeps what its convolutions give.
 
+    Args:
+        tflite: a LiteRT flatbuffer.
+        inputs: what the network is given for images of shape (1, 28, 28); None if that is they themselves.
+
     Raises:
         NetworkError: LiteRT cannot run the network in this way.
     """
 
-    def __init__(self, tflite: bytes) -> None:
+    def __init__(self, tflite: bytes, inputs: Callable[[Float32Array], Float32Array] | None = None) -> None:
         from ai_edge_litert.interpreter import Interpreter, OpResolverType  # noqa: PLC0415 - takes 0.05 s
 
         try:
@@ -162,6 +184,7 @@ class ActivationProbe:
             operations = self._interpreter._get_ops_details()  # nothing public tells which tensor is whose
         except (ValueError, RuntimeError, MemoryError) as error:
             raise NetworkError(sentence("Inference", "does not show its layers")) from error
+        self._inputs = inputs
         self._outputs = [int(each["outputs"][0]) for each in operations if "CONV_2D" in each["op_name"]]
 
     def __call__(self, image: Float32Array) -> tuple[Layer, ...]:
@@ -171,7 +194,8 @@ class ActivationProbe:
             NetworkError: LiteRT cannot run the network in this way.
         """
         try:
-            self._interpreter.set_tensor(self._input, image[None, :, :, None])
+            given = image[None, :, :, None] if self._inputs is None else self._inputs(image[None])
+            self._interpreter.set_tensor(self._input, given)
             self._interpreter.invoke()
             found = [self._interpreter.get_tensor(index) for index in self._outputs]
         except (ValueError, RuntimeError) as error:
@@ -199,7 +223,7 @@ def _probabilities(answer: Float32Array) -> Float32Array:
     return probabilities
 
 
-def _reason(error: BaseException) -> str:
+def reason_of_litert(error: BaseException) -> str:
     """Turn what LiteRT says into the rest of a sentence; an operator that it lacks is named."""
     text = " ".join(str(error).split())
     operator = re.search(r"Node number \d+ \((\w+)\) failed to prepare", text)

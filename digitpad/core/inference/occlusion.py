@@ -82,7 +82,11 @@ class Explainer:
         self._recogniser = recogniser.clone()
         self._layers: Callable[[Float32Array], tuple[Layer, ...]] = lambda image: ()
         with contextlib.suppress(NetworkError):  # what its layers see stays unknown then
-            self._layers = ActivationProbe(recogniser.model.tflite)
+            imported = recogniser.card.imported
+            if imported is None:
+                self._layers = ActivationProbe(recogniser.model.tflite)
+            elif not imported.convention.transposed:  # whose maps would lie on their side
+                self._layers = ActivationProbe(recogniser.model.tflite, imported.convention.inputs)
 
     def explain(
         self, image: Float32Array, digit: int | None = None, *, progress: Callable[[], object] = lambda: None

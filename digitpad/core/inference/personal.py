@@ -8,6 +8,7 @@ them the model's answer stays as it is, whatever it is: an unfamiliar shape does
 from __future__ import annotations
 
 import io
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -189,8 +190,12 @@ class PersonalPart:
 
 
 def bound_to(card: ModelCard) -> str:
-    """Return what a personal part keeps of the model that it is made for: the hashes of the networks that answer."""
-    return " ".join(card.sha256[name] for name in sorted(card.sha256) if name.endswith(".tflite"))
+    """Return what a personal part keeps of the model that it is made for: the hashes of the networks that answer.
+
+    A foreign network answers otherwise in another convention, which therefore counts too.
+    """
+    bound = " ".join(card.sha256[name] for name in sorted(card.sha256) if name.endswith(".tflite"))
+    return bound if card.imported is None else f"{bound} {json.dumps(card.imported.convention.to_json())}"
 
 
 def write_personal_part(path: Path, part: PersonalPart) -> None:

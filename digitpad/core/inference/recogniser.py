@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from digitpad.core.inference.foreign.network import ConventionalNetwork
 from digitpad.core.inference.litert import LiteRTModel
 from digitpad.core.inference.personal import Bytes, PersonalPart, signatures
 from digitpad.core.inference.prediction import Prediction
 from digitpad.core.ink.ink import Ink
 from digitpad.core.models.card import ModelCard
+from digitpad.core.models.conventions.convention import Convention
 from digitpad.core.models.file import ModelFile, naming, read_model
 from digitpad.core.models.strokes import PATH_SHAPE
 from digitpad.core.preprocessing.prepared import prepared_all
@@ -48,7 +50,11 @@ class Recogniser:
         self.personal: PersonalPart | None = None
         """What a user has taught; it speaks in every answer. May be exchanged at any time, from any thread."""
         self._threads = threads
-        self._of_images = _Network(model, model.tflite, (*model.card.input.shape, 1), threads)
+        self._of_images: Callable[[Float32Array], Float32Array]
+        if model.card.imported is not None:
+            self._of_images = _Foreign(model, model.card.imported.convention, threads)
+        else:
+            self._of_images = _Network(model, model.tflite, (*model.card.input.shape, 1), threads)
         tflite = model.stroke_tflite
         self._of_paths = None if tflite is None else _Network(model, tflite, PATH_SHAPE, threads)
 
@@ -61,11 +67,19 @@ class Recogniser:
     def open(cls, path: Path, threads: int = 1) -> Recogniser:
         """Return the recogniser of a model from anywhere; a helper process has tried its network first.
 
+        What another program made is looked at as at an import, which takes seconds, and is not kept.
+
         Raises:
             DigitpadError: the file or its network is refused; one sentence with the file's name and the reason.
         """
-        from digitpad.core.models.sandbox import check_network  # noqa: PLC0415 - the shipped model needs it not
+        # The shipped model needs none of these.
+        from digitpad.core.inference.foreign.sources import is_foreign  # noqa: PLC0415
+        from digitpad.core.models.sandbox import check_network  # noqa: PLC0415
 
+        if is_foreign(path):
+            from digitpad.core.inference.foreign.importing import open_foreign  # noqa: PLC0415
+
+            return cls(open_foreign(path), threads)
         model = read_model(path)
         check_network(model)
         return cls(model, threads)
@@ -175,6 +189,19 @@ class Recogniser:
             return Prediction.blank(self.card.alphabet)
         answer = self.probabilities(image[None], None if ink is None else (ink,))[0]
         return Prediction.from_probabilities(answer, self.card.thresholds_of(ink), self.card.alphabet)
+
+
+class _Foreign:
+    """The network of ``model``, which another program made, asked in its ``convention``."""
+
+    def __init__(self, model: ModelFile, convention: Convention, threads: int) -> None:
+        self._path = model.path
+        with naming(self._path):
+            self._network = ConventionalNetwork(model.tflite, convention, threads=threads)
+
+    def __call__(self, images: Float32Array) -> Float32Array:
+        with naming(self._path):
+            return self._network(images)
 
 
 class _Network:

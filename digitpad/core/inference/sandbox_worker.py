@@ -10,35 +10,43 @@ import contextlib
 import json
 import sys
 import time
+from collections.abc import Callable
 from typing import BinaryIO, Final
 
 import numpy as np
 
+from digitpad.core.inference.foreign.network import ConventionalNetwork
 from digitpad.core.inference.litert import ActivationProbe, LiteRTModel, NetworkError
+from digitpad.core.models.conventions.convention import Convention
 from digitpad.core.models.sandbox import HEADER
+from digitpad.core.preprocessing.rasterise import Float32Array
 
-_MEMORY: Final = 4 << 30  # bytes of address space, of which Python and LiteRT take one before the network comes
+MEMORY: Final = 4 << 30  # bytes of address space, of which Python and LiteRT take one before the network comes
 _SECONDS: Final = 11  # of computing for one network; whoever waits kills it sooner
 _BATCHES: Final = (1, 64)
 
 
-def _refusal(tflite: bytes, classes: int, shape: tuple[int, ...]) -> str | None:
+def _refusal(tflite: bytes, classes: int, shape: tuple[int, ...], convention: Convention | None) -> str | None:
     noise = np.random.default_rng(0).random((max(_BATCHES), *shape), dtype=np.float32)
     noise[:2] = np.arange(2, dtype=np.float32)[:, None, None, None]  # paper, and ink all over
     try:
         for batch in _BATCHES:
-            network = LiteRTModel(tflite, batch=batch, classes=classes, shape=shape)
+            network: Callable[[Float32Array], Float32Array]
+            if convention is None:
+                network = LiteRTModel(tflite, batch=batch, classes=classes, shape=shape)
+            else:
+                network = ConventionalNetwork(tflite, convention)
             for first in range(4 if batch == 1 else 1):
-                network(noise[first : first + batch])
+                network(noise[first : first + batch, ..., 0] if convention else noise[first : first + batch])
     except NetworkError as error:
         return str(error)
     with contextlib.suppress(NetworkError):  # that of images need not show its layers, but must not kill who looks
         if shape[2] == 1:
-            ActivationProbe(tflite)(noise[0, :, :, 0])
+            ActivationProbe(tflite, None if convention is None else convention.inputs)(noise[0, :, :, 0])
     return None
 
 
-def _limit(name: str, most: int, *, for_good: bool = True) -> None:
+def limit_process(name: str, most: int, *, for_good: bool = True) -> None:
     """Set a limit of the process as far as the system has it and allows it; the time is limited from outside too."""
     if sys.platform == "win32":
         return
@@ -49,17 +57,23 @@ def _limit(name: str, most: int, *, for_good: bool = True) -> None:
         resource.setrlimit(getattr(resource, name), (most, most if for_good else resource.RLIM_INFINITY))
 
 
+def limit_for_good() -> None:
+    """Allow this process no core dumps, no files, and only so much memory."""
+    for limit, most in (("RLIMIT_CORE", 0), ("RLIMIT_FSIZE", 0), ("RLIMIT_AS", MEMORY)):
+        limit_process(limit, most)
+
+
 def _answer(source: BinaryIO, answers: BinaryIO) -> None:
     while header := source.read(HEADER.size):
-        length, classes, *shape = HEADER.unpack(header)
-        tflite = source.read(length)
+        length, classes, *shape, of_convention = HEADER.unpack(header)
+        tflite, text = source.read(length), source.read(of_convention)
+        convention = Convention.from_json(json.loads(text)) if text else None
         # Should nobody be left to kill it, the process ends by itself.
-        _limit("RLIMIT_CPU", int(time.process_time()) + 1 + _SECONDS, for_good=False)
-        answers.write(json.dumps(_refusal(tflite, classes, tuple(shape))).encode() + b"\n")
+        limit_process("RLIMIT_CPU", int(time.process_time()) + 1 + _SECONDS, for_good=False)
+        answers.write(json.dumps(_refusal(tflite, classes, tuple(shape), convention)).encode() + b"\n")
         answers.flush()
 
 
 if __name__ == "__main__":
-    for limit, most in (("RLIMIT_CORE", 0), ("RLIMIT_FSIZE", 0), ("RLIMIT_AS", _MEMORY)):
-        _limit(limit, most)
+    limit_for_good()
     _answer(sys.stdin.buffer, sys.stdout.buffer)

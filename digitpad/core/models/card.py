@@ -14,14 +14,19 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.models.architectures import EARLIER_FAST, Architecture, architecture
 from digitpad.core.models.certainty import Certainty
+from digitpad.core.models.conventions.imported import Imported
 from digitpad.core.models.parent import Parent
 from digitpad.core.models.strokes import StrokesCard, stroke_architecture
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
 from digitpad.core.preprocessing.normalise import VERSION as NORMALISATION
 from digitpad.core.sentences import sentence
 
-FORMAT_VERSION: Final = 2
-"""The latest version of the model file and its card; a model that follows no strokes is still written as version 1."""
+FORMAT_VERSION: Final = 3
+"""The latest version of the model file and its card: an imported one's. A model that follows strokes is still written
+as version 2, and one that does not as version 1."""
+
+IMPORTED_NETWORK: Final = "imported"
+"""What stands for the network's name on the card of a model that another program made."""
 
 _DATA_KEYS: Final = ("name", "licence", "source", "used")
 _ON_CARDS: Final = {"max_other_probability": "others", "alphabet": "classes"}
@@ -83,6 +88,7 @@ class ModelCard:
         normalisation: version of the preprocessing (`digitpad.core.preprocessing.normalise`) that it was trained with.
         certainty: how sure it must be to be wrong as seldom as is asked, where that has been measured.
         parents: the models that it comes from, each taught something: the one it began as, that one's own, and so on.
+        imported: what there is to say of a model that another program made.
 
     Raises:
         DigitpadError: a field is wrong; the sentence is to be read after the file's name.
@@ -106,6 +112,7 @@ class ModelCard:
     normalisation: int = NORMALISATION
     certainty: tuple[Certainty, ...] = ()
     parents: tuple[Parent, ...] = ()
+    imported: Imported | None = None
 
     def __post_init__(self) -> None:
         for name in ("name", "network", "created", "command", "program_version"):
@@ -133,8 +140,15 @@ class ModelCard:
 
     @property
     def format_version(self) -> int:
-        """Version of the file: a program that knows no networks for strokes must not take one that has it."""
-        return 1 if self.strokes is None else FORMAT_VERSION
+        """Version of the file: a program that knows no strokes, or no conventions, must not take one that has them."""
+        if self.imported is not None:
+            return FORMAT_VERSION
+        return 1 if self.strokes is None else 2
+
+    @property
+    def stored_weights(self) -> int:
+        """How many numbers are kept for training on: none of an imported model, whose network we have no name for."""
+        return self.parameters if self.imported is None else 0
 
     @property
     def architecture(self) -> Architecture:
@@ -143,6 +157,13 @@ class ModelCard:
         Raises:
             DigitpadError: this program knows no such network; to be read after the file's name.
         """
+        if self.imported is not None:
+            raise DigitpadError(
+                sentence(
+                    "Models", "comes from {file}, which another program made: here it can be asked, not trained",
+                    file=self.imported.file,
+                )
+            )  # fmt: skip
         try:
             return architecture(self.network, self.network_parameters, classes=self.alphabet.size, image=self.input)
         except (DigitpadError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError) as error:
@@ -153,6 +174,8 @@ class ModelCard:
     @property
     def multiply_adds(self) -> int | None:
         """How often its network multiplies and adds for one image; None where it is unknown here."""
+        if self.imported is not None:
+            return self.imported.look.multiply_adds
         try:
             return self.architecture.multiply_adds
         except DigitpadError:
@@ -217,7 +240,8 @@ class ModelCard:
             )
         _require(version > 0, "its format is not 1 or later")
         # Cards have none of these where it is MNIST's or empty.
-        read = {"input": asdict(MNIST_INPUT), "strokes": None, "certainty": [], "parents": [], **value}
+        read = dict[str, Any](input=asdict(MNIST_INPUT), strokes=None, certainty=[], parents=[], imported=None)
+        read |= value
         missing = [key for _, key in _keys(cls) if key not in read]
         _require(not missing, f'"{", ".join(missing)}" is missing')
         values = {name: read[key] for name, key in _keys(cls)}
@@ -233,6 +257,8 @@ class ModelCard:
             values["network_parameters"] = EARLIER_FAST
         if values["strokes"] is not None:
             values["strokes"] = StrokesCard.from_json(values["strokes"])
+        if values["imported"] is not None:
+            values["imported"] = Imported.from_json(values["imported"])
         return cls(**values | {"thresholds": Thresholds.from_json(values["thresholds"])})
 
     def to_json(self) -> str:
@@ -242,7 +268,8 @@ class ModelCard:
         values |= {"input": asdict(self.input), "certainty": [each.to_json() for each in self.certainty]}
         values |= {"strokes": self.strokes and self.strokes.to_json(), "format_version": self.format_version}
         values |= {"parents": [each.to_json() for each in self.parents]}
-        absent = {name: not getattr(self, name) for name in ("certainty", "strokes", "parents")}
+        values |= {"imported": self.imported and self.imported.to_json()}
+        absent = {name: not getattr(self, name) for name in ("certainty", "strokes", "parents", "imported")}
         absent |= {"input": self.input == MNIST_INPUT}
         values = {key: value for key, value in values.items() if not absent.get(key)}
         return json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False) + "\n"

@@ -57,7 +57,7 @@ class ModelFile:
         Raises:
             DigitpadError: they are damaged, or the file has been changed since.
         """
-        return self._load(WEIGHTS, self.card.parameters)
+        return self._load(WEIGHTS, self.card.stored_weights)
 
     def load_stroke_weights(self) -> dict[str, Array]:
         """Read the weights of the network for strokes likewise; none if the model has no such network."""
@@ -101,10 +101,23 @@ def write_model(
         DigitpadError: the weights are not finite, or not as many as the card says.
         OSError: the file could not be written; what was there before is intact.
     """
+    card, data = _packed(card, tflite, weights, strokes)
+    write_atomically(path, data)
+    return card
+
+
+def model_bytes(card: ModelCard, *, tflite: bytes, weights: Mapping[str, Array]) -> bytes:
+    """Return what `write_model` would write; raises as it does, but for the file."""
+    return _packed(card, tflite, weights, None)[1]
+
+
+def _packed(
+    card: ModelCard, tflite: bytes, weights: Mapping[str, Array], strokes: StrokeNetwork | None
+) -> tuple[ModelCard, bytes]:
     import hashlib  # noqa: PLC0415 - OpenSSL takes 3 MB, and most starts need it not
 
     parts = {NETWORK: tflite, WEIGHTS: pack_weights(weights)}
-    unpack_weights(parts[WEIGHTS], card.parameters)  # what cannot be read must not be written
+    unpack_weights(parts[WEIGHTS], card.stored_weights)  # what cannot be read must not be written
     if (strokes is None) != (card.strokes is None):
         raise ValueError("a network for strokes and what the card says of it come together")
     if strokes is not None and card.strokes is not None:
@@ -113,8 +126,7 @@ def write_model(
     card = replace(card, sha256={name: hashlib.sha256(part).hexdigest() for name, part in parts.items()})
     # Only the weights are compressed: the networks are what the start of the program waits for.
     members = {CARD: card.to_json().encode(), **parts}
-    write_atomically(path, write_archive(members, compressed=(WEIGHTS, STROKE_WEIGHTS)))
-    return card
+    return card, write_archive(members, compressed=(WEIGHTS, STROKE_WEIGHTS))
 
 
 def read_model(path: Path, *, trusted: bool = False) -> ModelFile:
@@ -131,7 +143,7 @@ def read_model(path: Path, *, trusted: bool = False) -> ModelFile:
         if not trusted:
             for name, network in networks.items():
                 _check_hash(card, name, network)
-            _weights(archive, card, WEIGHTS, card.parameters)
+            _weights(archive, card, WEIGHTS, card.stored_weights)
             if card.strokes is not None:
                 _weights(archive, card, STROKE_WEIGHTS, card.strokes.parameters)
     return ModelFile(path, card, networks[NETWORK], networks.get(STROKE_NETWORK))
@@ -170,6 +182,18 @@ def _check_hash(card: ModelCard, name: str, part: bytes) -> None:
 
 
 def _read_file(path: Path) -> bytes:
+    data = read_bytes(path, LARGEST_FILE)
+    if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        raise DigitpadError(_reason_against(data))
+    return data
+
+
+def read_bytes(path: Path, largest: int) -> bytes:
+    """Return what is in a file that may be a model, of at most ``largest`` bytes.
+
+    Raises:
+        DigitpadError: it cannot be read, or is none; to be read after its name.
+    """
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -177,19 +201,16 @@ def _read_file(path: Path) -> bytes:
             raise DigitpadError(sentence("Models", "is a {kind}, not a digitpad model", kind=kind))
         if not stat.S_ISREG(status.st_mode):
             raise DigitpadError(sentence("Models", "is a device or a pipe, not a digitpad model"))
-        if status.st_size > LARGEST_FILE:
+        if status.st_size > largest:
             raise DigitpadError(
-                sentence("Models", "is larger than any digitpad model ({value} MB)", value=LARGEST_FILE >> 20)
+                sentence("Models", "is larger than any digitpad model ({value} MB)", value=largest >> 20)
             )
         with path.open("rb") as file:
-            data = file.read(status.st_size)  # no more, should it grow meanwhile
+            return file.read(status.st_size)  # no more, should it grow meanwhile
     except FileNotFoundError as error:
         raise DigitpadError(sentence("Models", "was not found")) from error
     except OSError as error:
         raise DigitpadError(sentence("Models", "cannot be read: {value}", value=reason_of(error))) from error
-    if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        raise DigitpadError(_reason_against(data))
-    return data
 
 
 def _reason_against(data: bytes) -> str:

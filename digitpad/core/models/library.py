@@ -16,7 +16,7 @@ from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import read_model
 from digitpad.core.resources import resource
 from digitpad.core.sentences import sentence
-from digitpad.core.storage.atomic import temporary_name, write_new
+from digitpad.core.storage.atomic import temporary_name, write_atomically, write_new
 from digitpad.core.storage.folders import make_folder, user_folder
 from digitpad.core.storage.names import is_portable_name
 
@@ -147,11 +147,26 @@ def import_model(path: Path, name: str | None = None) -> LibraryModel:
         DigitpadError: the file or its network is refused, the name is taken or cannot be one, or the user's folder
             does not take it; nothing has been changed.
     """
-    imported = _free(path.stem if name is None else name)
+    imported = free_name(path.stem if name is None else name)
     from digitpad.core.models.sandbox import check_network  # noqa: PLC0415 - most starts need it not
 
     check_network(read_model(path))
-    return _written(imported, path)
+    return _written(imported, path.read_bytes())
+
+
+def add_model(name: str, data: bytes) -> LibraryModel:
+    """Put a model that is known to be harmless, ``data`` being its file, into the library; raises as `import_model`."""
+    return _written(free_name(name), data)
+
+
+def replace_model(model: LibraryModel, data: bytes) -> None:
+    """Let ``data`` be the file of an imported model from now on.
+
+    Raises:
+        DigitpadError: it cannot be written; what was there is intact.
+    """
+    with os_errors_as(sentence("Models", "{path} cannot be written", path=model.path)):
+        write_atomically(model.path, data)
 
 
 def duplicate_model(model: LibraryModel, name: str) -> LibraryModel:
@@ -169,7 +184,7 @@ def rename_model(name: str, new: str) -> LibraryModel:
     path = _imported(name, "renamed")
     if new == path.stem:
         return LibraryModel(new, path, Origin.IMPORTED)
-    renamed = _free(new, but=path)
+    renamed = free_name(new, but=path)
     with os_errors_as(sentence("Models", "{path} cannot be renamed", path=path)):
         path.rename(renamed.path)
     return renamed
@@ -205,14 +220,18 @@ def restore_model(name: str, hidden: Path) -> LibraryModel:
     Raises:
         DigitpadError: it has been removed for good, or another model has its name now.
     """
-    restored = _free(name)
+    restored = free_name(name)
     with os_errors_as(sentence("Models", "{name} cannot be brought back", name=name)):
         hidden.rename(restored.path)
     return restored
 
 
-def _free(name: str, *, but: Path | None = None) -> LibraryModel:
-    """Return what an imported model of that name would be; ``but`` is the file of the one that is to take it."""
+def free_name(name: str, *, but: Path | None = None) -> LibraryModel:
+    """Return what an imported model of that name would be; ``but`` is the file of the one that is to take it.
+
+    Raises:
+        DigitpadError: the name is taken, or cannot be one.
+    """
     if not is_portable_name(name):
         raise DigitpadError(
             sentence("Models", "{name!r} cannot be the name of a model; give it a plain one of one line", name=name)
@@ -223,11 +242,11 @@ def _free(name: str, *, but: Path | None = None) -> LibraryModel:
     return LibraryModel(name, models_folder() / f"{name}{ENDING}", Origin.IMPORTED)
 
 
-def _written(model: LibraryModel, source: Path) -> LibraryModel:
+def _written(model: LibraryModel, data: bytes) -> LibraryModel:
     make_folder(model.path.parent)
     with os_errors_as(sentence("Models", "{path} cannot be written", path=model.path)):
         try:
-            write_new(model.path, source.read_bytes())
+            write_new(model.path, data)
         except FileExistsError as error:
             raise _taken(model) from error
     return model

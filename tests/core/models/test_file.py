@@ -479,7 +479,7 @@ def test_fewer_weights_than_the_card_says_are_refused(tmp_path: Path, honest: Pa
 
 
 def test_a_model_of_a_newer_digitpad_is_refused_as_such(tmp_path: Path, honest: Path) -> None:
-    assert "was made by a newer digitpad" in refusal_of_card(tmp_path, honest, format_version=3, thresholds=None)
+    assert "was made by a newer digitpad" in refusal_of_card(tmp_path, honest, format_version=4, thresholds=None)
 
 
 def test_a_model_of_no_version_is_refused(tmp_path: Path, honest: Path) -> None:

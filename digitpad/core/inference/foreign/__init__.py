@@ -1,0 +1,1 @@
+"""Networks that others made: asked in their own convention, which is found by showing them digits."""

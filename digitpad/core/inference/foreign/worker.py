@@ -1,0 +1,121 @@
+"""Look at a foreign network for the first time: the process that `digitpad.core.inference.foreign.process` starts.
+
+It reads a line of JSON and what that announces from stdin, and answers two lines of JSON: the first when the network
+has answered once, so that whoever waits knows that it does not hang; the second when all is found.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from typing import Any, BinaryIO, Final
+
+import numpy as np
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.foreign.calibration import drawings_of_none, thresholds_for
+from digitpad.core.inference.foreign.network import ConventionalNetwork, ForeignNetwork
+from digitpad.core.inference.foreign.probe import Labels, Probed, probe
+from digitpad.core.inference.prediction import Prediction, Verdict
+from digitpad.core.inference.sandbox_worker import limit_for_good, limit_process
+from digitpad.core.models.card import Thresholds
+from digitpad.core.models.conventions.framing import Float32Array
+from digitpad.core.models.conventions.imported import Measured
+from digitpad.core.models.conventions.words import Wanted
+from digitpad.core.resources import resource
+from digitpad.core.storage.numpy_file import open_npz
+
+_TRIAL: Final = 3  # seconds of computing; whoever waits gives it more of the clock
+_ALL: Final = 60
+
+
+def main(source: BinaryIO, answers: BinaryIO) -> None:
+    """Answer the one question in ``source``."""
+    asked = json.loads(source.readline())
+    tflite = source.read(asked["bytes"])
+    own, mnist = (_digits(source, asked[name]) for name in ("own", "mnist"))
+    _allow(_TRIAL)
+    try:
+        network = ForeignNetwork(tflite)
+        network(np.full((2, *network.shape), max(network.least, 0.0), dtype=np.float32))
+        _allow(_ALL)
+        _say(answers, {"refusal": None})
+        _say(answers, _found(network, tflite, asked, own, mnist))
+    except DigitpadError as error:
+        _say(answers, {"refusal": str(error)})
+
+
+def _found(
+    network: ForeignNetwork,
+    tflite: bytes,
+    asked: dict[str, Any],
+    own: tuple[Float32Array, Labels],
+    mnist: tuple[Float32Array, Labels],
+) -> dict[str, Any]:
+    with open_npz(resource("probe-digits.npz")) as arrays:
+        made, made_labels = arrays.read("images"), arrays.read("labels")
+    images, labels = np.concatenate([_shares(made), own[0]]), np.concatenate([made_labels, own[1]])
+    order = np.random.default_rng(0).permutation(len(labels))
+    wanted = Wanted.parse(asked["wanted"])
+    probed = probe(
+        network, images[order], labels[order], work=asked["work"], wanted=wanted, is_forced=not wanted.is_anything
+    )
+    read = ConventionalNetwork(tflite, probed.convention)
+    of_none = read(drawings_of_none())
+    thresholds = thresholds_for(probed.probabilities, labels[order][: len(probed.probabilities)], of_none)
+    return {
+        "refusal": None,
+        "convention": probed.convention.to_json(),
+        "thresholds": thresholds.to_json(),
+        "readings": _readings(probed),
+        "is_close": probed.is_close,
+        "probe": _measured(read, _shares(made), made_labels),
+        "own": _measured(read, *own),
+        "mnist": _measured(read, *mnist),
+        "unsure": _share(probed.probabilities, thresholds, Verdict.UNSURE),
+        "refused": _share(probed.probabilities, thresholds, Verdict.NOT_A_DIGIT),
+        "non_digits_refused": _share(of_none, thresholds, Verdict.NOT_A_DIGIT),
+    }
+
+
+def _readings(probed: Probed) -> list[dict[str, Any]]:
+    return [{"convention": each.convention.to_json(), "measured": _counts(each.measured)} for each in probed.readings]
+
+
+def _measured(read: ConventionalNetwork, images: Float32Array, labels: Labels) -> dict[str, int]:
+    right = int((read(images).argmax(axis=1) == labels).sum()) if len(labels) else 0
+    return _counts(Measured(right, len(labels)))
+
+
+def _counts(measured: Measured) -> dict[str, int]:
+    return {"right": measured.right, "digits": measured.digits}
+
+
+def _share(probabilities: Float32Array, thresholds: Thresholds, verdict: Verdict) -> float:
+    verdicts = [Prediction.from_probabilities(each, thresholds).verdict for each in probabilities]
+    return round(verdicts.count(verdict) / max(len(verdicts), 1), 4)
+
+
+def _digits(source: BinaryIO, count: int) -> tuple[Float32Array, Labels]:
+    images = np.frombuffer(source.read(count * 784), dtype=np.uint8).reshape(-1, 28, 28)
+    return _shares(images), np.frombuffer(source.read(count), dtype=np.uint8)
+
+
+def _shares(images: Labels) -> Float32Array:
+    return images.astype(np.float32) / np.float32(255)
+
+
+def _allow(seconds: int) -> None:
+    """Let this process compute for so many more seconds, should nobody be left to kill it."""
+    limit_process("RLIMIT_CPU", int(time.process_time()) + 1 + seconds, for_good=False)
+
+
+def _say(answers: BinaryIO, what: dict[str, Any]) -> None:
+    answers.write(json.dumps(what).encode() + b"\n")
+    answers.flush()
+
+
+if __name__ == "__main__":
+    limit_for_good()
+    main(sys.stdin.buffer, sys.stdout.buffer)
