@@ -14,7 +14,8 @@ from digitpad.verbs import VERBS, WINDOW
 
 _WRONG_USAGE: Final = 2
 _EPILOG: Final = (
-    "Without a verb, digitpad opens its window, “digitpad FILE” with that picture or drawing on the canvas. "
+    "Without a verb, digitpad opens its window, “digitpad FILE” with that picture or drawing on the canvas, or with "
+    "that model answering. "
     "“digitpad VERB --help” tells more of a verb."
 )
 
@@ -33,7 +34,7 @@ def parse(words: Sequence[str]) -> tuple[Callable[[argparse.Namespace], int], ar
     Raises:
         SystemExit: with the exit status, after what had to be said: help, the version, or what is wrong with ``words``.
     """
-    name = next((word for word in words if not word.startswith("-")), None)
+    name = _first_word(words)
     if name is not None and name not in VERBS and _is_file(name):
         arguments = _parser(None).parse_args([word for word in words if word != name])
         arguments.file = Path(name).absolute()
@@ -43,6 +44,17 @@ def parse(words: Sequence[str]) -> tuple[Callable[[argparse.Namespace], int], ar
         raise SystemExit(_WRONG_USAGE)
     arguments = _parser(name).parse_args(words)
     return importlib.import_module(f"digitpad.verbs.{name or WINDOW}").run, arguments
+
+
+def _first_word(words: Sequence[str]) -> str | None:
+    """Return the first word that is no option, nor what ``--model`` names."""
+    rest = iter(words)
+    for word in rest:
+        if word == "--model":
+            next(rest, None)
+        elif not word.startswith("-"):
+            return word
+    return None
 
 
 def _is_file(name: str) -> bool:
@@ -66,6 +78,8 @@ def _parser(name: str | None) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
     parser.set_defaults(verbose=False)
+    if name is None:
+        parser.add_argument("--model", metavar="MODEL", help="the model that answers in the window: a name or a file")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", dest="verb")
     for verb, summary in VERBS.items():
         of_verb = verbs.add_parser(verb, help=summary, description=summary, parents=[verbose], allow_abbrev=False)

@@ -54,10 +54,10 @@ def _make_services(session: SessionStore) -> Services:
     return Services(themes, session, *_recogniser())
 
 
-def run(file: Path | None = None) -> int:
+def run(file: Path | None = None, model: Path | None = None) -> int:
     """Show the window until it is closed, or raise the one that is there; return the exit status.
 
-    ``file``, a picture or a drawing, is opened on the canvas.
+    ``file``, a picture or a drawing, is opened on the canvas; ``model``, the file of a model, answers.
 
     `digitpad.ui.shell.display_check.check_display` must have been asked before.
 
@@ -74,7 +74,7 @@ def run(file: Path | None = None) -> int:
     application.setApplicationVersion(__version__)
     folder = user_folder()
     single = SingleInstance(folder)
-    if not single.is_first(file):
+    if not single.is_first(model or file):
         return 0
     log_to_file(folder)
     log_faults(folder)
@@ -85,8 +85,9 @@ def run(file: Path | None = None) -> int:
     window = create_window()
     single.called.connect(window.come_to_front)
     window.show()
-    if file is not None:
-        window.open_file(file)
+    for each in (model, file):
+        if each is not None:
+            window.open_file(each)
     gc.freeze()  # what is here stays: no collection, in the middle of a stroke, has to look at it again
     gc.enable()
     status = application.exec()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what ``evaluate`` understands."""
-    model = "a .digitpad file, or the name of a model in the library or of a run"
+    model = "a file, .digitpad or of another program, or the name of a model in the library or of a run"
     parser.add_argument("--model", metavar="FILE", help=f"{model}; without it, the model that comes with digitpad")
     parser.add_argument(
         "--compare", metavar="FILE", help=f"a second model, beside the first on the same images: {model}"

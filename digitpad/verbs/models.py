@@ -12,18 +12,20 @@ from digitpad.console import answer, report
 
 if TYPE_CHECKING:  # --help need not wait for NumPy
     from digitpad.core.models.card import ModelCard
+    from digitpad.core.models.conventions.imported import Imported
 
 ACTIONS: Final = {
     "list": "list the shipped model, the imported ones and those of runs",
     "show": "print the card of a model: network, data with licences, figures",
-    "import": "check a model's file and copy it into the library",
+    "import": "check a model's file, find out how it wants to be asked, and take it into the library",
     "export": "write a model as .digitpad, .keras, .tflite, .onnx, or as a SavedModel's folder",
     "remove": "remove an imported model from the library",
 }
 """Name of the action, its parser and its function here, and what ``--help`` says of it."""
 
 _ORIGINS: Final = {"shipped": "comes with digitpad", "run": "a run", "imported": "imported"}
-_NAME: Final = "a name that “digitpad models list” shows, or a .digitpad file"
+KNOWN_FILES: Final = ".digitpad, or of another program .tflite"
+_NAME: Final = "a name that “digitpad models list” shows, or the file of a model"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,8 +40,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     of["list"].add_argument("--json", action="store_true", help="answer in JSON, one line a model")
     of["show"].add_argument("model", metavar="NAME", help=_NAME)
     of["show"].add_argument("--json", action="store_true", help="print the card as JSON, in one line")
-    of["import"].add_argument("file", metavar="FILE", type=Path, help="a .digitpad file; it stays where it is")
+    of["import"].add_argument("file", metavar="FILE", type=Path, help=f"a model: {KNOWN_FILES}; it stays where it is")
     of["import"].add_argument("--name", metavar="NAME", help="in the library; without it, that of the file")
+    of["import"].add_argument(
+        "--convention",
+        metavar="WORDS",
+        default="",
+        help="how another program's network is to be asked, such as “0..255 dark transposed”; what is left open is "
+        "found by showing it digits",
+    )
+    of["import"].add_argument("--json", action="store_true", help="answer in JSON, one line")
     of["export"].add_argument("model", metavar="NAME", help=_NAME)
     of["export"].add_argument(
         "file",
@@ -103,10 +113,10 @@ def _table(rows: Sequence[Mapping[str, Any]]) -> list[str]:
 
 
 def _show(arguments: argparse.Namespace) -> int:
-    from digitpad.core.models.file import read_model  # noqa: PLC0415
+    from digitpad.core.inference.foreign.importing import read_any_model  # noqa: PLC0415
     from digitpad.core.models.library import find_model  # noqa: PLC0415
 
-    model = read_model(find_model(arguments.model))
+    model = read_any_model(find_model(arguments.model))
     if arguments.json:
         answer(json.dumps(json.loads(model.card.to_json())))
     else:
@@ -125,6 +135,8 @@ def _card_lines(card: ModelCard) -> list[str]:
         f"{size_in_words(card.parameters, card.multiply_adds)}",
         f"made: {card.created}, with digitpad {card.program_version}, by: {card.command}",
     ]
+    if card.imported is not None:
+        lines += _look_lines(card.imported)
     if card.strokes is not None:
         size = size_in_words(card.strokes.parameters, card.stroke_multiply_adds, per=PER_DRAWING)
         weights = f"{card.strokes.image_weight:g} of the image's, {card.strokes.stroke_weight:g} of the strokes'"
@@ -141,6 +153,30 @@ def _card_lines(card: ModelCard) -> list[str]:
     return lines + _section("sha256", card.sha256)
 
 
+def _look_lines(imported: Imported) -> list[str]:
+    """Return where an imported model comes from, how it is asked, and how it did at first look."""
+    from digitpad.core.models.conventions import words  # noqa: PLC0415
+
+    look, convention = imported.look, imported.convention
+    measured = (("your own digits", look.own), ("MNIST's test images", look.mnist))
+    return [
+        f"file: {imported.file}, {look.size / 1e6:.2f} MB, SHA-256 {imported.sha256[:12]}",
+        *(f"layer: {each.name} → {' × '.join(map(_length, each.shape)) or '1'}"
+          + (f", {each.parameters:,} parameters" if each.parameters else "") for each in look.layers),
+        f"takes: {words.input_in_words(convention)}",
+        f"asked: {words.finding_in_words(look)}",
+        f"in words: {words.words_for(convention)}",
+        f"gives: {words.answers_in_words(convention)}; the logits are divided by {convention.temperature:.3g}",
+        *(f"{what}: {words.measured_in_words(each)}" for what, each in measured if each.digits),
+        f"verdicts: {look.unsure:.1%} of the digits are unsure, {look.refused:.1%} are taken for none, and so are "
+        f"{look.non_digits_refused:.1%} of the drawings that are none",
+    ]  # fmt: skip
+
+
+def _length(length: int | None) -> str:
+    return "any" if length is None else str(length)
+
+
 def _section(title: str, values: Mapping[str, Any]) -> list[str]:
     told = [f"  {name}: {_value(value)}" for name, value in values.items() if value not in (None, "")]
     return [f"{title}:", *told] if told else []
@@ -151,9 +187,19 @@ def _value(value: object) -> str:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    from digitpad.core.models.library import import_model  # noqa: PLC0415
+    from digitpad.core.inference.foreign.importing import import_file  # noqa: PLC0415
 
-    answer(f"imported as {import_model(arguments.file, arguments.name).name}")
+    model = import_file(arguments.file, arguments.name, arguments.convention)
+    card = model.card()
+    if arguments.json:
+        answer(json.dumps({"name": model.name, "path": str(model.path), "card": json.loads(card.to_json())}))
+    elif card.imported is None:
+        answer(f"imported as {model.name}")
+    else:
+        from digitpad.core.models.architectures import size_in_words  # noqa: PLC0415
+
+        size = size_in_words(card.parameters, card.multiply_adds)
+        answer(f"imported as {model.name}", f"network: {size}", *_look_lines(card.imported))
     return 0
 
 

@@ -26,8 +26,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model",
         metavar="FILE",
-        help="a .digitpad file, or a name that “digitpad models list” shows; without it, the model that comes with "
-        "digitpad",
+        help="a file, .digitpad or of another program, or a name that “digitpad models list” shows; "
+        "without it, the model that comes with digitpad",
     )
     parser.add_argument(
         "--sure",

@@ -18,8 +18,14 @@ def run(arguments: argparse.Namespace) -> int:
     """Show the window until it is closed.
 
     Raises:
-        DigitpadError: there is no display, or one of Qt's libraries is missing; the sentence says how to mend it.
+        DigitpadError: there is no display, or one of Qt's libraries is missing; the sentence says how to mend it. Or
+            there is no model of the name that was given.
     """
+    model = None
+    if (name := getattr(arguments, "model", None)) is not None:
+        from digitpad.core.models.library import find_model  # noqa: PLC0415 - only for who asks for one
+
+        model = find_model(name).absolute()
     from digitpad.ui.shell.display_check import check_display, missing_library  # noqa: PLC0415 - only for a window
     from digitpad.ui.shell.quick_start import import_before_qt, keep_qt_from_reading_sources  # noqa: PLC0415
 
@@ -30,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
         from digitpad.ui import app  # noqa: PLC0415
     except ImportError as error:
         raise missing_library(error) from error
-    status = app.run(getattr(arguments, "file", None))
+    status = app.run(getattr(arguments, "file", None), model)
     if status == _INTERRUPTED:
         say("interrupted")
     return status

@@ -21,6 +21,7 @@ import pytest
 from digitpad import __version__, verbs
 from digitpad.cli import main
 from digitpad.core.errors import DigitpadError
+from digitpad.core.resources import resource
 from digitpad.core.storage.names import one_line
 from digitpad.verbs import VERBS, WINDOW
 
@@ -376,3 +377,24 @@ def test_work_in_a_pipe_shows_no_bar() -> None:
     program = "from digitpad import console; console.BAR_AFTER = -1\nwith console.progress_bar() as tell: tell(1, 2)"
     done = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, check=True)
     assert (done.stdout, done.stderr) == (b"", b"")
+
+
+def test_a_model_for_the_window_is_found_before_the_window_opens(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[tuple[Path | None, Path | None]] = []
+    monkeypatch.setattr("digitpad.ui.shell.display_check.check_display", lambda: None)
+
+    def run(file: Path | None, model: Path | None) -> int:
+        asked.append((file, model))
+        return 0
+
+    monkeypatch.setattr("digitpad.ui.app.run", run)
+    assert main(["--model", "digitpad", "page.png"]) == 0
+    assert main(["--model=digitpad"]) == 0
+    shipped = resource("digitpad.digitpad")
+    assert asked == [(Path("page.png").absolute(), shipped), (None, shipped)]
+    assert main(["--model", "nobody"]) == 1
+    assert "There is no model and no run called 'nobody'" in capsys.readouterr().err
+    assert len(asked) == 2
+    assert main(["--model"]) == 2

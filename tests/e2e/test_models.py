@@ -16,6 +16,7 @@ from digitpad.core.models.library import models_folder
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_list import create_run, list_runs
+from tests.foreign import PLAIN
 from tests.models import WEIGHT_ARRAYS, card, network, write_following, write_honest
 
 Capture = pytest.CaptureFixture[str]
@@ -204,3 +205,37 @@ def test_a_model_of_a_network_that_we_do_not_know_is_shown_and_answers_but_is_no
     assert main(["predict", "--model", str(odd), str(ink)]) == 0
     assert main(["models", "show", str(odd)]) == 0
     assert "network: transformer (filters [], dense [10]), 500 parameters\n" in capsys.readouterr().out
+
+
+def test_a_network_of_another_program_is_imported_shown_and_asked(tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "mnist.tflite"
+    file.write_bytes(PLAIN.read_bytes())
+    said = answers(capsys, "import", str(file))
+    assert said[0] == "imported as mnist"
+    assert "takes: 28 × 28 pixels, as (28, 28, 1)" in said
+    (asked,) = (line for line in said if line.startswith("asked: "))
+    assert asked.startswith("asked: 0 to 1, light on dark: 9")
+    assert " % of 600 digits; " in asked
+    shown = answers(capsys, "show", "mnist")
+    assert asked in shown
+    assert any(line.startswith("layer: Convolution → 12 × 12 × 8, 208 parameters") for line in shown)
+    (tmp_path / "seven.json").write_text(SEVEN)
+    for model in ("mnist", str(file)):  # the file is not read from the library
+        assert main(["predict", "--model", model, "--json", str(tmp_path / "seven.json")]) == 0
+        assert json.loads(capsys.readouterr().out)["digit"] == 7
+    assert main(["models", "import", str(file)]) == 1
+    assert capsys.readouterr().err == f"digitpad: {file} is in the library already, as mnist\n"
+
+
+def test_a_convention_is_given_by_hand_and_a_wrong_one_is_refused(tmp_path: Path, capsys: Capture) -> None:
+    words = ("--convention", "0..1 light upright")
+    (line,) = answers(capsys, "import", str(PLAIN), "--name", "mine", "--json", *words)
+    told = json.loads(line)
+    assert told["name"] == "mine"
+    assert told["card"]["imported"]["convention"]["ink"] == 1.0
+    for words, reason in ((("--convention", "grey"), "'grey' is no word for a convention"),):
+        assert main(["models", "import", str(PLAIN), *words]) == 1
+        assert reason in capsys.readouterr().err
+    honest = write_honest(tmp_path / "honest.digitpad")
+    assert main(["models", "import", str(honest), "--convention", "dark"]) == 1
+    assert "is a model of Digitpad, whose convention is known" in capsys.readouterr().err

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.models.library import import_model
 from digitpad.ui.draw.answer.bars import ProbabilityBar
+from tests.foreign import PLAIN
 from tests.models import write_honest
 from tests.ui.hand import Hand
 
@@ -164,3 +165,28 @@ def test_the_list_stays_open_while_it_is_looked_which_models_there_are(hand: Han
     assert box(hand).view().isVisible()
     assert box(hand).model().rowCount() == 3, "with the line between them"
     box(hand).hidePopup()
+
+
+def test_a_model_that_is_opened_answers_be_it_ours_or_of_another_program(
+    hand: Hand, mine: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    hand.window.open_file(mine)
+    qtbot.waitUntil(lambda: answering(hand) == "honest")
+    foreign = tmp_path / "followed.tflite"
+    shutil.copy(PLAIN, foreign)
+    hand.window.open_file(foreign)
+    qtbot.waitUntil(lambda: answering(hand) == "followed", timeout=20_000)
+    assert hand.window.services.active_model.name == "followed"
+    hand.draw_seven()
+    qtbot.waitUntil(lambda: hand.text("prediction") == "7")
+
+
+def test_a_model_that_is_refused_when_opened_says_why_and_the_one_before_answers_on(
+    hand: Hand, tmp_path: Path, qtbot: QtBot
+) -> None:
+    cut = tmp_path / "cut.tflite"
+    cut.write_bytes(PLAIN.read_bytes()[:-100])
+    before = answering(hand)
+    hand.window.open_file(cut)
+    qtbot.waitUntil(lambda: "cut.tflite is damaged" in hand.tab.message_bar.text)
+    assert answering(hand) == before

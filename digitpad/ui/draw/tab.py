@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
+from digitpad.core.inference.foreign.sources import is_model_file
 from digitpad.core.ink.ink import MOST_POINTS
 from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.actions import DrawActions
@@ -229,7 +230,10 @@ class DrawTab(Tab):
         self.message_bar.show_message(sentence, warning=True)
 
     def open_file(self, path: Path) -> None:
-        """Open a picture or a drawing; it takes the place of the content, as one step of undo."""
+        """Open a picture or a drawing; it takes the place of the content, as one step of undo. A model answers."""
+        if is_model_file(path):
+            self.answering.models.answer_with(str(path))
+            return
         self._files.open_file(path)
 
     def save_to(self, path: Path) -> None:

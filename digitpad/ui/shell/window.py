@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         return self.built[name]
 
     def open_file(self, path: Path) -> None:
-        """Show the picture or drawing in ``path`` on the canvas."""
+        """Show the picture or drawing in ``path`` on the canvas, or let the model in it answer there."""
         self._show_canvas()
         self.tab(TABS[0].name).open_file(path)
 

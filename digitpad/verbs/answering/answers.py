@@ -22,6 +22,8 @@ def answer_all(arguments: argparse.Namespace, verb: str) -> int:
     """
     question = Question(verb, arguments.model, arguments.sure, arguments.json)
     sources, notes = find(arguments.paths)
+    # Another program's file is looked at for seconds, and each process would do so anew.
+    processes = 1 if question.is_of_a_foreign_file() else arguments.at_once or processors()
     # Whoever writes lines may wait for the answer to one before the next.
     waits = STDIN in sources
     several = any(isinstance(source, str) and may_hold_several_drawings(source) for source in sources)
@@ -30,7 +32,7 @@ def answer_all(arguments: argparse.Namespace, verb: str) -> int:
     status = number = 0
     with (
         progress_bar(unit=" drawings") as tell,
-        Pool(WORK, question, processes=1 if waits else arguments.at_once or processors()) as pool,
+        Pool(WORK, question, processes=1 if waits else processes) as pool,
     ):
         for chunk, results in pool.results(chunks):
             for part, result in zip(chunk, results, strict=True):

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from digitpad.console import sentence_of, trace_of
 from digitpad.core.errors import DigitpadError
+from digitpad.core.inference.foreign.sources import is_foreign
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.library import find_model
 from digitpad.core.preprocessing.picture import Picture
@@ -36,6 +37,14 @@ class Question:
     model: str | None = None
     sure: int | None = None
     json: bool = False
+
+    def is_of_a_foreign_file(self) -> bool:
+        """Whether a file that another program made is to answer.
+
+        Raises:
+            DigitpadError: there is no such model.
+        """
+        return self.model is not None and is_foreign(find_model(self.model))
 
     def recogniser(self) -> Recogniser:
         """Return who answers.
