@@ -16,6 +16,7 @@ from digitpad.core.data.dataset import DataSet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import compare
 from digitpad.core.evaluation.evaluate import evaluate
+from digitpad.core.exports.export import export_model
 from digitpad.core.inference.foreign.importing import import_file, open_foreign, with_convention
 from digitpad.core.inference.foreign.process import Digits, look_at
 from digitpad.core.inference.foreign.sources import read_foreign_file
@@ -24,7 +25,6 @@ from digitpad.core.inference.personal import PersonalPart, bound_to
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models import card as card_module
-from digitpad.core.models.export import export_model
 from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.models.library import LibraryModel, find_model, models_folder
 from digitpad.core.numbers.reader import read_lines
