@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-import time
 from collections.abc import Callable
 from typing import BinaryIO, Final
 
@@ -17,11 +16,11 @@ import numpy as np
 
 from digitpad.core.inference.foreign.network import ConventionalNetwork
 from digitpad.core.inference.litert import ActivationProbe, LiteRTModel, NetworkError
+from digitpad.core.limits import limit_for_good, limit_time
 from digitpad.core.models.conventions.convention import Convention
 from digitpad.core.models.sandbox import HEADER
 from digitpad.core.preprocessing.rasterise import Float32Array
 
-MEMORY: Final = 4 << 30  # bytes of address space, of which Python and LiteRT take one before the network comes
 _SECONDS: Final = 11  # of computing for one network; whoever waits kills it sooner
 _BATCHES: Final = (1, 64)
 
@@ -46,30 +45,13 @@ def _refusal(tflite: bytes, classes: int, shape: tuple[int, ...], convention: Co
     return None
 
 
-def limit_process(name: str, most: int, *, for_good: bool = True) -> None:
-    """Set a limit of the process as far as the system has it and allows it; the time is limited from outside too."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - not on Windows
-
-    # macOS refuses to limit the address space, and nobody may go above a limit that is already there.
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(getattr(resource, name), (most, most if for_good else resource.RLIM_INFINITY))
-
-
-def limit_for_good() -> None:
-    """Allow this process no core dumps, no files, and only so much memory."""
-    for limit, most in (("RLIMIT_CORE", 0), ("RLIMIT_FSIZE", 0), ("RLIMIT_AS", MEMORY)):
-        limit_process(limit, most)
-
-
 def _answer(source: BinaryIO, answers: BinaryIO) -> None:
     while header := source.read(HEADER.size):
         length, classes, *shape, of_convention = HEADER.unpack(header)
         tflite, text = source.read(length), source.read(of_convention)
         convention = Convention.from_json(json.loads(text)) if text else None
         # Should nobody be left to kill it, the process ends by itself.
-        limit_process("RLIMIT_CPU", int(time.process_time()) + 1 + _SECONDS, for_good=False)
+        limit_time(_SECONDS)
         answers.write(json.dumps(_refusal(tflite, classes, tuple(shape), convention)).encode() + b"\n")
         answers.flush()
 

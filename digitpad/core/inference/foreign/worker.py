@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from typing import Any, BinaryIO, Final
 
 import numpy as np
@@ -18,7 +17,7 @@ from digitpad.core.inference.foreign.calibration import drawings_of_none, thresh
 from digitpad.core.inference.foreign.network import ConventionalNetwork, ForeignNetwork
 from digitpad.core.inference.foreign.probe import Labels, Probed, probe
 from digitpad.core.inference.prediction import Prediction, Verdict
-from digitpad.core.inference.sandbox_worker import limit_for_good, limit_process
+from digitpad.core.limits import limit_for_good, limit_time
 from digitpad.core.models.card import Thresholds
 from digitpad.core.models.conventions.framing import Float32Array
 from digitpad.core.models.conventions.imported import Measured
@@ -35,11 +34,11 @@ def main(source: BinaryIO, answers: BinaryIO) -> None:
     asked = json.loads(source.readline())
     tflite = source.read(asked["bytes"])
     own, mnist = (_digits(source, asked[name]) for name in ("own", "mnist"))
-    _allow(_TRIAL)
+    limit_time(_TRIAL)
     try:
         network = ForeignNetwork(tflite)
         network(np.full((2, *network.shape), max(network.least, 0.0), dtype=np.float32))
-        _allow(_ALL)
+        limit_time(_ALL)
         _say(answers, {"refusal": None})
         _say(answers, _found(network, tflite, asked, own, mnist))
     except DigitpadError as error:
@@ -104,11 +103,6 @@ def _digits(source: BinaryIO, count: int) -> tuple[Float32Array, Labels]:
 
 def _shares(images: Labels) -> Float32Array:
     return images.astype(np.float32) / np.float32(255)
-
-
-def _allow(seconds: int) -> None:
-    """Let this process compute for so many more seconds, should nobody be left to kill it."""
-    limit_process("RLIMIT_CPU", int(time.process_time()) + 1 + seconds, for_good=False)
 
 
 def _say(answers: BinaryIO, what: dict[str, Any]) -> None:
