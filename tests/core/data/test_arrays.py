@@ -78,6 +78,20 @@ def test_one_pixel_of_another_scale_does_not_blacken_the_others() -> None:
     assert refusal(pixels, labels(20)).startswith("set, row 7: a pixel is 255, but most images have none above 1, so ")
 
 
+@pytest.mark.parametrize("every", [2, 10])
+def test_two_scales_in_one_set_are_refused(every: int) -> None:
+    pixels = images(60).astype(np.float32)
+    pixels[3::every] /= 255
+
+    assert refusal(pixels, labels(60)).startswith("set, row 3: no pixel is above 1, as in ")
+
+
+def test_pixels_without_their_mean_image_are_refused() -> None:
+    pixels = images(20) / 255
+
+    assert "a pixel is -" in refusal(pixels - pixels.mean(axis=0), labels(20))
+
+
 def test_a_few_images_that_are_nearly_blank_beside_the_others_are_told() -> None:
     pixels = images(20).astype(np.float32)
     pixels[3] /= 255
@@ -128,6 +142,10 @@ def test_pixels_of_more_than_eight_bits_are_scaled(bits: int) -> None:
         np.repeat(images(20)[..., None], 3, axis=-1),
         np.repeat(images(20)[:, None], 3, axis=1),
         np.moveaxis(np.repeat(images(20)[..., None], 3, axis=-1), 0, -1),
+        np.concatenate(
+            [np.repeat(images(20)[..., None], 3, axis=-1), np.full((20, 28, 28, 1), 255, np.uint8)], axis=-1
+        ),
+        np.concatenate([np.zeros((20, 28, 28, 3), np.uint8), images(20)[..., None]], axis=-1),
     ],
     ids=lambda array: "×".join(map(str, array.shape)),
 )
@@ -180,9 +198,10 @@ def test_labels_that_do_not_fit_their_images_are_told() -> None:
 @pytest.mark.case("K26")
 @pytest.mark.parametrize(
     "shaped",
-    [labels(20)[:, None], labels(20)[None], np.eye(10)[labels(20)], np.eye(10)[labels(20)].T, labels(20).astype(str),
+    [labels(20)[:, None], labels(20)[None], np.eye(10)[labels(20)], np.eye(10)[labels(20)].T,
+     2 * np.eye(10)[labels(20)] - 1, labels(20).astype(str),
      labels(20).astype("S"), np.array([*WORDS, *WORDS])],
-    ids=["column", "row", "one-hot", "one-hot in columns", "text", "bytes", "words"],
+    ids=["column", "row", "one-hot", "one-hot in columns", "one-hot of -1", "text", "bytes", "words"],
 )  # fmt: skip
 def test_labels_of_every_form_are_the_same(shaped: np.ndarray) -> None:
     np.testing.assert_array_equal(data_set("set", images(20), shaped).labels, labels(20))
@@ -259,6 +278,7 @@ def test_a_pixel_that_is_none_is_refused_with_its_row(pixel: float) -> None:
 def test_other_shapes_and_lengths_are_refused() -> None:
     assert "images of the shape (783,)" in refusal(images().reshape(10, 784)[:, 1:])
     assert "images of the shape (4, 4)" in refusal(images()[:, :4, :4])
+    assert "one sees through, in several colours" in refusal(np.repeat(images()[..., None], 4, axis=-1))
     assert "10 images, 9 labels" in refusal(images(), labels(9))
     assert "labels of the shape (10, 10)" in refusal(images(), np.full((10, 10), 0.1))
     assert "labels of the shape (10, 10, 1)" in refusal(images(), np.eye(10)[:, :, None])

@@ -92,14 +92,15 @@ def test_a_header_that_counts_the_columns_is_no_picture(path: Path, start: int, 
     size = side * side
     crop = slice(None) if side == 28 else slice(10, 18)
     unlabelled = [list(map(str, image[crop, crop].ravel())) for image in images()]
-    labelled = [[str(label), *row] for label, row in enumerate(unlabelled)]
+    order = [3, 1, 4, 0, 5, 9, 2, 6, 8, 7]  # from 0 to 9, labels could be an index
+    labelled = [[str(label), *unlabelled[label]] for label in order]
     count = list(map(str, range(start, start + size + 1)))
 
     data = opened(path, text([count[:-1], *unlabelled]))
     assert (len(data), data.labels) == (10, None)
     assert data.notes[0] == "the first line counts the columns: taken for a header"
     for table in (labelled, [[*row[1:], row[0]] for row in labelled]):
-        np.testing.assert_array_equal(opened(path, text([count, *table])).labels, labels())
+        np.testing.assert_array_equal(opened(path, text([count, *table])).labels, order)
 
 
 @pytest.mark.case("K04")
@@ -326,6 +327,33 @@ def test_an_index_without_a_header_is_told_from_labels(path: Path) -> None:
     assert_the_ten(opened(path, with_columns([], DIGITS, DIGITS)))  # which counts the rows too
     unlabelled = opened(path, with_columns([], [str(i) for i in range(10)][::-1]))
     assert unlabelled.labels is not None  # nine to zero: no count, but labels, if wrong ones
+
+
+@pytest.mark.case("K27")
+def test_a_column_that_may_count_the_rows_is_a_label_only_if_the_images_bear_it_out(path: Path) -> None:
+    order = [3, 1, 4, 0, 5, 9, 2, 6, 8, 7]
+    for header in ([], [["which", *PIXELS]]):
+        assert "cannot be told" in refusal(
+            path, text([*header, *([str(i), *rows()[k][1:]] for i, k in enumerate(order))])
+        )
+
+
+def test_a_column_of_another_name_is_a_label_only_if_the_images_bear_it_out(path: Path) -> None:
+    table = [[str(i // 2 % 5), *row[1:]] for i, row in enumerate(rows(30))]
+    assert "has no column called label" in refusal(path, text([["fold", *PIXELS], *table]))
+    both = [[fold[0], *row] for fold, row in zip(table, rows(30), strict=True)]
+    data = opened(path, text([["fold", "label", *PIXELS], *both]))
+    np.testing.assert_array_equal(data.labels, labels(30))
+    assert data.notes == ("column fold holds no pixels: passed over",)
+
+
+def test_pixels_in_any_order_are_put_in_theirs_before_they_are_looked_at(path: Path) -> None:
+    table = [[*row[:0:-1], row[0]] for row in rows(30)]
+    np.testing.assert_array_equal(opened(path, text([[*PIXELS[::-1], "which"], *table])).images, images(30))
+
+
+def test_labels_that_were_scaled_with_the_pixels_are_refused(path: Path) -> None:
+    assert "cannot be told" in refusal(path, text([[f"{int(cell) / 255:.4f}" for cell in row] for row in rows(30)]))
 
 
 @pytest.mark.parametrize("header", [True, False])

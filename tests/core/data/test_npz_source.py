@@ -79,6 +79,50 @@ def test_images_with_labels_have_one_part(path: Path, images_key: str, labels_ke
     assert "has no arrays of the test part" in refusal(path, ":test")
 
 
+@pytest.mark.parametrize(
+    ("images_key", "labels_key"),
+    [
+        ("train_images", "train_labels"), ("trainX", "trainY"), ("X", "y"), ("data", "target"),
+        ("images_train", "labels_train"), ("XTrain", "YTrain"), ("training_data", "training_targets"),
+        ("train_x_orig", "train_y"), ("mnist_images", "mnist_labels"),
+        ("train", "train_labels"), ("fea", "gnd"), ("arr_0", "arr_1"), ("a", "b"),
+    ],
+)  # fmt: skip
+def test_images_and_labels_are_found_under_the_names_that_people_give(
+    path: Path, images_key: str, labels_key: str
+) -> None:
+    arrays: dict[str, Any] = {labels_key: labels(10), images_key: images(10)}
+    np.savez(path, **arrays)
+
+    np.testing.assert_array_equal(opened(path).images, images(10))
+    np.testing.assert_array_equal(opened(path).labels, labels(10))
+
+
+def test_what_is_kept_for_validation_is_the_test_part_where_there_is_none(path: Path) -> None:
+    kept: dict[str, Any] = {"x_val": images(10), "y_val": labels(10)}
+    np.savez(path, **keras_form(x_test=None, y_test=None), **kept)
+
+    data = opened(path, ":test")
+    assert (len(data), data.notes) == (10, ("what is called val is taken for the test part",))
+    np.savez(path, **keras_form(x_test=images(5), y_test=labels(5)), **kept)
+    assert len(opened(path, ":test")) == 5
+
+
+def test_pairs_of_several_sets_are_not_mixed(path: Path, tmp_path: Path) -> None:
+    sets: dict[str, Any] = {
+        "a_images": images(10), "a_labels": labels(10), "b_images": images(10)[::-1], "b_labels": labels(10)[::-1],
+    }  # fmt: skip
+    np.savez(path, **sets)
+    assert "images under several names, a_images, b_images; it is not clear which are meant" in refusal(path)
+    for name, array in sets.items():
+        np.save(tmp_path / f"{name}.npy", array)
+    for name in ("b_images", "b_labels"):
+        np.testing.assert_array_equal(opened(tmp_path / f"{name}.npy").labels, labels(10)[::-1])
+    noisy: dict[str, Any] = {"images_noisy": images(10), "images_clean": images(10), "labels": labels(10)}
+    np.savez(path, **noisy)
+    assert "it is not clear which are meant" in refusal(path)
+
+
 def test_arrays_in_the_order_of_columns_and_of_big_endians_are_read_right(path: Path) -> None:
     np.savez(path, images=np.asfortranarray(images(10)).astype(">f8"), labels=labels(10).astype(">i2"))
 

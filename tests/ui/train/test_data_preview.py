@@ -51,6 +51,14 @@ def test_a_preview_shows_images_and_how_many_there_are_of_each_digit(hand: Train
     inked = preview.sheet.reshape(3, 30, 10, 30).max(axis=(1, 3)) > 0  # of each cell
     assert inked.tolist() == [[True] * 3 + [False] * 7] * 3
     assert preview.text == "Images: 30"
+    note = "the digits are not fitted and centred as MNIST's are: done"
+    assert note in preview.notes
+    shown = hand.tab.form.preview
+    assert note in shown.accessibleDescription()
+    assert note in shown.toolTip().splitlines()
+    hand.set_data("/no/such/file.npz")
+    hand.until(lambda: shown.preview is None)
+    assert note not in shown.toolTip()
 
 
 def test_mnist_is_not_downloaded_for_a_preview(hand: TrainHand, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -67,6 +67,15 @@ def read_listing(path: Path) -> Listing:
     digits = digits_of_words(str(path), words, table.row)
     found = [_picture(path.parent, name) for name in table.words[names]]
     kept = [i for i, picture in enumerate(found) if picture is not None]
+    if not any(found):
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{path} names pictures, such as {name}, of which none is beside it",
+                path=path,
+                name=table.words[names][0],
+            )
+        )
     missing = [name for name, picture in zip(table.words[names], found, strict=True) if picture is None]
     return Listing(path, [picture for picture in found if picture is not None], digits[np.array(kept, int)], missing)
 

@@ -112,14 +112,11 @@ def digits_of_words(name: str, words: Sequence[str], row: NameOfRow) -> Labels:
 
 
 def are_one_hot(labels: npt.NDArray[Any]) -> bool:
-    """Whether ``labels``, shape (n, 10), have a single 1 in each row, and else 0."""
-    return bool(
-        labels.ndim == 2
-        and labels.shape[1] == DIGITS.size
-        and labels.dtype.kind in "buif"
-        and np.isin(labels, (0, 1)).all()
-        and (labels.sum(axis=1) == 1).all()
-    )
+    """Whether ``labels``, shape (n, 10), have a single 1 in each row, and else 0, or −1."""
+    if labels.ndim != 2 or labels.shape[1] != DIGITS.size or labels.dtype.kind not in "buif":
+        return False
+    off = -1 if labels.min(initial=0) == -1 else 0
+    return bool(np.isin(labels, (off, 1)).all() and ((labels == 1).sum(axis=1) == 1).all())
 
 
 def _in_one_row(name: str, labels: npt.NDArray[Any], notes: list[str]) -> npt.NDArray[Any]:

@@ -62,7 +62,9 @@ def layouts(name: str, images: Numbers, count: int | None) -> list[Layout]:
     Raises:
         DigitpadError: there is no way.
     """
-    found = [each for each in _all_layouts(images) if _is_size(each.images.shape[1]) and _is_size(each.images.shape[2])]
+    found = [
+        each for each in _all_layouts(name, images) if _is_size(each.images.shape[1]) and _is_size(each.images.shape[2])
+    ]
     if not found:
         raise DigitpadError(
             sentence(
@@ -90,7 +92,7 @@ def layouts(name: str, images: Numbers, count: int | None) -> list[Layout]:
     return fitting
 
 
-def _all_layouts(images: Numbers) -> list[Layout]:
+def _all_layouts(name: str, images: Numbers) -> list[Layout]:
     last = (sentence("Data", "the images stand one beside the other, not one below the other: exchanged"),)
     if images.ndim > 2:  # channels of which there is one
         ones = tuple(axis for axis in range(1, images.ndim) if images.shape[axis] == 1)
@@ -103,8 +105,28 @@ def _all_layouts(images: Numbers) -> list[Layout]:
     if images.ndim == 4:
         ways = [(images, ()), (np.moveaxis(images, 1, -1), ()), (np.moveaxis(images, -1, 0), last)]
         grey = sentence("Data", "the images have colours: taken for grey")
-        return [Layout(each, (*notes, grey)) for each, notes in ways if each.shape[-1] in (3, 4)]
+        return [Layout(_of_colours(name, each), (*notes, grey)) for each, notes in ways if each.shape[-1] in (3, 4)]
     return []
+
+
+def _of_colours(name: str, images: Numbers) -> Numbers:
+    """Return the colours of ``images`` without their opacity; the opacity itself where the colours are all alike.
+
+    Raises:
+        DigitpadError: both differ, so that it is not clear what shows.
+    """
+    colours, opacity = images[..., :3], images[..., 3] if images.shape[-1] == 4 else None
+    if opacity is None or opacity.size == 0 or opacity.min() == opacity.max():
+        return colours
+    if colours.min() == colours.max():
+        return opacity
+    raise DigitpadError(
+        sentence(
+            "Data",
+            "{name} has images some of which one sees through, in several colours; save them on paper",
+            name=name,
+        )
+    )
 
 
 def _is_size(side: int) -> bool:

@@ -52,12 +52,19 @@ class Pair(NamedTuple):
     note: str | None = None
 
 
-class _Meaning(NamedTuple):
+class _Set(NamedTuple):
+    """What images and labels that belong together have in common."""
+
     part: Part | None
     order: int  # of several of one part, the first is taken
     word: str  # the part's, as it was written
-    kind: str  # "images", "labels" or ""
-    rank: int  # of several names for one thing, the first is taken
+
+
+class _Meaning(NamedTuple):
+    set: _Set
+    kind: str  # "images" or "labels"
+    rank: int  # of several words for one thing, the first is taken
+    others: tuple[str, ...]  # words in the name that mean nothing here
 
 
 def pair_for(spec: DataSpec, shapes: Mapping[str, Shape]) -> Pair:
@@ -71,21 +78,14 @@ def pair_for(spec: DataSpec, shapes: Mapping[str, Shape]) -> Pair:
         NoSuchPartError: the names are understood, but none is of that part.
         DigitpadError: they are not understood, or one of the pair is missing.
     """
-    meanings = {name: _meaning_of(name) for name in shapes}
-    kinds: dict[tuple[Part | None, int, str], dict[str, str]] = {}
-    for name in sorted(shapes, key=lambda name: meanings[name].rank):
-        part, order, word, kind, _ = meanings[name]
-        if kind:
-            kinds.setdefault((part, order, word), {}).setdefault(kind, name)
-    wanted = sorted((key for key in kinds if key[0] is spec.part), key=lambda key: key[1])
+    meanings = {name: meaning for name in shapes if (meaning := _meaning_of(name)) is not None}
+    sets = sorted({meaning.set for meaning in meanings.values()}, key=lambda each: each.order)
+    wanted = [each for each in sets if each.part is spec.part]
     if spec.part is Part.TRAINING and not wanted:
-        wanted = [key for key in kinds if key[0] is None]
+        wanted = [each for each in sets if each.part is None]
     if wanted:
-        note = None
-        if wanted[0][1]:
-            note = sentence("Data", "what is called {name} is taken for the test part", name=wanted[0][2])
-        return _complete(spec, kinds[wanted[0]], note, shapes)
-    if kinds:
+        return _pair_of(spec, wanted[0], meanings, shapes)
+    if sets:
         raise NoSuchPartError(
             sentence("Data", "{path} has no arrays of the {part} part", path=spec.path, part=str(spec.part))
         )
@@ -122,45 +122,69 @@ def partner_of(name: str, others: Collection[str]) -> tuple[str, str | None] | N
     None if ``name`` says neither; the labels are None if only they are missing.
     """
     meaning = _meaning_of(name)
-    if not meaning.kind:
+    if meaning is None:
         return None
-    found = {meaning.kind: name}
-    for other in sorted(others, key=lambda other: _meaning_of(other).rank):
-        part, order, word, kind, _ = _meaning_of(other)
-        if kind and (part, order, word) == meaning[:3]:
-            found.setdefault(kind, other)
-    if "images" not in found:
-        return None
-    return found["images"], found.get("labels")
+    meanings = {other: found for other in others if (found := _meaning_of(other)) is not None}
+    other_kind = "labels" if meaning.kind == "images" else "images"
+    partner = _matching(_of_kind(meanings, meaning.set, other_kind), meaning.others)
+    if meaning.kind == "images":
+        return name, partner
+    return None if partner is None else (partner, name)
 
 
-def _meaning_of(name: str) -> _Meaning:
+def _meaning_of(name: str) -> _Meaning | None:
     text = re.sub(r"[^a-z0-9]+", " ", _CAMEL.sub(" ", name).lower()).strip()
     text = re.sub(rf"\b({'|'.join(_PARTS)})(x|y|{'|'.join((*_IMAGES, *_LABELS))})\b", r"\1 \2", text)
     text = re.sub(rf"\b(x|y|{'|'.join((*_IMAGES, *_LABELS))})({'|'.join(_PARTS)})\b", r"\1 \2", text)
     part = _PART.search(text)
-    rest = (text[: part.start()] + text[part.end() :] if part else text).split()
-    for kind, words in (("labels", _LABELS), ("images", _IMAGES)):
-        ranks = [words.index(word) for word in rest if word in words]
-        if ranks:
-            # What is called by more words than these comes after what is not.
-            rank = min(ranks) + len(words) * (len(rest) - 1)
-            known, order = _PARTS[part[1]] if part else (None, 0)
-            return _Meaning(known, order, part[1] if part else "", kind, rank)
-    if part and not rest:  # "train" beside "train_labels"
-        return _Meaning(*_PARTS[part[1]], part[1], "images", len(_IMAGES))
-    return _Meaning(None, 0, "", "", 0)
+    words = (text[: part.start()] + text[part.end() :] if part else text).split()
+    of_set = _Set(*_PARTS[part[1]], part[1]) if part else _Set(None, 0, "")
+    others = tuple(word for word in words if word not in _IMAGES and word not in _LABELS)
+    for kind, known in (("labels", _LABELS), ("images", _IMAGES)):
+        if ranks := [known.index(word) for word in words if word in known]:
+            return _Meaning(of_set, kind, min(ranks), others)
+    # "train" beside "train_labels"
+    return _Meaning(of_set, "images", len(_IMAGES), ()) if part and not words else None
 
 
-def _complete(spec: DataSpec, found: Mapping[str, str], note: str | None, shapes: Mapping[str, Shape]) -> Pair:
-    if "images" not in found or ("labels" not in found and not _holds_labels(shapes[found["images"]])):
-        name = next(iter(found.values()))
+def _pair_of(spec: DataSpec, wanted: _Set, meanings: Mapping[str, _Meaning], shapes: Mapping[str, Shape]) -> Pair:
+    """Return the images and the labels of a set; those whose names say nothing else come before all others."""
+    images, labels = (_of_kind(meanings, wanted, kind) for kind in ("images", "labels"))
+    name = _matching(images, ())
+    if images and name is None:
         raise DigitpadError(
             sentence(
-                "Data", "{path} has {name}, but no {lacking}", path=spec.path, name=name, lacking=_other_name(name)
+                "Data",
+                "{path} has images under several names, {names}; it is not clear which are meant",
+                path=spec.path,
+                names=", ".join(images),
             )
         )
-    return Pair(found["images"], found.get("labels"), note)
+    told = _matching(labels, meanings[name].others) if name is not None else None
+    if name is None or (told is None and not _holds_labels(shapes[name])):
+        there = name or next(iter(labels))
+        lacking = _other_name(there)
+        raise DigitpadError(
+            sentence("Data", "{path} has {name}, but no {lacking}", path=spec.path, name=there, lacking=lacking)
+        )
+    note = None
+    if wanted.order:
+        note = sentence("Data", "what is called {name} is taken for the test part", name=wanted.word)
+    return Pair(name, told, note)
+
+
+def _of_kind(meanings: Mapping[str, _Meaning], wanted: _Set, kind: str) -> dict[str, _Meaning]:
+    found = {name: each for name, each in meanings.items() if each.set == wanted and each.kind == kind}
+    return dict(sorted(found.items(), key=lambda item: item[1].rank))
+
+
+def _matching(found: Mapping[str, _Meaning], others: tuple[str, ...]) -> str | None:
+    """Return the first of ``found`` that has the same ``others``, or no others, or else the only one."""
+    for wanted in (others, ()):
+        for name, meaning in found.items():
+            if meaning.others == wanted:
+                return name
+    return next(iter(found)) if len({meaning.others for meaning in found.values()}) == 1 else None
 
 
 def _other_name(name: str) -> str:
@@ -171,7 +195,8 @@ def _other_name(name: str) -> str:
             if found := re.search(pattern, name):
                 start, end = found.span()
                 return name[:start] + (instead.upper() if found[0].isupper() else instead) + name[end:]
-    return "labels" if _meaning_of(name).kind == "images" else "images"
+    meaning = _meaning_of(name)
+    return "images" if meaning is not None and meaning.kind == "labels" else "labels"
 
 
 def _holds_labels(shape: Shape) -> bool:

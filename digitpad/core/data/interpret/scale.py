@@ -20,12 +20,14 @@ _BLOCK: Final = 1000  # images that are looked at together: the work needs memor
 _SAMPLE: Final = 1000  # images that tell what paper is
 # Of 255. Pixels that lie below in all images of a set have another scale, such as 0 to 16: they would be nearly blank.
 _FAINTEST_INK: Final = 128
-_LARGEST_UNIT: Final = 1.01  # of numbers from 0 to 1 that were enlarged or reduced and not clipped
+_TOLERANCE: Final = 0.01
+_LARGEST_UNIT: Final = 1 + _TOLERANCE  # of numbers from 0 to 1 that were enlarged or reduced and not clipped
 _DEEP: Final = (1023, 4095, 16383, 65535)  # the largest numbers of 10, 12, 14 and 16 bits
 _LEAST_DEEP: Final = 2**15
 # Of the largest pixel. Where most images have none above, one scale does not hold for all of them.
 _ANOTHER_SCALE: Final = 1 / 8
 _NEARLY_BLANK: Final = 1 / 50
+_MOST_BLANK: Final = 0.05  # of the images; a few may be empty paper
 _LEAST_PAPER: Final = 0.3  # of all pixels that have the very number of the paper
 
 
@@ -115,9 +117,7 @@ def _signed_scale(name: str, images: Numbers, row: NameOfRow, low: float, high: 
     sample = images[:: max(1, len(images) // _SAMPLE)]
     values, counts = np.unique(sample, return_counts=True)
     paper, share = float(values[counts.argmax()]), counts.max() / sample.size
-    is_unit = low >= -_LARGEST_UNIT and high <= _LARGEST_UNIT and low < -1 / 2 < 1 / 2 < high
-    if is_unit:
-        low, high = min(low, -1.0), max(high, 1.0)
+    is_unit = abs(low + 1) <= _TOLERANCE and abs(high - 1) <= _TOLERANCE
     if is_unit or (paper in (low, high) and share >= _LEAST_PAPER and high <= 255):
         return Scale(low, high, (_scaled(low, high),))
     raise _no_pixel(name, images, row, 0, 255)
@@ -127,12 +127,13 @@ def _checked_peaks(name: str, peaks: Floats, row: NameOfRow) -> tuple[str, ...]:
     """Return a note on images that are nearly blank beside the others.
 
     Raises:
-        DigitpadError: nearly all are, beside one.
+        DigitpadError: most are, beside one, or so many that they have a scale of their own.
     """
     largest = peaks.max()
     inked = peaks[peaks > 0]
     if len(inked) == 0:
         return ()
+    blank = inked[inked <= _NEARLY_BLANK * largest]
     if np.median(inked) <= _ANOTHER_SCALE * largest:
         raise DigitpadError(
             sentence(
@@ -145,14 +146,26 @@ def _checked_peaks(name: str, peaks: Floats, row: NameOfRow) -> tuple[str, ...]:
                 median=float(np.median(inked)),
             )
         )
-    faint = int(np.count_nonzero(inked <= _NEARLY_BLANK * largest))
-    if not faint:
+    if len(blank) > max(1, _MOST_BLANK * len(inked)):
+        raise DigitpadError(
+            sentence(
+                "Data",
+                "{name}, {row}: no pixel is above {item:g}, as in {count:,} images, but in others they go up to "
+                "{largest:g}: two scales are mixed",
+                name=name,
+                row=row(int(np.flatnonzero(peaks == blank[0])[0])),
+                item=float(blank.max()),
+                count=len(blank),
+                largest=float(largest),
+            )
+        )
+    if not len(blank):
         return ()
     note = sentence(
         "Data",
         "{count:,} of the images are nearly blank: no pixel is above {item:g} of {largest:g}",
-        count=faint,
-        item=float(inked[inked <= _NEARLY_BLANK * largest].max()),
+        count=len(blank),
+        item=float(blank.max()),
         largest=float(largest),
     )
     return (note,)

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.arrays import agreement_of
-from digitpad.core.data.interpret.judge import SAMPLE, clear_best
+from digitpad.core.data.interpret.judge import SAMPLE, clear_best, looks_right
 from digitpad.core.data.interpret.labels import are_one_hot, digit_of
 from digitpad.core.data.interpret.layout import side_of
 from digitpad.core.data.tables.rows import Table
@@ -32,6 +32,8 @@ _PIXEL_NAME: Final = re.compile(r"(.*?)([0-9]{1,7})(?:[x_,. -]([0-9]{1,7}))?")
 _NO_LABELS, _ZERO, _ONE_CLASS, _MISTAKEN, _VARIED = range(5)
 # Hardly any digit; 0 in each row, as paper is; another digit in each; digits and other numbers; several digits.
 _NOT_ALL: Final = (_NO_LABELS, _MISTAKEN)
+
+_LEAST_TO_BEAR_OUT: Final = 20  # rows
 
 Columns = npt.NDArray[np.int64]
 
@@ -76,11 +78,19 @@ def read_columns(path: object, table: Table) -> Reading:
     if side_of(len(others)) is not None:
         notes += [sentence("Data", "there is no column of labels: this is a test set")] if label is None else []
         return Reading(_in_order(others, names, path), label, tuple(notes))
-    ways = _ways(table, others, label, names)
+    if label is not None and (odd := _odd_names(others, names)) and side_of(len(others) - len(odd)) is not None:
+        notes += [
+            _index_note(i)
+            if _counts(table.cells[:, i])
+            else sentence("Data", "column {name} holds no pixels: passed over", name=names[i])
+            for i in odd
+        ]
+        return Reading(_in_order([i for i in others if i not in odd], names, path), label, tuple(notes))
+    ways = _ways(table, others, label, names, path)
     if not ways:
         raise _not_square(path, len(others), table)
     best = _best(table, ways, path)
-    return Reading(_in_order(best.pixels.tolist(), names, path), best.labels, (*notes, *best.notes))
+    return Reading(best.pixels, best.labels, (*notes, *best.notes))
 
 
 def labels_in(table: Table, reading: Reading) -> npt.NDArray[Any] | None:
@@ -114,7 +124,7 @@ def _index_note(column: int) -> str:
     return sentence("Data", "column {number} counts the rows: passed over", number=column + 1)
 
 
-def _ways(table: Table, columns: list[int], label: int | None, names: Sequence[str]) -> list[Reading]:
+def _ways(table: Table, columns: list[int], label: int | None, names: Sequence[str], path: object) -> list[Reading]:
     """Return the ways in which one or two of the ``columns``, or ten at an end, are none of pixels."""
     if not columns:
         return []
@@ -122,7 +132,7 @@ def _ways(table: Table, columns: list[int], label: int | None, names: Sequence[s
     found: list[Reading] = []
 
     def add(index: int | None, labels: int | None) -> None:
-        pixels = np.array([i for i in columns if i not in (index, labels)], dtype=np.int64)
+        pixels = _in_order([i for i in columns if i not in (index, labels)], names, path)
         notes = [] if index is None else [_index_note(index)]
         if labels is not None and table.names is None and labels == last:
             notes.append(sentence("Data", "there is no header: the labels stand in the last column"))
@@ -146,7 +156,7 @@ def _ways(table: Table, columns: list[int], label: int | None, names: Sequence[s
     elif side_of(len(columns) - DIGITS.size) is not None and label is None:
         for block in (columns[: DIGITS.size], columns[-DIGITS.size :]):
             if are_one_hot(table.cells[:, block]):
-                pixels = np.array([i for i in columns if i not in block], dtype=np.int64)
+                pixels = _in_order([i for i in columns if i not in block], names, path)
                 found.append(Reading(pixels, np.array(block, dtype=np.int64)))
     return found
 
@@ -172,20 +182,15 @@ def _best(table: Table, ways: Sequence[Reading], path: object) -> Reading:
     Raises:
         DigitpadError: several are as good.
     """
-    if len(ways) == 1:
-        return ways[0]
-    count = len(table.cells)
-    rows = np.arange(count)[:: max(1, count // SAMPLE)][:SAMPLE]
-    sample = Table(table.names, table.cells[rows], table.row, {i: [w[r] for r in rows] for i, w in table.words.items()})
-    seen = clear_best([_agreement(sample, way) for way in ways])
-    if seen is not None:
+    rows = np.arange(len(table.cells))[:: max(1, len(table.cells) // SAMPLE)][:SAMPLE]
+    words = {i: [told[row] for row in rows] for i, told in table.words.items()}
+    sample = Table(table.names, table.cells[rows], table.row, words)
+    readings = [_agreement(sample, way) for way in ways]
+    seen = clear_best(readings) if len(ways) > 1 else 0
+    if seen is None:
+        seen = _likeliest(table, ways)
+    if seen is not None and _is_borne_out(table, ways[seen], readings[seen]):
         return ways[seen]
-    alike = [_likeness(table.cells[:, way.labels]) if isinstance(way.labels, int) else _VARIED for way in ways]
-    order = sorted(range(len(ways)), key=lambda i: -alike[i])  # labels come first by custom
-    best, second = alike[order[0]], alike[order[1]]
-    # One that is no digit is told with its line.
-    if (best > second and second != _MISTAKEN) or best == second == _MISTAKEN:
-        return ways[order[0]]
     lacks = sentence("Data", "no header") if table.names is None else sentence("Data", "no column called label")
     raise DigitpadError(
         sentence(
@@ -196,6 +201,26 @@ def _best(table: Table, ways: Sequence[Reading], path: object) -> Reading:
             lacks=lacks,
         )
     )
+
+
+def _likeliest(table: Table, ways: Sequence[Reading]) -> int | None:
+    """Return the one of ``ways`` that the values speak for; None if it is not clear."""
+    alike = [_likeness(table.cells[:, way.labels]) if isinstance(way.labels, int) else _VARIED for way in ways]
+    order = sorted(range(len(ways)), key=lambda i: -alike[i])  # labels come first by custom
+    best, second = alike[order[0]], alike[order[1]]
+    # One that is no digit is told with its line.
+    is_clear = (best > second and best > _ZERO and second != _MISTAKEN) or best == second == _MISTAKEN
+    return order[0] if is_clear else None
+
+
+def _is_borne_out(table: Table, way: Reading, reading: npt.NDArray[np.bool_]) -> bool:
+    """Whether the images do not speak against labels that no name told, and that may be anything else from 0 to 9."""
+    if not isinstance(way.labels, int) or (table.names is not None and table.names[way.labels] in LABEL_NAMES):
+        return True
+    labels = table.cells[:, way.labels]
+    if len(labels) < _LEAST_TO_BEAR_OUT and not _counts(labels):
+        return True
+    return looks_right(reading) or _likeness(labels) == _MISTAKEN  # which is told with its line
 
 
 def _agreement(table: Table, way: Reading) -> npt.NDArray[np.bool_]:

@@ -22,7 +22,7 @@ from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.colours import digit_image
 from digitpad.ui.widgets.theme import ThemeManager, tabular
-from digitpad.ui.widgets.words import number
+from digitpad.ui.widgets.words import number, translated
 
 SHOWN: Final = 3  # images of each class
 _OF_A_STREAM: Final = 200  # images that are made to be looked at
@@ -40,11 +40,13 @@ class Preview:
         sheet: shape (height, width), uint8, 0 (paper) to 255 (ink): a column of `SHOWN` images for each class.
         counts: of the images, by the labels of their classes.
         text: one line on how much there is.
+        notes: sentences on what was found and assumed.
     """
 
     sheet: Images
     counts: dict[str, int]
     text: str
+    notes: tuple[str, ...] = ()
 
 
 def look_at(sources: Sequence[str], progress: Progress) -> Preview | str:
@@ -68,7 +70,8 @@ def look_at(sources: Sequence[str], progress: Progress) -> Preview | str:
     labels = whole.alphabet.labels
     rows = np.split(255 - contact_sheet(whole, columns=SHOWN), len(labels))  # one for each class, SHOWN cells wide
     sheet = np.hstack([np.vstack(np.split(row, SHOWN, axis=1)) for row in rows])
-    return Preview(sheet, dict(zip(labels, whole.class_counts().tolist(), strict=True)), text)
+    notes = tuple(translated(note) for each in opened if isinstance(each, DataSet) for note in each.notes)
+    return Preview(sheet, dict(zip(labels, whole.class_counts().tolist(), strict=True)), text, notes)
 
 
 class DataPreview(QWidget):
@@ -82,8 +85,8 @@ class DataPreview(QWidget):
 
     def __init__(self, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        tip = self.tr("Some images of each digit, and how many of each there are")
-        named(self, "dataPreview", self.tr("Preview of the data"), tip)
+        self._tip = self.tr("Some images of each digit, and how many of each there are")
+        named(self, "dataPreview", self.tr("Preview of the data"), self._tip)
         self.setFixedHeight(_IMAGES + _BARS + 2 * _LINE + 8)
         self._themes, self._tasks = themes, tasks
         self._sources: tuple[str, ...] = ()
@@ -131,10 +134,13 @@ class DataPreview(QWidget):
             self._say(seen)
         else:
             counts = ", ".join(f"{label}: {count:,}" for label, count in seen.counts.items())
-            self._say(seen.text, f"{seen.text}; {counts}", seen)
+            said = "; ".join((seen.text, *seen.notes))
+            self._say(said, f"{said}; {counts}", seen)
+            self.setToolTip("\n".join((self._tip, *seen.notes)))
 
     def _say(self, sentence: str, description: str = "", preview: Preview | None = None) -> None:
         self.preview, self._sentence = preview, sentence
+        self.setToolTip(self._tip)
         self.setAccessibleDescription(description or sentence)
         self.update()
 
@@ -143,17 +149,18 @@ class DataPreview(QWidget):
         painter = QPainter(self)
         painter.setFont(tabular(self.font()))
         colours = self._themes.colours
-        area, where = self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        area, where, sentence = self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._sentence
         if self.preview is not None:
             self._paint_preview(painter, self.preview)
             area.setTop(self.height() - _LINE)
+            sentence = painter.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, area.width())
         else:
             painter.setPen(QPen(QColor(colours.border), 1))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
             area = area.adjusted(10, 6, -10, -6)
             where |= Qt.AlignmentFlag.AlignHCenter
         painter.setPen(QColor(colours.muted))
-        painter.drawText(area, where, self._sentence)
+        painter.drawText(area, where, sentence)
         painter.end()
 
     def _paint_preview(self, painter: QPainter, preview: Preview) -> None:
