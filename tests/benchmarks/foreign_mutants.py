@@ -10,6 +10,7 @@ import time
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from pathlib import Path
 from typing import Any, Final
 
@@ -143,8 +144,8 @@ def _with_junk(config: Any, rng: np.random.Generator) -> Any:
     for _ in range(int(rng.integers(1, 4))):
         places = list(_places(config))
         holder, key = places[int(rng.integers(len(places)))]
-        holder[key] = _JUNK[int(rng.integers(len(_JUNK)))]
-    return json.loads(json.dumps(config))
+        holder[key] = deepcopy(_JUNK[int(rng.integers(len(_JUNK)))])
+    return config
 
 
 def _places(value: Any) -> Iterator[tuple[Any, Any]]:
