@@ -88,6 +88,8 @@ def answers(graph: Graph, images: Array) -> Array:
                 x = x.reshape(len(x), *settings["target_shape"])
             case "Dropout":
                 pass
+            case "Rescaling":
+                x = x * settings["scale"] + settings["offset"]
             case "Activation":
                 x = _FUNCTIONS[settings["function"]](x)
             case _:

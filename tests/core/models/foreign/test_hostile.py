@@ -101,6 +101,8 @@ def test_calls_in_other_places_are_refused(tmp_path: Path, refusal: Refusal) -> 
         ),
         ({"class_name": "Caps", "config": {"name": "caps"}}, "'caps' of the kind Caps, which digitpad does not know"),
         ({"class_name": "LSTM", "config": {"name": "rows"}}, "'rows' of the kind LSTM"),
+        ({"class_name": "GetItem", "config": {"name": "g"}, "module": "keras.src.ops.numpy"}, "kind operation GetItem"),
+        ({"class_name": "TFOpLambda", "config": {"name": "w", "function": "io.write_file"}}, "operation io.write_file"),
         ({"class_name": "Dense", "config": {"name": "d"}, "module": "evil.layers"}, "'d' of a kind of its own, Dense"),
     ],
 )

@@ -191,6 +191,35 @@ def test_a_normalisation_without_scale_or_offset_gets_plain_ones(tmp_path: Path)
         np.testing.assert_array_equal(found, wanted)
 
 
+def test_operations_between_layers_are_read(tmp_path: Path) -> None:
+    """``1 - x / 255`` before the network, as Keras 3 and as TensorFlow 2 keep it."""
+    tensor = {"class_name": "__keras_tensor__", "config": {"keras_history": ["input_1", 0, 0]}}
+    divided = {"class_name": "__keras_tensor__", "config": {"keras_history": ["divide", 0, 0]}}
+    operations: list[list[Any]] = [
+        [
+            ("TrueDivide", "keras.src.ops.numpy", {"args": [tensor, 255.0], "kwargs": {}}),
+            ("Subtract", "keras.src.ops.numpy", {"args": [1.0, divided], "kwargs": {}}),
+        ],
+        [
+            ("math.truediv", None, ["input_1", 0, 0, {"y": 255.0, "name": None}]),
+            ("math.subtract", None, ["_CONSTANT_VALUE", -1, 1.0, {"y": ["divide", 0, 0], "name": None}]),
+        ],
+    ]
+    for form in operations:
+        config = eras.functional_2()
+        for name, (kind, module, node) in zip(("divide", "invert"), form, strict=True):
+            told = {"name": name, "function": kind}
+            layer = {"class_name": kind if module else "TFOpLambda", "config": told, "name": name, "module": module}
+            config["config"]["layers"].append({**layer, "inbound_nodes": [node]})
+        (conv,) = (each for each in config["config"]["layers"] if each["name"] == "conv2d_1")
+        conv["inbound_nodes"] = [[["invert", 0, 0, {}]]]
+        graph = read_h5(write_h5(tmp_path / "m.h5", config, eras.keras_2_weights()))
+        assert [dict(node.settings) for node in graph.nodes[:2]] == [
+            {"scale": 1 / 255, "offset": 0.0}, {"scale": -1.0, "offset": 1.0}
+        ]  # fmt: skip
+        assert_is_the_network(graph, 255 * (1 - eras.IMAGES))
+
+
 def test_lists_that_say_of_what_kind_they_are_are_lists(tmp_path: Path) -> None:
     config = eras.functional_2()
     for each in config["config"]["layers"]:

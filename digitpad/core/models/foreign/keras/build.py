@@ -97,13 +97,18 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """What a layer of the file is turned into nodes from: what it is called and told, its arrays, who wrote them."""
+    """What a layer of the file is turned into nodes from: what it is called and told, its arrays, who wrote them.
+
+    Attributes:
+        arguments: of an operation: numbers, and None in the places of what goes in.
+    """
 
     class_name: str
     name: str
     config: Mapping[str, Any]
     arrays: list[Array]
     origin: Origin
+    arguments: tuple[float | None, ...] = ()
 
     def get(self, *keys: str, default: Any = None) -> Any:
         """Return the first of the settings ``keys`` that is told; what a setting is called has changed at times."""

@@ -7,61 +7,33 @@ It is JSON and stays that: a name in it is only ever compared with names that we
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.foreign.graph import MOST_NODES
-from digitpad.core.models.foreign.keras.trust import DEEPEST_JSON, OWN_CODE, is_keras, refuse_calls
+from digitpad.core.models.foreign.keras.calls import (
+    Call,
+    Config,
+    Key,
+    LayerConfig,
+    ModelConfig,
+    call_of,
+    counted_from_0,
+    ends,
+    in_order,
+)
+from digitpad.core.models.foreign.keras.trust import (
+    DEEPEST_JSON,
+    OWN_CODE,
+    is_keras,
+    operation_of,
+    refuse_calls,
+)
 from digitpad.core.sentences import sentence
-
-Config = Mapping[str, Any]
-
-Key = tuple[str, int]
-"""A layer's name and which of its calls, as one layer may be asked about several things."""
 
 MODELS: Final = {"Sequential", "Functional", "Model"}
 
 _DEEPEST: Final = 8  # models within models
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LayerConfig:
-    """One layer as the file tells of it; ``inner`` if it is a model itself."""
-
-    class_name: str
-    name: str
-    config: Config
-    inner: ModelConfig | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A layer that is asked about the answers ``inputs``; its own is known as ``key`` from then on."""
-
-    layer: LayerConfig
-    key: Key
-    inputs: tuple[Key, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ModelConfig:
-    """A model: its layers in the order of the file, and the calls in an order in which they can be made.
-
-    Attributes:
-        input: what the calls know its input as.
-        input_shape: with the batch first, as the file tells; None if it does not.
-        output: the call whose answer is the model's.
-    """
-
-    name: str
-    layers: tuple[LayerConfig, ...]
-    calls: tuple[Call, ...]
-    input: Key
-    input_shape: tuple[int | None, ...] | None
-    output: Key
 
 
 def parse_model(text: str) -> ModelConfig:
@@ -118,6 +90,9 @@ def _layer(whole: Config, depth: int, *, index: int) -> LayerConfig:
     class_name, config = str(whole["class_name"]), whole["config"]
     inside = config if isinstance(config, dict) else {}
     name = str(whole.get("name") or inside.get("name") or f"{class_name.lower()}_{index}")
+    if (operation := operation_of(whole)) is not None:
+        refuse_calls(whole.get("inbound_nodes"), name)
+        return LayerConfig(operation, name, inside)
     if class_name in OWN_CODE:
         raise DigitpadError(
             sentence(
@@ -169,92 +144,24 @@ def _functional(config: Any, depth: int) -> ModelConfig:
     by_name = {layer.name: layer for layer in layers}
     if len(by_name) != len(layers):
         raise DigitpadError(sentence("Models", "has two layers of one name"))
-    inputs, outputs = list(_ends(config["input_layers"])), list(_ends(config["output_layers"]))
-    for what, ends in (("inputs", inputs), ("outputs", outputs)):
-        if len(ends) != 1:
-            raise DigitpadError(sentence("Models", "has {count} {what}; one can be", count=len(ends), what=what))
+    inputs, outputs = list(ends(config["input_layers"])), list(ends(config["output_layers"]))
+    if len(inputs) != 1:
+        raise DigitpadError(sentence("Models", "has {count} inputs; one can be", count=len(inputs)))
+    if len(outputs) != 1:
+        raise DigitpadError(sentence("Models", "has {count} outputs; one can be", count=len(outputs)))
     waiting = [
-        Call(layer, (layer.name, i), tuple(_sources(node)))
+        call_of(layer, i, node)
         for layer, each in zip(layers, listed, strict=True)
         for i, node in enumerate(each.get("inbound_nodes") or ())
     ]
     _no_more(waiting)
     entrance = by_name[inputs[0][0]]
     name = str(config.get("name", "model"))
-    waiting, output = _counted_from_0(waiting, outputs[0])
-    calls = _in_order(waiting, inputs[0])
+    waiting, output = counted_from_0(waiting, outputs[0])
+    calls = in_order(waiting, inputs[0])
     if output not in {call.key for call in calls}:
         raise DigitpadError(sentence("Models", "has layers that the input does not lead to"))
     return ModelConfig(name, tuple(layers), calls, inputs[0], _shape(_input_shape(entrance.config)), output)
-
-
-def _counted_from_0(calls: list[Call], output: Key) -> tuple[list[Call], Key]:
-    """Return the calls and the output with the calls of inner models counted from 0.
-
-    How an inner model came to be was its first call for Keras, so at times those of the file are counted from 1.
-    """
-    count = Counter(call.layer.name for call in calls if call.layer.inner is not None)
-    named = [*(key for call in calls for key in call.inputs), output]
-    late = {name for name, number in named if name in count and number == count[name]}
-
-    def counted(key: Key) -> Key:
-        return (key[0], key[1] - 1) if key[0] in late else key
-
-    return [replace(call, inputs=tuple(map(counted, call.inputs))) for call in calls], counted(output)
-
-
-def _in_order(waiting: list[Call], entrance: Key) -> tuple[Call, ...]:
-    """Return the calls each after those whose answers it needs; what the input does not lead to is left out."""
-    known, done = {entrance}, []
-    waiting = [call for call in waiting if call.inputs and call.key != entrance]
-    while ready := [call for call in waiting if known.issuperset(call.inputs)]:
-        done += ready
-        known.update(call.key for call in ready)
-        waiting = [call for call in waiting if call.key not in known]
-    return tuple(done)
-
-
-def _ends(value: Any) -> Iterator[Key]:
-    """Yield the calls that inputs or outputs are: ``["name", 0, 0]``, in a list or in the lists of a structure."""
-    if isinstance(value, dict):
-        for inner in value.values():
-            yield from _ends(inner)
-    elif isinstance(value, list) and len(value) == 3 and isinstance(value[0], str):
-        yield _key(value)
-    else:
-        for inner in value:
-            yield from _ends(inner)
-
-
-def _sources(node: Any) -> Iterator[Key]:
-    """Yield whose answers go into a layer, in the form of Keras 3 or in that of all before."""
-    if isinstance(node, dict):  # {"args": […], "kwargs": {…}}
-        yield from _tensors(node["args"], 0)
-        yield from _tensors(node.get("kwargs") or {}, 0)
-        return
-    if isinstance(node, list) and len(node) >= 3 and isinstance(node[0], str):  # later 2.x has no list around one
-        node = [node]
-    for each in node:
-        yield _key(each)
-        if len(each) > 3 and any(isinstance(value, list) for value in (each[3] or {}).values()):
-            raise DigitpadError(sentence("Models", "gives a layer more than arrays, after {name!r}", name=str(each[0])))
-
-
-def _tensors(value: Any, depth: int) -> Iterator[Key]:
-    if depth > DEEPEST_JSON:
-        raise ValueError(depth)
-    if isinstance(value, dict) and value.get("class_name") == "__keras_tensor__":
-        yield _key(value["config"]["keras_history"])
-    elif isinstance(value, dict | list):
-        for inner in value.values() if isinstance(value, dict) else value:
-            yield from _tensors(inner, depth + 1)
-
-
-def _key(history: Any) -> Key:
-    name, call, which = history[:3]
-    if which != 0:
-        raise DigitpadError(sentence("Models", "has a layer {name!r} with several answers", name=str(name)))
-    return str(name), int(call)
 
 
 def _input_shape(config: Config) -> Any:

@@ -12,7 +12,8 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.models.archive import ArchiveReader
 from digitpad.core.models.foreign.graph import Graph
 from digitpad.core.models.foreign.keras.build import INPUT, Builder, Layer, Origin
-from digitpad.core.models.foreign.keras.config import Key, ModelConfig, parse_model
+from digitpad.core.models.foreign.keras.calls import Key, ModelConfig
+from digitpad.core.models.foreign.keras.config import parse_model
 from digitpad.core.models.foreign.keras.hdf5 import Group, open_hdf5
 from digitpad.core.models.foreign.keras.layers import TRANSLATORS
 from digitpad.core.models.foreign.keras.weights import Weights, read_groups, read_store
@@ -122,7 +123,7 @@ def _called(builder: Builder, model: ModelConfig, weights: Weights, source: str,
                 )
             answers[call.key] = _called(builder, layer.inner, weights, given[0], origin)
             continue
-        told = Layer(layer.class_name, layer.name, layer.config, weights.get(layer, []), origin)
+        told = Layer(layer.class_name, layer.name, layer.config, weights.get(layer, []), origin, call.arguments)
         translate = TRANSLATORS.get(layer.class_name)
         if translate is None:
             raise told.refuse_kind()

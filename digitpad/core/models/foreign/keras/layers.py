@@ -12,6 +12,7 @@ from digitpad.core.models.foreign.keras import images
 from digitpad.core.models.foreign.keras.activations import add_activation, inline_function
 from digitpad.core.models.foreign.keras.build import Array, Builder, Layer
 from digitpad.core.models.foreign.keras.images import FIRST, LAST, Translator, tuple_of
+from digitpad.core.models.foreign.keras.operations import OPERATIONS
 from digitpad.core.models.foreign.keras.weights import BATCH_NORMALISATIONS
 from digitpad.core.models.foreign.kinds import KINDS
 from digitpad.core.sentences import sentence
@@ -64,6 +65,8 @@ def _normalised(op: str) -> Translator:
     """Return what adds a normalisation of channels; the axis is made the last."""
 
     def translate(builder: Builder, layer: Layer, inputs: tuple[str, ...]) -> str:
+        if layer.get("rms_scaling", default=False):
+            raise layer.refuse(sentence("Models", "it does not take the mean away"))
         source, shape = inputs[0], builder.shapes[inputs[0]]
         axis = layer.get("axis", default=-1)
         axis = axis[0] if isinstance(axis, list) and len(axis) == 1 else axis
@@ -201,6 +204,7 @@ TRANSLATORS: Final[Mapping[str, Translator]] = {
     **{op: _merge(op) for op in ("Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum")},
     "Concatenate": _joined,
     "Merge": _merged,
+    **OPERATIONS,
 }
 """The kinds that are read, by the names of their classes."""
 

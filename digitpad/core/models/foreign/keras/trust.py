@@ -19,6 +19,14 @@ _ROOMS: Final = {
 _DATA: Final = {"__keras_tensor__", "__numpy__"}
 _CALLS: Final = {"function", "__lambda__", "__method__", "__typespec__", "__tensor__", "slice"}
 _FUNCTIONS: Final = {"swish", "relu_v2", "softmax_v2", "sigmoid_v2", "softplus_v2", "leaky_relu_v2", "elu_v2"}
+OPERATION: Final = "operation "
+"""Begins the kind of a layer that is only an operation."""
+
+_TENSORFLOWS: Final = {
+    "math.truediv": "TrueDivide", "math.divide": "TrueDivide", "math.multiply": "Multiply", "math.subtract": "Subtract",
+    "math.add": "Add", "__operators__.add": "Add", "nn.relu": "Relu", "nn.softmax": "Softmax",
+    "math.sigmoid": "Sigmoid", "math.tanh": "Tanh", "nn.relu6": "Relu6", "cast": "Cast",
+}  # fmt: skip
 DEEPEST_JSON: Final = 60
 """Lists within lists of a configuration."""
 
@@ -28,6 +36,18 @@ def is_keras(whole: Mapping[str, Any]) -> bool:
     module, registered = whole.get("module"), whole.get("registered_name")
     ours = module is None or (isinstance(module, str) and _is_room(module))
     return ours and (not registered or (isinstance(registered, str) and ">" not in registered))
+
+
+def operation_of(whole: Mapping[str, Any]) -> str | None:
+    """Return what a layer that is only an operation is known as, such as ``x / 255`` between two layers.
+
+    None if it is no such. The operation may be any; those that are read stand in a table of their own.
+    """
+    module, class_name, config = whole.get("module"), str(whole["class_name"]), whole["config"]
+    if class_name == "TFOpLambda" and is_keras(whole):
+        return f"{OPERATION}{_TENSORFLOWS.get(str(config['function']), config['function'])}"
+    is_ours = isinstance(module, str) and module.startswith(("keras.src.ops.", "keras.ops"))
+    return f"{OPERATION}{class_name}" if is_ours and whole.get("registered_name") in (None, class_name) else None
 
 
 def _is_room(module: str) -> bool:

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.foreign.keras.config import LayerConfig, ModelConfig
+from digitpad.core.models.foreign.keras.calls import LayerConfig, ModelConfig
 from digitpad.core.models.foreign.keras.hdf5 import Group
 from digitpad.core.sentences import sentence
 
