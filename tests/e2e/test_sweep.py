@@ -189,6 +189,8 @@ def test_a_real_ray_begins_listens_on_the_loopback_alone_trains_and_leaves_nothi
     assert addresses <= {"127.0.0.1", "::1", "::ffff:127.0.0.1"}
     status, ended = sweep.to_the_end()
     assert (status, ended["outcome"], ended["done"]) == (0, "finished", 3)
+    told = [event["event"] for event in sweep.events]
+    assert told.index("trial-ended") > [place for place, kind in enumerate(told) if kind == "trial-started"][1]
     assert is_gone(family)
     found = open_sweep("rates")
     assert found.status == "finished"

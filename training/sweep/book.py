@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import math
 import threading
 import time
@@ -10,7 +12,7 @@ from typing import Any, Final
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.run_folder import Run
-from digitpad.core.runs.run_list import create_run, list_runs
+from digitpad.core.runs.run_list import create_run, runs_folder
 from digitpad.core.sweeps.config import SweepConfig
 from digitpad.core.sweeps.events import (
     ImportanceFound,
@@ -192,11 +194,11 @@ class Book:
 
 def _unbegun_run(name: str, config: dict[str, Any]) -> Run | None:
     """Return the run that a sweep made for a trial and was killed before it could say so."""
-    return next(
-        (
-            run
-            for run in list_runs()
-            if run.config.name == name and run.status == "new" and run.config.to_json() == config
-        ),
-        None,
-    )
+    for number in itertools.count(1):
+        run = Run(runs_folder() / (name if number == 1 else f"{name}-{number}"))
+        if not run.folder.exists():
+            return None
+        with contextlib.suppress(DigitpadError):  # a configuration that cannot be read is not ours
+            if run.status == "new" and run.config.to_json() == config:
+                return run
+    return None

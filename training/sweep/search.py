@@ -25,7 +25,9 @@ REDUCTION: Final = 3
 _LIVES: Final = 5  # times that a worker may be lost before its trial has failed
 
 
-def search(book: Book, engine: Engine, at_once: int, *, foreground: bool) -> None:
+def search(
+    book: Book, engine: Engine, at_once: int, *, foreground: bool, trainable: type[Any] = TrialTrainable
+) -> None:
     """Train what the book has to train, and return when there is nothing more or a stop was asked for."""
     sweep = book.sweep
     keeper = None
@@ -48,10 +50,12 @@ def search(book: Book, engine: Engine, at_once: int, *, foreground: bool) -> Non
             keeper=keeper,
         )
 
+    # All workers start at once: one after another, those that come late would find the early ones free again.
+    os.environ["TUNE_MAX_PENDING_TRIALS_PG"] = str(at_once)
     proposals = Proposals(book, task_of)
     tuner = tune.Tuner(
         tune.with_resources(
-            TrialTrainable, {"cpu": processors if keeper is not None else 1, "gpu": min(engine.gpus / at_once, 1.0)}
+            trainable, {"cpu": processors if keeper is not None else 1, "gpu": min(engine.gpus / at_once, 1.0)}
         ),
         tune_config=tune.TuneConfig(
             metric="score",
