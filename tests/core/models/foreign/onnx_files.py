@@ -85,7 +85,10 @@ def as_tf2onnx() -> Any:
 def as_scikit_learn() -> Any:
     """Rows of pixels, a scaler, products and sums; a label beside the probabilities, by operators that are no ONNX."""
     file = File(2)
-    y = file.add("Div", file.add("Sub", "x", file.numbers(1, 784)), file.positive(784))
+    offset, factor = (noise.tolist() for noise in np.random.default_rng(5).uniform(0.1, 2, (2, 784)))
+    scaler = helper.make_node("Scaler", ["x"], ["scaled"], domain="ai.onnx.ml", offset=offset, scale=factor)
+    file.nodes.append(scaler)
+    y = file.add("Div", file.add("Sub", "scaled", file.numbers(1, 784)), file.positive(784))
     y = file.add("Relu", file.add("Add", file.add("MatMul", y, file.numbers(784, 16)), file.numbers(1, 16)))
     y = file.add("Softmax", file.add("Add", file.add("MatMul", y, file.numbers(16, 10)), file.numbers(1, 10)))
     label = file.add("ArgMax", y, axis=1)

@@ -56,6 +56,16 @@ def test_the_network_built_of_it_answers_so_too(style: str, tmp_path: Path) -> N
     assert to_tflite(graph)  # which compares its answers
 
 
+def test_probabilities_in_a_dictionary_are_read_as_those_that_went_into_it(tmp_path: Path) -> None:
+    plain = STYLES["scikit-learn"]()
+    model = STYLES["scikit-learn"]()
+    probabilities = model.graph.output[1].name
+    model.graph.node.add(op_type="ZipMap", input=[probabilities], output=["all"], name="zip", domain="ai.onnx.ml")
+    model.graph.output[1].CopyFrom(onnx.ValueInfoProto(name="all"))
+    graph, images = read(model, tmp_path), images_for(plain)
+    np.testing.assert_allclose(answer(graph, images), asked(plain, images), atol=1e-4)
+
+
 def test_channels_are_not_turned_where_nothing_asks_for_it(tmp_path: Path) -> None:
     graph = read(STYLES["tf2onnx"](), tmp_path)
     assert [node.op for node in graph.nodes if node.op == "Permute"] == []
@@ -181,12 +191,10 @@ def two_inputs() -> Any:
     return model
 
 
-def with_a_dictionary() -> Any:
-    model = STYLES["scikit-learn"]()
-    probabilities = model.graph.output[1].name
-    model.graph.node.add(op_type="ZipMap", input=[probabilities], output=["all"], name="zip", domain="ai.onnx.ml")
-    model.graph.output[1].CopyFrom(onnx.ValueInfoProto(name="all"))
-    return model
+def with_trees() -> Any:
+    file = File()
+    file.nodes.append(helper.make_node("TreeEnsembleClassifier", ["x"], ["y"], name="trees", domain="ai.onnx.ml"))
+    return file.model("y", ("n", 784))
 
 
 def filled() -> Any:
@@ -204,7 +212,7 @@ REFUSED = {
     "a foreign domain": (of_domain, "'evil' of the kind com.evil.RunCommand, which digitpad does not know"),
     "a branch": (with_a_branch, "of the kind If, which"),
     "an unknown operator": (lambda: small("Einsum", "x", equation="nchw->nc"), "of the kind Einsum, which"),
-    "a dictionary": (with_a_dictionary, r"'zip' of the kind ai.onnx.ml.ZipMap"),
+    "a forest": (with_trees, r"'trees' of the kind ai.onnx.ml.TreeEnsembleClassifier"),
     "two inputs": (two_inputs, "has 2 inputs instead of one"),
     "numbers made of nothing": (
         lambda: small("Add", "x", "", opset=17),

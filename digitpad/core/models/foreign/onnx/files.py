@@ -26,6 +26,8 @@ from digitpad.core.models.foreign.shapes import Shape
 from digitpad.core.sentences import sentence
 
 _OWN: Final = ("", "ai.onnx")  # the domains of ONNX's own operators
+_SCALER: Final = ("ai.onnx.ml", "Scaler")  # of scikit-learn's, before a network
+_DICTIONARY: Final = ("ai.onnx.ml", "ZipMap")  # the probabilities by their labels
 _OLDEST: Final = 7
 _MOST_OPERATORS: Final = 4 * MOST_NODES
 _FLOAT_OUTPUTS: Final = (1, 10, 11)
@@ -100,7 +102,7 @@ class _Reading:
 
     def _value(self, node: Any, values: Mapping[str, Value], builder: Builder, shared: frozenset[str]) -> Value:
         name = _printable(node.name or node.output[0] or node.op_type)
-        if node.domain not in _OWN:
+        if node.domain not in _OWN and (node.domain, node.op_type) != _SCALER:
             raise DigitpadError(unknown_layer(name, f"{node.domain}.{node.op_type}"[:100]))
         if missing := [each for each in node.input if each and each not in values]:
             raise DigitpadError(
@@ -139,15 +141,18 @@ class _Reading:
         return inputs[0].name, tuple(lengths[1:])
 
     def _answer(self) -> str:
-        """Return the name of the answer; where there are several, of the one that holds floats."""
+        """Return the name of the answer: of a label and its probabilities, of these; be they a dictionary or not."""
         outputs = list(self._file.output)
         if len(outputs) > 1:
             floats = [each for each in outputs if each.type.tensor_type.elem_type in _FLOAT_OUTPUTS]
-            # A label and its probabilities; a dictionary of these is no array, and what makes it will be named.
             outputs = floats or outputs[-1:]
         if len(outputs) != 1:
             raise DigitpadError(sentence("Models", "has {count} outputs instead of one", count=len(outputs)))
-        return str(outputs[0].name)
+        name = str(outputs[0].name)
+        maker = self._makers.get(name)
+        if maker is not None and (maker.domain, maker.op_type) == _DICTIONARY and len(maker.input) == 1:
+            return str(maker.input[0])
+        return name
 
     def _needed(self, answer: str) -> set[str]:
         """Return the names of all that the answer needs."""

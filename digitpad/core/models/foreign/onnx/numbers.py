@@ -140,6 +140,7 @@ def _scaled(operator: Operator, source: Tensor, factor: Array, offset: Array) ->
     return operator.add("Scale", [source], source.axes, *weights)
 
 
+_SCALER: Final = {"offset": 0.0, "scale": 1.0}
 _ZERO: Final = np.zeros(1, np.float32)
 _ONE: Final = np.ones(1, np.float32)
 
@@ -175,6 +176,12 @@ def divide(operator: Operator) -> Tensor:
     if not np.all(divisor != 0):
         raise operator.refusal(sentence("Models", "it divides by zero"))
     return _scaled(operator, operator.tensor(), 1 / divisor, _ZERO)
+
+
+def scaler(operator: Operator) -> Tensor:
+    """Return scikit-learn's: less an offset, times a factor."""
+    offset, factor = (np.asarray(operator.attributes.get(name, [usual]), np.float32) for name, usual in _SCALER.items())
+    return _scaled(operator, operator.tensor(), factor, -offset * factor)
 
 
 def negative(operator: Operator) -> Tensor:

@@ -52,9 +52,10 @@ OPERATORS: Final[Mapping[str, Callable[[Operator], Value]]] = {
     "Mul": numbers.multiply,
     "Div": numbers.divide,
     "Neg": numbers.negative,
+    "Scaler": numbers.scaler,
     "Sum": numbers.merged("Add"),
     "Mean": numbers.merged("Average"),
     "Max": numbers.extreme("Maximum"),
     "Min": numbers.extreme("Minimum"),
 }
-"""By ONNX's names."""
+"""By ONNX's names; the scaler is of its operators for scikit-learn."""
