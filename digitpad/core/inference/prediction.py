@@ -61,12 +61,17 @@ class Prediction:
     @property
     def digit(self) -> int | None:
         """The index of the most probable class, which of the digits is the digit; None for a blank drawing."""
-        return self._ranked(-1)
+        if self.verdict is Verdict.BLANK:
+            return None
+        return self.probabilities.index(max(self.probabilities))  # the first of equals, as argmax has it
 
     @property
     def runner_up(self) -> int | None:
         """The index of the second most probable class; None for a blank drawing."""
-        return self._ranked(-2)
+        if self.verdict is Verdict.BLANK:
+            return None
+        # Of equals again the first that is left.
+        return sorted(range(self.alphabet.size), key=lambda index: (self.probabilities[index], -index))[-2]
 
     @property
     def label(self) -> str | None:
@@ -88,12 +93,6 @@ class Prediction:
         if self.verdict is Verdict.UNSURE:
             return f"{first} or {second}"
         return first if self.verdict is Verdict.DIGIT else f"not a digit; most like {first}"
-
-    def _ranked(self, place: int) -> int | None:
-        if self.verdict is Verdict.BLANK:
-            return None
-        # The first of equals, as argmax has it.
-        return sorted(range(self.alphabet.size), key=lambda index: (self.probabilities[index], -index))[place]
 
 
 BLANK: Final = Prediction.blank()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.foreign.network import ConventionalNetwork
 from digitpad.core.inference.litert import LiteRTModel
 from digitpad.core.inference.personal import Bytes, PersonalPart, signatures
@@ -137,15 +138,26 @@ class Recogniser:
     ) -> tuple[Float32Array, Float32Array | None]:
         """Return the answers of the networks, and the paths of the inks, all zeros of a picture, None if all are."""
         answers = self._of_images(images)
+        if len(images) == 1:
+            return self._of_one(answers, inks[0] if inks and with_paths else None)
         drawn = [(i, ink) for i, ink in enumerate(inks or ()) if ink is not None and not ink.is_blank]
         if not drawn or not with_paths:
             return answers, None
         rows = [i for i, _ in drawn]
         paths = np.zeros((len(images), *PATH_SHAPE[::2]), dtype=np.float32)
-        paths[rows] = stroke_path(drawn[0][1]) if len(drawn) == 1 else stroke_paths([ink for _, ink in drawn])
+        paths[rows] = stroke_paths([ink for _, ink in drawn])
         if self._of_paths is not None and self.card.strokes is not None:
             answers[rows] = self.card.strokes.joined(answers[rows], self._of_paths(paths[rows]))
         return answers, paths
+
+    def _of_one(self, answer: Float32Array, ink: Ink | None) -> tuple[Float32Array, Float32Array | None]:
+        """Return what `_general` does of one drawing, of which the image network gave ``answer``: while one draws."""
+        if ink is None or ink.is_blank:
+            return answer, None
+        path = stroke_path(ink)[None]
+        if self._of_paths is not None and self.card.strokes is not None:
+            answer = self.card.strokes.joined(answer, self._of_paths(path))
+        return answer, path
 
     def probabilities_of(self, drawings: Sequence[Ink | Picture]) -> Float32Array:
         """Return the probabilities of the classes for each of ``drawings``, shape (n, classes), each prepared first."""
@@ -212,6 +224,8 @@ class _Network:
         self._networks = {1: self._prepared(batch=1, threads=1)}  # by the size of their batches
 
     def __call__(self, inputs: Float32Array) -> Float32Array:
+        if len(inputs) == 1:
+            return self._asked(self._networks[1], inputs)
         parts = []
         while len(inputs):
             size = next(size for size in _SIZES if len(inputs) >= _WORTH * size)
@@ -234,5 +248,7 @@ class _Network:
             return LiteRTModel(self._tflite, batch=batch, threads=threads, classes=classes, shape=self._shape)
 
     def _asked(self, network: LiteRTModel, inputs: Float32Array) -> Float32Array:
-        with naming(self._model.path):
+        try:
             return network(inputs)
+        except DigitpadError as error:
+            raise DigitpadError(f"{self._model.path} {error}") from error

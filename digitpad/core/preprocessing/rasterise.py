@@ -213,7 +213,8 @@ class Brush:
         np.clip(corner, first, _MARGIN + SIZE, out=corner)
         side = SIZE + 2 * self._window
         nearest = np.full(self._count * side * side, np.float32(self._reach * self._reach))
-        where = (corner - np.float32(first)).astype(np.int64) @ (1, side)
+        place = (corner - np.float32(first)).astype(np.int64)
+        where = place[:, 1] * side + place[:, 0]
         if self._drawing is not None:
             where += self._drawing * (side * side)
         np.minimum.at(
@@ -221,8 +222,13 @@ class Brush:
         )
         inner = slice(self._window, self._window + SIZE)
         field = nearest.reshape(-1, side, side)[:, inner, inner]
-        inside = self._reach - np.sqrt(field)
-        return np.clip(inside if edge == 1 else (inside - 0.5) / np.float32(edge) + 0.5, 0, 1)
+        inside = np.subtract(self._reach, np.sqrt(field), dtype=np.float32)
+        if edge != 1:
+            inside -= 0.5
+            inside /= np.float32(edge)
+            inside += 0.5
+        np.maximum(inside, 0, out=inside)
+        return np.minimum(inside, 1, out=inside)
 
     def _distances(self, corner: Float32Array) -> Float32Array:
         """Return each pixel's squared distance from its piece, shape (m, window, window).

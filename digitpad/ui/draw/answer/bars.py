@@ -192,9 +192,11 @@ class ProbabilityBars(QWidget):
             self.setUpdatesEnabled(True)
             self._shown = (winner, percents, is_none)
         self._targets = prediction.probabilities
+        if self._timer:
+            return
         if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self):
             self._arrive()
-        elif not self._timer:
+        else:
             self._timer = self.startTimer(_FRAME, Qt.TimerType.PreciseTimer)
             self._clock.start()
 

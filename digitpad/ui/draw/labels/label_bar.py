@@ -29,6 +29,8 @@ class LabelBar(QWidget):
         self._question.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._buttons: dict[int | None, QToolButton] = {}
+        self._shown: tuple[int | None, bool] | None = None
+        self._is_askable = True
         for digit in range(DIGITS.size):
             tip = self.tr("Say that this is a {digit}").format(digit=digit)
             self._add(digit, str(digit), f"label{digit}", tip, str(digit))
@@ -39,11 +41,16 @@ class LabelBar(QWidget):
 
     def set_askable(self, is_askable: bool) -> None:
         """Whether there is anything to be labelled."""
-        for button in self._buttons.values():
-            button.setEnabled(is_askable)
+        if is_askable != self._is_askable:  # at every point of a stroke it is as it was
+            self._is_askable = is_askable
+            for button in self._buttons.values():
+                button.setEnabled(is_askable)
 
     def show_label(self, label: int | None, *, is_said: bool) -> None:
         """Show that the drawing was said to be ``label``, or that nothing was said of it yet."""
+        if (label, is_said) == self._shown:
+            return
+        self._shown = label, is_said
         for digit, button in self._buttons.items():
             button.setChecked(is_said and digit == label)
         if not is_said:
