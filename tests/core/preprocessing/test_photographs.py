@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.clean import written_on_picture
 from digitpad.core.preprocessing.fit import EDGE
 from digitpad.core.preprocessing.normalise import normalise
@@ -83,6 +84,16 @@ def test_thick_lines_around_a_hole_are_no_sheet_with_writing(digit: int, size: i
         pixels = picture_of(digit_ink(digit), size=size, pen=pen * size)
 
         assert sheet_in(pixels.astype(np.float32) / np.float32(255)) is None
+
+
+@pytest.mark.parametrize("pen", [9, 11, 13])
+def test_a_six_with_straight_edges_that_fills_its_picture_is_no_sheet(pen: int) -> None:
+    points = [(10, 0), (10, 28), (8, 32), (14, 42), (26, 66), (50, 50), (56, 40), (46, 36), (28, 37), (12, 46), (8, 50)]
+    pixels = picture_of(Ink.from_points([points]), size=100, share=0.6, pen=pen)
+    rows, columns = np.nonzero(pixels < 128)
+    cropped = pixels[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
+
+    assert sheet_in(cropped.astype(np.float32) / np.float32(255)) is None
 
 
 @digits
