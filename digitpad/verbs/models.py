@@ -61,6 +61,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="nothing but the network for images, as it was trained: no description in it, nothing beside it",
     )
+    of["export"].add_argument(
+        "--with-reader",
+        action="store_true",
+        help="put beside it what asks it elsewhere: digitpad_reader.py, digitpad_reader.h for C, and with .onnx "
+        "digitpad-reader.js and a page for the browser",
+    )
     of["remove"].add_argument("model", metavar="NAME", help="of an imported model")
 
 
@@ -209,7 +215,8 @@ def _export(arguments: argparse.Namespace) -> int:
     from digitpad.core.models.library import find_model  # noqa: PLC0415
 
     ending_of(arguments.file)  # before anything is looked for
-    export = export_model(find_model(arguments.model), arguments.file, bare=arguments.bare)
+    model, with_readers = find_model(arguments.model), arguments.with_reader
+    export = export_model(model, arguments.file, bare=arguments.bare, with_readers=with_readers)
     answer(f"exported as {arguments.file}")
     if beside := export.files[1:]:
         answer(f"beside it: {', '.join(file.name for file in beside)}")

@@ -4,7 +4,7 @@
     python digitpad_reader.py seven.png drawing.json                    # asks the network that lies beside this file
     python digitpad_reader.py --model digits.onnx --json seven.png
 
-    reader = Reader("digits.onnx")                                      # or .tflite, .keras, .digitpad
+    reader = Reader("digits.onnx")                                      # or .tflite, .keras, .digitpad, a SavedModel
     reader.read_picture("seven.png").digit
     reader.read_strokes([[(20, 8), (80, 8), (42, 96)]]).probabilities   # y points down, any unit
 
@@ -785,7 +785,7 @@ KEY = "digitpad_normalisation"
 
 
 def open_network(path: str | Path) -> Network:
-    """Open an exported network: .onnx, .tflite, .keras, or .digitpad; and that for strokes, if it lies beside it.
+    """Open an exported network: .onnx, .tflite, .keras, .digitpad or SavedModel; and that for strokes beside it.
 
     Raises:
         ReaderError: it cannot be opened, or what runs it is not installed, or its images are made in another way.
@@ -794,15 +794,15 @@ def open_network(path: str | Path) -> Network:
     network = _opened(path)
     joined = network.told.get("joined_with_strokes")
     beside = path.with_name(joined["stroke_file"]) if joined and network.ask_paths is None else None
-    if beside is None or not beside.is_file():
+    if beside is None or not beside.exists():
         return network
     return network._replace(ask_paths=_opened(beside).ask)
 
 
 def _opened(path: Path) -> Network:
-    ending = path.suffix.lower()
+    ending = "" if path.is_dir() else path.suffix.lower() or "?"
     if ending not in _OPENERS:
-        raise ReaderError(f"{path} is no network that can be asked: {', '.join(_OPENERS)} are")
+        raise ReaderError(f"{path} is no network that can be asked: {', '.join(filter(None, _OPENERS))} are")
     opener, library = _OPENERS[ending]
     try:
         return opener(path)
@@ -838,6 +838,20 @@ def _open_keras(path: Path) -> Network:
     return Network(lambda inputs: np.asarray(model(inputs)), _completed(told))
 
 
+def _open_saved_model(path: Path) -> Network:
+    import tensorflow
+
+    model, file = tensorflow.saved_model.load(str(path)), path / "assets.extra" / f"{KEY}.json"
+    told = json.loads(file.read_text("utf-8")) if file.exists() else {}
+
+    def ask(inputs: Array) -> Array:
+        # Its variables live as long as the model does, so that is kept, and not the signature alone.
+        (answer,) = model.signatures["serving_default"](tensorflow.constant(inputs)).values()
+        return answer.numpy()
+
+    return Network(ask, _completed(told))
+
+
 def _open_digitpad(path: Path) -> Network:
     with zipfile.ZipFile(path) as archive:
         told = _completed(_told_by_card(json.loads(archive.read("card.json"))))
@@ -850,6 +864,7 @@ _OPENERS = {
     ".tflite": (_open_tflite, "ai-edge-litert"),
     ".keras": (_open_keras, "keras and tensorflow"),
     ".digitpad": (_open_digitpad, "ai-edge-litert"),
+    "": (_open_saved_model, "tensorflow"),
 }
 
 
@@ -1023,7 +1038,8 @@ def strokes_of(path: str | Path) -> list[Strokes]:
 
 def _network_beside() -> Path:
     folder = Path(__file__).resolve().parent
-    found = [path for ending in _OPENERS for path in sorted(folder.glob(f"*{ending}")) if ".strokes." not in path.name]
+    endings = filter(None, _OPENERS)
+    found = [path for ending in endings for path in sorted(folder.glob(f"*{ending}")) if ".strokes." not in path.name]
     if not found:
         raise ReaderError(f"there is no network in {folder}; name one by --model FILE")
     return found[0]

@@ -80,7 +80,7 @@ def test_python_needs_nothing_of_digitpad() -> None:
     tree = ast.parse((READERS / "digitpad_reader.py").read_text(encoding="utf-8"))
     imported = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
     imported |= {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    libraries = {"numpy", "PIL", "onnxruntime", "keras", "ai_edge_litert.interpreter", "tensorflow.lite"}
+    libraries = {"numpy", "PIL", "onnxruntime", "keras", "tensorflow", "tensorflow.lite", "ai_edge_litert.interpreter"}
 
     assert imported - libraries == {
         "__future__", "argparse", "collections.abc", "json", "pathlib", "struct", "sys", "typing", "zipfile"

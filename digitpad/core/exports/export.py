@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -23,6 +23,7 @@ from digitpad.core.exports.formats import FOLDER, WITHOUT_TRAINER, card_file, en
 from digitpad.core.exports.model_card import is_model_card, model_card
 from digitpad.core.exports.plain import write_plain
 from digitpad.core.exports.proof import Proof
+from digitpad.core.exports.readers import is_reader, readers_of
 from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.models.sandbox import check_network
 from digitpad.core.processes import child_environment, own_group
@@ -62,11 +63,12 @@ class Export:
         return sentence("Models", "It was asked about {found}; {more}.", found=found[0], more=found[1])
 
 
-def export_model(
+def export_model(  # noqa: PLR0913 - each is one wish about the export
     model: Path,
     target: str,
     *,
     bare: bool = False,
+    with_readers: bool = False,
     should_stop: Callable[[], bool] = lambda: False,
     command: Sequence[str] = COMMAND,
 ) -> Export:
@@ -78,6 +80,7 @@ def export_model(
         model: a model file.
         target: a file is replaced; a folder has to be empty or new.
         bare: write nothing but the network for images, as it was trained where the format has float weights.
+        with_readers: put the programs beside it that ask it in other languages (`digitpad.core.exports.readers`).
         should_stop: asked ten times a second; what is under way then comes to nothing.
         command: starts the exporter.
 
@@ -94,8 +97,8 @@ def export_model(
             check_network(read)
         else:
             _refuse_without_weights(read)
-        if not bare:
-            _refuse_beside(path)
+        readers = readers_of(path) if with_readers else {}
+        _refuse_beside(path, () if bare else (card_file(path), stroke_file(path)), readers)
         remove_stale_temp_files(path.absolute().parent)
         with temporary_folder_beside(path) as folder:
             made = folder / (path.name if path.suffix.lower() == ending else f"{path.name}{ending}")
@@ -106,12 +109,15 @@ def export_model(
                 proofs = _ask_exporter(words, should_stop)
             if not bare:
                 card_file(made).write_text(model_card(read.card, made, proofs), encoding="utf-8")
-            return Export(_moved(made, path), tuple(proofs))
+            for name, content in readers.items():
+                (folder / name).write_bytes(content)
+            return Export(_moved(made, path, readers), tuple(proofs))
 
 
-def _moved(made: Path, path: Path) -> tuple[Path, ...]:
+def _moved(made: Path, path: Path, readers: Iterable[str]) -> tuple[Path, ...]:
     """Give what was made its place, the export last: where it lies, all lies. If one has none, no new one has."""
-    places = {stroke_file(made): stroke_file(path), card_file(made): card_file(path), made: path}
+    places = {made.with_name(name): path.with_name(name) for name in readers}
+    places |= {stroke_file(made): stroke_file(path), card_file(made): card_file(path), made: path}
     given = list[Path]()
     new = [place for place in places.values() if not place.exists()]
     try:
@@ -137,11 +143,13 @@ def _remove(place: Path) -> None:
         place.unlink(missing_ok=True)
 
 
-def _refuse_beside(path: Path) -> None:
-    """Refuse to replace what lies beside the export unless its card says that it is from one; a folder never is."""
+def _refuse_beside(path: Path, described: Iterable[Path], readers: Iterable[str]) -> None:
+    """Refuse to replace what lies beside the export unless it is from one, as its card says; a folder never is."""
     is_ours = is_model_card(card_file(path))
-    for file in (card_file(path), stroke_file(path)):
-        if file.is_dir() or (file.exists() and not is_ours):
+    replaced = dict.fromkeys(described, is_ours)
+    replaced |= {file: is_reader(file) for file in map(path.with_name, readers)}
+    for file, may_be_replaced in replaced.items():
+        if file.is_dir() or (file.exists() and not may_be_replaced):
             raise DigitpadError(
                 sentence(
                     "Models",
