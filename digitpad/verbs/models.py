@@ -24,7 +24,7 @@ ACTIONS: Final = {
 """Name of the action, its parser and its function here, and what ``--help`` says of it."""
 
 _ORIGINS: Final = {"shipped": "comes with digitpad", "run": "a run", "imported": "imported"}
-KNOWN_FILES: Final = ".digitpad, or of another program .tflite"
+KNOWN_FILES: Final = ".digitpad, or of another program .keras, .h5, .tflite, .onnx or a SavedModel's folder"
 _NAME: Final = "a name that “digitpad models list” shows, or the file of a model"
 
 

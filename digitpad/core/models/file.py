@@ -26,12 +26,15 @@ NETWORK: Final = "model.tflite"
 WEIGHTS: Final = "weights.npz"
 STROKE_NETWORK: Final = "strokes.tflite"
 STROKE_WEIGHTS: Final = "strokes.npz"
+GRAPH: Final = "network.graph"
+"""What another program's network is as plain data, a `digitpad.core.models.foreign.graph.Graph`; not all have it."""
 
 LARGEST_FILE: Final = 256 << 20  # bytes
 _OF_ALL: Final = (CARD, NETWORK, WEIGHTS)
 _OF_STROKES: Final = (STROKE_NETWORK, STROKE_WEIGHTS)
 _LARGEST_PART: Final = {
-    CARD: 1 << 20, NETWORK: 128 << 20, WEIGHTS: 256 << 20, STROKE_NETWORK: 16 << 20, STROKE_WEIGHTS: 32 << 20
+    CARD: 1 << 20, NETWORK: 128 << 20, WEIGHTS: 256 << 20, STROKE_NETWORK: 16 << 20, STROKE_WEIGHTS: 32 << 20,
+    GRAPH: 128 << 20,
 }  # bytes, unpacked  # fmt: skip
 
 
@@ -62,6 +65,19 @@ class ModelFile:
     def load_stroke_weights(self) -> dict[str, Array]:
         """Read the weights of the network for strokes likewise; none if the model has no such network."""
         return {} if self.card.strokes is None else self._load(STROKE_WEIGHTS, self.card.strokes.parameters)
+
+    def load_graph(self) -> bytes | None:
+        """Read the network of another program as plain data from the file, checked anew; None if it is not kept.
+
+        Raises:
+            DigitpadError: it is damaged, or the file has been changed since.
+        """
+        if GRAPH not in self.card.sha256:
+            return None
+        with naming(self.path):
+            graph = ArchiveReader(_read_file(self.path)).read(GRAPH, _LARGEST_PART[GRAPH])
+            _check_hash(self.card, GRAPH, graph)
+        return graph
 
     def _load(self, name: str, numbers: int) -> dict[str, Array]:
         with naming(self.path):
@@ -106,17 +122,21 @@ def write_model(
     return card
 
 
-def model_bytes(card: ModelCard, *, tflite: bytes, weights: Mapping[str, Array]) -> bytes:
-    """Return what `write_model` would write; raises as it does, but for the file."""
-    return _packed(card, tflite, weights, None)[1]
+def imported_bytes(card: ModelCard, *, tflite: bytes, graph: bytes | None) -> bytes:
+    """Return the file of a model that another program made: its network, and what it is as plain data if known."""
+    return _packed(card, tflite, {}, None, {} if graph is None else {GRAPH: graph})[1]
 
 
 def _packed(
-    card: ModelCard, tflite: bytes, weights: Mapping[str, Array], strokes: StrokeNetwork | None
+    card: ModelCard,
+    tflite: bytes,
+    weights: Mapping[str, Array],
+    strokes: StrokeNetwork | None,
+    more: Mapping[str, bytes] | None = None,
 ) -> tuple[ModelCard, bytes]:
     import hashlib  # noqa: PLC0415 - OpenSSL takes 3 MB, and most starts need it not
 
-    parts = {NETWORK: tflite, WEIGHTS: pack_weights(weights)}
+    parts = {NETWORK: tflite, WEIGHTS: pack_weights(weights), **(more or {})}
     unpack_weights(parts[WEIGHTS], card.stored_weights)  # what cannot be read must not be written
     if (strokes is None) != (card.strokes is None):
         raise ValueError("a network for strokes and what the card says of it come together")
@@ -157,6 +177,8 @@ def _card(archive: ArchiveReader) -> ModelCard:
         raise DigitpadError(sentence("Models", "is not a digitpad model: it holds no card.json"))
     card = ModelCard.from_json(archive.read(CARD, _LARGEST_PART[CARD]))
     parts = _OF_ALL if card.strokes is None else (*_OF_ALL, *_OF_STROKES)
+    if card.imported is not None and GRAPH in card.sha256:
+        parts = (*parts, GRAPH)
     if set(names) != set(parts):
         raise DigitpadError(
             sentence(

@@ -8,7 +8,7 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -18,11 +18,11 @@ from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.drawings.database import drawings_path
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.foreign.process import Digits, Seen, look_at
-from digitpad.core.inference.foreign.sources import ForeignFile, is_foreign, read_foreign_file
+from digitpad.core.inference.foreign.sources import ForeignFile, digest, is_foreign, read_foreign_file
 from digitpad.core.models.card import IMPORTED_NETWORK, ModelCard
 from digitpad.core.models.conventions.imported import Imported
 from digitpad.core.models.conventions.words import Wanted
-from digitpad.core.models.file import NETWORK, ModelFile, model_bytes, naming, read_model
+from digitpad.core.models.file import NETWORK, ModelFile, imported_bytes, naming, read_model
 from digitpad.core.models.library import (
     LibraryModel,
     Origin,
@@ -35,24 +35,28 @@ from digitpad.core.models.library import (
 from digitpad.core.sentences import sentence
 from digitpad.core.storage.numpy_file import open_npz
 
+if TYPE_CHECKING:
+    from digitpad.core.models.foreign.convert import Converter
+
 _MOST_OWN: Final = 200
 _MOST_OF_MNIST: Final = 1_000
 _WORK: Final = 5_000_000_000  # multiply-adds that MNIST's images may cost
 _FEWEST: Final = 200
 
 
-def open_foreign(path: Path, convention: str = "") -> ModelFile:
+def open_foreign(path: Path, convention: str = "", *, converter: Converter | None = None) -> ModelFile:
     """Return the model that a file of another program makes; nothing is written.
 
     Args:
-        path: a `.tflite`, or what else `read_foreign_file` reads.
+        path: what `read_foreign_file` reads.
         convention: words of `Wanted`; empty to find out everything.
+        converter: as there.
 
     Raises:
         DigitpadError: the file or its network is refused; one sentence with the file's name and the reason.
     """
     Wanted.parse(convention)
-    file = read_foreign_file(path)
+    file = read_foreign_file(path, converter)
     with naming(path):
         seen = _look(file, convention)
     return _model(path, _card(file, seen, path.stem), file.tflite)
@@ -66,13 +70,16 @@ def read_any_model(path: Path) -> ModelFile:
     return open_foreign(path) if is_foreign(path) else read_model(path)
 
 
-def import_file(path: Path, name: str | None = None, convention: str = "") -> LibraryModel:
+def import_file(
+    path: Path, name: str | None = None, convention: str = "", *, converter: Converter | None = None
+) -> LibraryModel:
     """Take the model at ``path`` into the library, be it one of ours or of another program.
 
     Args:
         path: of the file.
         name: in the library; None for that of the file.
         convention: words of `Wanted`, for a model of another program alone.
+        converter: see `read_foreign_file`.
 
     Raises:
         DigitpadError: the file or its network is refused, it is in the library already, the name is taken or cannot be
@@ -85,18 +92,20 @@ def import_file(path: Path, name: str | None = None, convention: str = "") -> Li
             )
         return import_model(path, name)
     Wanted.parse(convention)
-    file = read_foreign_file(path)
-    if (there := _same(file.sha256)) is not None:
+    if not path.exists():
+        raise DigitpadError(sentence("Models", "{path} was not found", path=path))
+    if (there := _same(digest(path)[0])) is not None:
         if convention and name in (None, there.name):
             return with_convention(there, convention)
         raise DigitpadError(
             sentence("Models", "{path} is in the library already, as {name}", path=path, name=there.name)
         )
     free_name(path.stem if name is None else name)  # before seconds are spent
+    file = read_foreign_file(path, converter)
     with naming(path):
         seen = _look(file, convention)
     card = _card(file, seen, path.stem if name is None else name)
-    return add_model(path.stem if name is None else name, model_bytes(card, tflite=file.tflite, weights={}))
+    return add_model(path.stem if name is None else name, imported_bytes(card, tflite=file.tflite, graph=file.graph))
 
 
 def with_convention(model: LibraryModel, convention: str) -> LibraryModel:
@@ -126,7 +135,7 @@ def with_convention(model: LibraryModel, convention: str) -> LibraryModel:
         metrics=_metrics(seen),
         imported=replace(imported, convention=seen.convention, look=seen.look),
     )
-    replace_model(model, model_bytes(described, tflite=read.tflite, weights={}))
+    replace_model(model, imported_bytes(described, tflite=read.tflite, graph=read.load_graph()))
     return model
 
 
