@@ -20,6 +20,9 @@ os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
 
 import keras
 import numpy as np
+import onnx
+import onnx.helper
+import onnx.numpy_helper
 import tensorflow as tf
 from keras import layers
 from PIL import Image
@@ -68,32 +71,33 @@ _NAMED: Final = (8, 5, 4, 9, 1, 7, 6, 3, 2, 0)  # as the digits' names are sorte
 
 VARIANTS: Final = (
     Variant(name="plain.tflite", words="0..1 light upright"),
-    Variant(name="dense.tflite", words="0..1 light upright", shape=(784,), body="dense"),
-    Variant(name="rows.tflite", words="0..1 light upright", shape=(28, 28), body="dense"),
-    Variant(name="first.tflite", words="0..1 light upright", shape=(1, 28, 28)),
+    Variant(name="dense.h5", words="0..1 light upright", shape=(784,), body="dense"),
+    Variant(name="rows.keras", words="0..1 light upright", shape=(28, 28), body="dense"),
     Variant(name="sequence.tflite", words="0..1 light upright", shape=(28, 28), body="sequence"),
     Variant(name="bytes.tflite", words="0..255 light upright", ink=255.0),
-    Variant(name="dense-bytes.tflite", words="0..255 light upright", shape=(784,), body="dense", ink=255.0),
+    Variant(name="dense-bytes.h5", words="0..255 light upright", shape=(784,), body="dense", ink=255.0),
     Variant(name="signed.tflite", words="-1..1 light upright", paper=-1.0),
     Variant(name="half.tflite", words="-0.5..0.5 light upright", paper=-0.5, ink=0.5),
-    Variant(name="standard.tflite", words="standardised light upright", paper=_STANDARD[0], ink=_STANDARD[1]),
-    Variant(name="dense-standard.tflite", words="standardised light upright", shape=(784,), body="dense",
+    Variant(name="standard.h5", words="standardised light upright", paper=_STANDARD[0], ink=_STANDARD[1]),
+    Variant(name="dense-standard.onnx", words="standardised light upright", shape=(784,), body="dense",
             paper=_STANDARD[0], ink=_STANDARD[1]),
     Variant(name="torch.tflite", words="standardised light upright", shape=(1, 28, 28), paper=_STANDARD[0],
             ink=_STANDARD[1], answers="log-probabilities"),
-    Variant(name="dark.tflite", words="0..1 dark upright", paper=1.0, ink=0.0),
+    Variant(name="dark.keras", words="0..1 dark upright", paper=1.0, ink=0.0),
     Variant(name="dark-bytes.tflite", words="0..255 dark upright", paper=255.0, ink=0.0, shape=(28, 28)),
     Variant(name="dark-signed.tflite", words="-1..1 dark upright", paper=1.0, ink=-1.0),
-    Variant(name="emnist.tflite", words="0..1 light transposed", is_transposed=True),
+    Variant(name="emnist.keras", words="0..1 light transposed", is_transposed=True),
     Variant(name="emnist-bytes.tflite", words="0..255 light transposed", is_transposed=True, ink=255.0, shape=(784,),
             order=(*_TEN, *_MORE)),
     Variant(name="logits.tflite", words="0..1 light upright", answers="logits"),
     Variant(name="bytes-logits.tflite", words="0..255 light upright", answers="logits", ink=255.0),
-    Variant(name="sigmoids.tflite", words="0..1 light upright", answers="sigmoids", body="sigmoids"),
+    Variant(name="sigmoids.keras", words="0..1 light upright", answers="sigmoids", body="sigmoids"),
     Variant(name="squares.tflite", words="0..1 light upright", answers="linear", body="squares"),
-    Variant(name="none-last.tflite", words="0..1 light upright", order=(*_TEN, None)),
+    Variant(name="none-last.h5", words="0..1 light upright", order=(*_TEN, None)),
     Variant(name="none-first.tflite", words="0..1 light upright", order=(None, *_TEN), answers="logits"),
-    Variant(name="zero-last.tflite", words="0..1 light upright", order=(*_TEN[1:], 0), shape=(784,), body="dense"),
+    Variant(name="zero-last.h5", words="0..1 light upright", order=(*_TEN[1:], 0), shape=(784,), body="dense"),
+    Variant(name="gemm.onnx", words="standardised light upright", shape=(1, 28, 28), body="dense",
+            paper=_STANDARD[0], ink=_STANDARD[1], answers="log-probabilities"),
     Variant(name="named.tflite", words="0..255 light upright", order=_NAMED, ink=255.0),
     Variant(name="float16.tflite", words="0..1 light upright", number="float16"),
     Variant(name="int8.tflite", words="0..1 light upright", number="int8", batch=1),
@@ -101,14 +105,14 @@ VARIANTS: Final = (
     Variant(name="uint8-dark.tflite", words="0..255 dark upright", number="uint8", paper=255.0, ink=0.0, batch=1),
     Variant(name="one.tflite", words="0..255 light upright", batch=1, ink=255.0),
     Variant(name="sixteen.tflite", words="0..1 light upright", batch=16),
-    Variant(name="colours.tflite", words="0..1 light upright resized", shape=(32, 32, 3), body="resized 32"),
+    Variant(name="colours.keras", words="0..1 light upright resized", shape=(32, 32, 3), body="resized 32"),
     Variant(name="lenet.tflite", words="0..1 light upright padded", shape=(32, 32, 1), body="padded 32"),
     Variant(name="large.tflite", words="-1..1 light upright resized", shape=(64, 64, 3), body="resized 64",
             paper=-1.0),
     Variant(name="crop.tflite", words="0..1 light transposed padded", shape=(400,), body="padded 20",
             is_transposed=True, order=(*_TEN[1:], 0), answers="sigmoids"),
     Variant(name="tight.tflite", words="0..1 light upright box", shape=(20, 20, 1), body="box 20"),
-    Variant(name="eight.tflite", words="0..16 light upright box", shape=(64,), body="box 8", ink=16.0),
+    Variant(name="eight.keras", words="0..16 light upright box", shape=(64,), body="box 8", ink=16.0),
     Variant(name="usps.tflite", words="-1..1 light upright box", shape=(16, 16, 1), body="box 16", paper=-1.0),
     Variant(name="fourteen.tflite", words="0..1 light upright resized", shape=(14, 14), body="resized 14"),
     Variant(name="columns.tflite", words="columns light upright", shape=(28, 28), body="columns"),
@@ -225,7 +229,10 @@ def write(variant: Variant, folder: Path) -> float:
     """Write the file of ``variant``, and return which share of the validation images it reads."""
     images, _, validation, labels = mnist()
     network, path, given = build(variant), folder / variant.name, inputs_of(variant, validation)
-    if path.suffix == ".tflite":
+    if path.suffix == ".onnx":
+        path.write_bytes(to_onnx(network, variant))
+        answers = network.predict(given, verbose=0)
+    elif path.suffix == ".tflite":
         path.write_bytes(to_tflite(network, variant, inputs_of(variant, images[:200])))
         answers = _asked(path, given)
     else:
@@ -248,6 +255,33 @@ def to_tflite(network: keras.Model, variant: Variant, examples: Pictures) -> byt
         converter.inference_input_type = converter.inference_output_type = getattr(tf, variant.number)
     tflite: bytes = converter.convert()
     return tflite
+
+
+def to_onnx(network: keras.Model, variant: Variant) -> bytes:
+    """Return the network of ``variant``, of two dense layers, as ONNX; its pixels are turned in the first."""
+    first, first_bias, last, last_bias = body_of(variant.body).get_weights()
+    scale = 1 / (variant.ink - variant.paper)
+    weights = {
+        "first": first * scale, "first bias": first_bias - variant.paper * scale * first.sum(axis=0),
+        "last": last, "last bias": last_bias,
+    }  # fmt: skip
+    answer = {"probabilities": "Softmax", "log-probabilities": "LogSoftmax"}[variant.answers]
+    make = onnx.helper.make_node
+    nodes = [
+        make("Flatten", ["image"], ["flat"]), make("Gemm", ["flat", "first", "first bias"], ["hidden"]),
+        make("Relu", ["hidden"], ["active"]), make("Gemm", ["active", "last", "last bias"], ["logits"]),
+        make(answer, ["logits"], ["answer"], axis=1),
+    ]  # fmt: skip
+    real = onnx.TensorProto.FLOAT
+    graph = onnx.helper.make_graph(
+        nodes, "digits",
+        [onnx.helper.make_tensor_value_info("image", real, ["n", *variant.shape])],
+        [onnx.helper.make_tensor_value_info("answer", real, ["n", 10])],
+        [onnx.numpy_helper.from_array(each.astype(np.float32), name) for name, each in weights.items()],
+    )  # fmt: skip
+    made = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
+    data: bytes = made.SerializeToString()
+    return data
 
 
 def _asked(path: Path, given: Pictures) -> Any:
