@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +19,10 @@ Points = npt.NDArray[np.float64]
 Shape = Sequence[tuple[float, float]]
 
 
-_SHAPES: Final[dict[str, Shape]] = json.loads(resource("tour.json").read_text(encoding="utf-8"))
+_KEPT: Final[dict[str, Any]] = json.loads(resource("tour.json").read_text(encoding="utf-8"))
+_SHAPES: Final[dict[str, Shape]] = _KEPT["shapes"]
+LEARNED: Final[dict[str, Any]] = _KEPT["learned"]
+"""What came of a training on `library_steps.mirrored_hand`: an event, and which of the digits it has changed."""
 
 # Corners of strokes, in a box of 1 × 1; the pen goes through them in a smooth line. A corner given twice stays sharp.
 SEVEN, BAR, TWO, FOUR, NINE = (_SHAPES[name] for name in ("seven", "bar", "two", "four", "nine"))

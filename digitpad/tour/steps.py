@@ -17,7 +17,12 @@ from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.prepared import prepared
 from digitpad.tour.guide import Guide
-from digitpad.tour.library_steps import show_drawings, show_models
+from digitpad.tour.library_steps import (
+    show_before_and_after,
+    show_compared_models,
+    show_drawings,
+    show_models,
+)
 from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, SHORT_SEVEN, TWO, ZERO, Shape, pencil_on_paper, smooth
 from digitpad.ui.draw.tab import DrawTab
 from digitpad.ui.evaluate.tab import EvaluateTab
@@ -301,6 +306,16 @@ STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
         show_drawings,
     ),
     ("models", "All models: how good, how large and how fast each is, and the card of one.", show_models),
+    (
+        "compared-models",
+        "Two models side by side: figures, and where they differ on one's own digits.",
+        show_compared_models,
+    ),
+    (
+        "learned",
+        "A model of one's own, for somebody who writes mirrored: before and after, to be kept or rolled back.",
+        show_before_and_after,
+    ),
     ("dark", "The dark theme.", partial(_theme, "Ctrl+Shift+D")),
     ("high-contrast", "High contrast.", partial(_theme, "Ctrl+Shift+H")),
     ("small", "800 × 500 loses nothing.", _small),

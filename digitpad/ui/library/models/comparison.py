@@ -58,6 +58,9 @@ class ModelComparison(QDialog):
         rows: the models, whose cards can be read.
         services: of the window.
         parent: what it stands over.
+
+    Attributes:
+        is_ready: whether all models have been asked.
     """
 
     canvas_asked = Signal(object, object)  # two of Recogniser
@@ -70,6 +73,7 @@ class ModelComparison(QDialog):
         self._names = [row.model.name for row in rows]
         self._colours: Colours = services.themes.colours
         self._recognisers: tuple[Recogniser, ...] = ()
+        self.is_ready = False
         title = self.tr("Compare models: {names}").format(names=", ".join(self._names))
         named(self, "modelComparison", title)
         self.setWindowTitle(title)
@@ -117,7 +121,7 @@ class ModelComparison(QDialog):
         self._tasks.start("compare models", work, self._show, self._words.say)
 
     def _show(self, asked: _Asked) -> None:
-        self._recognisers = asked.recognisers
+        self._recognisers, self.is_ready = asked.recognisers, True
         self._both.setEnabled(len(self._rows) == 2)
         if asked.answers is None:
             self._words.say(self.tr("You have no drawings yet: draw some digits and press their keys to compare here."))
