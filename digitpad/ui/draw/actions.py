@@ -66,7 +66,7 @@ class DrawActions(QObject):
 
     def _make_files(self, tab: QWidget, files: Files) -> None:
         make = partial(make_action, tab)
-        tip = self.tr("Open a picture or a drawing")
+        tip = self.tr("Open a picture, a drawing or a model")
         self.open = make(
             self.tr("&Open…"), "Ctrl+O", files.ask_what_to_open, icon_name="open", tip=tip, short=self.tr("Open")
         )

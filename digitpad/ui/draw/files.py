@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -27,6 +27,8 @@ class Files(QObject):
         answer: returns what the drawing is read as, empty if as nothing.
     """
 
+    model_brought = Signal(str)  # the file of a model was opened, dropped or pasted
+
     def __init__(  # noqa: PLR0913 - what it stands between
         self, drawing: Drawing, canvas: Canvas, message_bar: MessageBar, *,
         tasks: TaskRunner, answer: Callable[[], str], parent: QWidget,
@@ -37,6 +39,7 @@ class Files(QObject):
         self._loader = ContentLoader(tasks, self)
         self._left_out = ""  # what was being opened when the drawing went on
         self._loader.loaded.connect(self._on_loaded)
+        self._loader.model_brought.connect(self.model_brought)
         self._loader.refused.connect(message_bar.show_message)
         drawing.changed.connect(self._on_changed)
         drawing.committed.connect(self._on_committed)
@@ -72,7 +75,9 @@ class Files(QObject):
 
     def ask_what_to_open(self) -> None:
         """Let the user choose a file to open."""
-        name, _ = QFileDialog.getOpenFileName(self._over, self.tr("Open a picture or a drawing"), "", open_filter())
+        name, _ = QFileDialog.getOpenFileName(
+            self._over, self.tr("Open a picture, a drawing or a model"), "", open_filter()
+        )
         if name:
             self.open_file(Path(name))
 

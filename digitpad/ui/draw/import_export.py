@@ -14,8 +14,11 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
 from digitpad.core.errors import DigitpadError, os_errors_as
+from digitpad.core.inference.foreign.sources import ENDINGS as FOREIGN_ENDINGS
+from digitpad.core.inference.foreign.sources import is_model_file
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import ENDINGS, FORMATS, format_of, is_ink_file, iterate_inks, write_inks
+from digitpad.core.models.library import ENDING
 from digitpad.core.preprocessing.picture import SUFFIXES, load_picture, picture_from_bytes
 from digitpad.core.storage.atomic import write_atomically
 from digitpad.ui.document import Content, as_png
@@ -33,8 +36,8 @@ _PICTURE: Final = ".png"
 
 def open_filter() -> str:
     """Return what the dialog shows of the files that can be opened."""
-    patterns = " ".join(f"*{ending}" for ending in sorted({*ENDINGS, *SUFFIXES}))
-    words = QCoreApplication.translate("ImportExport", "Pictures and drawings ({patterns});;All files (*)")
+    patterns = " ".join(f"*{ending}" for ending in sorted({*ENDINGS, *SUFFIXES, ENDING, *FOREIGN_ENDINGS}))
+    words = QCoreApplication.translate("ImportExport", "Pictures, drawings and models ({patterns});;All files (*)")
     return words.format(patterns=patterns)
 
 
@@ -50,6 +53,7 @@ class ContentLoader(QObject):
 
     loaded = Signal(object, str, str)  # the content, what the step of undo is called, and what is to be said about it
     refused = Signal(str)
+    model_brought = Signal(str)  # its file: others know what to do with it
 
     def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,9 @@ class ContentLoader(QObject):
 
     def open_file(self, path: Path, remark: str = "") -> None:
         """Read a picture, or an ink file with one drawing; ``remark`` is told with it."""
+        if is_model_file(path):
+            self.model_brought.emit(str(path))
+            return
         name = shortened(path.name)
         self._start(lambda _: read_content(path), self.tr("Open {name}").format(name=name), name, remark)
 

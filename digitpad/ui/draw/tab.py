@@ -137,6 +137,7 @@ class DrawTab(Tab):
         give_icons(self.actions(), self.palette())
 
     def _connect(self) -> None:
+        self._files.model_brought.connect(self._services.requests.model_import_requested)
         services = self._services
         self.canvas.ink_changed.connect(self._on_changed)
         self.drawing.committed.connect(services.session.remember_content)

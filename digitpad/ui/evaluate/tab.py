@@ -162,11 +162,11 @@ class EvaluateTab(Tab):
         self._pages.setCurrentIndex(0)
         self.evaluate()
 
-    def show_comparison(self, model: str, other: str) -> None:
-        """Evaluate ``model`` beside ``other`` on the data of the form; what is under way is given up."""
+    def show_comparison(self, model: str, other: str | None) -> None:
+        """Evaluate ``model`` beside ``other``, or alone, on the data of the form; what is under way is given up."""
         self.cancel()
         self.form.ask_for(model, self.form.data.sources(), other)
-        self._pages.setCurrentWidget(self._comparison)
+        self._pages.setCurrentWidget(self.examples if other is None else self._comparison)
         self.evaluate()
 
     def cancel(self) -> None:

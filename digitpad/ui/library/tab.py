@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -104,6 +105,11 @@ class LibraryTab(Tab):
 
     def _warn(self, sentence: str) -> None:
         self.message_bar.show_message(sentence, warning=True)
+
+    def import_model(self, path: Path) -> None:
+        """Take the model at ``path`` into the library, and show the first look at it."""
+        self.pages.setCurrentWidget(self.models)
+        self.models.files.import_from(path)
 
     def _ask_for_training(self) -> None:
         """Ask the Train tab to train the model in use on the drawings."""

@@ -27,6 +27,8 @@ class TabRequests(QObject):
     practice_requested = Signal()  # the Draw tab is to ask for digits, one after the other
     errors_requested = Signal(str, object)  # a model's file or name to be evaluated, and the names of its sources
     comparison_requested = Signal(str, str)  # two models' files, or nothing for the program's own, to be evaluated
+    evaluation_requested = Signal(str)  # a model's file, to be evaluated on the data that is chosen there
+    model_import_requested = Signal(str)  # a file or a folder, to be taken into the library
     learning_requested = Signal()  # the model in use is to be trained on the user's own drawings
 
 
@@ -75,8 +77,11 @@ class Tab(QWidget):
     def show_errors(self, model: str, sources: Sequence[str]) -> None:
         """Evaluate ``model``, a file or a name, on ``sources`` and show what it gets wrong: another tab asks for it."""
 
-    def show_comparison(self, model: str, other: str) -> None:
-        """Evaluate ``model`` beside ``other``, as `TabRequests.comparison_requested` names them."""
+    def import_model(self, path: Path) -> None:
+        """Take the model at ``path`` into the library: another tab was given it."""
+
+    def show_comparison(self, model: str, other: str | None) -> None:
+        """Evaluate ``model`` beside ``other``, or alone if that is None; see `TabRequests.comparison_requested`."""
 
     def open_file(self, path: Path) -> None:
         """Open the file that the program was started with; only the first tab is asked."""

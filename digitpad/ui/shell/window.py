@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
         self.services.requests.drawing_requested.connect(self._show_canvas)
         self.services.requests.errors_requested.connect(self._show_errors)
         self.services.requests.comparison_requested.connect(self._show_comparison)
+        self.services.requests.evaluation_requested.connect(self._show_comparison)
+        self.services.requests.model_import_requested.connect(self._import_model)
         self.services.requests.learning_requested.connect(self._show_learning)
         self.services.requests.presentation_requested.connect(self._present)
         self._on_tab()
@@ -138,8 +140,11 @@ class MainWindow(QMainWindow):
     def _show_errors(self, model: str, sources: Sequence[str]) -> None:
         self._shown("evaluate").show_errors(model, sources)
 
-    def _show_comparison(self, model: str, other: str) -> None:
+    def _show_comparison(self, model: str, other: str | None = None) -> None:
         self._shown("evaluate").show_comparison(model, other)
+
+    def _import_model(self, path: str) -> None:
+        self._shown("library").import_model(Path(path))
 
     def _show_learning(self) -> None:
         self._shown("train").learn_drawings()

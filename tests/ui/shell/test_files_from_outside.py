@@ -31,7 +31,7 @@ def picture(tmp_path: Path, qtbot: QtBot) -> Path:
 def test_a_file_that_is_no_verb_is_opened_in_the_window(picture: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path | None] = []
 
-    def run(file: Path | None = None) -> int:
+    def run(file: Path | None = None, model: Path | None = None) -> int:
         opened.append(file)
         return 0
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
@@ -16,13 +16,16 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from digitpad.core.errors import DigitpadError
 from digitpad.core.exports.export import export_model
 from digitpad.core.exports.formats import FOLDER, WITHOUT_TRAINER, ending_of
+from digitpad.core.inference.foreign.importing import import_file
+from digitpad.core.inference.foreign.sources import ENDINGS
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.models.card import ModelCard
 from digitpad.core.models.library import (
+    ENDING,
     LibraryModel,
     Origin,
     discard_model,
     duplicate_model,
-    import_model,
     rename_model,
     restore_model,
 )
@@ -30,6 +33,11 @@ from digitpad.ui.services.services import Services
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.model_formats import FILTERS, ExportDialog, with_ending
 from digitpad.ui.widgets.words import translated, words_of
+
+KNOWN: Final = (ENDING, *ENDINGS)
+"""Of files that can be imported; the folder of a SavedModel has none."""
+
+_SOON: Final = (ENDING, ".tflite")  # are imported without TensorFlow
 
 
 class ModelFiles(QObject):
@@ -39,6 +47,8 @@ class ModelFiles(QObject):
     told = Signal(str)
     offered = Signal(str, object)  # a sentence, and by their texts what can be done about it
     failed = Signal(str)
+    waiting = Signal(str)  # for what the user has to wait; empty when it is over
+    looked = Signal(object, object)  # LibraryModel of another program, and Imported: there is a first look at it
 
     def __init__(self, services: Services, over: QWidget) -> None:
         super().__init__(over)
@@ -71,6 +81,10 @@ class ModelFiles(QObject):
         """Let the first of ``models`` read the canvas, and the second beside it."""
         self._let_read(models[0], first)
         self._services.requests.comparison_model_requested.emit(second, models[1].name)
+
+    def evaluate_alone(self, model: LibraryModel) -> None:
+        """Ask the Evaluate tab for ``model``, on what lies there."""
+        self._services.requests.evaluation_requested.emit(str(model.path))
 
     def evaluate(self, models: Sequence[LibraryModel]) -> None:
         """Ask the Evaluate tab for both ``models`` beside each other."""
@@ -120,21 +134,56 @@ class ModelFiles(QObject):
             lambda copy: self.changed.emit(copy.name),
         )  # fmt: skip
 
-    def ask_what_to_import(self) -> None:
-        """Let the user choose a file to import."""
-        shown = self.tr("Models ({pattern})").format(pattern="*.digitpad")
-        name, _ = QFileDialog.getOpenFileName(self._over, self.tr("Import a model"), "", shown)
+    def ask_what_to_import(self, *, folder: bool = False) -> None:
+        """Let the user choose a file to import, or the folder of a SavedModel."""
+        if folder:
+            name = QFileDialog.getExistingDirectory(self._over, self.tr("Import the folder of a SavedModel"))
+        else:
+            shown = self.tr("Models ({pattern});;All files (*)").format(pattern=" ".join(f"*{each}" for each in KNOWN))
+            name, _ = QFileDialog.getOpenFileName(self._over, self.tr("Import a model"), "", shown)
         if name:
             self.import_from(Path(name))
 
     def import_from(self, path: Path) -> None:
-        """Check the model at ``path`` and copy it into the library."""
+        """Check the model at ``path``, ours or of another program, and take it into the library, beside the window."""
 
-        def done(model: LibraryModel) -> None:
+        def done(found: tuple[LibraryModel, ModelCard]) -> None:
+            model, card = found
+            self.waiting.emit("")
             self.changed.emit(model.name)
-            self.told.emit(self.tr("Imported as “{name}”.").format(name=model.name))
+            if card.imported is None:
+                self.told.emit(self.tr("Imported as “{name}”.").format(name=model.name))
+            else:
+                self.looked.emit(model, card.imported)
 
-        self._keep(f"import {path}", lambda _: import_model(path), done)
+        def failed(sentence: str) -> None:
+            self.waiting.emit("")
+            self.failed.emit(sentence)
+
+        def work(_: Task) -> tuple[LibraryModel, ModelCard]:
+            model = import_file(path)
+            return model, model.card()
+
+        words = self.tr("Importing {name} …")
+        if path.suffix.lower() not in _SOON:
+            words = self.tr("Importing {name} … The first one takes up to ten seconds, as the trainer has to start.")
+        self.waiting.emit(words.format(name=path.name))
+        self._tasks.start(f"import {path}", work, done, failed, must_finish=True)
+
+    def look(self, model: LibraryModel) -> None:
+        """Show the first look at ``model`` once more."""
+
+        def done(card: ModelCard) -> None:
+            if card.imported is not None:
+                self.looked.emit(model, card.imported)
+
+        self._tasks.start("read a card", lambda _: model.card(), done, self.failed.emit)
+
+    def ask_anew(self, model: LibraryModel) -> None:
+        """``model`` is asked otherwise from now on: if it is in use, that counts at once."""
+        self.changed.emit(model.name)
+        if self._is_used(model):
+            self._open(model, lambda recogniser: self._active_model.use(recogniser, model.name))
 
     def delete(self, model: LibraryModel) -> None:
         """Take ``model`` away, and offer to bring it back; if it is in use, the program's own reads instead."""

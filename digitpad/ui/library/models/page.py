@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,21 +17,21 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from digitpad.core.models.conventions.imported import Imported
 from digitpad.core.models.library import LibraryModel
 from digitpad.ui.library.models.card_text import card_in_words
 from digitpad.ui.library.models.comparison import MOST, ModelComparison
-from digitpad.ui.library.models.model_files import ModelFiles
-from digitpad.ui.library.models.rows import COLUMNS, ModelRow, ModelsModel, measured_speed, read_models
+from digitpad.ui.library.models.first_look import FirstLookPage
+from digitpad.ui.library.models.model_files import KNOWN, ModelFiles
+from digitpad.ui.library.models.rows import ModelRow, ModelsModel, measured_speed, read_models
+from digitpad.ui.library.models.table import WaitingRow, models_table
 from digitpad.ui.services.services import Services
 from digitpad.ui.services.task_runner import TaskRunner
-from digitpad.ui.widgets.basics import filled, named, row_table
-
-_WIDTHS: Final = (200, 84, 84, 110, 84, 90, 80)
+from digitpad.ui.widgets.basics import filled, named
 
 
 class ModelsPage(QWidget):
@@ -51,7 +50,7 @@ class ModelsPage(QWidget):
         self._speeds: dict[tuple[str, int], float] = {}
         self._wanted = ""  # the model that is to be selected when it appears
         self.model = ModelsModel(self)
-        self.table = _table(self.model, self)
+        self.table = models_table(self.model, self)
         self.card = named(QPlainTextEdit(self, readOnly=True), "modelCard", self.tr("Card of the selected model"))
         self.card.setPlaceholderText(self.tr("Select a model to read its card."))
         self.card.setTabChangesFocus(True)
@@ -59,6 +58,7 @@ class ModelsPage(QWidget):
         self._menu = named(QMenu(self), "modelMenu", self.tr("What can be done with the model"))
         self._menu.addActions(list(self._actions.values()))
         self._buttons = self._make_buttons()
+        self._waiting = WaitingRow(self)
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -69,12 +69,15 @@ class ModelsPage(QWidget):
         self.files.told.connect(self.told)
         self.files.offered.connect(self.offered)
         self.files.failed.connect(self.failed)
+        self.files.waiting.connect(self._waiting.wait_for)
+        self.files.looked.connect(self._show_look)
         self._on_selection()
 
     def _make_actions(self) -> dict[str, QAction]:
         files = self.files
         acts: dict[str, tuple[str, str, Callable[[LibraryModel], object]]] = {
             "use": (self.tr("&Use"), self.tr("Let the selected model read the canvas (Return)"), files.use),
+            "look": (self.tr("First &look…"), self.tr("See again how the imported model is asked"), files.look),
             "beside": (
                 self.tr("Ask &beside"),
                 self.tr("Ask it beside the model in use, in the Draw tab"),
@@ -102,12 +105,10 @@ class ModelsPage(QWidget):
 
     def _make_buttons(self) -> dict[str, QPushButton]:
         result = {}
-        tip = self.tr("Add a model from a .digitpad file")
         texts = {
             "use": (self._actions["use"].text(), self._actions["use"].toolTip(), self._actions["use"].trigger),
             "compare": (self._actions["compare"].text(), self._actions["compare"].toolTip(),
                         self._actions["compare"].trigger),
-            "import": (self.tr("&Import…"), tip, self.files.ask_what_to_import),
             "export": (self._actions["export"].text(), self._actions["export"].toolTip(),
                        self._actions["export"].trigger),
         }  # fmt: skip
@@ -116,6 +117,13 @@ class ModelsPage(QWidget):
             object_name = "compareModels" if name == "compare" else f"{name}Model"
             result[name] = named(button, object_name, text.replace("&", "").rstrip("…"), about)
             button.clicked.connect(act)
+        brought = QPushButton(self.tr("&Import"), self)
+        tip = self.tr("Bring your own model: {endings}, or the folder of a SavedModel").format(endings=", ".join(KNOWN))
+        result["import"] = named(brought, "importModel", self.tr("Import a model"), tip)
+        menu = QMenu(brought)
+        menu.addAction(self.tr("A &file…"), self.files.ask_what_to_import)
+        menu.addAction(self.tr("The f&older of a SavedModel…"), partial(self.files.ask_what_to_import, folder=True))
+        brought.setMenu(menu)
         more = QPushButton(self.tr("Mo&re"), self)
         tip = self.tr("Rename, duplicate or delete the selected model, or ask it beside the one in use")
         result["more"] = named(more, "moreModel", self.tr("More that can be done with the model"), tip)
@@ -127,8 +135,9 @@ class ModelsPage(QWidget):
         for part, (widget, stretch) in enumerate(((self.table, 3), (self.card, 2))):
             halves.addWidget(widget)
             halves.setStretchFactor(part, stretch)
-        row = filled(QHBoxLayout(), *self._buttons.values(), 1, spacing=6)
-        filled(QVBoxLayout(self), row, (halves, 1), spacing=8, margins=(0, 8, 0, 0))
+        order = ("use", "compare", "import", "export", "more")
+        row = filled(QHBoxLayout(), *(self._buttons[name] for name in order), 1, spacing=6)
+        filled(QVBoxLayout(self), row, self._waiting, (halves, 1), spacing=8, margins=(0, 8, 0, 0))
 
     @property
     def chosen(self) -> list[ModelRow]:
@@ -158,6 +167,14 @@ class ModelsPage(QWidget):
             page.canvas_asked.connect(partial(self.files.ask_both, [row.model for row in rows]))
             page.evaluation_asked.connect(partial(self.files.evaluate, [row.model for row in rows]))
             page.show()
+
+    def _show_look(self, model: LibraryModel, imported: Imported) -> None:
+        page = FirstLookPage(model, imported, self.window())
+        page.use_asked.connect(partial(self.files.use, model))
+        page.evaluation_asked.connect(partial(self.files.evaluate_alone, model))
+        page.comparison_asked.connect(self.compare)
+        page.changed.connect(partial(self.files.ask_anew, model))
+        page.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look which models there are now."""
@@ -207,6 +224,7 @@ class ModelsPage(QWidget):
             self._actions[name].setEnabled(is_readable)
         for name in ("rename", "delete"):
             self._actions[name].setEnabled(is_imported)
+        self._actions["look"].setEnabled(row is not None and row.card is not None and row.card.imported is not None)
         self._actions["compare"].setEnabled(bool(self.compared))
         for name in ("use", "compare", "export"):
             self._buttons[name].setEnabled(self._actions[name].isEnabled())
@@ -240,19 +258,3 @@ class ModelsPage(QWidget):
 
 def _key(row: ModelRow) -> tuple[str, int]:
     return str(row.model.path), row.size
-
-
-def _table(model: ModelsModel, parent: QWidget) -> QTableView:
-    table = row_table("models", QCoreApplication.translate("ModelsPage", "Models"), model, parent)
-    table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-    table.setWordWrap(False)
-    table.setMinimumHeight(90)
-    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setMinimumSectionSize(56)
-    for column in range(len(COLUMNS)):
-        text = str(model.headerData(column, Qt.Orientation.Horizontal))
-        header.resizeSection(column, max(_WIDTHS[column], header.fontMetrics().horizontalAdvance(text) + 24))
-    header.setStretchLastSection(True)
-    return table
