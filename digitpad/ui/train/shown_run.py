@@ -16,6 +16,8 @@ class ShownRun(QObject):
     """Keeps the charts to what is selected and ticked in the table; ``tasks`` reads the curves of other runs."""
 
     failed = Signal(str)
+    is_paused = False
+    """Whether the charts show something else meanwhile."""
 
     def __init__(
         self, session: TrainingSession, runs: RunsPanel, charts: Charts, tasks: TaskRunner, parent: QObject
@@ -33,6 +35,8 @@ class ShownRun(QObject):
 
     def refresh(self, *, anew: bool = False) -> None:
         """Show what there is by now; ``anew`` if it is another run than before."""
+        if self.is_paused:
+            return
         name, curves = self._shown
         style = self._runs.model.style_of(name) if name else 0
         self._charts.show_run(name, curves, style, self._runs.compared, anew=anew)

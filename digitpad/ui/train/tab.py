@@ -31,6 +31,7 @@ from digitpad.ui.train.runs.runs_panel import RunsPanel
 from digitpad.ui.train.session import TrainingSession
 from digitpad.ui.train.shown_run import ShownRun
 from digitpad.ui.train.status import Log, Status
+from digitpad.ui.train.sweeps.search import Search
 from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.message_bar import MessageBar
 
@@ -57,9 +58,12 @@ class TrainTab(Tab):
         self.charts = Charts(services.themes, self._painter, self)
         self.runs = RunsPanel(services.themes, self)
         self.log = Log(self)
+        tasks = (self._loader, self._painter)
+        self.search = Search(self.form.checked_config, self.charts, services.themes, tasks, self)
         self.follow_training = FollowTraining(services.active_model, self._loader, self)
         self._shown = ShownRun(self.session, self.runs, self.charts, self._loader, self)
         self.decision = Decision(services, self._loader, self)
+        self._sizes_before: list[int] = []  # of the charts and what is below, while a search is looked at
         self._undecided: Run | None = None  # whose before and after is to be shown when the tab is looked at
         self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
         self.message_bar = MessageBar(self, services.themes)
@@ -92,8 +96,8 @@ class TrainTab(Tab):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a run is under way."""
-        return self.session.is_training
+        """Whether a run or a search is under way."""
+        return self.session.is_training or self.search.is_running
 
     @property
     def trainer_process(self) -> int | None:
@@ -106,8 +110,11 @@ class TrainTab(Tab):
         left = filled(QVBoxLayout(), (self.form, 1), self.controls, spacing=6)
         below = named(QTabWidget(self, documentMode=True), "trainBelow", self.tr("Runs and log"))
         below.addTab(self.runs, self.tr("Runs"))
+        below.addTab(self.search.panel, self.tr("Search"))
         below.addTab(self.log, self.tr("Log"))
-        halves = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
+        below.currentChanged.connect(self._look_at)
+        self.below = below
+        self._halves = halves = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
         for part, (widget, stretch) in enumerate(((self.charts, 3), (below, 2))):
             halves.addWidget(widget)
             halves.setStretchFactor(part, stretch)
@@ -128,7 +135,10 @@ class TrainTab(Tab):
         self.decision.rolled_back.connect(self.runs.delete)
         self.decision.failed.connect(self._warn)
         self.runs.comparison_asked.connect(self.decision.show)
-        for part in (self.charts, self.runs, self.follow_training):
+        self.search.use_asked.connect(self._use_on_canvas)
+        self.search.runs_changed.connect(self.runs.reload)
+        self.search.is_over.connect(self._close_if_asked)
+        for part in (self.charts, self.runs, self.follow_training, self.search):
             part.told.connect(self.message_bar.show_message)
             part.failed.connect(self._warn)
         self.runs.offered.connect(self._offer)
@@ -233,7 +243,8 @@ class TrainTab(Tab):
             case RunEnded():
                 return
         self.status.show_progress(session.eta)
-        self.charts.grow(session.curves)
+        if not self._shown.is_paused:
+            self.charts.grow(session.curves)
 
     def _on_ended(self, event: RunEnded) -> None:
         self.status.end(event, self.session.eta)
@@ -276,8 +287,25 @@ class TrainTab(Tab):
             self._show_before_after()
         self.runs.reload(select=self.session.name)
         self._show_controls()
+        self._close_if_asked()
+
+    def _close_if_asked(self) -> None:
         if self._is_closing:
             self.window().close()
+
+    def _look_at(self, page: int) -> None:
+        """The charts show the run that is selected, or the trials of a search while its page is there."""
+        is_search = self.below.widget(page) is self.search.panel
+        if is_search:
+            self._sizes_before = self._halves.sizes()
+            self._halves.setSizes([1000, 1000])  # a table and plots need more room than a list of runs
+        elif self._sizes_before:
+            self._halves.setSizes(self._sizes_before)
+            self._sizes_before = []
+        self._shown.is_paused = is_search
+        self.search.look(is_looked_at=is_search)
+        if not is_search:
+            self._shown.refresh(anew=True)
 
     def _show_controls(self) -> None:
         row = self.runs.selected
@@ -344,8 +372,8 @@ class TrainTab(Tab):
             self.session.warm_up(self._loader)
 
     def may_close(self) -> bool:
-        """Whether no training is under way; else the user is asked, and the window closes after a checkpoint."""
-        if not self.is_training or self._is_shut_down:
+        """Whether nothing is trained; else the user is asked, and the window closes after a checkpoint."""
+        if not self.is_busy or self._is_shut_down:
             return True
         if not self._is_closing:
             ask_before_closing(self, self._close_when_stopped)
@@ -353,9 +381,9 @@ class TrainTab(Tab):
 
     def _close_when_stopped(self) -> None:
         self._is_closing = True
-        if self.is_training:
-            self.stop()
-        else:
+        self.stop()
+        self.search.stop()
+        if not self.is_busy:
             self.window().close()
 
     def shut_down(self) -> None:
@@ -367,6 +395,7 @@ class TrainTab(Tab):
             self._trainer.kill()  # it is idle: nothing is lost, and nobody has to wait for it
         self._trainer.close()
         self.session.wait()
+        self.search.shut_down()
         self.runs.shut_down()
         self._loader.close()
         self._painter.close()

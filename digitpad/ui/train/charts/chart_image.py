@@ -31,6 +31,7 @@ _DPI: Final = 96  # of the figure, so that its points are pixels of 4/3; a scale
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 14, 28, 34  # logical pixels around the axes, always the same: nothing jumps
 _BESIDE: Final = 5  # logical pixels that a marker may stand out of the axes
 _RAW: Final = 0.25  # opacity of a curve behind its smoothed one
+_FAINT: Final = 0.4  # opacity of one of many curves
 _TRAINING: Final = 0.65  # and of a training curve, which is thinner than the one of the validation, too
 
 
@@ -240,6 +241,10 @@ def _lines(series: Series, view: ChartView) -> list[Line2D]:
     """Return the curve as Matplotlib has it: if it is smoothed, after a pale one of what it is made from."""
     from matplotlib.lines import Line2D  # noqa: PLC0415
 
+    if series.is_faint:
+        marker = "o" if len(series.x) == 1 else ""  # a line through one point is not to be seen
+        return [Line2D(series.x, series.y, color=view.colours.muted, linewidth=1.0, alpha=_FAINT, marker=marker,
+                       markersize=2.4)]  # fmt: skip
     colours = view.colours.overlays
     style: dict[str, Any] = {"color": colours[series.style % len(colours)], "solid_joinstyle": "round"}
     if dash := dash_of(series.style):

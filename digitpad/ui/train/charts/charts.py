@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -30,11 +30,13 @@ class ComparedRun:
 
     Attributes:
         style: of `digitpad.ui.train.charts.run_styles`.
+        is_faint: whether it is one of many, behind.
     """
 
     name: str
     epochs: tuple[EpochEnded, ...]
     style: int
+    is_faint: bool = False
 
 
 class Charts(QWidget):
@@ -141,6 +143,9 @@ class Charts(QWidget):
         known, series = self._known.get((run.name, metric), (None, ()))
         if known is None or known.epochs is not run.epochs or known.style != run.style:
             series = epoch_series(run.epochs, metric, run.name, run.style, is_compared=True)
+            if run.is_faint:
+                validation = (each for each in series if each.role is Role.VALIDATION)
+                series = tuple(replace(each, is_faint=True) for each in validation)
             self._known[run.name, metric] = run, series
         return series
 

@@ -46,6 +46,7 @@ class Series:
         run: the name of its run.
         style: of `digitpad.ui.train.charts.run_styles`, which tells its run from the others.
         is_compared: whether its run is laid over the one that is looked at; such curves do not grow.
+        is_faint: whether it is one of many that show nothing but where curves lie.
     """
 
     role: Role
@@ -54,6 +55,7 @@ class Series:
     run: str = ""
     style: int = 0
     is_compared: bool = False
+    is_faint: bool = False
 
 
 class Curve:

@@ -1,0 +1,164 @@
+"""The plots of a sweep beside each other: all trials as lines through their settings, and which setting matters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.core.evaluation.chart_style import TEXT, ChartColours, import_matplotlib
+from digitpad.core.evaluation.report.sweep_plots import draw_importance, draw_parallel
+from digitpad.core.runs.config import settings
+from digitpad.core.sweeps.config import SweepConfig
+from digitpad.core.sweeps.trials import SweepState
+from digitpad.ui.services.task_runner import Task, TaskRunner
+from digitpad.ui.train.charts.chart_painting import chart_colours
+from digitpad.ui.widgets.basics import named
+from digitpad.ui.widgets.theme import ThemeManager
+from digitpad.ui.widgets.words import percent, translated
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_DPI: Final = 96
+_KIND: Final = "draw the plots of the search"
+_SMALLEST: Final = QSize(120, 60)
+_MOST_DRAWN: Final = 300  # trials: more lines are a carpet
+Pixels = npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    config: SweepConfig
+    state: SweepState
+    size: tuple[int, int]
+    ratio: float
+    colours: ChartColours
+
+
+class SweepPlots(QWidget):
+    """Shows the plots of one sweep; they are drawn in a thread, and the last ones stay until new ones are there."""
+
+    failed = Signal(str)
+
+    def __init__(self, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "sweepPlots", self.tr("Plots of the search: all trials, and which setting matters"))
+        self.setMinimumSize(_SMALLEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._themes, self._tasks = themes, tasks
+        self._config: SweepConfig | None = None
+        self._state = SweepState()
+        self._picture = QImage()
+        self._is_drawing = self._is_stale = False
+        themes.changed.connect(self._draw_soon)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether plots are shown."""
+        return not self._picture.isNull()
+
+    def show_sweep(self, config: SweepConfig | None, state: SweepState) -> None:
+        """Show the trials of ``state`` as they are now."""
+        self._config = config
+        best = {trial.number: trial for trial in state.ranking()[:_MOST_DRAWN]}
+        self._state = SweepState(trials=best, importance=dict(state.importance))
+        if not any(trial.is_ranked for trial in best.values()):
+            self._picture = QImage()
+        self._describe()
+        self.update()
+        self._draw_soon()
+
+    def _describe(self) -> None:
+        best, shares = self._state.best, self._state.importance
+        told = []
+        if best is not None and best.accuracy is not None:
+            told.append(
+                self.tr("Best: trial {number}, {share}").format(number=best.number, share=percent(best.accuracy, 2))
+            )
+        if shares:
+            most = max(shares, key=lambda name: shares[name])
+            words = self.tr("{setting} matters most, {share}")
+            told.append(words.format(setting=translated(settings()[most].label), share=percent(shares[most])))
+        self.setAccessibleDescription("; ".join(told))
+
+    def _draw_soon(self) -> None:
+        is_worth_it = self._config is not None and any(trial.is_ranked for trial in self._state.trials.values())
+        if not is_worth_it or not self.isVisible() or self.width() < _SMALLEST.width():
+            return
+        self._is_stale = self._is_drawing
+        if self._is_drawing:
+            return
+        self._is_drawing = True
+        assert self._config is not None
+        size, ratio = (self.width(), self.height()), self.devicePixelRatioF()
+        view = _View(self._config, self._state, size, ratio, chart_colours(self._themes.colours))
+        self._tasks.start(_KIND, partial(_drawn, view), self._arrive, self._on_failure)
+
+    def _arrive(self, pixels: Pixels) -> None:
+        self._is_drawing = False
+        height, width, _ = pixels.shape
+        self._picture = QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGBA8888).copy()
+        self.update()
+        if self._is_stale:
+            self._draw_soon()
+
+    def _on_failure(self, sentence: str) -> None:
+        self._is_drawing = False
+        self.failed.emit(sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew in the new size."""
+        super().resizeEvent(event)
+        self._draw_soon()
+
+    def showEvent(self, event: Any) -> None:
+        """Draw what has come meanwhile."""
+        super().showEvent(event)
+        self._draw_soon()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the finished plots, or what will be here."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._themes.colours.window))
+        if self._picture.isNull():
+            painter.setPen(QColor(self._themes.colours.muted))
+            words = self.tr("After the first trial its line is drawn here, and after some more which setting matters.")
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(12, 8, -12, -8), flags, words)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), self._picture)
+
+
+def _drawn(view: _View, task: Task) -> Pixels:
+    import_matplotlib()
+    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
+    from matplotlib.figure import Figure  # noqa: PLC0415
+
+    task.check()
+    (width, height), dpi = view.size, _DPI * view.ratio
+    figure: Figure = Figure((width / _DPI, height / _DPI), dpi=dpi, facecolor=view.colours.ground, layout="constrained")
+    shares = view.state.importance
+    if shares:
+        left, right = figure.subplots(1, 2, width_ratios=(1.5, 1.0))
+        draw_importance(right, view.colours, shares)
+        right.set_xticks([0, 0.5, 1.0])  # there is little room
+        title = right.get_title(loc="left")
+        right.set_title("", loc="left")
+        right.set_title(title, loc="right", fontsize=TEXT + 1.5, fontweight="bold", color=view.colours.text, pad=6)
+    else:
+        left = figure.subplots()
+    draw_parallel(left, view.colours, view.config, view.state)
+    left.set_xticks(left.get_xticks(), [label.get_text().replace(" ", "\n") for label in left.get_xticklabels()])
+    for axes in figure.axes:
+        axes.set_facecolor(view.colours.ground)
+    canvas: Any = FigureCanvasAgg(figure)
+    canvas.draw()
+    return np.asarray(canvas.buffer_rgba()).copy()

@@ -1,0 +1,74 @@
+"""A sweep's process as the window sees it, without Ray: ``python fake_sweep.py FOLDER`` tells and keeps events.
+
+It waits for a stop after the last trial but one has begun if the sweep's name has “waits” in it.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from digitpad.core.runs.run_list import create_run
+from digitpad.core.sweeps.events import (
+    EVENTS,
+    ImportanceFound,
+    SweepEnded,
+    SweepEvent,
+    SweepStarted,
+    TrialEnded,
+    TrialEpochEnded,
+    TrialProgressed,
+    TrialProposed,
+    TrialStarted,
+)
+from digitpad.core.sweeps.space import Choices
+from digitpad.core.sweeps.sweep_folder import Sweep
+
+EPOCHS = 4
+
+
+def main(folder: Path) -> None:
+    sweep = Sweep(folder)
+    config, before = sweep.config, sweep.state()
+
+    def tell(event: SweepEvent) -> None:
+        line = EVENTS.to_line(event).encode()
+        if not isinstance(event, TrialProgressed):
+            with sweep.trials_file.open("ab") as file:
+                file.write(line)
+        sys.stdout.buffer.write(line)
+        sys.stdout.buffer.flush()
+
+    known = len(before.trials)
+    tell(SweepStarted(sweep=str(folder), trials=config.trials, at_once=1, goal=config.goal, known=known, done=known))
+    for number in range(known + 1, config.trials + 1):
+        values = {
+            name: each.values[number % len(each.values)] if isinstance(each, Choices) else each.low * 2**number
+            for name, each in config.vary.items()
+        }
+        trial = config.trial_config(values)
+        run = create_run(trial)
+        size = {"parameters": trial.architecture.parameters, "multiply_adds": trial.architecture.multiply_adds}
+        tell(TrialProposed(trial=number, run=run.name, values=values, **size))
+        tell(TrialStarted(trial=number))
+        tell(TrialProgressed(trial=number, epoch=1, epochs=EPOCHS, step=5, steps=10, loss=1.0, accuracy=0.5))
+        if "waits" in sweep.name and number == config.trials - 1:
+            sys.stdin.readline()
+            tell(TrialEnded(trial=number, outcome="stopped", reason="It was stopped."))
+            tell(SweepEnded(outcome="stopped", reason="It was stopped.", trials=number, done=number - 1))
+            return
+        for epoch in range(1, EPOCHS + 1):
+            accuracy = 0.99 - 0.4 / (epoch + number)
+            tell(
+                TrialEpochEnded(
+                    trial=number, epoch=epoch, epochs=EPOCHS, loss=1 - accuracy, accuracy=accuracy, seconds=epoch,
+                    validation_loss=1.1 - accuracy, validation_accuracy=accuracy, score=accuracy,
+                )
+            )  # fmt: skip
+        tell(TrialEnded(trial=number, outcome="finished", epochs=EPOCHS, score=accuracy, seconds=EPOCHS))
+        tell(ImportanceFound(shares={name: 1 / len(config.vary) for name in config.vary}))
+    tell(SweepEnded(outcome="finished", trials=config.trials, done=config.trials, best=config.trials, library="best"))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[-1]))

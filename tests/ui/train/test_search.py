@@ -1,0 +1,230 @@
+"""Searching for settings in the window: what is asked, what is shown while it goes, and what can be done then."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QTableView
+
+from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.config import TrainConfig
+from digitpad.core.runs.run_folder import Run
+from digitpad.core.sweeps import sweep_process
+from digitpad.core.sweeps.space import Choices, Range, parse_values, varied_settings
+from digitpad.core.sweeps.sweep_list import list_sweeps
+from digitpad.ui.train.charts.learning_curves import Role
+from digitpad.ui.train.sweeps import search_dialog
+from digitpad.ui.train.sweeps.suggestions import suggested
+from tests.ui.train.conftest import OpenTrainTab, TrainHand
+
+# What Qt's offscreen platform says of every dialog with a smallest size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+FAKE = Path(__file__).with_name("fake_sweep.py")
+
+
+@pytest.fixture
+def hand(open_tab: OpenTrainTab, monkeypatch: pytest.MonkeyPatch) -> Iterator[TrainHand]:
+    """The Train tab at the page of searches, with a process that trains nothing and tells of trials."""
+    monkeypatch.setattr(sweep_process, "COMMAND", (sys.executable, str(FAKE)))
+    monkeypatch.setattr(search_dialog, "require_engine", lambda: None)
+    monkeypatch.setattr("digitpad.ui.train.sweeps.sweep_session.require_engine", lambda: None)
+    hand = open_tab("honest")
+    hand.tab.below.setCurrentIndex(1)
+    yield hand
+    hand.tab.search.stop()
+    hand.until(lambda: not hand.tab.search.is_running)
+
+
+class Dialog:
+    """The dialog, worked as a user does."""
+
+    def __init__(self, hand: TrainHand) -> None:
+        hand.until(lambda: hand.is_enabled("searchButton"))
+        hand.click("searchButton")
+        dialog = hand.tab.search.dialog
+        assert dialog is not None
+        self.dialog = dialog
+
+    def tick(self, name: str, values: str | None) -> None:
+        box = self.dialog.findChild(QCheckBox, f"vary-{name}")
+        line = self.dialog.findChild(QLineEdit, f"values-{name}")
+        assert box is not None
+        assert line is not None
+        box.setChecked(values is not None)
+        line.setText(values or line.text())
+
+    def line(self, name: str) -> QLineEdit:
+        found = self.dialog.findChild(QLineEdit, name)
+        assert found is not None
+        return found
+
+    @property
+    def problem(self) -> str:
+        label = self.dialog.findChild(QLabel, "searchProblem")
+        assert label is not None
+        return label.text()
+
+    @property
+    def button(self) -> QPushButton:
+        found = self.dialog.findChild(QPushButton, "startSearch")
+        assert found is not None
+        return found
+
+    def start(self, trials: int) -> None:
+        box = self.dialog.findChild(QSpinBox, "searchTrials")
+        assert box is not None
+        box.setValue(trials)
+        QTest.mouseClick(self.button, Qt.MouseButton.LeftButton)
+
+
+def searched(hand: TrainHand, trials: int, name: str = "") -> None:
+    """Search with so many trials until there is no more to come but for a stop."""
+    hand.tab.form.choose("name", name)
+    Dialog(hand).start(trials)
+    done = trials - 2 if "waits" in name else trials
+    hand.until(lambda: hand.tab.search.session.state.done >= done)
+
+
+def test_what_is_suggested_of_each_setting_can_be_varied_around_what_it_is() -> None:
+    config = TrainConfig(network="custom", learning_rate=0.004, batch_size=100)
+    for name, setting in varied_settings():
+        assert parse_values(name, suggested(name, setting, getattr(config, name))).size > 1, name
+    by_name = dict(varied_settings())
+    assert parse_values("learning_rate", suggested("learning_rate", by_name["learning_rate"], 0.004)) == Range(
+        0.0004, 0.04, is_log=True
+    )
+    assert parse_values("batch_size", suggested("batch_size", by_name["batch_size"], 100)) == Choices((50, 100, 200))
+    assert parse_values("filters", suggested("filters", by_name["filters"], (8, 1))).to_json() == [
+        [4, 1],
+        [8, 1],
+        [16, 2],
+    ]
+
+
+def test_the_dialog_begins_with_the_form_and_says_what_is_wrong(hand: TrainHand) -> None:
+    hand.tab.form.choose("batch_size", 50)
+    dialog = Dialog(hand)
+    config = dialog.dialog.config()
+    assert config.base == hand.tab.form.config()
+    assert config.vary == {"batch_size": Choices((25, 50, 100)), "learning_rate": Range(0.0015, 0.15, is_log=True)}
+    assert (config.trials, config.hours, config.at_once, config.max_parameters) == (16, None, None, None)
+    assert dialog.button.isEnabled()
+    dialog.tick("batch_size", "32,many")
+    assert dialog.problem == "batch-size cannot be varied over 'many'."
+    assert not dialog.button.isEnabled()
+    dialog.tick("batch_size", None)
+    assert dialog.problem == ""
+    dialog.tick("learning_rate", None)
+    assert "nothing to vary" in dialog.problem
+    dialog.tick("network", "fast,cnn")
+    dialog.line("searchHours").setText("1,5")
+    dialog.line("searchParameters").setText("100 000")
+    assert dialog.problem == ""
+    assert (dialog.dialog.config().hours, dialog.dialog.config().max_parameters) == (1.5, 100_000)
+    dialog.line("searchHours").setText("soon")
+    assert dialog.problem == "“soon” is no number, in “Hours”."
+    dialog.dialog.reject()
+    assert not hand.tab.search.is_running
+
+
+def test_without_the_engine_the_dialog_says_what_to_type(hand: TrainHand, monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing() -> None:
+        raise DigitpadError('A sweep needs Ray: pip install "digitpad[cluster]"')
+
+    monkeypatch.setattr(search_dialog, "require_engine", missing)
+    dialog = Dialog(hand)
+    assert "digitpad[cluster]" in dialog.problem
+    assert not dialog.button.isEnabled()
+    dialog.dialog.reject()
+
+
+def test_a_search_fills_the_table_the_charts_and_the_plots_and_its_models_can_be_used(hand: TrainHand) -> None:
+    searched(hand, 4)
+    hand.until(lambda: not hand.tab.search.is_running)
+    table = hand.widget("trials")
+    assert isinstance(table, QTableView)
+    model = hand.tab.search.panel.model
+    hand.until(lambda: model.rowCount() == 4)
+    rows = [[model.data(model.index(row, column)) for column in range(model.columnCount())] for row in range(4)]
+    assert [row[0] for row in rows] == ["1", "2", "3", "4"]
+    assert rows[3][1:5] == ["128", "0.024", "94.00 %", "0.1600"] or rows[3][3] == "94.00 %"
+    assert {row[-1] for row in rows} == {"finished"}
+    fonts = [model.data(model.index(row, 0), Qt.ItemDataRole.FontRole) for row in range(4)]
+    assert [isinstance(font, QFont) and font.bold() for font in fonts] == [False, False, False, True]
+    # The best one is in front, all others faintly behind, and only as they were validated.
+    hand.until(lambda: len(hand.tab.charts.series("accuracy")) == 5)
+    series = hand.tab.charts.series("accuracy")
+    assert [each.role for each in series if each.is_faint] == [Role.VALIDATION] * 3
+    assert {each.run for each in series if not each.is_faint} == {model.trials[3].run}
+    hand.until(lambda: hand.tab.search.panel.plots.has_picture)
+    assert "trial 4" in hand.tab.search.panel.plots.accessibleDescription()
+    hand.until(lambda: len(hand.tab.runs.model.rows) == 4)  # trials are runs
+    assert "best" in hand.tab.message_bar.text
+    used: list[Run] = []
+    hand.tab.search.use_asked.connect(used.append)
+    sweep = list_sweeps()[0]
+    sweep.run_of(model.trials[1]).model.write_bytes(b"")
+    table.selectRow(1)
+    hand.click("useTrial")
+    assert used == [sweep.run_of(model.trials[1])]
+    # The page of runs has its charts back.
+    hand.tab.below.setCurrentIndex(0)
+    hand.until(lambda: not any(each.is_faint for each in hand.tab.charts.series("accuracy")))
+
+
+def test_a_search_is_stopped_and_goes_on(hand: TrainHand) -> None:
+    searched(hand, 3, "waits")
+    assert hand.is_enabled("stopSearch")
+    assert not hand.is_enabled("searchButton")
+    assert hand.tab.is_busy
+    hand.click("stopSearch")
+    hand.until(lambda: hand.is_enabled("resumeSearch"))
+    assert hand.text("sweepStatus").startswith("It was stopped.")
+    hand.click("resumeSearch")
+    hand.until(lambda: hand.tab.search.session.ended is not None and not hand.tab.search.is_running)
+    assert hand.tab.search.session.ended is not None
+    assert hand.tab.search.session.ended.outcome == "finished"
+    state = list_sweeps()[0].state()
+    assert sorted(state.trials) == [1, 2, 3]
+
+
+def test_more_trials_are_asked_for_where_all_are_done(hand: TrainHand, monkeypatch: pytest.MonkeyPatch) -> None:
+    searched(hand, 2)
+    hand.until(lambda: not hand.tab.search.is_running)
+    monkeypatch.setattr("digitpad.ui.train.sweeps.search.QInputDialog.getInt", lambda *_: (3, True))
+    hand.until(lambda: hand.is_enabled("resumeSearch"))
+    hand.click("resumeSearch")
+    hand.until(lambda: hand.tab.search.session.state.done == 5 and not hand.tab.search.is_running)
+    assert list_sweeps()[0].config.trials == 5
+
+
+def test_a_window_that_is_closed_meanwhile_asks_and_the_search_can_go_on_later(hand: TrainHand) -> None:
+    searched(hand, 3, "waits")
+    hand.window.close()
+    assert hand.window.isVisible()
+    hand.click_in_question("stopAndClose")
+    hand.until(lambda: not hand.window.isVisible())
+    assert list_sweeps()[0].status == "stopped"
+
+
+def test_an_earlier_search_is_there_again_in_another_window(hand: TrainHand, open_tab: OpenTrainTab) -> None:
+    searched(hand, 2, "first")
+    hand.until(lambda: not hand.tab.search.is_running)
+    searched(hand, 3, "second")
+    hand.until(lambda: not hand.tab.search.is_running)
+    box = hand.widget("sweeps")
+    assert isinstance(box, QComboBox)
+    hand.until(lambda: box.count() == 2)
+    assert box.currentText() == "second"
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    hand.until(lambda: hand.tab.search.panel.model.rowCount() == 2)
+    QApplication.sendEvent(hand.window, QEvent(QEvent.Type.LayoutRequest))
+    assert hand.text("sweepStatus").startswith("2 trial")
