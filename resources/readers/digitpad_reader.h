@@ -1,5 +1,6 @@
 /* Make the image that a network exported by Digitpad reads, of strokes or of a picture: one header, C99 and libm.
 
+       #include <stdio.h>
        #include "digitpad_reader.h"
 
        int main(void) {
@@ -9,7 +10,7 @@
            if (!digitpad_image_of_strokes(points, lengths, 1, image)) return 1;   // no memory
            // Give `image` to the network, as float32 of shape (1, 28, 28, 1): TfLiteTensorCopyFromBuffer, or
            // OrtApi's CreateTensorWithDataAsOrtValue. The digit is the place of the largest of its ten answers.
-           for (int i = 0; i < DIGITPAD_PIXELS; i++) putchar(" .:#"[(int)(3.99f * image[i])]);
+           for (int i = 0; i < DIGITPAD_PIXELS; i++) printf("%c%s", " .:#"[(int)(3.99f * image[i])], i % 28 < 27 ? "" : "\n");
            return 0;
        }
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import textwrap
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from tests.readers.asked import BY, Made, Missing, by_program
+from digitpad.core.ink.ink import Ink
+from digitpad.core.preprocessing.normalise import normalise
+from tests.readers.asked import BY, READERS, Made, Missing, by_program, compile_c
 from tests.readers.samples import drawings, pictures
 
 INKS = drawings(100)
@@ -40,3 +47,18 @@ def test_clean_pictures_give_the_program_s_image(made: Made, right: Made) -> Non
 
     assert [sample.name for sample, by in zip(SAMPLES, differ, strict=True) if by > 2 / 255] == []
     assert [sample.name for sample, clean in zip(SAMPLES, made.is_clean, strict=True) if not clean] == []
+
+
+def test_the_program_in_the_header_s_comment_draws_a_seven(tmp_path: Path) -> None:
+    comment = (READERS / "digitpad_reader.h").read_text(encoding="utf-8").split("*/")[0]
+    found = re.search(r"^       #include <stdio.h>.+?^       }$", comment, re.MULTILINE | re.DOTALL)
+    assert found is not None
+    (tmp_path / "seven.c").write_text(textwrap.dedent(found[0]))
+    try:
+        compile_c([str(tmp_path / "seven.c"), "-o", str(tmp_path / "seven"), "-lm"])
+    except Missing as reason:
+        pytest.skip(str(reason))
+    drawn = subprocess.run([tmp_path / "seven"], capture_output=True, text=True, check=True).stdout.splitlines()
+
+    right = normalise(Ink.from_points([[(20, 8), (80, 8), (42, 96)]]))
+    assert [[" .:#".index(each) for each in line] for line in drawn] == (3.99 * right).astype(int).tolist()
