@@ -48,26 +48,48 @@ def open_parquet(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
         ) from error
     try:
         with parquet.ParquetFile(spec.path) as file:
-            _check_size(spec.path, file.metadata)
-            image, label = _columns(spec.path, list(file.schema_arrow.names))
-            images, labels = _read(file, image, label, progress)
+            at_once, most = _limits(spec.path, file.metadata)
+            columns = _columns(spec.path, list(file.schema_arrow.names))
+            images: list[Any] = []
+            labels: list[Any] = []
+            size = 0
+            for batch in file.iter_batches(batch_size=at_once, columns=columns):
+                size += batch.nbytes
+                if size > most:
+                    raise _bomb(spec.path)
+                images += batch.column(0).to_pylist()
+                labels += batch.column(1).to_pylist() if len(columns) > 1 else []
+                progress(len(images), file.metadata.num_rows)
     except (ArrowException, OSError, ValueError, KeyError, TypeError) as error:
         raise DigitpadError(sentence("Data", "{path} is damaged, or is no Parquet file", path=spec.path)) from error
-    return _data_set(spec, images, labels, progress)
+    return _data_set(spec, images, labels if len(columns) > 1 else None, progress)
 
 
-def _check_size(path: Path, metadata: Any) -> None:
+def _limits(path: Path, metadata: Any) -> tuple[int, int]:
+    """Return how many rows may be read at once, and how many bytes all may have.
+
+    A value that stands once in the file may be that of every row: so many rows at once that they fit even then.
+
+    Raises:
+        DigitpadError: the file declares more than that.
+    """
     if metadata.num_rows > MOST_IMAGES:
         raise DigitpadError(
             sentence("Data", "{path} has more than {most_images:,} rows", path=path, most_images=MOST_IMAGES)
         )
     size = sum(metadata.row_group(i).total_byte_size for i in range(metadata.num_row_groups))
-    if size > min(_MOST_BYTES, max(_SMALLEST_BOMB, _LARGEST_EXPANSION * path.stat().st_size)):
-        raise DigitpadError(sentence("Data", "{path} unpacks to more than digits ever do", path=path))
+    most = min(_MOST_BYTES, max(_SMALLEST_BOMB, _LARGEST_EXPANSION * path.stat().st_size))
+    if size > most:
+        raise _bomb(path)
+    return max(1, min(_ROWS_AT_ONCE, most // max(size, 1))), most
 
 
-def _columns(path: Path, names: Sequence[str]) -> tuple[str, str | None]:
-    """Return the columns of the pictures and of the labels."""
+def _bomb(path: Path) -> DigitpadError:
+    return DigitpadError(sentence("Data", "{path} unpacks to more than digits ever do", path=path))
+
+
+def _columns(path: Path, names: Sequence[str]) -> list[str]:
+    """Return the column of the pictures, and that of the labels if there is one."""
     image = next((name for wanted in _IMAGE_NAMES for name in names if name.lower() == wanted), None)
     labels = [name for name in names if name.lower() in LABEL_NAMES]
     if image is None or len(labels) > 1:
@@ -79,18 +101,7 @@ def _columns(path: Path, names: Sequence[str]) -> tuple[str, str | None]:
                 names=", ".join(names[:8]),
             )
         )
-    return image, labels[0] if labels else None
-
-
-def _read(file: Any, image: str, label: str | None, progress: Progress) -> tuple[list[Any], list[Any] | None]:
-    images: list[Any] = []
-    labels: list[Any] = []
-    columns = [image, *([label] if label else [])]
-    for batch in file.iter_batches(batch_size=_ROWS_AT_ONCE, columns=columns):
-        images += batch.column(0).to_pylist()
-        labels += batch.column(1).to_pylist() if label else []
-        progress(len(images), file.metadata.num_rows)
-    return images, labels if label else None
+    return [image, *labels]
 
 
 def _data_set(spec: DataSpec, cells: Sequence[Any], labels: Sequence[Any] | None, progress: Progress) -> DataSet:
