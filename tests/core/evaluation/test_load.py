@@ -73,7 +73,7 @@ def test_a_damaged_test_part_is_refused_and_never_replaced_by_training_images(tm
 def test_a_damaged_test_part_is_never_replaced_by_what_was_trained_on(tmp_path: Path) -> None:
     path = tmp_path / "half.npz"
     np.savez(path, x_train=images(30), y_train=labels(30), x_test=images(20))
-    with pytest.raises(DigitpadError, match="has no y_test"):
+    with pytest.raises(DigitpadError, match="but no y_test"):
         load_evaluation_data(str(path))
     np.savez(path, x_train=images(30), y_train=labels(30), x_test=images(20), y_test=labels(19))
     with pytest.raises(DigitpadError, match="20 images, 19 labels"):
