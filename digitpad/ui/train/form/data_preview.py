@@ -30,6 +30,9 @@ _TYPING: Final = 400  # milliseconds without a change before data is looked at
 _IMAGES: Final = SHOWN * 26  # logical pixels of height
 _BARS: Final = 34  # and of the histogram
 _LINE: Final = 18
+_HEIGHT: Final = _IMAGES + _BARS + 2 * _LINE + 8
+_NOTES: Final = 2  # lines of notes, which also stand in the tip
+_FILLED: Final = 0.9  # of lines that are broken between words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,7 +90,7 @@ class DataPreview(QWidget):
         super().__init__(parent)
         self._tip = self.tr("Some images of each digit, and how many of each there are")
         named(self, "dataPreview", self.tr("Preview of the data"), self._tip)
-        self.setFixedHeight(_IMAGES + _BARS + 2 * _LINE + 8)
+        self.setFixedHeight(_HEIGHT)
         self._themes, self._tasks = themes, tasks
         self._sources: tuple[str, ...] = ()
         self._problem = self._sentence = ""
@@ -135,11 +138,12 @@ class DataPreview(QWidget):
         else:
             counts = ", ".join(f"{label}: {count:,}" for label, count in seen.counts.items())
             said = "; ".join((seen.text, *seen.notes))
-            self._say(said, f"{said}; {counts}", seen)
+            self._say(seen.text, f"{said}; {counts}", seen)
             self.setToolTip("\n".join((self._tip, *seen.notes)))
 
     def _say(self, sentence: str, description: str = "", preview: Preview | None = None) -> None:
         self.preview, self._sentence = preview, sentence
+        self.setFixedHeight(_HEIGHT + (_NOTES * _LINE if preview is not None and preview.notes else 0))
         self.setToolTip(self._tip)
         self.setAccessibleDescription(description or sentence)
         self.update()
@@ -149,19 +153,25 @@ class DataPreview(QWidget):
         painter = QPainter(self)
         painter.setFont(tabular(self.font()))
         colours = self._themes.colours
-        area, where, sentence = self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._sentence
+        area, where = self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         if self.preview is not None:
             self._paint_preview(painter, self.preview)
-            area.setTop(self.height() - _LINE)
-            sentence = painter.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, area.width())
+            self._paint_notes(painter, self.preview.notes)
+            area.setRect(0, _HEIGHT - _LINE, self.width(), _LINE)
         else:
             painter.setPen(QPen(QColor(colours.border), 1))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
             area = area.adjusted(10, 6, -10, -6)
             where |= Qt.AlignmentFlag.AlignHCenter
         painter.setPen(QColor(colours.muted))
-        painter.drawText(area, where, sentence)
+        painter.drawText(area, where, self._sentence)
         painter.end()
+
+    def _paint_notes(self, painter: QPainter, notes: Sequence[str]) -> None:
+        room = int(self.width() * _NOTES * _FILLED)
+        text = painter.fontMetrics().elidedText("; ".join(notes), Qt.TextElideMode.ElideRight, room)
+        painter.setPen(QColor(self._themes.colours.text))
+        painter.drawText(QRectF(0, _HEIGHT, self.width(), _NOTES * _LINE), Qt.TextFlag.TextWordWrap, text)
 
     def _paint_preview(self, painter: QPainter, preview: Preview) -> None:
         colours = self._themes.colours
