@@ -6,6 +6,7 @@ has answered once, so that whoever waits knows that it does not hang; the second
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from typing import Any, BinaryIO, Final
@@ -16,6 +17,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.foreign.calibration import drawings_of_none, thresholds_for
 from digitpad.core.inference.foreign.network import ConventionalNetwork, ForeignNetwork
 from digitpad.core.inference.foreign.probe import Labels, Probed, probe
+from digitpad.core.inference.litert import ActivationProbe, NetworkError
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.limits import limit_for_good, limit_time
 from digitpad.core.models.card import Thresholds
@@ -62,6 +64,8 @@ def _found(
     )
     read = ConventionalNetwork(tflite, probed.convention)
     of_none = read(drawings_of_none())
+    with contextlib.suppress(NetworkError):  # it need not show its layers, but must not kill who looks
+        ActivationProbe(tflite, probed.convention.inputs)(images[0])
     thresholds = thresholds_for(probed.probabilities, labels[order][: len(probed.probabilities)], of_none)
     return {
         "refusal": None,
