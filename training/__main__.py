@@ -1,4 +1,4 @@
-"""``python -m training --serve`` and ``--sweep FOLDER``: the processes of trainings and of searches for settings.
+"""``python -m training --serve``, ``--sweep FOLDER`` and ``--score ADDRESS``: trainings, searches, answers of many.
 
 The program's commands and its window start and drive them.
 """
@@ -18,6 +18,10 @@ def main() -> int:
         from training.sweep.driver import main as sweep  # noqa: PLC0415
 
         sweep()
+    if sys.argv[1:2] == ["--score"]:
+        from training.sweep.scoring import main as score  # noqa: PLC0415
+
+        score()
     sys.stderr.write("digitpad: the trainer is started by the program; to train, say: digitpad train\n")
     return 2
 

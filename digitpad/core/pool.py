@@ -25,6 +25,9 @@ from digitpad.core.sentences import sentence
 Work = Callable[[Sequence[Any]], list[Any]]
 """What a pool does with a chunk: it returns a result for each item, and raises nothing that one item alone causes."""
 
+HELPER: Final = (sys.executable, "-P", "-m", "digitpad.core.pool_worker")
+"""A helper on this machine."""
+
 _AHEAD: Final = 4  # chunks for each process
 _WORTH_HELP: Final = 6  # chunks; fewer are done before a helper has started
 _IN_FLIGHT: Final = 2  # chunks that a helper has been given: it never waits for the next one
@@ -71,12 +74,17 @@ class Pool:
         work: where it is found, ``"module:function"``. Each process calls that once, with ``setup``, for its `Work`.
         setup: can be pickled.
         processes: how many may work, this one included; with 1 there are no helpers.
+        helper: the command of a helper, which gets the name of the work as its last word.
+        in_flight: chunks that a helper is given before it has returned any; it returns them in their order.
     """
 
-    def __init__(self, work: str, setup: object, *, processes: int) -> None:
+    def __init__(
+        self, work: str, setup: object, *, processes: int, helper: Sequence[str] = HELPER, in_flight: int = _IN_FLIGHT
+    ) -> None:
         self._work, self._setup = work, setup
+        self._helper, self.in_flight = tuple(helper), in_flight
         self._most_helpers = processes - 1
-        self._ahead = _AHEAD * processes if processes > 1 else 1
+        self._ahead = max(_AHEAD * processes, 2 * in_flight) if processes > 1 else 1
         self._changed = threading.Condition()
         self._waiting: deque[_Job] = deque()
         self._helpers: list[_Helper] = []
@@ -151,7 +159,7 @@ class Pool:
 
     def start_helper(self) -> subprocess.Popen[bytes]:
         """Return a new process that does the same work."""
-        command = (sys.executable, "-P", "-m", "digitpad.core.pool_worker", self._work)
+        command = (*self._helper, self._work)
         # Each has a processor to itself: what would spread over all of them is in the way of the others.
         environment = child_environment(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
         process = subprocess.Popen(
@@ -210,7 +218,10 @@ class _Helper:
         """Do jobs until there are no more, or the process dies; return whether it did."""
         try:
             while True:
-                while len(self._given) < _IN_FLIGHT and (job := self._pool.take(wait=not self._given)) is not None:
+                while (
+                    len(self._given) < self._pool.in_flight
+                    and (job := self._pool.take(wait=not self._given)) is not None
+                ):
                     self._given.append(job)
                     self._ask(job.chunk)
                 if not self._given:

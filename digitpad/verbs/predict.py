@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from digitpad.core.alphabet import DIGITS
@@ -44,6 +45,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="work on N things at once, at most; without it, as many as there are processors",
     )
     parser.add_argument("--json", action="store_true", help="answer in JSON, one line a drawing")
+    parser.add_argument(
+        "--output", metavar="FILE", type=Path, help="write the answers there, in JSON, one line a drawing, bad ones too"
+    )
+    parser.add_argument(
+        "--resume", action="store_true", help="go on after the answers that --output holds, as after a crash"
+    )
+    parser.add_argument(
+        "--cluster", metavar="ADDRESS", default="", help="also let the Ray that runs at HOST:PORT work (extra cluster)"
+    )
     parser.add_argument(
         "paths",
         metavar="PATH",

@@ -38,7 +38,7 @@ from digitpad.core.sweeps.events import (
 )
 from digitpad.core.sweeps.goal import GOALS
 from digitpad.core.sweeps.space import parse_vary
-from digitpad.core.sweeps.sweep_process import SweepProcess, require_engine
+from digitpad.core.sweeps.sweep_process import SweepProcess, require_cluster, require_engine
 from digitpad.core.sweeps.trials import SweepState
 from digitpad.verbs.train_options import add_options, config_from, given_options
 
@@ -93,6 +93,8 @@ def run(arguments: argparse.Namespace) -> int:
         say(f"a resumed sweep keeps its configuration; leave out {', '.join(sorted(given))}")
         return _WRONG_USAGE
     require_engine()
+    if arguments.cluster:
+        require_cluster(arguments.cluster)
     clean_user_folder()
     sweep = _resumed(arguments) if config is None else _created(config)
     process = SweepProcess(sweep, arguments.cluster, foreground=True)

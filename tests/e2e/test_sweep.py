@@ -90,6 +90,21 @@ def test_data_that_is_not_there_and_a_sweep_that_is_not_there_are_one_line(capsy
 
 
 @real_ray
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [("127.0.0.1:1", "There is no Ray at 127.0.0.1:1 (Connection refused)"), ("nowhere", "There is no Ray at nowhere"),
+     ("ray://127.0.0.1:10001", "is for clients of other kinds")],
+)  # fmt: skip
+@pytest.mark.parametrize("verb", [["sweep", "--vary", "epochs=1,2"], ["predict", "none.png"]])
+def test_a_cluster_that_is_not_there_is_one_line(verb: list[str], address: str, reason: str, capsys: Capture) -> None:
+    assert main([*verb, "--cluster", address]) == 1
+    err = capsys.readouterr().err
+    assert reason in err
+    assert err.count("\n") == 1
+    assert list_sweeps() == []
+
+
+@real_ray
 def test_a_sweep_in_which_nothing_is_left_to_do_starts_no_ray(capsys: Capture) -> None:
     from digitpad.core.runs.config import TrainConfig  # noqa: PLC0415
 

@@ -19,6 +19,7 @@ from typing import Any, Final
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.storage.atomic import is_process
+from digitpad.core.sweeps.sweep_process import require_cluster
 
 LOOPBACK: Final = "127.0.0.1"
 _OBJECTS: Final = 100 << 20  # bytes of shared memory; only results of a few hundred bytes and files of runs go through
@@ -125,11 +126,7 @@ def _start(ray: Any, folder: Path, at_once: int) -> None:
 
 
 def _connect(ray: Any, cluster: str) -> None:
-    if cluster.startswith("ray://"):
-        raise DigitpadError(
-            "Give the cluster's own address, HOST:PORT as “ray start” has told it, on one of its machines; an address "
-            "that begins with ray:// is for clients, which a sweep is not."
-        )
+    require_cluster(cluster)
     try:
         ray.init(address=cluster, configure_logging=False, log_to_driver=False)
     except Exception as error:

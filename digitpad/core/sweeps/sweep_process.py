@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import json
+import socket
 import subprocess
 import sys
 import threading
@@ -31,6 +32,7 @@ INSTALL: Final = 'python -m pip install "digitpad[cluster]"'
 """What a user types who wants to search for settings."""
 
 _NEEDED: Final = ("ray", "optuna")
+_REACH: Final = 5.0  # seconds
 _SHOWN: Final = 300  # characters of the last line of the log
 
 
@@ -40,6 +42,30 @@ def require_engine() -> None:
         raise DigitpadError(
             sentence("Sweeps", "A sweep needs Ray and Optuna, which are not installed: {command}", command=INSTALL)
         )
+
+
+def require_cluster(address: str) -> None:
+    """Raise a DigitpadError if nothing listens at ``address``, which Ray itself would try for minutes to find out."""
+    if address.startswith("ray://"):
+        raise DigitpadError(
+            sentence(
+                "Sweeps",
+                "Give the cluster's own address, HOST:PORT as “ray start” has told it, on one of its machines; one "
+                "that begins with ray:// is for clients of other kinds.",
+            )
+        )
+    host, _, port = address.rpartition(":")
+    try:
+        socket.create_connection((host, int(port)), timeout=_REACH).close()
+    except (OSError, ValueError, OverflowError) as error:
+        raise DigitpadError(
+            sentence(
+                "Sweeps",
+                "There is no Ray at {address} ({error}); give HOST:PORT as “ray start” has told it.",
+                address=address,
+                error=error.strerror or str(error) if isinstance(error, OSError) else str(error),
+            )
+        ) from error
 
 
 class SweepProcess:

@@ -61,7 +61,7 @@ class Said:
     """What is said of one drawing.
 
     Attributes:
-        source, name: of the `Drawing`.
+        source, name, index: of the `Drawing`.
         lines: the answers, one a line; none if something went wrong.
         note: to be read with the answers, or empty.
         wrong: what went wrong, for people; or empty.
@@ -76,13 +76,17 @@ class Said:
     wrong: str = ""
     trace: str = ""
     is_named: bool = False
+    index: int = 0
 
     @classmethod
     def of_error(cls, drawing: Drawing, error: BaseException) -> Said:
         """Return that something went wrong."""
         # What is wrong with a file names it already, and does not call standard input "-".
         is_named = isinstance(error, DigitpadError) and error is drawing.content
-        return cls(drawing.source, drawing.name, wrong=sentence_of(error), trace=trace_of(error), is_named=is_named)
+        return cls(
+            drawing.source, drawing.name, wrong=sentence_of(error), trace=trace_of(error), is_named=is_named,
+            index=drawing.index,
+        )  # fmt: skip
 
 
 def answerer(question: Question) -> Callable[[Sequence[Part]], list[list[Said]]]:
@@ -132,7 +136,7 @@ def _said(drawing: Drawing, answers: Iterator[Any], say: Callable[[Drawing, Any]
         lines = tuple(say(drawing, answer))
     except Exception as error:  # noqa: BLE001 - whatever it is, the others are answered
         return Said.of_error(drawing, error)
-    return Said(drawing.source, drawing.name, lines, getattr(drawing.content, "note", ""))
+    return Said(drawing.source, drawing.name, lines, getattr(drawing.content, "note", ""), index=drawing.index)
 
 
 def in_chunks(parts: Iterable[Part], most: int) -> Iterator[list[Part]]:

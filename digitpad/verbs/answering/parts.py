@@ -21,7 +21,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.formats.json_lines import InkLine
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import is_ink_file, iterate_unparsed, may_hold_several
-from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_pages
+from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_pages, pages_from_bytes
 
 STDIN: Final = "-"
 
@@ -68,12 +68,14 @@ class Part:
         content: a drawing, the line that it is written in, or what is wrong with it; None for a whole picture file,
             which is opened where it is answered.
         size: in bytes, as far as that is known: how much work it is.
+        data: the content of a picture file, where that is sent to another machine.
     """
 
     source: str
     index: int = 0
     content: Ink | InkLine | Exception | None = None
     size: int = 0
+    data: bytes | None = None
 
     def drawings(self) -> Iterator[Drawing]:
         """Yield what it holds, one drawing or the pages of a picture."""
@@ -83,7 +85,8 @@ class Part:
             return
         index, is_one_of_many = -1, False
         try:
-            pages = load_pages(Path(self.source))
+            path = Path(self.source)
+            pages = load_pages(path) if self.data is None else pages_from_bytes(self.data, str(path))
             first, second = next(pages), next(pages, None)
             is_one_of_many = second is not None
             for index, page in enumerate(chain([first], [] if second is None else [second], pages)):
