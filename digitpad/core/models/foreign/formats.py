@@ -43,7 +43,7 @@ def reader_of(path: Path) -> Callable[[Path], Graph]:
 def _reader_of_folder(path: Path) -> Callable[[Path], Graph]:
     if not (path / _SAVED_MODEL).is_file():
         raise DigitpadError(sentence("Models", "is a folder that holds no model: there is no saved_model.pb in it"))
-    from digitpad.core.models.foreign.saved_model import read_saved_model  # noqa: PLC0415 - what is not needed takes time
+    from digitpad.core.models.foreign.tensorflow.files import read_saved_model  # noqa: PLC0415 - what is not needed takes time
 
     return read_saved_model
 
