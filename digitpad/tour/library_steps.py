@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.data.arrays import to_bytes
+from digitpad.core.exports.export import export_model
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
+from digitpad.core.resources import resource
 from digitpad.core.runs.comparison import CHANGED
 from digitpad.core.runs.events import from_json
 from digitpad.core.runs.presets import PRESETS
@@ -22,6 +24,7 @@ from digitpad.core.runs.run_writer import RunWriter
 from digitpad.tour.guide import Guide
 from digitpad.tour.shapes import FOUR, LEARNED, NINE, SEVEN, TWO, ZERO, smooth
 from digitpad.ui.library.models.comparison import ModelComparison
+from digitpad.ui.library.models.first_look import FirstLookPage
 from digitpad.ui.library.tab import LibraryTab
 from digitpad.ui.train.tab import TrainTab
 
@@ -30,6 +33,17 @@ _OF_EACH: Final = 9
 _OF_MIRRORED: Final = 10  # of each, too
 _SLANT: Final = 0.25  # at the most, to either side
 _SHOWN: Final = 4  # the drawing that is selected
+
+
+def show_first_look(guide: Guide) -> QWidget | None:
+    """Take in a network as another program would leave it: the shipped one, without all that Digitpad says of it."""
+    file = guide.scratch / "mnist.tflite"
+    export_model(resource("digitpad.digitpad"), str(file))
+    tab = guide.tab(LibraryTab)
+    guide.press("Ctrl+4")
+    tab.import_model(file)
+    guide.until(lambda: guide.window.findChild(FirstLookPage) is not None)
+    return guide.window.findChild(FirstLookPage)
 
 
 def mirrored_hand() -> list[Ink]:

@@ -21,6 +21,7 @@ from digitpad.tour.library_steps import (
     show_before_and_after,
     show_compared_models,
     show_drawings,
+    show_first_look,
     show_models,
 )
 from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, SHORT_SEVEN, TWO, ZERO, Shape, pencil_on_paper, smooth
@@ -315,6 +316,11 @@ STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
         "learned",
         "A model of one's own, for somebody who writes mirrored: before and after, to be kept or rolled back.",
         show_before_and_after,
+    ),
+    (
+        "first-look",
+        "A network of another program: its layers, how it wants to be asked, and how well it then reads.",
+        show_first_look,
     ),
     ("dark", "The dark theme.", partial(_theme, "Ctrl+Shift+D")),
     ("high-contrast", "High contrast.", partial(_theme, "Ctrl+Shift+H")),

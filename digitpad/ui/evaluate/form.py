@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPr
 from digitpad.core.data.kinds.mnist import cached_file
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.evaluation.result import EvaluationRequest
-from digitpad.core.models.library import Origin, list_models
+from digitpad.core.inference.foreign.sources import ENDINGS
+from digitpad.core.models.library import ENDING, Origin, list_models
 from digitpad.ui.widgets.actions import action_button, make_action
 from digitpad.ui.widgets.basics import Sentence, filled, named
 from digitpad.ui.widgets.data_source import DataSourceBox, EditableBox
@@ -80,7 +81,8 @@ class ModelBox(EditableBox):
         return button
 
     def _browse(self) -> None:
-        files = self.tr("Digitpad models (*.digitpad);;All files (*)")
+        patterns = " ".join(f"*{ending}" for ending in (ENDING, *ENDINGS))
+        files = self.tr("Models ({patterns});;All files (*)").format(patterns=patterns)
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a model"), "", files)
         if name:
             self.setCurrentText(str(Path(name)))

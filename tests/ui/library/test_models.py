@@ -95,7 +95,7 @@ def test_a_duplicate_and_an_export_and_what_is_refused(models: tuple[Librarian, 
     librarian.qtbot.waitUntil(lambda: "is the name of an imported model already" in librarian.said)
     assert sorted(model.name for model in list_models()) == ["copy", "digitpad", "honest"]
     page.files.export(page.model.rows[2].model, str(tmp_path / "given.tflite"))
-    librarian.qtbot.waitUntil(lambda: "Exported as given.tflite" in librarian.said)
+    librarian.qtbot.waitUntil(lambda: "Exported as given.tflite" in librarian.said, timeout=30_000)
     assert (tmp_path / "given.tflite").exists()
     (tmp_path / "bad.digitpad").write_bytes(b"nonsense")
     page.files.import_from(tmp_path / "bad.digitpad")

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.core.models.card import ModelCard
-from digitpad.ui.widgets.words import number
+from digitpad.core.models.conventions.words import finding_in_words
+from digitpad.ui.widgets.words import number, translated
 
 
 def card_in_words(card: ModelCard, path: Path) -> str:
@@ -25,6 +26,9 @@ def card_in_words(card: ModelCard, path: Path) -> str:
             date=card.created, version=card.program_version, command=card.command
         ),
     ]
+    if (imported := card.imported) is not None:
+        words = translate("ModelCard", "Imported from {file}; asked: {finding}")
+        lines.append(words.format(file=imported.file, finding=translated(finding_in_words(imported.look))))
     for each in card.parents:
         taught = translate("ModelCard", "{count} drawings of {source}")
         what = taught.format(count=number(each.images), source=each.taught) if each.images else each.taught
