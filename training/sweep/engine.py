@@ -22,6 +22,7 @@ from digitpad.core.storage.atomic import is_process
 from digitpad.core.sweeps.sweep_process import require_cluster
 
 LOOPBACK: Final = "127.0.0.1"
+_ATTEMPTS: Final = 3
 _OBJECTS: Final = 100 << 20  # bytes of shared memory; only results of a few hundred bytes and files of runs go through
 _PREFIX: Final = "dp-"
 _LEFT: Final = re.compile(rf"{_PREFIX}([0-9]+)-\w+")
@@ -105,18 +106,24 @@ def prepare_environment(*, is_local: bool) -> None:
 
 
 def _start(ray: Any, folder: Path, at_once: int) -> None:
-    try:
-        ray.init(
-            _node_ip_address=LOOPBACK,
-            include_dashboard=False,
-            num_cpus=at_once,
-            object_store_memory=_OBJECTS,
-            _temp_dir=str(folder),
-            configure_logging=False,
-            log_to_driver=False,
-        )
-    except Exception as error:
-        raise DigitpadError(f"Ray cannot be started: {_first_line(error)}") from error
+    for attempt in range(1, _ATTEMPTS + 1):
+        try:
+            ray.init(
+                _node_ip_address=LOOPBACK,
+                include_dashboard=False,
+                num_cpus=at_once,
+                object_store_memory=_OBJECTS,
+                _temp_dir=str(folder),
+                configure_logging=False,
+                log_to_driver=False,
+            )
+            break
+        except Exception as error:
+            ray.shutdown()
+            # It waits half a minute, which cannot be changed, for what a machine with much else to do needs longer for.
+            if attempt < _ATTEMPTS and "timed out during startup" in str(error):
+                continue
+            raise DigitpadError(f"Ray cannot be started: {_first_line(error)}") from error
     address = ray.util.get_node_ip_address()
     if address != LOOPBACK:
         raise DigitpadError(
