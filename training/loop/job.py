@@ -171,6 +171,7 @@ class Job:
     def _with_tensorflow(
         self, data: RunData, start: ModelFile | None, checkpoint: tuple[Position, State] | None
     ) -> RunEnded:
+        from digitpad.core.runs.starting_model import starting_weights  # noqa: PLC0415
         from training.export.epoch_exporter import Exporter  # noqa: PLC0415
         from training.loop.callbacks import RunCallback  # noqa: PLC0415 - takes seconds
         from training.loop.precision import device_of  # noqa: PLC0415
@@ -181,7 +182,7 @@ class Job:
         release_memory()
         with device_of(config):
             validation = {"validation": data.validation} if data.validation else {}
-            weights = None if start is None else start.load_weights()
+            weights = None if start is None else starting_weights(start)
             trainer = Trainer(config, data.batches, validation, weights=weights)
             lessons = Lessons(self, start, data.rehearsal, trainer)
             if checkpoint is not None:

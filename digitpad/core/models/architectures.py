@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.layers import Convolution, Dense, Dropout, Flatten, LayerSpec, Pooling, Shape
+from digitpad.core.models.layers import Convolution, Dense, Dropout, Flatten, LayerSpec, Pooling, Shape, spec_of
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
 from digitpad.core.sentences import sentence
 
@@ -295,7 +295,18 @@ def accurate(*, filters: Sequence[int] = (32, 64, 128), dense: int = 192, dropou
 
 
 @network("custom", "Custom")
-def custom(*, filters: Sequence[int] = (32, 64), dense: Sequence[int] = (128,), dropout: float = 0.4) -> Specs:
-    """A stage of convolution and pooling for each of ``filters``, then ``dense`` layers, each after dropout."""
+def custom(
+    *,
+    filters: Sequence[int] = (32, 64),
+    dense: Sequence[int] = (128,),
+    dropout: float = 0.4,
+    layers: Sequence[str] = (),
+) -> Specs:
+    """A stage of convolution and pooling for each of ``filters``, then ``dense`` layers, each after dropout.
+
+    Or, if there are any, the ``layers`` in words: those of a network that another program made.
+    """
+    if layers:
+        return [spec_of(words) for words in layers]
     stages = [(Convolution(width, same=True), Pooling(same=True)) for width in filters]
     return [*chain.from_iterable(stages), Flatten(), *chain.from_iterable((Dropout(dropout), Dense(n)) for n in dense)]

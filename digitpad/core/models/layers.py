@@ -9,9 +9,11 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 Shape = tuple[int, ...]
+
+_LARGEST: Final = 1 << 16  # of what a layer is told in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +215,52 @@ class Dense(LayerSpec):
     def onnx_nodes(self, before: Shape) -> list[OnnxNode]:
         """Return the one operator that it is."""
         return [OnnxNode("Gemm", takes_weights=True)]
+
+
+def words_of(spec: LayerSpec) -> str:
+    """Return a layer in words that `spec_of` reads, such as ``convolution 32 5 2 same``.
+
+    Raises:
+        KeyError: there are none for its kind.
+    """
+    match spec:
+        case Convolution():
+            return f"convolution {spec.filters} {spec.size} {spec.stride}{' same' if spec.same else ''}"
+        case Pooling():
+            return f"pooling{' same' if spec.same else ''}"
+        case Flatten():
+            return "flatten"
+        case Dropout():
+            return f"dropout {spec.rate:g}"
+        case Dense():
+            return f"dense {spec.units}"
+    raise KeyError(spec.kind)
+
+
+def spec_of(words: str) -> LayerSpec:
+    """Return the layer of `words_of`.
+
+    Raises:
+        ValueError: they are no such words.
+    """
+    match words.split():
+        case ["convolution", filters, size, stride, *same] if same in ([], ["same"]):
+            return Convolution(_whole(filters), _whole(size), _whole(stride), same=bool(same))
+        case ["pooling", *same] if same in ([], ["same"]):
+            return Pooling(same=bool(same))
+        case ["flatten"]:
+            return Flatten()
+        case ["dropout", rate] if 0 <= float(rate) < 1:
+            return Dropout(float(rate))
+        case ["dense", units]:
+            return Dense(_whole(units))
+    raise ValueError(words)
+
+
+def _whole(text: str) -> int:
+    if not 1 <= int(text) <= _LARGEST:
+        raise ValueError(text)
+    return int(text)
 
 
 def _shrunk(length: int, size: int, stride: int, *, same: bool) -> int:

@@ -14,6 +14,7 @@ from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.data.spec import WORDS_OR_PATH
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.architectures import NETWORKS, Architecture, architecture
+from digitpad.core.models.layers import spec_of, words_of
 from digitpad.core.resources import resource
 from digitpad.core.sentences import sentence
 
@@ -91,7 +92,9 @@ class TrainConfig:
     checkpoint_minutes: float = 5.0
     tensorboard: bool = False
     start_from: str | None = None
-    labels: tuple[str, ...] = DIGITS.labels  # no setting: neither the window nor the command line asks for it
+    # No settings: neither the window nor the command line asks for them.
+    labels: tuple[str, ...] = DIGITS.labels
+    layers: tuple[str, ...] = ()  # in words, of the custom network; of another program's model that it starts from
     name: str = ""
 
     def __post_init__(self) -> None:
@@ -115,6 +118,7 @@ class TrainConfig:
             object.__setattr__(self, "labels", Alphabet.from_json(self.labels).labels)
         except ValueError as error:
             raise DigitpadError(sentence("Runs", "Labels are wrong: {error}.", error=str(error))) from error
+        object.__setattr__(self, "layers", _layers(self.layers))
         size = self.architecture.parameters
         if size > LARGEST_NETWORK:
             raise DigitpadError(
@@ -140,11 +144,12 @@ class TrainConfig:
     def network_parameters(self) -> dict[str, Any]:
         """The parameters from which, with its name, the network is built; JSON values."""
         values = self.to_json()
-        return {name: values[name] for name, setting in settings().items() if setting.only_for == self.network}
+        own = {name: values[name] for name, setting in settings().items() if setting.only_for == self.network}
+        return own | ({"layers": values["layers"]} if self.layers and self.network == "custom" else {})
 
     def to_json(self) -> dict[str, Any]:
         """Return what JSON can hold; `from_json` gives an equal configuration back."""
-        names = [*settings(), *(["labels"] if self.alphabet != DIGITS else [])]
+        names = [*settings(), *(["labels"] if self.alphabet != DIGITS else []), *(["layers"] if self.layers else [])]
         values = {name: getattr(self, name) for name in names}
         return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
 
@@ -157,7 +162,7 @@ class TrainConfig:
         """
         if not isinstance(value, Mapping):
             raise DigitpadError(sentence("Runs", "A training configuration must be a JSON object."))
-        return cls(**{name: value[name] for name in (*settings(), "labels") if name in value})
+        return cls(**{name: value[name] for name in (*settings(), "labels", "layers") if name in value})
 
 
 _IN_HELP: Final = {"sources": WORDS_OR_PATH}
@@ -172,6 +177,14 @@ def settings() -> Mapping[str, Setting]:
     for known in table.values():
         known |= {key: sentence("Settings", known[key], **_IN_HELP) for key in ("label", "help")}
     return {name: _setting(name, types[name], **known) for name, known in table.items()}
+
+
+def _layers(value: object) -> tuple[str, ...]:
+    """Return layers in words, each as they are written."""
+    try:
+        return tuple(words_of(spec_of(words)) for words in value)  # type: ignore[attr-defined]
+    except (TypeError, ValueError, AttributeError) as error:
+        raise DigitpadError(sentence("Runs", "Layers are wrong: {error}.", error=str(error))) from error
 
 
 def _setting(name: str, annotation: str, **known: Any) -> Setting:

@@ -115,7 +115,7 @@ def test_every_field_has_words_for_a_form() -> None:
     for name, setting in settings().items():
         assert setting.label, name
         assert setting.help, name
-    assert [*settings(), "labels"] == sorted(TrainConfig.__dataclass_fields__, key="labels".__eq__)
+    assert [*settings(), "labels", "layers"] == sorted(TrainConfig.__dataclass_fields__, key=["labels", "layers"].count)
 
 
 def test_a_configuration_of_digits_does_not_speak_of_its_labels_and_one_of_others_does() -> None:

@@ -220,7 +220,8 @@ class TrainForm(QWidget):
             self._own_before = {key: self.fields[key].value() for key in ("data", "start_from")}
             wanted: dict[str, Any] = {"data": preset.data, **self.model_in_use()}
             for key, value in wanted.items():
-                self.fields[key].set_value(value)
+                if key in self.fields:  # the layers of another program's network are not asked for
+                    self.fields[key].set_value(value)
             preset = replace(preset, **{key: value for key, value in wanted.items() if key not in _OWN})
             self.preview.look_at(self.sources, soon=True)
         self._fill_from(preset)
