@@ -9,14 +9,18 @@ import math
 import stat
 import zipfile
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 
 from digitpad.core.models.architectures import architecture
-from digitpad.core.models.card import ModelCard, Thresholds
-from digitpad.core.models.file import CARD, write_model
+from digitpad.core.models.card import IMPORTED_NETWORK, ModelCard, Thresholds
+from digitpad.core.models.conventions.convention import Convention
+from digitpad.core.models.conventions.imported import FirstLook, Imported, Measured
+from digitpad.core.models.file import CARD, imported_bytes, write_model
+from digitpad.core.models.foreign.graph import Graph
 from digitpad.core.models.strokes import StrokeNetwork, StrokesCard
 
 Members = dict[str, bytes]
@@ -118,3 +122,14 @@ def npy(header: str, data: bytes = b"") -> bytes:
 def npz(*arrays: tuple[str, bytes]) -> bytes:
     """Return an ``.npz`` of NumPy files."""
     return zipped((f"{name}.npy", data) for name, data in arrays)
+
+
+def write_imported(path: Path, graph: Graph | None) -> Path:
+    """Write a model that another program made, which is asked from 0 to 255, dark on light."""
+    convention = Convention(shape=(28, 28, 1), paper=255.0, ink=0.0)
+    look = FirstLook(layers=(), size=1, probe=Measured(590, 600))
+    imported = Imported(file="mnist.h5", sha256="0" * 64, convention=convention, look=look)
+    described = replace(card(), network=IMPORTED_NETWORK, network_parameters={}, imported=imported)
+    data = None if graph is None else graph.to_bytes()
+    path.write_bytes(imported_bytes(described, tflite=network("honest"), graph=data))
+    return path

@@ -23,6 +23,8 @@ from digitpad.core.data.sources import open_source
 from digitpad.core.data.summary import fingerprint
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
+from digitpad.core.models.foreign.graph import Graph
+from digitpad.core.models.foreign.node import Node
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import (
     BatchEnded,
@@ -41,7 +43,9 @@ from digitpad.core.runs.held_out import FILE
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import create_run
 from digitpad.core.runs.run_writer import RunWriter
+from digitpad.core.runs.starting_model import with_starting_model
 from digitpad.core.runs.trainer_process import FOREGROUND, TrainerProcess
+from tests.models import write_imported
 
 pytestmark = pytest.mark.tensorflow
 
@@ -296,6 +300,34 @@ def test_a_model_can_be_trained_on_and_another_network_is_refused(
     assert "is a model of the network custom, not of this dense" in refused.reason
 
 
+def test_a_network_of_another_program_is_trained_on_from_what_it_knows(
+    trainer: TrainerProcess, unbroken: tuple[Run, list[Event]], new_run: Callable[..., Run], tmp_path: Path
+) -> None:
+    """A network of Keras' that is asked dark on light answers from the first step as the one whose weights it has."""
+    arrays = weights(unbroken[0])
+    add = [
+        Node.make("i", "Rescaling", ("x",), scale=-1 / 255, offset=1.0),
+        Node.make(
+            "c", "Conv2D", ("i",), arrays["convolution/kernel"], arrays["convolution/bias"], filters=4,
+            kernel_size=(3, 3), padding="same", activation="relu",
+        ),
+        Node.make("p", "MaxPooling2D", ("c",), pool_size=(2, 2), strides=(2, 2), padding="same"),
+        Node.make("f", "Flatten", ("p",)),
+        Node.make("d", "Dense", ("f",), arrays["dense/kernel"], arrays["dense/bias"], units=16, activation="relu"),
+        Node.make(
+            "l", "Dense", ("d",), arrays["logits/kernel"], arrays["logits/bias"], units=10, activation="softmax"
+        ),
+    ]  # fmt: skip
+    path = write_imported(tmp_path / "mine.digitpad", Graph("x", (28, 28, 1), tuple(add), "l"))
+    config = with_starting_model(new_run(start_from=str(path), epochs=1, learning_rate=1e-5).config)
+    run = create_run(config)
+    assert ended(follow(trainer, run)).outcome == "finished"
+    assert run.history()[0].validation_accuracy == pytest.approx(
+        unbroken[0].history()[-1].validation_accuracy, abs=0.04
+    )
+    assert read_model(run.model).card.parents[0].name == read_model(path).card.name
+
+
 def test_data_of_one_class_fails_with_a_sentence(
     trainer: TrainerProcess, new_run: Callable[..., Run], tmp_path: Path
 ) -> None:
@@ -340,6 +372,7 @@ def test_ink_is_varied_with_the_images_and_non_digits_are_shown(
 def test_the_trainer_ends_after_a_checkpoint_when_its_parent_is_killed(new_run: Callable[..., Run]) -> None:
     run = new_run(epochs=10_000)
     parent = f"""
+from digitpad.core.runs.starting_model import with_starting_model
 from digitpad.core.runs.trainer_process import FOREGROUND, TrainerProcess
 from digitpad.core.runs.events import BatchEnded
 from digitpad.core.runs.run_folder import Run

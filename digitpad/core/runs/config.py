@@ -143,9 +143,10 @@ class TrainConfig:
     @property
     def network_parameters(self) -> dict[str, Any]:
         """The parameters from which, with its name, the network is built; JSON values."""
+        if self.layers and self.network == "custom":
+            return {"layers": list(self.layers)}
         values = self.to_json()
-        own = {name: values[name] for name, setting in settings().items() if setting.only_for == self.network}
-        return own | ({"layers": values["layers"]} if self.layers and self.network == "custom" else {})
+        return {name: values[name] for name, setting in settings().items() if setting.only_for == self.network}
 
     def to_json(self) -> dict[str, Any]:
         """Return what JSON can hold; `from_json` gives an equal configuration back."""

@@ -55,7 +55,7 @@ def starting_model(config: TrainConfig) -> ModelFile | None:
         return None
     model = _read(config.start_from)
     network, parameters = _network_of(model)
-    if network != config.network or {**config.network_parameters, **parameters} != config.network_parameters:
+    if (network, parameters) != (config.network, config.network_parameters):
         raise DigitpadError(
             sentence(
                 "Runs",

@@ -7,15 +7,14 @@ memory beyond what it starts with, and little time.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import sys
-import time
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from digitpad.core.errors import DigitpadError, reason_of
+from digitpad.core.limits import limit_for_good, limit_process, limit_time
 from digitpad.core.models.foreign.formats import reader_of
 from digitpad.core.models.foreign.graph import Graph
 from digitpad.core.models.foreign.read import GRAPH, HEADER, LENGTH, REFUSAL
@@ -41,17 +40,6 @@ def _read(path: Path) -> Graph:
         raise DigitpadError(sentence("Models", "is damaged, and cannot be read")) from error
 
 
-def _limit(name: str, most: int, *, for_good: bool = True) -> None:
-    """Set a limit of the process as far as the system has it and allows it; the time is limited from outside too."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - not on Windows
-
-    # macOS refuses to limit the address space, and nobody may go above a limit that is already there.
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(getattr(resource, name), (most, most if for_good else resource.RLIM_INFINITY))
-
-
 def _address_space() -> int | None:
     """Return the bytes of address space that the process has now, None where that is not told."""
     try:
@@ -64,8 +52,7 @@ def _address_space() -> int | None:
 def _answer(source: BinaryIO, answers: BinaryIO) -> None:
     while header := source.read(LENGTH.size):
         path = Path(os.fsdecode(source.read(*LENGTH.unpack(header))))
-        # Should nobody be left to kill it, the process ends by itself.
-        _limit("RLIMIT_CPU", int(time.process_time()) + 1 + SECONDS, for_good=False)
+        limit_time(SECONDS)
         try:
             kind, parts = GRAPH, _read(path).to_chunks()
         except DigitpadError as error:
@@ -80,10 +67,10 @@ def main() -> None:
     """Set the limits, and answer until stdin closes."""
     from digitpad.core.models.foreign.keras import files  # noqa: F401, PLC0415 - not within the limits
 
-    for limit, most in (("RLIMIT_CORE", 0), ("RLIMIT_FSIZE", 0), ("RLIMIT_NPROC", 0)):
-        _limit(limit, most)
+    limit_for_good()
+    limit_process("RLIMIT_NPROC", 0)
     if (space := _address_space()) is not None:
-        _limit("RLIMIT_AS", space + MEMORY)
+        limit_process("RLIMIT_AS", space + MEMORY)
     _answer(sys.stdin.buffer, sys.stdout.buffer)
 
 
