@@ -492,7 +492,8 @@ def _bare(ink: Array, paper: Array, full: float, clean: dict[str, Any]) -> tuple
         return None
     rows, columns = (np.array_split(np.arange(side), clean["tiles"]) for side in ink.shape)
     tiles = (np.ix_(row, column) for row in rows for column in columns)
-    if any((ink[at] > light + shade).all() and paper[at].mean() > clean["sparse"] for at in tiles):
+    held = ((ink[at], paper[at]) for at in tiles)
+    if any(own.size and (own > light + shade).all() and bare.mean() > clean["sparse"] for own, bare in held):
         return None
     return light, light - lightest
 

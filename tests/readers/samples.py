@@ -83,6 +83,16 @@ def pictures(inks: Sequence[Ink]) -> Iterator[Sample]:
         yield Sample(f"{name} {number}", make(ink, chance))
 
 
+def odd_pictures() -> list[Sample]:
+    """Return pictures without any digit: of a pixel, of one colour, of noise, long and narrow, very large."""
+    chance, made = np.random.default_rng(5), []
+    for shape in ((1, 1), (1, 2), (300, 1), (3, 3), (28, 28), (60, 60), (130, 260), (30, 4300)):
+        noise, specks = chance.integers(0, 256, shape), 255 * (chance.random(shape) < 0.3)
+        for pixels in (np.full(shape, 9), noise, specks):
+            made.append(Sample(f"{shape}", _png(Image.fromarray(pixels.astype(np.uint8)))))
+    return made
+
+
 def _drawn(ink: Ink, chance: random.Random, *, light: bool = False, least: int = 32) -> Bytes:
     """Draw ``ink`` in black on white, or the reverse, at any size, with thin or thick lines, off the middle."""
     size, share = round(least * (600 / least) ** chance.random()), chance.uniform(0.4, 0.9)

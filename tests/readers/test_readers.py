@@ -12,11 +12,12 @@ import pytest
 
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise
-from tests.readers.asked import BY, READERS, Made, Missing, by_program, compile_c
-from tests.readers.samples import drawings, pictures
+from tests.readers.asked import BY, READERS, Made, Missing, by_program, by_python, compile_c
+from tests.readers.samples import drawings, odd_pictures, pictures
 
 INKS = drawings(100)
-SAMPLES = list(pictures([ink for ink in INKS if ink.label is not None][:48]))
+SAMPLES = list(pictures([ink for ink in INKS if ink.label is not None][:32]))
+ODD_SAMPLES = odd_pictures()
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +30,7 @@ def right(tmp_path_factory: pytest.TempPathFactory) -> Made:
 def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
     """Give what the reader in one language makes."""
     try:
-        return BY[request.param](INKS, SAMPLES, tmp_path_factory.mktemp("reader"))
+        return BY[request.param](INKS, [*SAMPLES, *ODD_SAMPLES], tmp_path_factory.mktemp("reader"))
     except Missing as reason:
         pytest.skip(str(reason))
 
@@ -43,10 +44,19 @@ def test_ink_gives_the_program_s_path(made: Made, right: Made) -> None:
 
 
 def test_clean_pictures_give_the_program_s_image(made: Made, right: Made) -> None:
-    differ = np.abs(made.of_pictures - right.of_pictures).max(axis=(1, 2))
+    differ = np.abs(made.of_pictures[: len(SAMPLES)] - right.of_pictures).max(axis=(1, 2))
 
     assert [sample.name for sample, by in zip(SAMPLES, differ, strict=True) if by > 2 / 255] == []
-    assert [sample.name for sample, clean in zip(SAMPLES, made.is_clean, strict=True) if not clean] == []
+    is_clean = made.is_clean[: len(SAMPLES)]
+    assert [sample.name for sample, clean in zip(SAMPLES, is_clean, strict=True) if not clean] == []
+
+
+def test_pictures_without_a_digit_are_alike_in_every_language(made: Made, tmp_path: Path) -> None:
+    alike, own = by_python([], ODD_SAMPLES, tmp_path), made.of_pictures[len(SAMPLES) :]
+
+    np.testing.assert_allclose(own, alike.of_pictures, atol=2 / 255)
+    np.testing.assert_array_equal(made.is_clean[len(SAMPLES) :], alike.is_clean)
+    assert not alike.is_clean.all()
 
 
 def test_the_program_in_the_header_s_comment_draws_a_seven(tmp_path: Path) -> None:
