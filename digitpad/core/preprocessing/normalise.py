@@ -43,6 +43,8 @@ EDGE_WIDTH: Final = 0.5
 """Over how many pixels the lines of ink fade to paper: sharper than a picture's, which tells the model whom it reads
 (docs/training.md, "Two populations")."""
 
+_MANY_STROKES: Final = 8  # of one drawing; more are sooner drawn as those of many drawings are
+
 
 def normalise(drawing: Ink | Picture, *, pen_width: float = PEN_WIDTH, edge: float = EDGE_WIDTH) -> Float32Array:
     """Return ``drawing`` as the model sees it.
@@ -56,6 +58,9 @@ def normalise(drawing: Ink | Picture, *, pen_width: float = PEN_WIDTH, edge: flo
         shape (28, 28), float32, 0 (paper) to 1 (ink); all zeros if there is nothing to see.
     """
     if isinstance(drawing, Ink):
+        if len(drawing.strokes) > _MANY_STROKES:
+            image: Float32Array = normalise_inks((drawing,), pen_width=pen_width, edge=edge)[0]
+            return image
         return _normalise_ink(drawing, pen_width, edge)
     if drawing.is_normalised:
         return np.float32(1) - drawing.pixels

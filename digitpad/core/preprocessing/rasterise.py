@@ -19,6 +19,7 @@ LEAST_EXTENT: Final = 1e-300
 
 _LONGEST_PIECE: Final = 2.0  # pixels; longer segments are cut, which keeps the windows small
 _CLOSEST_POINTS: Final = 0.15  # pixels; nearer neighbours cannot be told apart at this size
+_PADDING: Final = 3  # times as many points as there are may be looked at
 _MOST_PIECES: Final = 1000  # beyond it the drawing is a scribble, and dots cost less than lines
 _DOTS_PER_PIXEL: Final = 4  # in each direction, for scribbles
 _MARGIN: Final = 24  # of the numbers that pixels are counted from; windows are narrower
@@ -126,7 +127,7 @@ def _thinned(points: Points) -> Points:
         return points
     steps = points[1:] - points[:-1]
     lengths = np.hypot(steps[:, 0], steps[:, 1])
-    return points if lengths.min() >= _CLOSEST_POINTS else points[_kept(lengths)]
+    return points if lengths.min() >= _CLOSEST_POINTS else points[_kept(lengths[None])[0]]
 
 
 def _all_thinned(points: Points, lengths: Indices) -> tuple[Points, Indices]:
@@ -144,18 +145,28 @@ def _all_thinned(points: Points, lengths: Indices) -> tuple[Points, Indices]:
         return points, lengths
     keep = np.ones(len(points), dtype=bool)
     lengths = lengths.copy()
-    for stroke, start, end in zip(dense.tolist(), starts[dense].tolist(), ends[dense].tolist(), strict=True):
-        keep[start:end] = kept = _kept(apart[start : end - 1])
-        lengths[stroke] = np.count_nonzero(kept)
+    longest, total = int(lengths[dense].max()), int(lengths[dense].sum())
+    if longest * len(dense) > _PADDING * total:  # too unlike in length to be laid side by side
+        for stroke, start, end in zip(dense.tolist(), starts[dense].tolist(), ends[dense].tolist(), strict=True):
+            keep[start:end] = kept = _kept(apart[start : end - 1][None])[0]
+            lengths[stroke] = np.count_nonzero(kept)
+        return points[keep], lengths
+    place = starts[dense, None] + np.arange(longest)
+    is_point = place < ends[dense, None]
+    place = np.minimum(place, len(points) - 1)
+    kept = _kept(np.where(is_point[:, 1:], apart[place[:, :-1]], 0.0))
+    kept |= place == ends[dense, None] - 1
+    keep[place[is_point]] = kept[is_point]
+    lengths[dense] = np.count_nonzero(kept & is_point, axis=1)
     return points[keep], lengths
 
 
 def _kept(lengths: Points) -> npt.NDArray[np.bool_]:
-    """Return which points of a stroke stay; ``lengths`` lie between them."""
-    cell = np.floor(np.cumsum(lengths) / _CLOSEST_POINTS)  # of every point but the first
-    keep = np.ones(len(lengths) + 1, dtype=bool)
-    keep[1] = cell[0] != 0
-    keep[2:-1] = cell[1:-1] != cell[:-2]
+    """Return which points of each stroke stay, shape (s, n); between them lie ``lengths``, shape (s, n - 1)."""
+    cell = np.floor(np.cumsum(lengths, axis=1) / _CLOSEST_POINTS)  # of every point but the first
+    keep = np.ones((len(lengths), lengths.shape[1] + 1), dtype=bool)
+    keep[:, 1] = cell[:, 0] != 0
+    keep[:, 2:-1] = cell[:, 1:-1] != cell[:, :-2]
     return keep
 
 

@@ -178,3 +178,17 @@ def test_the_centre_of_a_cropped_picture_is_the_same_to_the_bit() -> None:
         crop.sum(axis=1) @ np.arange(271, dtype=np.float32),
     )
     assert centre_of_mass(crop) == tuple(float(each) / mass for each in expected)
+
+
+def test_a_drawing_of_many_strokes_is_drawn_as_ever_to_the_bit() -> None:
+    rng = np.random.default_rng(4)
+    drawn = [
+        start + rng.normal(0, 4, (int(rng.integers(1, 40)), 2)).cumsum(axis=0)
+        for start in rng.uniform(-300, 300, (30, 1, 2))
+    ]
+    ink = Ink.from_points(drawn)
+    low, high = ink.points.min(axis=0), ink.points.max(axis=0)
+    scale = (MNIST_INPUT.box - PEN_WIDTH) / float((high - low).max())
+    brush = Brush(segments([stroke - (low + high) / 2 for stroke in drawn], scale=scale), PEN_WIDTH)
+    x, y = centre_of_mass(brush.draw((14.0, 14.0)))
+    np.testing.assert_array_equal(normalise(ink), brush.draw((28 - x, 28 - y), edge=EDGE_WIDTH))
