@@ -171,3 +171,12 @@ def test_drawing_another_stroke_leaves_the_ink_before_it_alone() -> None:
 def test_the_bounding_box_holds_every_stroke() -> None:
     assert bounding_box(Ink.from_points([[(1, 5)], [(4, 2), (3, 9)]])) == (1, 2, 3, 7)
     assert bounding_box(Ink()) is None
+
+
+@pytest.mark.case("K16")
+@pytest.mark.parametrize(("word", "label"), [("seven", 7), ("Zero", 0), ("house", "house"), (7, None), (None, None)])
+def test_quickdraws_word_is_the_label_and_a_digit_where_it_says_one(word: object, label: int | str | None) -> None:
+    drawing = {"word": word, "countrycode": "GB", "drawing": [[[0, 10], [0, 20]]]}
+    assert Ink.from_json(drawing).label == label
+    assert Ink.from_json({**drawing, "label": 3}).label == 3
+    assert Ink.from_json({"word": word, "strokes": [[[0, 0], [10, 20]]]}).label is None
