@@ -41,7 +41,7 @@ from tests.benchmarks.table import Row, Skipped, benchmark
 TRIALS: Final = int(os.environ.get("DIGITPAD_SWEEP_TRIALS", "16"))
 IMAGES: Final = int(os.environ.get("DIGITPAD_SWEEP_IMAGES", "20000"))
 KILLS: Final = int(os.environ.get("DIGITPAD_SWEEP_KILLS", "10"))
-EPOCHS: Final = 9  # rungs of ASHA at 1, 3 and 9
+EPOCHS: Final = 9
 AT_ONCE: Final = 2
 _VARY: Final[Space] = {"learning_rate": Range(1e-4, 3e-2, is_log=True), "batch_size": Choices((64, 128, 256))}
 _RAYS_OWN: Final = ("gcs_server", "raylet", "ray::", "autoscaler", "dashboard", "log_monitor", "--sweep")
@@ -68,14 +68,31 @@ class Swept:
 
 @benchmark("sweep")
 def sweep() -> Iterator[Row]:
-    """The table of a search; skipped without the extra."""
+    """A sweep beside the same trainings one after another; skipped without the extra."""
+    with _data() as data:
+        yield from _beside_one_after_another(data)
+
+
+@benchmark("sweep-nodes")
+def sweep_nodes() -> Iterator[Row]:
+    """A sweep on two nodes, of which one goes."""
+    with _data() as data:
+        yield from _on_two_nodes(data, Path(data).parent)
+
+
+@benchmark("sweep-killed")
+def sweep_killed() -> Iterator[Row]:
+    """A sweep whose process is killed again and again."""
+    with _data() as data:
+        yield from _killed(data)
+
+
+@contextlib.contextmanager
+def _data() -> Iterator[str]:
     if not (importlib.util.find_spec("ray") and importlib.util.find_spec("optuna")):
         raise Skipped("the extra cluster is not installed")
     with tempfile.TemporaryDirectory() as folder:
-        data = _some_of_mnist(Path(folder))
-        yield from _beside_one_after_another(data)
-        yield from _on_two_nodes(data, Path(folder))
-        yield from _killed(data)
+        yield _some_of_mnist(Path(folder))
 
 
 def _beside_one_after_another(data: str) -> Iterator[Row]:

@@ -201,3 +201,18 @@ def test_another_version_of_ray_and_a_cluster_that_is_not_there_are_one_sentence
     assert why_not_connected("host:1", ConnectionError("Failed to connect to GCS.\nMore.")) == (
         "There is no Ray at host:1 that can be used: Failed to connect to GCS."
     )
+
+
+def test_a_trial_is_judged_when_its_learning_rate_has_been_at_its_highest(writer: SweepWriter) -> None:
+    from training.sweep.search import scheduler_of  # noqa: PLC0415 - imports Ray
+
+    def rungs(epochs: int) -> list[float]:
+        base = replace(writer.sweep.config.base, epochs=epochs)
+        writer.sweep.write_config(replace(writer.sweep.config, base=base), writer.sweep.created)
+        scheduler = scheduler_of(Book(writer, lambda _: None))
+        return [milestone for bracket in getattr(scheduler, "_brackets", []) for milestone, _ in bracket._rungs]
+
+    assert rungs(1) == []
+    assert rungs(2)[-1] == 1
+    assert rungs(9)[-1] == 3
+    assert rungs(20)[-1] == 7
