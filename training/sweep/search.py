@@ -23,6 +23,7 @@ from training.sweep.work import WORST, Report, Task
 REDUCTION: Final = 3
 """Of the trials that reach a rung, a third goes on; the first rung is after a third of the epochs."""
 
+_REPORTS: Final = 20  # a second of all trials together: Tune takes in one after the other
 _LIVES: Final = 5  # times that a worker may be lost before its trial has failed
 
 
@@ -48,6 +49,7 @@ def search(
             threads=threads,
             foreground=foreground,
             version=__version__,
+            pause=max(1.0, at_once / _REPORTS),
             keeper=keeper,
         )
 

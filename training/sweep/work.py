@@ -1,6 +1,6 @@
 """One trial where it is trained: in a worker of Ray's, by a trainer's process that stays warm for the next trial.
 
-A thread follows the trainer; Ray asks for what has happened about once a second, so that a stop never waits for long.
+A thread follows the trainer; Ray asks for what has happened every second or some, so that a stop never waits for long.
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ WORST: Final = -1e9
 
 _PATIENCE: Final = 30.0  # seconds for which the trainer of a worker that was killed may still write its checkpoint
 _CRASHES: Final = 2  # of the trainer, after which a trial has failed
-_WAIT: Final = 1.0  # seconds
 _trainer: TrainerProcess | None = None
 
 
@@ -44,6 +43,7 @@ class Task:
         threads: that its trainer may keep busy.
         foreground: whether it takes what it can get.
         version: of the program that the sweep belongs to.
+        pause: seconds between reports within an epoch; a stop waits for so long.
         keeper: Ray's handle of who has the runs, where this machine does not see them; else None.
     """
 
@@ -54,6 +54,7 @@ class Task:
     threads: int
     foreground: bool
     version: str
+    pause: float = 1.0
     keeper: Any = None
 
 
@@ -89,13 +90,13 @@ class Work:
         self._mirror: Mirror | None = None
 
     def next(self) -> Report:
-        """Return what has happened within about a second, or until the next epoch or the end."""
+        """Return what has happened within a pause, or until the next epoch or the end."""
         report = Report(self._epoch, self._score)
         if not self._told:
             self._told = report.began = True
             self._begin()
             return report
-        deadline = time.monotonic() + _WAIT
+        deadline = time.monotonic() + self._task.pause
         while (left := deadline - time.monotonic()) > 0:
             try:
                 event = self._queue.get(timeout=left)
