@@ -41,16 +41,16 @@ _RANGES: Final = (
     _Range(-1.0, 1.0, 0.004),
     _Range(*STANDARDISED, 0.006),
     _Range(-0.5, 0.5, 0.012),
-    _Range(-128.0, 127.0, 0.016),
-    _Range(0.0, 16.0, 0.016),
+    _Range(-128.0, 127.0, 0.030),
     _Range(0.0, 1.0, 0.012, Values.COLUMNS),
     _Range(0.0, 1.0, 0.016, Values.ROWS),
     _Range(0.0, 1.0, 0.012, Values.WHOLE),
     _Range(0.0, 1.0, 0.020, Values.BINARY),
 )
+_OF_SMALL: Final = _Range(0.0, 16.0, 0.004)
 _OF_COLOURS: Final = _Range(*_IMAGENET, 0.012)
 _DARK: Final = 0.003
-_DARK_BY_ITS_OWN_MEAN: Final = 0.010
+_DARK_STANDARDISED: Final = 0.012  # by MNIST's mean or its own
 _TRANSPOSED: Final = 0.008
 
 
@@ -65,7 +65,11 @@ def candidates(shape: Shape, least: float, most: float, wanted: Wanted) -> list[
     """
     found = picture_shape(shape)
     assert found is not None
-    ranges = list(_RANGES) + ([_OF_COLOURS] if found.channels > 1 else [])
+    ranges = [*_RANGES]
+    if found.channels > 1:
+        ranges.append(_OF_COLOURS)
+    if found.size <= _LARGEST_SMALL:
+        ranges.append(_OF_SMALL)
     if wanted.ends is not None and wanted.values in (None, Values.AS_THEY_ARE):
         ranges = [_Range(*wanted.ends, 0.0)]
     made = []
@@ -82,9 +86,10 @@ def candidates(shape: Shape, least: float, most: float, wanted: Wanted) -> list[
 
 def _polarities(of: _Range) -> list[tuple[float, float, float]]:
     """Return paper and ink for light ink and for dark, each with how seldom that is met."""
-    found = [(of.paper, of.ink, 0.0), (of.ink, of.paper, _DARK)]
-    if (of.paper, of.ink) == STANDARDISED:
-        found.append((-of.paper, -of.ink, _DARK_BY_ITS_OWN_MEAN))
+    is_standard = (of.paper, of.ink) == STANDARDISED
+    found = [(of.paper, of.ink, 0.0), (of.ink, of.paper, _DARK_STANDARDISED if is_standard else _DARK)]
+    if is_standard:
+        found.append((-of.paper, -of.ink, _DARK_STANDARDISED))
     # Whoever scales to length one has light ink.
     return found[:1] if of.values in (Values.COLUMNS, Values.ROWS, Values.WHOLE) else found
 
