@@ -91,7 +91,6 @@ def export_model(  # noqa: PLR0913 - each is one wish about the export
     ending, path = ending_of(target), Path(target)
     _refuse_place(path, ending)
     read = read_model(model)
-    bare = bare or read.card.imported is not None  # what another program made goes out as it came
     with os_errors_as(sentence("Models", "{target} cannot be written", target=target)):
         if ending in WITHOUT_TRAINER:
             check_network(read)

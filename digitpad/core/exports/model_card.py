@@ -15,6 +15,7 @@ from digitpad.core.exports.proof import Proof
 from digitpad.core.exports.recipe import KEY
 from digitpad.core.models.architectures import PER_DRAWING, size_in_words
 from digitpad.core.models.card import ModelCard
+from digitpad.core.models.conventions.words import pixels_in_words
 from digitpad.core.preprocessing.recipe import recipe
 
 MARK: Final = "<!-- A model card, written by digitpad with the export beside it; it is replaced with that. -->"
@@ -85,8 +86,8 @@ def model_card(card: ModelCard, path: Path, proofs: Iterable[Proof]) -> str:
         "Does it answer as Digitpad does?": _proof_lines(card, path, proofs),
         "How good it is": _figures(card.metrics),
         "Data": _data_lines(card),
-        "From a drawing to its input": _road(path),
-        "How to ask it": _asked(path),
+        "From a drawing to its input": _road(card, path),
+        "How to ask it": _asked(card, path),
         "What its answer means": _meaning(card, path),
     }
     sections = ["\n".join((f"## {title}", "", *lines)) for title, lines in parts.items()]
@@ -157,7 +158,7 @@ def _cell(value: object) -> str:
     return " ".join(str(value).split()).replace("|", "\\|")
 
 
-def _road(path: Path) -> Iterator[str]:
+def _road(card: ModelCard, path: Path) -> Iterator[str]:
     told = recipe()
     image, ink, fit = told["image"], told["ink"], told["picture"]["fit"]
     size, box, (x, y), (thin, broad) = image["height"], image["box"], image["centre_of_mass"], fit["natural_width"]
@@ -175,9 +176,16 @@ def _road(path: Path) -> Iterator[str]:
     yield f"   {box} pixels. Lines thinner than {thin:g} or broader than {broad:g} pixels are brought to"
     yield f"   {fit['thicken_to']:g} or {fit['thin_to']:g} pixels."
     yield f"4. It is moved until its centre of mass lies at pixel ({x:g}, {y:g})."
+    if card.imported is not None:
+        convention = card.imported.convention
+        yield f"5. This network came from another program (`{card.imported.file}`). It takes images of the shape"
+        yield f"   {convention.shape}: {pixels_in_words(convention)}."
 
 
-def _asked(path: Path) -> Iterator[str]:
+def _asked(card: ModelCard, path: Path) -> Iterator[str]:
+    if card.imported is not None:
+        yield f"The input is the image made so, of shape (n, {', '.join(map(str, card.imported.convention.shape))})."
+        return
     yield "The input is the image made so, float32, of shape (28, 28); `image` below."
     yield ""
     if (asked := _ASKED.get(_ending(path))) is not None:
@@ -188,6 +196,11 @@ def _asked(path: Path) -> Iterator[str]:
 
 def _meaning(card: ModelCard, path: Path) -> Iterator[str]:
     limits = card.thresholds
+    if card.imported is not None:
+        convention = card.imported.convention
+        yield f"{convention.outputs} numbers, {convention.answers}; the digits are those at {convention.digits}. Their"
+        yield f"logits are divided by {convention.temperature:g} and made probabilities."
+        yield ""
     yield f"One probability for each of {', '.join(card.alphabet.labels)}, in this order. Digitpad says"
     yield ""
     of_ink = f" ({card.strokes.max_other_probability:g} of ink)" if card.strokes else ""

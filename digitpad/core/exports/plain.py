@@ -12,7 +12,9 @@ from digitpad.core.exports.formats import stroke_file
 from digitpad.core.exports.proof import TOLERANCE, Ask, Proof, proof_drawings, prove, require
 from digitpad.core.exports.recipe import KEY, OUTPUT, export_recipe, recipe_json
 from digitpad.core.exports.tflite_metadata import STANDARD, described, with_metadata
+from digitpad.core.inference.foreign.network import ConventionalNetwork
 from digitpad.core.inference.litert import LiteRTModel
+from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile, read_model
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.sentences import sentence
@@ -38,32 +40,31 @@ def write_plain(model: ModelFile, path: Path, *, bare: bool = False) -> list[Pro
         DigitpadError: it does not answer as the model does.
         OSError: it cannot be written.
     """
-    if model.card.imported is not None:  # byte for byte what it is, and not to be asked as one of ours is
-        path.write_bytes(model.path.read_bytes() if path.suffix.lower() == ".digitpad" else model.tflite)
-        return []
-    classes = model.card.alphabet.size
     if path.suffix.lower() == ".digitpad":
         path.write_bytes(model.path.read_bytes())
         again = read_model(path)
-        by_image, strokes = asking(again.tflite, classes), again.stroke_tflite
+        by_image, strokes = asking(again.card, again.tflite), again.stroke_tflite
     else:
         path.write_bytes(model.tflite if bare else _described(model, path, strokes=False))
-        by_image, strokes = asking(path.read_bytes(), classes), None
+        by_image, strokes = asking(model.card, path.read_bytes()), None
         if model.stroke_tflite is not None and not bare:
             beside = stroke_file(path)
             beside.write_bytes(_described(model, path, strokes=True))
             strokes = beside.read_bytes()
-    by_path = None if strokes is None else asking(strokes, classes)
+    by_path = None if strokes is None else asking(model.card, strokes)
     proofs = prove(model, proof_drawings(), by_image, by_path, tolerance=TOLERANCE)
     require(proofs)
     return proofs
 
 
-def asking(tflite: bytes, classes: int) -> Ask:
-    """Return what asks a network by LiteRT, as others do: one input after the other."""
+def asking(card: ModelCard, tflite: bytes) -> Ask:
+    """Return what asks a network by LiteRT, as others do: one by one, by its convention if it has one."""
 
     def ask(inputs: Float32Array) -> Float32Array:
-        network = LiteRTModel(tflite, classes=classes, shape=inputs.shape[1:])
+        if card.imported is not None:
+            foreign = ConventionalNetwork(tflite, card.imported.convention)
+            return np.concatenate([foreign(each[None, ..., 0]) for each in inputs])
+        network = LiteRTModel(tflite, classes=card.alphabet.size, shape=inputs.shape[1:])
         return np.concatenate([network(each[None]) for each in inputs])
 
     return ask

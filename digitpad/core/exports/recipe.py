@@ -29,6 +29,12 @@ _JOINING: Final = (
     "log(max(strokes, least))), divided by its sum over the classes. Of a picture the image network's answer stands "
     "alone."
 )
+_CONVENTION: Final = (
+    "Another program made this network. The image is framed as framing says, values are changed as values says, rows "
+    "and columns are exchanged if transposed; then paper and ink take the values paper and ink, and the numbers the "
+    "shape. Of what it gives, digits are the places of 0 to 9, and answers says what the numbers are; their logits are "
+    "divided by temperature."
+)
 _VERDICT: Final = (
     "not a digit: the highest probability is below digit_confidence, or all but the two highest together are above "
     "others (others_of_ink where strokes were joined); unsure: the two highest differ by less than unsure_margin; "
@@ -47,7 +53,13 @@ def export_recipe(card: ModelCard, path: Path, *, strokes: bool = False) -> dict
     Returns:
         what JSON can hold.
     """
-    shape, reads = (PATH_SHAPE, "path") if strokes else ((*card.input.shape, 1), "image")
+    convention = None if card.imported is None else card.imported.convention
+    shape: tuple[int, ...] = (*card.input.shape, 1)
+    reads, outputs = "image", card.alphabet.size
+    if strokes:
+        shape, reads = PATH_SHAPE, "path"
+    elif convention is not None:
+        shape, outputs = convention.shape, convention.outputs
     return {
         "about": _ABOUT,
         **recipe(),
@@ -56,13 +68,15 @@ def export_recipe(card: ModelCard, path: Path, *, strokes: bool = False) -> dict
             "name": "strokes" if strokes else card.network,
             "reads": reads,
             "input": {"name": reads, "shape": [None, *shape], "layout": "NHWC", "dtype": "float32"},
-            "output": {"name": OUTPUT, "shape": [None, card.alphabet.size], "dtype": "float32"},
+            "output": {"name": OUTPUT, "shape": [None, outputs], "dtype": "float32"},
         },
         "classes": list(card.alphabet.labels),
-        "temperature": 1.0,  # what a model has learned of it lies in its weights
+        # What one of ours has learned of it lies in its weights.
+        "temperature": 1.0 if convention is None else convention.temperature,
         "thresholds": _thresholds(card),
         "verdict": _VERDICT,
         "joined_with_strokes": _joining(card, path),
+        "convention": None if convention is None else convention.to_json() | {"rule": _CONVENTION},
     }
 
 

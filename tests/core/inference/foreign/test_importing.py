@@ -17,7 +17,9 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.compare import compare
 from digitpad.core.evaluation.evaluate import evaluate
 from digitpad.core.exports.export import export_model
+from digitpad.core.exports.tflite_metadata import metadata_of
 from digitpad.core.inference.foreign.importing import import_file, open_foreign, with_convention
+from digitpad.core.inference.foreign.network import ConventionalNetwork
 from digitpad.core.inference.foreign.process import Digits, look_at
 from digitpad.core.inference.foreign.sources import read_foreign_file
 from digitpad.core.inference.occlusion import Explainer
@@ -132,8 +134,25 @@ def test_what_an_imported_model_has_not_is_said_in_a_sentence(
         decided_by(str(imported.path))
     with pytest.raises(DigitpadError, match="can be exported only as .digitpad and .tflite"):
         export_model(imported.path, str(tmp_path / "out.onnx"))
-    export_model(imported.path, str(tmp_path / "out.tflite"))
+    export_model(imported.path, str(tmp_path / "out.tflite"), bare=True)
     assert (tmp_path / "out.tflite").read_bytes() == UINT8_DARK.read_bytes()
+
+
+def test_an_imported_model_is_exported_with_its_convention_and_imported_again_with_it(
+    imported: LibraryModel, tmp_path: Path
+) -> None:
+    export = export_model(imported.path, str(tmp_path / "out.tflite"))
+    (proof,) = export.proofs
+    assert (proof.drawings, proof.farthest, proof.other_digits) == (100, 0, 0)
+    told = json.loads(metadata_of((tmp_path / "out.tflite").read_bytes())["digitpad_normalisation"])
+    assert (told["convention"]["paper"], told["convention"]["ink"]) == (255.0, 0.0)
+    card, convention = (tmp_path / "out.tflite.md").read_text(encoding="utf-8"), imported.card().imported
+    assert "This network came from another program (`uint8-dark.tflite`)" in card
+    assert convention is not None
+    again = read_foreign_file(tmp_path / "out.tflite")
+    images = shares(20)
+    given = ConventionalNetwork(again.tflite, convention.convention)(images)
+    np.testing.assert_array_equal(given, ConventionalNetwork(UINT8_DARK.read_bytes(), convention.convention)(images))
 
 
 def test_a_program_that_knows_no_conventions_refuses_the_card(
