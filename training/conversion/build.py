@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-from dataclasses import dataclass, replace
 from typing import Final
 
 import keras
@@ -22,38 +21,8 @@ TOLERANCE: Final = 1e-4
 """How far an answer of the converted network may be from that of the Keras model, as a share of the largest one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
-    """A graph as a Keras model, and which of its layers is of which node.
-
-    Attributes:
-        model: (n, *sides of the input) float32 → (n, *shape of the answer) float32.
-        layers: Keras' layers by the names of nodes.
-    """
-
-    graph: Graph
-    model: keras.Model
-    layers: dict[str, keras.layers.Layer]
-
-    def trained_graph(self) -> Graph:
-        """Return the graph with the weights that the model has now."""
-        nodes = tuple(
-            replace(
-                node,
-                weights=tuple(
-                    np.asarray(variable.value, np.float32).reshape(array.shape)
-                    for variable, array in zip(self.layers[node.name].weights, node.weights, strict=True)
-                ),
-            )
-            if self.layers[node.name].weights
-            else node
-            for node in self.graph.nodes
-        )
-        return replace(self.graph, nodes=nodes)
-
-
-def build_network(graph: Graph) -> Network:
-    """Return ``graph`` as a Keras model, all of it trainable.
+def build_network(graph: Graph) -> keras.Model:
+    """Return ``graph`` as a Keras model: (n, *sides of the input) float32 → (n, *shape of the answer) float32.
 
     Raises:
         DigitpadError: a side of its input is not known; `Graph.with_input` says how long it is.
@@ -61,13 +30,12 @@ def build_network(graph: Graph) -> Network:
     if None in graph.input_shape:
         raise DigitpadError(sentence("Models", "does not say how large its images are"))
     tensors = {graph.input_name: keras.Input(graph.input_shape, name="image")}
-    made = {}
     for node in graph.nodes:
         inputs = [tensors[name] for name in node.inputs]
-        layer = made[node.name] = MAKERS[node.op](node, inputs)
+        layer = MAKERS[node.op](node, inputs)
         tensors[node.name] = applied(layer, inputs)
         set_layer_weights(layer, node)
-    return Network(graph, keras.Model(tensors[graph.input_name], tensors[graph.output]), made)
+    return keras.Model(tensors[graph.input_name], tensors[graph.output])
 
 
 def to_tflite(graph: Graph) -> bytes:
@@ -76,14 +44,15 @@ def to_tflite(graph: Graph) -> bytes:
     Raises:
         DigitpadError: it cannot be converted, or does not answer as the Keras model does.
     """
-    network = build_network(graph)
-    converter = tf.lite.TFLiteConverter.from_keras_model(network.model)
+    keras.backend.clear_session()  # what Keras remembers of the networks before this one would only grow
+    model = build_network(graph)
+    converter = tf.lite.TFLiteConverter.from_keras_model(model)
     try:
         with contextlib.redirect_stdout(io.StringIO()):  # Keras tells there what it has saved for the converter
             flatbuffer: bytes = converter.convert()
     except Exception as error:  # whatever TensorFlow's compiler raises
         raise DigitpadError(sentence("Models", "cannot be converted to LiteRT")) from error
-    _refuse_other_answers(network.model, flatbuffer)
+    _refuse_other_answers(model, flatbuffer)
     return flatbuffer
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -156,11 +157,12 @@ def test_every_kind_of_layer_is_converted() -> None:
     assert {node.op for node in graph.nodes} == set(KINDS)
     flatbuffer = to_tflite(graph)
     images = _NOISE.random((3, 14, 14, 2), dtype=np.float32)
-    network = build_network(graph)
-    assert network.model.output_shape == (None, *graph.output_shape)
-    np.testing.assert_allclose(asked(flatbuffer, images), np.asarray(network.model(images)), atol=1e-4)
-    for node in graph.nodes:  # what a graph says of shapes is what Keras says
-        assert network.layers[node.name].output.shape[1:] == graph.shapes[node.name]
+    model = build_network(graph)
+    assert model.output_shape == (None, *graph.output_shape)
+    np.testing.assert_allclose(asked(flatbuffer, images), np.asarray(model(images)), atol=1e-4)
+    # What a graph says of shapes is what Keras says.
+    made = Counter(layer.output.shape[1:] for layer in model.layers if not isinstance(layer, layers.InputLayer))
+    assert made == Counter(graph.shapes[node.name] for node in graph.nodes)
 
 
 def keras_model() -> keras.Model:
@@ -193,19 +195,7 @@ def test_what_keras_saves_answers_as_keras_does(tmp_path: Path) -> None:
     model.save(tmp_path / "m.keras")
     model.save(tmp_path / "m.h5")
     for graph in (read_keras(tmp_path / "m.keras"), read_h5(tmp_path / "m.h5")):
-        np.testing.assert_allclose(np.asarray(build_network(graph).model(images)), wanted, atol=1e-5)
-
-
-def test_a_network_that_has_learned_goes_back_into_its_graph() -> None:
-    add = _Chain((4,))
-    add("Dense", numbers(4, 3), numbers(3), units=3, activation="relu")
-    add("PReLU", numbers(3))
-    network = build_network(add.graph())
-    for variable in network.model.weights:
-        variable.assign(variable + 1)
-    for before, after in zip(add.graph().nodes, network.trained_graph().nodes, strict=True):
-        for one, other in zip(before.weights, after.weights, strict=True):
-            np.testing.assert_allclose(other, one + 1)
+        np.testing.assert_allclose(np.asarray(build_network(graph)(images)), wanted, atol=1e-5)
 
 
 def test_a_network_for_images_of_any_size_is_converted_for_one() -> None:
@@ -215,4 +205,4 @@ def test_a_network_for_images_of_any_size_is_converted_for_one() -> None:
     graph = add.graph()
     with pytest.raises(DigitpadError, match="how large its images are"):
         build_network(graph)
-    assert build_network(graph.with_input((20, 20, 1))).model.input_shape == (None, 20, 20, 1)
+    assert build_network(graph.with_input((20, 20, 1))).input_shape == (None, 20, 20, 1)
