@@ -122,6 +122,15 @@ def test_the_preset_for_own_digits_brings_them_and_the_model_in_use_and_takes_bo
     assert form.presets.currentData() == "fast"
 
 
+def test_another_programs_model_in_use_is_started_from_though_nobody_is_asked_for_its_layers(form: TrainForm) -> None:
+    layers = ["flatten", "dense 8"]
+    form.model_in_use = lambda: {"start_from": "/models/theirs.digitpad", "network": "custom", "layers": layers}
+    choose(form.presets, "personal")
+    config = form.config()
+    assert (config.start_from, config.network) == ("/models/theirs.digitpad", "custom")
+    assert form.presets.currentData() == "personal"
+
+
 def test_what_is_changed_by_hand_is_called_your_own_settings(form: TrainForm) -> None:
     form.fields["epochs"].widget.setProperty("value", 33)
     assert form.presets.currentText() == "Your own settings"
