@@ -15,7 +15,8 @@ from digitpad.core.data.interpret.layout import side_of
 from digitpad.core.data.interpret.names import Pair, Shape, arrays_by_digit, pair_for
 from digitpad.core.data.kind import Progress
 from digitpad.core.data.spec import DataSpec
-from digitpad.core.data.tables.columns import images_in, labels_in, read_columns
+from digitpad.core.data.tables.columns import read_columns
+from digitpad.core.data.tables.reading import images_in, labels_in
 from digitpad.core.data.tables.rows import Table
 from digitpad.core.errors import DigitpadError
 from digitpad.core.sentences import sentence

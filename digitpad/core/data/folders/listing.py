@@ -11,8 +11,8 @@ import numpy as np
 from digitpad.core.data.dataset import Labels
 from digitpad.core.data.folders.class_folders import is_picture
 from digitpad.core.data.interpret.labels import digits_of_words
-from digitpad.core.data.tables.columns import LABEL_NAMES
 from digitpad.core.data.tables.csv import read_csv
+from digitpad.core.data.tables.reading import LABEL_NAMES
 from digitpad.core.data.tables.rows import Table
 from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES

@@ -12,9 +12,10 @@ from digitpad.core.data.folders.listing import is_listing
 from digitpad.core.data.kind import Kind, Progress
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.data.tables.arff import read_arff
-from digitpad.core.data.tables.columns import images_in, labels_in, read_columns
+from digitpad.core.data.tables.columns import read_columns
 from digitpad.core.data.tables.csv import begins_with_numbers, read_csv
 from digitpad.core.data.tables.lines import PACKED
+from digitpad.core.data.tables.reading import images_in, labels_in
 
 _ENDINGS: Final = (".csv", ".tsv", ".arff")
 _OTHERS: Final = (".txt", ".dat", ".data", ".tra", ".tes", ".train", ".test")  # as UCI calls tables of numbers

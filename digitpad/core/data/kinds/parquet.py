@@ -14,7 +14,7 @@ from digitpad.core.data.dataset import MOST_IMAGES, DataSet, note_on
 from digitpad.core.data.interpret.labels import label_readings
 from digitpad.core.data.kind import Kind, Progress
 from digitpad.core.data.spec import DataSpec, Part
-from digitpad.core.data.tables.columns import LABEL_NAMES
+from digitpad.core.data.tables.reading import LABEL_NAMES
 from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.picture import Picture, picture_from_bytes
 from digitpad.core.sentences import sentence
