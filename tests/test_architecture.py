@@ -18,6 +18,7 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 FLOORS = "Floors: cli and its verbs, the tour, the window, the core"
 CORE = "The core knows neither Qt nor TensorFlow nor the trainer"
 PROGRAM = "The program reaches TensorFlow only through the trainer's process"
+SWEEP = "The program reaches Ray and Optuna only through the sweep's process"
 TRAINER = "The trainer knows no window"
 INSIDE = "Inside the core, evaluation stands on the other rooms, and these on the ground"
 TABS = "Inside the window, tabs know neither the shell nor each other, and stand on what each is given"
@@ -35,6 +36,9 @@ FORBIDDEN = [
     ("digitpad/ui/planted.py", "import tensorflow", PROGRAM),
     ("digitpad/ui/planted.py", "def late():\n    import training", PROGRAM),
     ("digitpad/verbs/planted.py", "import keras", PROGRAM),
+    ("digitpad/core/sweeps/planted.py", "def late():\n    import ray", SWEEP),
+    ("digitpad/verbs/planted.py", "import optuna", SWEEP),
+    ("training/loop/planted.py", "def late():\n    import training.sweep.engine", SWEEP),
     ("training/planted.py", "import PySide6.QtCore", TRAINER),
     ("training/planted.py", "import digitpad.ui", TRAINER),
     ("training/planted.py", "from digitpad import cli", TRAINER),
@@ -105,7 +109,7 @@ def test_a_forbidden_import_breaks_its_contract(broken: list[list[str]], row: in
 ABSENT_AFTER = {
     "digitpad": {"numpy", "PySide6", "tensorflow", "keras", "training", "ai_edge_litert"},
     "digitpad.cli": {"numpy", "PySide6", "tensorflow", "keras", "training", "ai_edge_litert", "matplotlib"},
-    "digitpad.core": {"PySide6", "tensorflow", "keras", "training"},
+    "digitpad.core": {"PySide6", "tensorflow", "keras", "training", "ray", "optuna"},
     "digitpad.ui": {"tensorflow", "keras", "training", "scipy", "matplotlib"},
     "training": {"PySide6", "digitpad.ui"},
 }
