@@ -29,7 +29,9 @@ def _watch(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 if __name__ == "__main__":
-    from digitpad.core.models.foreign.keras import files  # noqa: F401 - what is loaded before is not a file's doing
+    import onnx  # noqa: F401 - what is loaded before is not a file's doing; nor is the next
+
+    from digitpad.core.models.foreign.keras import files  # noqa: F401
     from digitpad.core.models.foreign.worker import main
 
     sys.addaudithook(_watch)

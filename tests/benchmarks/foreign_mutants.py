@@ -1,4 +1,4 @@
-"""Mutants of Keras files: each refused or opened, nothing called, nothing written, in little time and memory."""
+"""Mutants of foreign files: each refused or opened, nothing called, nothing written, in little time and memory."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from tests.benchmarks.fuzz_models import mutated
 from tests.benchmarks.table import Row, benchmark
 from tests.core.models.foreign import eras
 from tests.core.models.foreign.keras_files import write_h5, write_keras
+from tests.core.models.foreign.onnx_files import STYLES
 
 COUNT: Final = 5_000
 _COMMAND: Final = (sys.executable, "-P", "-m", "tests.benchmarks._watched_reader")
@@ -60,10 +61,12 @@ class _WatchedReader(ForeignReader):
 
 @benchmark("foreign-mutants", place=17)
 def foreign_mutants(count: int = COUNT) -> Iterator[Row]:
-    """As many of ``.keras`` as of ``.h5``, read by the process that the window asks."""
-    with tempfile.TemporaryDirectory() as folder:
-        for ending, mutate in ((".keras", _of_keras(Path(folder))), (".h5", _of_h5(Path(folder)))):
-            yield _judged(Path(folder), ending, mutate, count)
+    """As many of each of ``.keras``, ``.h5`` and ``.onnx``, read by the process that the window asks."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        kinds = {".keras": _of_keras(folder), ".h5": _of_h5(folder), ".onnx": _of_onnx()}
+        for ending, mutate in kinds.items():
+            yield _judged(folder, ending, mutate, count)
 
 
 def _judged(folder: Path, ending: str, mutate: Mutate, count: int) -> Row:
@@ -135,6 +138,17 @@ def _of_keras(folder: Path) -> Mutate:
             for name, part in changed.items():
                 archive.writestr(name, part)
         return buffer.getvalue()
+
+    return mutate
+
+
+def _of_onnx() -> Mutate:
+    models = [make().SerializeToString() for make in STYLES.values()]
+
+    def mutate(rng: np.random.Generator) -> bytes:
+        data = models[int(rng.integers(len(models)))]
+        # What says what the weights are lies before and after them; half of the changes fall there.
+        return mutated(data, rng, structure=len(data)) if rng.random() < 0.5 else mutated(data, rng)
 
     return mutate
 
