@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.exports.formats import FOLDER, FORMATS
 from digitpad.ui.widgets.basics import filled, named
@@ -31,7 +31,7 @@ class ExportDialog(QDialog):
         file: the name of the export.
     """
 
-    chosen = Signal(bool)  # whether it is to be bare
+    chosen = Signal(bool, bool)  # whether it is to be bare, and whether readers go with it
 
     def __init__(self, over: QWidget, file: str) -> None:
         super().__init__(over)
@@ -50,14 +50,26 @@ class ExportDialog(QDialog):
             )
         )
         more.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        export = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        export.setText(self.tr("&Export"))
-        named(export, "exportNow", self.tr("Export"))
+        words = self.tr("With &readers: short programs that ask it as digitpad does")
+        self._readers = named(QCheckBox(words), "exportReaders", self.tr("With readers"))
+        self._readers.setToolTip(self.tr("In Python and C, and for ONNX in JavaScript with a page to draw on"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        export = named(QPushButton(self.tr("&Export")), "exportNow", self.tr("Export"))
+        export.setDefault(True)
+        buttons.addButton(export, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
-        filled(QVBoxLayout(self), heading, self._described, more, buttons, spacing=12, margins=(18, 18, 18, 14))
+        filled(
+            QVBoxLayout(self),
+            heading,
+            self._described,
+            more,
+            self._readers,
+            buttons,
+            spacing=12,
+            margins=(18, 18, 18, 14),
+        )
 
     def _choose(self) -> None:
-        self.chosen.emit(not self._described.isChecked())
+        self.chosen.emit(not self._described.isChecked(), self._readers.isChecked())
         self.accept()

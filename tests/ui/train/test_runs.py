@@ -190,6 +190,22 @@ def test_an_export_has_its_description_unless_it_is_not_wanted(
     hand.until(lambda: hand.tab.message_bar.text.startswith("Exported as mine.tflite. It was asked about 100 images"))
     assert "digitpad_normalisation" in metadata_of((tmp_path / "mine.tflite").read_bytes())
     assert sorted(path.name for path in tmp_path.glob("mine*")) == ["mine.tflite", "mine.tflite.md"]
+    assert list(tmp_path.glob("digitpad_reader.*")) == []
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_readers_go_with_an_export_if_they_are_wanted(
+    hand: TrainHand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, tmp_path / "mine", ".tflite")
+    hand.tab.runs._actions["export"].trigger()
+    press(hand, "exportReaders")
+    press(hand, "exportNow")
+    hand.until(lambda: hand.tab.message_bar.text.startswith("Exported as mine.tflite."))
+    assert sorted(path.name for path in tmp_path.glob("digitpad_reader.*")) == [
+        "digitpad_reader.h",
+        "digitpad_reader.py",
+    ]
 
 
 @pytest.mark.parametrize(

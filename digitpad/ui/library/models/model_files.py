@@ -221,13 +221,13 @@ class ModelFiles(QObject):
             self.failed.emit(words.format(name=Path(target).name))
             return
         dialog = ExportDialog(self._over, Path(target).name)
-        dialog.chosen.connect(lambda bare: self.export(model, target, bare=bare))
+        dialog.chosen.connect(lambda bare, readers: self.export(model, target, bare=bare, with_readers=readers))
         dialog.open()
 
-    def export(self, model: LibraryModel, target: str, *, bare: bool = False) -> None:
+    def export(self, model: LibraryModel, target: str, *, bare: bool = False, with_readers: bool = False) -> None:
         """Write ``model`` to ``target``, beside the window; its ending chooses the format.
 
-        Unless it is to be ``bare``, its description and a model card go with it.
+        Unless it is to be ``bare``, its description and a model card go with it; ``with_readers`` those, too.
         """
         shown = Path(target).name
         try:
@@ -239,7 +239,9 @@ class ModelFiles(QObject):
             self.told.emit(self.tr("Exporting as {name}; that takes some seconds.").format(name=shown))
 
         def work(task: Task) -> str:
-            export = export_model(model.path, target, bare=bare, should_stop=task.is_cancelled)
+            export = export_model(
+                model.path, target, bare=bare, with_readers=with_readers, should_stop=task.is_cancelled
+            )
             return f"{self.tr('Exported as {name}.').format(name=shown)} {translated(export.in_words)}".strip()
 
         self._exports.start(f"export {target}", work, self.told.emit, self.failed.emit)

@@ -245,13 +245,13 @@ class RunsPanel(QWidget):
             self.failed.emit(words.format(name=Path(target).name))
             return
         dialog = ExportDialog(self, Path(target).name)
-        dialog.chosen.connect(lambda bare: self.export(run, target, bare=bare))
+        dialog.chosen.connect(lambda bare, readers: self.export(run, target, bare=bare, with_readers=readers))
         dialog.open()
 
-    def export(self, run: Run, target: str, *, bare: bool = False) -> None:
+    def export(self, run: Run, target: str, *, bare: bool = False, with_readers: bool = False) -> None:
         """Write the model of ``run`` to ``target``, in the background; its ending chooses the format.
 
-        Unless it is to be ``bare``, its description and a model card go with it.
+        Unless it is to be ``bare``, its description and a model card go with it; ``with_readers`` those, too.
         """
         shown = Path(target).name
         try:
@@ -265,7 +265,9 @@ class RunsPanel(QWidget):
         exported = self.tr("Exported as {name}.").format(name=shown)
 
         def work(task: Task) -> str:
-            export = export_model(run.model, target, bare=bare, should_stop=task.is_cancelled)
+            export = export_model(
+                run.model, target, bare=bare, with_readers=with_readers, should_stop=task.is_cancelled
+            )
             return f"{exported} {translated(export.in_words)}".strip()
 
         self._exports.start(f"export {target}", work, self.told.emit, self.failed.emit)
