@@ -161,6 +161,37 @@ def frames(count: str, width: str, height: str) -> dict[str, Any]:
     return {"seconds": taken, "work": worked}
 
 
+def early(seconds: str) -> dict[str, Any]:
+    """Draw from the first frame on, while the tabs load behind it, with a pause between two rounds of the pen."""
+    from digitpad.ui.app import create_window  # noqa: PLC0415 - needs a QApplication
+
+    QApplication([])
+    window = create_window()
+    window.resize(1120, 760)
+    window.show()
+    canvas = named(window, QWidget, "canvas")
+    painted = FirstPaint(canvas)
+    taken: list[float] = []
+    worked: list[float] = []
+    middle, until = np.array([canvas.width(), canvas.height()]) / 2, time.perf_counter() + float(seconds)
+    while time.perf_counter() < until:
+        for number in range(60):  # a second
+            place = middle + 200 * np.array([np.cos(number / 10), np.sin(number / 10)])
+            live_on(0.016)
+            painted.at = None
+            begun, work_begun = time.perf_counter(), time.thread_time()
+            mouse(canvas, Kind.MouseMove if number else Kind.MouseButtonPress, *place)
+            while painted.at is None:
+                QApplication.processEvents()
+            taken.append(time.perf_counter() - begun)
+            worked.append(time.thread_time() - work_begun)
+        mouse(canvas, Kind.MouseButtonRelease, *place)
+        named(window, QAbstractButton, "clearButton").click()
+        live_on(0.5)
+    window.close()
+    return {"seconds": taken, "work": worked}
+
+
 def digits(file: str) -> dict[str, Any]:
     """Draw the digits in ``file`` by the mouse, as the window system would report it; return what the window shows."""
     from PySide6.QtTest import QTest  # noqa: PLC0415 - ditto
@@ -186,5 +217,10 @@ def digits(file: str) -> dict[str, Any]:
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    what: dict[str, Callable[..., dict[str, Any]]] = {"points": points, "frames": frames, "digits": digits}
+    what: dict[str, Callable[..., dict[str, Any]]] = {
+        "points": points,
+        "frames": frames,
+        "early": early,
+        "digits": digits,
+    }
     print(json.dumps(what[sys.argv[1]](*sys.argv[2:])))

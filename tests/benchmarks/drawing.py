@@ -18,6 +18,7 @@ from tests.benchmarks.timing import Seconds, child, median_and_p95, milliseconds
 
 _SCREENS: Final = {"a window of 1120 × 760": (1120, 760), "a window of 3840 × 2160": (3840, 2160)}
 _POINTS: Final = 5000
+_FIRST: Final = 10  # seconds
 
 
 def written(inks: Sequence[Ink], folder: str) -> str:
@@ -52,8 +53,8 @@ def point() -> Iterator[Row]:
     yield Row(
         f"one more point on the canvas to ten updated bars ({len(taken)} points of {len(inks)} written digits)",
         f"{median_and_p95(taken)}; processor time {median_and_p95(np.array(result['work']))}",
-        "median ≤ 1 ms, p95 ≤ 3 ms",
-        median <= 0.001 and p95 <= 0.003,
+        "median ≤ 1 ms, p95 ≤ 2 × median",
+        median <= 0.001 and p95 <= 2 * median,
         peer=f"Keras' `model.predict` on the same network, its answer alone: {milliseconds(by_predict)}",
         ratio=f"{np.median(by_predict) / median:.0f} times as long",
     )
@@ -83,6 +84,22 @@ def frames() -> Iterator[Row]:
             "60 frames a second",
             p95 <= 1 / 60,
         )
+
+
+@benchmark("first-seconds", place=4)
+def first_seconds() -> Iterator[Row]:
+    """What is under the pen while the other tabs are loaded behind it."""
+    recogniser()
+    result = child("-m", "tests.benchmarks._window_child", "early", str(_FIRST))
+    taken, worked = np.array(result["seconds"]) * 1000, np.array(result["work"]) * 1000
+    p99 = float(np.percentile(taken, 99))
+    yield Row(
+        f"a frame in the first {_FIRST} seconds after the start, while the tabs are loaded ({len(taken)} frames)",
+        f"median {np.median(taken):.1f} ms, p99 {p99:.1f} ms, worst {taken.max():.0f} ms; "
+        f"processor time p99 {np.percentile(worked, 99):.1f} ms, worst {worked.max():.0f} ms",
+        "p99 ≤ 16.7 ms",
+        p99 <= 1000 / 60,
+    )
 
 
 @benchmark("canvas", place=5)

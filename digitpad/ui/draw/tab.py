@@ -158,6 +158,11 @@ class DrawTab(Tab):
         self._toolbar.slider.setValue(round(min(max(services.session.state.pen_width, THINNEST), WIDEST)))
 
     @property
+    def is_drawing(self) -> bool:
+        """Whether a stroke is being drawn, or rubbed out."""
+        return self.canvas.is_drawing
+
+    @property
     def live(self) -> LiveRecogniser | None:
         """The recognition while one draws; None without a model."""
         return self.answering.live

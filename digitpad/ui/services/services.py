@@ -90,6 +90,11 @@ class Tab(QWidget):
         """Take what was dropped on another tab; only the first tab is asked."""
 
     @property
+    def is_drawing(self) -> bool:
+        """Whether a pen is down: what can wait does; for any thread."""
+        return False
+
+    @property
     def is_busy(self) -> bool:
         """Whether something is under way that would be lost if the tab were built anew."""
         return False

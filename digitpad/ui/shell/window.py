@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QVBoxLayout,
 
 from digitpad.core.storage.folders import clean_user_folder
 from digitpad.ui.services.services import Services, Tab
+from digitpad.ui.services.task_runner import Task
 from digitpad.ui.shell.first_steps import FirstSteps
 from digitpad.ui.shell.help import FRAME
 from digitpad.ui.shell.menus import Menus
@@ -26,6 +28,7 @@ _SMALLEST: Final = QSize(360, 280)  # all tabs fit into 800 × 500; below that t
 _USUAL: Final = QSize(1120, 760)
 _LARGEST: Final = QSize(1600, 1060)  # of its own accord, where the screen is very large
 _BEFORE_THE_TABS: Final = 800  # milliseconds after the window is shown
+_PEN_PAUSE: Final = 0.05  # seconds until it is looked again whether somebody draws
 
 
 class MainWindow(QMainWindow):
@@ -189,8 +192,24 @@ class MainWindow(QMainWindow):
 
     def _load_tabs(self) -> None:
         if not self._is_closed:
-            self.services.tasks.start("load the tabs", lambda _: _load_all_tabs(), lambda _: None, lambda _: None)
+            self.services.tasks.start("load the tabs", self._load_all_tabs, lambda _: None, lambda _: None)
             self.services.tasks.start("clean up", lambda _: clean_user_folder(), lambda _: None, lambda _: None)
+
+    def _load_all_tabs(self, task: Task) -> None:
+        """Import one tab after the other, in a thread, whenever nobody draws: what is under the pen comes first."""
+        kinds: list[type[Tab]] = []
+        for kind in TABS:  # the code of all first
+            self._wait_for_the_pen(task)
+            kinds.append(kind.load())
+        for content in kinds:
+            self._wait_for_the_pen(task)
+            content.prepare()
+
+    def _wait_for_the_pen(self, task: Task) -> None:
+        pause = threading.Event()
+        while any(content.is_drawing for content in list(self.built.values())):
+            task.check()
+            pause.wait(_PEN_PAUSE)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take whatever no field in a tab takes: what cannot be used is answered with a sentence."""
@@ -223,8 +242,3 @@ def first_size(available: QSize) -> QSize:
     """Return the size of the first window on a screen that has so much room for it, in logical pixels."""
     wanted = (available * 0.7).expandedTo(_USUAL).boundedTo(_LARGEST)
     return wanted.boundedTo(available - FRAME).expandedTo(_SMALLEST)
-
-
-def _load_all_tabs() -> None:
-    for content in [kind.load() for kind in TABS]:  # the code of all first
-        content.prepare()

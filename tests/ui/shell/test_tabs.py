@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTabWidget
+from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.app import create_window
+from digitpad.ui.services.services import Tab
 from digitpad.ui.shell import window as window_module
 from digitpad.ui.shell.tabs import TABS, TabKind
 from digitpad.ui.shell.window import MainWindow
@@ -75,4 +76,25 @@ def test_every_tab_of_the_table_can_be_built_and_prepared(qtbot: QtBot) -> None:
     for kind in TABS:
         kind.load().prepare()
         assert window.tab(kind.name) is window.built[kind.name]
+    window.close()
+
+
+def test_the_tabs_are_loaded_when_the_pen_is_up(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = shown(qtbot)
+    canvas = window.findChild(QWidget, "canvas")
+    assert isinstance(canvas, QWidget)
+    loaded: list[str] = []
+    real = TabKind.load
+
+    def load(kind: TabKind) -> type[Tab]:
+        loaded.append(kind.name)
+        return real(kind)
+
+    monkeypatch.setattr(TabKind, "load", load)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    window._load_tabs()
+    qtbot.wait(4 * 50)  # the pen has been looked for more than once
+    assert loaded == [], "the pen was held up"
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    qtbot.waitUntil(lambda: loaded == [kind.name for kind in TABS])
     window.close()
