@@ -90,7 +90,7 @@ def naming(path: Path) -> Iterator[None]:
     try:
         yield
     except DigitpadError as error:
-        raise DigitpadError(f"{path} {error}") from error
+        raise DigitpadError(sentence("Models", "{path} {refusal}", path=path, refusal=str(error))) from error
 
 
 def write_model(

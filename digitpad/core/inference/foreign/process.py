@@ -24,7 +24,7 @@ from digitpad.core.models.conventions.imported import FirstLook, look_from_json
 from digitpad.core.models.sandbox import SECONDS, how_it_died
 from digitpad.core.models.tflite.operators import LayerLook
 from digitpad.core.processes import child_environment
-from digitpad.core.sentences import sentence
+from digitpad.core.sentences import from_plain, sentence
 
 _ALL: Final = 120.0  # seconds for everything after the first answer
 _LONGEST: Final = 4 << 20  # bytes of an answer
@@ -123,11 +123,19 @@ def _asked(question: bytes, seconds: float, command: Sequence[str]) -> dict[str,
             writer.start()
             for allowed in (seconds, _ALL):
                 found = _heard(process, allowed)
-                if found.get("refusal") is not None:
-                    raise DigitpadError(str(found["refusal"]))
+                if (refusal := found.get("refusal")) is not None:
+                    raise DigitpadError(_sentence(refusal))
         finally:
             process.kill()
     return found
+
+
+def _sentence(refusal: object) -> str:
+    """Return the refusal as a sentence that can be said in the user's language, or as the text that it is."""
+    try:
+        return from_plain(refusal)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, RecursionError):  # it was made up
+        return str(refusal)
 
 
 def _write(pipe: Any, question: bytes) -> None:

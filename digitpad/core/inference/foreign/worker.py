@@ -25,6 +25,7 @@ from digitpad.core.models.conventions.framing import Float32Array
 from digitpad.core.models.conventions.imported import Measured
 from digitpad.core.models.conventions.words import Wanted
 from digitpad.core.resources import resource
+from digitpad.core.sentences import to_plain
 from digitpad.core.storage.numpy_file import open_npz
 
 _TRIAL: Final = 3  # seconds of computing; whoever waits gives it more of the clock
@@ -44,7 +45,7 @@ def main(source: BinaryIO, answers: BinaryIO) -> None:
         _say(answers, {"refusal": None})
         _say(answers, _found(network, tflite, asked, own, mnist))
     except DigitpadError as error:
-        _say(answers, {"refusal": str(error)})
+        _say(answers, {"refusal": to_plain(str(error))})
 
 
 def _found(

@@ -33,6 +33,7 @@ from digitpad.core.numbers.reader import read_lines
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.resources import resource
 from digitpad.core.runs.starting_model import decided_by
+from digitpad.core.sentences import Sentence
 from tests.digits import digit_ink
 from tests.foreign import CROP, PLAIN, UINT8_DARK
 from tests.models import network
@@ -130,7 +131,7 @@ def test_what_an_imported_model_has_not_is_said_in_a_sentence(
 ) -> None:
     with pytest.raises(DigitpadError, match="that was never measured"):
         recogniser.as_sure_as(1000)
-    with pytest.raises(DigitpadError, match=r"comes from uint8-dark.tflite, which another program made"):
+    with pytest.raises(DigitpadError, match="cannot be trained on here: uint8-dark.tflite"):
         decided_by(str(imported.path))
     with pytest.raises(DigitpadError, match="can be exported only as .digitpad and .tflite"):
         export_model(imported.path, str(tmp_path / "out.onnx"))
@@ -236,6 +237,16 @@ def test_a_file_that_is_cut_is_refused_and_nothing_is_changed(tmp_path: Path, us
     assert not user_home.exists()
 
 
+def test_a_refusal_is_a_sentence_that_can_be_translated(tmp_path: Path) -> None:
+    path = tmp_path / "gives.tflite"
+    path.write_bytes(network("gives-7"))
+    with pytest.raises(DigitpadError) as refused:
+        import_file(path)
+    said = str(refused.value)
+    assert isinstance(said, Sentence)
+    assert said.values["refusal"].template.startswith("gives {outputs} numbers for an image")
+
+
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
@@ -270,6 +281,7 @@ def test_a_network_that_never_ends_is_killed() -> None:
         ("print('[]'); print('[]')", "answer nonsense"),
         ("print('{}'); print('{\"convention\": 3, \"thresholds\": []}')", "its convention is none"),
         ("print('{}'); print('{\"refusal\": \"is too slow\"}')", "is too slow"),
+        ('print(\'{"refusal": {"template": "{x}", "values": {}}}\')', "template"),
     ],
 )
 def test_whatever_the_process_does_is_a_refusal(program: str, reason: str) -> None:
