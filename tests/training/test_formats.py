@@ -24,6 +24,7 @@ from digitpad.core.exports.proof import ProofDrawings, proof_drawings
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.architectures import NETWORKS, Architecture, architecture
 from digitpad.core.models.file import ModelFile, read_model, write_model
+from digitpad.core.models.foreign.read import read_foreign
 from digitpad.core.models.strokes import StrokeNetwork, stroke_architecture
 from tests.models import STROKES, card, write_trained
 from training.export import __main__ as exporter
@@ -171,6 +172,8 @@ def test_a_bare_network_is_that_of_the_float_weights_and_says_nothing(
     )
     assert [path.name for path in tmp_path.iterdir()] == [f"out{ending}"]
     assert b"digitpad_normalisation" not in target.read_bytes()
+    again = read_foreign(target)  # so it comes in again, as one of another program would
+    assert [node.op for node in again.nodes][-3:] == ["Dense", "Activation", "Activation"]
 
 
 @pytest.mark.tensorflow

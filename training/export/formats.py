@@ -133,7 +133,7 @@ def _source(model: ModelFile, path: Path, *, bare: bool = False, strokes: bool =
     assert tflite is not None
     floats = {name: np.asarray(values, np.float32) for name, values in weights.items()}
     floats, rounded = (floats, frozenset[str]()) if bare else as_recognised(network, floats, tflite)
-    made = build(network, rounded=rounded)
+    made = build(network, rounded=rounded, of_layers=True)
     set_weights(made, floats)
     recipe = None if bare else export_recipe(card, path, strokes=strokes)
     return Source(card, network, floats, made, rounded, recipe)

@@ -69,13 +69,14 @@ class FusedNormalisation(layers.Layer):  # type: ignore[misc]  # Keras has no ty
         return done.y[:, 0, 0, :] if flat else done.y
 
 
-def build(
+def build(  # noqa: PLR0913 - each is one wish about the network
     network: Architecture,
     *,
     policy: str = "float32",
     normalised: bool = False,
     with_none: bool = False,
     rounded: Collection[str] = (),
+    of_layers: bool = False,
 ) -> keras.Model:
     """Return ``network`` with fresh weights: (n, 28, 28, 1), 0 to 1 → (n, classes) probabilities, float32.
 
@@ -88,6 +89,8 @@ def build(
             others share alike in its answers. So it learns better what is none.
         rounded: names of layers whose inputs are rounded to 8 bits, as LiteRT does where weights have 8: see
             `training.export.rounding`.
+        of_layers: whether evidence is a layer that any reader of Keras' files knows, instead of operations, which spare
+            LiteRT an overflow.
     """
     before = keras.config.dtype_policy()
     keras.config.set_dtype_policy(policy)
@@ -104,7 +107,9 @@ def build(
             if hidden and normalised:
                 x = layers.ReLU(name=f"{layer.name}_relu")(FusedNormalisation(name=f"{layer.name}_normalised")(x))
         # In bfloat16 a probability has two digits: the last steps are always float32.
-        if network.is_evidential:
+        if network.is_evidential and of_layers:
+            x = layers.Activation("softplus", dtype="float32", name="evidence")(x)
+        elif network.is_evidential:
             x = keras.ops.cast(x, "float32")
             none = keras.ops.full_like(x[:, :1], np.log(network.classes))
             with_evidence = keras.ops.softplus(keras.ops.minimum(x, _MOST_EVIDENCE))
