@@ -95,6 +95,18 @@ class ForeignNetwork:
             done += batch
         return np.concatenate(parts) if parts else np.empty((0, self.outputs), dtype=np.float32)
 
+    def asked(self, convention: Convention, images: Float32Array) -> Float32Array:
+        """Return what the network gives for images of ours, shape (n, 28, 28): shape (n, outputs), float32.
+
+        Large pictures are made a batch at a time: all at once they would take more memory than the network.
+
+        Raises:
+            NetworkError: it could not be run, or gave numbers that are none.
+        """
+        firsts = range(0, len(images), _BATCH)
+        parts = [self(convention.inputs(images[first : first + _BATCH])) for first in firsts]
+        return np.concatenate(parts) if parts else np.empty((0, self.outputs), dtype=np.float32)
+
     @cached_property
     def _takes_many(self) -> bool:
         """Whether a batch is answered as its images are one by one; some shapes only seem to be free."""
@@ -135,7 +147,7 @@ class ConventionalNetwork:
         Raises:
             NetworkError: the network could not be run, or gave numbers that are none.
         """
-        return self._convention.probabilities(self._network(self._convention.inputs(images)))
+        return self._convention.probabilities(self._network.asked(self._convention, images))
 
 
 class _Sized:

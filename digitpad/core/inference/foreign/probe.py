@@ -131,7 +131,7 @@ def _ranked(judged: Sequence[_Judged]) -> list[_Judged]:
 
 
 def _judged(network: ForeignNetwork, candidate: Candidate, images: Float32Array, labels: Labels) -> _Judged:
-    numbers = network(candidate.convention.inputs(images))
+    numbers = network.asked(candidate.convention, images)
     convention = replace(
         candidate.convention,
         outputs=network.outputs,
