@@ -166,12 +166,18 @@ def _private_folder() -> Iterator[Path]:
     parent = Path(tempfile.gettempdir())
     if sys.platform != "win32" and len(str(parent)) > _LONGEST_PARENT:
         parent = Path("/tmp")
-    for left in parent.glob(f"{_PREFIX}*"):
-        writer = _LEFT.fullmatch(left.name)
-        if writer and not is_process(int(writer[1])) and left.stat().st_uid == os.getuid():
-            shutil.rmtree(left, ignore_errors=True)
+    if sys.platform != "win32":  # where nobody can ask whether a process lives
+        _remove_left_behind(parent)
     folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=parent))
     try:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _remove_left_behind(parent: Path) -> None:
+    for left in parent.glob(f"{_PREFIX}*"):
+        writer = _LEFT.fullmatch(left.name)
+        with contextlib.suppress(OSError):  # it has just gone
+            if writer and not is_process(int(writer[1])) and left.stat().st_uid == os.getuid():
+                shutil.rmtree(left, ignore_errors=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from digitpad.core.errors import DigitpadError, os_errors_as
-from digitpad.core.runs.config import TrainConfig, settings
+from digitpad.core.runs.config import TrainConfig, check, settings
 from digitpad.core.sentences import sentence
 from digitpad.core.sweeps.goal import GOALS
 from digitpad.core.sweeps.space import Space, dimension_from_json, setting_called
@@ -172,7 +172,14 @@ def read_search_file(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
     own = {name: each for name, each in given.items() if name in _OWN}
     if "vary" in own:
         own["vary"] = space_from_json(own["vary"])
-    return own, {name: each for name, each in given.items() if name in settings()}
+    return own, {name: _shared(name, each) for name, each in given.items() if name in settings()}
+
+
+def _shared(name: str, value: object) -> object:
+    """Return a setting that all trials share; one value of a list, such as a source of data, may stand alone."""
+    alone = settings()[name].is_list and not isinstance(value, list)
+    checked = check(settings()[name], [value] if alone else value)
+    return list(checked) if isinstance(checked, tuple) else checked
 
 
 def _check_whole(label: str, value: object, most: int) -> None:

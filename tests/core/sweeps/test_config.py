@@ -81,9 +81,16 @@ def test_a_search_file_says_the_same_in_json_and_toml(tmp_path: Path, name: str,
     assert given == {"epochs": 4}
 
 
+def test_one_source_of_data_need_not_be_a_list(tmp_path: Path) -> None:
+    path = tmp_path / "search.toml"
+    path.write_text('data = "mnist"\nfilters = [8, 16]', encoding="utf-8")
+    assert read_search_file(path)[1] == {"data": ["mnist"], "filters": [8, 16]}
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
+        ('{"epochs": "many"}', "Epochs must be a whole number"),
         ("{", "neither JSON nor TOML"),
         ("[1]", "must hold an object"),
         ('{"vary": 3}', "must hold a range or a list"),

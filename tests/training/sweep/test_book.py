@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -216,3 +219,16 @@ def test_a_trial_is_judged_when_its_learning_rate_has_been_at_its_highest(writer
     assert rungs(2)[-1] == 1
     assert rungs(9)[-1] == 3
     assert rungs(20)[-1] == 7
+
+
+@pytest.mark.skipif(os.name != "posix", reason="processes are asked for by their ids")
+def test_what_a_killed_sweep_left_in_the_temporary_folder_goes_and_that_of_a_living_one_stays(tmp_path: Path) -> None:
+    from training.sweep.engine import _remove_left_behind  # noqa: PLC0415
+
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    left, living, other = (tmp_path / name for name in (f"dp-{dead.pid}-ab12", f"dp-{os.getpid()}-ab12", "dp-mine"))
+    for folder in (left, living, other):
+        folder.mkdir()
+    _remove_left_behind(tmp_path)
+    assert (left.exists(), living.exists(), other.exists()) == (False, True, True)
