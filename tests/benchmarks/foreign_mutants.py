@@ -60,8 +60,13 @@ class _WatchedReader(ForeignReader):
 
 
 @benchmark("foreign-mutants", place=17)
-def foreign_mutants(count: int = COUNT) -> Iterator[Row]:
+def foreign_mutants() -> Iterator[Row]:
     """As many of each of ``.keras``, ``.h5`` and ``.onnx``, read by the process that the window asks."""
+    yield from of_mutants(COUNT)
+
+
+def of_mutants(count: int) -> Iterator[Row]:
+    """Yield the rows of ``count`` mutants of each kind of file."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         kinds = {".keras": _of_keras(folder), ".h5": _of_h5(folder), ".onnx": _of_onnx()}
