@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.inference.foreign.network import ConventionalNetwork
 from digitpad.core.inference.litert import LiteRTModel
 from digitpad.core.inference.personal import Bytes, PersonalPart, signatures
 from digitpad.core.inference.prediction import Prediction
@@ -207,6 +206,8 @@ class _Foreign:
     """The network of ``model``, which another program made, asked in its ``convention``."""
 
     def __init__(self, model: ModelFile, convention: Convention, threads: int) -> None:
+        from digitpad.core.inference.foreign.network import ConventionalNetwork  # noqa: PLC0415 - most starts need none
+
         self._path = model.path
         with naming(self._path):
             self._network = ConventionalNetwork(model.tflite, convention, threads=threads)
