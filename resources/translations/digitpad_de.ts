@@ -768,16 +768,152 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>1 Beschriftung berichtigt, wie vermerkt</translation>
     </message>
     <message>
+        <source>a file of PyTorch’s; save its arrays with numpy.savez</source>
+        <translation>eine Datei von PyTorch; ihre Arrays mit numpy.savez speichern</translation>
+    </message>
+    <message>
+        <source>a model, not data</source>
+        <translation>ein Modell, keine Daten</translation>
+    </message>
+    <message>
+        <source>a pickle, which may run a program of its writer’s when it is opened; save its arrays with numpy.savez</source>
+        <translation>eine Pickle-Datei, die beim Öffnen ein Programm ihres Verfassers ausführen kann; ihre Arrays mit numpy.savez speichern</translation>
+    </message>
+    <message>
+        <source>a workbook; save its sheet as CSV</source>
+        <translation>eine Arbeitsmappe; ihr Blatt als CSV speichern</translation>
+    </message>
+    <message>
+        <source>an HDF5 file; save its arrays with numpy.savez</source>
+        <translation>eine HDF5-Datei; ihre Arrays mit numpy.savez speichern</translation>
+    </message>
+    <message>
+        <source>column {name} holds no pixels: passed over</source>
+        <translation>Spalte {name} enthält keine Pixel: übergangen</translation>
+    </message>
+    <message>
+        <source>column {number} counts the rows: passed over</source>
+        <translation>Spalte {number} zählt die Zeilen: übergangen</translation>
+    </message>
+    <message>
+        <source>column {number} holds words: passed over</source>
+        <translation>Spalte {number} enthält Wörter: übergangen</translation>
+    </message>
+    <message>
+        <source>each row ends with a comma more: passed over</source>
+        <translation>jede Zeile endet mit einem Komma zu viel: übergangen</translation>
+    </message>
+    <message>
+        <source>hardly any image looks like its label: look at them before you use them</source>
+        <translation>kaum ein Bild sieht aus wie seine Beschriftung: vor dem Verwenden ansehen</translation>
+    </message>
+    <message>
         <source>marks are read from {name}</source>
         <translation>Vermerke werden aus {name} gelesen</translation>
+    </message>
+    <message>
+        <source>no column called label</source>
+        <translation>keine Spalte namens label</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>one picture; put those of each digit into a folder of its own, called 0 to 9, and name the folder above</source>
+        <translation>ein einzelnes Bild; die Bilder jeder Ziffer in einen eigenen Ordner legen, 0 bis 9 genannt, und den Ordner darüber nennen</translation>
+    </message>
+    <message>
+        <source>passed over {count} beside it: {names}</source>
+        <translation>daneben übergangen ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>the array {images} is taken for the images, {labels} for their labels</source>
+        <translation>das Array {images} gilt als das der Bilder, {labels} als das ihrer Beschriftungen</translation>
+    </message>
+    <message>
+        <source>the digits are those of the folders’ names: {names}</source>
+        <translation>die Ziffern sind die der Ordnernamen: {names}</translation>
+    </message>
+    <message>
+        <source>the digits lay on their side, rows and columns exchanged, as EMNIST&apos;s do: set upright</source>
+        <translation>die Ziffern lagen auf der Seite, Zeilen und Spalten vertauscht wie bei EMNIST: aufgerichtet</translation>
+    </message>
+    <message>
+        <source>the digits seem to be {way}; nothing was changed</source>
+        <translation>die Ziffern sehen so aus: {way}; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the first line counts the columns: taken for a header</source>
+        <translation>die erste Zeile zählt die Spalten: sie gilt als Kopfzeile</translation>
+    </message>
+    <message>
+        <source>the first row had been taken for names and numbered, as pandas does it: read as a row</source>
+        <translation>die erste Zeile war für Namen gehalten und nummeriert worden, wie pandas es tut: als Zeile gelesen</translation>
+    </message>
+    <message>
+        <source>the images have colours: taken for grey</source>
+        <translation>die Bilder haben Farben: als Grau gelesen</translation>
+    </message>
+    <message>
+        <source>the images stand one beside the other, not one below the other: exchanged</source>
+        <translation>die Bilder stehen nebeneinander statt untereinander: vertauscht</translation>
+    </message>
+    <message>
+        <source>the labels are in the names of the pictures: {where}</source>
+        <translation>die Beschriftungen stehen in den Namen der Bilder: {where}</translation>
+    </message>
+    <message>
+        <source>the labels are those in {name}</source>
+        <translation>die Beschriftungen sind die in {name}</translation>
+    </message>
+    <message>
+        <source>the labels go from 1 to 10: 10 is taken for 0, as MATLAB&apos;s users write it</source>
+        <translation>die Beschriftungen gehen von 1 bis 10: 10 gilt als 0, wie es bei MATLAB üblich ist</translation>
+    </message>
+    <message>
+        <source>the labels go from 1 to 10: each is one more than its digit</source>
+        <translation>die Beschriftungen gehen von 1 bis 10: jede ist um eins größer als ihre Ziffer</translation>
+    </message>
+    <message>
+        <source>the labels were ten numbers each, a 1 where the digit is</source>
+        <translation>die Beschriftungen waren je zehn Zahlen, mit einer 1 bei der Ziffer</translation>
     </message>
     <message>
         <source>the name of a source is empty</source>
         <translation>der Name einer Quelle ist leer</translation>
     </message>
     <message>
+        <source>the pixels were numbers from {low:g} to {high:g}: scaled</source>
+        <translation>die Pixel waren Zahlen von {low:g} bis {high:g}: umgerechnet</translation>
+    </message>
+    <message>
+        <source>the rows have a name before the first column: passed over</source>
+        <translation>die Zeilen haben vor der ersten Spalte einen Namen: übergangen</translation>
+    </message>
+    <message>
         <source>the share for validation is {share}; it lies between 0 and 1</source>
         <translation>der Anteil für die Validierung ist {share}; er liegt zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>there are no labels: this is a test set</source>
+        <translation>es gibt keine Beschriftungen: das sind Testdaten</translation>
+    </message>
+    <message>
+        <source>there is an array for each digit: {names}</source>
+        <translation>es gibt für jede Ziffer ein Array: {names}</translation>
+    </message>
+    <message>
+        <source>there is no column of labels: this is a test set</source>
+        <translation>es gibt keine Spalte mit Beschriftungen: das sind Testdaten</translation>
+    </message>
+    <message>
+        <source>there is no header: the labels stand in the last column</source>
+        <translation>es gibt keine Kopfzeile: die Beschriftungen stehen in der letzten Spalte</translation>
+    </message>
+    <message>
+        <source>what is called {name} is taken for the test part</source>
+        <translation>was {name} heißt, gilt als der Testteil</translation>
     </message>
     <message>
         <source>you have no labelled drawings yet; draw a digit in the window and press its key to keep it</source>
@@ -790,6 +926,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <message>
         <source>{count:,} labels corrected, as marked</source>
         <translation>{count:,} Beschriftungen berichtigt, wie vermerkt</translation>
+    </message>
+    <message>
+        <source>{count:,} of the images are nearly blank: no pixel is above {item:g} of {largest:g}</source>
+        <translation>{count:,} der Bilder sind fast leer: kein Pixel liegt über {item:g} von {largest:g}</translation>
     </message>
     <message>
         <source>{damaged}MNIST cannot be saved in {parent}: {value}</source>
@@ -812,6 +952,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{folder} enthält mehrere Datensätze ({name}, {name2}); eine der Dateien nennen</translation>
     </message>
     <message>
+        <source>{name} can be read in two ways, and its images do not tell which is right: {doubts}</source>
+        <translation>{name} lässt sich auf zwei Arten lesen, und an den Bildern ist nicht zu erkennen, welche richtig ist: {doubts}</translation>
+    </message>
+    <message>
         <source>{name} cannot be read</source>
         <translation>{name} kann nicht gelesen werden</translation>
     </message>
@@ -828,6 +972,14 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{name} hat Bilder der Form {value}; Höhe und Breite sind {shortest_side} bis {longest_side} Pixel</translation>
     </message>
     <message>
+        <source>{name} has images some of which one sees through, in several colours; save them on paper</source>
+        <translation>{name} hat Bilder, von denen einige durchsichtig sind, in mehreren Farben; sie auf Papier gelegt speichern</translation>
+    </message>
+    <message>
+        <source>{name} has images that are not all of one size, or no numbers</source>
+        <translation>{name} hat Bilder, die nicht alle gleich groß sind oder keine Zahlen enthalten</translation>
+    </message>
+    <message>
         <source>{name} has labels of the shape {shape}; there is one number for each image</source>
         <translation>{name} hat Beschriftungen der Form {shape}; es muss eine Zahl je Bild sein</translation>
     </message>
@@ -836,8 +988,24 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{name} hat keine Beschriftungen, also lässt sich damit kein Modell trainieren</translation>
     </message>
     <message>
-        <source>{name} has no pixel above {largest:g}; pixels lie between 0 and 255, or 0 and 1: multiply them by {value:.4g}, if {largest:g} is the darkest ink</source>
-        <translation>{name} hat kein Pixel über {largest:g}; Pixel liegen zwischen 0 und 255 oder zwischen 0 und 1: mit {value:.4g} malnehmen, falls {largest:g} die dunkelste Tinte ist</translation>
+        <source>{path} has no arrays of the {part} part</source>
+        <translation>{path} hat keine Arrays des Teils {part}</translation>
+    </message>
+    <message>
+        <source>{path} has no arrays whose names tell images and labels, such as x_train and y_train, images and labels, or data and target; there are: {names}</source>
+        <translation>{path} hat keine Arrays, deren Namen Bilder und Beschriftungen erkennen lassen, wie x_train und y_train, images und labels oder data und target; es gibt: {names}</translation>
+    </message>
+    <message>
+        <source>{path} has no column of labels that is called label beside the names</source>
+        <translation>{path} hat neben den Namen keine Spalte mit Beschriftungen, die label heißt</translation>
+    </message>
+    <message>
+        <source>{path} has no column of the names of pictures</source>
+        <translation>{path} hat keine Spalte mit den Namen von Bildern</translation>
+    </message>
+    <message>
+        <source>{path} has no columns called image and label; there are: {names}</source>
+        <translation>{path} hat keine Spalten namens image und label; es gibt: {names}</translation>
     </message>
     <message>
         <source>{name} holds digits, which are not what the model tells apart</source>
@@ -852,12 +1020,20 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{name} enthält nur Ziffern, die als ausgeschlossen vermerkt sind</translation>
     </message>
     <message>
+        <source>{name} holds no file that can be read as digits</source>
+        <translation>{name} enthält keine Datei, die sich als Ziffern lesen lässt</translation>
+    </message>
+    <message>
         <source>{name} is a pipe, a socket or a device, not a file</source>
         <translation>{name} ist eine Pipe, ein Socket oder ein Gerät, keine Datei</translation>
     </message>
     <message>
         <source>{name} is a web address; download the file and give its path</source>
         <translation>{name} ist eine Internetadresse; die Datei herunterladen und ihren Pfad angeben</translation>
+    </message>
+    <message>
+        <source>{name} is read</source>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>{name} is too small to keep {share:.0%} of it for validation</source>
@@ -868,8 +1044,24 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{name} zeigt nur die Ziffer {only}; zum Training sind zwei oder mehr nötig</translation>
     </message>
     <message>
+        <source>{name}, row {row} has no label</source>
+        <translation>{name}, Zeile {row} hat keine Beschriftung</translation>
+    </message>
+    <message>
+        <source>{name}, {row}: a pixel is {item:g}, but most images have none above {median:g}, so it is not clear which number is black</source>
+        <translation>{name}, {row}: ein Pixel ist {item:g}, aber die meisten Bilder haben keines über {median:g}, also ist nicht klar, welche Zahl Schwarz ist</translation>
+    </message>
+    <message>
         <source>{name}, {row}: a pixel is {item:g}; pixels lie between 0 and 255, or 0 and 1</source>
         <translation>{name}, {row}: ein Pixel ist {item:g}; Pixel liegen zwischen 0 und 255 oder zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>{name}, {row}: no pixel is above {item:g}, as in {count:,} images, but in others they go up to {largest:g}: two scales are mixed</source>
+        <translation>{name}, {row}: kein Pixel liegt über {item:g}, wie in {count:,} Bildern, aber in anderen gehen sie bis {largest:g}: zwei Skalen sind gemischt</translation>
+    </message>
+    <message>
+        <source>{name}, {row}: the label {value!r} is not a digit from 0 to 9</source>
+        <translation>{name}, {row}: die Beschriftung {value!r} ist keine Ziffer von 0 bis 9</translation>
     </message>
     <message>
         <source>{name}, {row}: the label {value:g} is not a digit from 0 to 9</source>
@@ -896,6 +1088,14 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{path} kündigt {value} Bytes an, mehr als darin sein können</translation>
     </message>
     <message>
+        <source>{path} has images under several names, {names}; it is not clear which are meant</source>
+        <translation>{path} hat Bilder unter mehreren Namen, {names}; es ist nicht klar, welche gemeint sind</translation>
+    </message>
+    <message>
+        <source>{path} has images, but there is no file of their labels beside it, such as y.npy beside x.npy</source>
+        <translation>{path} hat Bilder, aber daneben liegt keine Datei mit ihren Beschriftungen, wie y.npy neben x.npy</translation>
+    </message>
+    <message>
         <source>{path} has more than one column of labels</source>
         <translation>{path} hat mehr als eine Spalte mit Beschriftungen</translation>
     </message>
@@ -904,16 +1104,28 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{path} hat mehr als {most_images:,} Zeilen</translation>
     </message>
     <message>
-        <source>{path} has no header, and whether the labels stand in the first or the last column cannot be told; add a line of names above it, in which the column of the labels is called label</source>
-        <translation>{path} hat keine Kopfzeile, und ob die Beschriftungen in der ersten oder der letzten Spalte stehen, ist nicht zu erkennen; darüber eine Zeile mit Namen einfügen, in der die Spalte der Beschriftungen label heißt</translation>
-    </message>
-    <message>
         <source>{path} has no labels</source>
         <translation>{path} hat keine Beschriftungen</translation>
     </message>
     <message>
+        <source>{path} has {count:,} columns of pixels, an image of {side} × {side}, in which no digit can be told</source>
+        <translation>{path} hat {count:,} Spalten mit Pixeln, ein Bild von {side} × {side}, in dem keine Ziffer zu erkennen ist</translation>
+    </message>
+    <message>
         <source>{path} has {count:,} columns of pixels, which is not the number of a square image&apos;s; the column of the labels, if there is one, is called label</source>
         <translation>{path} hat {count:,} Spalten mit Pixeln, und das ergibt kein quadratisches Bild; die Spalte der Beschriftungen, falls es eine gibt, heißt label</translation>
+    </message>
+    <message>
+        <source>{path} has {lacks}, and whether the labels stand in the first or the last column cannot be told; add a line of names above it, in which the column of the labels is called label</source>
+        <translation>{path} hat {lacks}, und ob die Beschriftungen in der ersten oder der letzten Spalte stehen, ist nicht zu erkennen; darüber eine Zeile mit Namen einfügen, in der die Spalte der Beschriftungen label heißt</translation>
+    </message>
+    <message>
+        <source>{path} has {name}, but no {lacking}</source>
+        <translation>{path} hat {name}, aber nicht {lacking}</translation>
+    </message>
+    <message>
+        <source>{path} holds labels that are no digits</source>
+        <translation>{path} enthält Beschriftungen, die keine Ziffern sind</translation>
     </message>
     <message>
         <source>{path} holds more than {most_images:,} drawings</source>
@@ -928,12 +1140,32 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{path} enthält {count:,} Zeichnungen; höchstens {most:,} lassen sich auf einmal importieren</translation>
     </message>
     <message>
+        <source>{path} is a MATLAB file of version 7.3, which is not read; save it in MATLAB with save(name, &apos;X&apos;, &apos;y&apos;, &apos;-v7&apos;)</source>
+        <translation>{path} ist eine MATLAB-Datei der Version 7.3, die nicht gelesen wird; in MATLAB mit save(name, &apos;X&apos;, &apos;y&apos;, &apos;-v7&apos;) speichern</translation>
+    </message>
+    <message>
+        <source>{path} is a Parquet file, which needs the library pyarrow: {command}</source>
+        <translation>{path} ist eine Parquet-Datei, für die die Bibliothek pyarrow nötig ist: {command}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no MATLAB file</source>
+        <translation>{path} ist beschädigt oder keine MATLAB-Datei</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no Parquet file</source>
+        <translation>{path} ist beschädigt oder keine Parquet-Datei</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it is no list of marks; remove it to go on without</source>
         <translation>{path} ist beschädigt: es ist keine Liste von Vermerken; entfernen, um ohne sie weiterzumachen</translation>
     </message>
     <message>
         <source>{path} is empty</source>
         <translation>{path} ist leer</translation>
+    </message>
+    <message>
+        <source>{path} is no whole ARFF file: it has no line @data</source>
+        <translation>{path} ist keine vollständige ARFF-Datei: es gibt keine Zeile @data</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text, nor UTF-16 with a byte order mark</source>
@@ -948,24 +1180,68 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{path} ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
+        <source>{path} is {what}</source>
+        <translation>{path} ist {what}</translation>
+    </message>
+    <message>
         <source>{path} lacks its {kind}: there is no {wanted} beside it</source>
         <translation>{path} ist unvollständig ({kind} fehlt): daneben liegt keine Datei {wanted}</translation>
+    </message>
+    <message>
+        <source>{path} lies in an archive in an archive; unpack it first</source>
+        <translation>{path} liegt in einem Archiv in einem Archiv; es zuerst auspacken</translation>
+    </message>
+    <message>
+        <source>{path} names pictures, such as {name}, of which none is beside it</source>
+        <translation>{path} nennt Bilder, wie {name}, von denen keines daneben liegt</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than digits ever do</source>
+        <translation>{path} ist ausgepackt größer, als Ziffern je sind</translation>
+    </message>
+    <message>
+        <source>{path}, line {number} does not belong into the header of ARFF</source>
+        <translation>{path}, Zeile {number} gehört nicht in den Kopf von ARFF</translation>
     </message>
     <message>
         <source>{path}, line {number} is longer than a digit can be</source>
         <translation>{path}, Zeile {number} ist länger, als eine Ziffer sein kann</translation>
     </message>
     <message>
+        <source>{path}, line {number} is the header again, as where files were joined; take that line out</source>
+        <translation>{path}, Zeile {number} ist noch einmal die Kopfzeile, wie beim Zusammenfügen von Dateien; diese Zeile entfernen</translation>
+    </message>
+    <message>
         <source>{path}, line {number}: this is not text, or UTF-16 without a byte order mark</source>
         <translation>{path}, Zeile {number}: das ist kein Text, oder UTF-16 ohne Byte Order Mark</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: {column!r} is no number of a column</source>
+        <translation>{path}, Zeile {number}: {column!r} ist keine Nummer einer Spalte</translation>
     </message>
     <message>
         <source>{path}: its header names a pixel twice, or leaves one out</source>
         <translation>{path}: die Kopfzeile nennt ein Pixel zweimal oder lässt eines aus</translation>
     </message>
     <message>
+        <source>{path}: its images are not all of one size</source>
+        <translation>{path}: die Bilder sind nicht alle gleich groß</translation>
+    </message>
+    <message>
+        <source>{path}: {name} declares {value:,} GB, more than can be in it</source>
+        <translation>{path}: {name} kündigt {value:,} GB an, mehr als darin sein können</translation>
+    </message>
+    <message>
+        <source>{path}: {name} is not of numbers</source>
+        <translation>{path}: {name} enthält keine Zahlen</translation>
+    </message>
+    <message>
         <source>{place} has {count:,} columns, not {count2:,}</source>
         <translation>{place} hat {count:,} Spalten, nicht {count2:,}</translation>
+    </message>
+    <message>
+        <source>{place} holds no picture, only where one lies</source>
+        <translation>{place} enthält kein Bild, nur die Angabe, wo eines liegt</translation>
     </message>
     <message>
         <source>{place}: column {value} {what}</source>
@@ -982,6 +1258,14 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <message>
         <source>{text} holds more than {most_images:,} pictures</source>
         <translation>{text} enthält mehr als {most_images:,} Bilder</translation>
+    </message>
+    <message>
+        <source>{text} holds pictures, but a number in their names may be a label or may count them; put those of each digit into a folder of its own, called 0 to 9, or call them label_7_001.png</source>
+        <translation>{text} enthält Bilder, aber eine Zahl in ihren Namen kann eine Beschriftung sein oder sie zählen; die Bilder jeder Ziffer in einen eigenen Ordner legen, 0 bis 9 genannt, oder sie label_7_001.png nennen</translation>
+    </message>
+    <message>
+        <source>{text} holds several sets ({names}); name one of the files</source>
+        <translation>{text} enthält mehrere Datensätze ({names}); eine der Dateien nennen</translation>
     </message>
     <message>
         <source>{text} is one file and has no {part} part; name that part&apos;s own file</source>
@@ -1269,8 +1553,8 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Open a picture or a drawing</source>
-        <translation>Ein Bild oder eine Zeichnung öffnen</translation>
+        <source>Open a picture, a drawing or a model</source>
+        <translation>Ein Bild, eine Zeichnung oder ein Modell öffnen</translation>
     </message>
     <message>
         <source>P&amp;en</source>
@@ -2184,6 +2468,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>Jede Ziffer wird ein wenig verschoben, gedreht, schräg gestellt und verbogen, in jeder Epoche anders, damit das Netz lernt, worauf es nicht ankommt. Das dauert länger, aber die Ziffern anderer Leute werden besser gelesen.</translation>
     </message>
     <message>
+        <source>Each digit is said to be itself by a little less than 100 %, the rest is spread over all: so the network does not try to be surer than anybody can be, and often reads new digits better. It needs the one-hot loss.</source>
+        <translation>Von jeder Ziffer heißt es, sie sei zu etwas weniger als 100 % sie selbst; der Rest wird auf alle verteilt: So versucht das Netz nicht, sicherer zu sein, als irgendjemand sein kann, und liest neue Ziffern oft besser. Das braucht den Verlust One-Hot.</translation>
+    </message>
+    <message>
         <source>How an error is measured, which training makes smaller. One-hot can also learn to refuse what is no digit.</source>
         <translation>Wie ein Fehler gemessen wird, den das Training verkleinert. One-Hot kann auch lernen, abzulehnen, was keine Ziffer ist.</translation>
     </message>
@@ -2273,6 +2561,51 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export as {name}</source>
+        <translation>Als {name} exportieren</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Das Modell exportieren</translation>
+    </message>
+    <message>
+        <source>In Python and C, and for ONNX in JavaScript with a page to draw on</source>
+        <translation>In Python und C, und für ONNX in JavaScript mit einer Seite zum Zeichnen</translation>
+    </message>
+    <message>
+        <source>Inside: how a drawing becomes its input. Beside it: a model card, and the network that follows strokes.
+Without it: nothing but the network for images, as it was trained, to train on elsewhere.</source>
+        <translation>Darin: wie aus einer Zeichnung die Eingabe wird. Daneben: eine Modellkarte und das Netz, das den Strichen folgt.
+Ohne sie: nur das Netz für Bilder, wie es trainiert wurde, um es anderswo weiter zu trainieren.</translation>
+    </message>
+    <message>
+        <source>With &amp;readers: short programs that ask it as digitpad does</source>
+        <translation>Mit &amp;Lesern: kurze Programme, die es fragen, wie Digitpad es tut</translation>
+    </message>
+    <message>
+        <source>With a &amp;description, so that it answers as here</source>
+        <translation>Mit einer &amp;Beschreibung, damit es wie hier antwortet</translation>
+    </message>
+    <message>
+        <source>With a description</source>
+        <translation>Mit einer Beschreibung</translation>
+    </message>
+    <message>
+        <source>With readers</source>
+        <translation>Mit Lesern</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Copied.</source>
@@ -2283,8 +2616,8 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>Kopiert: das Bild, und „{answer}“ als Text.</translation>
     </message>
     <message>
-        <source>Open a picture or a drawing</source>
-        <translation>Ein Bild oder eine Zeichnung öffnen</translation>
+        <source>Open a picture, a drawing or a model</source>
+        <translation>Ein Bild, eine Zeichnung oder ein Modell öffnen</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -2336,6 +2669,108 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <message>
         <source>Which drawings</source>
         <translation>Welche Zeichnungen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLook</name>
+    <message>
+        <source>It takes {input}, and gives {answers}.</source>
+        <translation>Es nimmt {input} und gibt {answers}.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>{file}: {size} MB, {parameters} parameters, {adds} multiply-adds an image</source>
+        <translation>{file}: {size} MB, {parameters} Parameter, {adds} Rechenschritte je Bild</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLookPage</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>Ausw&amp;erten</translation>
+    </message>
+    <message>
+        <source>&amp;Shown to it as</source>
+        <translation>&amp;Gezeigt als</translation>
+    </message>
+    <message>
+        <source>&amp;Use on the canvas</source>
+        <translation>&amp;Auf der Zeichenfläche verwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Digits are being shown to it</source>
+        <translation>Gerade werden ihm Ziffern gezeigt</translation>
+    </message>
+    <message>
+        <source>Digits of Digitpad&apos;s own:</source>
+        <translation>Digitpads eigene Ziffern:</translation>
+    </message>
+    <message>
+        <source>Find out again</source>
+        <translation>Noch einmal herausfinden</translation>
+    </message>
+    <message>
+        <source>First look: {name}</source>
+        <translation>Erster Blick: {name}</translation>
+    </message>
+    <message>
+        <source>How digits are shown to it</source>
+        <translation>Wie ihm Ziffern gezeigt werden</translation>
+    </message>
+    <message>
+        <source>How digits are shown to the network; another way is measured at once</source>
+        <translation>Wie dem Netz Ziffern gezeigt werden; eine andere Art wird sofort gemessen</translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>Anders beschreiben …</translation>
+    </message>
+    <message>
+        <source>Let it read what you draw</source>
+        <translation>Es lesen lassen, was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>MNIST&apos;s test images:</source>
+        <translation>MNIST-Testbilder:</translation>
+    </message>
+    <message>
+        <source>Measure it in the Evaluate tab</source>
+        <translation>Es im Reiter „Auswerten“ messen</translation>
+    </message>
+    <message>
+        <source>Of the digits {unsure} are unsure and {refused} called no digit; of letters and scribbles {none} are.</source>
+        <translation>Von den Ziffern gelten {unsure} als unsicher und {refused} als keine Ziffer; von Buchstaben und Kritzeleien gelten {none} als keine.</translation>
+    </message>
+    <message>
+        <source>See it beside the model in use</source>
+        <translation>Es neben dem verwendeten Modell ansehen</translation>
+    </message>
+    <message>
+        <source>Verdicts:</source>
+        <translation>Urteile:</translation>
+    </message>
+    <message>
+        <source>Words such as 0..255 dark transposed; what you leave open is found out</source>
+        <translation>Wörter wie 0..255 dark transposed; was offen bleibt, wird herausgefunden</translation>
+    </message>
+    <message>
+        <source>Your own digits:</source>
+        <translation>Ihre eigenen Ziffern:</translation>
+    </message>
+    <message>
+        <source>none at hand</source>
+        <translation>keine vorhanden</translation>
     </message>
 </context>
 <context>
@@ -2398,8 +2833,8 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Pictures and drawings ({patterns});;All files (*)</source>
-        <translation>Bilder und Zeichnungen ({patterns});;Alle Dateien (*)</translation>
+        <source>Pictures, drawings and models ({patterns});;All files (*)</source>
+        <translation>Bilder, Zeichnungen und Modelle ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>{name} ends with none of {endings}, so it is not clear what to save.</source>
@@ -2421,16 +2856,48 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>antwortet mit Zahlen von {lowest:.4g} bis {highest:.4g}, deren Summe {float:.4g} ist: das sind keine Wahrscheinlichkeiten, die zwischen 0 und 1 liegen und zusammen 1 ergeben</translation>
     </message>
     <message>
+        <source>answers with numbers that are not finite</source>
+        <translation>antwortet mit Zahlen, die nicht endlich sind</translation>
+    </message>
+    <message>
         <source>does not show its layers</source>
         <translation>zeigt seine Schichten nicht</translation>
+    </message>
+    <message>
+        <source>gives {dtype} of shape {shape} for {count} images</source>
+        <translation>gibt {dtype} der Form {shape} für {count} Bilder</translation>
     </message>
     <message>
         <source>gives {dtype} of shape {shape} for {count} images; {needed}</source>
         <translation>gibt {dtype} der Form {shape} für {count} Bilder; {needed}</translation>
     </message>
     <message>
+        <source>gives {outputs} numbers for an image; it must give {least}, one for each digit, or more</source>
+        <translation>gibt {outputs} Zahlen für ein Bild; es müssen mindestens {least} sein, eine für jede Ziffer</translation>
+    </message>
+    <message>
         <source>has {count} inputs and {count2} outputs; {needed}</source>
         <translation>hat {count} Eingaben und {count2} Ausgaben; {needed}</translation>
+    </message>
+    <message>
+        <source>has {count} inputs; it must have one</source>
+        <translation>hat {count} Eingaben; es muss eine sein</translation>
+    </message>
+    <message>
+        <source>has {count} outputs, and not just one of them gives ten numbers; which one is meant cannot be told</source>
+        <translation>hat {count} Ausgaben, und nicht genau eine davon gibt zehn Zahlen; welche gemeint ist, ist nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>is not the network that its convention was found for</source>
+        <translation>ist nicht das Netz, für das seine Konvention gefunden wurde</translation>
+    </message>
+    <message>
+        <source>takes or gives {dtype}, where numbers are needed</source>
+        <translation>nimmt oder gibt {dtype}, wo Zahlen nötig sind</translation>
+    </message>
+    <message>
+        <source>takes {dtype} of shape {shape}; it must be a square picture of {smallest} to {largest} pixels a side, in one channel or three, be it flat</source>
+        <translation>nimmt {dtype} der Form {shape}; es muss ein quadratisches Bild mit {smallest} bis {largest} Pixeln je Seite sein, in einem Kanal oder in dreien, auch flach als eine Reihe</translation>
     </message>
     <message>
         <source>takes {dtype} of shape {shape}; {needed}</source>
@@ -2973,12 +3440,12 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>Die Datei eines Modells wählen</translation>
     </message>
     <message>
-        <source>Digitpad models (*.digitpad);;All files (*)</source>
-        <translation>Digitpad-Modelle (*.digitpad);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Digitpad’s own</source>
         <translation>Von Digitpad</translation>
+    </message>
+    <message>
+        <source>Models ({patterns});;All files (*)</source>
+        <translation>Modelle ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Scroll the list of models</source>
@@ -3012,6 +3479,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>Datei: {path}</translation>
     </message>
     <message>
+        <source>Imported from {file}; asked: {finding}</source>
+        <translation>Importiert aus {file}; so gefragt: {finding}</translation>
+    </message>
+    <message>
         <source>Made: {date}, with digitpad {version}, by: {command}</source>
         <translation>Erstellt: {date}, mit digitpad {version}, durch: {command}</translation>
     </message>
@@ -3037,6 +3508,91 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <message>
         <source>The model that answered last time cannot be used ({reason}); Digitpad&apos;s own answers.</source>
         <translation>Das Modell vom letzten Mal kann nicht verwendet werden ({reason}); Digitpads eigenes antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelComparison</name>
+    <message>
+        <source>&amp;Ask both on the canvas</source>
+        <translation>Be&amp;ide auf der Zeichenfläche fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate both</source>
+        <translation>Beide ausw&amp;erten</translation>
+    </message>
+    <message>
+        <source>Ask both about the same images, in the Evaluate tab: which errors the second mends and makes</source>
+        <translation>Beide nach denselben Bildern fragen, im Reiter „Auswerten“: welche Fehler das zweite behebt und welche es macht</translation>
+    </message>
+    <message>
+        <source>Ask both on the canvas</source>
+        <translation>Beide auf der Zeichenfläche fragen</translation>
+    </message>
+    <message>
+        <source>Began as</source>
+        <translation>Begann als</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare models: {names}</source>
+        <translation>Modelle vergleichen: {names}</translation>
+    </message>
+    <message>
+        <source>Draw, and see what each of the two models makes of it</source>
+        <translation>Zeichnen und sehen, was jedes der beiden Modelle daraus macht</translation>
+    </message>
+    <message>
+        <source>Drawings that they answer differently</source>
+        <translation>Zeichnungen, auf die sie verschieden antworten</translation>
+    </message>
+    <message>
+        <source>Evaluate both</source>
+        <translation>Beide auswerten</translation>
+    </message>
+    <message>
+        <source>Meant as {label}</source>
+        <translation>Gemeint als {label}</translation>
+    </message>
+    <message>
+        <source>The models beside each other</source>
+        <translation>Die Modelle nebeneinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>They answer alike to all of your %n drawing(s).</source>
+        <translation>
+            <numerusform>Auf Ihre %n Zeichnung antworten sie gleich.</numerusform>
+            <numerusform>Auf alle Ihre %n Zeichnungen antworten sie gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ on %n drawing(s) of yours; in the order of the models above:</source>
+        <translation>
+            <numerusform>Bei %n Ihrer Zeichnungen antworten sie verschieden; in der Reihenfolge der Modelle oben:</numerusform>
+            <numerusform>Bei %n Ihrer Zeichnungen antworten sie verschieden; in der Reihenfolge der Modelle oben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no drawings yet: draw some digits and press their keys to compare here.</source>
+        <translation>Es gibt noch keine Zeichnungen: einige Ziffern zeichnen und ihre Tasten drücken, um hier zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Your drawings are being read …</source>
+        <translation>Ihre Zeichnungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Your drawings, right</source>
+        <translation>Ihre Zeichnungen, richtig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{right} of {all}</source>
+        <translation>{right} von {all}</translation>
     </message>
 </context>
 <context>
@@ -3070,12 +3626,24 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>Ein Modell importieren</translation>
     </message>
     <message>
+        <source>Import the folder of a SavedModel</source>
+        <translation>Den Ordner eines SavedModel importieren</translation>
+    </message>
+    <message>
         <source>Imported as “{name}”.</source>
         <translation>Importiert als „{name}“.</translation>
     </message>
     <message>
-        <source>Models ({pattern})</source>
-        <translation>Modelle ({pattern})</translation>
+        <source>Importing {name} …</source>
+        <translation>{name} wird importiert …</translation>
+    </message>
+    <message>
+        <source>Importing {name} … The first one takes up to ten seconds, as the trainer has to start.</source>
+        <translation>{name} wird importiert … Das erste dauert bis zu zehn Sekunden, da das Trainingsprogramm starten muss.</translation>
+    </message>
+    <message>
+        <source>Models ({pattern});;All files (*)</source>
+        <translation>Modelle ({pattern});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3227,8 +3795,28 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
 <context>
     <name>Models</name>
     <message>
+        <source>It was asked about {found}.</source>
+        <translation>Gefragt wurde nach: {found}.</translation>
+    </message>
+    <message>
+        <source>It was asked about {found}; {more}.</source>
+        <translation>Gefragt wurde nach: {found}; {more}.</translation>
+    </message>
+    <message>
+        <source>Keras model</source>
+        <translation>Keras-Modell</translation>
+    </message>
+    <message>
         <source>The export was stopped</source>
         <translation>Der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The export was thrown away, as it does not answer as the model does: {found}</source>
+        <translation>Der Export wurde verworfen, da er nicht antwortet wie das Modell: {found}</translation>
+    </message>
+    <message>
+        <source>The export was thrown away: it answers with {shape} numbers instead of {shape2}</source>
+        <translation>Der Export wurde verworfen: er antwortet mit {shape} Zahlen statt {shape2}</translation>
     </message>
     <message>
         <source>The exporter cannot be started</source>
@@ -3275,6 +3863,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>je Zeichnung</translation>
     </message>
     <message>
+        <source>a score for each digit by itself</source>
+        <translation>eine Punktzahl für jede Ziffer für sich</translation>
+    </message>
+    <message>
         <source>an image</source>
         <translation>je Bild</translation>
     </message>
@@ -3283,8 +3875,32 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>höchstens eine falsche in {answers:,} Antworten</translation>
     </message>
     <message>
+        <source>black or white</source>
+        <translation>schwarz oder weiß</translation>
+    </message>
+    <message>
+        <source>cannot be asked in such a convention</source>
+        <translation>kann mit einer solchen Konvention nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>cannot be converted: the converter cannot be started</source>
+        <translation>kann nicht umgewandelt werden: das Umwandlungsprogramm kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>cannot be converted: the converter died over it</source>
+        <translation>kann nicht umgewandelt werden: das Umwandlungsprogramm ist dabei abgestürzt</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
         <source>cannot be read: {value}</source>
         <translation>kann nicht gelesen werden: {value}</translation>
+    </message>
+    <message>
+        <source>cannot be trained on here: {why}</source>
+        <translation>kann hier nicht weiter trainiert werden: {why}</translation>
     </message>
     <message>
         <source>cannot hold the weights {name!r} of type {dtype}</source>
@@ -3295,8 +3911,56 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>kann {count:,} Arrays nicht aufnehmen; höchstens {most_members:,}</translation>
     </message>
     <message>
+        <source>comes from {file}, which another program made: here it can be asked, not trained</source>
+        <translation>stammt aus {file}, von einem anderen Programm: hier lässt es sich fragen, nicht trainieren</translation>
+    </message>
+    <message>
+        <source>dark on light</source>
+        <translation>dunkel auf hell</translation>
+    </message>
+    <message>
+        <source>declares {size:,} numbers in {name}, more than are read</source>
+        <translation>kündigt {size:,} Zahlen in {name} an, mehr als gelesen werden</translation>
+    </message>
+    <message>
+        <source>digitpad model</source>
+        <translation>Digitpad-Modell</translation>
+    </message>
+    <message>
+        <source>does not fit what goes into it: {what}</source>
+        <translation>passt nicht zu dem, was hineingeht: {what}</translation>
+    </message>
+    <message>
+        <source>does not say how large its images are</source>
+        <translation>sagt nicht, wie groß seine Bilder sind</translation>
+    </message>
+    <message>
         <source>does not say how sure it must be for at most one wrong in {one_in:,} answers: that was never measured</source>
         <translation>sagt nicht, wie sicher es für höchstens eine falsche in {one_in:,} Antworten sein muss: das wurde nie gemessen</translation>
+    </message>
+    <message>
+        <source>does not say what it answers: it has no signature</source>
+        <translation>sagt nicht, was es antwortet: es hat keine Signatur</translation>
+    </message>
+    <message>
+        <source>each column scaled to length one</source>
+        <translation>jede Spalte auf die Länge eins gebracht</translation>
+    </message>
+    <message>
+        <source>each image scaled to length one</source>
+        <translation>jedes Bild auf die Länge eins gebracht</translation>
+    </message>
+    <message>
+        <source>each row scaled to length one</source>
+        <translation>jede Zeile auf die Länge eins gebracht</translation>
+    </message>
+    <message>
+        <source>gives a layer more than arrays, after {name!r}</source>
+        <translation>gibt einer Schicht mehr als Arrays, nach {name!r}</translation>
+    </message>
+    <message>
+        <source>gives an answer that does not come from the image</source>
+        <translation>gibt eine Antwort, die nicht vom Bild kommt</translation>
     </message>
     <message>
         <source>has a card that is wrong: &quot;certainty&quot; is not a list of stops with what they cost</source>
@@ -3319,6 +3983,14 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>hat eine fehlerhafte Modellkarte: &quot;{name}&quot; enthält, was JSON nicht enthalten kann</translation>
     </message>
     <message>
+        <source>has a card that is wrong: &quot;{name}&quot; of its convention is none</source>
+        <translation>hat eine fehlerhafte Modellkarte: &quot;{name}&quot; der Konvention ist keine gültige Angabe</translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;{name}&quot; of what was imported is none</source>
+        <translation>hat eine fehlerhafte Modellkarte: &quot;{name}&quot; des Importierten ist keine gültige Angabe</translation>
+    </message>
+    <message>
         <source>has a card that is wrong: a stop of &quot;certainty&quot; is not complete</source>
         <translation>hat eine fehlerhafte Modellkarte: eine Stufe von &quot;certainty&quot; ist nicht vollständig</translation>
     </message>
@@ -3335,8 +4007,180 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>hat eine fehlerhafte Modellkarte: {otherwise}</translation>
     </message>
     <message>
+        <source>has a configuration of {size:,} letters</source>
+        <translation>hat eine Konfiguration von {size:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>has a layer whose name is no name</source>
+        <translation>hat eine Schicht, deren Name kein Name ist</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} ({op}) that is refused: {why}</source>
+        <translation>hat eine Schicht {name!r} ({op}), die abgelehnt wird: {why}</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} of a kind of its own, {kind}, whose code is not in the file</source>
+        <translation>hat eine Schicht {name!r} einer eigenen Art, {kind}, deren Code nicht in der Datei ist</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} of the kind {kind}, which could run any code; such models are not opened</source>
+        <translation>hat eine Schicht {name!r} der Art {kind}, die jeden Code ausführen könnte; solche Modelle werden nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} of the kind {op}, which digitpad does not know</source>
+        <translation>hat eine Schicht {name!r} der Art {op}, die digitpad nicht kennt</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} that calls {what}, which is no part of a network; such models are not opened</source>
+        <translation>hat eine Schicht {name!r}, die {what} aufruft, und das ist kein Teil eines Netzes; solche Modelle werden nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} with several answers</source>
+        <translation>hat eine Schicht {name!r} mit mehreren Antworten</translation>
+    </message>
+    <message>
+        <source>has a link in it, {name}, that leads elsewhere; such files are not read</source>
+        <translation>enthält eine Verknüpfung, {name}, die anderswohin führt; solche Dateien werden nicht gelesen</translation>
+    </message>
+    <message>
         <source>has a network for strokes that this program does not know</source>
         <translation>hat ein Netz für Striche, das dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>has a network that crashes ({how})</source>
+        <translation>hat ein Netz, das abstürzt ({how})</translation>
+    </message>
+    <message>
+        <source>has a network that did not answer in {seconds:g} seconds</source>
+        <translation>hat ein Netz, das in {seconds:g} Sekunden nicht geantwortet hat</translation>
+    </message>
+    <message>
+        <source>has a network that made the helper process answer nonsense</source>
+        <translation>hat ein Netz, durch das der Hilfsprozess Unsinn geantwortet hat</translation>
+    </message>
+    <message>
+        <source>has a network that needs {amount:,} MB for one image</source>
+        <translation>hat ein Netz, das für ein Bild {amount:,} MB braucht</translation>
+    </message>
+    <message>
+        <source>has an inner model {name!r} with several inputs</source>
+        <translation>hat ein inneres Modell {name!r} mit mehreren Eingaben</translation>
+    </message>
+    <message>
+        <source>has an operator {name!r} ({kind}) before what goes into it, {missing!r}</source>
+        <translation>hat einen Operator {name!r} ({kind}) vor dem, was hineingeht, {missing!r}</translation>
+    </message>
+    <message>
+        <source>has an operator {name!r} ({kind}) that is refused: {why}</source>
+        <translation>hat einen Operator {name!r} ({kind}), der abgelehnt wird: {why}</translation>
+    </message>
+    <message>
+        <source>has an operator {op}, which reaches out of a network</source>
+        <translation>hat einen Operator {op}, der aus dem Netz hinausgreift</translation>
+    </message>
+    <message>
+        <source>has layers that the input does not lead to</source>
+        <translation>hat Schichten, zu denen die Eingabe nicht führt</translation>
+    </message>
+    <message>
+        <source>has more layers than the {most:,} that can be</source>
+        <translation>hat mehr Schichten als die {most:,}, die es sein können</translation>
+    </message>
+    <message>
+        <source>has more operators than any network that is read</source>
+        <translation>hat mehr Operatoren als jedes Netz, das gelesen wird</translation>
+    </message>
+    <message>
+        <source>has more than one output: {name!r} too</source>
+        <translation>hat mehr als eine Ausgabe: auch {name!r}</translation>
+    </message>
+    <message>
+        <source>has more than {most:,} weights</source>
+        <translation>hat mehr als {most:,} Gewichte</translation>
+    </message>
+    <message>
+        <source>has no layer {name!r} to answer</source>
+        <translation>hat keine Schicht {name!r}, die antwortet</translation>
+    </message>
+    <message>
+        <source>has something else than numbers in {name}</source>
+        <translation>hat in {name} etwas anderes als Zahlen</translation>
+    </message>
+    <message>
+        <source>has too many models within each other</source>
+        <translation>hat zu viele ineinanderliegende Modelle</translation>
+    </message>
+    <message>
+        <source>has two layers of one name</source>
+        <translation>hat zwei Schichten mit demselben Namen</translation>
+    </message>
+    <message>
+        <source>has two layers of the name {name!r}</source>
+        <translation>hat zwei Schichten mit dem Namen {name!r}</translation>
+    </message>
+    <message>
+        <source>has weights of a shape that no network has</source>
+        <translation>hat Gewichte in einer Form, die kein Netz hat</translation>
+    </message>
+    <message>
+        <source>has weights {name!r} of a shape that no network has</source>
+        <translation>hat Gewichte {name!r} in einer Form, die kein Netz hat</translation>
+    </message>
+    <message>
+        <source>has weights {name!r} that are no plain numbers</source>
+        <translation>hat Gewichte {name!r}, die keine einfachen Zahlen sind</translation>
+    </message>
+    <message>
+        <source>has weights {name!r} that nobody keeps</source>
+        <translation>hat Gewichte {name!r}, die niemand aufbewahrt</translation>
+    </message>
+    <message>
+        <source>has {count:,} layers; 1 to {most:,} can be</source>
+        <translation>hat {count:,} Schichten; 1 bis {most:,} sind möglich</translation>
+    </message>
+    <message>
+        <source>has {count:,} weights; at most {most:,} can be</source>
+        <translation>hat {count:,} Gewichte; höchstens {most:,} sind möglich</translation>
+    </message>
+    <message>
+        <source>has {count} inputs and {count2} outputs instead of one and one</source>
+        <translation>hat {count} Eingaben und {count2} Ausgaben statt je einer</translation>
+    </message>
+    <message>
+        <source>has {count} inputs instead of one</source>
+        <translation>hat {count} Eingaben statt einer</translation>
+    </message>
+    <message>
+        <source>has {count} inputs; one can be</source>
+        <translation>hat {count} Eingaben; nur eine ist möglich</translation>
+    </message>
+    <message>
+        <source>has {count} outputs instead of one</source>
+        <translation>hat {count} Ausgaben statt einer</translation>
+    </message>
+    <message>
+        <source>has {count} outputs; one can be</source>
+        <translation>hat {count} Ausgaben; nur eine ist möglich</translation>
+    </message>
+    <message>
+        <source>holds no network</source>
+        <translation>enthält kein Netz</translation>
+    </message>
+    <message>
+        <source>holds weights only, without the network that they are for; save the whole model, with model.save(…)</source>
+        <translation>enthält nur Gewichte, ohne das Netz, zu dem sie gehören; das ganze Modell speichern, mit model.save(…)</translation>
+    </message>
+    <message>
+        <source>holds {count:,} arrays or groups in one</source>
+        <translation>enthält {count:,} Arrays oder Gruppen in einer</translation>
+    </message>
+    <message>
+        <source>how large the image is is not known</source>
+        <translation>wie groß das Bild ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>how many numbers go in is not known</source>
+        <translation>wie viele Zahlen hineingehen, ist nicht bekannt</translation>
     </message>
     <message>
         <source>is a Keras model (.keras), not a digitpad model</source>
@@ -3347,40 +4191,132 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>ist ein Gerät oder eine Pipe, kein Digitpad-Modell</translation>
     </message>
     <message>
+        <source>is a device or a pipe, not a model</source>
+        <translation>ist ein Gerät oder eine Pipe, kein Modell</translation>
+    </message>
+    <message>
+        <source>is a folder that holds no model: there is no saved_model.pb in it</source>
+        <translation>ist ein Ordner, der kein Modell enthält: darin ist keine saved_model.pb</translation>
+    </message>
+    <message>
+        <source>is a model of a class of its own, {name}, whose code is not in the file</source>
+        <translation>ist ein Modell einer eigenen Klasse, {name}, deren Code nicht in der Datei ist</translation>
+    </message>
+    <message>
+        <source>is a zip that holds no model of Keras: there is no config.json</source>
+        <translation>ist eine Zip-Datei, die kein Keras-Modell enthält: es gibt keine config.json</translation>
+    </message>
+    <message>
         <source>is a {kind}, not a digitpad model</source>
         <translation>ist etwas anderes ({kind}), kein Digitpad-Modell</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file that holds no model of Keras</source>
+        <translation>ist eine HDF5-Datei, die kein Keras-Modell enthält</translation>
+    </message>
+    <message>
+        <source>is an ONNX file; to read it the library onnx is needed: pip install onnx</source>
+        <translation>ist eine ONNX-Datei; zum Lesen ist die Bibliothek onnx nötig: pip install onnx</translation>
     </message>
     <message>
         <source>is broken: its weights {name} hold numbers that are not finite</source>
         <translation>ist unbrauchbar: die Gewichte {name} enthalten Zahlen, die nicht endlich sind</translation>
     </message>
     <message>
+        <source>is damaged, and cannot be read</source>
+        <translation>ist beschädigt und kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>is damaged, or no model of a kind that is read</source>
+        <translation>ist beschädigt oder kein Modell einer Art, die gelesen wird</translation>
+    </message>
+    <message>
+        <source>is damaged, or was never a TensorFlow Lite network</source>
+        <translation>ist beschädigt oder war nie ein TensorFlow-Lite-Netz</translation>
+    </message>
+    <message>
+        <source>is damaged: it calls what is not there</source>
+        <translation>ist beschädigt: es ruft auf, was nicht da ist</translation>
+    </message>
+    <message>
+        <source>is damaged: it has no weights of the layer {name!r}</source>
+        <translation>ist beschädigt: die Gewichte der Schicht {name!r} fehlen</translation>
+    </message>
+    <message>
+        <source>is damaged: it holds no network</source>
+        <translation>ist beschädigt: es enthält kein Netz</translation>
+    </message>
+    <message>
+        <source>is damaged: it holds no {name}</source>
+        <translation>ist beschädigt: {name} ist nicht darin</translation>
+    </message>
+    <message>
         <source>is damaged: it is cut short</source>
         <translation>ist beschädigt: vorzeitig zu Ende</translation>
+    </message>
+    <message>
+        <source>is damaged: it is empty</source>
+        <translation>ist beschädigt: es ist leer</translation>
     </message>
     <message>
         <source>is damaged: it is not a whole zip</source>
         <translation>ist beschädigt: keine ganze Zip-Datei</translation>
     </message>
     <message>
+        <source>is damaged: its HDF5 cannot be read</source>
+        <translation>ist beschädigt: das HDF5 kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>is damaged: its card is not JSON</source>
         <translation>ist beschädigt: die Modellkarte ist kein JSON</translation>
+    </message>
+    <message>
+        <source>is damaged: its configuration cannot be read</source>
+        <translation>ist beschädigt: die Konfiguration kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>is damaged: its end is missing</source>
         <translation>ist beschädigt: das Ende fehlt</translation>
     </message>
     <message>
+        <source>is damaged: its network cannot be read</source>
+        <translation>ist beschädigt: das Netz kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>is damaged: its parts do not lie where it says</source>
+        <translation>ist beschädigt: die Teile liegen nicht da, wo angegeben</translation>
+    </message>
+    <message>
         <source>is damaged: its weights are {held:,} numbers, and its card says {numbers:,}</source>
         <translation>ist beschädigt: die Gewichte sind {held:,} Zahlen, und die Modellkarte sagt {numbers:,}</translation>
+    </message>
+    <message>
+        <source>is damaged: its weights cannot be read</source>
+        <translation>ist beschädigt: die Gewichte können nicht gelesen werden</translation>
     </message>
     <message>
         <source>is damaged: its weights hold {member!r}</source>
         <translation>ist beschädigt: die Gewichte enthalten {member!r}</translation>
     </message>
     <message>
+        <source>is damaged: its weights {name!r} are not as many as it says</source>
+        <translation>ist beschädigt: die Gewichte {name!r} sind nicht so viele wie angegeben</translation>
+    </message>
+    <message>
         <source>is damaged: its weights {name}: it {error}</source>
         <translation>ist beschädigt: die Gewichte {name}: {error}</translation>
+    </message>
+    <message>
+        <source>is damaged: the weights of its inner model {name!r} do not fit it</source>
+        <translation>ist beschädigt: die Gewichte des inneren Modells {name!r} passen nicht dazu</translation>
+    </message>
+    <message>
+        <source>is damaged: who reads it crashes</source>
+        <translation>ist beschädigt: was es liest, stürzt ab</translation>
+    </message>
+    <message>
+        <source>is damaged: {name!r} is not there</source>
+        <translation>ist beschädigt: {name!r} ist nicht da</translation>
     </message>
     <message>
         <source>is damaged: {name} cannot be unpacked</source>
@@ -3399,12 +4335,28 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>ist größer als jedes Digitpad-Modell ({value} MB)</translation>
     </message>
     <message>
-        <source>is not a digitpad model, or is damaged: its directory does not fit its length</source>
-        <translation>ist kein Digitpad-Modell oder beschädigt: das Verzeichnis passt nicht zur Länge</translation>
+        <source>is larger than any model that is read ({most} MB)</source>
+        <translation>ist größer als jedes Modell, das gelesen wird ({most} MB)</translation>
     </message>
     <message>
-        <source>is not a digitpad model: it claims to hold {count:,} members</source>
-        <translation>ist kein Digitpad-Modell: angeblich sind {count:,} Einträge darin</translation>
+        <source>is not a {kind}, or is damaged: its directory does not fit its length</source>
+        <translation>ist kein {kind} oder beschädigt: das Verzeichnis passt nicht zur Länge</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: it claims to hold {count:,} members</source>
+        <translation>ist kein {kind}: angeblich sind {count:,} Einträge darin</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: it holds two members of one name</source>
+        <translation>ist kein {kind}: es enthält zwei Einträge mit demselben Namen</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: its member {name!r} is {reason}</source>
+        <translation>ist kein {kind}: der Eintrag {name!r} ist {reason}</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: {name} claims to hold {file_size:,} bytes</source>
+        <translation>ist kein {kind}: in {name} sind angeblich {file_size:,} Bytes</translation>
     </message>
     <message>
         <source>is not a digitpad model: it does not hold {value} and nothing else</source>
@@ -3415,24 +4367,368 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>ist kein Digitpad-Modell: es enthält keine card.json</translation>
     </message>
     <message>
-        <source>is not a digitpad model: it holds two members of one name</source>
-        <translation>ist kein Digitpad-Modell: es enthält zwei Einträge mit demselben Namen</translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: its member {name!r} is {reason}</source>
-        <translation>ist kein Digitpad-Modell: der Eintrag {name!r} ist {reason}</translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: {name} claims to hold {file_size:,} bytes</source>
-        <translation>ist kein Digitpad-Modell: in {name} sind angeblich {file_size:,} Bytes</translation>
-    </message>
-    <message>
         <source>is of a network that this program does not know: {network}</source>
         <translation>hat ein Netz, das dieses Programm nicht kennt: {network}</translation>
     </message>
     <message>
+        <source>is of an ONNX too old (operators of version {version})</source>
+        <translation>stammt aus einem zu alten ONNX (Operatoren der Version {version})</translation>
+    </message>
+    <message>
+        <source>it adds the axes {axes}</source>
+        <translation>fügt die Achsen {axes} hinzu</translation>
+    </message>
+    <message>
+        <source>it computes with the number of images</source>
+        <translation>rechnet mit der Anzahl der Bilder</translation>
+    </message>
+    <message>
+        <source>it crops the image</source>
+        <translation>schneidet das Bild zu</translation>
+    </message>
+    <message>
+        <source>it divides by zero</source>
+        <translation>teilt durch null</translation>
+    </message>
+    <message>
+        <source>it does not say to which shape</source>
+        <translation>sagt nicht, in welche Form</translation>
+    </message>
+    <message>
+        <source>it does not take the mean away</source>
+        <translation>zieht den Mittelwert nicht ab</translation>
+    </message>
+    <message>
+        <source>it has its channels first</source>
+        <translation>hat die Kanäle vorn</translation>
+    </message>
+    <message>
+        <source>it has more axes than the image</source>
+        <translation>hat mehr Achsen als das Bild</translation>
+    </message>
+    <message>
+        <source>it has no axis {axis}</source>
+        <translation>hat keine Achse {axis}</translation>
+    </message>
+    <message>
+        <source>it has no axis {axis} of channels</source>
+        <translation>hat keine Achse {axis} für Kanäle</translation>
+    </message>
+    <message>
+        <source>it has {count} arrays of weights</source>
+        <translation>hat {count} Arrays mit Gewichten</translation>
+    </message>
+    <message>
+        <source>it holds more than one number</source>
+        <translation>enthält mehr als eine Zahl</translation>
+    </message>
+    <message>
+        <source>it holds no number</source>
+        <translation>enthält keine Zahl</translation>
+    </message>
+    <message>
+        <source>it is another for each image</source>
+        <translation>ist für jedes Bild anders</translation>
+    </message>
+    <message>
+        <source>it is of an ONNX too old</source>
+        <translation>stammt aus einem zu alten ONNX</translation>
+    </message>
+    <message>
+        <source>it is over more than one axis</source>
+        <translation>geht über mehr als eine Achse</translation>
+    </message>
+    <message>
+        <source>it is over more than the last axis</source>
+        <translation>geht über mehr als die letzte Achse</translation>
+    </message>
+    <message>
+        <source>it is over the axes {axes}</source>
+        <translation>geht über die Achsen {axes}</translation>
+    </message>
+    <message>
+        <source>it is over the images</source>
+        <translation>geht über die Bilder</translation>
+    </message>
+    <message>
+        <source>it joins images</source>
+        <translation>verbindet Bilder</translation>
+    </message>
+    <message>
+        <source>it learns while it answers</source>
+        <translation>lernt beim Antworten</translation>
+    </message>
+    <message>
+        <source>it makes another kind of numbers</source>
+        <translation>macht eine andere Art von Zahlen</translation>
+    </message>
+    <message>
+        <source>it makes more numbers than a network has</source>
+        <translation>macht mehr Zahlen, als ein Netz hat</translation>
+    </message>
+    <message>
+        <source>it makes {shape} of {before}</source>
+        <translation>macht {shape} aus {before}</translation>
+    </message>
+    <message>
+        <source>it merges by {mode}</source>
+        <translation>führt mit {mode} zusammen</translation>
+    </message>
+    <message>
+        <source>it moves over {count} sides</source>
+        <translation>wandert über {count} Seiten</translation>
+    </message>
+    <message>
+        <source>it multiplies by no matrix</source>
+        <translation>multipliziert mit keiner Matrix</translation>
+    </message>
+    <message>
+        <source>it multiplies no row of numbers by a matrix</source>
+        <translation>multipliziert keine Zahlenreihe mit einer Matrix</translation>
+    </message>
+    <message>
+        <source>it pads and crops</source>
+        <translation>füllt den Rand auf und schneidet zu</translation>
+    </message>
+    <message>
+        <source>it pads by {margins}</source>
+        <translation>füllt den Rand um {margins} auf</translation>
+    </message>
+    <message>
+        <source>it pads by {margins} what may be negative</source>
+        <translation>füllt um {margins} auf, was negativ sein kann</translation>
+    </message>
+    <message>
+        <source>it pads by {margins} without counting that</source>
+        <translation>füllt den Rand um {margins} auf, ohne das mitzuzählen</translation>
+    </message>
+    <message>
+        <source>it pads in an unknown way</source>
+        <translation>füllt den Rand auf unbekannte Weise auf</translation>
+    </message>
+    <message>
+        <source>it pads no image</source>
+        <translation>füllt nicht den Rand eines Bildes auf</translation>
+    </message>
+    <message>
+        <source>it pads with something else than zeros</source>
+        <translation>füllt den Rand mit etwas anderem als Nullen auf</translation>
+    </message>
+    <message>
+        <source>it reads no image with the channels last</source>
+        <translation>liest kein Bild mit den Kanälen hinten</translation>
+    </message>
+    <message>
+        <source>it rounds to whole numbers</source>
+        <translation>rundet auf ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>it says {key} = {value}, which cannot be read</source>
+        <translation>sagt {key} = {value}, was nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>it takes a part of what is no list</source>
+        <translation>nimmt einen Teil von etwas, das keine Liste ist</translation>
+    </message>
+    <message>
+        <source>it takes or gives something else than ours</source>
+        <translation>nimmt oder gibt etwas anderes als bei Digitpad</translation>
+    </message>
+    <message>
+        <source>it takes the axes {axes} away</source>
+        <translation>entfernt die Achsen {axes}</translation>
+    </message>
+    <message>
+        <source>it turns {order}</source>
+        <translation>vertauscht: {order}</translation>
+    </message>
+    <message>
+        <source>its activation cannot be read</source>
+        <translation>die Aktivierung kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its activation {function!r} is not known</source>
+        <translation>die Aktivierung {function!r} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its alpha is not {value:g}</source>
+        <translation>Alpha ist nicht {value:g}</translation>
+    </message>
+    <message>
+        <source>its axes are not known</source>
+        <translation>die Achsen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its axes {dims} are not those of an image</source>
+        <translation>die Achsen {dims} sind nicht die eines Bildes</translation>
+    </message>
+    <message>
+        <source>its images are made in another way than ours</source>
+        <translation>die Bilder entstehen auf andere Weise als bei Digitpad</translation>
+    </message>
+    <message>
+        <source>its input {place} changes with the image</source>
+        <translation>die Eingabe {place} ändert sich mit dem Bild</translation>
+    </message>
+    <message>
+        <source>its input {place} is missing</source>
+        <translation>die Eingabe {place} fehlt</translation>
+    </message>
+    <message>
+        <source>its inputs do not fit each other</source>
+        <translation>die Eingaben passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>its last layer is not dense</source>
+        <translation>die letzte Schicht ist nicht dicht</translation>
+    </message>
+    <message>
+        <source>its layer {name!r} ({op}) has no counterpart here</source>
+        <translation>die Schicht {name!r} ({op}) hat hier kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>its limits are no limits</source>
+        <translation>die Grenzen sind keine Grenzen</translation>
+    </message>
+    <message>
+        <source>its places are no whole numbers</source>
+        <translation>die Stellen sind keine ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>its weights are {held} and should be {wanted}</source>
+        <translation>die Gewichte sind {held} und sollten {wanted} sein</translation>
+    </message>
+    <message>
+        <source>its weights hold numbers that are not finite</source>
+        <translation>die Gewichte enthalten Zahlen, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>its window has another number of sides than the image</source>
+        <translation>das Fenster hat eine andere Zahl von Seiten als das Bild</translation>
+    </message>
+    <message>
+        <source>its window has holes</source>
+        <translation>das Fenster hat Lücken</translation>
+    </message>
+    <message>
+        <source>its window is larger than the image</source>
+        <translation>das Fenster ist größer als das Bild</translation>
+    </message>
+    <message>
+        <source>its window is no window</source>
+        <translation>das Fenster ist kein Fenster</translation>
+    </message>
+    <message>
+        <source>its window reaches beyond the image</source>
+        <translation>das Fenster reicht über das Bild hinaus</translation>
+    </message>
+    <message>
+        <source>its {name} are {listed}</source>
+        <translation>die Werte von {name} sind {listed}</translation>
+    </message>
+    <message>
+        <source>its {name} is not {value:g}</source>
+        <translation>{name} ist nicht {value:g}</translation>
+    </message>
+    <message>
+        <source>keeps the weights {name!r} in another file, which is not read</source>
+        <translation>bewahrt die Gewichte {name!r} in einer anderen Datei auf, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>keeps {name} in other files; such files are not read</source>
+        <translation>bewahrt {name} in anderen Dateien auf; solche Dateien werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>hell auf dunkel</translation>
+    </message>
+    <message>
+        <source>log-probabilities</source>
+        <translation>Log-Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
         <source>measured on {digits:,} digits kept out of its training</source>
         <translation>gemessen an {digits:,} Ziffern, die nicht im Training waren</translation>
+    </message>
+    <message>
+        <source>multiplies {count:,} times for one image</source>
+        <translation>multipliziert {count:,}-mal für ein Bild</translation>
+    </message>
+    <message>
+        <source>needs the {kind} operator {name}, which is no part of LiteRT</source>
+        <translation>braucht den {kind}-Operator {name}, der kein Teil von LiteRT ist</translation>
+    </message>
+    <message>
+        <source>nothing is known of how it reads</source>
+        <translation>es ist nicht bekannt, wie es liest</translation>
+    </message>
+    <message>
+        <source>nothing is left of the image</source>
+        <translation>vom Bild bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>packs {name} in a way that is not read</source>
+        <translation>packt {name} auf eine Weise, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>reads no digits: in the best of all the ways to show it some ({pixels}) it reads {measured}</source>
+        <translation>liest keine Ziffern: mit der besten aller Arten, ihm welche zu zeigen ({pixels}), liest es {measured}</translation>
+    </message>
+    <message>
+        <source>reads no image, but {count} dimensions</source>
+        <translation>liest kein Bild, sondern {count} Dimensionen</translation>
+    </message>
+    <message>
+        <source>reads no image, but {shape}</source>
+        <translation>liest kein Bild, sondern {shape}</translation>
+    </message>
+    <message>
+        <source>runs in a circle at {name!r}</source>
+        <translation>läuft bei {name!r} im Kreis</translation>
+    </message>
+    <message>
+        <source>standardised by MNIST&apos;s mean and deviation</source>
+        <translation>standardisiert mit Mittelwert und Abweichung von MNIST</translation>
+    </message>
+    <message>
+        <source>takes longer to read than any model does</source>
+        <translation>braucht zum Lesen länger als jedes Modell</translation>
+    </message>
+    <message>
+        <source>takes more memory to read than any model needs</source>
+        <translation>braucht zum Lesen mehr Speicher als jedes Modell</translation>
+    </message>
+    <message>
+        <source>takes {shape} numbers; it must take a square picture in one channel or three, be it flat</source>
+        <translation>nimmt {shape} Zahlen; es muss ein quadratisches Bild in einem Kanal oder in dreien nehmen, auch flach als eine Reihe</translation>
+    </message>
+    <message>
+        <source>tells {outputs} classes apart, and its first ten are not the digits</source>
+        <translation>unterscheidet {outputs} Klassen, und die ersten zehn sind nicht die Ziffern</translation>
+    </message>
+    <message>
+        <source>the digit from rim to rim</source>
+        <translation>die Ziffer von Rand zu Rand</translation>
+    </message>
+    <message>
+        <source>the picture resized</source>
+        <translation>das Bild in anderer Größe</translation>
+    </message>
+    <message>
+        <source>the pixels as they are, with more or less paper around them</source>
+        <translation>die Pixel, wie sie sind, mit mehr oder weniger Papier darum herum</translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation>Zeilen und Spalten vertauscht</translation>
     </message>
     <message>
         <source>was made by a newer digitpad (format {version}; this program reads {format_version})</source>
@@ -3451,6 +4747,74 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>wurde mit anders vorbereiteten Strichen trainiert (Version {value!r}, dieses Programm hat {version}); neu trainieren</translation>
     </message>
     <message>
+        <source>what goes in has different shapes</source>
+        <translation>was hineingeht, hat verschiedene Formen</translation>
+    </message>
+    <message>
+        <source>what goes into it does not come from the image</source>
+        <translation>was hineingeht, kommt nicht vom Bild</translation>
+    </message>
+    <message>
+        <source>what goes into it is not known</source>
+        <translation>was hineingeht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>what goes into it, {name!r}, does not come before</source>
+        <translation>was hineingeht, {name!r}, kommt nicht davor</translation>
+    </message>
+    <message>
+        <source>{count} arrays go into it</source>
+        <translation>{count} Arrays gehen hinein</translation>
+    </message>
+    <message>
+        <source>{count} arrays that fit {shape}</source>
+        <translation>{count} Arrays, die zu {shape} passen</translation>
+    </message>
+    <message>
+        <source>{count} drawings, their strokes too</source>
+        <translation>{count} Zeichnungen, auch ihre Striche</translation>
+    </message>
+    <message>
+        <source>{count} images of drawings</source>
+        <translation>{count} Bilder von Zeichnungen</translation>
+    </message>
+    <message>
+        <source>{file} is there already and would be replaced; choose another name, or export the network alone</source>
+        <translation>{file} gibt es schon und würde ersetzt; einen anderen Namen wählen oder nur das Netz exportieren</translation>
+    </message>
+    <message>
+        <source>{first}, {then}</source>
+        <translation>{first}, {then}</translation>
+    </message>
+    <message>
+        <source>{given} dimensions instead of {wanted}</source>
+        <translation>{given} Dimensionen statt {wanted}</translation>
+    </message>
+    <message>
+        <source>{groups} groups</source>
+        <translation>{groups} Gruppen</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them</source>
+        <translation>{kind}, {count} Stück</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them, in the order {places}</source>
+        <translation>{kind}, {count} Stück, in der Reihenfolge {places}</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them, that of digit 0 last</source>
+        <translation>{kind}, {count} Stück, Ziffer 0 zuletzt</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them, that of no digit first</source>
+        <translation>{kind}, {count} Stück, „keine Ziffer“ zuerst</translation>
+    </message>
+    <message>
+        <source>{low:g} to {high:g}</source>
+        <translation>{low:g} bis {high:g}</translation>
+    </message>
+    <message>
         <source>{name!r} cannot be the name of a model; give it a plain one of one line</source>
         <translation>{name!r} kann nicht der Name eines Modells sein; einen schlichten Namen aus einer Zeile wählen</translation>
     </message>
@@ -3459,16 +4823,36 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{name!r} ist schon vergeben ({by}); einen anderen Namen wählen</translation>
     </message>
     <message>
+        <source>{name} are no whole numbers</source>
+        <translation>{name} sind keine ganzen Zahlen</translation>
+    </message>
+    <message>
         <source>{name} cannot be brought back</source>
         <translation>{name} kann nicht zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>{name} is a model of Digitpad, whose convention is known</source>
+        <translation>{name} ist ein Modell von Digitpad, dessen Konvention bekannt ist</translation>
     </message>
     <message>
         <source>{name} is the model that comes with the program and stays; --model chooses another</source>
         <translation>{name} ist das mitgelieferte Modell des Programms und bleibt; --model wählt ein anderes</translation>
     </message>
     <message>
+        <source>{of}, each with the same digit, probabilities at most {far} apart</source>
+        <translation>{of}, jedes Mal mit derselben Ziffer, Wahrscheinlichkeiten höchstens {far} auseinander</translation>
+    </message>
+    <message>
+        <source>{of}, {others} of them with another digit, probabilities up to {far:.2g} apart</source>
+        <translation>{of}, davon {others} mit einer anderen Ziffer, Wahrscheinlichkeiten bis zu {far:.2g} auseinander</translation>
+    </message>
+    <message>
         <source>{parameters:,} parameters{where}</source>
         <translation>{parameters:,} Parameter{where}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation>{path} kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error!r} (this is a fault in digitpad)</source>
@@ -3491,6 +4875,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{path} kann nicht geschrieben werden: den Ordner {parent} gibt es nicht</translation>
     </message>
     <message>
+        <source>{path} has a network that cannot be described: {why}</source>
+        <translation>{path} hat ein Netz, das sich nicht beschreiben lässt: {why}</translation>
+    </message>
+    <message>
         <source>{path} holds no weights of the network that its card names ({network}); it can be exported only as {value}</source>
         <translation>{path} enthält keine Gewichte des Netzes, das die Modellkarte nennt ({network}); exportieren lässt es sich nur als {value}</translation>
     </message>
@@ -3503,8 +4891,32 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{path} ist ein Ordner, der nicht leer ist; für das SavedModel einen neuen nennen</translation>
     </message>
     <message>
+        <source>{path} is a model of Digitpad, whose convention is known</source>
+        <translation>{path} ist ein Modell von Digitpad, dessen Konvention bekannt ist</translation>
+    </message>
+    <message>
+        <source>{path} is in the library already, as {name}</source>
+        <translation>{path} ist schon in der Bibliothek, als {name}</translation>
+    </message>
+    <message>
+        <source>{path} was not found</source>
+        <translation>{path} wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{path} {refusal}</source>
+        <translation>{path} {refusal}</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of {digits:,} digits</source>
+        <translation>{percent:.1f} % von {digits:,} Ziffern</translation>
+    </message>
+    <message>
         <source>{percent:.{places}f} %</source>
         <translation>{percent:.{places}f} %</translation>
+    </message>
+    <message>
+        <source>{pixels}: {measured}</source>
+        <translation>{pixels}: {measured}</translation>
     </message>
     <message>
         <source>{refused} of the digits get no answer, none of the answers is wrong</source>
@@ -3513,6 +4925,34 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <message>
         <source>{refused} of the digits get no answer, {wrong} of the answers are wrong</source>
         <translation>{refused} der Ziffern bleiben ohne Antwort, {wrong} der Antworten sind falsch</translation>
+    </message>
+    <message>
+        <source>{said}; {next} reads nearly as well, {percent:.1f} %: which one is meant is not certain</source>
+        <translation>{said}; {next} liest fast genauso gut, {percent:.1f} %: welches gemeint ist, ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>{said}; {next}: {percent:.1f} %</source>
+        <translation>{said}; {next}: {percent:.1f} %</translation>
+    </message>
+    <message>
+        <source>{shapes}</source>
+        <translation>{shapes}</translation>
+    </message>
+    <message>
+        <source>{shape} numbers come out of it</source>
+        <translation>{shape} Zahlen kommen heraus</translation>
+    </message>
+    <message>
+        <source>{size:,} numbers cannot become {target}</source>
+        <translation>aus {size:,} Zahlen lässt sich nicht {target} machen</translation>
+    </message>
+    <message>
+        <source>{size} × {size} pixels in {channels} colours, as ({shape})</source>
+        <translation>{size} × {size} Pixel in {channels} Farben, als ({shape})</translation>
+    </message>
+    <message>
+        <source>{size} × {size} pixels, as ({shape})</source>
+        <translation>{size} × {size} Pixel, als ({shape})</translation>
     </message>
     <message>
         <source>{size}, {work:,} multiply-adds {per}</source>
@@ -3530,17 +4970,13 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <source>{target} ends in {ending}, which is no format of a model: choose one of {known}, or no ending for the folder of a SavedModel</source>
         <translation>{target} endet auf {ending}, und das ist kein Format für ein Modell: eines von {known} wählen, oder keine Endung für den Ordner eines SavedModel</translation>
     </message>
+    <message>
+        <source>{word!r} is no word for a convention; there are A..B (such as 0..255), {words}</source>
+        <translation>{word!r} ist kein Wort für eine Konvention; es gibt A..B (wie 0..255), {words}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>Ver&amp;gleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
     <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Umbenennen …</translation>
@@ -3550,20 +4986,12 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>&amp;Verwenden</translation>
     </message>
     <message>
-        <source>Add a model from a .digitpad file</source>
-        <translation>Ein Modell aus einer .digitpad-Datei hinzufügen</translation>
-    </message>
-    <message>
         <source>Ask it beside the model in use, in the Draw tab</source>
         <translation>Es neben dem verwendeten Modell fragen, im Reiter „Zeichnen“</translation>
     </message>
     <message>
         <source>Card of the selected model</source>
         <translation>Modellkarte des ausgewählten Modells</translation>
-    </message>
-    <message>
-        <source>Compare, rename, duplicate or delete the selected model</source>
-        <translation>Das ausgewählte Modell vergleichen, umbenennen, duplizieren oder löschen</translation>
     </message>
     <message>
         <source>Copy it under another name</source>
@@ -3589,9 +5017,44 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n model(s) selected. Compare shows two to four side by side.</source>
+        <translation>
+            <numerusform>%n Modell ausgewählt. „Vergleichen“ zeigt zwei bis vier nebeneinander.</numerusform>
+            <numerusform>%n Modelle ausgewählt. „Vergleichen“ zeigt zwei bis vier nebeneinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>Ver&amp;gleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>Eine &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Ask &amp;beside</source>
+        <translation>Da&amp;neben fragen</translation>
+    </message>
+    <message>
+        <source>Bring your own model: {endings}, or the folder of a SavedModel</source>
+        <translation>Ein eigenes Modell mitbringen: {endings} oder den Ordner eines SavedModel</translation>
+    </message>
+    <message>
+        <source>First &amp;look…</source>
+        <translation>&amp;Erster Blick …</translation>
+    </message>
     <message>
         <source>Give the imported model another name (F2)</source>
         <translation>Dem importierten Modell einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Ein Modell importieren</translation>
     </message>
     <message>
         <source>Let the selected model read the canvas (Return)</source>
@@ -3606,8 +5069,24 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>Was sich sonst mit dem Modell machen lässt</translation>
     </message>
     <message>
+        <source>Rename, duplicate or delete the selected model, or ask it beside the one in use</source>
+        <translation>Das ausgewählte Modell umbenennen, duplizieren oder löschen, oder es neben dem verwendeten fragen</translation>
+    </message>
+    <message>
+        <source>See again how the imported model is asked</source>
+        <translation>Noch einmal ansehen, wie das importierte Modell gefragt wird</translation>
+    </message>
+    <message>
+        <source>See the selected models side by side; a single one beside the one in use</source>
+        <translation>Die ausgewählten Modelle nebeneinander ansehen; ein einzelnes neben dem verwendeten</translation>
+    </message>
+    <message>
         <source>Select a model to read its card.</source>
         <translation>Ein Modell auswählen, um seine Modellkarte zu lesen.</translation>
+    </message>
+    <message>
+        <source>The f&amp;older of a SavedModel…</source>
+        <translation>Den &amp;Ordner eines SavedModel …</translation>
     </message>
     <message>
         <source>What can be done with the model</source>
@@ -4000,6 +5479,13 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
 </context>
 <context>
+    <name>Processes</name>
+    <message>
+        <source>the process that worked on it has died ({how})</source>
+        <translation>der Prozess, der daran gearbeitet hat, ist abgestürzt ({how})</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>&amp;Add somebody</source>
@@ -4254,8 +5740,16 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Label smoothing needs the one-hot loss.</source>
+        <translation>Die Label-Glättung braucht den Verlust One-Hot.</translation>
+    </message>
+    <message>
         <source>Labels are wrong: {error}.</source>
         <translation>Beschriftungen sind falsch: {error}.</translation>
+    </message>
+    <message>
+        <source>Layers are wrong: {error}.</source>
+        <translation>Schichten sind falsch: {error}.</translation>
     </message>
     <message>
         <source>Name must be one line of at most {longest_name} letters.</source>
@@ -4400,6 +5894,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <message>
         <source>Whatever you want to remember: double-click or press F2 to write</source>
         <translation>Alles, was man sich merken will: zum Schreiben doppelklicken oder F2 drücken</translation>
+    </message>
+    <message>
+        <source>cannot be trained on here: {file} held a network that is ready to be asked, not to learn</source>
+        <translation>kann hier nicht weiter trainiert werden: {file} enthielt ein Netz, das zum Fragen bereit ist, nicht zum Lernen</translation>
     </message>
     <message numerus="yes">
         <source>of %n image(s)</source>
@@ -4592,6 +6090,140 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>All trials are done. How many more?</source>
+        <translation>Alle Versuche sind fertig. Wie viele noch?</translation>
+    </message>
+    <message>
+        <source>Go on with the search</source>
+        <translation>Die Suche fortsetzen</translation>
+    </message>
+    <message>
+        <source>The best model of the search is in the library as “{name}”.</source>
+        <translation>Das beste Modell der Suche ist in der Bibliothek als „{name}“.</translation>
+    </message>
+    <message>
+        <source>The search stops; each of its trainings writes a checkpoint …</source>
+        <translation>Die Suche wird angehalten; jedes ihrer Trainings schreibt einen Zwischenstand …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;End hopeless trials early</source>
+        <translation>&amp;Aussichtslose Versuche früh beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Hours at most</source>
+        <translation>&amp;Stunden höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters at most</source>
+        <translation>&amp;Parameter höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Start the search</source>
+        <translation>S&amp;uche starten</translation>
+    </message>
+    <message>
+        <source>&amp;Trials</source>
+        <translation>&amp;Versuche</translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <translation>&amp;Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Few mistakes for little work</source>
+        <translation>Wenige Fehler bei wenig Aufwand</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Parameters at most</source>
+        <translation>Parameter höchstens</translation>
+    </message>
+    <message>
+        <source>Search for good settings</source>
+        <translation>Gute Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Settings to vary</source>
+        <translation>Einstellungen, die variiert werden</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Suche starten</translation>
+    </message>
+    <message>
+        <source>The address of a Ray that runs already, HOST:PORT; without one, this computer does the work</source>
+        <translation>Die Adresse eines Ray, das schon läuft, HOST:PORT; ohne eine Adresse macht dieser Computer die Arbeit</translation>
+    </message>
+    <message>
+        <source>The highest accuracy</source>
+        <translation>Die höchste Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The lowest loss</source>
+        <translation>Der kleinste Verlust</translation>
+    </message>
+    <message>
+        <source>Tick what shall be tried out, as a range like 0.0001..0.01 or a list like 32,64,128. All else is as in the form.</source>
+        <translation>Ankreuzen, was ausprobiert werden soll, als Bereich wie 0.0001..0.01 oder als Liste wie 32,64,128. Alles andere bleibt wie im Formular.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Trials at once</source>
+        <translation>Versuche gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Values of “{setting}”</source>
+        <translation>Werte von „{setting}“</translation>
+    </message>
+    <message>
+        <source>What makes a trial good</source>
+        <translation>Was einen Versuch gut macht</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>so viele, wie passen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number, in “{field}”.</source>
+        <translation>„{text}“ ist keine Zahl, in „{field}“.</translation>
+    </message>
+</context>
+<context>
     <name>SessionStore</name>
     <message>
         <source>A fault in Digitpad ({kind}).</source>
@@ -4647,6 +6279,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -4735,6 +6371,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <message>
         <source>images in a training step</source>
         <translation>Bilder je Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>label smoothing: share of each one-hot target that is spread over all classes, so that the network is never quite sure; 0 is none</source>
+        <translation>Label-Glättung: Anteil jedes One-Hot-Ziels, der auf alle Klassen verteilt wird, damit das Netz nie ganz sicher ist; 0 heißt keine</translation>
     </message>
     <message>
         <source>learning rate at the schedule&apos;s highest</source>
@@ -4991,6 +6631,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>ist viel zu groß</translation>
     </message>
     <message>
+        <source>is locked with a password</source>
+        <translation>ist mit einem Passwort gesperrt</translation>
+    </message>
+    <message>
         <source>is no file</source>
         <translation>ist keine Datei</translation>
     </message>
@@ -5043,12 +6687,32 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>{path} hat kein {key}</translation>
     </message>
     <message>
+        <source>{path} holds more than {most:,} files</source>
+        <translation>{path} enthält mehr als {most:,} Dateien</translation>
+    </message>
+    <message>
+        <source>{path} holds {name!r}, which leads out of it or is no plain file</source>
+        <translation>{path} enthält {name!r}, das hinausführt oder keine gewöhnliche Datei ist</translation>
+    </message>
+    <message>
         <source>{path} is damaged, or is no .npz file</source>
         <translation>{path} ist beschädigt oder keine .npz-Datei</translation>
     </message>
     <message>
+        <source>{path} unpacks to {size:,} MB, more than can be in it</source>
+        <translation>{path} ergibt ausgepackt {size:,} MB, mehr als darin sein können</translation>
+    </message>
+    <message>
+        <source>{path} {problem}</source>
+        <translation>{path} {problem}</translation>
+    </message>
+    <message>
         <source>{path} {problem}; {what_became_of_it}, and Digitpad starts with its default settings.</source>
         <translation>{path} {problem}; {what_became_of_it}, und Digitpad startet mit seinen Grundeinstellungen.</translation>
+    </message>
+    <message>
+        <source>{path} {what}</source>
+        <translation>{path} {what}</translation>
     </message>
     <message>
         <source>{path}: {key} is damaged</source>
@@ -5092,6 +6756,294 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <message>
         <source>{count} of unlimited images, by digit</source>
         <translation>{count} von unbegrenzt vielen Bildern, nach Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanel</name>
+    <message numerus="yes">
+        <source>%n trial(s) done</source>
+        <translation>
+            <numerusform>%n Versuch fertig</numerusform>
+            <numerusform>%n Versuche fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with this search, or try some more</source>
+        <translation>Diese Suche fortsetzen oder noch einige Versuche machen</translation>
+    </message>
+    <message>
+        <source>How the search goes</source>
+        <translation>Wie die Suche läuft</translation>
+    </message>
+    <message>
+        <source>Let the selected trial’s model read the canvas</source>
+        <translation>Das Modell des ausgewählten Versuchs die Zeichenfläche lesen lassen</translation>
+    </message>
+    <message>
+        <source>No search yet. A search trains many networks with other settings, and keeps the best.</source>
+        <translation>Noch keine Suche. Eine Suche trainiert viele Netze mit verschiedenen Einstellungen und behält das beste.</translation>
+    </message>
+    <message>
+        <source>Search that is shown</source>
+        <translation>Suche, die gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Es geht los …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the search; it can go on later where it stood</source>
+        <translation>Die Suche anhalten; sie lässt sich später dort fortsetzen, wo sie war</translation>
+    </message>
+    <message>
+        <source>Trials of the search</source>
+        <translation>Versuche der Suche</translation>
+    </message>
+    <message>
+        <source>Try other settings, one training after another</source>
+        <translation>Andere Einstellungen ausprobieren, ein Training nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>best: trial {number}, {share}</source>
+        <translation>bester: Versuch {number}, {share}</translation>
+    </message>
+    <message>
+        <source>{done} of {trials} trials done</source>
+        <translation>{done} von {trials} Versuchen fertig</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPlots</name>
+    <message>
+        <source>After the first trial its line is drawn here, and after some more which setting matters.</source>
+        <translation>Nach dem ersten Versuch wird hier seine Linie gezeichnet, und nach einigen weiteren, welche Einstellung wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Best: trial {number}, {share}</source>
+        <translation>Bester: Versuch {number}, {share}</translation>
+    </message>
+    <message>
+        <source>Plots of the search: all trials, and which setting matters</source>
+        <translation>Diagramme der Suche: alle Versuche, und welche Einstellung wichtig ist</translation>
+    </message>
+    <message>
+        <source>{setting} matters most, {share}</source>
+        <translation>Am wichtigsten: {setting}, {share}</translation>
+    </message>
+</context>
+<context>
+    <name>Sweeps</name>
+    <message>
+        <source>A sweep cannot be made in {parent}</source>
+        <translation>In {parent} lässt sich keine Suche anlegen</translation>
+    </message>
+    <message>
+        <source>A sweep cannot end as {outcome!r}.</source>
+        <translation>Eine Suche kann nicht als {outcome!r} enden.</translation>
+    </message>
+    <message>
+        <source>A sweep must be a JSON object.</source>
+        <translation>Eine Suche muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>A sweep needs Ray and Optuna, which are not installed: {command}</source>
+        <translation>Eine Suche braucht Ray und Optuna, die nicht installiert sind: {command}</translation>
+    </message>
+    <message>
+        <source>A sweep needs a validation share, by whose images its trials are compared.</source>
+        <translation>Eine Suche braucht einen Validierungsanteil, an dessen Bildern ihre Versuche verglichen werden.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Give the cluster&apos;s own address, HOST:PORT as “ray start” has told it, on one of its machines; one that begins with ray:// is for clients of other kinds.</source>
+        <translation>Die eigene Adresse des Clusters angeben, HOST:PORT, wie „ray start“ sie genannt hat, auf einem seiner Computer; eine, die mit ray:// beginnt, ist für Clients anderer Art.</translation>
+    </message>
+    <message>
+        <source>Goal must be one of {goals}, not {goal!r}.</source>
+        <translation>Das Ziel muss eines von {goals} sein, nicht {goal!r}.</translation>
+    </message>
+    <message>
+        <source>Hours must be a number above 0 and at most {most:g}.</source>
+        <translation>Stunden müssen eine Zahl über 0 und höchstens {most:g} sein.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it began.</source>
+        <translation>Angehalten, bevor es losging.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Most parameters</source>
+        <translation>Parameter höchstens</translation>
+    </message>
+    <message>
+        <source>The loss function cannot be varied where the loss is the goal: losses differ in kind.</source>
+        <translation>Die Verlustfunktion kann nicht variiert werden, wenn der Verlust das Ziel ist: Verluste sind von verschiedener Art.</translation>
+    </message>
+    <message>
+        <source>The sweep cannot be started</source>
+        <translation>Die Suche kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>The sweep cannot be started: {error}.</source>
+        <translation>Die Suche kann nicht gestartet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The sweep ended with exit status {code}: {said}</source>
+        <translation>Die Suche endete mit Exit-Status {code}: {said}</translation>
+    </message>
+    <message>
+        <source>The sweep was ended by signal {number}; it can be resumed.</source>
+        <translation>Die Suche wurde durch Signal {number} beendet; sie lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The sweep was killed, as asked; it can be resumed.</source>
+        <translation>Die Suche wurde wie verlangt gewaltsam beendet; sie lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The sweep {name} is running.</source>
+        <translation>Die Suche {name} läuft.</translation>
+    </message>
+    <message>
+        <source>The window lost sight of the search (a fault in digitpad); the search can be resumed.</source>
+        <translation>Das Fenster hat die Suche aus den Augen verloren (ein Fehler in Digitpad); die Suche lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>There are too many sweeps called {base}.</source>
+        <translation>Es gibt zu viele Suchen namens {base}.</translation>
+    </message>
+    <message>
+        <source>There is no Ray at {address} ({error}); give HOST:PORT as “ray start” has told it.</source>
+        <translation>Bei {address} gibt es kein Ray ({error}); HOST:PORT angeben, wie „ray start“ es genannt hat.</translation>
+    </message>
+    <message>
+        <source>There is no setting {name!r} to vary, only {known}.</source>
+        <translation>Es gibt keine Einstellung {name!r}, die sich variieren lässt, nur {known}.</translation>
+    </message>
+    <message>
+        <source>There is no sweep called {name!r} in {folder}.</source>
+        <translation>Es gibt keine Suche namens {name!r} in {folder}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to vary; say what, like learning-rate=1e-4..1e-2.</source>
+        <translation>Es gibt nichts zu variieren; sagen, was, zum Beispiel learning-rate=1e-4..1e-2.</translation>
+    </message>
+    <message>
+        <source>This network has {parameters:,} parameters; this sweep tries none with more than {most:,}.</source>
+        <translation>Dieses Netz hat {parameters:,} Parameter; diese Suche probiert keines mit mehr als {most:,}.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Which setting matters: {told}.</source>
+        <translation>Welche Einstellung wichtig ist: {told}.</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to</source>
+        <translation>In {folder} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{label} must be a whole number from 1 to {most:,}.</source>
+        <translation>{label}: nötig ist eine ganze Zahl von 1 bis {most:,}.</translation>
+    </message>
+    <message>
+        <source>{label} must begin above 0 on a logarithmic scale.</source>
+        <translation>{label} muss auf einer logarithmischen Skala über 0 beginnen.</translation>
+    </message>
+    <message>
+        <source>{label} must go from a lower to a higher value, not from {low:g} to {high:g}.</source>
+        <translation>{label} muss von einem kleineren zu einem größeren Wert gehen, nicht von {low:g} bis {high:g}.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be the name of a sweep: Windows takes it for a device.</source>
+        <translation>{name!r} kann nicht der Name einer Suche sein: Windows hält es für ein Gerät.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be varied over {text!r}.</source>
+        <translation>{name} kann nicht über {text!r} variiert werden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be varied: it is the same in all trials.</source>
+        <translation>{name} kann nicht variiert werden: es ist in allen Versuchen gleich.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation>{path} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation>{path} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{path} has an unknown key {key!r}.</source>
+        <translation>{path} hat einen unbekannten Schlüssel {key!r}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{path} is neither JSON nor TOML.</source>
+        <translation>{path} ist weder JSON noch TOML.</translation>
+    </message>
+    <message>
+        <source>{path} must hold an object with “vary”.</source>
+        <translation>{path} muss ein Objekt mit „vary“ enthalten.</translation>
+    </message>
+    <message>
+        <source>{text!r} does not say what to vary; say it like learning-rate=1e-4..1e-2 or batch-size=32,64.</source>
+        <translation>{text!r} sagt nicht, was variiert werden soll; so sagen: learning-rate=1e-4..1e-2 oder batch-size=32,64.</translation>
+    </message>
+    <message>
+        <source>“vary” must hold a range or a list of values for each setting.</source>
+        <translation>„vary“ muss für jede Einstellung einen Bereich oder eine Liste von Werten enthalten.</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +7199,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
         <translation>Läufe und Log</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
         <source>Stopping after this batch; a checkpoint is being written …</source>
         <translation>Nach diesem Batch wird angehalten; ein Zwischenstand wird geschrieben …</translation>
     </message>
@@ -5340,6 +7296,52 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
             <numerusform>{name}: %n neue Zeichnung</numerusform>
             <numerusform>{name}: %n neue Zeichnungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrialsModel</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The best so far</source>
+        <translation>Der bisher beste</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>running, {share}</source>
+        <translation>läuft, {share}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
     </message>
 </context>
 <context>

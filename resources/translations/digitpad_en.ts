@@ -63,6 +63,33 @@
     </message>
 </context>
 <context>
+    <name>ModelComparison</name>
+    <message numerus="yes">
+        <source>They answer alike to all of your %n drawing(s).</source>
+        <translation>
+            <numerusform>They answer alike to all of your %n drawing.</numerusform>
+            <numerusform>They answer alike to all of your %n drawings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ on %n drawing(s) of yours; in the order of the models above:</source>
+        <translation>
+            <numerusform>They differ on %n drawing of yours; in the order of the models above:</numerusform>
+            <numerusform>They differ on %n drawings of yours; in the order of the models above:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message numerus="yes">
+        <source>%n model(s) selected. Compare shows two to four side by side.</source>
+        <translation>
+            <numerusform>%n model selected. Compare shows two to four side by side.</numerusform>
+            <numerusform>%n models selected. Compare shows two to four side by side.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PredictionPanel</name>
     <message numerus="yes">
         <source>without %n marks</source>
@@ -116,6 +143,16 @@
         <translation>
             <numerusform>Loading TensorFlow, about %n second …</numerusform>
             <numerusform>Loading TensorFlow, about %n seconds …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanel</name>
+    <message numerus="yes">
+        <source>%n trial(s) done</source>
+        <translation>
+            <numerusform>%n trial done</numerusform>
+            <numerusform>%n trials done</numerusform>
         </translation>
     </message>
 </context>

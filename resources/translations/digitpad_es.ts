@@ -768,16 +768,152 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>1 etiqueta corregida, según las marcas</translation>
     </message>
     <message>
+        <source>a file of PyTorch’s; save its arrays with numpy.savez</source>
+        <translation>un archivo de PyTorch; guarde sus matrices con numpy.savez</translation>
+    </message>
+    <message>
+        <source>a model, not data</source>
+        <translation>un modelo, no datos</translation>
+    </message>
+    <message>
+        <source>a pickle, which may run a program of its writer’s when it is opened; save its arrays with numpy.savez</source>
+        <translation>un pickle, que al abrirse puede ejecutar un programa de quien lo escribió; guarde sus matrices con numpy.savez</translation>
+    </message>
+    <message>
+        <source>a workbook; save its sheet as CSV</source>
+        <translation>un libro de hojas de cálculo; guarde su hoja como CSV</translation>
+    </message>
+    <message>
+        <source>an HDF5 file; save its arrays with numpy.savez</source>
+        <translation>un archivo HDF5; guarde sus matrices con numpy.savez</translation>
+    </message>
+    <message>
+        <source>column {name} holds no pixels: passed over</source>
+        <translation>la columna {name} no contiene píxeles: se omite</translation>
+    </message>
+    <message>
+        <source>column {number} counts the rows: passed over</source>
+        <translation>la columna {number} numera las filas: se omite</translation>
+    </message>
+    <message>
+        <source>column {number} holds words: passed over</source>
+        <translation>la columna {number} contiene palabras: se omite</translation>
+    </message>
+    <message>
+        <source>each row ends with a comma more: passed over</source>
+        <translation>cada fila termina con una coma de más: se omite</translation>
+    </message>
+    <message>
+        <source>hardly any image looks like its label: look at them before you use them</source>
+        <translation>casi ninguna imagen se parece a su etiqueta: mírelas antes de usarlas</translation>
+    </message>
+    <message>
         <source>marks are read from {name}</source>
         <translation>las marcas se leen de {name}</translation>
+    </message>
+    <message>
+        <source>no column called label</source>
+        <translation>no tiene ninguna columna llamada label</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>no tiene encabezado</translation>
+    </message>
+    <message>
+        <source>one picture; put those of each digit into a folder of its own, called 0 to 9, and name the folder above</source>
+        <translation>una sola imagen; ponga las de cada dígito en una carpeta propia, llamada 0 a 9, e indique la carpeta que las contiene</translation>
+    </message>
+    <message>
+        <source>passed over {count} beside it: {names}</source>
+        <translation>se omitieron {count} que estaban al lado: {names}</translation>
+    </message>
+    <message>
+        <source>the array {images} is taken for the images, {labels} for their labels</source>
+        <translation>la matriz {images} se toma como las imágenes y {labels} como sus etiquetas</translation>
+    </message>
+    <message>
+        <source>the digits are those of the folders’ names: {names}</source>
+        <translation>los dígitos son los de los nombres de las carpetas: {names}</translation>
+    </message>
+    <message>
+        <source>the digits lay on their side, rows and columns exchanged, as EMNIST&apos;s do: set upright</source>
+        <translation>los dígitos estaban tumbados, con filas y columnas intercambiadas, como los de EMNIST: se han puesto derechos</translation>
+    </message>
+    <message>
+        <source>the digits seem to be {way}; nothing was changed</source>
+        <translation>parece que los dígitos están así: {way}; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>the first line counts the columns: taken for a header</source>
+        <translation>la primera línea numera las columnas: se toma como encabezado</translation>
+    </message>
+    <message>
+        <source>the first row had been taken for names and numbered, as pandas does it: read as a row</source>
+        <translation>la primera fila se había tomado por nombres y numerado, como hace pandas: se lee como fila</translation>
+    </message>
+    <message>
+        <source>the images have colours: taken for grey</source>
+        <translation>las imágenes tienen colores: se toman como grises</translation>
+    </message>
+    <message>
+        <source>the images stand one beside the other, not one below the other: exchanged</source>
+        <translation>las imágenes están una al lado de otra, no una debajo de otra: se intercambian</translation>
+    </message>
+    <message>
+        <source>the labels are in the names of the pictures: {where}</source>
+        <translation>las etiquetas están en los nombres de las imágenes: {where}</translation>
+    </message>
+    <message>
+        <source>the labels are those in {name}</source>
+        <translation>las etiquetas son las de {name}</translation>
+    </message>
+    <message>
+        <source>the labels go from 1 to 10: 10 is taken for 0, as MATLAB&apos;s users write it</source>
+        <translation>las etiquetas van de 1 a 10: el 10 se toma como 0, como lo escriben los usuarios de MATLAB</translation>
+    </message>
+    <message>
+        <source>the labels go from 1 to 10: each is one more than its digit</source>
+        <translation>las etiquetas van de 1 a 10: cada una es su dígito más uno</translation>
+    </message>
+    <message>
+        <source>the labels were ten numbers each, a 1 where the digit is</source>
+        <translation>las etiquetas eran diez números cada una, con un 1 donde está el dígito</translation>
     </message>
     <message>
         <source>the name of a source is empty</source>
         <translation>el nombre de una fuente está vacío</translation>
     </message>
     <message>
+        <source>the pixels were numbers from {low:g} to {high:g}: scaled</source>
+        <translation>los píxeles eran números de {low:g} a {high:g}: se han ajustado a la escala</translation>
+    </message>
+    <message>
+        <source>the rows have a name before the first column: passed over</source>
+        <translation>las filas tienen un nombre antes de la primera columna: se omite</translation>
+    </message>
+    <message>
         <source>the share for validation is {share}; it lies between 0 and 1</source>
         <translation>la parte de validación es {share}; debe estar entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>there are no labels: this is a test set</source>
+        <translation>no hay etiquetas: es un conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>there is an array for each digit: {names}</source>
+        <translation>hay una matriz para cada dígito: {names}</translation>
+    </message>
+    <message>
+        <source>there is no column of labels: this is a test set</source>
+        <translation>no hay columna de etiquetas: es un conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>there is no header: the labels stand in the last column</source>
+        <translation>no hay encabezado: las etiquetas están en la última columna</translation>
+    </message>
+    <message>
+        <source>what is called {name} is taken for the test part</source>
+        <translation>lo que se llama {name} se toma como la parte de prueba</translation>
     </message>
     <message>
         <source>you have no labelled drawings yet; draw a digit in the window and press its key to keep it</source>
@@ -790,6 +926,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>{count:,} labels corrected, as marked</source>
         <translation>{count:,} etiquetas corregidas, según las marcas</translation>
+    </message>
+    <message>
+        <source>{count:,} of the images are nearly blank: no pixel is above {item:g} of {largest:g}</source>
+        <translation>{count:,} de las imágenes están casi en blanco: ningún píxel pasa de {item:g} de {largest:g}</translation>
     </message>
     <message>
         <source>{damaged}MNIST cannot be saved in {parent}: {value}</source>
@@ -812,6 +952,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{folder} contiene varios conjuntos ({name}, {name2}); indique uno de los archivos</translation>
     </message>
     <message>
+        <source>{name} can be read in two ways, and its images do not tell which is right: {doubts}</source>
+        <translation>{name} se puede leer de dos maneras, y sus imágenes no dicen cuál es la correcta: {doubts}</translation>
+    </message>
+    <message>
         <source>{name} cannot be read</source>
         <translation>{name} no se puede leer</translation>
     </message>
@@ -828,6 +972,14 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{name} tiene imágenes de la forma {value}; el alto y el ancho deben ser de {shortest_side} a {longest_side} píxeles</translation>
     </message>
     <message>
+        <source>{name} has images some of which one sees through, in several colours; save them on paper</source>
+        <translation>{name} tiene imágenes en varios colores, algunas transparentes; guárdelas sobre un fondo de papel</translation>
+    </message>
+    <message>
+        <source>{name} has images that are not all of one size, or no numbers</source>
+        <translation>{name} tiene imágenes que no son todas del mismo tamaño o que no son números</translation>
+    </message>
+    <message>
         <source>{name} has labels of the shape {shape}; there is one number for each image</source>
         <translation>{name} tiene etiquetas de la forma {shape}; debe haber un número por imagen</translation>
     </message>
@@ -836,8 +988,24 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{name} no tiene etiquetas, así que no se puede entrenar un modelo con esos datos</translation>
     </message>
     <message>
-        <source>{name} has no pixel above {largest:g}; pixels lie between 0 and 255, or 0 and 1: multiply them by {value:.4g}, if {largest:g} is the darkest ink</source>
-        <translation>{name} no tiene ningún píxel mayor que {largest:g}; los píxeles van de 0 a 255 o de 0 a 1: multiplíquelos por {value:.4g} si {largest:g} es la tinta más oscura</translation>
+        <source>{path} has no arrays of the {part} part</source>
+        <translation>{path} no tiene matrices de la parte {part}</translation>
+    </message>
+    <message>
+        <source>{path} has no arrays whose names tell images and labels, such as x_train and y_train, images and labels, or data and target; there are: {names}</source>
+        <translation>{path} no tiene matrices cuyos nombres indiquen imágenes y etiquetas, como x_train e y_train, images y labels, o data y target; las que hay son: {names}</translation>
+    </message>
+    <message>
+        <source>{path} has no column of labels that is called label beside the names</source>
+        <translation>{path} no tiene, junto a los nombres, una columna de etiquetas que se llame label</translation>
+    </message>
+    <message>
+        <source>{path} has no column of the names of pictures</source>
+        <translation>{path} no tiene una columna con los nombres de las imágenes</translation>
+    </message>
+    <message>
+        <source>{path} has no columns called image and label; there are: {names}</source>
+        <translation>{path} no tiene columnas llamadas image y label; las que hay son: {names}</translation>
     </message>
     <message>
         <source>{name} holds digits, which are not what the model tells apart</source>
@@ -852,12 +1020,20 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{name} no contiene más dígitos que los marcados para excluir</translation>
     </message>
     <message>
+        <source>{name} holds no file that can be read as digits</source>
+        <translation>{name} no contiene ningún archivo que se pueda leer como dígitos</translation>
+    </message>
+    <message>
         <source>{name} is a pipe, a socket or a device, not a file</source>
         <translation>{name} es una tubería, un socket o un dispositivo, no un archivo</translation>
     </message>
     <message>
         <source>{name} is a web address; download the file and give its path</source>
         <translation>{name} es una dirección web; descargue el archivo e indique su ruta</translation>
+    </message>
+    <message>
+        <source>{name} is read</source>
+        <translation>se lee {name}</translation>
     </message>
     <message>
         <source>{name} is too small to keep {share:.0%} of it for validation</source>
@@ -868,8 +1044,24 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{name} solo muestra el dígito {only}; para entrenar hacen falta dos o más</translation>
     </message>
     <message>
+        <source>{name}, row {row} has no label</source>
+        <translation>{name}, fila {row}: no tiene etiqueta</translation>
+    </message>
+    <message>
+        <source>{name}, {row}: a pixel is {item:g}, but most images have none above {median:g}, so it is not clear which number is black</source>
+        <translation>{name}, {row}: un píxel es {item:g}, pero la mayoría de las imágenes no tiene ninguno mayor que {median:g}, así que no está claro qué número es el negro</translation>
+    </message>
+    <message>
         <source>{name}, {row}: a pixel is {item:g}; pixels lie between 0 and 255, or 0 and 1</source>
         <translation>{name}, {row}: un píxel es {item:g}; los píxeles van de 0 a 255 o de 0 a 1</translation>
+    </message>
+    <message>
+        <source>{name}, {row}: no pixel is above {item:g}, as in {count:,} images, but in others they go up to {largest:g}: two scales are mixed</source>
+        <translation>{name}, {row}: ningún píxel es mayor que {item:g}, igual que en {count:,} imágenes, pero en otras llegan a {largest:g}: hay dos escalas mezcladas</translation>
+    </message>
+    <message>
+        <source>{name}, {row}: the label {value!r} is not a digit from 0 to 9</source>
+        <translation>{name}, {row}: la etiqueta {value!r} no es un dígito del 0 al 9</translation>
     </message>
     <message>
         <source>{name}, {row}: the label {value:g} is not a digit from 0 to 9</source>
@@ -896,6 +1088,14 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{path} declara {value} bytes, más de los que puede contener</translation>
     </message>
     <message>
+        <source>{path} has images under several names, {names}; it is not clear which are meant</source>
+        <translation>{path} tiene imágenes con varios nombres, {names}; no está claro cuáles se deben usar</translation>
+    </message>
+    <message>
+        <source>{path} has images, but there is no file of their labels beside it, such as y.npy beside x.npy</source>
+        <translation>{path} tiene imágenes, pero a su lado no hay un archivo con sus etiquetas, como y.npy junto a x.npy</translation>
+    </message>
+    <message>
         <source>{path} has more than one column of labels</source>
         <translation>{path} tiene más de una columna de etiquetas</translation>
     </message>
@@ -904,16 +1104,28 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{path} tiene más de {most_images:,} filas</translation>
     </message>
     <message>
-        <source>{path} has no header, and whether the labels stand in the first or the last column cannot be told; add a line of names above it, in which the column of the labels is called label</source>
-        <translation>{path} no tiene encabezado y no se puede saber si las etiquetas están en la primera o en la última columna; añada encima una línea de nombres en la que la columna de las etiquetas se llame label</translation>
-    </message>
-    <message>
         <source>{path} has no labels</source>
         <translation>{path} no tiene etiquetas</translation>
     </message>
     <message>
+        <source>{path} has {count:,} columns of pixels, an image of {side} × {side}, in which no digit can be told</source>
+        <translation>{path} tiene {count:,} columnas de píxeles, una imagen de {side} × {side}, en la que no se distingue ningún dígito</translation>
+    </message>
+    <message>
         <source>{path} has {count:,} columns of pixels, which is not the number of a square image&apos;s; the column of the labels, if there is one, is called label</source>
         <translation>{path} tiene {count:,} columnas de píxeles, un número que no corresponde a una imagen cuadrada; la columna de las etiquetas, si la hay, se llama label</translation>
+    </message>
+    <message>
+        <source>{path} has {lacks}, and whether the labels stand in the first or the last column cannot be told; add a line of names above it, in which the column of the labels is called label</source>
+        <translation>{path} {lacks}, y no se puede saber si las etiquetas están en la primera o en la última columna; añada encima una línea de nombres en la que la columna de las etiquetas se llame label</translation>
+    </message>
+    <message>
+        <source>{path} has {name}, but no {lacking}</source>
+        <translation>{path} tiene {name}, pero no {lacking}</translation>
+    </message>
+    <message>
+        <source>{path} holds labels that are no digits</source>
+        <translation>{path} contiene etiquetas que no son dígitos</translation>
     </message>
     <message>
         <source>{path} holds more than {most_images:,} drawings</source>
@@ -928,12 +1140,32 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{path} contiene {count:,} dibujos; se pueden importar como máximo {most:,} a la vez</translation>
     </message>
     <message>
+        <source>{path} is a MATLAB file of version 7.3, which is not read; save it in MATLAB with save(name, &apos;X&apos;, &apos;y&apos;, &apos;-v7&apos;)</source>
+        <translation>{path} es un archivo de MATLAB de la versión 7.3, que no se lee; guárdelo en MATLAB con save(name, &apos;X&apos;, &apos;y&apos;, &apos;-v7&apos;)</translation>
+    </message>
+    <message>
+        <source>{path} is a Parquet file, which needs the library pyarrow: {command}</source>
+        <translation>{path} es un archivo Parquet y necesita la biblioteca pyarrow: {command}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no MATLAB file</source>
+        <translation>{path} está dañado o no es un archivo de MATLAB</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no Parquet file</source>
+        <translation>{path} está dañado o no es un archivo Parquet</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it is no list of marks; remove it to go on without</source>
         <translation>{path} está dañado: no es una lista de marcas; quítelo para seguir sin ellas</translation>
     </message>
     <message>
         <source>{path} is empty</source>
         <translation>{path} está vacío</translation>
+    </message>
+    <message>
+        <source>{path} is no whole ARFF file: it has no line @data</source>
+        <translation>{path} no es un archivo ARFF entero: no tiene la línea @data</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text, nor UTF-16 with a byte order mark</source>
@@ -948,24 +1180,68 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{path} está incompleto o dañado</translation>
     </message>
     <message>
+        <source>{path} is {what}</source>
+        <translation>{path} es {what}</translation>
+    </message>
+    <message>
         <source>{path} lacks its {kind}: there is no {wanted} beside it</source>
         <translation>A {path} le falta su archivo de {kind}: {wanted} no está a su lado</translation>
+    </message>
+    <message>
+        <source>{path} lies in an archive in an archive; unpack it first</source>
+        <translation>{path} está en un archivo comprimido dentro de otro; descomprímalo antes</translation>
+    </message>
+    <message>
+        <source>{path} names pictures, such as {name}, of which none is beside it</source>
+        <translation>{path} nombra imágenes, como {name}, pero ninguna está a su lado</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than digits ever do</source>
+        <translation>{path}, descomprimido, ocupa más que cualquier conjunto de dígitos</translation>
+    </message>
+    <message>
+        <source>{path}, line {number} does not belong into the header of ARFF</source>
+        <translation>{path}, línea {number}: no es propia del encabezado de ARFF</translation>
     </message>
     <message>
         <source>{path}, line {number} is longer than a digit can be</source>
         <translation>{path}, línea {number}: es más larga de lo que puede ser un dígito</translation>
     </message>
     <message>
+        <source>{path}, line {number} is the header again, as where files were joined; take that line out</source>
+        <translation>{path}, línea {number}: es otra vez el encabezado, como al unir archivos; quite esa línea</translation>
+    </message>
+    <message>
         <source>{path}, line {number}: this is not text, or UTF-16 without a byte order mark</source>
         <translation>{path}, línea {number}: esto no es texto, o es UTF-16 sin marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: {column!r} is no number of a column</source>
+        <translation>{path}, línea {number}: {column!r} no es el número de una columna</translation>
     </message>
     <message>
         <source>{path}: its header names a pixel twice, or leaves one out</source>
         <translation>{path}: su encabezado nombra un píxel dos veces u omite uno</translation>
     </message>
     <message>
+        <source>{path}: its images are not all of one size</source>
+        <translation>{path}: sus imágenes no son todas del mismo tamaño</translation>
+    </message>
+    <message>
+        <source>{path}: {name} declares {value:,} GB, more than can be in it</source>
+        <translation>{path}: {name} declara {value:,} GB, más de lo que puede contener</translation>
+    </message>
+    <message>
+        <source>{path}: {name} is not of numbers</source>
+        <translation>{path}: {name} no está hecho de números</translation>
+    </message>
+    <message>
         <source>{place} has {count:,} columns, not {count2:,}</source>
         <translation>{place} tiene {count:,} columnas, no {count2:,}</translation>
+    </message>
+    <message>
+        <source>{place} holds no picture, only where one lies</source>
+        <translation>{place} no contiene la imagen, solo dónde está</translation>
     </message>
     <message>
         <source>{place}: column {value} {what}</source>
@@ -982,6 +1258,14 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>{text} holds more than {most_images:,} pictures</source>
         <translation>{text} contiene más de {most_images:,} imágenes</translation>
+    </message>
+    <message>
+        <source>{text} holds pictures, but a number in their names may be a label or may count them; put those of each digit into a folder of its own, called 0 to 9, or call them label_7_001.png</source>
+        <translation>{text} contiene imágenes, pero un número en sus nombres puede ser una etiqueta o solo numerarlas; ponga las de cada dígito en una carpeta propia, llamada 0 a 9, o llámelas label_7_001.png</translation>
+    </message>
+    <message>
+        <source>{text} holds several sets ({names}); name one of the files</source>
+        <translation>{text} contiene varios conjuntos ({names}); indique uno de los archivos</translation>
     </message>
     <message>
         <source>{text} is one file and has no {part} part; name that part&apos;s own file</source>
@@ -1269,8 +1553,8 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Open a picture or a drawing</source>
-        <translation>Abrir una imagen o un dibujo</translation>
+        <source>Open a picture, a drawing or a model</source>
+        <translation>Abrir una imagen, un dibujo o un modelo</translation>
     </message>
     <message>
         <source>P&amp;en</source>
@@ -2184,6 +2468,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>Cada dígito se mueve, gira, inclina y deforma un poco, de otra manera en cada época, para que la red aprenda qué es lo que no importa. Tarda más y lee mejor los dígitos de otras personas.</translation>
     </message>
     <message>
+        <source>Each digit is said to be itself by a little less than 100 %, the rest is spread over all: so the network does not try to be surer than anybody can be, and often reads new digits better. It needs the one-hot loss.</source>
+        <translation>De cada dígito se dice que es ese dígito con algo menos del 100 %, y el resto se reparte entre todos: así la red no intenta estar más segura de lo que nadie puede estar, y a menudo lee mejor los dígitos nuevos. Necesita la pérdida one-hot.</translation>
+    </message>
+    <message>
         <source>How an error is measured, which training makes smaller. One-hot can also learn to refuse what is no digit.</source>
         <translation>Cómo se mide un error, que el entrenamiento hace más pequeño. Con one-hot también se puede aprender a rechazar lo que no es un dígito.</translation>
     </message>
@@ -2273,6 +2561,51 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export as {name}</source>
+        <translation>Exportar como {name}</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Exportar el modelo</translation>
+    </message>
+    <message>
+        <source>In Python and C, and for ONNX in JavaScript with a page to draw on</source>
+        <translation>En Python y C, y para ONNX en JavaScript con una página donde dibujar</translation>
+    </message>
+    <message>
+        <source>Inside: how a drawing becomes its input. Beside it: a model card, and the network that follows strokes.
+Without it: nothing but the network for images, as it was trained, to train on elsewhere.</source>
+        <translation>Dentro: cómo un dibujo se convierte en su entrada. Al lado: una ficha del modelo y la red que sigue los trazos.
+Sin ella: solo la red para imágenes, tal como se entrenó, para seguir entrenándola en otro lugar.</translation>
+    </message>
+    <message>
+        <source>With &amp;readers: short programs that ask it as digitpad does</source>
+        <translation>Con &amp;lectores: programas cortos que le preguntan como lo hace Digitpad</translation>
+    </message>
+    <message>
+        <source>With a &amp;description, so that it answers as here</source>
+        <translation>Con una &amp;descripción, para que responda como aquí</translation>
+    </message>
+    <message>
+        <source>With a description</source>
+        <translation>Con una descripción</translation>
+    </message>
+    <message>
+        <source>With readers</source>
+        <translation>Con lectores</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Copied.</source>
@@ -2283,8 +2616,8 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>Copiado: la imagen, y «{answer}» como texto.</translation>
     </message>
     <message>
-        <source>Open a picture or a drawing</source>
-        <translation>Abrir una imagen o un dibujo</translation>
+        <source>Open a picture, a drawing or a model</source>
+        <translation>Abrir una imagen, un dibujo o un modelo</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -2336,6 +2669,108 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>Which drawings</source>
         <translation>Qué dibujos</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLook</name>
+    <message>
+        <source>It takes {input}, and gives {answers}.</source>
+        <translation>Recibe {input} y da {answers}.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>{file}: {size} MB, {parameters} parameters, {adds} multiply-adds an image</source>
+        <translation>{file}: {size} MB, {parameters} parámetros, {adds} multiplicaciones-sumas por imagen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLookPage</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Evaluar</translation>
+    </message>
+    <message>
+        <source>&amp;Shown to it as</source>
+        <translation>Se le &amp;muestran como</translation>
+    </message>
+    <message>
+        <source>&amp;Use on the canvas</source>
+        <translation>&amp;Usar en el lienzo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Digits are being shown to it</source>
+        <translation>Se le están mostrando dígitos</translation>
+    </message>
+    <message>
+        <source>Digits of Digitpad&apos;s own:</source>
+        <translation>Dígitos propios de Digitpad:</translation>
+    </message>
+    <message>
+        <source>Find out again</source>
+        <translation>Averiguar de nuevo</translation>
+    </message>
+    <message>
+        <source>First look: {name}</source>
+        <translation>Primer vistazo: {name}</translation>
+    </message>
+    <message>
+        <source>How digits are shown to it</source>
+        <translation>Cómo se le muestran los dígitos</translation>
+    </message>
+    <message>
+        <source>How digits are shown to the network; another way is measured at once</source>
+        <translation>Cómo se muestran los dígitos a la red; si se elige otra manera, se mide enseguida</translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>Con otras palabras…</translation>
+    </message>
+    <message>
+        <source>Let it read what you draw</source>
+        <translation>Dejar que lea lo que se dibuja</translation>
+    </message>
+    <message>
+        <source>MNIST&apos;s test images:</source>
+        <translation>Imágenes de prueba de MNIST:</translation>
+    </message>
+    <message>
+        <source>Measure it in the Evaluate tab</source>
+        <translation>Medirlo en la pestaña «Evaluar»</translation>
+    </message>
+    <message>
+        <source>Of the digits {unsure} are unsure and {refused} called no digit; of letters and scribbles {none} are.</source>
+        <translation>De los dígitos, {unsure} quedan como no seguros y {refused} como no dígitos; de las letras y los garabatos, {none} quedan así.</translation>
+    </message>
+    <message>
+        <source>See it beside the model in use</source>
+        <translation>Verlo junto al modelo en uso</translation>
+    </message>
+    <message>
+        <source>Verdicts:</source>
+        <translation>Veredictos:</translation>
+    </message>
+    <message>
+        <source>Words such as 0..255 dark transposed; what you leave open is found out</source>
+        <translation>Palabras como 0..255 dark transposed; lo que no se indique se averigua</translation>
+    </message>
+    <message>
+        <source>Your own digits:</source>
+        <translation>Sus propios dígitos:</translation>
+    </message>
+    <message>
+        <source>none at hand</source>
+        <translation>no hay ninguno a mano</translation>
     </message>
 </context>
 <context>
@@ -2398,8 +2833,8 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Pictures and drawings ({patterns});;All files (*)</source>
-        <translation>Imágenes y dibujos ({patterns});;Todos los archivos (*)</translation>
+        <source>Pictures, drawings and models ({patterns});;All files (*)</source>
+        <translation>Imágenes, dibujos y modelos ({patterns});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>{name} ends with none of {endings}, so it is not clear what to save.</source>
@@ -2421,16 +2856,48 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>responde con números de {lowest:.4g} a {highest:.4g} que suman {float:.4g}: no son probabilidades, que están entre 0 y 1 y suman 1</translation>
     </message>
     <message>
+        <source>answers with numbers that are not finite</source>
+        <translation>responde con números que no son finitos</translation>
+    </message>
+    <message>
         <source>does not show its layers</source>
         <translation>no muestra sus capas</translation>
+    </message>
+    <message>
+        <source>gives {dtype} of shape {shape} for {count} images</source>
+        <translation>da {dtype} de la forma {shape} para {count} imágenes</translation>
     </message>
     <message>
         <source>gives {dtype} of shape {shape} for {count} images; {needed}</source>
         <translation>da {dtype} de la forma {shape} para {count} imágenes; {needed}</translation>
     </message>
     <message>
+        <source>gives {outputs} numbers for an image; it must give {least}, one for each digit, or more</source>
+        <translation>da {outputs} números por imagen; debe dar {least}, uno por cada dígito, o más</translation>
+    </message>
+    <message>
         <source>has {count} inputs and {count2} outputs; {needed}</source>
         <translation>tiene {count} entradas y {count2} salidas; {needed}</translation>
+    </message>
+    <message>
+        <source>has {count} inputs; it must have one</source>
+        <translation>tiene {count} entradas; debe tener una</translation>
+    </message>
+    <message>
+        <source>has {count} outputs, and not just one of them gives ten numbers; which one is meant cannot be told</source>
+        <translation>tiene {count} salidas, y no es solo una la que da diez números; no se puede saber cuál se debe usar</translation>
+    </message>
+    <message>
+        <source>is not the network that its convention was found for</source>
+        <translation>no es la red para la que se averiguó su convención</translation>
+    </message>
+    <message>
+        <source>takes or gives {dtype}, where numbers are needed</source>
+        <translation>recibe o da {dtype}, donde hacen falta números</translation>
+    </message>
+    <message>
+        <source>takes {dtype} of shape {shape}; it must be a square picture of {smallest} to {largest} pixels a side, in one channel or three, be it flat</source>
+        <translation>recibe {dtype} de la forma {shape}; debe ser una imagen cuadrada de {smallest} a {largest} píxeles de lado, en uno o tres canales, aunque sea plana</translation>
     </message>
     <message>
         <source>takes {dtype} of shape {shape}; {needed}</source>
@@ -2973,12 +3440,12 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>Elija el archivo de un modelo</translation>
     </message>
     <message>
-        <source>Digitpad models (*.digitpad);;All files (*)</source>
-        <translation>Modelos de Digitpad (*.digitpad);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Digitpad’s own</source>
         <translation>El de Digitpad</translation>
+    </message>
+    <message>
+        <source>Models ({patterns});;All files (*)</source>
+        <translation>Modelos ({patterns});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Scroll the list of models</source>
@@ -3012,6 +3479,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>Archivo: {path}</translation>
     </message>
     <message>
+        <source>Imported from {file}; asked: {finding}</source>
+        <translation>Importado de {file}; se le pregunta así: {finding}</translation>
+    </message>
+    <message>
         <source>Made: {date}, with digitpad {version}, by: {command}</source>
         <translation>Creado: {date}, con digitpad {version}, mediante: {command}</translation>
     </message>
@@ -3037,6 +3508,91 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>The model that answered last time cannot be used ({reason}); Digitpad&apos;s own answers.</source>
         <translation>El modelo que respondió la última vez no se puede usar ({reason}); responde el de Digitpad.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelComparison</name>
+    <message>
+        <source>&amp;Ask both on the canvas</source>
+        <translation>&amp;Preguntar a ambos en el lienzo</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate both</source>
+        <translation>&amp;Evaluar ambos</translation>
+    </message>
+    <message>
+        <source>Ask both about the same images, in the Evaluate tab: which errors the second mends and makes</source>
+        <translation>Preguntar a ambos por las mismas imágenes, en la pestaña «Evaluar»: qué errores corrige y comete el segundo</translation>
+    </message>
+    <message>
+        <source>Ask both on the canvas</source>
+        <translation>Preguntar a ambos en el lienzo</translation>
+    </message>
+    <message>
+        <source>Began as</source>
+        <translation>Empezó como</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare models: {names}</source>
+        <translation>Comparar modelos: {names}</translation>
+    </message>
+    <message>
+        <source>Draw, and see what each of the two models makes of it</source>
+        <translation>Dibuje y vea qué lee cada uno de los dos modelos</translation>
+    </message>
+    <message>
+        <source>Drawings that they answer differently</source>
+        <translation>Dibujos a los que responden de forma distinta</translation>
+    </message>
+    <message>
+        <source>Evaluate both</source>
+        <translation>Evaluar ambos</translation>
+    </message>
+    <message>
+        <source>Meant as {label}</source>
+        <translation>Debía ser {label}</translation>
+    </message>
+    <message>
+        <source>The models beside each other</source>
+        <translation>Los modelos, uno junto a otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>They answer alike to all of your %n drawing(s).</source>
+        <translation>
+            <numerusform>Responden igual a su %n dibujo.</numerusform>
+            <numerusform>Responden igual a sus %n dibujos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ on %n drawing(s) of yours; in the order of the models above:</source>
+        <translation>
+            <numerusform>Responden distinto a %n dibujo suyo; en el orden de los modelos de arriba:</numerusform>
+            <numerusform>Responden distinto a %n dibujos suyos; en el orden de los modelos de arriba:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no drawings yet: draw some digits and press their keys to compare here.</source>
+        <translation>Todavía no tiene dibujos: dibuje algunos dígitos y pulse sus teclas para comparar aquí.</translation>
+    </message>
+    <message>
+        <source>Your drawings are being read …</source>
+        <translation>Se están leyendo sus dibujos…</translation>
+    </message>
+    <message>
+        <source>Your drawings, right</source>
+        <translation>Sus dibujos, bien leídos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>{right} of {all}</source>
+        <translation>{right} de {all}</translation>
     </message>
 </context>
 <context>
@@ -3070,12 +3626,24 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>Importar un modelo</translation>
     </message>
     <message>
+        <source>Import the folder of a SavedModel</source>
+        <translation>Importar la carpeta de un SavedModel</translation>
+    </message>
+    <message>
         <source>Imported as “{name}”.</source>
         <translation>Importado como «{name}».</translation>
     </message>
     <message>
-        <source>Models ({pattern})</source>
-        <translation>Modelos ({pattern})</translation>
+        <source>Importing {name} …</source>
+        <translation>Importando {name}…</translation>
+    </message>
+    <message>
+        <source>Importing {name} … The first one takes up to ten seconds, as the trainer has to start.</source>
+        <translation>Importando {name}… La primera vez tarda hasta diez segundos, porque el entrenador tiene que iniciarse.</translation>
+    </message>
+    <message>
+        <source>Models ({pattern});;All files (*)</source>
+        <translation>Modelos ({pattern});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3227,8 +3795,28 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
 <context>
     <name>Models</name>
     <message>
+        <source>It was asked about {found}.</source>
+        <translation>Se le preguntó por {found}.</translation>
+    </message>
+    <message>
+        <source>It was asked about {found}; {more}.</source>
+        <translation>Se le preguntó por {found}; {more}.</translation>
+    </message>
+    <message>
+        <source>Keras model</source>
+        <translation>modelo de Keras</translation>
+    </message>
+    <message>
         <source>The export was stopped</source>
         <translation>La exportación se detuvo</translation>
+    </message>
+    <message>
+        <source>The export was thrown away, as it does not answer as the model does: {found}</source>
+        <translation>La exportación se descartó, porque no responde como el modelo: {found}</translation>
+    </message>
+    <message>
+        <source>The export was thrown away: it answers with {shape} numbers instead of {shape2}</source>
+        <translation>La exportación se descartó: responde con {shape} números en lugar de {shape2}</translation>
     </message>
     <message>
         <source>The exporter cannot be started</source>
@@ -3275,6 +3863,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>por dibujo</translation>
     </message>
     <message>
+        <source>a score for each digit by itself</source>
+        <translation>una puntuación propia para cada dígito</translation>
+    </message>
+    <message>
         <source>an image</source>
         <translation>por imagen</translation>
     </message>
@@ -3283,8 +3875,32 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>como máximo una errónea de cada {answers:,} respuestas</translation>
     </message>
     <message>
+        <source>black or white</source>
+        <translation>blanco o negro</translation>
+    </message>
+    <message>
+        <source>cannot be asked in such a convention</source>
+        <translation>no se le puede preguntar con tal convención</translation>
+    </message>
+    <message>
+        <source>cannot be converted: the converter cannot be started</source>
+        <translation>no se puede convertir: no se puede iniciar el convertidor</translation>
+    </message>
+    <message>
+        <source>cannot be converted: the converter died over it</source>
+        <translation>no se puede convertir: el convertidor se cerró al intentarlo</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>no se puede leer: {reason}</translation>
+    </message>
+    <message>
         <source>cannot be read: {value}</source>
         <translation>no se puede leer: {value}</translation>
+    </message>
+    <message>
+        <source>cannot be trained on here: {why}</source>
+        <translation>no se puede seguir entrenando aquí: {why}</translation>
     </message>
     <message>
         <source>cannot hold the weights {name!r} of type {dtype}</source>
@@ -3295,8 +3911,56 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>no puede contener {count:,} matrices; como máximo {most_members:,}</translation>
     </message>
     <message>
+        <source>comes from {file}, which another program made: here it can be asked, not trained</source>
+        <translation>viene de {file}, que hizo otro programa: aquí se le puede preguntar, pero no entrenar</translation>
+    </message>
+    <message>
+        <source>dark on light</source>
+        <translation>oscuro sobre claro</translation>
+    </message>
+    <message>
+        <source>declares {size:,} numbers in {name}, more than are read</source>
+        <translation>declara {size:,} números en {name}, más de los que se leen</translation>
+    </message>
+    <message>
+        <source>digitpad model</source>
+        <translation>modelo de digitpad</translation>
+    </message>
+    <message>
+        <source>does not fit what goes into it: {what}</source>
+        <translation>no encaja con lo que le entra: {what}</translation>
+    </message>
+    <message>
+        <source>does not say how large its images are</source>
+        <translation>no dice de qué tamaño son sus imágenes</translation>
+    </message>
+    <message>
         <source>does not say how sure it must be for at most one wrong in {one_in:,} answers: that was never measured</source>
         <translation>no dice cuánta confianza necesita para dar como máximo una respuesta errónea de cada {one_in:,}: eso nunca se midió</translation>
+    </message>
+    <message>
+        <source>does not say what it answers: it has no signature</source>
+        <translation>no dice qué responde: no tiene firma</translation>
+    </message>
+    <message>
+        <source>each column scaled to length one</source>
+        <translation>cada columna ajustada a longitud uno</translation>
+    </message>
+    <message>
+        <source>each image scaled to length one</source>
+        <translation>cada imagen ajustada a longitud uno</translation>
+    </message>
+    <message>
+        <source>each row scaled to length one</source>
+        <translation>cada fila ajustada a longitud uno</translation>
+    </message>
+    <message>
+        <source>gives a layer more than arrays, after {name!r}</source>
+        <translation>da a una capa algo más que matrices, después de {name!r}</translation>
+    </message>
+    <message>
+        <source>gives an answer that does not come from the image</source>
+        <translation>da una respuesta que no viene de la imagen</translation>
     </message>
     <message>
         <source>has a card that is wrong: &quot;certainty&quot; is not a list of stops with what they cost</source>
@@ -3319,6 +3983,14 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>tiene una ficha errónea: &quot;{name}&quot; contiene algo que JSON no puede contener</translation>
     </message>
     <message>
+        <source>has a card that is wrong: &quot;{name}&quot; of its convention is none</source>
+        <translation>tiene una ficha errónea: &quot;{name}&quot; de su convención no es válido</translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;{name}&quot; of what was imported is none</source>
+        <translation>tiene una ficha errónea: &quot;{name}&quot; de lo importado no es válido</translation>
+    </message>
+    <message>
         <source>has a card that is wrong: a stop of &quot;certainty&quot; is not complete</source>
         <translation>tiene una ficha errónea: un nivel de &quot;certainty&quot; no está completo</translation>
     </message>
@@ -3335,8 +4007,180 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>tiene una ficha errónea: {otherwise}</translation>
     </message>
     <message>
+        <source>has a configuration of {size:,} letters</source>
+        <translation>tiene una configuración de {size:,} letras</translation>
+    </message>
+    <message>
+        <source>has a layer whose name is no name</source>
+        <translation>tiene una capa cuyo nombre no es un nombre</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} ({op}) that is refused: {why}</source>
+        <translation>tiene una capa {name!r} ({op}) que se rechaza: {why}</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} of a kind of its own, {kind}, whose code is not in the file</source>
+        <translation>tiene una capa {name!r} de un tipo propio, {kind}, cuyo código no está en el archivo</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} of the kind {kind}, which could run any code; such models are not opened</source>
+        <translation>tiene una capa {name!r} del tipo {kind}, que podría ejecutar cualquier código; tales modelos no se abren</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} of the kind {op}, which digitpad does not know</source>
+        <translation>tiene una capa {name!r} del tipo {op}, que digitpad no conoce</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} that calls {what}, which is no part of a network; such models are not opened</source>
+        <translation>tiene una capa {name!r} que llama a {what}, que no es parte de una red; tales modelos no se abren</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} with several answers</source>
+        <translation>tiene una capa {name!r} con varias respuestas</translation>
+    </message>
+    <message>
+        <source>has a link in it, {name}, that leads elsewhere; such files are not read</source>
+        <translation>tiene dentro un enlace, {name}, que lleva a otro lugar; tales archivos no se leen</translation>
+    </message>
+    <message>
         <source>has a network for strokes that this program does not know</source>
         <translation>tiene una red para trazos que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>has a network that crashes ({how})</source>
+        <translation>tiene una red que falla y se cierra ({how})</translation>
+    </message>
+    <message>
+        <source>has a network that did not answer in {seconds:g} seconds</source>
+        <translation>tiene una red que no respondió en {seconds:g} segundos</translation>
+    </message>
+    <message>
+        <source>has a network that made the helper process answer nonsense</source>
+        <translation>tiene una red que hizo que el proceso auxiliar respondiera cosas sin sentido</translation>
+    </message>
+    <message>
+        <source>has a network that needs {amount:,} MB for one image</source>
+        <translation>tiene una red que necesita {amount:,} MB para una sola imagen</translation>
+    </message>
+    <message>
+        <source>has an inner model {name!r} with several inputs</source>
+        <translation>tiene un modelo interior {name!r} con varias entradas</translation>
+    </message>
+    <message>
+        <source>has an operator {name!r} ({kind}) before what goes into it, {missing!r}</source>
+        <translation>tiene un operador {name!r} ({kind}) antes de lo que le entra, {missing!r}</translation>
+    </message>
+    <message>
+        <source>has an operator {name!r} ({kind}) that is refused: {why}</source>
+        <translation>tiene un operador {name!r} ({kind}) que se rechaza: {why}</translation>
+    </message>
+    <message>
+        <source>has an operator {op}, which reaches out of a network</source>
+        <translation>tiene un operador {op}, que se sale de una red</translation>
+    </message>
+    <message>
+        <source>has layers that the input does not lead to</source>
+        <translation>tiene capas a las que la entrada no lleva</translation>
+    </message>
+    <message>
+        <source>has more layers than the {most:,} that can be</source>
+        <translation>tiene más capas que las {most:,} posibles</translation>
+    </message>
+    <message>
+        <source>has more operators than any network that is read</source>
+        <translation>tiene más operadores que cualquier red que se lea</translation>
+    </message>
+    <message>
+        <source>has more than one output: {name!r} too</source>
+        <translation>tiene más de una salida: también {name!r}</translation>
+    </message>
+    <message>
+        <source>has more than {most:,} weights</source>
+        <translation>tiene más de {most:,} pesos</translation>
+    </message>
+    <message>
+        <source>has no layer {name!r} to answer</source>
+        <translation>no tiene ninguna capa {name!r} que responda</translation>
+    </message>
+    <message>
+        <source>has something else than numbers in {name}</source>
+        <translation>tiene algo que no son números en {name}</translation>
+    </message>
+    <message>
+        <source>has too many models within each other</source>
+        <translation>tiene demasiados modelos unos dentro de otros</translation>
+    </message>
+    <message>
+        <source>has two layers of one name</source>
+        <translation>tiene dos capas con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>has two layers of the name {name!r}</source>
+        <translation>tiene dos capas con el nombre {name!r}</translation>
+    </message>
+    <message>
+        <source>has weights of a shape that no network has</source>
+        <translation>tiene pesos de una forma que ninguna red tiene</translation>
+    </message>
+    <message>
+        <source>has weights {name!r} of a shape that no network has</source>
+        <translation>tiene pesos {name!r} de una forma que ninguna red tiene</translation>
+    </message>
+    <message>
+        <source>has weights {name!r} that are no plain numbers</source>
+        <translation>tiene pesos {name!r} que no son simples números</translation>
+    </message>
+    <message>
+        <source>has weights {name!r} that nobody keeps</source>
+        <translation>tiene pesos {name!r} que no se guardan en ningún sitio</translation>
+    </message>
+    <message>
+        <source>has {count:,} layers; 1 to {most:,} can be</source>
+        <translation>tiene {count:,} capas; puede tener de 1 a {most:,}</translation>
+    </message>
+    <message>
+        <source>has {count:,} weights; at most {most:,} can be</source>
+        <translation>tiene {count:,} pesos; puede tener como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>has {count} inputs and {count2} outputs instead of one and one</source>
+        <translation>tiene {count} entradas y {count2} salidas en lugar de una y una</translation>
+    </message>
+    <message>
+        <source>has {count} inputs instead of one</source>
+        <translation>tiene {count} entradas en lugar de una</translation>
+    </message>
+    <message>
+        <source>has {count} inputs; one can be</source>
+        <translation>tiene {count} entradas; puede tener una</translation>
+    </message>
+    <message>
+        <source>has {count} outputs instead of one</source>
+        <translation>tiene {count} salidas en lugar de una</translation>
+    </message>
+    <message>
+        <source>has {count} outputs; one can be</source>
+        <translation>tiene {count} salidas; puede tener una</translation>
+    </message>
+    <message>
+        <source>holds no network</source>
+        <translation>no contiene ninguna red</translation>
+    </message>
+    <message>
+        <source>holds weights only, without the network that they are for; save the whole model, with model.save(…)</source>
+        <translation>contiene solo pesos, sin la red a la que pertenecen; guarde el modelo entero con model.save(…)</translation>
+    </message>
+    <message>
+        <source>holds {count:,} arrays or groups in one</source>
+        <translation>contiene {count:,} matrices o grupos en uno solo</translation>
+    </message>
+    <message>
+        <source>how large the image is is not known</source>
+        <translation>no se sabe de qué tamaño es la imagen</translation>
+    </message>
+    <message>
+        <source>how many numbers go in is not known</source>
+        <translation>no se sabe cuántos números entran</translation>
     </message>
     <message>
         <source>is a Keras model (.keras), not a digitpad model</source>
@@ -3347,40 +4191,132 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>es un dispositivo o una tubería, no un modelo de digitpad</translation>
     </message>
     <message>
+        <source>is a device or a pipe, not a model</source>
+        <translation>es un dispositivo o una tubería, no un modelo</translation>
+    </message>
+    <message>
+        <source>is a folder that holds no model: there is no saved_model.pb in it</source>
+        <translation>es una carpeta que no contiene ningún modelo: no hay en ella ningún saved_model.pb</translation>
+    </message>
+    <message>
+        <source>is a model of a class of its own, {name}, whose code is not in the file</source>
+        <translation>es un modelo de una clase propia, {name}, cuyo código no está en el archivo</translation>
+    </message>
+    <message>
+        <source>is a zip that holds no model of Keras: there is no config.json</source>
+        <translation>es un zip que no contiene ningún modelo de Keras: no hay config.json</translation>
+    </message>
+    <message>
         <source>is a {kind}, not a digitpad model</source>
         <translation>es {kind}, no un modelo de digitpad</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file that holds no model of Keras</source>
+        <translation>es un archivo HDF5 que no contiene ningún modelo de Keras</translation>
+    </message>
+    <message>
+        <source>is an ONNX file; to read it the library onnx is needed: pip install onnx</source>
+        <translation>es un archivo ONNX; para leerlo hace falta la biblioteca onnx: pip install onnx</translation>
     </message>
     <message>
         <source>is broken: its weights {name} hold numbers that are not finite</source>
         <translation>no sirve: sus pesos {name} contienen números que no son finitos</translation>
     </message>
     <message>
+        <source>is damaged, and cannot be read</source>
+        <translation>está dañado y no se puede leer</translation>
+    </message>
+    <message>
+        <source>is damaged, or no model of a kind that is read</source>
+        <translation>está dañado o no es un modelo de un tipo que se lea</translation>
+    </message>
+    <message>
+        <source>is damaged, or was never a TensorFlow Lite network</source>
+        <translation>está dañado o nunca fue una red de TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>is damaged: it calls what is not there</source>
+        <translation>está dañado: llama a algo que no existe</translation>
+    </message>
+    <message>
+        <source>is damaged: it has no weights of the layer {name!r}</source>
+        <translation>está dañado: no tiene pesos de la capa {name!r}</translation>
+    </message>
+    <message>
+        <source>is damaged: it holds no network</source>
+        <translation>está dañado: no contiene ninguna red</translation>
+    </message>
+    <message>
+        <source>is damaged: it holds no {name}</source>
+        <translation>está dañado: no contiene {name}</translation>
+    </message>
+    <message>
         <source>is damaged: it is cut short</source>
         <translation>está dañado: está cortado</translation>
+    </message>
+    <message>
+        <source>is damaged: it is empty</source>
+        <translation>está dañado: está vacío</translation>
     </message>
     <message>
         <source>is damaged: it is not a whole zip</source>
         <translation>está dañado: no es un zip entero</translation>
     </message>
     <message>
+        <source>is damaged: its HDF5 cannot be read</source>
+        <translation>está dañado: su HDF5 no se puede leer</translation>
+    </message>
+    <message>
         <source>is damaged: its card is not JSON</source>
         <translation>está dañado: su ficha no es JSON</translation>
+    </message>
+    <message>
+        <source>is damaged: its configuration cannot be read</source>
+        <translation>está dañado: su configuración no se puede leer</translation>
     </message>
     <message>
         <source>is damaged: its end is missing</source>
         <translation>está dañado: le falta el final</translation>
     </message>
     <message>
+        <source>is damaged: its network cannot be read</source>
+        <translation>está dañado: su red no se puede leer</translation>
+    </message>
+    <message>
+        <source>is damaged: its parts do not lie where it says</source>
+        <translation>está dañado: sus partes no están donde dice</translation>
+    </message>
+    <message>
         <source>is damaged: its weights are {held:,} numbers, and its card says {numbers:,}</source>
         <translation>está dañado: sus pesos son {held:,} números y su ficha dice {numbers:,}</translation>
+    </message>
+    <message>
+        <source>is damaged: its weights cannot be read</source>
+        <translation>está dañado: sus pesos no se pueden leer</translation>
     </message>
     <message>
         <source>is damaged: its weights hold {member!r}</source>
         <translation>está dañado: sus pesos contienen {member!r}</translation>
     </message>
     <message>
+        <source>is damaged: its weights {name!r} are not as many as it says</source>
+        <translation>está dañado: sus pesos {name!r} no son tantos como dice</translation>
+    </message>
+    <message>
         <source>is damaged: its weights {name}: it {error}</source>
         <translation>está dañado: sus pesos {name}: {error}</translation>
+    </message>
+    <message>
+        <source>is damaged: the weights of its inner model {name!r} do not fit it</source>
+        <translation>está dañado: los pesos de su modelo interior {name!r} no encajan con él</translation>
+    </message>
+    <message>
+        <source>is damaged: who reads it crashes</source>
+        <translation>está dañado: el programa que lo lee falla y se cierra</translation>
+    </message>
+    <message>
+        <source>is damaged: {name!r} is not there</source>
+        <translation>está dañado: falta {name!r}</translation>
     </message>
     <message>
         <source>is damaged: {name} cannot be unpacked</source>
@@ -3399,12 +4335,28 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>es más grande que cualquier modelo de digitpad ({value} MB)</translation>
     </message>
     <message>
-        <source>is not a digitpad model, or is damaged: its directory does not fit its length</source>
-        <translation>no es un modelo de digitpad, o está dañado: su directorio no corresponde a su longitud</translation>
+        <source>is larger than any model that is read ({most} MB)</source>
+        <translation>es más grande que cualquier modelo que se lea ({most} MB)</translation>
     </message>
     <message>
-        <source>is not a digitpad model: it claims to hold {count:,} members</source>
-        <translation>no es un modelo de digitpad: dice contener {count:,} miembros</translation>
+        <source>is not a {kind}, or is damaged: its directory does not fit its length</source>
+        <translation>no es un {kind}, o está dañado: su directorio no corresponde a su longitud</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: it claims to hold {count:,} members</source>
+        <translation>no es un {kind}: dice contener {count:,} miembros</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: it holds two members of one name</source>
+        <translation>no es un {kind}: contiene dos miembros con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: its member {name!r} is {reason}</source>
+        <translation>no es un {kind}: su miembro {name!r} es {reason}</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: {name} claims to hold {file_size:,} bytes</source>
+        <translation>no es un {kind}: {name} dice contener {file_size:,} bytes</translation>
     </message>
     <message>
         <source>is not a digitpad model: it does not hold {value} and nothing else</source>
@@ -3415,24 +4367,368 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>no es un modelo de digitpad: no contiene card.json</translation>
     </message>
     <message>
-        <source>is not a digitpad model: it holds two members of one name</source>
-        <translation>no es un modelo de digitpad: contiene dos miembros con el mismo nombre</translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: its member {name!r} is {reason}</source>
-        <translation>no es un modelo de digitpad: su miembro {name!r} es {reason}</translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: {name} claims to hold {file_size:,} bytes</source>
-        <translation>no es un modelo de digitpad: {name} dice contener {file_size:,} bytes</translation>
-    </message>
-    <message>
         <source>is of a network that this program does not know: {network}</source>
         <translation>es de una red que este programa no conoce: {network}</translation>
     </message>
     <message>
+        <source>is of an ONNX too old (operators of version {version})</source>
+        <translation>es de un ONNX demasiado antiguo (operadores de la versión {version})</translation>
+    </message>
+    <message>
+        <source>it adds the axes {axes}</source>
+        <translation>añade los ejes {axes}</translation>
+    </message>
+    <message>
+        <source>it computes with the number of images</source>
+        <translation>calcula con el número de imágenes</translation>
+    </message>
+    <message>
+        <source>it crops the image</source>
+        <translation>recorta la imagen</translation>
+    </message>
+    <message>
+        <source>it divides by zero</source>
+        <translation>divide por cero</translation>
+    </message>
+    <message>
+        <source>it does not say to which shape</source>
+        <translation>no dice a qué forma</translation>
+    </message>
+    <message>
+        <source>it does not take the mean away</source>
+        <translation>no resta la media</translation>
+    </message>
+    <message>
+        <source>it has its channels first</source>
+        <translation>tiene los canales delante</translation>
+    </message>
+    <message>
+        <source>it has more axes than the image</source>
+        <translation>tiene más ejes que la imagen</translation>
+    </message>
+    <message>
+        <source>it has no axis {axis}</source>
+        <translation>no tiene el eje {axis}</translation>
+    </message>
+    <message>
+        <source>it has no axis {axis} of channels</source>
+        <translation>no tiene el eje {axis} de canales</translation>
+    </message>
+    <message>
+        <source>it has {count} arrays of weights</source>
+        <translation>tiene {count} matrices de pesos</translation>
+    </message>
+    <message>
+        <source>it holds more than one number</source>
+        <translation>contiene más de un número</translation>
+    </message>
+    <message>
+        <source>it holds no number</source>
+        <translation>no contiene ningún número</translation>
+    </message>
+    <message>
+        <source>it is another for each image</source>
+        <translation>es distinto para cada imagen</translation>
+    </message>
+    <message>
+        <source>it is of an ONNX too old</source>
+        <translation>es de un ONNX demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>it is over more than one axis</source>
+        <translation>abarca más de un eje</translation>
+    </message>
+    <message>
+        <source>it is over more than the last axis</source>
+        <translation>abarca más que el último eje</translation>
+    </message>
+    <message>
+        <source>it is over the axes {axes}</source>
+        <translation>abarca los ejes {axes}</translation>
+    </message>
+    <message>
+        <source>it is over the images</source>
+        <translation>abarca varias imágenes</translation>
+    </message>
+    <message>
+        <source>it joins images</source>
+        <translation>une imágenes</translation>
+    </message>
+    <message>
+        <source>it learns while it answers</source>
+        <translation>aprende mientras responde</translation>
+    </message>
+    <message>
+        <source>it makes another kind of numbers</source>
+        <translation>produce números de otro tipo</translation>
+    </message>
+    <message>
+        <source>it makes more numbers than a network has</source>
+        <translation>produce más números de los que tiene una red</translation>
+    </message>
+    <message>
+        <source>it makes {shape} of {before}</source>
+        <translation>convierte {before} en {shape}</translation>
+    </message>
+    <message>
+        <source>it merges by {mode}</source>
+        <translation>combina mediante {mode}</translation>
+    </message>
+    <message>
+        <source>it moves over {count} sides</source>
+        <translation>se mueve por {count} lados</translation>
+    </message>
+    <message>
+        <source>it multiplies by no matrix</source>
+        <translation>no multiplica por ninguna matriz</translation>
+    </message>
+    <message>
+        <source>it multiplies no row of numbers by a matrix</source>
+        <translation>no multiplica una fila de números por una matriz</translation>
+    </message>
+    <message>
+        <source>it pads and crops</source>
+        <translation>rellena y recorta</translation>
+    </message>
+    <message>
+        <source>it pads by {margins}</source>
+        <translation>rellena con {margins}</translation>
+    </message>
+    <message>
+        <source>it pads by {margins} what may be negative</source>
+        <translation>rellena con {margins} lo que puede ser negativo</translation>
+    </message>
+    <message>
+        <source>it pads by {margins} without counting that</source>
+        <translation>rellena con {margins} sin contarlo</translation>
+    </message>
+    <message>
+        <source>it pads in an unknown way</source>
+        <translation>rellena de una forma desconocida</translation>
+    </message>
+    <message>
+        <source>it pads no image</source>
+        <translation>lo que rellena no es una imagen</translation>
+    </message>
+    <message>
+        <source>it pads with something else than zeros</source>
+        <translation>rellena con algo que no son ceros</translation>
+    </message>
+    <message>
+        <source>it reads no image with the channels last</source>
+        <translation>no lee una imagen con los canales al final</translation>
+    </message>
+    <message>
+        <source>it rounds to whole numbers</source>
+        <translation>redondea a números enteros</translation>
+    </message>
+    <message>
+        <source>it says {key} = {value}, which cannot be read</source>
+        <translation>dice {key} = {value}, que no se puede leer</translation>
+    </message>
+    <message>
+        <source>it takes a part of what is no list</source>
+        <translation>toma una parte de algo que no es una lista</translation>
+    </message>
+    <message>
+        <source>it takes or gives something else than ours</source>
+        <translation>recibe o da algo distinto de lo nuestro</translation>
+    </message>
+    <message>
+        <source>it takes the axes {axes} away</source>
+        <translation>quita los ejes {axes}</translation>
+    </message>
+    <message>
+        <source>it turns {order}</source>
+        <translation>cambia el orden a {order}</translation>
+    </message>
+    <message>
+        <source>its activation cannot be read</source>
+        <translation>su activación no se puede leer</translation>
+    </message>
+    <message>
+        <source>its activation {function!r} is not known</source>
+        <translation>su activación {function!r} no se conoce</translation>
+    </message>
+    <message>
+        <source>its alpha is not {value:g}</source>
+        <translation>su alfa no es {value:g}</translation>
+    </message>
+    <message>
+        <source>its axes are not known</source>
+        <translation>sus ejes no se conocen</translation>
+    </message>
+    <message>
+        <source>its axes {dims} are not those of an image</source>
+        <translation>sus ejes {dims} no son los de una imagen</translation>
+    </message>
+    <message>
+        <source>its images are made in another way than ours</source>
+        <translation>sus imágenes se hacen de otra manera que las nuestras</translation>
+    </message>
+    <message>
+        <source>its input {place} changes with the image</source>
+        <translation>su entrada {place} cambia con la imagen</translation>
+    </message>
+    <message>
+        <source>its input {place} is missing</source>
+        <translation>falta su entrada {place}</translation>
+    </message>
+    <message>
+        <source>its inputs do not fit each other</source>
+        <translation>sus entradas no encajan entre sí</translation>
+    </message>
+    <message>
+        <source>its last layer is not dense</source>
+        <translation>su última capa no es densa</translation>
+    </message>
+    <message>
+        <source>its layer {name!r} ({op}) has no counterpart here</source>
+        <translation>su capa {name!r} ({op}) no tiene equivalente aquí</translation>
+    </message>
+    <message>
+        <source>its limits are no limits</source>
+        <translation>sus límites no son límites</translation>
+    </message>
+    <message>
+        <source>its places are no whole numbers</source>
+        <translation>sus posiciones no son números enteros</translation>
+    </message>
+    <message>
+        <source>its weights are {held} and should be {wanted}</source>
+        <translation>sus pesos son {held} y deberían ser {wanted}</translation>
+    </message>
+    <message>
+        <source>its weights hold numbers that are not finite</source>
+        <translation>sus pesos contienen números que no son finitos</translation>
+    </message>
+    <message>
+        <source>its window has another number of sides than the image</source>
+        <translation>su ventana tiene un número de lados distinto del de la imagen</translation>
+    </message>
+    <message>
+        <source>its window has holes</source>
+        <translation>su ventana tiene huecos</translation>
+    </message>
+    <message>
+        <source>its window is larger than the image</source>
+        <translation>su ventana es mayor que la imagen</translation>
+    </message>
+    <message>
+        <source>its window is no window</source>
+        <translation>su ventana no es una ventana</translation>
+    </message>
+    <message>
+        <source>its window reaches beyond the image</source>
+        <translation>su ventana se sale de la imagen</translation>
+    </message>
+    <message>
+        <source>its {name} are {listed}</source>
+        <translation>sus {name} son {listed}</translation>
+    </message>
+    <message>
+        <source>its {name} is not {value:g}</source>
+        <translation>su {name} no es {value:g}</translation>
+    </message>
+    <message>
+        <source>keeps the weights {name!r} in another file, which is not read</source>
+        <translation>guarda los pesos {name!r} en otro archivo, que no se lee</translation>
+    </message>
+    <message>
+        <source>keeps {name} in other files; such files are not read</source>
+        <translation>guarda {name} en otros archivos; tales archivos no se leen</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>claro sobre oscuro</translation>
+    </message>
+    <message>
+        <source>log-probabilities</source>
+        <translation>log-probabilidades</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
         <source>measured on {digits:,} digits kept out of its training</source>
         <translation>medido con {digits:,} dígitos que no se usaron en su entrenamiento</translation>
+    </message>
+    <message>
+        <source>multiplies {count:,} times for one image</source>
+        <translation>multiplica {count:,} veces para una sola imagen</translation>
+    </message>
+    <message>
+        <source>needs the {kind} operator {name}, which is no part of LiteRT</source>
+        <translation>necesita el operador {kind} {name}, que no forma parte de LiteRT</translation>
+    </message>
+    <message>
+        <source>nothing is known of how it reads</source>
+        <translation>no se sabe nada de cómo lee</translation>
+    </message>
+    <message>
+        <source>nothing is left of the image</source>
+        <translation>no queda nada de la imagen</translation>
+    </message>
+    <message>
+        <source>packs {name} in a way that is not read</source>
+        <translation>comprime {name} de una forma que no se lee</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>probabilidades</translation>
+    </message>
+    <message>
+        <source>reads no digits: in the best of all the ways to show it some ({pixels}) it reads {measured}</source>
+        <translation>no lee dígitos: con la mejor de todas las maneras de mostrárselos ({pixels}) lee {measured}</translation>
+    </message>
+    <message>
+        <source>reads no image, but {count} dimensions</source>
+        <translation>no lee imágenes, sino {count} dimensiones</translation>
+    </message>
+    <message>
+        <source>reads no image, but {shape}</source>
+        <translation>no lee imágenes, sino {shape}</translation>
+    </message>
+    <message>
+        <source>runs in a circle at {name!r}</source>
+        <translation>da vueltas en círculo en {name!r}</translation>
+    </message>
+    <message>
+        <source>standardised by MNIST&apos;s mean and deviation</source>
+        <translation>normalizado con la media y la desviación de MNIST</translation>
+    </message>
+    <message>
+        <source>takes longer to read than any model does</source>
+        <translation>tarda en leerse más que cualquier modelo</translation>
+    </message>
+    <message>
+        <source>takes more memory to read than any model needs</source>
+        <translation>ocupa al leerse más memoria de la que necesita cualquier modelo</translation>
+    </message>
+    <message>
+        <source>takes {shape} numbers; it must take a square picture in one channel or three, be it flat</source>
+        <translation>recibe {shape} números; debe recibir una imagen cuadrada en uno o tres canales, aunque sea plana</translation>
+    </message>
+    <message>
+        <source>tells {outputs} classes apart, and its first ten are not the digits</source>
+        <translation>distingue {outputs} clases, y las diez primeras no son los dígitos</translation>
+    </message>
+    <message>
+        <source>the digit from rim to rim</source>
+        <translation>el dígito de borde a borde</translation>
+    </message>
+    <message>
+        <source>the picture resized</source>
+        <translation>la imagen cambiada de tamaño</translation>
+    </message>
+    <message>
+        <source>the pixels as they are, with more or less paper around them</source>
+        <translation>los píxeles tal como son, con más o menos papel alrededor</translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation>transpuesto</translation>
     </message>
     <message>
         <source>was made by a newer digitpad (format {version}; this program reads {format_version})</source>
@@ -3451,6 +4747,74 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>se entrenó con trazos preparados de otra manera (versión {value!r}, la de este programa es {version}); entrénelo de nuevo</translation>
     </message>
     <message>
+        <source>what goes in has different shapes</source>
+        <translation>lo que entra tiene formas distintas</translation>
+    </message>
+    <message>
+        <source>what goes into it does not come from the image</source>
+        <translation>lo que le entra no viene de la imagen</translation>
+    </message>
+    <message>
+        <source>what goes into it is not known</source>
+        <translation>no se sabe qué le entra</translation>
+    </message>
+    <message>
+        <source>what goes into it, {name!r}, does not come before</source>
+        <translation>lo que le entra, {name!r}, no viene antes</translation>
+    </message>
+    <message>
+        <source>{count} arrays go into it</source>
+        <translation>le entran {count} matrices</translation>
+    </message>
+    <message>
+        <source>{count} arrays that fit {shape}</source>
+        <translation>{count} matrices que encajen con {shape}</translation>
+    </message>
+    <message>
+        <source>{count} drawings, their strokes too</source>
+        <translation>{count} dibujos, también sus trazos</translation>
+    </message>
+    <message>
+        <source>{count} images of drawings</source>
+        <translation>{count} imágenes de dibujos</translation>
+    </message>
+    <message>
+        <source>{file} is there already and would be replaced; choose another name, or export the network alone</source>
+        <translation>{file} ya existe y se reemplazaría; elija otro nombre o exporte solo la red</translation>
+    </message>
+    <message>
+        <source>{first}, {then}</source>
+        <translation>{first}, {then}</translation>
+    </message>
+    <message>
+        <source>{given} dimensions instead of {wanted}</source>
+        <translation>{given} dimensiones en lugar de {wanted}</translation>
+    </message>
+    <message>
+        <source>{groups} groups</source>
+        <translation>{groups} grupos</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them</source>
+        <translation>{kind}, {count} en total</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them, in the order {places}</source>
+        <translation>{kind}, {count} en total, en el orden {places}</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them, that of digit 0 last</source>
+        <translation>{kind}, {count} en total, con el dígito 0 al final</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them, that of no digit first</source>
+        <translation>{kind}, {count} en total, con «no dígito» al principio</translation>
+    </message>
+    <message>
+        <source>{low:g} to {high:g}</source>
+        <translation>{low:g} a {high:g}</translation>
+    </message>
+    <message>
         <source>{name!r} cannot be the name of a model; give it a plain one of one line</source>
         <translation>{name!r} no puede ser el nombre de un modelo; dele uno sencillo de una sola línea</translation>
     </message>
@@ -3459,16 +4823,36 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{name!r} ya es el nombre de {by}; dele otro nombre</translation>
     </message>
     <message>
+        <source>{name} are no whole numbers</source>
+        <translation>{name} no son números enteros</translation>
+    </message>
+    <message>
         <source>{name} cannot be brought back</source>
         <translation>{name} no se puede recuperar</translation>
+    </message>
+    <message>
+        <source>{name} is a model of Digitpad, whose convention is known</source>
+        <translation>{name} es un modelo de Digitpad, cuya convención se conoce</translation>
     </message>
     <message>
         <source>{name} is the model that comes with the program and stays; --model chooses another</source>
         <translation>{name} es el modelo que viene con el programa y se queda; --model elige otro</translation>
     </message>
     <message>
+        <source>{of}, each with the same digit, probabilities at most {far} apart</source>
+        <translation>{of}, cada uno con el mismo dígito, con probabilidades que difieren {far} como máximo</translation>
+    </message>
+    <message>
+        <source>{of}, {others} of them with another digit, probabilities up to {far:.2g} apart</source>
+        <translation>{of}, {others} con otro dígito, con probabilidades que difieren hasta {far:.2g}</translation>
+    </message>
+    <message>
         <source>{parameters:,} parameters{where}</source>
         <translation>{parameters:,} parámetros{where}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation>{path} no se puede leer</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error!r} (this is a fault in digitpad)</source>
@@ -3491,6 +4875,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{path} no se puede escribir: no existe la carpeta {parent}</translation>
     </message>
     <message>
+        <source>{path} has a network that cannot be described: {why}</source>
+        <translation>{path} tiene una red que no se puede describir: {why}</translation>
+    </message>
+    <message>
         <source>{path} holds no weights of the network that its card names ({network}); it can be exported only as {value}</source>
         <translation>{path} no contiene pesos de la red que indica su ficha ({network}); solo se puede exportar como {value}</translation>
     </message>
@@ -3503,8 +4891,32 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{path} es una carpeta que no está vacía; indique una nueva para el SavedModel</translation>
     </message>
     <message>
+        <source>{path} is a model of Digitpad, whose convention is known</source>
+        <translation>{path} es un modelo de Digitpad, cuya convención se conoce</translation>
+    </message>
+    <message>
+        <source>{path} is in the library already, as {name}</source>
+        <translation>{path} ya está en la biblioteca, como {name}</translation>
+    </message>
+    <message>
+        <source>{path} was not found</source>
+        <translation>{path} no se encontró</translation>
+    </message>
+    <message>
+        <source>{path} {refusal}</source>
+        <translation>{path} {refusal}</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of {digits:,} digits</source>
+        <translation>{percent:.1f} % de {digits:,} dígitos</translation>
+    </message>
+    <message>
         <source>{percent:.{places}f} %</source>
         <translation>{percent:.{places}f} %</translation>
+    </message>
+    <message>
+        <source>{pixels}: {measured}</source>
+        <translation>{pixels}: {measured}</translation>
     </message>
     <message>
         <source>{refused} of the digits get no answer, none of the answers is wrong</source>
@@ -3513,6 +4925,34 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>{refused} of the digits get no answer, {wrong} of the answers are wrong</source>
         <translation>{refused} de los dígitos quedan sin respuesta, {wrong} de las respuestas son erróneas</translation>
+    </message>
+    <message>
+        <source>{said}; {next} reads nearly as well, {percent:.1f} %: which one is meant is not certain</source>
+        <translation>{said}; {next} lee casi igual de bien, {percent:.1f} %: no es seguro cuál es la correcta</translation>
+    </message>
+    <message>
+        <source>{said}; {next}: {percent:.1f} %</source>
+        <translation>{said}; {next}: {percent:.1f} %</translation>
+    </message>
+    <message>
+        <source>{shapes}</source>
+        <translation>{shapes}</translation>
+    </message>
+    <message>
+        <source>{shape} numbers come out of it</source>
+        <translation>salen de ahí {shape} números</translation>
+    </message>
+    <message>
+        <source>{size:,} numbers cannot become {target}</source>
+        <translation>{size:,} números no pueden convertirse en {target}</translation>
+    </message>
+    <message>
+        <source>{size} × {size} pixels in {channels} colours, as ({shape})</source>
+        <translation>{size} × {size} píxeles en {channels} colores, como ({shape})</translation>
+    </message>
+    <message>
+        <source>{size} × {size} pixels, as ({shape})</source>
+        <translation>{size} × {size} píxeles, como ({shape})</translation>
     </message>
     <message>
         <source>{size}, {work:,} multiply-adds {per}</source>
@@ -3530,17 +4970,13 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <source>{target} ends in {ending}, which is no format of a model: choose one of {known}, or no ending for the folder of a SavedModel</source>
         <translation>{target} termina en {ending}, que no es un formato de modelo: elija uno de estos: {known}, o ninguna extensión para la carpeta de un SavedModel</translation>
     </message>
+    <message>
+        <source>{word!r} is no word for a convention; there are A..B (such as 0..255), {words}</source>
+        <translation>{word!r} no es una palabra para una convención; hay A..B (como 0..255), {words}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Comparar</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
-    </message>
     <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Renombrar…</translation>
@@ -3550,20 +4986,12 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>&amp;Usar</translation>
     </message>
     <message>
-        <source>Add a model from a .digitpad file</source>
-        <translation>Añadir un modelo de un archivo .digitpad</translation>
-    </message>
-    <message>
         <source>Ask it beside the model in use, in the Draw tab</source>
         <translation>Preguntarle junto al modelo en uso, en la pestaña «Dibujar»</translation>
     </message>
     <message>
         <source>Card of the selected model</source>
         <translation>Ficha del modelo seleccionado</translation>
-    </message>
-    <message>
-        <source>Compare, rename, duplicate or delete the selected model</source>
-        <translation>Comparar, renombrar, duplicar o eliminar el modelo seleccionado</translation>
     </message>
     <message>
         <source>Copy it under another name</source>
@@ -3589,9 +5017,44 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <source>E&amp;xport…</source>
         <translation>E&amp;xportar…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n model(s) selected. Compare shows two to four side by side.</source>
+        <translation>
+            <numerusform>%n modelo seleccionado. «Comparar» muestra de dos a cuatro, uno junto a otro.</numerusform>
+            <numerusform>%n modelos seleccionados. «Comparar» muestra de dos a cuatro, uno junto a otro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>Un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Ask &amp;beside</source>
+        <translation>Preguntar &amp;junto a otro</translation>
+    </message>
+    <message>
+        <source>Bring your own model: {endings}, or the folder of a SavedModel</source>
+        <translation>Traiga su propio modelo: {endings}, o la carpeta de un SavedModel</translation>
+    </message>
+    <message>
+        <source>First &amp;look…</source>
+        <translation>Primer &amp;vistazo…</translation>
+    </message>
     <message>
         <source>Give the imported model another name (F2)</source>
         <translation>Dar otro nombre al modelo importado (F2)</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
     </message>
     <message>
         <source>Let the selected model read the canvas (Return)</source>
@@ -3606,8 +5069,24 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>Qué más se puede hacer con el modelo</translation>
     </message>
     <message>
+        <source>Rename, duplicate or delete the selected model, or ask it beside the one in use</source>
+        <translation>Renombrar, duplicar o eliminar el modelo seleccionado, o preguntarle junto al modelo en uso</translation>
+    </message>
+    <message>
+        <source>See again how the imported model is asked</source>
+        <translation>Ver de nuevo cómo se pregunta al modelo importado</translation>
+    </message>
+    <message>
+        <source>See the selected models side by side; a single one beside the one in use</source>
+        <translation>Ver los modelos seleccionados uno junto a otro; si es uno solo, junto al modelo en uso</translation>
+    </message>
+    <message>
         <source>Select a model to read its card.</source>
         <translation>Seleccione un modelo para leer su ficha.</translation>
+    </message>
+    <message>
+        <source>The f&amp;older of a SavedModel…</source>
+        <translation>La &amp;carpeta de un SavedModel…</translation>
     </message>
     <message>
         <source>What can be done with the model</source>
@@ -4000,6 +5479,13 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
 </context>
 <context>
+    <name>Processes</name>
+    <message>
+        <source>the process that worked on it has died ({how})</source>
+        <translation>el proceso que trabajaba en ello se cerró ({how})</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>&amp;Add somebody</source>
@@ -4254,8 +5740,16 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>Terminada</translation>
     </message>
     <message>
+        <source>Label smoothing needs the one-hot loss.</source>
+        <translation>El suavizado de etiquetas necesita la pérdida one-hot.</translation>
+    </message>
+    <message>
         <source>Labels are wrong: {error}.</source>
         <translation>Las etiquetas no son válidas: {error}.</translation>
+    </message>
+    <message>
+        <source>Layers are wrong: {error}.</source>
+        <translation>Las capas no son válidas: {error}.</translation>
     </message>
     <message>
         <source>Name must be one line of at most {longest_name} letters.</source>
@@ -4400,6 +5894,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>Whatever you want to remember: double-click or press F2 to write</source>
         <translation>Lo que se quiera recordar: doble clic o F2 para escribir</translation>
+    </message>
+    <message>
+        <source>cannot be trained on here: {file} held a network that is ready to be asked, not to learn</source>
+        <translation>no se puede seguir entrenando aquí: {file} contenía una red lista para que se le pregunte, no para aprender</translation>
     </message>
     <message numerus="yes">
         <source>of %n image(s)</source>
@@ -4592,6 +6090,140 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>All trials are done. How many more?</source>
+        <translation>Todos los intentos están hechos. ¿Cuántos más?</translation>
+    </message>
+    <message>
+        <source>Go on with the search</source>
+        <translation>Seguir con la búsqueda</translation>
+    </message>
+    <message>
+        <source>The best model of the search is in the library as “{name}”.</source>
+        <translation>El mejor modelo de la búsqueda está en la biblioteca como «{name}».</translation>
+    </message>
+    <message>
+        <source>The search stops; each of its trainings writes a checkpoint …</source>
+        <translation>La búsqueda se detiene; cada uno de sus entrenamientos escribe un punto de control…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Clúster</translation>
+    </message>
+    <message>
+        <source>&amp;End hopeless trials early</source>
+        <translation>&amp;Acabar pronto los intentos sin esperanza</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Objetivo</translation>
+    </message>
+    <message>
+        <source>&amp;Hours at most</source>
+        <translation>&amp;Horas como máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters at most</source>
+        <translation>&amp;Parámetros como máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Start the search</source>
+        <translation>&amp;Empezar la búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Trials</source>
+        <translation>&amp;Intentos</translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <translation>A la &amp;vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Few mistakes for little work</source>
+        <translation>Pocos errores con poco trabajo</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Parameters at most</source>
+        <translation>Parámetros como máximo</translation>
+    </message>
+    <message>
+        <source>Search for good settings</source>
+        <translation>Buscar buenos ajustes</translation>
+    </message>
+    <message>
+        <source>Settings to vary</source>
+        <translation>Ajustes que variar</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Empezar la búsqueda</translation>
+    </message>
+    <message>
+        <source>The address of a Ray that runs already, HOST:PORT; without one, this computer does the work</source>
+        <translation>La dirección de un Ray que ya funciona, HOST:PORT; si no se da ninguna, el trabajo lo hace esta computadora</translation>
+    </message>
+    <message>
+        <source>The highest accuracy</source>
+        <translation>La exactitud más alta</translation>
+    </message>
+    <message>
+        <source>The lowest loss</source>
+        <translation>La pérdida más baja</translation>
+    </message>
+    <message>
+        <source>Tick what shall be tried out, as a range like 0.0001..0.01 or a list like 32,64,128. All else is as in the form.</source>
+        <translation>Marque lo que se debe probar, como intervalo del tipo 0.0001..0.01 o como lista del tipo 32,64,128. Todo lo demás queda como en el formulario.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Trials at once</source>
+        <translation>Intentos a la vez</translation>
+    </message>
+    <message>
+        <source>Values of “{setting}”</source>
+        <translation>Valores de «{setting}»</translation>
+    </message>
+    <message>
+        <source>What makes a trial good</source>
+        <translation>Qué hace bueno un intento</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>tantos como quepan</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>esta computadora</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number, in “{field}”.</source>
+        <translation>«{text}» no es un número, en «{field}».</translation>
+    </message>
+</context>
+<context>
     <name>SessionStore</name>
     <message>
         <source>A fault in Digitpad ({kind}).</source>
@@ -4647,6 +6279,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>Filters</source>
         <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -4735,6 +6371,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>images in a training step</source>
         <translation>imágenes en un paso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>label smoothing: share of each one-hot target that is spread over all classes, so that the network is never quite sure; 0 is none</source>
+        <translation>suavizado de etiquetas (label smoothing): parte de cada objetivo one-hot que se reparte entre todas las clases, para que la red nunca esté del todo segura; 0 es ninguno</translation>
     </message>
     <message>
         <source>learning rate at the schedule&apos;s highest</source>
@@ -4991,6 +6631,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>es demasiado grande</translation>
     </message>
     <message>
+        <source>is locked with a password</source>
+        <translation>está protegido con una contraseña</translation>
+    </message>
+    <message>
         <source>is no file</source>
         <translation>no es un archivo</translation>
     </message>
@@ -5043,12 +6687,32 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>{path} no tiene {key}</translation>
     </message>
     <message>
+        <source>{path} holds more than {most:,} files</source>
+        <translation>{path} contiene más de {most:,} archivos</translation>
+    </message>
+    <message>
+        <source>{path} holds {name!r}, which leads out of it or is no plain file</source>
+        <translation>{path} contiene {name!r}, que lleva fuera de él o no es un archivo normal</translation>
+    </message>
+    <message>
         <source>{path} is damaged, or is no .npz file</source>
         <translation>{path} está dañado o no es un archivo .npz</translation>
     </message>
     <message>
+        <source>{path} unpacks to {size:,} MB, more than can be in it</source>
+        <translation>{path}, descomprimido, ocupa {size:,} MB, más de lo que puede contener</translation>
+    </message>
+    <message>
+        <source>{path} {problem}</source>
+        <translation>{path} {problem}</translation>
+    </message>
+    <message>
         <source>{path} {problem}; {what_became_of_it}, and Digitpad starts with its default settings.</source>
         <translation>{path} {problem}; {what_became_of_it}, y Digitpad empieza con sus ajustes predeterminados.</translation>
+    </message>
+    <message>
+        <source>{path} {what}</source>
+        <translation>{path} {what}</translation>
     </message>
     <message>
         <source>{path}: {key} is damaged</source>
@@ -5092,6 +6756,294 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>{count} of unlimited images, by digit</source>
         <translation>{count} de imágenes ilimitadas, por dígito</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanel</name>
+    <message numerus="yes">
+        <source>%n trial(s) done</source>
+        <translation>
+            <numerusform>%n intento hecho</numerusform>
+            <numerusform>%n intentos hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with this search, or try some more</source>
+        <translation>Seguir con esta búsqueda o hacer más intentos</translation>
+    </message>
+    <message>
+        <source>How the search goes</source>
+        <translation>Cómo va la búsqueda</translation>
+    </message>
+    <message>
+        <source>Let the selected trial’s model read the canvas</source>
+        <translation>Hacer que el modelo del intento seleccionado lea el lienzo</translation>
+    </message>
+    <message>
+        <source>No search yet. A search trains many networks with other settings, and keeps the best.</source>
+        <translation>Todavía no hay ninguna búsqueda. Una búsqueda entrena muchas redes con otros ajustes y se queda con la mejor.</translation>
+    </message>
+    <message>
+        <source>Search that is shown</source>
+        <translation>Búsqueda que se muestra</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the search; it can go on later where it stood</source>
+        <translation>Detener la búsqueda; después puede seguir donde estaba</translation>
+    </message>
+    <message>
+        <source>Trials of the search</source>
+        <translation>Intentos de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Try other settings, one training after another</source>
+        <translation>Probar otros ajustes, un entrenamiento tras otro</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>best: trial {number}, {share}</source>
+        <translation>mejor: intento {number}, {share}</translation>
+    </message>
+    <message>
+        <source>{done} of {trials} trials done</source>
+        <translation>{done} de {trials} intentos hechos</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPlots</name>
+    <message>
+        <source>After the first trial its line is drawn here, and after some more which setting matters.</source>
+        <translation>Después del primer intento, aquí se dibuja su línea; después de algunos más, qué ajuste importa.</translation>
+    </message>
+    <message>
+        <source>Best: trial {number}, {share}</source>
+        <translation>Mejor: intento {number}, {share}</translation>
+    </message>
+    <message>
+        <source>Plots of the search: all trials, and which setting matters</source>
+        <translation>Gráficos de la búsqueda: todos los intentos y qué ajuste importa</translation>
+    </message>
+    <message>
+        <source>{setting} matters most, {share}</source>
+        <translation>{setting} es lo que más importa, {share}</translation>
+    </message>
+</context>
+<context>
+    <name>Sweeps</name>
+    <message>
+        <source>A sweep cannot be made in {parent}</source>
+        <translation>No se puede crear una búsqueda en {parent}</translation>
+    </message>
+    <message>
+        <source>A sweep cannot end as {outcome!r}.</source>
+        <translation>Una búsqueda no puede terminar como {outcome!r}.</translation>
+    </message>
+    <message>
+        <source>A sweep must be a JSON object.</source>
+        <translation>Una búsqueda debe ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>A sweep needs Ray and Optuna, which are not installed: {command}</source>
+        <translation>Una búsqueda necesita Ray y Optuna, que no están instalados: {command}</translation>
+    </message>
+    <message>
+        <source>A sweep needs a validation share, by whose images its trials are compared.</source>
+        <translation>Una búsqueda necesita una parte de validación, con cuyas imágenes se comparan sus intentos.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>A la vez</translation>
+    </message>
+    <message>
+        <source>Give the cluster&apos;s own address, HOST:PORT as “ray start” has told it, on one of its machines; one that begins with ray:// is for clients of other kinds.</source>
+        <translation>Indique la dirección propia del clúster, HOST:PORT tal como la mostró «ray start», en una de sus máquinas; una que empieza por ray:// es para clientes de otro tipo.</translation>
+    </message>
+    <message>
+        <source>Goal must be one of {goals}, not {goal!r}.</source>
+        <translation>El objetivo debe ser uno de {goals}, no {goal!r}.</translation>
+    </message>
+    <message>
+        <source>Hours must be a number above 0 and at most {most:g}.</source>
+        <translation>Las horas deben ser un número mayor que 0 y como máximo {most:g}.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it began.</source>
+        <translation>Se detuvo antes de empezar.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>Most parameters</source>
+        <translation>Parámetros como máximo</translation>
+    </message>
+    <message>
+        <source>The loss function cannot be varied where the loss is the goal: losses differ in kind.</source>
+        <translation>La función de pérdida no se puede variar cuando el objetivo es la pérdida: hay pérdidas de distinto tipo.</translation>
+    </message>
+    <message>
+        <source>The sweep cannot be started</source>
+        <translation>No se puede iniciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>The sweep cannot be started: {error}.</source>
+        <translation>No se puede iniciar la búsqueda: {error}.</translation>
+    </message>
+    <message>
+        <source>The sweep ended with exit status {code}: {said}</source>
+        <translation>La búsqueda terminó con el estado de salida {code}: {said}</translation>
+    </message>
+    <message>
+        <source>The sweep was ended by signal {number}; it can be resumed.</source>
+        <translation>La señal {number} terminó la búsqueda; se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>The sweep was killed, as asked; it can be resumed.</source>
+        <translation>La búsqueda se cerró a la fuerza, como se pidió; se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>The sweep {name} is running.</source>
+        <translation>La búsqueda {name} está en curso.</translation>
+    </message>
+    <message>
+        <source>The window lost sight of the search (a fault in digitpad); the search can be resumed.</source>
+        <translation>La ventana perdió de vista la búsqueda (un fallo de digitpad); la búsqueda se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>There are too many sweeps called {base}.</source>
+        <translation>Hay demasiadas búsquedas llamadas {base}.</translation>
+    </message>
+    <message>
+        <source>There is no Ray at {address} ({error}); give HOST:PORT as “ray start” has told it.</source>
+        <translation>No hay ningún Ray en {address} ({error}); indique HOST:PORT tal como lo mostró «ray start».</translation>
+    </message>
+    <message>
+        <source>There is no setting {name!r} to vary, only {known}.</source>
+        <translation>No hay ningún ajuste {name!r} que variar, solo {known}.</translation>
+    </message>
+    <message>
+        <source>There is no sweep called {name!r} in {folder}.</source>
+        <translation>No hay ninguna búsqueda llamada {name!r} en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to vary; say what, like learning-rate=1e-4..1e-2.</source>
+        <translation>No hay nada que variar; indique qué, así: learning-rate=1e-4..1e-2.</translation>
+    </message>
+    <message>
+        <source>This network has {parameters:,} parameters; this sweep tries none with more than {most:,}.</source>
+        <translation>Esta red tiene {parameters:,} parámetros; esta búsqueda no prueba ninguna con más de {most:,}.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Which setting matters: {told}.</source>
+        <translation>Qué ajuste importa: {told}.</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>terminado antes de tiempo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to</source>
+        <translation>No se puede escribir en {folder}</translation>
+    </message>
+    <message>
+        <source>{label} must be a whole number from 1 to {most:,}.</source>
+        <translation>{label}: debe ser un número entero de 1 a {most:,}.</translation>
+    </message>
+    <message>
+        <source>{label} must begin above 0 on a logarithmic scale.</source>
+        <translation>{label}: debe empezar por encima de 0 en una escala logarítmica.</translation>
+    </message>
+    <message>
+        <source>{label} must go from a lower to a higher value, not from {low:g} to {high:g}.</source>
+        <translation>{label}: debe ir de un valor menor a uno mayor, no de {low:g} a {high:g}.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be the name of a sweep: Windows takes it for a device.</source>
+        <translation>{name!r} no puede ser el nombre de una búsqueda: Windows lo toma por un dispositivo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be varied over {text!r}.</source>
+        <translation>{name} no se puede variar con {text!r}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be varied: it is the same in all trials.</source>
+        <translation>{name} no se puede variar: es igual en todos los intentos.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation>{path} no se puede leer</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation>{path} no se puede escribir</translation>
+    </message>
+    <message>
+        <source>{path} has an unknown key {key!r}.</source>
+        <translation>{path} tiene una clave desconocida {key!r}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} está dañado.</translation>
+    </message>
+    <message>
+        <source>{path} is neither JSON nor TOML.</source>
+        <translation>{path} no es ni JSON ni TOML.</translation>
+    </message>
+    <message>
+        <source>{path} must hold an object with “vary”.</source>
+        <translation>{path} debe contener un objeto con «vary».</translation>
+    </message>
+    <message>
+        <source>{text!r} does not say what to vary; say it like learning-rate=1e-4..1e-2 or batch-size=32,64.</source>
+        <translation>{text!r} no dice qué variar; indíquelo así: learning-rate=1e-4..1e-2 o batch-size=32,64.</translation>
+    </message>
+    <message>
+        <source>“vary” must hold a range or a list of values for each setting.</source>
+        <translation>«vary» debe contener un intervalo o una lista de valores para cada ajuste.</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +7199,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
         <translation>Ejecuciones y registro</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
         <source>Stopping after this batch; a checkpoint is being written …</source>
         <translation>Se detiene después de este lote; se está escribiendo un punto de control…</translation>
     </message>
@@ -5340,6 +7296,52 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
             <numerusform>{name}: %n dibujo nuevo</numerusform>
             <numerusform>{name}: %n dibujos nuevos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrialsModel</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The best so far</source>
+        <translation>El mejor hasta ahora</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>running, {share}</source>
+        <translation>en curso, {share}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
     </message>
 </context>
 <context>

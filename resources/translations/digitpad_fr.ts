@@ -768,16 +768,152 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>1 étiquette corrigée, comme indiqué</translation>
     </message>
     <message>
+        <source>a file of PyTorch’s; save its arrays with numpy.savez</source>
+        <translation>un fichier de PyTorch&#xa0;; enregistrez ses tableaux avec numpy.savez</translation>
+    </message>
+    <message>
+        <source>a model, not data</source>
+        <translation>un modèle, pas des données</translation>
+    </message>
+    <message>
+        <source>a pickle, which may run a program of its writer’s when it is opened; save its arrays with numpy.savez</source>
+        <translation>un fichier pickle, qui peut lancer un programme de son auteur quand on l’ouvre&#xa0;; enregistrez ses tableaux avec numpy.savez</translation>
+    </message>
+    <message>
+        <source>a workbook; save its sheet as CSV</source>
+        <translation>un classeur&#xa0;; enregistrez sa feuille en CSV</translation>
+    </message>
+    <message>
+        <source>an HDF5 file; save its arrays with numpy.savez</source>
+        <translation>un fichier HDF5&#xa0;; enregistrez ses tableaux avec numpy.savez</translation>
+    </message>
+    <message>
+        <source>column {name} holds no pixels: passed over</source>
+        <translation>la colonne {name} ne contient pas de pixels&#xa0;: ignorée</translation>
+    </message>
+    <message>
+        <source>column {number} counts the rows: passed over</source>
+        <translation>la colonne {number} compte les lignes&#xa0;: ignorée</translation>
+    </message>
+    <message>
+        <source>column {number} holds words: passed over</source>
+        <translation>la colonne {number} contient des mots&#xa0;: ignorée</translation>
+    </message>
+    <message>
+        <source>each row ends with a comma more: passed over</source>
+        <translation>chaque ligne se termine par une virgule de trop&#xa0;: ignorée</translation>
+    </message>
+    <message>
+        <source>hardly any image looks like its label: look at them before you use them</source>
+        <translation>presque aucune image ne ressemble à son étiquette&#xa0;: regardez-les avant de vous en servir</translation>
+    </message>
+    <message>
         <source>marks are read from {name}</source>
         <translation>les marques sont lues dans {name}</translation>
+    </message>
+    <message>
+        <source>no column called label</source>
+        <translation>aucune colonne appelée label</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>aucun en-tête</translation>
+    </message>
+    <message>
+        <source>one picture; put those of each digit into a folder of its own, called 0 to 9, and name the folder above</source>
+        <translation>une seule image&#xa0;; mettez celles de chaque chiffre dans un dossier à part, appelé 0 à 9, et indiquez le dossier au-dessus</translation>
+    </message>
+    <message>
+        <source>passed over {count} beside it: {names}</source>
+        <translation>ignorés à côté ({count})&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>the array {images} is taken for the images, {labels} for their labels</source>
+        <translation>le tableau {images} est pris pour les images, {labels} pour leurs étiquettes</translation>
+    </message>
+    <message>
+        <source>the digits are those of the folders’ names: {names}</source>
+        <translation>les chiffres sont ceux des noms des dossiers&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>the digits lay on their side, rows and columns exchanged, as EMNIST&apos;s do: set upright</source>
+        <translation>les chiffres étaient couchés, lignes et colonnes échangées, comme ceux d’EMNIST&#xa0;: redressés</translation>
+    </message>
+    <message>
+        <source>the digits seem to be {way}; nothing was changed</source>
+        <translation>les chiffres semblent être ainsi&#xa0;: {way}&#xa0;; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>the first line counts the columns: taken for a header</source>
+        <translation>la première ligne compte les colonnes&#xa0;: prise pour un en-tête</translation>
+    </message>
+    <message>
+        <source>the first row had been taken for names and numbered, as pandas does it: read as a row</source>
+        <translation>la première ligne avait été prise pour des noms et numérotée, comme le fait pandas&#xa0;: lue comme une ligne</translation>
+    </message>
+    <message>
+        <source>the images have colours: taken for grey</source>
+        <translation>les images sont en couleurs&#xa0;: lues en gris</translation>
+    </message>
+    <message>
+        <source>the images stand one beside the other, not one below the other: exchanged</source>
+        <translation>les images sont l’une à côté de l’autre, pas l’une sous l’autre&#xa0;: échangées</translation>
+    </message>
+    <message>
+        <source>the labels are in the names of the pictures: {where}</source>
+        <translation>les étiquettes sont dans les noms des images&#xa0;: {where}</translation>
+    </message>
+    <message>
+        <source>the labels are those in {name}</source>
+        <translation>les étiquettes sont celles de {name}</translation>
+    </message>
+    <message>
+        <source>the labels go from 1 to 10: 10 is taken for 0, as MATLAB&apos;s users write it</source>
+        <translation>les étiquettes vont de 1 à 10&#xa0;: 10 est pris pour 0, comme c’est l’usage avec MATLAB</translation>
+    </message>
+    <message>
+        <source>the labels go from 1 to 10: each is one more than its digit</source>
+        <translation>les étiquettes vont de 1 à 10&#xa0;: chacune vaut un de plus que son chiffre</translation>
+    </message>
+    <message>
+        <source>the labels were ten numbers each, a 1 where the digit is</source>
+        <translation>chaque étiquette était faite de dix nombres, avec un 1 à la place du chiffre</translation>
     </message>
     <message>
         <source>the name of a source is empty</source>
         <translation>le nom d’une source est vide</translation>
     </message>
     <message>
+        <source>the pixels were numbers from {low:g} to {high:g}: scaled</source>
+        <translation>les pixels étaient des nombres de {low:g} à {high:g}&#xa0;: mis à l’échelle</translation>
+    </message>
+    <message>
+        <source>the rows have a name before the first column: passed over</source>
+        <translation>les lignes ont un nom avant la première colonne&#xa0;: ignoré</translation>
+    </message>
+    <message>
         <source>the share for validation is {share}; it lies between 0 and 1</source>
         <translation>la part de validation est {share}&#xa0;; elle doit être comprise entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>there are no labels: this is a test set</source>
+        <translation>il n’y a pas d’étiquettes&#xa0;: c’est un jeu de test</translation>
+    </message>
+    <message>
+        <source>there is an array for each digit: {names}</source>
+        <translation>il y a un tableau pour chaque chiffre&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>there is no column of labels: this is a test set</source>
+        <translation>il n’y a pas de colonne d’étiquettes&#xa0;: c’est un jeu de test</translation>
+    </message>
+    <message>
+        <source>there is no header: the labels stand in the last column</source>
+        <translation>il n’y a pas d’en-tête&#xa0;: les étiquettes sont dans la dernière colonne</translation>
+    </message>
+    <message>
+        <source>what is called {name} is taken for the test part</source>
+        <translation>ce qui s’appelle {name} est pris pour la partie de test</translation>
     </message>
     <message>
         <source>you have no labelled drawings yet; draw a digit in the window and press its key to keep it</source>
@@ -790,6 +926,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>{count:,} labels corrected, as marked</source>
         <translation>{count:,} étiquettes corrigées, comme indiqué</translation>
+    </message>
+    <message>
+        <source>{count:,} of the images are nearly blank: no pixel is above {item:g} of {largest:g}</source>
+        <translation>{count:,} des images sont presque vides&#xa0;: aucun pixel ne dépasse {item:g} sur {largest:g}</translation>
     </message>
     <message>
         <source>{damaged}MNIST cannot be saved in {parent}: {value}</source>
@@ -812,6 +952,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{folder} contient plusieurs jeux ({name}, {name2})&#xa0;; indiquez l’un des fichiers</translation>
     </message>
     <message>
+        <source>{name} can be read in two ways, and its images do not tell which is right: {doubts}</source>
+        <translation>{name} peut être lu de deux façons, et ses images ne disent pas laquelle est la bonne&#xa0;: {doubts}</translation>
+    </message>
+    <message>
         <source>{name} cannot be read</source>
         <translation>{name} ne peut pas être lu</translation>
     </message>
@@ -828,6 +972,14 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{name} contient des images de forme {value}&#xa0;; la hauteur et la largeur vont de {shortest_side} à {longest_side} pixels</translation>
     </message>
     <message>
+        <source>{name} has images some of which one sees through, in several colours; save them on paper</source>
+        <translation>{name} contient des images en plusieurs couleurs, dont certaines sont transparentes&#xa0;; enregistrez-les sur un fond de papier</translation>
+    </message>
+    <message>
+        <source>{name} has images that are not all of one size, or no numbers</source>
+        <translation>{name} contient des images qui n’ont pas toutes la même taille, ou qui ne sont pas faites de nombres</translation>
+    </message>
+    <message>
         <source>{name} has labels of the shape {shape}; there is one number for each image</source>
         <translation>{name} contient des étiquettes de forme {shape}&#xa0;; il faut un nombre par image</translation>
     </message>
@@ -836,8 +988,24 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{name} n’a pas d’étiquettes, on ne peut donc pas s’en servir pour entraîner un modèle</translation>
     </message>
     <message>
-        <source>{name} has no pixel above {largest:g}; pixels lie between 0 and 255, or 0 and 1: multiply them by {value:.4g}, if {largest:g} is the darkest ink</source>
-        <translation>{name} n’a aucun pixel au-dessus de {largest:g}&#xa0;; les pixels vont de 0 à 255, ou de 0 à 1&#xa0;: multipliez-les par {value:.4g}, si {largest:g} est l’encre la plus foncée</translation>
+        <source>{path} has no arrays of the {part} part</source>
+        <translation>{path} n’a pas de tableaux de la partie {part}</translation>
+    </message>
+    <message>
+        <source>{path} has no arrays whose names tell images and labels, such as x_train and y_train, images and labels, or data and target; there are: {names}</source>
+        <translation>{path} n’a pas de tableaux dont les noms indiquent des images et des étiquettes, comme x_train et y_train, images et labels, ou data et target&#xa0;; il y a&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{path} has no column of labels that is called label beside the names</source>
+        <translation>{path} n’a pas, à côté des noms, de colonne d’étiquettes appelée label</translation>
+    </message>
+    <message>
+        <source>{path} has no column of the names of pictures</source>
+        <translation>{path} n’a pas de colonne avec les noms d’images</translation>
+    </message>
+    <message>
+        <source>{path} has no columns called image and label; there are: {names}</source>
+        <translation>{path} n’a pas de colonnes appelées image et label&#xa0;; il y a&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{name} holds digits, which are not what the model tells apart</source>
@@ -852,12 +1020,20 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{name} ne contient que des chiffres marqués comme exclus</translation>
     </message>
     <message>
+        <source>{name} holds no file that can be read as digits</source>
+        <translation>{name} ne contient aucun fichier qu’on puisse lire comme des chiffres</translation>
+    </message>
+    <message>
         <source>{name} is a pipe, a socket or a device, not a file</source>
         <translation>{name} est un tube, une socket ou un périphérique, pas un fichier</translation>
     </message>
     <message>
         <source>{name} is a web address; download the file and give its path</source>
         <translation>{name} est une adresse web&#xa0;; téléchargez le fichier et indiquez son chemin</translation>
+    </message>
+    <message>
+        <source>{name} is read</source>
+        <translation>{name} est lu</translation>
     </message>
     <message>
         <source>{name} is too small to keep {share:.0%} of it for validation</source>
@@ -868,8 +1044,24 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{name} ne montre que le chiffre {only}&#xa0;; l’entraînement en demande au moins deux</translation>
     </message>
     <message>
+        <source>{name}, row {row} has no label</source>
+        <translation>{name}, ligne {row}&#xa0;: pas d’étiquette</translation>
+    </message>
+    <message>
+        <source>{name}, {row}: a pixel is {item:g}, but most images have none above {median:g}, so it is not clear which number is black</source>
+        <translation>{name}, {row}&#xa0;: un pixel vaut {item:g}, mais la plupart des images n’en ont aucun au-dessus de {median:g}, on ne sait donc pas quel nombre est le noir</translation>
+    </message>
+    <message>
         <source>{name}, {row}: a pixel is {item:g}; pixels lie between 0 and 255, or 0 and 1</source>
         <translation>{name}, {row}&#xa0;: un pixel vaut {item:g}&#xa0;; les pixels vont de 0 à 255, ou de 0 à 1</translation>
+    </message>
+    <message>
+        <source>{name}, {row}: no pixel is above {item:g}, as in {count:,} images, but in others they go up to {largest:g}: two scales are mixed</source>
+        <translation>{name}, {row}&#xa0;: aucun pixel ne dépasse {item:g}, comme dans {count:,} images, mais dans d’autres ils vont jusqu’à {largest:g}&#xa0;: deux échelles sont mélangées</translation>
+    </message>
+    <message>
+        <source>{name}, {row}: the label {value!r} is not a digit from 0 to 9</source>
+        <translation>{name}, {row}&#xa0;: l’étiquette {value!r} n’est pas un chiffre de 0 à 9</translation>
     </message>
     <message>
         <source>{name}, {row}: the label {value:g} is not a digit from 0 to 9</source>
@@ -896,6 +1088,14 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{path} annonce {value} octets, plus qu’il ne peut contenir</translation>
     </message>
     <message>
+        <source>{path} has images under several names, {names}; it is not clear which are meant</source>
+        <translation>{path} a des images sous plusieurs noms, {names}&#xa0;; on ne sait pas lesquelles sont voulues</translation>
+    </message>
+    <message>
+        <source>{path} has images, but there is no file of their labels beside it, such as y.npy beside x.npy</source>
+        <translation>{path} a des images, mais il n’y a pas à côté de fichier avec leurs étiquettes, comme y.npy à côté de x.npy</translation>
+    </message>
+    <message>
         <source>{path} has more than one column of labels</source>
         <translation>{path} a plus d’une colonne d’étiquettes</translation>
     </message>
@@ -904,16 +1104,28 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{path} a plus de {most_images:,} lignes</translation>
     </message>
     <message>
-        <source>{path} has no header, and whether the labels stand in the first or the last column cannot be told; add a line of names above it, in which the column of the labels is called label</source>
-        <translation>{path} n’a pas d’en-tête, et on ne peut pas savoir si les étiquettes sont dans la première ou la dernière colonne&#xa0;; ajoutez au-dessus une ligne de noms, où la colonne des étiquettes s’appelle label</translation>
-    </message>
-    <message>
         <source>{path} has no labels</source>
         <translation>{path} n’a pas d’étiquettes</translation>
     </message>
     <message>
+        <source>{path} has {count:,} columns of pixels, an image of {side} × {side}, in which no digit can be told</source>
+        <translation>{path} a {count:,} colonnes de pixels, une image de {side} × {side}, où l’on ne peut reconnaître aucun chiffre</translation>
+    </message>
+    <message>
         <source>{path} has {count:,} columns of pixels, which is not the number of a square image&apos;s; the column of the labels, if there is one, is called label</source>
         <translation>{path} a {count:,} colonnes de pixels, ce qui n’est pas le nombre de pixels d’une image carrée&#xa0;; la colonne des étiquettes, s’il y en a une, s’appelle label</translation>
+    </message>
+    <message>
+        <source>{path} has {lacks}, and whether the labels stand in the first or the last column cannot be told; add a line of names above it, in which the column of the labels is called label</source>
+        <translation>{path} n’a {lacks}, et on ne peut pas savoir si les étiquettes sont dans la première ou la dernière colonne&#xa0;; ajoutez au-dessus une ligne de noms, où la colonne des étiquettes s’appelle label</translation>
+    </message>
+    <message>
+        <source>{path} has {name}, but no {lacking}</source>
+        <translation>{path} a {name}, mais pas {lacking}</translation>
+    </message>
+    <message>
+        <source>{path} holds labels that are no digits</source>
+        <translation>{path} contient des étiquettes qui ne sont pas des chiffres</translation>
     </message>
     <message>
         <source>{path} holds more than {most_images:,} drawings</source>
@@ -928,12 +1140,32 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{path} contient {count:,} dessins&#xa0;; on peut en importer au plus {most:,} à la fois</translation>
     </message>
     <message>
+        <source>{path} is a MATLAB file of version 7.3, which is not read; save it in MATLAB with save(name, &apos;X&apos;, &apos;y&apos;, &apos;-v7&apos;)</source>
+        <translation>{path} est un fichier MATLAB de version 7.3, qui n’est pas lu&#xa0;; enregistrez-le dans MATLAB avec save(name, &apos;X&apos;, &apos;y&apos;, &apos;-v7&apos;)</translation>
+    </message>
+    <message>
+        <source>{path} is a Parquet file, which needs the library pyarrow: {command}</source>
+        <translation>{path} est un fichier Parquet, qui a besoin de la bibliothèque pyarrow&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no MATLAB file</source>
+        <translation>{path} est endommagé, ou n’est pas un fichier MATLAB</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no Parquet file</source>
+        <translation>{path} est endommagé, ou n’est pas un fichier Parquet</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it is no list of marks; remove it to go on without</source>
         <translation>{path} est endommagé&#xa0;: ce n’est pas une liste de marques&#xa0;; supprimez-le pour continuer sans lui</translation>
     </message>
     <message>
         <source>{path} is empty</source>
         <translation>{path} est vide</translation>
+    </message>
+    <message>
+        <source>{path} is no whole ARFF file: it has no line @data</source>
+        <translation>{path} n’est pas un fichier ARFF complet&#xa0;: il n’a pas de ligne @data</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text, nor UTF-16 with a byte order mark</source>
@@ -948,24 +1180,68 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{path} est tronqué ou endommagé</translation>
     </message>
     <message>
+        <source>{path} is {what}</source>
+        <translation>{path} est {what}</translation>
+    </message>
+    <message>
         <source>{path} lacks its {kind}: there is no {wanted} beside it</source>
         <translation>{path} n’a pas ce qui va avec lui ({kind})&#xa0;: il n’y a pas de {wanted} à côté</translation>
+    </message>
+    <message>
+        <source>{path} lies in an archive in an archive; unpack it first</source>
+        <translation>{path} se trouve dans une archive dans une archive&#xa0;; décompressez-la d’abord</translation>
+    </message>
+    <message>
+        <source>{path} names pictures, such as {name}, of which none is beside it</source>
+        <translation>{path} nomme des images, comme {name}, dont aucune n’est à côté</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than digits ever do</source>
+        <translation>{path} est, une fois décompressé, plus grand que des chiffres ne le sont jamais</translation>
+    </message>
+    <message>
+        <source>{path}, line {number} does not belong into the header of ARFF</source>
+        <translation>{path}, ligne {number}&#xa0;: elle n’a pas sa place dans l’en-tête d’ARFF</translation>
     </message>
     <message>
         <source>{path}, line {number} is longer than a digit can be</source>
         <translation>{path}, ligne {number}&#xa0;: elle est plus longue qu’un chiffre ne peut l’être</translation>
     </message>
     <message>
+        <source>{path}, line {number} is the header again, as where files were joined; take that line out</source>
+        <translation>{path}, ligne {number}&#xa0;: c’est encore l’en-tête, comme quand on réunit des fichiers&#xa0;; enlevez cette ligne</translation>
+    </message>
+    <message>
         <source>{path}, line {number}: this is not text, or UTF-16 without a byte order mark</source>
         <translation>{path}, ligne {number}&#xa0;: ce n’est pas du texte, ou c’est de l’UTF-16 sans marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: {column!r} is no number of a column</source>
+        <translation>{path}, ligne {number}&#xa0;: {column!r} n’est pas un numéro de colonne</translation>
     </message>
     <message>
         <source>{path}: its header names a pixel twice, or leaves one out</source>
         <translation>{path}&#xa0;: son en-tête nomme un pixel deux fois, ou en oublie un</translation>
     </message>
     <message>
+        <source>{path}: its images are not all of one size</source>
+        <translation>{path}&#xa0;: ses images n’ont pas toutes la même taille</translation>
+    </message>
+    <message>
+        <source>{path}: {name} declares {value:,} GB, more than can be in it</source>
+        <translation>{path}&#xa0;: {name} annonce {value:,} Go, plus qu’il ne peut contenir</translation>
+    </message>
+    <message>
+        <source>{path}: {name} is not of numbers</source>
+        <translation>{path}&#xa0;: {name} n’est pas fait de nombres</translation>
+    </message>
+    <message>
         <source>{place} has {count:,} columns, not {count2:,}</source>
         <translation>{place} a {count:,} colonnes, pas {count2:,}</translation>
+    </message>
+    <message>
+        <source>{place} holds no picture, only where one lies</source>
+        <translation>{place} ne contient pas d’image, seulement l’endroit où il y en a une</translation>
     </message>
     <message>
         <source>{place}: column {value} {what}</source>
@@ -982,6 +1258,14 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>{text} holds more than {most_images:,} pictures</source>
         <translation>{text} contient plus de {most_images:,} images</translation>
+    </message>
+    <message>
+        <source>{text} holds pictures, but a number in their names may be a label or may count them; put those of each digit into a folder of its own, called 0 to 9, or call them label_7_001.png</source>
+        <translation>{text} contient des images, mais un nombre dans leurs noms peut être une étiquette ou servir à les compter&#xa0;; mettez celles de chaque chiffre dans un dossier à part, appelé 0 à 9, ou appelez-les label_7_001.png</translation>
+    </message>
+    <message>
+        <source>{text} holds several sets ({names}); name one of the files</source>
+        <translation>{text} contient plusieurs jeux ({names})&#xa0;; indiquez l’un des fichiers</translation>
     </message>
     <message>
         <source>{text} is one file and has no {part} part; name that part&apos;s own file</source>
@@ -1269,8 +1553,8 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Open a picture or a drawing</source>
-        <translation>Ouvrir une image ou un dessin</translation>
+        <source>Open a picture, a drawing or a model</source>
+        <translation>Ouvrir une image, un dessin ou un modèle</translation>
     </message>
     <message>
         <source>P&amp;en</source>
@@ -2184,6 +2468,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>Chaque chiffre est un peu déplacé, tourné, incliné et courbé, autrement à chaque époque, pour que le réseau apprenne ce qui ne compte pas. Cela prend plus de temps, et les chiffres des autres sont mieux lus.</translation>
     </message>
     <message>
+        <source>Each digit is said to be itself by a little less than 100 %, the rest is spread over all: so the network does not try to be surer than anybody can be, and often reads new digits better. It needs the one-hot loss.</source>
+        <translation>On dit de chaque chiffre qu’il est lui-même à un peu moins de 100 %, et le reste est réparti sur tous&#xa0;: le réseau n’essaie donc pas d’être plus sûr qu’on ne peut l’être, et lit souvent mieux de nouveaux chiffres. Il faut pour cela la perte one-hot.</translation>
+    </message>
+    <message>
         <source>How an error is measured, which training makes smaller. One-hot can also learn to refuse what is no digit.</source>
         <translation>Comment on mesure une erreur, que l’entraînement rend plus petite. Avec one-hot, on peut aussi apprendre à refuser ce qui n’est pas un chiffre.</translation>
     </message>
@@ -2273,6 +2561,51 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export as {name}</source>
+        <translation>Exporter sous {name}</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>In Python and C, and for ONNX in JavaScript with a page to draw on</source>
+        <translation>En Python et en C, et pour ONNX en JavaScript avec une page où dessiner</translation>
+    </message>
+    <message>
+        <source>Inside: how a drawing becomes its input. Beside it: a model card, and the network that follows strokes.
+Without it: nothing but the network for images, as it was trained, to train on elsewhere.</source>
+        <translation>Dedans&#xa0;: comment un dessin devient son entrée. À côté&#xa0;: une fiche du modèle, et le réseau qui suit les traits.
+Sans elle&#xa0;: seulement le réseau pour les images, tel qu’il a été entraîné, pour l’entraîner encore ailleurs.</translation>
+    </message>
+    <message>
+        <source>With &amp;readers: short programs that ask it as digitpad does</source>
+        <translation>Avec les &amp;lecteurs : de courts programmes qui l’interrogent comme le fait Digitpad</translation>
+    </message>
+    <message>
+        <source>With a &amp;description, so that it answers as here</source>
+        <translation>Avec une &amp;description, pour qu’il réponde comme ici</translation>
+    </message>
+    <message>
+        <source>With a description</source>
+        <translation>Avec une description</translation>
+    </message>
+    <message>
+        <source>With readers</source>
+        <translation>Avec les lecteurs</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Copied.</source>
@@ -2283,8 +2616,8 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>Copié&#xa0;: l’image, et «&#xa0;{answer}&#xa0;» comme texte.</translation>
     </message>
     <message>
-        <source>Open a picture or a drawing</source>
-        <translation>Ouvrir une image ou un dessin</translation>
+        <source>Open a picture, a drawing or a model</source>
+        <translation>Ouvrir une image, un dessin ou un modèle</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -2336,6 +2669,108 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>Which drawings</source>
         <translation>Quels dessins</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLook</name>
+    <message>
+        <source>It takes {input}, and gives {answers}.</source>
+        <translation>Il prend {input}, et donne {answers}.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>{file}: {size} MB, {parameters} parameters, {adds} multiply-adds an image</source>
+        <translation>{file}&#xa0;: {size} Mo, {parameters} paramètres, {adds} multiplications-additions par image</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLookPage</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>Éva&amp;luer</translation>
+    </message>
+    <message>
+        <source>&amp;Shown to it as</source>
+        <translation>&amp;Montré comme</translation>
+    </message>
+    <message>
+        <source>&amp;Use on the canvas</source>
+        <translation>&amp;Utiliser sur la feuille</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Digits are being shown to it</source>
+        <translation>Des chiffres lui sont montrés</translation>
+    </message>
+    <message>
+        <source>Digits of Digitpad&apos;s own:</source>
+        <translation>Chiffres de Digitpad&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Find out again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>First look: {name}</source>
+        <translation>Premier regard&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>How digits are shown to it</source>
+        <translation>Comment les chiffres lui sont montrés</translation>
+    </message>
+    <message>
+        <source>How digits are shown to the network; another way is measured at once</source>
+        <translation>Comment les chiffres sont montrés au réseau&#xa0;; une autre façon est mesurée aussitôt</translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>Le dire autrement…</translation>
+    </message>
+    <message>
+        <source>Let it read what you draw</source>
+        <translation>Le laisser lire ce que vous dessinez</translation>
+    </message>
+    <message>
+        <source>MNIST&apos;s test images:</source>
+        <translation>Images de test de MNIST&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Measure it in the Evaluate tab</source>
+        <translation>Le mesurer dans l’onglet Évaluer</translation>
+    </message>
+    <message>
+        <source>Of the digits {unsure} are unsure and {refused} called no digit; of letters and scribbles {none} are.</source>
+        <translation>Parmi les chiffres, {unsure} sont incertains et {refused} sont jugés «&#xa0;pas un chiffre&#xa0;»&#xa0;; parmi les lettres et les gribouillis, {none} le sont.</translation>
+    </message>
+    <message>
+        <source>See it beside the model in use</source>
+        <translation>Le voir à côté du modèle utilisé</translation>
+    </message>
+    <message>
+        <source>Verdicts:</source>
+        <translation>Verdicts&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Words such as 0..255 dark transposed; what you leave open is found out</source>
+        <translation>Des mots comme 0..255 dark transposed&#xa0;; ce que vous ne précisez pas est trouvé tout seul</translation>
+    </message>
+    <message>
+        <source>Your own digits:</source>
+        <translation>Vos propres chiffres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>none at hand</source>
+        <translation>aucun disponible</translation>
     </message>
 </context>
 <context>
@@ -2398,8 +2833,8 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>Image</translation>
     </message>
     <message>
-        <source>Pictures and drawings ({patterns});;All files (*)</source>
-        <translation>Images et dessins ({patterns});;Tous les fichiers (*)</translation>
+        <source>Pictures, drawings and models ({patterns});;All files (*)</source>
+        <translation>Images, dessins et modèles ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>{name} ends with none of {endings}, so it is not clear what to save.</source>
@@ -2421,16 +2856,48 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>répond par des nombres de {lowest:.4g} à {highest:.4g} dont la somme est {float:.4g}&#xa0;: ce ne sont pas des probabilités, qui vont de 0 à 1 et dont la somme est 1</translation>
     </message>
     <message>
+        <source>answers with numbers that are not finite</source>
+        <translation>répond par des nombres qui ne sont pas finis</translation>
+    </message>
+    <message>
         <source>does not show its layers</source>
         <translation>ne montre pas ses couches</translation>
+    </message>
+    <message>
+        <source>gives {dtype} of shape {shape} for {count} images</source>
+        <translation>donne {dtype} de forme {shape} pour {count} images</translation>
     </message>
     <message>
         <source>gives {dtype} of shape {shape} for {count} images; {needed}</source>
         <translation>donne {dtype} de forme {shape} pour {count} images&#xa0;; {needed}</translation>
     </message>
     <message>
+        <source>gives {outputs} numbers for an image; it must give {least}, one for each digit, or more</source>
+        <translation>donne {outputs} nombres pour une image&#xa0;; il en faut {least}, un pour chaque chiffre, ou plus</translation>
+    </message>
+    <message>
         <source>has {count} inputs and {count2} outputs; {needed}</source>
         <translation>a {count} entrées et {count2} sorties&#xa0;; {needed}</translation>
+    </message>
+    <message>
+        <source>has {count} inputs; it must have one</source>
+        <translation>a {count} entrées&#xa0;; il en faut une</translation>
+    </message>
+    <message>
+        <source>has {count} outputs, and not just one of them gives ten numbers; which one is meant cannot be told</source>
+        <translation>a {count} sorties, et il n’y en a pas exactement une qui donne dix nombres&#xa0;; on ne peut pas savoir laquelle est la bonne</translation>
+    </message>
+    <message>
+        <source>is not the network that its convention was found for</source>
+        <translation>n’est pas le réseau pour lequel sa convention a été trouvée</translation>
+    </message>
+    <message>
+        <source>takes or gives {dtype}, where numbers are needed</source>
+        <translation>prend ou donne {dtype}, là où il faut des nombres</translation>
+    </message>
+    <message>
+        <source>takes {dtype} of shape {shape}; it must be a square picture of {smallest} to {largest} pixels a side, in one channel or three, be it flat</source>
+        <translation>prend {dtype} de forme {shape}&#xa0;; il faut une image carrée de {smallest} à {largest} pixels de côté, à un ou trois canaux, même mise à plat</translation>
     </message>
     <message>
         <source>takes {dtype} of shape {shape}; {needed}</source>
@@ -2973,12 +3440,12 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>Choisir le fichier d’un modèle</translation>
     </message>
     <message>
-        <source>Digitpad models (*.digitpad);;All files (*)</source>
-        <translation>Modèles Digitpad (*.digitpad);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Digitpad’s own</source>
         <translation>Celui de Digitpad</translation>
+    </message>
+    <message>
+        <source>Models ({patterns});;All files (*)</source>
+        <translation>Modèles ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Scroll the list of models</source>
@@ -3012,6 +3479,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>Fichier&#xa0;: {path}</translation>
     </message>
     <message>
+        <source>Imported from {file}; asked: {finding}</source>
+        <translation>Importé de {file}&#xa0;; interrogé ainsi&#xa0;: {finding}</translation>
+    </message>
+    <message>
         <source>Made: {date}, with digitpad {version}, by: {command}</source>
         <translation>Créé&#xa0;: {date}, avec digitpad {version}, par&#xa0;: {command}</translation>
     </message>
@@ -3037,6 +3508,91 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>The model that answered last time cannot be used ({reason}); Digitpad&apos;s own answers.</source>
         <translation>Le modèle qui a répondu la dernière fois ne peut pas être utilisé ({reason})&#xa0;; c’est celui de Digitpad qui répond.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelComparison</name>
+    <message>
+        <source>&amp;Ask both on the canvas</source>
+        <translation>&amp;Interroger les deux sur la feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate both</source>
+        <translation>Éva&amp;luer les deux</translation>
+    </message>
+    <message>
+        <source>Ask both about the same images, in the Evaluate tab: which errors the second mends and makes</source>
+        <translation>Interroger les deux sur les mêmes images, dans l’onglet Évaluer&#xa0;: quelles erreurs le deuxième corrige, et lesquelles il fait</translation>
+    </message>
+    <message>
+        <source>Ask both on the canvas</source>
+        <translation>Interroger les deux sur la feuille</translation>
+    </message>
+    <message>
+        <source>Began as</source>
+        <translation>Au départ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare models: {names}</source>
+        <translation>Comparer des modèles&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Draw, and see what each of the two models makes of it</source>
+        <translation>Dessinez, et voyez ce que chacun des deux modèles en fait</translation>
+    </message>
+    <message>
+        <source>Drawings that they answer differently</source>
+        <translation>Dessins auxquels ils répondent différemment</translation>
+    </message>
+    <message>
+        <source>Evaluate both</source>
+        <translation>Évaluer les deux</translation>
+    </message>
+    <message>
+        <source>Meant as {label}</source>
+        <translation>Voulu comme {label}</translation>
+    </message>
+    <message>
+        <source>The models beside each other</source>
+        <translation>Les modèles côte à côte</translation>
+    </message>
+    <message numerus="yes">
+        <source>They answer alike to all of your %n drawing(s).</source>
+        <translation>
+            <numerusform>Ils répondent pareil à votre %n dessin.</numerusform>
+            <numerusform>Ils répondent pareil à tous vos %n dessins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ on %n drawing(s) of yours; in the order of the models above:</source>
+        <translation>
+            <numerusform>Ils diffèrent sur %n de vos dessins&#xa0;; dans l’ordre des modèles ci-dessus&#xa0;:</numerusform>
+            <numerusform>Ils diffèrent sur %n de vos dessins&#xa0;; dans l’ordre des modèles ci-dessus&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no drawings yet: draw some digits and press their keys to compare here.</source>
+        <translation>Vous n’avez pas encore de dessins&#xa0;: dessinez quelques chiffres et appuyez sur leurs touches pour comparer ici.</translation>
+    </message>
+    <message>
+        <source>Your drawings are being read …</source>
+        <translation>Lecture de vos dessins…</translation>
+    </message>
+    <message>
+        <source>Your drawings, right</source>
+        <translation>Vos dessins, justes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>{right} of {all}</source>
+        <translation>{right} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -3070,12 +3626,24 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>Importer un modèle</translation>
     </message>
     <message>
+        <source>Import the folder of a SavedModel</source>
+        <translation>Importer le dossier d’un SavedModel</translation>
+    </message>
+    <message>
         <source>Imported as “{name}”.</source>
         <translation>Importé sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <source>Models ({pattern})</source>
-        <translation>Modèles ({pattern})</translation>
+        <source>Importing {name} …</source>
+        <translation>Importation de {name}…</translation>
+    </message>
+    <message>
+        <source>Importing {name} … The first one takes up to ten seconds, as the trainer has to start.</source>
+        <translation>Importation de {name}… La première prend jusqu’à dix secondes, car le programme d’entraînement doit démarrer.</translation>
+    </message>
+    <message>
+        <source>Models ({pattern});;All files (*)</source>
+        <translation>Modèles ({pattern});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3227,8 +3795,28 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
 <context>
     <name>Models</name>
     <message>
+        <source>It was asked about {found}.</source>
+        <translation>On l’a interrogé sur&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>It was asked about {found}; {more}.</source>
+        <translation>On l’a interrogé sur&#xa0;: {found}&#xa0;; {more}.</translation>
+    </message>
+    <message>
+        <source>Keras model</source>
+        <translation>modèle Keras</translation>
+    </message>
+    <message>
         <source>The export was stopped</source>
         <translation>L’exportation a été arrêtée</translation>
+    </message>
+    <message>
+        <source>The export was thrown away, as it does not answer as the model does: {found}</source>
+        <translation>L’exportation a été jetée, car elle ne répond pas comme le modèle&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>The export was thrown away: it answers with {shape} numbers instead of {shape2}</source>
+        <translation>L’exportation a été jetée&#xa0;: elle répond par {shape} nombres au lieu de {shape2}</translation>
     </message>
     <message>
         <source>The exporter cannot be started</source>
@@ -3275,6 +3863,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>par dessin</translation>
     </message>
     <message>
+        <source>a score for each digit by itself</source>
+        <translation>un score pour chaque chiffre séparément</translation>
+    </message>
+    <message>
         <source>an image</source>
         <translation>par image</translation>
     </message>
@@ -3283,8 +3875,32 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>au plus une erreur sur {answers:,} réponses</translation>
     </message>
     <message>
+        <source>black or white</source>
+        <translation>noir ou blanc</translation>
+    </message>
+    <message>
+        <source>cannot be asked in such a convention</source>
+        <translation>ne peut pas être interrogé avec une telle convention</translation>
+    </message>
+    <message>
+        <source>cannot be converted: the converter cannot be started</source>
+        <translation>ne peut pas être converti&#xa0;: le convertisseur ne peut pas être démarré</translation>
+    </message>
+    <message>
+        <source>cannot be converted: the converter died over it</source>
+        <translation>ne peut pas être converti&#xa0;: le convertisseur s’est arrêté net</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>ne peut pas être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>cannot be read: {value}</source>
         <translation>ne peut pas être lu&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>cannot be trained on here: {why}</source>
+        <translation>ne peut pas être entraîné davantage ici&#xa0;: {why}</translation>
     </message>
     <message>
         <source>cannot hold the weights {name!r} of type {dtype}</source>
@@ -3295,8 +3911,56 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>ne peut pas contenir {count:,} tableaux&#xa0;; au plus {most_members:,}</translation>
     </message>
     <message>
+        <source>comes from {file}, which another program made: here it can be asked, not trained</source>
+        <translation>vient de {file}, créé par un autre programme&#xa0;: ici on peut l’interroger, pas l’entraîner</translation>
+    </message>
+    <message>
+        <source>dark on light</source>
+        <translation>foncé sur clair</translation>
+    </message>
+    <message>
+        <source>declares {size:,} numbers in {name}, more than are read</source>
+        <translation>annonce {size:,} nombres dans {name}, plus qu’on n’en lit</translation>
+    </message>
+    <message>
+        <source>digitpad model</source>
+        <translation>modèle digitpad</translation>
+    </message>
+    <message>
+        <source>does not fit what goes into it: {what}</source>
+        <translation>ne correspond pas à ce qui y entre&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>does not say how large its images are</source>
+        <translation>ne dit pas quelle taille ont ses images</translation>
+    </message>
+    <message>
         <source>does not say how sure it must be for at most one wrong in {one_in:,} answers: that was never measured</source>
         <translation>ne dit pas à quel point il doit être sûr pour au plus une erreur sur {one_in:,} réponses&#xa0;: cela n’a jamais été mesuré</translation>
+    </message>
+    <message>
+        <source>does not say what it answers: it has no signature</source>
+        <translation>ne dit pas ce qu’il répond&#xa0;: il n’a pas de signature</translation>
+    </message>
+    <message>
+        <source>each column scaled to length one</source>
+        <translation>chaque colonne ramenée à la longueur un</translation>
+    </message>
+    <message>
+        <source>each image scaled to length one</source>
+        <translation>chaque image ramenée à la longueur un</translation>
+    </message>
+    <message>
+        <source>each row scaled to length one</source>
+        <translation>chaque ligne ramenée à la longueur un</translation>
+    </message>
+    <message>
+        <source>gives a layer more than arrays, after {name!r}</source>
+        <translation>donne à une couche plus que des tableaux, après {name!r}</translation>
+    </message>
+    <message>
+        <source>gives an answer that does not come from the image</source>
+        <translation>donne une réponse qui ne vient pas de l’image</translation>
     </message>
     <message>
         <source>has a card that is wrong: &quot;certainty&quot; is not a list of stops with what they cost</source>
@@ -3319,6 +3983,14 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>a une fiche incorrecte&#xa0;: &quot;{name}&quot; contient ce que JSON ne peut pas contenir</translation>
     </message>
     <message>
+        <source>has a card that is wrong: &quot;{name}&quot; of its convention is none</source>
+        <translation>a une fiche incorrecte&#xa0;: &quot;{name}&quot; de sa convention n’est pas valable</translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;{name}&quot; of what was imported is none</source>
+        <translation>a une fiche incorrecte&#xa0;: &quot;{name}&quot; de ce qui a été importé n’est pas valable</translation>
+    </message>
+    <message>
         <source>has a card that is wrong: a stop of &quot;certainty&quot; is not complete</source>
         <translation>a une fiche incorrecte&#xa0;: un niveau de &quot;certainty&quot; n’est pas complet</translation>
     </message>
@@ -3335,8 +4007,180 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>a une fiche incorrecte&#xa0;: {otherwise}</translation>
     </message>
     <message>
+        <source>has a configuration of {size:,} letters</source>
+        <translation>a une configuration de {size:,} caractères</translation>
+    </message>
+    <message>
+        <source>has a layer whose name is no name</source>
+        <translation>a une couche dont le nom n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} ({op}) that is refused: {why}</source>
+        <translation>a une couche {name!r} ({op}) qui est refusée&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} of a kind of its own, {kind}, whose code is not in the file</source>
+        <translation>a une couche {name!r} d’un type à elle, {kind}, dont le code n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} of the kind {kind}, which could run any code; such models are not opened</source>
+        <translation>a une couche {name!r} de type {kind}, qui pourrait exécuter n’importe quel code&#xa0;; de tels modèles ne sont pas ouverts</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} of the kind {op}, which digitpad does not know</source>
+        <translation>a une couche {name!r} de type {op}, que digitpad ne connaît pas</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} that calls {what}, which is no part of a network; such models are not opened</source>
+        <translation>a une couche {name!r} qui appelle {what}, ce qui n’est pas une partie d’un réseau&#xa0;; de tels modèles ne sont pas ouverts</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} with several answers</source>
+        <translation>a une couche {name!r} avec plusieurs réponses</translation>
+    </message>
+    <message>
+        <source>has a link in it, {name}, that leads elsewhere; such files are not read</source>
+        <translation>contient un lien, {name}, qui mène ailleurs&#xa0;; de tels fichiers ne sont pas lus</translation>
+    </message>
+    <message>
         <source>has a network for strokes that this program does not know</source>
         <translation>a un réseau pour les traits que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>has a network that crashes ({how})</source>
+        <translation>a un réseau qui plante ({how})</translation>
+    </message>
+    <message>
+        <source>has a network that did not answer in {seconds:g} seconds</source>
+        <translation>a un réseau qui n’a pas répondu en {seconds:g} secondes</translation>
+    </message>
+    <message>
+        <source>has a network that made the helper process answer nonsense</source>
+        <translation>a un réseau qui a fait répondre n’importe quoi au processus auxiliaire</translation>
+    </message>
+    <message>
+        <source>has a network that needs {amount:,} MB for one image</source>
+        <translation>a un réseau qui demande {amount:,} Mo pour une image</translation>
+    </message>
+    <message>
+        <source>has an inner model {name!r} with several inputs</source>
+        <translation>a un modèle intérieur {name!r} avec plusieurs entrées</translation>
+    </message>
+    <message>
+        <source>has an operator {name!r} ({kind}) before what goes into it, {missing!r}</source>
+        <translation>a un opérateur {name!r} ({kind}) avant ce qui y entre, {missing!r}</translation>
+    </message>
+    <message>
+        <source>has an operator {name!r} ({kind}) that is refused: {why}</source>
+        <translation>a un opérateur {name!r} ({kind}) qui est refusé&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>has an operator {op}, which reaches out of a network</source>
+        <translation>a un opérateur {op}, qui agit en dehors du réseau</translation>
+    </message>
+    <message>
+        <source>has layers that the input does not lead to</source>
+        <translation>a des couches auxquelles l’entrée ne mène pas</translation>
+    </message>
+    <message>
+        <source>has more layers than the {most:,} that can be</source>
+        <translation>a plus de couches que les {most:,} possibles</translation>
+    </message>
+    <message>
+        <source>has more operators than any network that is read</source>
+        <translation>a plus d’opérateurs que tout réseau qu’on lit</translation>
+    </message>
+    <message>
+        <source>has more than one output: {name!r} too</source>
+        <translation>a plus d’une sortie&#xa0;: {name!r} aussi</translation>
+    </message>
+    <message>
+        <source>has more than {most:,} weights</source>
+        <translation>a plus de {most:,} poids</translation>
+    </message>
+    <message>
+        <source>has no layer {name!r} to answer</source>
+        <translation>n’a pas de couche {name!r} pour répondre</translation>
+    </message>
+    <message>
+        <source>has something else than numbers in {name}</source>
+        <translation>a autre chose que des nombres dans {name}</translation>
+    </message>
+    <message>
+        <source>has too many models within each other</source>
+        <translation>a trop de modèles l’un dans l’autre</translation>
+    </message>
+    <message>
+        <source>has two layers of one name</source>
+        <translation>a deux couches du même nom</translation>
+    </message>
+    <message>
+        <source>has two layers of the name {name!r}</source>
+        <translation>a deux couches du nom {name!r}</translation>
+    </message>
+    <message>
+        <source>has weights of a shape that no network has</source>
+        <translation>a des poids d’une forme qu’aucun réseau n’a</translation>
+    </message>
+    <message>
+        <source>has weights {name!r} of a shape that no network has</source>
+        <translation>a des poids {name!r} d’une forme qu’aucun réseau n’a</translation>
+    </message>
+    <message>
+        <source>has weights {name!r} that are no plain numbers</source>
+        <translation>a des poids {name!r} qui ne sont pas de simples nombres</translation>
+    </message>
+    <message>
+        <source>has weights {name!r} that nobody keeps</source>
+        <translation>a des poids {name!r} que personne ne garde</translation>
+    </message>
+    <message>
+        <source>has {count:,} layers; 1 to {most:,} can be</source>
+        <translation>a {count:,} couches&#xa0;; il peut y en avoir de 1 à {most:,}</translation>
+    </message>
+    <message>
+        <source>has {count:,} weights; at most {most:,} can be</source>
+        <translation>a {count:,} poids&#xa0;; il peut y en avoir au plus {most:,}</translation>
+    </message>
+    <message>
+        <source>has {count} inputs and {count2} outputs instead of one and one</source>
+        <translation>a {count} entrées et {count2} sorties au lieu d’une de chaque</translation>
+    </message>
+    <message>
+        <source>has {count} inputs instead of one</source>
+        <translation>a {count} entrées au lieu d’une</translation>
+    </message>
+    <message>
+        <source>has {count} inputs; one can be</source>
+        <translation>a {count} entrées&#xa0;; il ne peut y en avoir qu’une</translation>
+    </message>
+    <message>
+        <source>has {count} outputs instead of one</source>
+        <translation>a {count} sorties au lieu d’une</translation>
+    </message>
+    <message>
+        <source>has {count} outputs; one can be</source>
+        <translation>a {count} sorties&#xa0;; il ne peut y en avoir qu’une</translation>
+    </message>
+    <message>
+        <source>holds no network</source>
+        <translation>ne contient aucun réseau</translation>
+    </message>
+    <message>
+        <source>holds weights only, without the network that they are for; save the whole model, with model.save(…)</source>
+        <translation>ne contient que des poids, sans le réseau auquel ils appartiennent&#xa0;; enregistrez le modèle entier, avec model.save(…)</translation>
+    </message>
+    <message>
+        <source>holds {count:,} arrays or groups in one</source>
+        <translation>contient {count:,} tableaux ou groupes dans un seul</translation>
+    </message>
+    <message>
+        <source>how large the image is is not known</source>
+        <translation>la taille de l’image n’est pas connue</translation>
+    </message>
+    <message>
+        <source>how many numbers go in is not known</source>
+        <translation>on ne sait pas combien de nombres y entrent</translation>
     </message>
     <message>
         <source>is a Keras model (.keras), not a digitpad model</source>
@@ -3347,40 +4191,132 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>est un périphérique ou un tube, pas un modèle digitpad</translation>
     </message>
     <message>
+        <source>is a device or a pipe, not a model</source>
+        <translation>est un périphérique ou un tube, pas un modèle</translation>
+    </message>
+    <message>
+        <source>is a folder that holds no model: there is no saved_model.pb in it</source>
+        <translation>est un dossier qui ne contient pas de modèle&#xa0;: il n’y a pas de saved_model.pb dedans</translation>
+    </message>
+    <message>
+        <source>is a model of a class of its own, {name}, whose code is not in the file</source>
+        <translation>est un modèle d’une classe à lui, {name}, dont le code n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>is a zip that holds no model of Keras: there is no config.json</source>
+        <translation>est un zip qui ne contient pas de modèle Keras&#xa0;: il n’y a pas de config.json</translation>
+    </message>
+    <message>
         <source>is a {kind}, not a digitpad model</source>
         <translation>est de type {kind}, pas un modèle digitpad</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file that holds no model of Keras</source>
+        <translation>est un fichier HDF5 qui ne contient pas de modèle Keras</translation>
+    </message>
+    <message>
+        <source>is an ONNX file; to read it the library onnx is needed: pip install onnx</source>
+        <translation>est un fichier ONNX&#xa0;; pour le lire, il faut la bibliothèque onnx&#xa0;: pip install onnx</translation>
     </message>
     <message>
         <source>is broken: its weights {name} hold numbers that are not finite</source>
         <translation>est abîmé&#xa0;: ses poids {name} contiennent des nombres qui ne sont pas finis</translation>
     </message>
     <message>
+        <source>is damaged, and cannot be read</source>
+        <translation>est endommagé et ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>is damaged, or no model of a kind that is read</source>
+        <translation>est endommagé, ou n’est pas un modèle d’un type qu’on lit</translation>
+    </message>
+    <message>
+        <source>is damaged, or was never a TensorFlow Lite network</source>
+        <translation>est endommagé, ou n’a jamais été un réseau TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>is damaged: it calls what is not there</source>
+        <translation>est endommagé&#xa0;: il appelle ce qui n’est pas là</translation>
+    </message>
+    <message>
+        <source>is damaged: it has no weights of the layer {name!r}</source>
+        <translation>est endommagé&#xa0;: il n’a pas de poids pour la couche {name!r}</translation>
+    </message>
+    <message>
+        <source>is damaged: it holds no network</source>
+        <translation>est endommagé&#xa0;: il ne contient aucun réseau</translation>
+    </message>
+    <message>
+        <source>is damaged: it holds no {name}</source>
+        <translation>est endommagé&#xa0;: il ne contient pas de {name}</translation>
+    </message>
+    <message>
         <source>is damaged: it is cut short</source>
         <translation>est endommagé&#xa0;: il est coupé avant la fin</translation>
+    </message>
+    <message>
+        <source>is damaged: it is empty</source>
+        <translation>est endommagé&#xa0;: il est vide</translation>
     </message>
     <message>
         <source>is damaged: it is not a whole zip</source>
         <translation>est endommagé&#xa0;: ce n’est pas un zip complet</translation>
     </message>
     <message>
+        <source>is damaged: its HDF5 cannot be read</source>
+        <translation>est endommagé&#xa0;: son HDF5 ne peut pas être lu</translation>
+    </message>
+    <message>
         <source>is damaged: its card is not JSON</source>
         <translation>est endommagé&#xa0;: sa fiche n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>is damaged: its configuration cannot be read</source>
+        <translation>est endommagé&#xa0;: sa configuration ne peut pas être lue</translation>
     </message>
     <message>
         <source>is damaged: its end is missing</source>
         <translation>est endommagé&#xa0;: sa fin manque</translation>
     </message>
     <message>
+        <source>is damaged: its network cannot be read</source>
+        <translation>est endommagé&#xa0;: son réseau ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>is damaged: its parts do not lie where it says</source>
+        <translation>est endommagé&#xa0;: ses parties ne sont pas là où il le dit</translation>
+    </message>
+    <message>
         <source>is damaged: its weights are {held:,} numbers, and its card says {numbers:,}</source>
         <translation>est endommagé&#xa0;: ses poids font {held:,} nombres, et sa fiche dit {numbers:,}</translation>
+    </message>
+    <message>
+        <source>is damaged: its weights cannot be read</source>
+        <translation>est endommagé&#xa0;: ses poids ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>is damaged: its weights hold {member!r}</source>
         <translation>est endommagé&#xa0;: ses poids contiennent {member!r}</translation>
     </message>
     <message>
+        <source>is damaged: its weights {name!r} are not as many as it says</source>
+        <translation>est endommagé&#xa0;: ses poids {name!r} ne sont pas aussi nombreux qu’il le dit</translation>
+    </message>
+    <message>
         <source>is damaged: its weights {name}: it {error}</source>
         <translation>est endommagé&#xa0;: le fichier de poids {name} {error}</translation>
+    </message>
+    <message>
+        <source>is damaged: the weights of its inner model {name!r} do not fit it</source>
+        <translation>est endommagé&#xa0;: les poids de son modèle intérieur {name!r} ne lui correspondent pas</translation>
+    </message>
+    <message>
+        <source>is damaged: who reads it crashes</source>
+        <translation>est endommagé&#xa0;: ce qui le lit plante</translation>
+    </message>
+    <message>
+        <source>is damaged: {name!r} is not there</source>
+        <translation>est endommagé&#xa0;: {name!r} n’est pas là</translation>
     </message>
     <message>
         <source>is damaged: {name} cannot be unpacked</source>
@@ -3399,12 +4335,28 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>est plus grand que tout modèle digitpad ({value} Mo)</translation>
     </message>
     <message>
-        <source>is not a digitpad model, or is damaged: its directory does not fit its length</source>
-        <translation>n’est pas un modèle digitpad, ou est endommagé&#xa0;: sa table des matières ne correspond pas à sa longueur</translation>
+        <source>is larger than any model that is read ({most} MB)</source>
+        <translation>est plus grand que tout modèle qu’on lit ({most} Mo)</translation>
     </message>
     <message>
-        <source>is not a digitpad model: it claims to hold {count:,} members</source>
-        <translation>n’est pas un modèle digitpad&#xa0;: il annonce {count:,} éléments</translation>
+        <source>is not a {kind}, or is damaged: its directory does not fit its length</source>
+        <translation>n’est pas un {kind}, ou est endommagé&#xa0;: sa table des matières ne correspond pas à sa longueur</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: it claims to hold {count:,} members</source>
+        <translation>n’est pas un {kind}&#xa0;: il annonce {count:,} éléments</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: it holds two members of one name</source>
+        <translation>n’est pas un {kind}&#xa0;: il contient deux éléments du même nom</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: its member {name!r} is {reason}</source>
+        <translation>n’est pas un {kind}&#xa0;: son élément {name!r} est {reason}</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: {name} claims to hold {file_size:,} bytes</source>
+        <translation>n’est pas un {kind}&#xa0;: {name} annonce {file_size:,} octets</translation>
     </message>
     <message>
         <source>is not a digitpad model: it does not hold {value} and nothing else</source>
@@ -3415,24 +4367,368 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>n’est pas un modèle digitpad&#xa0;: il ne contient pas de card.json</translation>
     </message>
     <message>
-        <source>is not a digitpad model: it holds two members of one name</source>
-        <translation>n’est pas un modèle digitpad&#xa0;: il contient deux éléments du même nom</translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: its member {name!r} is {reason}</source>
-        <translation>n’est pas un modèle digitpad&#xa0;: son élément {name!r} est {reason}</translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: {name} claims to hold {file_size:,} bytes</source>
-        <translation>n’est pas un modèle digitpad&#xa0;: {name} annonce {file_size:,} octets</translation>
-    </message>
-    <message>
         <source>is of a network that this program does not know: {network}</source>
         <translation>est d’un réseau que ce programme ne connaît pas&#xa0;: {network}</translation>
     </message>
     <message>
+        <source>is of an ONNX too old (operators of version {version})</source>
+        <translation>vient d’un ONNX trop ancien (opérateurs de version {version})</translation>
+    </message>
+    <message>
+        <source>it adds the axes {axes}</source>
+        <translation>cela ajoute les axes {axes}</translation>
+    </message>
+    <message>
+        <source>it computes with the number of images</source>
+        <translation>cela calcule avec le nombre d’images</translation>
+    </message>
+    <message>
+        <source>it crops the image</source>
+        <translation>cela rogne l’image</translation>
+    </message>
+    <message>
+        <source>it divides by zero</source>
+        <translation>cela divise par zéro</translation>
+    </message>
+    <message>
+        <source>it does not say to which shape</source>
+        <translation>la forme voulue n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>it does not take the mean away</source>
+        <translation>cela n’enlève pas la moyenne</translation>
+    </message>
+    <message>
+        <source>it has its channels first</source>
+        <translation>les canaux sont en premier</translation>
+    </message>
+    <message>
+        <source>it has more axes than the image</source>
+        <translation>il y a plus d’axes que dans l’image</translation>
+    </message>
+    <message>
+        <source>it has no axis {axis}</source>
+        <translation>il n’y a pas d’axe {axis}</translation>
+    </message>
+    <message>
+        <source>it has no axis {axis} of channels</source>
+        <translation>il n’y a pas d’axe {axis} pour les canaux</translation>
+    </message>
+    <message>
+        <source>it has {count} arrays of weights</source>
+        <translation>il y a {count} tableaux de poids</translation>
+    </message>
+    <message>
+        <source>it holds more than one number</source>
+        <translation>cela contient plus d’un nombre</translation>
+    </message>
+    <message>
+        <source>it holds no number</source>
+        <translation>cela ne contient aucun nombre</translation>
+    </message>
+    <message>
+        <source>it is another for each image</source>
+        <translation>cela change d’une image à l’autre</translation>
+    </message>
+    <message>
+        <source>it is of an ONNX too old</source>
+        <translation>cela vient d’un ONNX trop ancien</translation>
+    </message>
+    <message>
+        <source>it is over more than one axis</source>
+        <translation>cela porte sur plus d’un axe</translation>
+    </message>
+    <message>
+        <source>it is over more than the last axis</source>
+        <translation>cela porte sur plus que le dernier axe</translation>
+    </message>
+    <message>
+        <source>it is over the axes {axes}</source>
+        <translation>cela porte sur les axes {axes}</translation>
+    </message>
+    <message>
+        <source>it is over the images</source>
+        <translation>cela porte sur les images</translation>
+    </message>
+    <message>
+        <source>it joins images</source>
+        <translation>cela réunit des images</translation>
+    </message>
+    <message>
+        <source>it learns while it answers</source>
+        <translation>cela apprend tout en répondant</translation>
+    </message>
+    <message>
+        <source>it makes another kind of numbers</source>
+        <translation>cela fait une autre sorte de nombres</translation>
+    </message>
+    <message>
+        <source>it makes more numbers than a network has</source>
+        <translation>cela fait plus de nombres que n’en a un réseau</translation>
+    </message>
+    <message>
+        <source>it makes {shape} of {before}</source>
+        <translation>cela fait {shape} à partir de {before}</translation>
+    </message>
+    <message>
+        <source>it merges by {mode}</source>
+        <translation>cela fusionne par {mode}</translation>
+    </message>
+    <message>
+        <source>it moves over {count} sides</source>
+        <translation>cela se déplace sur {count} côtés</translation>
+    </message>
+    <message>
+        <source>it multiplies by no matrix</source>
+        <translation>cela ne multiplie par aucune matrice</translation>
+    </message>
+    <message>
+        <source>it multiplies no row of numbers by a matrix</source>
+        <translation>cela ne multiplie pas une ligne de nombres par une matrice</translation>
+    </message>
+    <message>
+        <source>it pads and crops</source>
+        <translation>cela ajoute des bords et rogne</translation>
+    </message>
+    <message>
+        <source>it pads by {margins}</source>
+        <translation>cela ajoute des bords de {margins}</translation>
+    </message>
+    <message>
+        <source>it pads by {margins} what may be negative</source>
+        <translation>cela ajoute des bords de {margins} à ce qui peut être négatif</translation>
+    </message>
+    <message>
+        <source>it pads by {margins} without counting that</source>
+        <translation>cela ajoute des bords de {margins} sans les compter</translation>
+    </message>
+    <message>
+        <source>it pads in an unknown way</source>
+        <translation>cela ajoute des bords d’une façon inconnue</translation>
+    </message>
+    <message>
+        <source>it pads no image</source>
+        <translation>cela n’ajoute pas de bords à une image</translation>
+    </message>
+    <message>
+        <source>it pads with something else than zeros</source>
+        <translation>cela ajoute des bords avec autre chose que des zéros</translation>
+    </message>
+    <message>
+        <source>it reads no image with the channels last</source>
+        <translation>cela ne lit pas une image avec les canaux en dernier</translation>
+    </message>
+    <message>
+        <source>it rounds to whole numbers</source>
+        <translation>cela arrondit à des nombres entiers</translation>
+    </message>
+    <message>
+        <source>it says {key} = {value}, which cannot be read</source>
+        <translation>{key} = {value} est indiqué, ce qui ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it takes a part of what is no list</source>
+        <translation>cela prend une partie de ce qui n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>it takes or gives something else than ours</source>
+        <translation>cela prend ou donne autre chose que chez Digitpad</translation>
+    </message>
+    <message>
+        <source>it takes the axes {axes} away</source>
+        <translation>cela enlève les axes {axes}</translation>
+    </message>
+    <message>
+        <source>it turns {order}</source>
+        <translation>cela tourne {order}</translation>
+    </message>
+    <message>
+        <source>its activation cannot be read</source>
+        <translation>son activation ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>its activation {function!r} is not known</source>
+        <translation>son activation {function!r} n’est pas connue</translation>
+    </message>
+    <message>
+        <source>its alpha is not {value:g}</source>
+        <translation>son alpha n’est pas {value:g}</translation>
+    </message>
+    <message>
+        <source>its axes are not known</source>
+        <translation>ses axes ne sont pas connus</translation>
+    </message>
+    <message>
+        <source>its axes {dims} are not those of an image</source>
+        <translation>ses axes {dims} ne sont pas ceux d’une image</translation>
+    </message>
+    <message>
+        <source>its images are made in another way than ours</source>
+        <translation>ses images sont faites autrement que chez Digitpad</translation>
+    </message>
+    <message>
+        <source>its input {place} changes with the image</source>
+        <translation>son entrée {place} change avec l’image</translation>
+    </message>
+    <message>
+        <source>its input {place} is missing</source>
+        <translation>son entrée {place} manque</translation>
+    </message>
+    <message>
+        <source>its inputs do not fit each other</source>
+        <translation>ses entrées ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>its last layer is not dense</source>
+        <translation>sa dernière couche n’est pas dense</translation>
+    </message>
+    <message>
+        <source>its layer {name!r} ({op}) has no counterpart here</source>
+        <translation>sa couche {name!r} ({op}) n’a pas d’équivalent ici</translation>
+    </message>
+    <message>
+        <source>its limits are no limits</source>
+        <translation>ses limites ne sont pas des limites</translation>
+    </message>
+    <message>
+        <source>its places are no whole numbers</source>
+        <translation>ses positions ne sont pas des nombres entiers</translation>
+    </message>
+    <message>
+        <source>its weights are {held} and should be {wanted}</source>
+        <translation>ses poids sont {held} et devraient être {wanted}</translation>
+    </message>
+    <message>
+        <source>its weights hold numbers that are not finite</source>
+        <translation>ses poids contiennent des nombres qui ne sont pas finis</translation>
+    </message>
+    <message>
+        <source>its window has another number of sides than the image</source>
+        <translation>sa fenêtre n’a pas le même nombre de côtés que l’image</translation>
+    </message>
+    <message>
+        <source>its window has holes</source>
+        <translation>sa fenêtre a des trous</translation>
+    </message>
+    <message>
+        <source>its window is larger than the image</source>
+        <translation>sa fenêtre est plus grande que l’image</translation>
+    </message>
+    <message>
+        <source>its window is no window</source>
+        <translation>sa fenêtre n’est pas une fenêtre</translation>
+    </message>
+    <message>
+        <source>its window reaches beyond the image</source>
+        <translation>sa fenêtre dépasse de l’image</translation>
+    </message>
+    <message>
+        <source>its {name} are {listed}</source>
+        <translation>ses valeurs de {name} sont {listed}</translation>
+    </message>
+    <message>
+        <source>its {name} is not {value:g}</source>
+        <translation>sa valeur de {name} n’est pas {value:g}</translation>
+    </message>
+    <message>
+        <source>keeps the weights {name!r} in another file, which is not read</source>
+        <translation>garde les poids {name!r} dans un autre fichier, qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>keeps {name} in other files; such files are not read</source>
+        <translation>garde {name} dans d’autres fichiers&#xa0;; de tels fichiers ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>clair sur foncé</translation>
+    </message>
+    <message>
+        <source>log-probabilities</source>
+        <translation>log-probabilités</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
         <source>measured on {digits:,} digits kept out of its training</source>
         <translation>mesuré sur {digits:,} chiffres tenus à l’écart de son entraînement</translation>
+    </message>
+    <message>
+        <source>multiplies {count:,} times for one image</source>
+        <translation>multiplie {count:,} fois pour une image</translation>
+    </message>
+    <message>
+        <source>needs the {kind} operator {name}, which is no part of LiteRT</source>
+        <translation>a besoin de l’opérateur {kind} {name}, qui ne fait pas partie de LiteRT</translation>
+    </message>
+    <message>
+        <source>nothing is known of how it reads</source>
+        <translation>on ne sait rien de sa façon de lire</translation>
+    </message>
+    <message>
+        <source>nothing is left of the image</source>
+        <translation>il ne reste rien de l’image</translation>
+    </message>
+    <message>
+        <source>packs {name} in a way that is not read</source>
+        <translation>compresse {name} d’une façon qui n’est pas lue</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>probabilités</translation>
+    </message>
+    <message>
+        <source>reads no digits: in the best of all the ways to show it some ({pixels}) it reads {measured}</source>
+        <translation>ne lit pas de chiffres&#xa0;: avec la meilleure de toutes les façons de lui en montrer ({pixels}), il lit {measured}</translation>
+    </message>
+    <message>
+        <source>reads no image, but {count} dimensions</source>
+        <translation>ne lit pas une image, mais {count} dimensions</translation>
+    </message>
+    <message>
+        <source>reads no image, but {shape}</source>
+        <translation>ne lit pas une image, mais {shape}</translation>
+    </message>
+    <message>
+        <source>runs in a circle at {name!r}</source>
+        <translation>tourne en rond à {name!r}</translation>
+    </message>
+    <message>
+        <source>standardised by MNIST&apos;s mean and deviation</source>
+        <translation>standardisé par la moyenne et l’écart de MNIST</translation>
+    </message>
+    <message>
+        <source>takes longer to read than any model does</source>
+        <translation>est plus long à lire que tout modèle</translation>
+    </message>
+    <message>
+        <source>takes more memory to read than any model needs</source>
+        <translation>demande plus de mémoire à lire que tout modèle</translation>
+    </message>
+    <message>
+        <source>takes {shape} numbers; it must take a square picture in one channel or three, be it flat</source>
+        <translation>prend {shape} nombres&#xa0;; il doit prendre une image carrée à un ou trois canaux, même mise à plat</translation>
+    </message>
+    <message>
+        <source>tells {outputs} classes apart, and its first ten are not the digits</source>
+        <translation>distingue {outputs} classes, et ses dix premières ne sont pas les chiffres</translation>
+    </message>
+    <message>
+        <source>the digit from rim to rim</source>
+        <translation>le chiffre d’un bord à l’autre</translation>
+    </message>
+    <message>
+        <source>the picture resized</source>
+        <translation>l’image redimensionnée</translation>
+    </message>
+    <message>
+        <source>the pixels as they are, with more or less paper around them</source>
+        <translation>les pixels tels quels, avec plus ou moins de papier autour</translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation>lignes et colonnes échangées</translation>
     </message>
     <message>
         <source>was made by a newer digitpad (format {version}; this program reads {format_version})</source>
@@ -3451,6 +4747,74 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>a été entraîné sur des traits préparés autrement (version {value!r}, celle de ce programme est {version})&#xa0;; entraînez-le à nouveau</translation>
     </message>
     <message>
+        <source>what goes in has different shapes</source>
+        <translation>ce qui entre a des formes différentes</translation>
+    </message>
+    <message>
+        <source>what goes into it does not come from the image</source>
+        <translation>ce qui y entre ne vient pas de l’image</translation>
+    </message>
+    <message>
+        <source>what goes into it is not known</source>
+        <translation>ce qui y entre n’est pas connu</translation>
+    </message>
+    <message>
+        <source>what goes into it, {name!r}, does not come before</source>
+        <translation>ce qui y entre, {name!r}, ne vient pas avant</translation>
+    </message>
+    <message>
+        <source>{count} arrays go into it</source>
+        <translation>{count} tableaux y entrent</translation>
+    </message>
+    <message>
+        <source>{count} arrays that fit {shape}</source>
+        <translation>{count} tableaux qui correspondent à {shape}</translation>
+    </message>
+    <message>
+        <source>{count} drawings, their strokes too</source>
+        <translation>{count} dessins, leurs traits aussi</translation>
+    </message>
+    <message>
+        <source>{count} images of drawings</source>
+        <translation>{count} images de dessins</translation>
+    </message>
+    <message>
+        <source>{file} is there already and would be replaced; choose another name, or export the network alone</source>
+        <translation>{file} existe déjà et serait remplacé&#xa0;; choisissez un autre nom, ou exportez le réseau seul</translation>
+    </message>
+    <message>
+        <source>{first}, {then}</source>
+        <translation>{first}, {then}</translation>
+    </message>
+    <message>
+        <source>{given} dimensions instead of {wanted}</source>
+        <translation>{given} dimensions au lieu de {wanted}</translation>
+    </message>
+    <message>
+        <source>{groups} groups</source>
+        <translation>{groups} groupes</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them</source>
+        <translation>{kind}, au nombre de {count}</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them, in the order {places}</source>
+        <translation>{kind}, au nombre de {count}, dans l’ordre {places}</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them, that of digit 0 last</source>
+        <translation>{kind}, au nombre de {count}, le chiffre 0 en dernier</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them, that of no digit first</source>
+        <translation>{kind}, au nombre de {count}, «&#xa0;pas un chiffre&#xa0;» en premier</translation>
+    </message>
+    <message>
+        <source>{low:g} to {high:g}</source>
+        <translation>{low:g} à {high:g}</translation>
+    </message>
+    <message>
         <source>{name!r} cannot be the name of a model; give it a plain one of one line</source>
         <translation>{name!r} ne peut pas être le nom d’un modèle&#xa0;; donnez-lui un nom simple d’une seule ligne</translation>
     </message>
@@ -3459,16 +4823,36 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{name!r} est déjà le nom d’un autre ({by})&#xa0;; donnez-lui un autre nom</translation>
     </message>
     <message>
+        <source>{name} are no whole numbers</source>
+        <translation>{name} ne sont pas des nombres entiers</translation>
+    </message>
+    <message>
         <source>{name} cannot be brought back</source>
         <translation>{name} ne peut pas être restauré</translation>
+    </message>
+    <message>
+        <source>{name} is a model of Digitpad, whose convention is known</source>
+        <translation>{name} est un modèle de Digitpad, dont la convention est connue</translation>
     </message>
     <message>
         <source>{name} is the model that comes with the program and stays; --model chooses another</source>
         <translation>{name} est le modèle fourni avec le programme et reste là&#xa0;; --model en choisit un autre</translation>
     </message>
     <message>
+        <source>{of}, each with the same digit, probabilities at most {far} apart</source>
+        <translation>{of}, chaque fois avec le même chiffre, probabilités écartées d’au plus {far}</translation>
+    </message>
+    <message>
+        <source>{of}, {others} of them with another digit, probabilities up to {far:.2g} apart</source>
+        <translation>{of}, dont {others} avec un autre chiffre, probabilités écartées de {far:.2g} au plus</translation>
+    </message>
+    <message>
         <source>{parameters:,} parameters{where}</source>
         <translation>{parameters:,} paramètres{where}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation>{path} ne peut pas être lu</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error!r} (this is a fault in digitpad)</source>
@@ -3491,6 +4875,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{path} ne peut pas être écrit&#xa0;: il n’y a pas de dossier {parent}</translation>
     </message>
     <message>
+        <source>{path} has a network that cannot be described: {why}</source>
+        <translation>{path} a un réseau qu’on ne peut pas décrire&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>{path} holds no weights of the network that its card names ({network}); it can be exported only as {value}</source>
         <translation>{path} ne contient pas de poids du réseau que sa fiche indique ({network})&#xa0;; on peut seulement l’exporter comme {value}</translation>
     </message>
@@ -3503,8 +4891,32 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{path} est un dossier qui n’est pas vide&#xa0;; indiquez-en un nouveau pour le SavedModel</translation>
     </message>
     <message>
+        <source>{path} is a model of Digitpad, whose convention is known</source>
+        <translation>{path} est un modèle de Digitpad, dont la convention est connue</translation>
+    </message>
+    <message>
+        <source>{path} is in the library already, as {name}</source>
+        <translation>{path} est déjà dans la bibliothèque, sous le nom {name}</translation>
+    </message>
+    <message>
+        <source>{path} was not found</source>
+        <translation>{path} est introuvable</translation>
+    </message>
+    <message>
+        <source>{path} {refusal}</source>
+        <translation>{path} {refusal}</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of {digits:,} digits</source>
+        <translation>{percent:.1f} % de {digits:,} chiffres</translation>
+    </message>
+    <message>
         <source>{percent:.{places}f} %</source>
         <translation>{percent:.{places}f}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{pixels}: {measured}</source>
+        <translation>{pixels}&#xa0;: {measured}</translation>
     </message>
     <message>
         <source>{refused} of the digits get no answer, none of the answers is wrong</source>
@@ -3513,6 +4925,34 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>{refused} of the digits get no answer, {wrong} of the answers are wrong</source>
         <translation>{refused} des chiffres n’ont pas de réponse, {wrong} des réponses sont fausses</translation>
+    </message>
+    <message>
+        <source>{said}; {next} reads nearly as well, {percent:.1f} %: which one is meant is not certain</source>
+        <translation>{said}&#xa0;; {next} lit presque aussi bien, {percent:.1f} %&#xa0;: on ne sait pas avec certitude lequel est le bon</translation>
+    </message>
+    <message>
+        <source>{said}; {next}: {percent:.1f} %</source>
+        <translation>{said}&#xa0;; {next}&#xa0;: {percent:.1f} %</translation>
+    </message>
+    <message>
+        <source>{shapes}</source>
+        <translation>{shapes}</translation>
+    </message>
+    <message>
+        <source>{shape} numbers come out of it</source>
+        <translation>{shape} nombres en sortent</translation>
+    </message>
+    <message>
+        <source>{size:,} numbers cannot become {target}</source>
+        <translation>{size:,} nombres ne peuvent pas devenir {target}</translation>
+    </message>
+    <message>
+        <source>{size} × {size} pixels in {channels} colours, as ({shape})</source>
+        <translation>{size} × {size} pixels en {channels} couleurs, comme ({shape})</translation>
+    </message>
+    <message>
+        <source>{size} × {size} pixels, as ({shape})</source>
+        <translation>{size} × {size} pixels, comme ({shape})</translation>
     </message>
     <message>
         <source>{size}, {work:,} multiply-adds {per}</source>
@@ -3530,17 +4970,13 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <source>{target} ends in {ending}, which is no format of a model: choose one of {known}, or no ending for the folder of a SavedModel</source>
         <translation>{target} se termine par {ending}, qui n’est pas un format de modèle&#xa0;: choisissez l’un de {known}, ou aucune fin de nom pour le dossier d’un SavedModel</translation>
     </message>
+    <message>
+        <source>{word!r} is no word for a convention; there are A..B (such as 0..255), {words}</source>
+        <translation>{word!r} n’est pas un mot pour une convention&#xa0;; il y a A..B (comme 0..255), {words}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Comparer</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importer…</translation>
-    </message>
     <message>
         <source>&amp;Rename…</source>
         <translation>Re&amp;nommer…</translation>
@@ -3550,20 +4986,12 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>&amp;Utiliser</translation>
     </message>
     <message>
-        <source>Add a model from a .digitpad file</source>
-        <translation>Ajouter un modèle à partir d’un fichier .digitpad</translation>
-    </message>
-    <message>
         <source>Ask it beside the model in use, in the Draw tab</source>
         <translation>L’interroger à côté du modèle utilisé, dans l’onglet Dessiner</translation>
     </message>
     <message>
         <source>Card of the selected model</source>
         <translation>Fiche du modèle sélectionné</translation>
-    </message>
-    <message>
-        <source>Compare, rename, duplicate or delete the selected model</source>
-        <translation>Comparer, renommer, dupliquer ou supprimer le modèle sélectionné</translation>
     </message>
     <message>
         <source>Copy it under another name</source>
@@ -3589,9 +5017,44 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <source>E&amp;xport…</source>
         <translation>E&amp;xporter…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n model(s) selected. Compare shows two to four side by side.</source>
+        <translation>
+            <numerusform>%n modèle sélectionné. Comparer en montre de deux à quatre côte à côte.</numerusform>
+            <numerusform>%n modèles sélectionnés. Comparer en montre de deux à quatre côte à côte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>Un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Ask &amp;beside</source>
+        <translation>Interro&amp;ger à côté</translation>
+    </message>
+    <message>
+        <source>Bring your own model: {endings}, or the folder of a SavedModel</source>
+        <translation>Apportez votre propre modèle&#xa0;: {endings}, ou le dossier d’un SavedModel</translation>
+    </message>
+    <message>
+        <source>First &amp;look…</source>
+        <translation>Premier re&amp;gard…</translation>
+    </message>
     <message>
         <source>Give the imported model another name (F2)</source>
         <translation>Donner un autre nom au modèle importé (F2)</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importer un modèle</translation>
     </message>
     <message>
         <source>Let the selected model read the canvas (Return)</source>
@@ -3606,8 +5069,24 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>Autres actions possibles avec le modèle</translation>
     </message>
     <message>
+        <source>Rename, duplicate or delete the selected model, or ask it beside the one in use</source>
+        <translation>Renommer, dupliquer ou supprimer le modèle sélectionné, ou l’interroger à côté de celui utilisé</translation>
+    </message>
+    <message>
+        <source>See again how the imported model is asked</source>
+        <translation>Revoir comment le modèle importé est interrogé</translation>
+    </message>
+    <message>
+        <source>See the selected models side by side; a single one beside the one in use</source>
+        <translation>Voir les modèles sélectionnés côte à côte&#xa0;; un seul, à côté de celui utilisé</translation>
+    </message>
+    <message>
         <source>Select a model to read its card.</source>
         <translation>Sélectionnez un modèle pour lire sa fiche.</translation>
+    </message>
+    <message>
+        <source>The f&amp;older of a SavedModel…</source>
+        <translation>Le d&amp;ossier d’un SavedModel…</translation>
     </message>
     <message>
         <source>What can be done with the model</source>
@@ -4000,6 +5479,13 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
 </context>
 <context>
+    <name>Processes</name>
+    <message>
+        <source>the process that worked on it has died ({how})</source>
+        <translation>le processus qui y travaillait s’est arrêté net ({how})</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>&amp;Add somebody</source>
@@ -4254,8 +5740,16 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Label smoothing needs the one-hot loss.</source>
+        <translation>Le lissage des étiquettes a besoin de la perte one-hot.</translation>
+    </message>
+    <message>
         <source>Labels are wrong: {error}.</source>
         <translation>Les étiquettes ne conviennent pas&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>Layers are wrong: {error}.</source>
+        <translation>Les couches ne conviennent pas&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Name must be one line of at most {longest_name} letters.</source>
@@ -4400,6 +5894,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>Whatever you want to remember: double-click or press F2 to write</source>
         <translation>Tout ce dont vous voulez vous souvenir&#xa0;: double-cliquez ou appuyez sur F2 pour écrire</translation>
+    </message>
+    <message>
+        <source>cannot be trained on here: {file} held a network that is ready to be asked, not to learn</source>
+        <translation>ne peut pas être entraîné davantage ici&#xa0;: {file} contenait un réseau prêt à être interrogé, pas à apprendre</translation>
     </message>
     <message numerus="yes">
         <source>of %n image(s)</source>
@@ -4592,6 +6090,140 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>All trials are done. How many more?</source>
+        <translation>Toutes les tentatives sont terminées. Combien en voulez-vous encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go on with the search</source>
+        <translation>Continuer la recherche</translation>
+    </message>
+    <message>
+        <source>The best model of the search is in the library as “{name}”.</source>
+        <translation>Le meilleur modèle de la recherche est dans la bibliothèque sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The search stops; each of its trainings writes a checkpoint …</source>
+        <translation>La recherche s’arrête&#xa0;; chacun de ses entraînements écrit un point de sauvegarde…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;End hopeless trials early</source>
+        <translation>&amp;Arrêter tôt les tentatives sans espoir</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;But</translation>
+    </message>
+    <message>
+        <source>&amp;Hours at most</source>
+        <translation>&amp;Heures au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters at most</source>
+        <translation>&amp;Paramètres au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Start the search</source>
+        <translation>&amp;Lancer la recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Trials</source>
+        <translation>&amp;Tentatives</translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <translation>À la &amp;fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Few mistakes for little work</source>
+        <translation>Peu d’erreurs pour peu de calculs</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Parameters at most</source>
+        <translation>Paramètres au plus</translation>
+    </message>
+    <message>
+        <source>Search for good settings</source>
+        <translation>Chercher de bons paramètres</translation>
+    </message>
+    <message>
+        <source>Settings to vary</source>
+        <translation>Paramètres à faire varier</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Lancer la recherche</translation>
+    </message>
+    <message>
+        <source>The address of a Ray that runs already, HOST:PORT; without one, this computer does the work</source>
+        <translation>L’adresse d’un Ray déjà en marche, HOST:PORT&#xa0;; sans elle, c’est cet ordinateur qui fait le travail</translation>
+    </message>
+    <message>
+        <source>The highest accuracy</source>
+        <translation>L’exactitude la plus haute</translation>
+    </message>
+    <message>
+        <source>The lowest loss</source>
+        <translation>La perte la plus basse</translation>
+    </message>
+    <message>
+        <source>Tick what shall be tried out, as a range like 0.0001..0.01 or a list like 32,64,128. All else is as in the form.</source>
+        <translation>Cochez ce qu’il faut essayer, sous forme d’intervalle comme 0.0001..0.01 ou de liste comme 32,64,128. Tout le reste est comme dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Trials at once</source>
+        <translation>Tentatives à la fois</translation>
+    </message>
+    <message>
+        <source>Values of “{setting}”</source>
+        <translation>Valeurs de «&#xa0;{setting}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What makes a trial good</source>
+        <translation>Ce qui rend une tentative bonne</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>autant que possible</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number, in “{field}”.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre, dans «&#xa0;{field}&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>SessionStore</name>
     <message>
         <source>A fault in Digitpad ({kind}).</source>
@@ -4647,6 +6279,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage des étiquettes</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -4735,6 +6371,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>images in a training step</source>
         <translation>images par étape d’entraînement</translation>
+    </message>
+    <message>
+        <source>label smoothing: share of each one-hot target that is spread over all classes, so that the network is never quite sure; 0 is none</source>
+        <translation>lissage des étiquettes&#xa0;: part de chaque cible one-hot répartie sur toutes les classes, pour que le réseau ne soit jamais tout à fait sûr&#xa0;; 0 veut dire aucun</translation>
     </message>
     <message>
         <source>learning rate at the schedule&apos;s highest</source>
@@ -4991,6 +6631,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>est beaucoup trop grand</translation>
     </message>
     <message>
+        <source>is locked with a password</source>
+        <translation>est verrouillé par un mot de passe</translation>
+    </message>
+    <message>
         <source>is no file</source>
         <translation>n’est pas un fichier</translation>
     </message>
@@ -5043,12 +6687,32 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>{path} n’a pas de {key}</translation>
     </message>
     <message>
+        <source>{path} holds more than {most:,} files</source>
+        <translation>{path} contient plus de {most:,} fichiers</translation>
+    </message>
+    <message>
+        <source>{path} holds {name!r}, which leads out of it or is no plain file</source>
+        <translation>{path} contient {name!r}, qui mène en dehors ou n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
         <source>{path} is damaged, or is no .npz file</source>
         <translation>{path} est endommagé, ou n’est pas un fichier .npz</translation>
     </message>
     <message>
+        <source>{path} unpacks to {size:,} MB, more than can be in it</source>
+        <translation>{path} fait {size:,} Mo une fois décompressé, plus qu’il ne peut contenir</translation>
+    </message>
+    <message>
+        <source>{path} {problem}</source>
+        <translation>{path} {problem}</translation>
+    </message>
+    <message>
         <source>{path} {problem}; {what_became_of_it}, and Digitpad starts with its default settings.</source>
         <translation>{path} {problem}&#xa0;; {what_became_of_it}, et Digitpad démarre avec ses paramètres par défaut.</translation>
+    </message>
+    <message>
+        <source>{path} {what}</source>
+        <translation>{path} {what}</translation>
     </message>
     <message>
         <source>{path}: {key} is damaged</source>
@@ -5092,6 +6756,294 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>{count} of unlimited images, by digit</source>
         <translation>{count} images parmi un nombre illimité, par chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanel</name>
+    <message numerus="yes">
+        <source>%n trial(s) done</source>
+        <translation>
+            <numerusform>%n tentative terminée</numerusform>
+            <numerusform>%n tentatives terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on with this search, or try some more</source>
+        <translation>Continuer cette recherche, ou faire encore quelques tentatives</translation>
+    </message>
+    <message>
+        <source>How the search goes</source>
+        <translation>Comment avance la recherche</translation>
+    </message>
+    <message>
+        <source>Let the selected trial’s model read the canvas</source>
+        <translation>Laisser le modèle de la tentative sélectionnée lire la feuille</translation>
+    </message>
+    <message>
+        <source>No search yet. A search trains many networks with other settings, and keeps the best.</source>
+        <translation>Aucune recherche pour l’instant. Une recherche entraîne beaucoup de réseaux avec d’autres paramètres, et garde le meilleur.</translation>
+    </message>
+    <message>
+        <source>Search that is shown</source>
+        <translation>Recherche affichée</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the search; it can go on later where it stood</source>
+        <translation>Arrêter la recherche&#xa0;; elle pourra continuer plus tard là où elle en était</translation>
+    </message>
+    <message>
+        <source>Trials of the search</source>
+        <translation>Tentatives de la recherche</translation>
+    </message>
+    <message>
+        <source>Try other settings, one training after another</source>
+        <translation>Essayer d’autres paramètres, un entraînement après l’autre</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>best: trial {number}, {share}</source>
+        <translation>meilleure&#xa0;: tentative {number}, {share}</translation>
+    </message>
+    <message>
+        <source>{done} of {trials} trials done</source>
+        <translation>{done} tentatives terminées sur {trials}</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPlots</name>
+    <message>
+        <source>After the first trial its line is drawn here, and after some more which setting matters.</source>
+        <translation>Après la première tentative, sa ligne est dessinée ici, et après quelques autres, on voit quel paramètre compte.</translation>
+    </message>
+    <message>
+        <source>Best: trial {number}, {share}</source>
+        <translation>Meilleure&#xa0;: tentative {number}, {share}</translation>
+    </message>
+    <message>
+        <source>Plots of the search: all trials, and which setting matters</source>
+        <translation>Graphiques de la recherche&#xa0;: toutes les tentatives, et quel paramètre compte</translation>
+    </message>
+    <message>
+        <source>{setting} matters most, {share}</source>
+        <translation>{setting} compte le plus, {share}</translation>
+    </message>
+</context>
+<context>
+    <name>Sweeps</name>
+    <message>
+        <source>A sweep cannot be made in {parent}</source>
+        <translation>Une recherche ne peut pas être créée dans {parent}</translation>
+    </message>
+    <message>
+        <source>A sweep cannot end as {outcome!r}.</source>
+        <translation>Une recherche ne peut pas se terminer comme {outcome!r}.</translation>
+    </message>
+    <message>
+        <source>A sweep must be a JSON object.</source>
+        <translation>Une recherche doit être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>A sweep needs Ray and Optuna, which are not installed: {command}</source>
+        <translation>Une recherche a besoin de Ray et d’Optuna, qui ne sont pas installés&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>A sweep needs a validation share, by whose images its trials are compared.</source>
+        <translation>Une recherche a besoin d’une part de validation, dont les images servent à comparer ses tentatives.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>À la fois</translation>
+    </message>
+    <message>
+        <source>Give the cluster&apos;s own address, HOST:PORT as “ray start” has told it, on one of its machines; one that begins with ray:// is for clients of other kinds.</source>
+        <translation>Indiquez l’adresse du cluster lui-même, HOST:PORT comme «&#xa0;ray start&#xa0;» l’a donnée, sur l’une de ses machines&#xa0;; une adresse qui commence par ray:// est pour des clients d’un autre type.</translation>
+    </message>
+    <message>
+        <source>Goal must be one of {goals}, not {goal!r}.</source>
+        <translation>Le but doit être l’un de {goals}, pas {goal!r}.</translation>
+    </message>
+    <message>
+        <source>Hours must be a number above 0 and at most {most:g}.</source>
+        <translation>Les heures doivent être un nombre au-dessus de 0 et d’au plus {most:g}.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it began.</source>
+        <translation>Arrêtée avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Arrêtée.</translation>
+    </message>
+    <message>
+        <source>Most parameters</source>
+        <translation>Paramètres au plus</translation>
+    </message>
+    <message>
+        <source>The loss function cannot be varied where the loss is the goal: losses differ in kind.</source>
+        <translation>On ne peut pas faire varier la fonction de perte quand la perte est le but&#xa0;: les pertes ne sont pas de même nature.</translation>
+    </message>
+    <message>
+        <source>The sweep cannot be started</source>
+        <translation>La recherche ne peut pas être démarrée</translation>
+    </message>
+    <message>
+        <source>The sweep cannot be started: {error}.</source>
+        <translation>La recherche ne peut pas être démarrée&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The sweep ended with exit status {code}: {said}</source>
+        <translation>La recherche s’est terminée avec le code de sortie {code}&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>The sweep was ended by signal {number}; it can be resumed.</source>
+        <translation>La recherche a été arrêtée par le signal {number}&#xa0;; elle peut être reprise.</translation>
+    </message>
+    <message>
+        <source>The sweep was killed, as asked; it can be resumed.</source>
+        <translation>La recherche a été tuée, comme demandé&#xa0;; elle peut être reprise.</translation>
+    </message>
+    <message>
+        <source>The sweep {name} is running.</source>
+        <translation>La recherche {name} est en cours.</translation>
+    </message>
+    <message>
+        <source>The window lost sight of the search (a fault in digitpad); the search can be resumed.</source>
+        <translation>La fenêtre a perdu de vue la recherche (une erreur de digitpad)&#xa0;; la recherche peut être reprise.</translation>
+    </message>
+    <message>
+        <source>There are too many sweeps called {base}.</source>
+        <translation>Il y a trop de recherches appelées {base}.</translation>
+    </message>
+    <message>
+        <source>There is no Ray at {address} ({error}); give HOST:PORT as “ray start” has told it.</source>
+        <translation>Il n’y a pas de Ray à {address} ({error})&#xa0;; indiquez HOST:PORT comme «&#xa0;ray start&#xa0;» l’a donné.</translation>
+    </message>
+    <message>
+        <source>There is no setting {name!r} to vary, only {known}.</source>
+        <translation>Il n’y a pas de paramètre {name!r} à faire varier, seulement {known}.</translation>
+    </message>
+    <message>
+        <source>There is no sweep called {name!r} in {folder}.</source>
+        <translation>Il n’y a pas de recherche appelée {name!r} dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to vary; say what, like learning-rate=1e-4..1e-2.</source>
+        <translation>Il n’y a rien à faire varier&#xa0;; dites quoi, par exemple learning-rate=1e-4..1e-2.</translation>
+    </message>
+    <message>
+        <source>This network has {parameters:,} parameters; this sweep tries none with more than {most:,}.</source>
+        <translation>Ce réseau a {parameters:,} paramètres&#xa0;; cette recherche n’en essaie aucun qui en ait plus de {most:,}.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Which setting matters: {told}.</source>
+        <translation>Quel paramètre compte&#xa0;: {told}.</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>arrêtée plus tôt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to</source>
+        <translation>on ne peut pas écrire dans {folder}</translation>
+    </message>
+    <message>
+        <source>{label} must be a whole number from 1 to {most:,}.</source>
+        <translation>{label}&#xa0;: il faut un nombre entier de 1 à {most:,}.</translation>
+    </message>
+    <message>
+        <source>{label} must begin above 0 on a logarithmic scale.</source>
+        <translation>{label}&#xa0;: il faut commencer au-dessus de 0 sur une échelle logarithmique.</translation>
+    </message>
+    <message>
+        <source>{label} must go from a lower to a higher value, not from {low:g} to {high:g}.</source>
+        <translation>{label}&#xa0;: il faut aller d’une valeur plus basse à une plus haute, pas de {low:g} à {high:g}.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be the name of a sweep: Windows takes it for a device.</source>
+        <translation>{name!r} ne peut pas être le nom d’une recherche&#xa0;: Windows le prend pour un périphérique.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be varied over {text!r}.</source>
+        <translation>{name}&#xa0;: on ne peut pas faire varier ce paramètre sur {text!r}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be varied: it is the same in all trials.</source>
+        <translation>{name}&#xa0;: on ne peut pas faire varier ce paramètre, il est le même dans toutes les tentatives.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation>{path} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation>{path} ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>{path} has an unknown key {key!r}.</source>
+        <translation>{path} a une clé inconnue {key!r}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} est endommagé.</translation>
+    </message>
+    <message>
+        <source>{path} is neither JSON nor TOML.</source>
+        <translation>{path} n’est ni du JSON ni du TOML.</translation>
+    </message>
+    <message>
+        <source>{path} must hold an object with “vary”.</source>
+        <translation>{path} doit contenir un objet avec «&#xa0;vary&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{text!r} does not say what to vary; say it like learning-rate=1e-4..1e-2 or batch-size=32,64.</source>
+        <translation>{text!r} ne dit pas quoi faire varier&#xa0;; dites-le comme learning-rate=1e-4..1e-2 ou batch-size=32,64.</translation>
+    </message>
+    <message>
+        <source>“vary” must hold a range or a list of values for each setting.</source>
+        <translation>«&#xa0;vary&#xa0;» doit contenir un intervalle ou une liste de valeurs pour chaque paramètre.</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +7199,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
         <translation>Essais et journal</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>Stopping after this batch; a checkpoint is being written …</source>
         <translation>Arrêt après ce lot&#xa0;; écriture d’un point de sauvegarde…</translation>
     </message>
@@ -5340,6 +7296,52 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
             <numerusform>{name}&#xa0;: %n nouveau dessin</numerusform>
             <numerusform>{name}&#xa0;: %n nouveaux dessins</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrialsModel</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The best so far</source>
+        <translation>La meilleure jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>running, {share}</source>
+        <translation>en cours, {share}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’importation</translation>
     </message>
 </context>
 <context>

@@ -762,16 +762,152 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>按标记更正了 1 个标签</translation>
     </message>
     <message>
+        <source>a file of PyTorch’s; save its arrays with numpy.savez</source>
+        <translation>PyTorch 的文件；请用 numpy.savez 保存其中的数组</translation>
+    </message>
+    <message>
+        <source>a model, not data</source>
+        <translation>模型，不是数据</translation>
+    </message>
+    <message>
+        <source>a pickle, which may run a program of its writer’s when it is opened; save its arrays with numpy.savez</source>
+        <translation>pickle 文件，打开时可能会运行写它的人放进去的程序；请用 numpy.savez 保存其中的数组</translation>
+    </message>
+    <message>
+        <source>a workbook; save its sheet as CSV</source>
+        <translation>电子表格；请把其中的工作表保存为 CSV</translation>
+    </message>
+    <message>
+        <source>an HDF5 file; save its arrays with numpy.savez</source>
+        <translation>HDF5 文件；请用 numpy.savez 保存其中的数组</translation>
+    </message>
+    <message>
+        <source>column {name} holds no pixels: passed over</source>
+        <translation>列 {name} 中没有像素：已跳过</translation>
+    </message>
+    <message>
+        <source>column {number} counts the rows: passed over</source>
+        <translation>第 {number} 列是行号：已跳过</translation>
+    </message>
+    <message>
+        <source>column {number} holds words: passed over</source>
+        <translation>第 {number} 列是文字：已跳过</translation>
+    </message>
+    <message>
+        <source>each row ends with a comma more: passed over</source>
+        <translation>每一行末尾多一个逗号：已跳过</translation>
+    </message>
+    <message>
+        <source>hardly any image looks like its label: look at them before you use them</source>
+        <translation>几乎没有图像与它的标签相像：使用前请先看一看</translation>
+    </message>
+    <message>
         <source>marks are read from {name}</source>
         <translation>标记从 {name} 读取</translation>
+    </message>
+    <message>
+        <source>no column called label</source>
+        <translation>没有名为 label 的列</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>没有表头</translation>
+    </message>
+    <message>
+        <source>one picture; put those of each digit into a folder of its own, called 0 to 9, and name the folder above</source>
+        <translation>单张图片；请把每个数字的图片放进各自的文件夹，命名为 0 到 9，再指明上一级文件夹</translation>
+    </message>
+    <message>
+        <source>passed over {count} beside it: {names}</source>
+        <translation>跳过了旁边的 {count} 个：{names}</translation>
+    </message>
+    <message>
+        <source>the array {images} is taken for the images, {labels} for their labels</source>
+        <translation>数组 {images} 当作图像，{labels} 当作它们的标签</translation>
+    </message>
+    <message>
+        <source>the digits are those of the folders’ names: {names}</source>
+        <translation>数字取自文件夹的名称：{names}</translation>
+    </message>
+    <message>
+        <source>the digits lay on their side, rows and columns exchanged, as EMNIST&apos;s do: set upright</source>
+        <translation>数字是横躺的，行和列对调了，像 EMNIST 那样：已转正</translation>
+    </message>
+    <message>
+        <source>the digits seem to be {way}; nothing was changed</source>
+        <translation>数字看起来是这样的：{way}；没有任何改动</translation>
+    </message>
+    <message>
+        <source>the first line counts the columns: taken for a header</source>
+        <translation>第一行是列号：当作表头</translation>
+    </message>
+    <message>
+        <source>the first row had been taken for names and numbered, as pandas does it: read as a row</source>
+        <translation>第一行被当成列名并加了编号，像 pandas 那样：按数据行读取</translation>
+    </message>
+    <message>
+        <source>the images have colours: taken for grey</source>
+        <translation>图像是彩色的：当作灰度</translation>
+    </message>
+    <message>
+        <source>the images stand one beside the other, not one below the other: exchanged</source>
+        <translation>图像是左右排列，不是上下排列：已对调</translation>
+    </message>
+    <message>
+        <source>the labels are in the names of the pictures: {where}</source>
+        <translation>标签在图片的名称中：{where}</translation>
+    </message>
+    <message>
+        <source>the labels are those in {name}</source>
+        <translation>标签取自 {name}</translation>
+    </message>
+    <message>
+        <source>the labels go from 1 to 10: 10 is taken for 0, as MATLAB&apos;s users write it</source>
+        <translation>标签从 1 到 10：10 当作 0，这是 MATLAB 用户的写法</translation>
+    </message>
+    <message>
+        <source>the labels go from 1 to 10: each is one more than its digit</source>
+        <translation>标签从 1 到 10：每个都比它的数字大 1</translation>
+    </message>
+    <message>
+        <source>the labels were ten numbers each, a 1 where the digit is</source>
+        <translation>每个标签是十个数值，数字所在的位置是 1</translation>
     </message>
     <message>
         <source>the name of a source is empty</source>
         <translation>数据来源的名称为空</translation>
     </message>
     <message>
+        <source>the pixels were numbers from {low:g} to {high:g}: scaled</source>
+        <translation>像素是 {low:g} 到 {high:g} 的数值：已换算</translation>
+    </message>
+    <message>
+        <source>the rows have a name before the first column: passed over</source>
+        <translation>每行在第一列之前有一个名称：已跳过</translation>
+    </message>
+    <message>
         <source>the share for validation is {share}; it lies between 0 and 1</source>
         <translation>验证比例是 {share}；它应在 0 和 1 之间</translation>
+    </message>
+    <message>
+        <source>there are no labels: this is a test set</source>
+        <translation>没有标签：这是测试集</translation>
+    </message>
+    <message>
+        <source>there is an array for each digit: {names}</source>
+        <translation>每个数字各有一个数组：{names}</translation>
+    </message>
+    <message>
+        <source>there is no column of labels: this is a test set</source>
+        <translation>没有标签列：这是测试集</translation>
+    </message>
+    <message>
+        <source>there is no header: the labels stand in the last column</source>
+        <translation>没有表头：标签在最后一列</translation>
+    </message>
+    <message>
+        <source>what is called {name} is taken for the test part</source>
+        <translation>名为 {name} 的内容当作测试部分</translation>
     </message>
     <message>
         <source>you have no labelled drawings yet; draw a digit in the window and press its key to keep it</source>
@@ -784,6 +920,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>{count:,} labels corrected, as marked</source>
         <translation>按标记更正了 {count:,} 个标签</translation>
+    </message>
+    <message>
+        <source>{count:,} of the images are nearly blank: no pixel is above {item:g} of {largest:g}</source>
+        <translation>有 {count:,} 张图像几乎是空白的：没有像素超过 {item:g}（最大 {largest:g}）</translation>
     </message>
     <message>
         <source>{damaged}MNIST cannot be saved in {parent}: {value}</source>
@@ -806,6 +946,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{folder} 中有多个数据集（{name}、{name2}）；请指明其中一个文件</translation>
     </message>
     <message>
+        <source>{name} can be read in two ways, and its images do not tell which is right: {doubts}</source>
+        <translation>{name} 有两种读法，从图像看不出哪一种对：{doubts}</translation>
+    </message>
+    <message>
         <source>{name} cannot be read</source>
         <translation>无法读取 {name}</translation>
     </message>
@@ -822,6 +966,14 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{name} 的图像形状是 {value}；高和宽应为 {shortest_side} 到 {longest_side} 像素</translation>
     </message>
     <message>
+        <source>{name} has images some of which one sees through, in several colours; save them on paper</source>
+        <translation>{name} 中有些图像是透明的，又有多种颜色；请给它们加上纸的底色再保存</translation>
+    </message>
+    <message>
+        <source>{name} has images that are not all of one size, or no numbers</source>
+        <translation>{name} 中的图像大小不全相同，或不是数值</translation>
+    </message>
+    <message>
         <source>{name} has labels of the shape {shape}; there is one number for each image</source>
         <translation>{name} 的标签形状是 {shape}；每张图像应有一个数值</translation>
     </message>
@@ -830,8 +982,24 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{name} 没有标签，所以不能用来训练模型</translation>
     </message>
     <message>
-        <source>{name} has no pixel above {largest:g}; pixels lie between 0 and 255, or 0 and 1: multiply them by {value:.4g}, if {largest:g} is the darkest ink</source>
-        <translation>{name} 中没有大于 {largest:g} 的像素；像素应在 0 到 255 或 0 到 1 之间：如果 {largest:g} 是最深的墨迹，请把像素乘以 {value:.4g}</translation>
+        <source>{path} has no arrays of the {part} part</source>
+        <translation>{path} 中没有 {part} 部分的数组</translation>
+    </message>
+    <message>
+        <source>{path} has no arrays whose names tell images and labels, such as x_train and y_train, images and labels, or data and target; there are: {names}</source>
+        <translation>{path} 中没有从名称能看出是图像和标签的数组，例如 x_train 和 y_train、images 和 labels，或 data 和 target；现有的是：{names}</translation>
+    </message>
+    <message>
+        <source>{path} has no column of labels that is called label beside the names</source>
+        <translation>{path} 中除了名称，没有名为 label 的标签列</translation>
+    </message>
+    <message>
+        <source>{path} has no column of the names of pictures</source>
+        <translation>{path} 中没有图片名称的列</translation>
+    </message>
+    <message>
+        <source>{path} has no columns called image and label; there are: {names}</source>
+        <translation>{path} 中没有名为 image 和 label 的列；现有的是：{names}</translation>
     </message>
     <message>
         <source>{name} holds digits, which are not what the model tells apart</source>
@@ -846,12 +1014,20 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{name} 中除了标记为排除的，没有别的数字</translation>
     </message>
     <message>
+        <source>{name} holds no file that can be read as digits</source>
+        <translation>{name} 中没有可以作为数字读取的文件</translation>
+    </message>
+    <message>
         <source>{name} is a pipe, a socket or a device, not a file</source>
         <translation>{name} 是管道、套接字或设备，不是文件</translation>
     </message>
     <message>
         <source>{name} is a web address; download the file and give its path</source>
         <translation>{name} 是网址；请下载文件并给出它的路径</translation>
+    </message>
+    <message>
+        <source>{name} is read</source>
+        <translation>读取的是 {name}</translation>
     </message>
     <message>
         <source>{name} is too small to keep {share:.0%} of it for validation</source>
@@ -862,8 +1038,24 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{name} 中只有数字 {only}；训练需要两种或更多数字</translation>
     </message>
     <message>
+        <source>{name}, row {row} has no label</source>
+        <translation>{name}，第 {row} 行没有标签</translation>
+    </message>
+    <message>
+        <source>{name}, {row}: a pixel is {item:g}, but most images have none above {median:g}, so it is not clear which number is black</source>
+        <translation>{name}，{row}：有一个像素是 {item:g}，但大多数图像中没有超过 {median:g} 的像素，不清楚哪个数值是黑色</translation>
+    </message>
+    <message>
         <source>{name}, {row}: a pixel is {item:g}; pixels lie between 0 and 255, or 0 and 1</source>
         <translation>{name}，{row}：有一个像素是 {item:g}；像素应在 0 到 255 或 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>{name}, {row}: no pixel is above {item:g}, as in {count:,} images, but in others they go up to {largest:g}: two scales are mixed</source>
+        <translation>{name}，{row}：没有像素超过 {item:g}，有 {count:,} 张图像都是这样，但其他图像中最高到 {largest:g}：混用了两种刻度</translation>
+    </message>
+    <message>
+        <source>{name}, {row}: the label {value!r} is not a digit from 0 to 9</source>
+        <translation>{name}，{row}：标签 {value!r} 不是 0 到 9 的数字</translation>
     </message>
     <message>
         <source>{name}, {row}: the label {value:g} is not a digit from 0 to 9</source>
@@ -890,6 +1082,14 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{path} 声明有 {value} 字节，超过了它能容纳的大小</translation>
     </message>
     <message>
+        <source>{path} has images under several names, {names}; it is not clear which are meant</source>
+        <translation>{path} 中有几个名称下都有图像：{names}；不清楚要用哪些</translation>
+    </message>
+    <message>
+        <source>{path} has images, but there is no file of their labels beside it, such as y.npy beside x.npy</source>
+        <translation>{path} 中有图像，但旁边没有它们的标签文件，例如 x.npy 旁边的 y.npy</translation>
+    </message>
+    <message>
         <source>{path} has more than one column of labels</source>
         <translation>{path} 有不止一列标签</translation>
     </message>
@@ -898,16 +1098,28 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{path} 超过 {most_images:,} 行</translation>
     </message>
     <message>
-        <source>{path} has no header, and whether the labels stand in the first or the last column cannot be told; add a line of names above it, in which the column of the labels is called label</source>
-        <translation>{path} 没有表头，无法判断标签在第一列还是最后一列；请在最上面加一行列名，把标签列命名为 label</translation>
-    </message>
-    <message>
         <source>{path} has no labels</source>
         <translation>{path} 没有标签</translation>
     </message>
     <message>
+        <source>{path} has {count:,} columns of pixels, an image of {side} × {side}, in which no digit can be told</source>
+        <translation>{path} 有 {count:,} 列像素，即 {side} × {side} 的图像，这样的图像看不出数字</translation>
+    </message>
+    <message>
         <source>{path} has {count:,} columns of pixels, which is not the number of a square image&apos;s; the column of the labels, if there is one, is called label</source>
         <translation>{path} 有 {count:,} 列像素，不符合正方形图像的像素数；如果有标签列，它的名称应为 label</translation>
+    </message>
+    <message>
+        <source>{path} has {lacks}, and whether the labels stand in the first or the last column cannot be told; add a line of names above it, in which the column of the labels is called label</source>
+        <translation>{path} {lacks}，无法判断标签在第一列还是最后一列；请在最上面加一行列名，把标签列命名为 label</translation>
+    </message>
+    <message>
+        <source>{path} has {name}, but no {lacking}</source>
+        <translation>{path} 中有 {name}，但没有 {lacking}</translation>
+    </message>
+    <message>
+        <source>{path} holds labels that are no digits</source>
+        <translation>{path} 中有不是数字的标签</translation>
     </message>
     <message>
         <source>{path} holds more than {most_images:,} drawings</source>
@@ -922,12 +1134,32 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{path} 中有 {count:,} 幅图画；一次最多可导入 {most:,} 幅</translation>
     </message>
     <message>
+        <source>{path} is a MATLAB file of version 7.3, which is not read; save it in MATLAB with save(name, &apos;X&apos;, &apos;y&apos;, &apos;-v7&apos;)</source>
+        <translation>{path} 是 7.3 版的 MATLAB 文件，无法读取；请在 MATLAB 中用 save(name, &apos;X&apos;, &apos;y&apos;, &apos;-v7&apos;) 保存</translation>
+    </message>
+    <message>
+        <source>{path} is a Parquet file, which needs the library pyarrow: {command}</source>
+        <translation>{path} 是 Parquet 文件，需要 pyarrow 库：{command}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no MATLAB file</source>
+        <translation>{path} 已损坏，或不是 MATLAB 文件</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no Parquet file</source>
+        <translation>{path} 已损坏，或不是 Parquet 文件</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it is no list of marks; remove it to go on without</source>
         <translation>{path} 已损坏：不是标记列表；把它移走即可在没有标记的情况下继续</translation>
     </message>
     <message>
         <source>{path} is empty</source>
         <translation>{path} 是空的</translation>
+    </message>
+    <message>
+        <source>{path} is no whole ARFF file: it has no line @data</source>
+        <translation>{path} 不是完整的 ARFF 文件：没有 @data 行</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text, nor UTF-16 with a byte order mark</source>
@@ -942,24 +1174,68 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{path} 不完整或已损坏</translation>
     </message>
     <message>
+        <source>{path} is {what}</source>
+        <translation>{path} 是 {what}</translation>
+    </message>
+    <message>
         <source>{path} lacks its {kind}: there is no {wanted} beside it</source>
         <translation>{path} 缺少 {kind}：旁边没有 {wanted}</translation>
+    </message>
+    <message>
+        <source>{path} lies in an archive in an archive; unpack it first</source>
+        <translation>{path} 在压缩包里的压缩包中；请先解压</translation>
+    </message>
+    <message>
+        <source>{path} names pictures, such as {name}, of which none is beside it</source>
+        <translation>{path} 列出了图片，例如 {name}，但旁边一张也没有</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than digits ever do</source>
+        <translation>{path} 解压后比任何数字数据都大</translation>
+    </message>
+    <message>
+        <source>{path}, line {number} does not belong into the header of ARFF</source>
+        <translation>{path}，第 {number} 行不属于 ARFF 的文件头</translation>
     </message>
     <message>
         <source>{path}, line {number} is longer than a digit can be</source>
         <translation>{path}，第 {number} 行比一个数字可能的长度还长</translation>
     </message>
     <message>
+        <source>{path}, line {number} is the header again, as where files were joined; take that line out</source>
+        <translation>{path}，第 {number} 行又是表头，像是把几个文件接在了一起；请删掉这一行</translation>
+    </message>
+    <message>
         <source>{path}, line {number}: this is not text, or UTF-16 without a byte order mark</source>
         <translation>{path}，第 {number} 行：这不是文本，或是没有字节顺序标记的 UTF-16</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: {column!r} is no number of a column</source>
+        <translation>{path}，第 {number} 行：{column!r} 不是列的编号</translation>
     </message>
     <message>
         <source>{path}: its header names a pixel twice, or leaves one out</source>
         <translation>{path}：表头中有一个像素重复或遗漏</translation>
     </message>
     <message>
+        <source>{path}: its images are not all of one size</source>
+        <translation>{path}：图像的大小不全相同</translation>
+    </message>
+    <message>
+        <source>{path}: {name} declares {value:,} GB, more than can be in it</source>
+        <translation>{path}：{name} 声明有 {value:,} GB，超过了其中能有的大小</translation>
+    </message>
+    <message>
+        <source>{path}: {name} is not of numbers</source>
+        <translation>{path}：{name} 不是由数值组成的</translation>
+    </message>
+    <message>
         <source>{place} has {count:,} columns, not {count2:,}</source>
         <translation>{place} 有 {count:,} 列，而不是 {count2:,} 列</translation>
+    </message>
+    <message>
+        <source>{place} holds no picture, only where one lies</source>
+        <translation>{place} 中没有图片，只写了图片在哪里</translation>
     </message>
     <message>
         <source>{place}: column {value} {what}</source>
@@ -976,6 +1252,14 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>{text} holds more than {most_images:,} pictures</source>
         <translation>{text} 中的图片超过 {most_images:,} 张</translation>
+    </message>
+    <message>
+        <source>{text} holds pictures, but a number in their names may be a label or may count them; put those of each digit into a folder of its own, called 0 to 9, or call them label_7_001.png</source>
+        <translation>{text} 中有图片，但名称里的数可能是标签，也可能是编号；请把每个数字的图片放进各自的文件夹，命名为 0 到 9，或把图片命名为 label_7_001.png 这样</translation>
+    </message>
+    <message>
+        <source>{text} holds several sets ({names}); name one of the files</source>
+        <translation>{text} 中有多个数据集（{names}）；请指明其中一个文件</translation>
     </message>
     <message>
         <source>{text} is one file and has no {part} part; name that part&apos;s own file</source>
@@ -1262,8 +1546,8 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>打开</translation>
     </message>
     <message>
-        <source>Open a picture or a drawing</source>
-        <translation>打开图片或图画</translation>
+        <source>Open a picture, a drawing or a model</source>
+        <translation>打开图片、图画或模型</translation>
     </message>
     <message>
         <source>P&amp;en</source>
@@ -2177,6 +2461,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>每个数字都会稍微移动、旋转、倾斜和弯曲，每一轮都不一样，让网络学会哪些变化无关紧要。这需要更长时间，但能更好地识别别人写的数字。</translation>
     </message>
     <message>
+        <source>Each digit is said to be itself by a little less than 100 %, the rest is spread over all: so the network does not try to be surer than anybody can be, and often reads new digits better. It needs the one-hot loss.</source>
+        <translation>告诉网络每个数字是它自己的程度略低于 100%，其余的分给所有数字：这样网络不会勉强自己比谁都更有把握，识别新数字时往往更好。需要独热损失。</translation>
+    </message>
+    <message>
         <source>How an error is measured, which training makes smaller. One-hot can also learn to refuse what is no digit.</source>
         <translation>怎样衡量错误的大小；训练就是让它变小。独热还可以学会拒绝不是数字的内容。</translation>
     </message>
@@ -2266,6 +2554,51 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export as {name}</source>
+        <translation>导出为 {name}</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>导出模型</translation>
+    </message>
+    <message>
+        <source>In Python and C, and for ONNX in JavaScript with a page to draw on</source>
+        <translation>使用 Python 和 C；对于 ONNX 还有 JavaScript 和一个可以书写的网页</translation>
+    </message>
+    <message>
+        <source>Inside: how a drawing becomes its input. Beside it: a model card, and the network that follows strokes.
+Without it: nothing but the network for images, as it was trained, to train on elsewhere.</source>
+        <translation>里面：图画怎样变成它的输入。旁边：模型卡片，以及跟随笔画的网络。
+不带说明：只有识别图像的网络，和训练出来时一样，可以在别处接着训练。</translation>
+    </message>
+    <message>
+        <source>With &amp;readers: short programs that ask it as digitpad does</source>
+        <translation>附带读取程序(&amp;R)：像 Digitpad 一样询问它的小程序</translation>
+    </message>
+    <message>
+        <source>With a &amp;description, so that it answers as here</source>
+        <translation>带说明，让它的回答与这里相同(&amp;D)</translation>
+    </message>
+    <message>
+        <source>With a description</source>
+        <translation>带说明</translation>
+    </message>
+    <message>
+        <source>With readers</source>
+        <translation>附带读取程序</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Copied.</source>
@@ -2276,8 +2609,8 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>已复制：图片，以及文字“{answer}”。</translation>
     </message>
     <message>
-        <source>Open a picture or a drawing</source>
-        <translation>打开图片或图画</translation>
+        <source>Open a picture, a drawing or a model</source>
+        <translation>打开图片、图画或模型</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -2329,6 +2662,108 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>Which drawings</source>
         <translation>哪些图画</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLook</name>
+    <message>
+        <source>It takes {input}, and gives {answers}.</source>
+        <translation>它接受 {input}，给出 {answers}。</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>{file}: {size} MB, {parameters} parameters, {adds} multiply-adds an image</source>
+        <translation>{file}：{size} MB，{parameters} 个参数，每张图像 {adds} 次乘加运算</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLookPage</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>评估(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Shown to it as</source>
+        <translation>给它看的方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Use on the canvas</source>
+        <translation>在画布上使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Digits are being shown to it</source>
+        <translation>正在给它看数字</translation>
+    </message>
+    <message>
+        <source>Digits of Digitpad&apos;s own:</source>
+        <translation>Digitpad 自带的数字：</translation>
+    </message>
+    <message>
+        <source>Find out again</source>
+        <translation>重新测定</translation>
+    </message>
+    <message>
+        <source>First look: {name}</source>
+        <translation>初步了解：{name}</translation>
+    </message>
+    <message>
+        <source>How digits are shown to it</source>
+        <translation>用什么方式给它看数字</translation>
+    </message>
+    <message>
+        <source>How digits are shown to the network; another way is measured at once</source>
+        <translation>用什么方式给网络看数字；换一种方式会立即测量</translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>用别的词…</translation>
+    </message>
+    <message>
+        <source>Let it read what you draw</source>
+        <translation>让它识别你写的内容</translation>
+    </message>
+    <message>
+        <source>MNIST&apos;s test images:</source>
+        <translation>MNIST 的测试图像：</translation>
+    </message>
+    <message>
+        <source>Measure it in the Evaluate tab</source>
+        <translation>在“评估”页测量它</translation>
+    </message>
+    <message>
+        <source>Of the digits {unsure} are unsure and {refused} called no digit; of letters and scribbles {none} are.</source>
+        <translation>数字中，{unsure} 不确定，{refused} 被判断为不是数字；字母和涂鸦中，{none} 被判断为不是数字。</translation>
+    </message>
+    <message>
+        <source>See it beside the model in use</source>
+        <translation>与当前模型并排查看</translation>
+    </message>
+    <message>
+        <source>Verdicts:</source>
+        <translation>判断：</translation>
+    </message>
+    <message>
+        <source>Words such as 0..255 dark transposed; what you leave open is found out</source>
+        <translation>像 0..255 dark transposed 这样的词；没有写明的会自动测定</translation>
+    </message>
+    <message>
+        <source>Your own digits:</source>
+        <translation>你自己的数字：</translation>
+    </message>
+    <message>
+        <source>none at hand</source>
+        <translation>手头没有</translation>
     </message>
 </context>
 <context>
@@ -2391,8 +2826,8 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>图片</translation>
     </message>
     <message>
-        <source>Pictures and drawings ({patterns});;All files (*)</source>
-        <translation>图片和图画 ({patterns});;所有文件 (*)</translation>
+        <source>Pictures, drawings and models ({patterns});;All files (*)</source>
+        <translation>图片、图画和模型 ({patterns});;所有文件 (*)</translation>
     </message>
     <message>
         <source>{name} ends with none of {endings}, so it is not clear what to save.</source>
@@ -2414,16 +2849,48 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>给出的数值在 {lowest:.4g} 到 {highest:.4g} 之间，总和是 {float:.4g}：这不是概率，概率在 0 和 1 之间，总和是 1</translation>
     </message>
     <message>
+        <source>answers with numbers that are not finite</source>
+        <translation>给出的数值中有非有限的</translation>
+    </message>
+    <message>
         <source>does not show its layers</source>
         <translation>不显示它的各层</translation>
+    </message>
+    <message>
+        <source>gives {dtype} of shape {shape} for {count} images</source>
+        <translation>对 {count} 张图像给出 {dtype}，形状为 {shape}</translation>
     </message>
     <message>
         <source>gives {dtype} of shape {shape} for {count} images; {needed}</source>
         <translation>对 {count} 张图像给出 {dtype}，形状为 {shape}；{needed}</translation>
     </message>
     <message>
+        <source>gives {outputs} numbers for an image; it must give {least}, one for each digit, or more</source>
+        <translation>对每张图像给出 {outputs} 个数值；应给出 {least} 个，每个数字一个，或者更多</translation>
+    </message>
+    <message>
         <source>has {count} inputs and {count2} outputs; {needed}</source>
         <translation>有 {count} 个输入和 {count2} 个输出；{needed}</translation>
+    </message>
+    <message>
+        <source>has {count} inputs; it must have one</source>
+        <translation>有 {count} 个输入；应只有一个</translation>
+    </message>
+    <message>
+        <source>has {count} outputs, and not just one of them gives ten numbers; which one is meant cannot be told</source>
+        <translation>有 {count} 个输出，给出十个数值的不是恰好一个；无法判断要用哪一个</translation>
+    </message>
+    <message>
+        <source>is not the network that its convention was found for</source>
+        <translation>不是测定这套约定时所用的网络</translation>
+    </message>
+    <message>
+        <source>takes or gives {dtype}, where numbers are needed</source>
+        <translation>输入或输出是 {dtype}，而这里需要数值</translation>
+    </message>
+    <message>
+        <source>takes {dtype} of shape {shape}; it must be a square picture of {smallest} to {largest} pixels a side, in one channel or three, be it flat</source>
+        <translation>接受 {dtype}，形状为 {shape}；应为正方形图片，边长 {smallest} 到 {largest} 像素，一个或三个通道，展平的也可以</translation>
     </message>
     <message>
         <source>takes {dtype} of shape {shape}; {needed}</source>
@@ -2966,12 +3433,12 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>选择模型文件</translation>
     </message>
     <message>
-        <source>Digitpad models (*.digitpad);;All files (*)</source>
-        <translation>Digitpad 模型 (*.digitpad);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Digitpad’s own</source>
         <translation>Digitpad 自带</translation>
+    </message>
+    <message>
+        <source>Models ({patterns});;All files (*)</source>
+        <translation>模型 ({patterns});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Scroll the list of models</source>
@@ -3005,6 +3472,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>文件：{path}</translation>
     </message>
     <message>
+        <source>Imported from {file}; asked: {finding}</source>
+        <translation>从 {file} 导入；询问方式：{finding}</translation>
+    </message>
+    <message>
         <source>Made: {date}, with digitpad {version}, by: {command}</source>
         <translation>创建：{date}，使用 digitpad {version}，命令：{command}</translation>
     </message>
@@ -3030,6 +3501,89 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>The model that answered last time cannot be used ({reason}); Digitpad&apos;s own answers.</source>
         <translation>上次使用的模型无法使用（{reason}）；现在由 Digitpad 自带模型回答。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelComparison</name>
+    <message>
+        <source>&amp;Ask both on the canvas</source>
+        <translation>在画布上同时询问两个模型(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate both</source>
+        <translation>评估两个模型(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ask both about the same images, in the Evaluate tab: which errors the second mends and makes</source>
+        <translation>在“评估”页让两个模型识别同样的图像：看第二个模型改正了哪些错误，又犯了哪些错误</translation>
+    </message>
+    <message>
+        <source>Ask both on the canvas</source>
+        <translation>在画布上同时询问两个模型</translation>
+    </message>
+    <message>
+        <source>Began as</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare models: {names}</source>
+        <translation>比较模型：{names}</translation>
+    </message>
+    <message>
+        <source>Draw, and see what each of the two models makes of it</source>
+        <translation>写一个数字，看看两个模型各自怎么识别</translation>
+    </message>
+    <message>
+        <source>Drawings that they answer differently</source>
+        <translation>回答不同的图画</translation>
+    </message>
+    <message>
+        <source>Evaluate both</source>
+        <translation>评估两个模型</translation>
+    </message>
+    <message>
+        <source>Meant as {label}</source>
+        <translation>想写的是 {label}</translation>
+    </message>
+    <message>
+        <source>The models beside each other</source>
+        <translation>并排的模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>They answer alike to all of your %n drawing(s).</source>
+        <translation>
+            <numerusform>对你的全部 %n 幅图画，它们的回答都相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ on %n drawing(s) of yours; in the order of the models above:</source>
+        <translation>
+            <numerusform>对你的 %n 幅图画，它们的回答不同；按上面模型的顺序：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no drawings yet: draw some digits and press their keys to compare here.</source>
+        <translation>你还没有图画：写几个数字，并按它们的键，就能在这里比较。</translation>
+    </message>
+    <message>
+        <source>Your drawings are being read …</source>
+        <translation>正在识别你的图画…</translation>
+    </message>
+    <message>
+        <source>Your drawings, right</source>
+        <translation>你的图画，识别正确</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{right} of {all}</source>
+        <translation>{right} / {all}</translation>
     </message>
 </context>
 <context>
@@ -3063,12 +3617,24 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>导入模型</translation>
     </message>
     <message>
+        <source>Import the folder of a SavedModel</source>
+        <translation>导入 SavedModel 文件夹</translation>
+    </message>
+    <message>
         <source>Imported as “{name}”.</source>
         <translation>已导入为“{name}”。</translation>
     </message>
     <message>
-        <source>Models ({pattern})</source>
-        <translation>模型 ({pattern})</translation>
+        <source>Importing {name} …</source>
+        <translation>正在导入 {name}…</translation>
+    </message>
+    <message>
+        <source>Importing {name} … The first one takes up to ten seconds, as the trainer has to start.</source>
+        <translation>正在导入 {name}…第一次最多需要十秒钟，因为要启动训练程序。</translation>
+    </message>
+    <message>
+        <source>Models ({pattern});;All files (*)</source>
+        <translation>模型 ({pattern});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3220,8 +3786,28 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
 <context>
     <name>Models</name>
     <message>
+        <source>It was asked about {found}.</source>
+        <translation>已询问过它：{found}。</translation>
+    </message>
+    <message>
+        <source>It was asked about {found}; {more}.</source>
+        <translation>已询问过它：{found}；{more}。</translation>
+    </message>
+    <message>
+        <source>Keras model</source>
+        <translation>Keras 模型</translation>
+    </message>
+    <message>
         <source>The export was stopped</source>
         <translation>导出已停止</translation>
+    </message>
+    <message>
+        <source>The export was thrown away, as it does not answer as the model does: {found}</source>
+        <translation>导出结果已丢弃，因为它的回答与模型不同：{found}</translation>
+    </message>
+    <message>
+        <source>The export was thrown away: it answers with {shape} numbers instead of {shape2}</source>
+        <translation>导出结果已丢弃：它给出 {shape} 个数值，而不是 {shape2} 个</translation>
     </message>
     <message>
         <source>The exporter cannot be started</source>
@@ -3268,6 +3854,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>每幅图画</translation>
     </message>
     <message>
+        <source>a score for each digit by itself</source>
+        <translation>每个数字各自的分数</translation>
+    </message>
+    <message>
         <source>an image</source>
         <translation>每张图像</translation>
     </message>
@@ -3276,8 +3866,32 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{answers:,} 个答案中最多错一个</translation>
     </message>
     <message>
+        <source>black or white</source>
+        <translation>黑或白</translation>
+    </message>
+    <message>
+        <source>cannot be asked in such a convention</source>
+        <translation>不能用这样的约定来询问</translation>
+    </message>
+    <message>
+        <source>cannot be converted: the converter cannot be started</source>
+        <translation>无法转换：转换程序无法启动</translation>
+    </message>
+    <message>
+        <source>cannot be converted: the converter died over it</source>
+        <translation>无法转换：转换程序在处理时崩溃了</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>无法读取：{reason}</translation>
+    </message>
+    <message>
         <source>cannot be read: {value}</source>
         <translation>无法读取：{value}</translation>
+    </message>
+    <message>
+        <source>cannot be trained on here: {why}</source>
+        <translation>不能在这里接着训练：{why}</translation>
     </message>
     <message>
         <source>cannot hold the weights {name!r} of type {dtype}</source>
@@ -3288,8 +3902,56 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>不能存放 {count:,} 个数组；最多 {most_members:,} 个</translation>
     </message>
     <message>
+        <source>comes from {file}, which another program made: here it can be asked, not trained</source>
+        <translation>来自别的程序创建的 {file}：在这里可以询问它，但不能训练</translation>
+    </message>
+    <message>
+        <source>dark on light</source>
+        <translation>浅底深字</translation>
+    </message>
+    <message>
+        <source>declares {size:,} numbers in {name}, more than are read</source>
+        <translation>声明 {name} 中有 {size:,} 个数值，超过了可读取的数量</translation>
+    </message>
+    <message>
+        <source>digitpad model</source>
+        <translation>digitpad 模型</translation>
+    </message>
+    <message>
+        <source>does not fit what goes into it: {what}</source>
+        <translation>与它的输入不符：{what}</translation>
+    </message>
+    <message>
+        <source>does not say how large its images are</source>
+        <translation>没有说明它的图像有多大</translation>
+    </message>
+    <message>
         <source>does not say how sure it must be for at most one wrong in {one_in:,} answers: that was never measured</source>
         <translation>没有说明要做到 {one_in:,} 个答案中最多错一个需要多大把握：这从未测量过</translation>
+    </message>
+    <message>
+        <source>does not say what it answers: it has no signature</source>
+        <translation>没有说明它给出什么：没有签名</translation>
+    </message>
+    <message>
+        <source>each column scaled to length one</source>
+        <translation>每列缩放为长度 1</translation>
+    </message>
+    <message>
+        <source>each image scaled to length one</source>
+        <translation>每张图像缩放为长度 1</translation>
+    </message>
+    <message>
+        <source>each row scaled to length one</source>
+        <translation>每行缩放为长度 1</translation>
+    </message>
+    <message>
+        <source>gives a layer more than arrays, after {name!r}</source>
+        <translation>在 {name!r} 之后给一层的不只是数组</translation>
+    </message>
+    <message>
+        <source>gives an answer that does not come from the image</source>
+        <translation>给出的答案不是来自图像</translation>
     </message>
     <message>
         <source>has a card that is wrong: &quot;certainty&quot; is not a list of stops with what they cost</source>
@@ -3312,6 +3974,14 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>模型卡片有误：&quot;{name}&quot; 中有 JSON 不能存放的内容</translation>
     </message>
     <message>
+        <source>has a card that is wrong: &quot;{name}&quot; of its convention is none</source>
+        <translation>模型卡片有误：它的约定中的 &quot;{name}&quot; 无效</translation>
+    </message>
+    <message>
+        <source>has a card that is wrong: &quot;{name}&quot; of what was imported is none</source>
+        <translation>模型卡片有误：导入信息中的 &quot;{name}&quot; 无效</translation>
+    </message>
+    <message>
         <source>has a card that is wrong: a stop of &quot;certainty&quot; is not complete</source>
         <translation>模型卡片有误：&quot;certainty&quot; 的一个档位不完整</translation>
     </message>
@@ -3328,8 +3998,180 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>模型卡片有误：{otherwise}</translation>
     </message>
     <message>
+        <source>has a configuration of {size:,} letters</source>
+        <translation>配置有 {size:,} 个字符</translation>
+    </message>
+    <message>
+        <source>has a layer whose name is no name</source>
+        <translation>有一层的名称不是有效的名称</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} ({op}) that is refused: {why}</source>
+        <translation>有一层 {name!r}（{op}）不被接受：{why}</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} of a kind of its own, {kind}, whose code is not in the file</source>
+        <translation>有一层 {name!r} 是自定义类型 {kind}，它的代码不在文件中</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} of the kind {kind}, which could run any code; such models are not opened</source>
+        <translation>有一层 {name!r} 的类型是 {kind}，可能会运行任何代码；这样的模型不会打开</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} of the kind {op}, which digitpad does not know</source>
+        <translation>有一层 {name!r} 的类型是 {op}，digitpad 不认识</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} that calls {what}, which is no part of a network; such models are not opened</source>
+        <translation>有一层 {name!r} 调用了 {what}，它不是网络的一部分；这样的模型不会打开</translation>
+    </message>
+    <message>
+        <source>has a layer {name!r} with several answers</source>
+        <translation>有一层 {name!r} 给出多个结果</translation>
+    </message>
+    <message>
+        <source>has a link in it, {name}, that leads elsewhere; such files are not read</source>
+        <translation>里面有指向别处的链接 {name}；这样的文件不会读取</translation>
+    </message>
+    <message>
         <source>has a network for strokes that this program does not know</source>
         <translation>有一个本程序不认识的笔画网络</translation>
+    </message>
+    <message>
+        <source>has a network that crashes ({how})</source>
+        <translation>其中的网络会崩溃（{how}）</translation>
+    </message>
+    <message>
+        <source>has a network that did not answer in {seconds:g} seconds</source>
+        <translation>其中的网络没有在 {seconds:g} 秒内回答</translation>
+    </message>
+    <message>
+        <source>has a network that made the helper process answer nonsense</source>
+        <translation>其中的网络使辅助进程给出了无意义的回答</translation>
+    </message>
+    <message>
+        <source>has a network that needs {amount:,} MB for one image</source>
+        <translation>其中的网络识别一张图像就需要 {amount:,} MB</translation>
+    </message>
+    <message>
+        <source>has an inner model {name!r} with several inputs</source>
+        <translation>有一个内部模型 {name!r} 带有多个输入</translation>
+    </message>
+    <message>
+        <source>has an operator {name!r} ({kind}) before what goes into it, {missing!r}</source>
+        <translation>有一个算子 {name!r}（{kind}）排在它的输入 {missing!r} 之前</translation>
+    </message>
+    <message>
+        <source>has an operator {name!r} ({kind}) that is refused: {why}</source>
+        <translation>有一个算子 {name!r}（{kind}）不被接受：{why}</translation>
+    </message>
+    <message>
+        <source>has an operator {op}, which reaches out of a network</source>
+        <translation>有一个算子 {op} 会触及网络以外的内容</translation>
+    </message>
+    <message>
+        <source>has layers that the input does not lead to</source>
+        <translation>有输入到不了的层</translation>
+    </message>
+    <message>
+        <source>has more layers than the {most:,} that can be</source>
+        <translation>层数超过了上限 {most:,}</translation>
+    </message>
+    <message>
+        <source>has more operators than any network that is read</source>
+        <translation>算子比任何可读取的网络都多</translation>
+    </message>
+    <message>
+        <source>has more than one output: {name!r} too</source>
+        <translation>有不止一个输出：还有 {name!r}</translation>
+    </message>
+    <message>
+        <source>has more than {most:,} weights</source>
+        <translation>权重超过 {most:,} 个</translation>
+    </message>
+    <message>
+        <source>has no layer {name!r} to answer</source>
+        <translation>没有用来回答的层 {name!r}</translation>
+    </message>
+    <message>
+        <source>has something else than numbers in {name}</source>
+        <translation>{name} 中有不是数值的内容</translation>
+    </message>
+    <message>
+        <source>has too many models within each other</source>
+        <translation>模型中嵌套的模型太多</translation>
+    </message>
+    <message>
+        <source>has two layers of one name</source>
+        <translation>有两层同名</translation>
+    </message>
+    <message>
+        <source>has two layers of the name {name!r}</source>
+        <translation>有两层的名称都是 {name!r}</translation>
+    </message>
+    <message>
+        <source>has weights of a shape that no network has</source>
+        <translation>权重的形状是任何网络都没有的</translation>
+    </message>
+    <message>
+        <source>has weights {name!r} of a shape that no network has</source>
+        <translation>权重 {name!r} 的形状是任何网络都没有的</translation>
+    </message>
+    <message>
+        <source>has weights {name!r} that are no plain numbers</source>
+        <translation>权重 {name!r} 不是普通的数值</translation>
+    </message>
+    <message>
+        <source>has weights {name!r} that nobody keeps</source>
+        <translation>权重 {name!r} 没有保存在任何地方</translation>
+    </message>
+    <message>
+        <source>has {count:,} layers; 1 to {most:,} can be</source>
+        <translation>有 {count:,} 层；可以有 1 到 {most:,} 层</translation>
+    </message>
+    <message>
+        <source>has {count:,} weights; at most {most:,} can be</source>
+        <translation>有 {count:,} 个权重；最多可以有 {most:,} 个</translation>
+    </message>
+    <message>
+        <source>has {count} inputs and {count2} outputs instead of one and one</source>
+        <translation>有 {count} 个输入和 {count2} 个输出，而不是各一个</translation>
+    </message>
+    <message>
+        <source>has {count} inputs instead of one</source>
+        <translation>有 {count} 个输入，而不是一个</translation>
+    </message>
+    <message>
+        <source>has {count} inputs; one can be</source>
+        <translation>有 {count} 个输入；只能有一个</translation>
+    </message>
+    <message>
+        <source>has {count} outputs instead of one</source>
+        <translation>有 {count} 个输出，而不是一个</translation>
+    </message>
+    <message>
+        <source>has {count} outputs; one can be</source>
+        <translation>有 {count} 个输出；只能有一个</translation>
+    </message>
+    <message>
+        <source>holds no network</source>
+        <translation>其中没有网络</translation>
+    </message>
+    <message>
+        <source>holds weights only, without the network that they are for; save the whole model, with model.save(…)</source>
+        <translation>只有权重，没有它们所属的网络；请用 model.save(…) 保存整个模型</translation>
+    </message>
+    <message>
+        <source>holds {count:,} arrays or groups in one</source>
+        <translation>一个组中有 {count:,} 个数组或组</translation>
+    </message>
+    <message>
+        <source>how large the image is is not known</source>
+        <translation>不知道图像有多大</translation>
+    </message>
+    <message>
+        <source>how many numbers go in is not known</source>
+        <translation>不知道输入多少个数值</translation>
     </message>
     <message>
         <source>is a Keras model (.keras), not a digitpad model</source>
@@ -3340,40 +4182,132 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>是设备或管道，不是 digitpad 模型</translation>
     </message>
     <message>
+        <source>is a device or a pipe, not a model</source>
+        <translation>是设备或管道，不是模型</translation>
+    </message>
+    <message>
+        <source>is a folder that holds no model: there is no saved_model.pb in it</source>
+        <translation>是没有模型的文件夹：其中没有 saved_model.pb</translation>
+    </message>
+    <message>
+        <source>is a model of a class of its own, {name}, whose code is not in the file</source>
+        <translation>是自定义类 {name} 的模型，它的代码不在文件中</translation>
+    </message>
+    <message>
+        <source>is a zip that holds no model of Keras: there is no config.json</source>
+        <translation>是没有 Keras 模型的 zip：其中没有 config.json</translation>
+    </message>
+    <message>
         <source>is a {kind}, not a digitpad model</source>
         <translation>是 {kind}，不是 digitpad 模型</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file that holds no model of Keras</source>
+        <translation>是没有 Keras 模型的 HDF5 文件</translation>
+    </message>
+    <message>
+        <source>is an ONNX file; to read it the library onnx is needed: pip install onnx</source>
+        <translation>是 ONNX 文件；读取它需要 onnx 库：pip install onnx</translation>
     </message>
     <message>
         <source>is broken: its weights {name} hold numbers that are not finite</source>
         <translation>已损坏：权重 {name} 中有非有限的数值</translation>
     </message>
     <message>
+        <source>is damaged, and cannot be read</source>
+        <translation>已损坏，无法读取</translation>
+    </message>
+    <message>
+        <source>is damaged, or no model of a kind that is read</source>
+        <translation>已损坏，或不是可读取类型的模型</translation>
+    </message>
+    <message>
+        <source>is damaged, or was never a TensorFlow Lite network</source>
+        <translation>已损坏，或根本不是 TensorFlow Lite 网络</translation>
+    </message>
+    <message>
+        <source>is damaged: it calls what is not there</source>
+        <translation>已损坏：它调用了不存在的内容</translation>
+    </message>
+    <message>
+        <source>is damaged: it has no weights of the layer {name!r}</source>
+        <translation>已损坏：没有层 {name!r} 的权重</translation>
+    </message>
+    <message>
+        <source>is damaged: it holds no network</source>
+        <translation>已损坏：其中没有网络</translation>
+    </message>
+    <message>
+        <source>is damaged: it holds no {name}</source>
+        <translation>已损坏：其中没有 {name}</translation>
+    </message>
+    <message>
         <source>is damaged: it is cut short</source>
         <translation>已损坏：不完整</translation>
+    </message>
+    <message>
+        <source>is damaged: it is empty</source>
+        <translation>已损坏：它是空的</translation>
     </message>
     <message>
         <source>is damaged: it is not a whole zip</source>
         <translation>已损坏：不是完整的 zip</translation>
     </message>
     <message>
+        <source>is damaged: its HDF5 cannot be read</source>
+        <translation>已损坏：无法读取它的 HDF5</translation>
+    </message>
+    <message>
         <source>is damaged: its card is not JSON</source>
         <translation>已损坏：模型卡片不是 JSON</translation>
+    </message>
+    <message>
+        <source>is damaged: its configuration cannot be read</source>
+        <translation>已损坏：无法读取它的配置</translation>
     </message>
     <message>
         <source>is damaged: its end is missing</source>
         <translation>已损坏：缺少结尾</translation>
     </message>
     <message>
+        <source>is damaged: its network cannot be read</source>
+        <translation>已损坏：无法读取它的网络</translation>
+    </message>
+    <message>
+        <source>is damaged: its parts do not lie where it says</source>
+        <translation>已损坏：它的各部分不在所写的位置</translation>
+    </message>
+    <message>
         <source>is damaged: its weights are {held:,} numbers, and its card says {numbers:,}</source>
         <translation>已损坏：权重有 {held:,} 个数值，而模型卡片写的是 {numbers:,} 个</translation>
+    </message>
+    <message>
+        <source>is damaged: its weights cannot be read</source>
+        <translation>已损坏：无法读取它的权重</translation>
     </message>
     <message>
         <source>is damaged: its weights hold {member!r}</source>
         <translation>已损坏：权重中有 {member!r}</translation>
     </message>
     <message>
+        <source>is damaged: its weights {name!r} are not as many as it says</source>
+        <translation>已损坏：权重 {name!r} 的数量与所写的不同</translation>
+    </message>
+    <message>
         <source>is damaged: its weights {name}: it {error}</source>
         <translation>已损坏：权重 {name} {error}</translation>
+    </message>
+    <message>
+        <source>is damaged: the weights of its inner model {name!r} do not fit it</source>
+        <translation>已损坏：内部模型 {name!r} 的权重与它不符</translation>
+    </message>
+    <message>
+        <source>is damaged: who reads it crashes</source>
+        <translation>已损坏：读取它的程序会崩溃</translation>
+    </message>
+    <message>
+        <source>is damaged: {name!r} is not there</source>
+        <translation>已损坏：没有 {name!r}</translation>
     </message>
     <message>
         <source>is damaged: {name} cannot be unpacked</source>
@@ -3392,12 +4326,28 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>比任何 digitpad 模型都大（{value} MB）</translation>
     </message>
     <message>
-        <source>is not a digitpad model, or is damaged: its directory does not fit its length</source>
-        <translation>不是 digitpad 模型，或已损坏：它的目录与长度不符</translation>
+        <source>is larger than any model that is read ({most} MB)</source>
+        <translation>比任何可读取的模型都大（{most} MB）</translation>
     </message>
     <message>
-        <source>is not a digitpad model: it claims to hold {count:,} members</source>
-        <translation>不是 digitpad 模型：它声称有 {count:,} 个成员</translation>
+        <source>is not a {kind}, or is damaged: its directory does not fit its length</source>
+        <translation>不是 {kind}，或已损坏：它的目录与长度不符</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: it claims to hold {count:,} members</source>
+        <translation>不是 {kind}：它声称有 {count:,} 个成员</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: it holds two members of one name</source>
+        <translation>不是 {kind}：其中有两个同名的成员</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: its member {name!r} is {reason}</source>
+        <translation>不是 {kind}：它的成员 {name!r}：{reason}</translation>
+    </message>
+    <message>
+        <source>is not a {kind}: {name} claims to hold {file_size:,} bytes</source>
+        <translation>不是 {kind}：{name} 声称有 {file_size:,} 字节</translation>
     </message>
     <message>
         <source>is not a digitpad model: it does not hold {value} and nothing else</source>
@@ -3408,24 +4358,368 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>不是 digitpad 模型：其中没有 card.json</translation>
     </message>
     <message>
-        <source>is not a digitpad model: it holds two members of one name</source>
-        <translation>不是 digitpad 模型：其中有两个同名的成员</translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: its member {name!r} is {reason}</source>
-        <translation>不是 digitpad 模型：它的成员 {name!r}：{reason}</translation>
-    </message>
-    <message>
-        <source>is not a digitpad model: {name} claims to hold {file_size:,} bytes</source>
-        <translation>不是 digitpad 模型：{name} 声称有 {file_size:,} 字节</translation>
-    </message>
-    <message>
         <source>is of a network that this program does not know: {network}</source>
         <translation>使用了本程序不认识的网络：{network}</translation>
     </message>
     <message>
+        <source>is of an ONNX too old (operators of version {version})</source>
+        <translation>使用的 ONNX 太旧（算子版本 {version}）</translation>
+    </message>
+    <message>
+        <source>it adds the axes {axes}</source>
+        <translation>它增加了轴 {axes}</translation>
+    </message>
+    <message>
+        <source>it computes with the number of images</source>
+        <translation>它用图像的数量来计算</translation>
+    </message>
+    <message>
+        <source>it crops the image</source>
+        <translation>它裁剪图像</translation>
+    </message>
+    <message>
+        <source>it divides by zero</source>
+        <translation>它除以零</translation>
+    </message>
+    <message>
+        <source>it does not say to which shape</source>
+        <translation>它没有说明要变成什么形状</translation>
+    </message>
+    <message>
+        <source>it does not take the mean away</source>
+        <translation>它没有减去平均值</translation>
+    </message>
+    <message>
+        <source>it has its channels first</source>
+        <translation>它的通道在最前面</translation>
+    </message>
+    <message>
+        <source>it has more axes than the image</source>
+        <translation>它的轴比图像多</translation>
+    </message>
+    <message>
+        <source>it has no axis {axis}</source>
+        <translation>它没有轴 {axis}</translation>
+    </message>
+    <message>
+        <source>it has no axis {axis} of channels</source>
+        <translation>它没有通道轴 {axis}</translation>
+    </message>
+    <message>
+        <source>it has {count} arrays of weights</source>
+        <translation>它有 {count} 个权重数组</translation>
+    </message>
+    <message>
+        <source>it holds more than one number</source>
+        <translation>它含有不止一个数值</translation>
+    </message>
+    <message>
+        <source>it holds no number</source>
+        <translation>它不含数值</translation>
+    </message>
+    <message>
+        <source>it is another for each image</source>
+        <translation>它对每张图像都不同</translation>
+    </message>
+    <message>
+        <source>it is of an ONNX too old</source>
+        <translation>它使用的 ONNX 太旧</translation>
+    </message>
+    <message>
+        <source>it is over more than one axis</source>
+        <translation>它跨越不止一个轴</translation>
+    </message>
+    <message>
+        <source>it is over more than the last axis</source>
+        <translation>它跨越的不只是最后一个轴</translation>
+    </message>
+    <message>
+        <source>it is over the axes {axes}</source>
+        <translation>它跨越轴 {axes}</translation>
+    </message>
+    <message>
+        <source>it is over the images</source>
+        <translation>它跨越不同的图像</translation>
+    </message>
+    <message>
+        <source>it joins images</source>
+        <translation>它把图像合并</translation>
+    </message>
+    <message>
+        <source>it learns while it answers</source>
+        <translation>它一边回答一边学习</translation>
+    </message>
+    <message>
+        <source>it makes another kind of numbers</source>
+        <translation>它把数值变成别的类型</translation>
+    </message>
+    <message>
+        <source>it makes more numbers than a network has</source>
+        <translation>它产生的数值比网络能有的还多</translation>
+    </message>
+    <message>
+        <source>it makes {shape} of {before}</source>
+        <translation>它把 {before} 变成 {shape}</translation>
+    </message>
+    <message>
+        <source>it merges by {mode}</source>
+        <translation>它用 {mode} 合并</translation>
+    </message>
+    <message>
+        <source>it moves over {count} sides</source>
+        <translation>它沿 {count} 条边移动</translation>
+    </message>
+    <message>
+        <source>it multiplies by no matrix</source>
+        <translation>它乘的不是矩阵</translation>
+    </message>
+    <message>
+        <source>it multiplies no row of numbers by a matrix</source>
+        <translation>它不是用一行数值乘以矩阵</translation>
+    </message>
+    <message>
+        <source>it pads and crops</source>
+        <translation>它既填充又裁剪</translation>
+    </message>
+    <message>
+        <source>it pads by {margins}</source>
+        <translation>它填充了 {margins}</translation>
+    </message>
+    <message>
+        <source>it pads by {margins} what may be negative</source>
+        <translation>它给可能为负的数值填充 {margins}</translation>
+    </message>
+    <message>
+        <source>it pads by {margins} without counting that</source>
+        <translation>它填充了 {margins}，却不算进去</translation>
+    </message>
+    <message>
+        <source>it pads in an unknown way</source>
+        <translation>它的填充方式未知</translation>
+    </message>
+    <message>
+        <source>it pads no image</source>
+        <translation>它填充的不是图像</translation>
+    </message>
+    <message>
+        <source>it pads with something else than zeros</source>
+        <translation>它填充的不是零</translation>
+    </message>
+    <message>
+        <source>it reads no image with the channels last</source>
+        <translation>它读取的不是通道在最后的图像</translation>
+    </message>
+    <message>
+        <source>it rounds to whole numbers</source>
+        <translation>它取整</translation>
+    </message>
+    <message>
+        <source>it says {key} = {value}, which cannot be read</source>
+        <translation>它写着 {key} = {value}，无法读取</translation>
+    </message>
+    <message>
+        <source>it takes a part of what is no list</source>
+        <translation>它要取一部分的内容不是列表</translation>
+    </message>
+    <message>
+        <source>it takes or gives something else than ours</source>
+        <translation>它的输入或输出与我们的不同</translation>
+    </message>
+    <message>
+        <source>it takes the axes {axes} away</source>
+        <translation>它去掉了轴 {axes}</translation>
+    </message>
+    <message>
+        <source>it turns {order}</source>
+        <translation>它把顺序换成 {order}</translation>
+    </message>
+    <message>
+        <source>its activation cannot be read</source>
+        <translation>无法读取它的激活函数</translation>
+    </message>
+    <message>
+        <source>its activation {function!r} is not known</source>
+        <translation>它的激活函数 {function!r} 未知</translation>
+    </message>
+    <message>
+        <source>its alpha is not {value:g}</source>
+        <translation>它的 alpha 不是 {value:g}</translation>
+    </message>
+    <message>
+        <source>its axes are not known</source>
+        <translation>不知道它的轴</translation>
+    </message>
+    <message>
+        <source>its axes {dims} are not those of an image</source>
+        <translation>它的轴 {dims} 不是图像的轴</translation>
+    </message>
+    <message>
+        <source>its images are made in another way than ours</source>
+        <translation>它的图像的生成方式与我们的不同</translation>
+    </message>
+    <message>
+        <source>its input {place} changes with the image</source>
+        <translation>它的输入 {place} 随图像变化</translation>
+    </message>
+    <message>
+        <source>its input {place} is missing</source>
+        <translation>它缺少输入 {place}</translation>
+    </message>
+    <message>
+        <source>its inputs do not fit each other</source>
+        <translation>它的各个输入互相不符</translation>
+    </message>
+    <message>
+        <source>its last layer is not dense</source>
+        <translation>它的最后一层不是全连接层</translation>
+    </message>
+    <message>
+        <source>its layer {name!r} ({op}) has no counterpart here</source>
+        <translation>它的层 {name!r}（{op}）在这里没有对应的层</translation>
+    </message>
+    <message>
+        <source>its limits are no limits</source>
+        <translation>它的界限不是有效的界限</translation>
+    </message>
+    <message>
+        <source>its places are no whole numbers</source>
+        <translation>它的位置不是整数</translation>
+    </message>
+    <message>
+        <source>its weights are {held} and should be {wanted}</source>
+        <translation>它的权重是 {held}，应为 {wanted}</translation>
+    </message>
+    <message>
+        <source>its weights hold numbers that are not finite</source>
+        <translation>它的权重中有非有限的数值</translation>
+    </message>
+    <message>
+        <source>its window has another number of sides than the image</source>
+        <translation>它的窗口与图像的边数不同</translation>
+    </message>
+    <message>
+        <source>its window has holes</source>
+        <translation>它的窗口有空洞</translation>
+    </message>
+    <message>
+        <source>its window is larger than the image</source>
+        <translation>它的窗口比图像大</translation>
+    </message>
+    <message>
+        <source>its window is no window</source>
+        <translation>它的窗口不是有效的窗口</translation>
+    </message>
+    <message>
+        <source>its window reaches beyond the image</source>
+        <translation>它的窗口超出了图像</translation>
+    </message>
+    <message>
+        <source>its {name} are {listed}</source>
+        <translation>它的 {name} 是 {listed}</translation>
+    </message>
+    <message>
+        <source>its {name} is not {value:g}</source>
+        <translation>它的 {name} 不是 {value:g}</translation>
+    </message>
+    <message>
+        <source>keeps the weights {name!r} in another file, which is not read</source>
+        <translation>把权重 {name!r} 放在另一个文件中，那个文件不会读取</translation>
+    </message>
+    <message>
+        <source>keeps {name} in other files; such files are not read</source>
+        <translation>把 {name} 放在别的文件中；这样的文件不会读取</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>log-probabilities</source>
+        <translation>对数概率</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
         <source>measured on {digits:,} digits kept out of its training</source>
         <translation>用 {digits:,} 个没有参与训练的数字测量</translation>
+    </message>
+    <message>
+        <source>multiplies {count:,} times for one image</source>
+        <translation>识别一张图像要做 {count:,} 次乘法</translation>
+    </message>
+    <message>
+        <source>needs the {kind} operator {name}, which is no part of LiteRT</source>
+        <translation>需要 {kind} 算子 {name}，它不属于 LiteRT</translation>
+    </message>
+    <message>
+        <source>nothing is known of how it reads</source>
+        <translation>不知道它怎样识别</translation>
+    </message>
+    <message>
+        <source>nothing is left of the image</source>
+        <translation>图像什么也不剩了</translation>
+    </message>
+    <message>
+        <source>packs {name} in a way that is not read</source>
+        <translation>{name} 的压缩方式无法读取</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>reads no digits: in the best of all the ways to show it some ({pixels}) it reads {measured}</source>
+        <translation>不识别数字：试过各种给它看的方式，最好的一种（{pixels}）也只识别出 {measured}</translation>
+    </message>
+    <message>
+        <source>reads no image, but {count} dimensions</source>
+        <translation>读取的不是图像，而是 {count} 个维度</translation>
+    </message>
+    <message>
+        <source>reads no image, but {shape}</source>
+        <translation>读取的不是图像，而是 {shape}</translation>
+    </message>
+    <message>
+        <source>runs in a circle at {name!r}</source>
+        <translation>在 {name!r} 处绕成了圈</translation>
+    </message>
+    <message>
+        <source>standardised by MNIST&apos;s mean and deviation</source>
+        <translation>按 MNIST 的平均值和标准差标准化</translation>
+    </message>
+    <message>
+        <source>takes longer to read than any model does</source>
+        <translation>读取的时间比任何模型都长</translation>
+    </message>
+    <message>
+        <source>takes more memory to read than any model needs</source>
+        <translation>读取时占用的内存比任何模型都多</translation>
+    </message>
+    <message>
+        <source>takes {shape} numbers; it must take a square picture in one channel or three, be it flat</source>
+        <translation>接受 {shape} 个数值；应接受一个或三个通道的正方形图片，展平的也可以</translation>
+    </message>
+    <message>
+        <source>tells {outputs} classes apart, and its first ten are not the digits</source>
+        <translation>区分 {outputs} 个类别，而前十个不是数字</translation>
+    </message>
+    <message>
+        <source>the digit from rim to rim</source>
+        <translation>数字占满整幅图</translation>
+    </message>
+    <message>
+        <source>the picture resized</source>
+        <translation>图片缩放后的样子</translation>
+    </message>
+    <message>
+        <source>the pixels as they are, with more or less paper around them</source>
+        <translation>像素保持原样，四周的纸多一些或少一些</translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation>行列对调</translation>
     </message>
     <message>
         <source>was made by a newer digitpad (format {version}; this program reads {format_version})</source>
@@ -3444,6 +4738,74 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>训练时笔画的处理方式不同（版本 {value!r}，本程序是 {version}）；请重新训练</translation>
     </message>
     <message>
+        <source>what goes in has different shapes</source>
+        <translation>各个输入的形状不同</translation>
+    </message>
+    <message>
+        <source>what goes into it does not come from the image</source>
+        <translation>它的输入不是来自图像</translation>
+    </message>
+    <message>
+        <source>what goes into it is not known</source>
+        <translation>不知道它的输入是什么</translation>
+    </message>
+    <message>
+        <source>what goes into it, {name!r}, does not come before</source>
+        <translation>它的输入 {name!r} 没有排在它前面</translation>
+    </message>
+    <message>
+        <source>{count} arrays go into it</source>
+        <translation>它有 {count} 个输入数组</translation>
+    </message>
+    <message>
+        <source>{count} arrays that fit {shape}</source>
+        <translation>{count} 个符合 {shape} 的数组</translation>
+    </message>
+    <message>
+        <source>{count} drawings, their strokes too</source>
+        <translation>{count} 幅图画，包括笔画</translation>
+    </message>
+    <message>
+        <source>{count} images of drawings</source>
+        <translation>{count} 张图画的图像</translation>
+    </message>
+    <message>
+        <source>{file} is there already and would be replaced; choose another name, or export the network alone</source>
+        <translation>{file} 已经存在，会被替换；请换一个名称，或只导出网络</translation>
+    </message>
+    <message>
+        <source>{first}, {then}</source>
+        <translation>{first}，{then}</translation>
+    </message>
+    <message>
+        <source>{given} dimensions instead of {wanted}</source>
+        <translation>{given} 个维度，而不是 {wanted} 个</translation>
+    </message>
+    <message>
+        <source>{groups} groups</source>
+        <translation>{groups} 个组</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them</source>
+        <translation>{kind}，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them, in the order {places}</source>
+        <translation>{kind}，共 {count} 个，顺序为 {places}</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them, that of digit 0 last</source>
+        <translation>{kind}，共 {count} 个，数字 0 的在最后</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} of them, that of no digit first</source>
+        <translation>{kind}，共 {count} 个，“不是数字”的在最前</translation>
+    </message>
+    <message>
+        <source>{low:g} to {high:g}</source>
+        <translation>{low:g} 到 {high:g}</translation>
+    </message>
+    <message>
         <source>{name!r} cannot be the name of a model; give it a plain one of one line</source>
         <translation>{name!r} 不能作为模型的名称；请用一行普通的名称</translation>
     </message>
@@ -3452,16 +4814,36 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{name!r} 已经是 {by} 的名称；请换一个名称</translation>
     </message>
     <message>
+        <source>{name} are no whole numbers</source>
+        <translation>{name} 不是整数</translation>
+    </message>
+    <message>
         <source>{name} cannot be brought back</source>
         <translation>无法恢复 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a model of Digitpad, whose convention is known</source>
+        <translation>{name} 是 Digitpad 的模型，它的约定是已知的</translation>
     </message>
     <message>
         <source>{name} is the model that comes with the program and stays; --model chooses another</source>
         <translation>{name} 是程序自带模型，会一直保留；--model 可选择别的模型</translation>
     </message>
     <message>
+        <source>{of}, each with the same digit, probabilities at most {far} apart</source>
+        <translation>{of}，数字全都相同，概率最多相差 {far}</translation>
+    </message>
+    <message>
+        <source>{of}, {others} of them with another digit, probabilities up to {far:.2g} apart</source>
+        <translation>{of}，其中 {others} 个数字不同，概率相差最大 {far:.2g}</translation>
+    </message>
+    <message>
         <source>{parameters:,} parameters{where}</source>
         <translation>{parameters:,} 个参数{where}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation>无法读取 {path}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error!r} (this is a fault in digitpad)</source>
@@ -3484,6 +4866,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>无法写入 {path}：没有文件夹 {parent}</translation>
     </message>
     <message>
+        <source>{path} has a network that cannot be described: {why}</source>
+        <translation>{path} 中的网络无法描述：{why}</translation>
+    </message>
+    <message>
         <source>{path} holds no weights of the network that its card names ({network}); it can be exported only as {value}</source>
         <translation>{path} 中没有模型卡片所写网络（{network}）的权重；只能导出为 {value}</translation>
     </message>
@@ -3496,8 +4882,32 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{path} 是非空的文件夹；请为 SavedModel 指定一个新的文件夹</translation>
     </message>
     <message>
+        <source>{path} is a model of Digitpad, whose convention is known</source>
+        <translation>{path} 是 Digitpad 的模型，它的约定是已知的</translation>
+    </message>
+    <message>
+        <source>{path} is in the library already, as {name}</source>
+        <translation>{path} 已经在资料库中，名为 {name}</translation>
+    </message>
+    <message>
+        <source>{path} was not found</source>
+        <translation>没有找到 {path}</translation>
+    </message>
+    <message>
+        <source>{path} {refusal}</source>
+        <translation>{path} {refusal}</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of {digits:,} digits</source>
+        <translation>{digits:,} 个数字中的 {percent:.1f}%</translation>
+    </message>
+    <message>
         <source>{percent:.{places}f} %</source>
         <translation>{percent:.{places}f}%</translation>
+    </message>
+    <message>
+        <source>{pixels}: {measured}</source>
+        <translation>{pixels}：{measured}</translation>
     </message>
     <message>
         <source>{refused} of the digits get no answer, none of the answers is wrong</source>
@@ -3506,6 +4916,34 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>{refused} of the digits get no answer, {wrong} of the answers are wrong</source>
         <translation>{refused} 的数字得不到答案，{wrong} 的答案是错的</translation>
+    </message>
+    <message>
+        <source>{said}; {next} reads nearly as well, {percent:.1f} %: which one is meant is not certain</source>
+        <translation>{said}；{next} 识别得几乎一样好，{percent:.1f}%：不确定应是哪一种</translation>
+    </message>
+    <message>
+        <source>{said}; {next}: {percent:.1f} %</source>
+        <translation>{said}；{next}：{percent:.1f}%</translation>
+    </message>
+    <message>
+        <source>{shapes}</source>
+        <translation>{shapes}</translation>
+    </message>
+    <message>
+        <source>{shape} numbers come out of it</source>
+        <translation>它输出 {shape} 个数值</translation>
+    </message>
+    <message>
+        <source>{size:,} numbers cannot become {target}</source>
+        <translation>{size:,} 个数值不能变成 {target}</translation>
+    </message>
+    <message>
+        <source>{size} × {size} pixels in {channels} colours, as ({shape})</source>
+        <translation>{size} × {size} 像素，{channels} 种颜色，形状为（{shape}）</translation>
+    </message>
+    <message>
+        <source>{size} × {size} pixels, as ({shape})</source>
+        <translation>{size} × {size} 像素，形状为（{shape}）</translation>
     </message>
     <message>
         <source>{size}, {work:,} multiply-adds {per}</source>
@@ -3523,17 +4961,13 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <source>{target} ends in {ending}, which is no format of a model: choose one of {known}, or no ending for the folder of a SavedModel</source>
         <translation>{target} 以 {ending} 结尾，这不是模型的格式：请从 {known} 中选一个，或不写结尾以保存为 SavedModel 文件夹</translation>
     </message>
+    <message>
+        <source>{word!r} is no word for a convention; there are A..B (such as 0..255), {words}</source>
+        <translation>{word!r} 不是描述约定的词；可用的有 A..B（例如 0..255）、{words}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>比较(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
     <message>
         <source>&amp;Rename…</source>
         <translation>重命名(&amp;R)…</translation>
@@ -3543,20 +4977,12 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>使用(&amp;U)</translation>
     </message>
     <message>
-        <source>Add a model from a .digitpad file</source>
-        <translation>从 .digitpad 文件添加模型</translation>
-    </message>
-    <message>
         <source>Ask it beside the model in use, in the Draw tab</source>
         <translation>在“书写”页让它与当前模型并排识别</translation>
     </message>
     <message>
         <source>Card of the selected model</source>
         <translation>所选模型的卡片</translation>
-    </message>
-    <message>
-        <source>Compare, rename, duplicate or delete the selected model</source>
-        <translation>比较、重命名、复制或删除所选模型</translation>
     </message>
     <message>
         <source>Copy it under another name</source>
@@ -3582,9 +5008,43 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n model(s) selected. Compare shows two to four side by side.</source>
+        <translation>
+            <numerusform>已选择 %n 个模型。“比较”可以并排显示两到四个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ask &amp;beside</source>
+        <translation>并排识别(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bring your own model: {endings}, or the folder of a SavedModel</source>
+        <translation>导入你自己的模型：{endings}，或 SavedModel 文件夹</translation>
+    </message>
+    <message>
+        <source>First &amp;look…</source>
+        <translation>初步了解(&amp;L)…</translation>
+    </message>
     <message>
         <source>Give the imported model another name (F2)</source>
         <translation>给导入的模型换一个名称（F2）</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
     </message>
     <message>
         <source>Let the selected model read the canvas (Return)</source>
@@ -3599,8 +5059,24 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>对模型的更多操作</translation>
     </message>
     <message>
+        <source>Rename, duplicate or delete the selected model, or ask it beside the one in use</source>
+        <translation>重命名、复制或删除所选模型，或让它与当前模型并排识别</translation>
+    </message>
+    <message>
+        <source>See again how the imported model is asked</source>
+        <translation>再次查看怎样询问导入的模型</translation>
+    </message>
+    <message>
+        <source>See the selected models side by side; a single one beside the one in use</source>
+        <translation>并排查看所选的模型；只选一个时，与当前模型并排</translation>
+    </message>
+    <message>
         <source>Select a model to read its card.</source>
         <translation>选择一个模型，查看它的卡片。</translation>
+    </message>
+    <message>
+        <source>The f&amp;older of a SavedModel…</source>
+        <translation>SavedModel 文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>What can be done with the model</source>
@@ -3992,6 +5468,13 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>Processes</name>
+    <message>
+        <source>the process that worked on it has died ({how})</source>
+        <translation>处理它的进程已崩溃（{how}）</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>&amp;Add somebody</source>
@@ -4244,8 +5727,16 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>完成</translation>
     </message>
     <message>
+        <source>Label smoothing needs the one-hot loss.</source>
+        <translation>标签平滑需要独热损失。</translation>
+    </message>
+    <message>
         <source>Labels are wrong: {error}.</source>
         <translation>标签有误：{error}。</translation>
+    </message>
+    <message>
+        <source>Layers are wrong: {error}.</source>
+        <translation>层有误：{error}。</translation>
     </message>
     <message>
         <source>Name must be one line of at most {longest_name} letters.</source>
@@ -4390,6 +5881,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>Whatever you want to remember: double-click or press F2 to write</source>
         <translation>任何想记住的内容：双击或按 F2 来写</translation>
+    </message>
+    <message>
+        <source>cannot be trained on here: {file} held a network that is ready to be asked, not to learn</source>
+        <translation>不能在这里接着训练：{file} 中的网络可以回答，但不能学习</translation>
     </message>
     <message numerus="yes">
         <source>of %n image(s)</source>
@@ -4581,6 +6076,140 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>All trials are done. How many more?</source>
+        <translation>所有试验都已完成。还要再做几次？</translation>
+    </message>
+    <message>
+        <source>Go on with the search</source>
+        <translation>继续搜索</translation>
+    </message>
+    <message>
+        <source>The best model of the search is in the library as “{name}”.</source>
+        <translation>搜索到的最佳模型已放入资料库，名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The search stops; each of its trainings writes a checkpoint …</source>
+        <translation>搜索正在停止；每个训练都在写入检查点…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>集群(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;End hopeless trials early</source>
+        <translation>提前结束没有希望的试验(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours at most</source>
+        <translation>最多小时数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters at most</source>
+        <translation>最多参数个数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the search</source>
+        <translation>开始搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Trials</source>
+        <translation>试验次数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <translation>同时进行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Few mistakes for little work</source>
+        <translation>错误少，计算也少</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Parameters at most</source>
+        <translation>最多参数个数</translation>
+    </message>
+    <message>
+        <source>Search for good settings</source>
+        <translation>搜索好的设置</translation>
+    </message>
+    <message>
+        <source>Settings to vary</source>
+        <translation>要变化的设置</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>开始搜索</translation>
+    </message>
+    <message>
+        <source>The address of a Ray that runs already, HOST:PORT; without one, this computer does the work</source>
+        <translation>已在运行的 Ray 的地址，HOST:PORT；不填时由这台计算机来做</translation>
+    </message>
+    <message>
+        <source>The highest accuracy</source>
+        <translation>最高的准确率</translation>
+    </message>
+    <message>
+        <source>The lowest loss</source>
+        <translation>最低的损失</translation>
+    </message>
+    <message>
+        <source>Tick what shall be tried out, as a range like 0.0001..0.01 or a list like 32,64,128. All else is as in the form.</source>
+        <translation>勾选要尝试的设置，写成范围，如 0.0001..0.01，或列表，如 32,64,128。其余都与表单相同。</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>试验次数</translation>
+    </message>
+    <message>
+        <source>Trials at once</source>
+        <translation>同时进行的试验</translation>
+    </message>
+    <message>
+        <source>Values of “{setting}”</source>
+        <translation>“{setting}”的值</translation>
+    </message>
+    <message>
+        <source>What makes a trial good</source>
+        <translation>怎样的试验算好</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>能放下多少就多少</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>这台计算机</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number, in “{field}”.</source>
+        <translation>“{field}”中的“{text}”不是数值。</translation>
+    </message>
+</context>
+<context>
     <name>SessionStore</name>
     <message>
         <source>A fault in Digitpad ({kind}).</source>
@@ -4636,6 +6265,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>Filters</source>
         <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -4724,6 +6357,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>images in a training step</source>
         <translation>每个训练步的图像数</translation>
+    </message>
+    <message>
+        <source>label smoothing: share of each one-hot target that is spread over all classes, so that the network is never quite sure; 0 is none</source>
+        <translation>标签平滑（label smoothing）：每个独热目标中分给所有类别的比例，让网络永远不会完全确定；0 表示不用</translation>
     </message>
     <message>
         <source>learning rate at the schedule&apos;s highest</source>
@@ -4978,6 +6615,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>太大了</translation>
     </message>
     <message>
+        <source>is locked with a password</source>
+        <translation>有密码保护</translation>
+    </message>
+    <message>
         <source>is no file</source>
         <translation>不是文件</translation>
     </message>
@@ -5030,12 +6671,32 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>{path} 中没有 {key}</translation>
     </message>
     <message>
+        <source>{path} holds more than {most:,} files</source>
+        <translation>{path} 中的文件超过 {most:,} 个</translation>
+    </message>
+    <message>
+        <source>{path} holds {name!r}, which leads out of it or is no plain file</source>
+        <translation>{path} 中有 {name!r}，它指向外面，或不是普通文件</translation>
+    </message>
+    <message>
         <source>{path} is damaged, or is no .npz file</source>
         <translation>{path} 已损坏，或不是 .npz 文件</translation>
     </message>
     <message>
+        <source>{path} unpacks to {size:,} MB, more than can be in it</source>
+        <translation>{path} 解压后有 {size:,} MB，超过了其中能有的大小</translation>
+    </message>
+    <message>
+        <source>{path} {problem}</source>
+        <translation>{path} {problem}</translation>
+    </message>
+    <message>
         <source>{path} {problem}; {what_became_of_it}, and Digitpad starts with its default settings.</source>
         <translation>{path} {problem}；{what_became_of_it}，Digitpad 以默认设置启动。</translation>
+    </message>
+    <message>
+        <source>{path} {what}</source>
+        <translation>{path} {what}</translation>
     </message>
     <message>
         <source>{path}: {key} is damaged</source>
@@ -5079,6 +6740,293 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>{count} of unlimited images, by digit</source>
         <translation>无限多图像中的 {count} 张，按数字分</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanel</name>
+    <message numerus="yes">
+        <source>%n trial(s) done</source>
+        <translation>
+            <numerusform>已完成 %n 次试验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>搜索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on with this search, or try some more</source>
+        <translation>继续这次搜索，或再试几次</translation>
+    </message>
+    <message>
+        <source>How the search goes</source>
+        <translation>搜索的进展</translation>
+    </message>
+    <message>
+        <source>Let the selected trial’s model read the canvas</source>
+        <translation>让所选试验的模型识别画布</translation>
+    </message>
+    <message>
+        <source>No search yet. A search trains many networks with other settings, and keeps the best.</source>
+        <translation>还没有搜索。搜索会用不同的设置训练许多网络，并保留最好的。</translation>
+    </message>
+    <message>
+        <source>Search that is shown</source>
+        <translation>显示的搜索</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the search; it can go on later where it stood</source>
+        <translation>停止搜索；以后可以从停下的地方继续</translation>
+    </message>
+    <message>
+        <source>Trials of the search</source>
+        <translation>搜索的各次试验</translation>
+    </message>
+    <message>
+        <source>Try other settings, one training after another</source>
+        <translation>尝试别的设置，一次训练接着一次</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>best: trial {number}, {share}</source>
+        <translation>最佳：第 {number} 次试验，{share}</translation>
+    </message>
+    <message>
+        <source>{done} of {trials} trials done</source>
+        <translation>已完成 {done} / {trials} 次试验</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPlots</name>
+    <message>
+        <source>After the first trial its line is drawn here, and after some more which setting matters.</source>
+        <translation>第一次试验之后，它的线会画在这里；再多几次之后，会显示哪个设置重要。</translation>
+    </message>
+    <message>
+        <source>Best: trial {number}, {share}</source>
+        <translation>最佳：第 {number} 次试验，{share}</translation>
+    </message>
+    <message>
+        <source>Plots of the search: all trials, and which setting matters</source>
+        <translation>搜索的图表：所有试验，以及哪个设置重要</translation>
+    </message>
+    <message>
+        <source>{setting} matters most, {share}</source>
+        <translation>{setting} 最重要，{share}</translation>
+    </message>
+</context>
+<context>
+    <name>Sweeps</name>
+    <message>
+        <source>A sweep cannot be made in {parent}</source>
+        <translation>无法在 {parent} 中创建搜索</translation>
+    </message>
+    <message>
+        <source>A sweep cannot end as {outcome!r}.</source>
+        <translation>搜索不能以 {outcome!r} 结束。</translation>
+    </message>
+    <message>
+        <source>A sweep must be a JSON object.</source>
+        <translation>搜索必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>A sweep needs Ray and Optuna, which are not installed: {command}</source>
+        <translation>搜索需要 Ray 和 Optuna，它们没有安装：{command}</translation>
+    </message>
+    <message>
+        <source>A sweep needs a validation share, by whose images its trials are compared.</source>
+        <translation>搜索需要验证比例，用那些图像来比较各次试验。</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>同时进行</translation>
+    </message>
+    <message>
+        <source>Give the cluster&apos;s own address, HOST:PORT as “ray start” has told it, on one of its machines; one that begins with ray:// is for clients of other kinds.</source>
+        <translation>请在集群的一台机器上，填写集群自己的地址，即“ray start”给出的 HOST:PORT；以 ray:// 开头的地址是给其他类型的客户端用的。</translation>
+    </message>
+    <message>
+        <source>Goal must be one of {goals}, not {goal!r}.</source>
+        <translation>“目标”必须是 {goals} 之一，而不是 {goal!r}。</translation>
+    </message>
+    <message>
+        <source>Hours must be a number above 0 and at most {most:g}.</source>
+        <translation>“小时数”必须大于 0，最多 {most:g}。</translation>
+    </message>
+    <message>
+        <source>It was stopped before it began.</source>
+        <translation>它在开始之前就停止了。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>它已停止。</translation>
+    </message>
+    <message>
+        <source>Most parameters</source>
+        <translation>最多参数个数</translation>
+    </message>
+    <message>
+        <source>The loss function cannot be varied where the loss is the goal: losses differ in kind.</source>
+        <translation>以损失为目标时，不能变化损失函数：不同的损失无法相比。</translation>
+    </message>
+    <message>
+        <source>The sweep cannot be started</source>
+        <translation>无法启动搜索</translation>
+    </message>
+    <message>
+        <source>The sweep cannot be started: {error}.</source>
+        <translation>无法启动搜索：{error}。</translation>
+    </message>
+    <message>
+        <source>The sweep ended with exit status {code}: {said}</source>
+        <translation>搜索已结束，退出状态为 {code}：{said}</translation>
+    </message>
+    <message>
+        <source>The sweep was ended by signal {number}; it can be resumed.</source>
+        <translation>搜索被信号 {number} 终止；可以继续。</translation>
+    </message>
+    <message>
+        <source>The sweep was killed, as asked; it can be resumed.</source>
+        <translation>已按要求强行终止搜索；可以继续。</translation>
+    </message>
+    <message>
+        <source>The sweep {name} is running.</source>
+        <translation>搜索 {name} 正在运行。</translation>
+    </message>
+    <message>
+        <source>The window lost sight of the search (a fault in digitpad); the search can be resumed.</source>
+        <translation>窗口与搜索失去了联系（这是 digitpad 的故障）；这次搜索可以继续。</translation>
+    </message>
+    <message>
+        <source>There are too many sweeps called {base}.</source>
+        <translation>名为 {base} 的搜索太多了。</translation>
+    </message>
+    <message>
+        <source>There is no Ray at {address} ({error}); give HOST:PORT as “ray start” has told it.</source>
+        <translation>{address} 上没有 Ray（{error}）；请填写“ray start”给出的 HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>There is no setting {name!r} to vary, only {known}.</source>
+        <translation>没有可以变化的设置 {name!r}，只有 {known}。</translation>
+    </message>
+    <message>
+        <source>There is no sweep called {name!r} in {folder}.</source>
+        <translation>{folder} 中没有名为 {name!r} 的搜索。</translation>
+    </message>
+    <message>
+        <source>There is nothing to vary; say what, like learning-rate=1e-4..1e-2.</source>
+        <translation>没有要变化的设置；请写明，例如 learning-rate=1e-4..1e-2。</translation>
+    </message>
+    <message>
+        <source>This network has {parameters:,} parameters; this sweep tries none with more than {most:,}.</source>
+        <translation>这个网络有 {parameters:,} 个参数；这次搜索不尝试超过 {most:,} 个参数的网络。</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>试验次数</translation>
+    </message>
+    <message>
+        <source>Which setting matters: {told}.</source>
+        <translation>哪个设置重要：{told}。</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to</source>
+        <translation>无法写入文件夹 {folder}</translation>
+    </message>
+    <message>
+        <source>{label} must be a whole number from 1 to {most:,}.</source>
+        <translation>{label} 必须是 1 到 {most:,} 的整数。</translation>
+    </message>
+    <message>
+        <source>{label} must begin above 0 on a logarithmic scale.</source>
+        <translation>{label} 使用对数刻度时，起点必须大于 0。</translation>
+    </message>
+    <message>
+        <source>{label} must go from a lower to a higher value, not from {low:g} to {high:g}.</source>
+        <translation>{label} 必须从较小的值到较大的值，而不是从 {low:g} 到 {high:g}。</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be the name of a sweep: Windows takes it for a device.</source>
+        <translation>{name!r} 不能作为搜索的名称：Windows 会把它当作设备。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be varied over {text!r}.</source>
+        <translation>{name} 不能按 {text!r} 变化。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be varied: it is the same in all trials.</source>
+        <translation>{name} 不能变化：它在所有试验中都相同。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation>无法读取 {path}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation>无法写入 {path}</translation>
+    </message>
+    <message>
+        <source>{path} has an unknown key {key!r}.</source>
+        <translation>{path} 中有未知的键 {key!r}。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} 已损坏。</translation>
+    </message>
+    <message>
+        <source>{path} is neither JSON nor TOML.</source>
+        <translation>{path} 既不是 JSON 也不是 TOML。</translation>
+    </message>
+    <message>
+        <source>{path} must hold an object with “vary”.</source>
+        <translation>{path} 中必须有带“vary”的对象。</translation>
+    </message>
+    <message>
+        <source>{text!r} does not say what to vary; say it like learning-rate=1e-4..1e-2 or batch-size=32,64.</source>
+        <translation>{text!r} 没有说明要变化什么；请这样写：learning-rate=1e-4..1e-2 或 batch-size=32,64。</translation>
+    </message>
+    <message>
+        <source>“vary” must hold a range or a list of values for each setting.</source>
+        <translation>“vary”中每个设置都必须有一个范围或一列值。</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +7181,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>训练记录和日志</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Stopping after this batch; a checkpoint is being written …</source>
         <translation>这个批次之后停止；正在写入检查点…</translation>
     </message>
@@ -5322,6 +7274,52 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
         <translation>
             <numerusform>{name}：%n 幅新图画</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrialsModel</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The best so far</source>
+        <translation>目前最好的</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>running, {share}</source>
+        <translation>正在运行，{share}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
     </message>
 </context>
 <context>
