@@ -37,21 +37,21 @@ class _Range(NamedTuple):
 
 _RANGES: Final = (
     _Range(0.0, 1.0, 0.0),
-    _Range(0.0, 255.0, 0.002),
-    _Range(-1.0, 1.0, 0.004),
-    _Range(*STANDARDISED, 0.006),
-    _Range(-0.5, 0.5, 0.012),
-    _Range(-128.0, 127.0, 0.030),
-    _Range(0.0, 1.0, 0.012, Values.COLUMNS),
-    _Range(0.0, 1.0, 0.016, Values.ROWS),
-    _Range(0.0, 1.0, 0.012, Values.WHOLE),
-    _Range(0.0, 1.0, 0.020, Values.BINARY),
+    _Range(0.0, 255.0, 0.004),
+    _Range(-1.0, 1.0, 0.008),
+    _Range(*STANDARDISED, 0.012),
+    _Range(-0.5, 0.5, 0.024),
+    _Range(-128.0, 127.0, 0.060),
+    _Range(0.0, 1.0, 0.024, Values.COLUMNS),
+    _Range(0.0, 1.0, 0.032, Values.ROWS),
+    _Range(0.0, 1.0, 0.024, Values.WHOLE),
+    _Range(0.0, 1.0, 0.040, Values.BINARY),
 )
-_OF_SMALL: Final = _Range(0.0, 16.0, 0.004)
-_OF_COLOURS: Final = _Range(*_IMAGENET, 0.012)
-_DARK: Final = 0.003
-_DARK_STANDARDISED: Final = 0.012  # by MNIST's mean or its own
-_TRANSPOSED: Final = 0.008
+_OF_SMALL: Final = _Range(0.0, 16.0, 0.008)
+_OF_COLOURS: Final = _Range(*_IMAGENET, 0.024)
+_DARK: Final = 0.006
+_DARK_STANDARDISED: Final = 0.024  # by MNIST's mean or its own
+_TRANSPOSED: Final = 0.016
 
 
 def candidates(shape: Shape, least: float, most: float, wanted: Wanted) -> list[Candidate]:

@@ -30,7 +30,9 @@ _KEPT: Final = (12, 4)  # candidates that the first and the second stage leave
 _IS_SUM: Final = 0.06  # by so much the probabilities may miss their sum, coarse for quantised ones
 _TEMPERATURES: Final = np.exp(np.linspace(np.log(1 / 400), np.log(400), 81))
 _SURER: Final = 0.4  # a temperature below means that the numbers never were logits
-_PRICE: Final = 0.004  # of a squared logarithm of the temperature, in the units of a log-loss
+_PRICE: Final = 0.015  # of a squared logarithm of the temperature, in the units of a log-loss, counted from
+_USUAL: Final = 0.67  # the temperature that fits, in its own convention, a network that was trained as people do: the
+# probe's digits are easier than those of which it learned to be unsure
 _DOUBT: Final = 0.02  # of every answer, so that to be still surer of what is read rightly anyway gains nothing
 _CLOSE: Final = 0.012  # log-loss
 _CLOSE_ACCURACY: Final = 0.01
@@ -141,7 +143,7 @@ def _judged(network: ForeignNetwork, candidate: Candidate, images: Float32Array,
     logits = convention.logits(numbers)
     convention = replace(convention, digits=_order(logits, labels))
     right = int((logits[:, convention.digits].argmax(axis=1) == labels).sum())
-    losses = _losses(convention, numbers, labels) + _PRICE * np.log(_TEMPERATURES) ** 2
+    losses = _losses(convention, numbers, labels) + _PRICE * np.log(_TEMPERATURES / _USUAL) ** 2
     return _Judged(candidate, convention, float(losses.min()) + candidate.rarity, Measured(right, len(labels)), numbers)
 
 

@@ -6,13 +6,14 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.foreign.network import ConventionalNetwork, ForeignNetwork
 from digitpad.core.inference.foreign.probe import Probed, kind_of_answers, probe
 from digitpad.core.inference.litert import NetworkError
-from digitpad.core.models.conventions.convention import Answers
+from digitpad.core.models.conventions.convention import Answers, Convention, Values
 from digitpad.core.models.conventions.framing import Framing
 from digitpad.core.models.conventions.words import Wanted, pixels_in_words
 from digitpad.core.resources import resource
@@ -111,3 +112,35 @@ def test_two_outputs_of_ten_numbers_are_refused() -> None:
 )
 def test_the_kind_of_an_answer_is_told_by_its_look(numbers: list[list[float]], kind: Answers) -> None:
     assert kind_of_answers(np.array(numbers, dtype=np.float32)) is kind
+
+
+class Contrasted:
+    """A network trained on 0 to 1 that reads a few more of the probe's digits at a higher contrast, too sure of all."""
+
+    shape, least, most, outputs, step = (28, 28, 1), -1e9, 1e9, 10, 0.0
+
+    def __init__(self, labels: npt.NDArray[np.uint8]) -> None:
+        rng = np.random.default_rng(4)
+        self._labels, self._chance = labels, rng.random(len(labels))
+        self._noise = rng.normal(0, 1.0, (len(labels), 10))
+
+    def asked(self, convention: Convention, images: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """Return log-probabilities but for a constant."""
+        ends = (round(convention.paper, 2), round(convention.ink, 2))
+        is_plain = convention.framing is Framing.RESIZED and convention.values is Values.AS_THEY_ARE
+        is_plain = is_plain and not convention.transposed
+        known = {(0.0, 1.0): (0.088, 4.0, 1.45), (-0.42, 2.82): (0.085, 4.05, 4.1)}
+        wrong, strength, contrast = known.get(ends if is_plain else (0.0, 0.0), (0.9, 4.0, 1.0))
+        labels, count = self._labels[: len(images)], len(images)
+        seen = np.where(self._chance[:count] < wrong, (labels + 1) % 10, labels)
+        logits = self._noise[:count].copy()
+        logits[np.arange(count), seen] += strength
+        return (contrast * logits).astype(np.float32)
+
+
+def test_a_higher_contrast_is_not_taken_for_what_a_network_learned_though_a_few_more_are_read() -> None:
+    network = Contrasted(LABELS)
+    found = probe(network, IMAGES, LABELS, work=1000, wanted=Wanted.parse(""))  # type: ignore[arg-type]
+    assert (found.convention.paper, found.convention.ink) == (0.0, 1.0)
+    read = {(each.convention.ink, each.measured.right) for each in found.readings}
+    assert max(right for ink, right in read if ink > 1) > max(right for ink, right in read if ink == 1)
