@@ -21,10 +21,12 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.exports.export import export_model
 from digitpad.core.exports.formats import FORMATS, WITHOUT_TRAINER, stroke_file
 from digitpad.core.exports.proof import ProofDrawings, proof_drawings
+from digitpad.core.inference.foreign.importing import import_file
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.architectures import NETWORKS, Architecture, architecture
 from digitpad.core.models.file import ModelFile, read_model, write_model
 from digitpad.core.models.foreign.read import read_foreign
+from digitpad.core.models.library import find_model
 from digitpad.core.models.strokes import StrokeNetwork, stroke_architecture
 from tests.models import STROKES, card, write_trained
 from training.export import __main__ as exporter
@@ -118,6 +120,9 @@ def test_every_network_is_exported_and_answers_as_the_program_does(
     assert np.ptp(answers, axis=0).max() > 0.01  # or the comparison would say nothing
     require_alike(answers, expected)
     assert [proof.of_ink for proof in proofs] == [False, True][: 1 + (name == "compact")]
+    # It comes in again without the rounding, with the weights of 8 bits.
+    again, sizes = read_foreign(target), read_model(source).card.architecture.weight_shapes.values()
+    assert again.parameters == sum(map(math.prod, sizes))
     assert all(proof.holds and proof.drawings == 100 for proof in proofs)
     assert stroke_file(target).exists() == (name == "compact")
 
@@ -155,6 +160,21 @@ def test_onnxruntime_answers_as_the_program_does_with_what_the_file_tells(
         logarithms += joining["stroke_weight"] * np.log(np.maximum(followed, joining["least"]))
         odds = np.exp(logarithms)
         require_alike(odds / odds.sum(axis=1, keepdims=True), of_ink)
+
+
+@pytest.mark.tensorflow
+@pytest.mark.slow
+@pytest.mark.parametrize("ending", [".keras", ".onnx", ""])
+def test_the_programs_own_network_comes_back_from_an_export_and_reads_the_same_digits(
+    ending: str, tmp_path: Path
+) -> None:
+    own, target = find_model("digitpad"), tmp_path / f"out{ending}"
+    export_model(own, str(target))
+    again = import_file(target, "again")
+    asked = proof_drawings().images
+    digits = [Recogniser.open(path).probabilities(asked).argmax(axis=1).tolist() for path in (own, again.path)]
+    assert len(set(digits[0])) == 10
+    assert digits[0] == digits[1]
 
 
 @pytest.mark.tensorflow

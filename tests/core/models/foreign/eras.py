@@ -220,6 +220,24 @@ def keras_3() -> dict[str, Any]:
     }  # fmt: skip
 
 
+def tensor(name: str) -> dict[str, Any]:
+    """What comes from a layer, as Keras 3 has it among what goes into another."""
+    return {"class_name": "__keras_tensor__", "config": {"keras_history": [name, 0, 0], "dtype": "float32"}}
+
+
+def functional_3() -> dict[str, Any]:
+    """The functional form of Keras 3."""
+    config, before = keras_3(), "input_layer"
+    for each in config["config"]["layers"]:
+        each["name"] = each["config"]["name"]
+        is_input = each["class_name"] == "InputLayer"
+        each["inbound_nodes"] = [] if is_input else [{"args": [tensor(before)], "kwargs": {"mask": None}}]
+        before = each["name"]
+    config["class_name"] = "Functional"
+    config["config"] |= {"input_layers": ["input_layer", 0, 0], "output_layers": [["dense_1", 0, 0]]}
+    return config
+
+
 def keras_3_store(layers: str = "layers", *, dense: str = "dense") -> dict[str, Array]:
     """The arrays of ``model.weights.h5``."""
     return {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -82,16 +83,7 @@ def test_keras_files_are_read_in_both_layouts(tmp_path: Path, store: Any, versio
 
 
 def test_the_functional_form_of_keras_3_is_read(tmp_path: Path) -> None:
-    config, before = eras.keras_3(), "input_layer"
-    for each in config["config"]["layers"]:
-        each["name"] = each["config"]["name"]
-        tensor = {"class_name": "__keras_tensor__", "config": {"keras_history": [before, 0, 0], "dtype": "float32"}}
-        is_input = each["class_name"] == "InputLayer"
-        each["inbound_nodes"] = [] if is_input else [{"args": [tensor], "kwargs": {"mask": None}}]
-        before = each["name"]
-    config["class_name"] = "Functional"
-    config["config"] |= {"input_layers": ["input_layer", 0, 0], "output_layers": [["dense_1", 0, 0]]}
-    assert_is_the_network(read_keras(write_keras(tmp_path / "m.keras", config, eras.keras_3_store())))
+    assert_is_the_network(read_keras(write_keras(tmp_path / "m.keras", eras.functional_3(), eras.keras_3_store())))
 
 
 def nested() -> dict[str, Any]:
@@ -193,12 +185,10 @@ def test_a_normalisation_without_scale_or_offset_gets_plain_ones(tmp_path: Path)
 
 def test_operations_between_layers_are_read(tmp_path: Path) -> None:
     """``1 - x / 255`` before the network, as Keras 3 and as TensorFlow 2 keep it."""
-    tensor = {"class_name": "__keras_tensor__", "config": {"keras_history": ["input_1", 0, 0]}}
-    divided = {"class_name": "__keras_tensor__", "config": {"keras_history": ["divide", 0, 0]}}
     operations: list[list[Any]] = [
         [
-            ("TrueDivide", "keras.src.ops.numpy", {"args": [tensor, 255.0], "kwargs": {}}),
-            ("Subtract", "keras.src.ops.numpy", {"args": [1.0, divided], "kwargs": {}}),
+            ("TrueDivide", "keras.src.ops.numpy", {"args": [eras.tensor("input_1"), 255.0], "kwargs": {}}),
+            ("Subtract", "keras.src.ops.numpy", {"args": [1.0, eras.tensor("divide")], "kwargs": {}}),
         ],
         [
             ("math.truediv", None, ["input_1", 0, 0, {"y": 255.0, "name": None}]),
@@ -218,6 +208,56 @@ def test_operations_between_layers_are_read(tmp_path: Path) -> None:
             {"scale": 1 / 255, "offset": 0.0}, {"scale": -1.0, "offset": 1.0}
         ]  # fmt: skip
         assert_is_the_network(graph, 255 * (1 - eras.IMAGES))
+
+
+def rounded(config: dict[str, Any], name: str, before: str) -> None:
+    """Round what comes from ``before`` into the layer ``name`` to 8 bits, as our own exports do."""
+    layers = config["config"]["layers"]
+    source, step, whole = (eras.tensor(each) for each in (before, f"{name}_step", f"{name}_whole"))
+    steps: list[tuple[str, str, list[Any]]] = [
+        ("highest", "Max", [source]),
+        ("part", "TrueDivide", [eras.tensor(f"{name}_highest"), 255.0]),
+        ("step", "Maximum", [eras.tensor(f"{name}_part"), 1e-30]),
+        ("exact", "TrueDivide", [source, step]),
+        ("whole", "Round", [eras.tensor(f"{name}_exact")]),
+        ("", "Multiply", [whole, step]),
+    ]
+    for own, kind, arguments in steps:
+        layers.append(
+            {
+                "module": "keras.src.ops.numpy", "class_name": kind, "registered_name": kind, "name": f"{name}_{own}",
+                "config": {}, "inbound_nodes": [{"args": arguments, "kwargs": {}}],
+            }
+        )  # fmt: skip
+    (layer,) = (each for each in layers if each["name"] == name)
+    layer["inbound_nodes"] = [{"args": [eras.tensor(f"{name}_")], "kwargs": {}}]
+
+
+def test_our_own_export_is_read_without_its_rounding(tmp_path: Path) -> None:
+    config = eras.functional_3()
+    rounded(config, "conv2d_1", "input_layer")
+    rounded(config, "dropout_1", "max_pooling2d_1")
+    path = write_keras(tmp_path / "m.keras", config, eras.keras_3_store())
+    with pytest.raises(DigitpadError, match="operation Max"):  # of another program it may be anything
+        read_keras(path)
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("digitpad_normalisation.json", "{}")
+    graph = read_keras(path)
+    assert [node.op for node in graph.nodes] == ["Conv2D", "MaxPooling2D", "Dropout", "Flatten", "Dense"]
+    assert_is_the_network(graph)
+
+
+def test_in_our_own_export_too_only_the_rounding_is_passed_over(tmp_path: Path) -> None:
+    """Rounded by one step and multiplied by another it would be something else."""
+    config = eras.functional_3()
+    rounded(config, "conv2d_1", "input_layer")
+    (last,) = (each for each in config["config"]["layers"] if each["name"] == "conv2d_1_")
+    last["inbound_nodes"][0]["args"][1] = eras.tensor("conv2d_1_highest")
+    path = write_keras(tmp_path / "m.keras", config, eras.keras_3_store())
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("digitpad_normalisation.json", "{}")
+    with pytest.raises(DigitpadError, match="operation Max"):
+        read_keras(path)
 
 
 def test_lists_that_say_of_what_kind_they_are_are_lists(tmp_path: Path) -> None:

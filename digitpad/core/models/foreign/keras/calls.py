@@ -85,6 +85,30 @@ def in_order(waiting: list[Call], entrance: Key) -> tuple[Call, ...]:
     return tuple(done)
 
 
+def without_rounding(model: ModelConfig) -> ModelConfig:
+    """Return it without the rounding to 8 bits of our own exports, round(x / step) * step: x is passed on as it is."""
+    by_key = {call.key: call for call in model.calls}
+    exact: dict[Key, Key] = {}
+    for call in model.calls:
+        whole = _operands(call, "Multiply")
+        rounded = _operands(by_key.get(whole[0]), "Round") if len(whole) == 2 else ()
+        divided = _operands(by_key.get(rounded[0]), "TrueDivide") if rounded else ()
+        if len(divided) == 2 and divided[1] == whole[1]:
+            exact[call.key] = exact.get(divided[0], divided[0])
+    output = exact.get(model.output, model.output)
+    needed, kept = {output}, list[Call]()
+    for call in reversed(model.calls):  # how a step came to be is not needed any more
+        if call.key in needed:
+            kept.append(replace(call, inputs=tuple(exact.get(key, key) for key in call.inputs)))
+            needed.update(kept[-1].inputs)
+    return replace(model, calls=tuple(reversed(kept)), output=output)
+
+
+def _operands(call: Call | None, kind: str) -> tuple[Key, ...]:
+    """Return the arrays of an operation of that kind; none of another call."""
+    return call.inputs if call is not None and call.layer.class_name == f"{OPERATION}{kind}" else ()
+
+
 def ends(value: Any) -> Iterator[Key]:
     """Yield the calls that inputs or outputs are: ``["name", 0, 0]``, in a list or in the lists of a structure."""
     if isinstance(value, dict):

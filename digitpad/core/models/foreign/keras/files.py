@@ -12,7 +12,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.models.archive import ArchiveReader
 from digitpad.core.models.foreign.graph import Graph
 from digitpad.core.models.foreign.keras.build import INPUT, Builder, Layer, Origin
-from digitpad.core.models.foreign.keras.calls import Key, ModelConfig
+from digitpad.core.models.foreign.keras.calls import Key, ModelConfig, without_rounding
 from digitpad.core.models.foreign.keras.config import parse_model
 from digitpad.core.models.foreign.keras.hdf5 import Group, open_hdf5
 from digitpad.core.models.foreign.keras.layers import TRANSLATORS
@@ -22,6 +22,7 @@ from digitpad.core.sentences import sentence
 CONFIG: Final = "config.json"
 WEIGHTS: Final = "model.weights.h5"
 
+_OWN_RECIPE: Final = "digitpad_normalisation.json"  # in our own exports
 _LARGEST_CONFIG: Final = 16 << 20  # bytes
 _LARGEST_WEIGHTS: Final = 256 << 20  # bytes; what optimisers remember is in there, too
 _UNREADABLE: Final = (KeyError, TypeError, ValueError, IndexError, AttributeError, OverflowError, RecursionError)
@@ -38,6 +39,8 @@ def read_keras(path: Path) -> Graph:
         if CONFIG not in archive.names:
             raise DigitpadError(sentence("Models", "is a zip that holds no model of Keras: there is no config.json"))
         model = _parsed(archive.read(CONFIG, _LARGEST_CONFIG))
+        if _OWN_RECIPE in archive.names:
+            model = without_rounding(model)
         era = 3
         if "metadata.json" in archive.names:
             era = _era(_version(archive.read("metadata.json", _LARGEST_CONFIG)), usual=3)
