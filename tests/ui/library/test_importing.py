@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -20,9 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.models.foreign import convert
+from digitpad.core.models.foreign.convert import Converter
 from digitpad.core.models.library import list_models
 from digitpad.ui.library.models.first_look import FirstLookPage
-from tests.foreign import UINT8_DARK
+from tests.core.models.foreign.eras import keras_3, keras_3_store
+from tests.core.models.foreign.keras_files import write_keras
+from tests.foreign import PLAIN, UINT8_DARK
 from tests.ui.library.conftest import Librarian
 
 # What Qt's offscreen platform says of a dialog.
@@ -140,3 +146,47 @@ def test_a_model_that_is_dropped_on_another_tab_comes_into_the_library_and_a_bad
     assert librarian.tab.models.isVisible()
     assert len(librarian.said.splitlines()) == 1
     assert [model.name for model in list_models()] == ["digitpad"]
+
+
+# Says in a file that it has been started, and answers every graph with one network.
+_STAND_IN = """
+import sys
+from digitpad.core.models.foreign.convert import HEADER, LENGTH, NETWORK
+open(sys.argv[2], "a").write("started\\n")
+tflite = open(sys.argv[1], "rb").read()
+while header := sys.stdin.buffer.read(LENGTH.size):
+    sys.stdin.buffer.read(*LENGTH.unpack(header))
+    sys.stdout.buffer.write(HEADER.pack(NETWORK, len(tflite)) + tflite)
+    sys.stdout.buffer.flush()
+"""
+
+
+def test_all_imports_share_one_converter_which_ends_with_the_window(
+    open_library: Callable[[], Librarian], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = tmp_path / "started"
+    made: list[Converter] = []
+
+    class StandIn(Converter):
+        def __init__(self) -> None:
+            super().__init__(command=(sys.executable, "-c", _STAND_IN, str(PLAIN), str(started)))
+            made.append(self)
+
+    monkeypatch.setattr(convert, "Converter", StandIn)
+    librarian = open_library()
+    librarian.tab.pages.setCurrentIndex(1)
+    words = librarian.window.findChild(QLabel, "importWords")
+    assert words is not None
+    said = []
+    for number, name in enumerate(("one", "two")):
+        store = keras_3_store() | {"layers/conv2d/vars/1": np.full(4, number, np.float32)}
+        librarian.tab.models.files.import_from(write_keras(tmp_path / f"{name}.keras", keras_3(), store))
+        said.append(words.text())
+        first_look(librarian).close()
+        assert name in [each.name for each in list_models()]
+    assert ["ten seconds" in each for each in said] == [True, False]
+    assert started.read_text() == "started\n"
+    (converter,) = made
+    assert converter.process_id is not None
+    librarian.window.close()
+    librarian.qtbot.waitUntil(lambda: converter.process_id is None, timeout=10_000)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
@@ -34,6 +34,9 @@ from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.model_formats import FILTERS, ExportDialog, with_ending
 from digitpad.ui.widgets.words import translated, words_of
 
+if TYPE_CHECKING:
+    from digitpad.core.models.foreign.convert import Converter
+
 KNOWN: Final = (ENDING, *ENDINGS)
 """Of files that can be imported; the folder of a SavedModel has none."""
 
@@ -55,6 +58,7 @@ class ModelFiles(QObject):
         self._services, self._active_model, self._over = services, services.active_model, over
         self._tasks = TaskRunner(self, one_at_a_time=True)
         self._exports = TaskRunner(self, one_at_a_time=True)  # each may take seconds and need a TensorFlow
+        self._converter: Converter | None = None  # of all imports; only their thread asks it
 
     def _is_used(self, model: LibraryModel) -> bool:
         recogniser = self._active_model.recogniser
@@ -161,14 +165,26 @@ class ModelFiles(QObject):
             self.failed.emit(sentence)
 
         def work(_: Task) -> tuple[LibraryModel, ModelCard]:
-            model = import_file(path)
+            model = import_file(path, converter=self._kept_converter())
             return model, model.card()
 
         words = self.tr("Importing {name} …")
-        if path.suffix.lower() not in _SOON:
+        is_ready = self._converter is not None and self._converter.process_id is not None
+        if path.suffix.lower() not in _SOON and not is_ready:
             words = self.tr("Importing {name} … The first one takes up to ten seconds, as the trainer has to start.")
         self.waiting.emit(words.format(name=path.name))
         self._tasks.start(f"import {path}", work, done, failed, must_finish=True)
+
+    def _kept_converter(self) -> Converter:
+        """Return the one of all imports, as most of its time is the loading of TensorFlow; in their thread."""
+        from digitpad.core.models.foreign.convert import Converter  # noqa: PLC0415 - few windows ever need it
+
+        self._converter = self._converter or Converter()
+        return self._converter
+
+    def _close_converter(self) -> None:
+        if self._converter is not None:
+            self._converter.close()
 
     def look(self, model: LibraryModel) -> None:
         """Show the first look at ``model`` once more."""
@@ -249,4 +265,6 @@ class ModelFiles(QObject):
     def shut_down(self) -> None:
         """End what is under way; exports leave nothing behind."""
         self._exports.close()
+        # Behind the imports that have been promised, which still need it.
+        self._keep("close the converter", lambda _: self._close_converter(), lambda _: None)
         self._tasks.close()
