@@ -10,7 +10,7 @@ A verb's module is imported only when it is asked for; what it needs besides arg
 from typing import Final
 
 VERBS: Final = {
-    "predict": "recognise digits in pictures and ink files",
+    "predict": "recognise digits in pictures, ink files and data sets",
     "read": "read whole numbers in pictures and ink files",
     "train": "train a model, from any source of digits, and watch it learn",
     "sweep": "search for good settings: train many models, and keep the best",

@@ -59,7 +59,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         nargs="+",
         help="a picture (PNG, JPEG, …), an ink file (.json, one drawing; .jsonl or .jsonl.gz, one a line; .inkml; "
-        ".unipen), a folder of these, or - for ink lines on standard input",
+        ".unipen), a folder of these, a file of data (CSV, .npz, .npy, .mat, IDX, Parquet or an archive, of two parts "
+        "the test part, unless :train stands after it), or - for ink lines on standard input",
     )
 
 

@@ -16,6 +16,7 @@ from digitpad.core.data.interpret.labels import LabelReading, NameOfRow, label_r
 from digitpad.core.data.interpret.layout import Layout, layouts
 from digitpad.core.data.interpret.scale import light_on_dark, scale_of, to_scale
 from digitpad.core.data.kind import Progress
+from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
@@ -36,7 +37,7 @@ _ROW: Final = "row {}"  # from 0, as NumPy counts
 
 
 def data_set(
-    name: str,
+    source: str | DataSpec,
     images: Numbers,
     labels: Numbers | None,
     *,
@@ -46,7 +47,7 @@ def data_set(
     """Return ``images`` and ``labels`` as a data set.
 
     Args:
-        name: of the source.
+        source: its name, or what was asked for, which tells whether its labels matter.
         images: real numbers, shape (n, height, width) or another that `layouts` knows, of any scale that `scale_of`
             knows, light on dark or dark on light. Those that were prepared as MNIST was are used as they are, all
             others are prepared as pictures are. Where they could lie in several ways, they are looked at.
@@ -58,8 +59,15 @@ def data_set(
         DigitpadError: a pixel or a label is not usable, or two readings are as good; the sentence names the source,
             and the row.
     """
-    readings: list[LabelReading] = [] if labels is None else label_readings(name, labels, row)
-    layout, reading = _chosen(name, layouts(name, images, len(readings[0].digits) if readings else None), readings)
+    name, with_labels = (source, True) if isinstance(source, str) else (source.name, source.with_labels)
+    try:
+        layout, reading = _understood(name, images, labels, row)
+    except DigitpadError:
+        if with_labels or labels is None:
+            raise
+        layout, reading = _understood(name, images, None, row)
+    if not with_labels:  # they have told how the images lie
+        reading = None
     if len(layout.images) == 0:
         raise DigitpadError(sentence("Data", "{name} holds no digits", name=name))
     said = [*layout.notes, *(reading.notes if reading else ())]
@@ -70,9 +78,10 @@ def data_set(
         if len(kept) == 0:
             raise DigitpadError(next(iter(bad.values())))
         prepared, digits = prepared[kept], digits[kept]
-    unreadable = tuple(bad.values())
-    found = DataSet(name=name, images=prepared, labels=digits, notes=(*said, *note_on(unreadable)))
-    return upright(replace(found, unreadable=unreadable))
+    unreadable, blanks = tuple(bad.values()), tuple(bad) if digits is None else ()
+    notes = (*said, *(note_on(unreadable) if with_labels else ()))
+    found = DataSet(name=name, images=prepared, labels=digits, notes=notes, unreadable=unreadable, blanks=blanks)
+    return upright(found)
 
 
 def upright(data: DataSet) -> DataSet:
@@ -144,6 +153,13 @@ def agreement_of(name: str, images: Numbers, labels: Labels) -> npt.NDArray[np.b
     if lie_on_their_side(prepared, labels):
         prepared = prepared.transpose(0, 2, 1)
     return agreement(prepared, labels)
+
+
+def _understood(
+    name: str, images: Numbers, labels: Numbers | None, row: NameOfRow
+) -> tuple[Layout, LabelReading | None]:
+    readings: list[LabelReading] = [] if labels is None else label_readings(name, labels, row)
+    return _chosen(name, layouts(name, images, len(readings[0].digits) if readings else None), readings)
 
 
 def _chosen(name: str, ways: Sequence[Layout], readings: Sequence[LabelReading]) -> tuple[Layout, LabelReading | None]:

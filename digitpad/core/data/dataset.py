@@ -50,6 +50,7 @@ class DataSet:
         notes: sentences for the user on what was found and done.
         inks: the ink of each image, or None where it never was ink; None if none was. Training varies ink as ink.
         unreadable: a sentence on each drawing that was left out as it could not be read, or as we failed on it.
+        blanks: the rows of ``unreadable`` where each has kept its place and is blank; else nothing.
         alphabet: the classes.
     """
 
@@ -59,6 +60,7 @@ class DataSet:
     notes: tuple[str, ...] = ()
     inks: tuple[Ink | None, ...] | None = None
     unreadable: tuple[str, ...] = ()
+    blanks: tuple[int, ...] = ()
     alphabet: Alphabet = DIGITS
 
     def __post_init__(self) -> None:
@@ -127,6 +129,7 @@ class DataSet:
             images=self.images[rows],
             labels=None if self.labels is None else self.labels[rows],
             inks=None if self.inks is None else tuple(self.inks[row] for row in rows),
+            blanks=(),
         )
 
     def split(self, share: float, seed: int) -> tuple[DataSet, DataSet]:

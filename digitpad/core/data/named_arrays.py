@@ -44,7 +44,7 @@ def open_named(spec: DataSpec, shapes: Mapping[str, Shape], read: Read, progress
         if len({part.shape[1:] for part in parts.values()}) > 1:
             raise DigitpadError(sentence("Data", "{path}: its images are not all of one size", path=spec.path))
         labels = np.concatenate([np.full(len(part), digit, np.uint8) for digit, part in parts.items()])
-        found = data_set(spec.name, np.concatenate(list(parts.values())), labels, progress=progress)
+        found = data_set(spec, np.concatenate(list(parts.values())), labels, progress=progress)
         names = ", ".join(by_digit.values())
         note = sentence("Data", "there is an array for each digit: {names}", names=names)
         return replace(found, notes=(note, *found.notes))
@@ -60,13 +60,23 @@ def open_pair(spec: DataSpec, pair: Pair, read: Read, progress: Progress) -> Dat
     images = read(pair.images, False)
     notes = (pair.note,) if pair.note else ()
     if pair.labels is not None:
-        found = data_set(spec.name, images, read(pair.labels, True), progress=progress)
+        found = data_set(spec, images, _labels(spec, pair.labels, read), progress=progress)
     elif images.ndim == 2 and side_of(images.shape[1]) is None:
         table = Table(None, images, "row {}".format)
         reading = read_columns(spec.name, table)
-        found = data_set(spec.name, images_in(table, reading), labels_in(table, reading), progress=progress)
+        found = data_set(spec, images_in(table, reading), labels_in(table, reading), progress=progress)
         notes = (*notes, *reading.notes)
     else:
-        found = data_set(spec.name, images, None, progress=progress)
-        notes = (*notes, sentence("Data", "there are no labels: this is a test set"))
+        found = data_set(spec, images, None, progress=progress)
+        notes = (*notes, sentence("Data", "there are no labels: this is a test set")) if spec.with_labels else notes
     return replace(found, notes=(*notes, *found.notes))
+
+
+def _labels(spec: DataSpec, name: str, read: Read) -> Array | None:
+    """Return the labels; None where they cannot be read and nobody asks for them."""
+    try:
+        return read(name, True)
+    except DigitpadError:
+        if spec.with_labels:
+            raise
+        return None

@@ -47,11 +47,14 @@ class DataSpec:
         text: the source without its part: a word, or a path.
         asked_part: the part that was written after it; None if none was.
         alphabet: the classes that its labels are to be of.
+        with_labels: False where nobody asks for labels, as to predict them: that they are bad or not there is no
+            matter then, and every image keeps its place, blank where it cannot be read.
     """
 
     text: str
     asked_part: Part | None = None
     alphabet: Alphabet = DIGITS
+    with_labels: bool = True
 
     @classmethod
     def parse(cls, text: str | DataSpec) -> DataSpec:

@@ -1,4 +1,4 @@
-"""From the PATHs of a command line to parts that any process can read: files, and lines of ink files.
+"""From the PATHs of a command line to parts that any process can read: files, lines of ink files, rows of data.
 
 Paths stay strings here: an answer names them as they were given, "./a.png" too, which pathlib would shorten.
 """
@@ -22,6 +22,7 @@ from digitpad.core.ink.formats.json_lines import InkLine
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import is_ink_file, iterate_unparsed, may_hold_several
 from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_pages, pages_from_bytes
+from digitpad.verbs.answering.data_rows import Row, is_data, rows_of
 
 STDIN: Final = "-"
 
@@ -65,23 +66,23 @@ class Part:
     Attributes:
         source: the path, as it was given or found.
         index: of its first drawing in the source.
-        content: a drawing, the line that it is written in, or what is wrong with it; None for a whole picture file,
-            which is opened where it is answered.
+        content: a drawing, the line or the row that it is written in, or what is wrong with it; None for a whole
+            picture file, which is opened where it is answered.
         size: in bytes, as far as that is known: how much work it is.
         data: the content of a picture file, where that is sent to another machine.
     """
 
     source: str
     index: int = 0
-    content: Ink | InkLine | Exception | None = None
+    content: Ink | InkLine | Row | Exception | None = None
     size: int = 0
     data: bytes | None = None
 
     def drawings(self) -> Iterator[Drawing]:
         """Yield what it holds, one drawing or the pages of a picture."""
         if self.content is not None:
-            content = self.content.parsed() if isinstance(self.content, InkLine) else self.content
-            yield Drawing(self.source, self.index, content, _holds_inks(self.source))
+            content = self.content.parsed() if isinstance(self.content, InkLine | Row) else self.content
+            yield Drawing(self.source, self.index, content, _holds_rows(self.source))
             return
         index, is_one_of_many = -1, False
         try:
@@ -98,6 +99,7 @@ class Part:
 def find(paths: Iterable[str]) -> tuple[list[str | DigitpadError], list[str]]:
     """Return ``paths``, with folders replaced by the pictures and ink files in them and below, sorted by name.
 
+    A folder that has none of these, but is a source of data, stays itself.
     In the place of a folder that cannot be read or holds nothing stands what is wrong with it. Hidden files, other
     files, and links that lead in a circle are passed over, and counted in the notes, one sentence a folder.
     """
@@ -109,6 +111,9 @@ def find(paths: Iterable[str]) -> tuple[list[str | DigitpadError], list[str]]:
             continue
         skipped: Skipped = Counter()
         inside = list(_walk(path, skipped))
+        if not inside and is_data(path):  # such as IDX files
+            sources.append(path)
+            continue
         sources += inside or [DigitpadError(f"{path} holds neither pictures nor ink files")]
         if skipped:
             counts = [f"{count} {one if count == 1 else several}" for (one, several), count in skipped.items()]
@@ -141,6 +146,9 @@ def _parts_of(source: str) -> Iterator[Part]:
         raise DigitpadError(f"{source} is an address, which digitpad does not fetch; give the path of a file")
     elif is_ink_file(Path(source)):
         yield from _of_inks(source, iterate_unparsed(Path(source)))
+    elif is_data(source):
+        for index, row in enumerate(rows_of(source)):
+            yield Part(source, index, row, row.image.nbytes if isinstance(row, Row) else 0)
     elif size == _ENDLESS:
         raise DigitpadError(f"{source} is a device or a pipe, not a picture")
     else:
@@ -196,8 +204,8 @@ def _is_drawing(path: str) -> bool:
 
 def may_hold_several_drawings(source: str) -> bool:
     """Whether ``source`` may hold several drawings, as far as its name tells."""
-    return _holds_inks(source) or Path(source).suffix.lower() in (".tif", ".tiff")
+    return _holds_rows(source) or Path(source).suffix.lower() in (".tif", ".tiff")
 
 
-def _holds_inks(source: str) -> bool:
-    return source == STDIN or may_hold_several(Path(source))
+def _holds_rows(source: str) -> bool:
+    return source == STDIN or may_hold_several(Path(source)) or is_data(source)

@@ -161,7 +161,7 @@ def _pair_of(spec: DataSpec, wanted: _Set, meanings: Mapping[str, _Meaning], sha
             )
         )
     told = _matching(labels, meanings[name].others) if name is not None else None
-    if name is None or (told is None and not _holds_labels(shapes[name])):
+    if name is None or (told is None and spec.with_labels and not _holds_labels(shapes[name])):
         there = name or next(iter(labels))
         lacking = _other_name(there)
         raise DigitpadError(

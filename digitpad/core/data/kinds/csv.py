@@ -47,7 +47,7 @@ def open_csv(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
     read = read_arff if _ending(spec.path) == ".arff" else read_csv
     table = read(spec.path, progress)
     reading = read_columns(spec.path, table)
-    found = data_set(spec.name, images_in(table, reading), labels_in(table, reading), row=table.row)
+    found = data_set(spec, images_in(table, reading), labels_in(table, reading), row=table.row)
     return replace(found, notes=(*table.notes, *reading.notes, *found.notes))
 
 

@@ -120,13 +120,13 @@ class _Read:
         images: shape (n, 28, 28), uint8; blank where a picture cannot be read, or is.
         drawn: shape (n,), the others.
         notes: what was passed over.
-        unreadable: sentences on what cannot be read.
+        unreadable: sentences on what cannot be read, by their numbers.
     """
 
     images: Images
     drawn: npt.NDArray[np.bool_]
     notes: list[str]
-    unreadable: tuple[str, ...]
+    unreadable: dict[int, str]
 
 
 def _read(spec: DataSpec, files: Sequence[Path], skipped: Skipped, progress: Progress) -> _Read:
@@ -150,16 +150,22 @@ def _read(spec: DataSpec, files: Sequence[Path], skipped: Skipped, progress: Pro
         only = f", only {counts}" if counts else ""
         raise DigitpadError("; ".join([f"{spec.text} holds no picture of a digit{only}", *bad[:1]]))
     notes = [f"passed over {counts}"] if counts else []
-    return _Read(images, drawn, [*notes, *note_on(bad), *note_on(doubts, "read {} with a doubt")], bad)
+    return _Read(images, drawn, [*notes, *note_on(bad), *note_on(doubts, "read {} with a doubt")], failed)
 
 
 def _labelled(spec: DataSpec, read: _Read, labels: Labels, notes: Sequence[str]) -> DataSet:
+    bad = tuple(read.unreadable.values())
+    if not spec.with_labels:
+        return DataSet(
+            name=spec.name, images=read.images, labels=None, notes=tuple(notes), unreadable=bad,
+            blanks=tuple(read.unreadable),
+        )  # fmt: skip
     return DataSet(
         name=spec.name,
         images=read.images[read.drawn],
         labels=labels[read.drawn],
         notes=(*notes, *read.notes),
-        unreadable=read.unreadable,
+        unreadable=bad,
         alphabet=spec.alphabet,
     )
 

@@ -56,8 +56,11 @@ def open_idx(spec: DataSpec, progress: Progress, skip_bad: bool) -> DataSet:
             )
         )
     named = _images_in(spec.path, spec.part) if spec.path.is_dir() else spec.path
+    if not spec.with_labels:
+        images = named if _kind(named) == "images" else _other(named, "images")
+        return data_set(spec, read_idx(images, "images"), None, progress=progress)
     images, labels = (named if kind == _kind(named) else _other(named, kind) for kind in _DIMENSIONS)
-    return data_set(spec.name, read_idx(images, "images"), read_idx(labels, "labels"), progress=progress)
+    return data_set(spec, read_idx(images, "images"), read_idx(labels, "labels"), progress=progress)
 
 
 def _images_in(folder: Path, part: Part) -> Path:

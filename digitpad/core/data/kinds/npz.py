@@ -57,7 +57,7 @@ def _npy_pair(spec: DataSpec) -> tuple[Pair, dict[str, Path]]:
     if pair is None:
         return Pair(spec.path.stem, None), paths
     images, labels = pair
-    if labels is None and side_of(read_shape(spec.path)[-1] - 1) is None:
+    if labels is None and spec.with_labels and side_of(read_shape(spec.path)[-1] - 1) is None:
         raise DigitpadError(
             sentence(
                 "Data",

@@ -108,16 +108,16 @@ def _data_set(spec: DataSpec, cells: Sequence[Any], labels: Sequence[Any] | None
     name = spec.name
     if not cells:
         raise DigitpadError(sentence("Data", "{name} holds no digits", name=name))
-    told = None if labels is None else _labels(name, labels)
+    told = None if labels is None or not spec.with_labels else _labels(name, labels)
     if not isinstance(cells[0], dict | bytes):
-        return data_set(name, _pixels(name, cells), told, progress=progress)
+        return data_set(spec, _pixels(name, cells), told, progress=progress)
     pictures = [_decoded(cell, f"{name}, row {i}") for i, cell in enumerate(cells)]
     shapes = {picture.pixels.shape for picture in pictures if isinstance(picture, Picture)}
     small = [np.rint(picture.pixels * 255).astype(np.uint8) for picture in pictures if isinstance(picture, Picture)
              and max(picture.pixels.shape) <= _LARGEST_SMALL]  # fmt: skip
     if len(shapes) == 1 and len(small) == len(pictures):
         stacked = np.stack(small)
-        return data_set(name, stacked, told, progress=progress)
+        return data_set(spec, stacked, told, progress=progress)
 
     def picture(i: int) -> Picture:
         found = pictures[i]
@@ -126,11 +126,13 @@ def _data_set(spec: DataSpec, cells: Sequence[Any], labels: Sequence[Any] | None
         return found
 
     images, failed = prepare(len(pictures), picture, lambda i: f"{name}, row {i}", progress)
+    bad = tuple(failed.values())
+    if not spec.with_labels:
+        return DataSet(name=name, images=images, labels=None, unreadable=bad, blanks=tuple(failed))
     kept = np.setdiff1d(np.arange(len(images)), list(failed))
     if not len(kept):
         raise DigitpadError(next(iter(failed.values())))
     digits = None if told is None else label_readings(name, told, "row {}".format)[0].digits[kept]
-    bad = tuple(failed.values())
     return DataSet(name=name, images=images[kept], labels=digits, notes=tuple(note_on(bad)), unreadable=bad)
 
 
