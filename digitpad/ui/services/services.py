@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QAction
@@ -61,6 +62,12 @@ class Tab(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
+
+    @classmethod
+    def in_steps(cls, services: Services) -> Generator[None, None, Self]:
+        """Make the tab and return it; where that takes long, in several steps, between which the window lives."""
+        yield
+        return cls(services)
 
     @staticmethod
     def prepare() -> None:

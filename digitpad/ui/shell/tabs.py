@@ -20,12 +20,14 @@ class TabKind:
         name: for scripts.
         title: for people, in English; `shown_title` is what they see.
         module, class_name: where its `Tab` is; imported when it is looked at, or a moment before.
+        is_large: whether it is built before it is looked at, as that takes longer than a frame may.
     """
 
     name: str
     title: str
     module: str
     class_name: str
+    is_large: bool = False
 
     @property
     def shown_title(self) -> str:
@@ -40,7 +42,7 @@ class TabKind:
 
 TABS: Final = (
     TabKind("draw", QT_TRANSLATE_NOOP("Tabs", "Draw"), "digitpad.ui.draw.tab", "DrawTab"),
-    TabKind("train", QT_TRANSLATE_NOOP("Tabs", "Train"), "digitpad.ui.train.tab", "TrainTab"),
+    TabKind("train", QT_TRANSLATE_NOOP("Tabs", "Train"), "digitpad.ui.train.tab", "TrainTab", is_large=True),
     TabKind("evaluate", QT_TRANSLATE_NOOP("Tabs", "Evaluate"), "digitpad.ui.evaluate.tab", "EvaluateTab"),
     TabKind("library", QT_TRANSLATE_NOOP("Tabs", "Library"), "digitpad.ui.library.tab", "LibraryTab"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +29,7 @@ _USUAL: Final = QSize(1120, 760)
 _LARGEST: Final = QSize(1600, 1060)  # of its own accord, where the screen is very large
 _BEFORE_THE_TABS: Final = 800  # milliseconds after the window is shown
 _PEN_PAUSE: Final = 0.05  # seconds until it is looked again whether somebody draws
+_STEP_PAUSE: Final = 20  # milliseconds between two steps of what is built ahead
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +55,9 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.services = self._make_services()
-        self.built: dict[str, Tab] = {}  # the tabs that have been looked at
+        self.built: dict[str, Tab] = {}  # the tabs that have been looked at, and large ones some time before
+        self._building: dict[str, Iterator[None]] = {}  # what is left to do for those that are being built
+        self._looked_at: set[str] = set()
         self._starts: dict[str, QWidget] = {}  # what of each has the keyboard when it is looked at first
         self._pages = {kind: QWidget() for kind in TABS}  # each is empty until then
         self._tabs = named(QTabWidget(self, documentMode=True), "tabs", self.tr("Tabs"))
@@ -83,15 +86,29 @@ class MainWindow(QMainWindow):
     def tab(self, name: str) -> Tab:
         """Return the tab called ``name``, which is built the first time."""
         if name not in self.built:
+            for _ in self._steps_left(name):
+                pass
+        return self.built[name]
+
+    def _steps_left(self, name: str) -> Iterator[None]:
+        return self._building.setdefault(name, self._steps(name))
+
+    def _steps(self, name: str) -> Iterator[None]:
+        """Build the tab called ``name``, each step in less time than a frame may take."""
+        try:
             kind, page = next((kind, page) for kind, page in self._pages.items() if kind.name == name)
-            content = self.built[name] = kind.load()(self.services)
+            content = yield from kind.load().in_steps(self.services)
+            yield
             filled(QVBoxLayout(page), Scrolling(content), spacing=0)
+            yield
             self._starts[name] = content.focusProxy() or content
             content.setFocusProxy(None)  # type: ignore[arg-type]  # by which the Tab key would go past what stands before it
             set_tab_order(content)
             self.menus.add_tab(name, content)
             self.menus.show_tab(self._tabs.currentWidget().objectName())
-        return self.built[name]
+            self.built[name] = content
+        finally:
+            self._building.pop(name, None)
 
     def open_file(self, path: Path) -> None:
         """Show the picture or drawing in ``path`` on the canvas, or let the model in it answer there."""
@@ -129,7 +146,8 @@ class MainWindow(QMainWindow):
 
     def _on_tab(self) -> None:
         name = self._tabs.currentWidget().objectName()
-        is_new = name not in self.built
+        is_new = name not in self._looked_at
+        self._looked_at.add(name)
         self.tab(name)
         self.menus.show_tab(name)
         if self.isVisible():
@@ -192,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def _load_tabs(self) -> None:
         if not self._is_closed:
-            self.services.tasks.start("load the tabs", self._load_all_tabs, lambda _: None, lambda _: None)
+            self.services.tasks.start("load the tabs", self._load_all_tabs, self._build_ahead, lambda _: None)
             self.services.tasks.start("clean up", lambda _: clean_user_folder(), lambda _: None, lambda _: None)
 
     def _load_all_tabs(self, task: Task) -> None:
@@ -204,6 +222,15 @@ class MainWindow(QMainWindow):
         for content in kinds:
             self._wait_for_the_pen(task)
             content.prepare()
+
+    def _build_ahead(self, _: object = None) -> None:
+        """Build the large tabs, a step whenever nobody draws."""
+        name = next((kind.name for kind in TABS if kind.is_large and kind.name not in self.built), "")
+        if self._is_closed or not name:
+            return
+        if not any(content.is_drawing for content in self.built.values()):
+            next(self._steps_left(name), None)
+        QTimer.singleShot(_STEP_PAUSE, self, self._build_ahead)
 
     def _wait_for_the_pen(self, task: Task) -> None:
         pause = threading.Event()
@@ -234,6 +261,8 @@ class MainWindow(QMainWindow):
             self.services.close()
 
     def _shut_down_tabs(self) -> None:
+        for name in list(self._building):
+            self.tab(name)  # half of a tab cannot be shut down
         for content in self.built.values():
             content.shut_down()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
@@ -44,8 +45,22 @@ _FIRST_LOOK: Final = 60  # milliseconds until the tab has been painted
 class TrainTab(Tab):
     """Train a network in the background, and watch it learn."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, *, at_once: bool = True) -> None:
         super().__init__(services)
+        self._steps = self._build(services)
+        if at_once:
+            deque(self._steps, maxlen=0)
+            self._begin_soon()
+
+    @classmethod
+    def in_steps(cls, services: Services) -> Generator[None, None, Self]:
+        """Make the tab step by step; its threads have nothing to do until it is looked at."""
+        tab = cls(services, at_once=False)
+        yield from tab._steps
+        return tab
+
+    def _build(self, services: Services) -> Iterator[None]:
+        self._has_begun = False
         self._trainer = TrainerProcess()
         pace = Pace(services.session.tab_state("train"), services.session.remember_tab)
         self.session = TrainingSession(self._trainer, pace, self)
@@ -53,9 +68,11 @@ class TrainTab(Tab):
         self._loader, self._painter = TaskRunner(self), TaskRunner(self, one_at_a_time=True)
         self.form = TrainForm(services.themes, self._loader, self)
         self.form.model_in_use = self._model_in_use
+        yield
         self.controls = Controls(self)
         self.status = Status(self)
         self.charts = Charts(services.themes, self._painter, self)
+        yield
         self.runs = RunsPanel(services.themes, self)
         self.log = Log(self)
         tasks = (self._loader, self._painter)
@@ -67,16 +84,21 @@ class TrainTab(Tab):
         self._undecided: Run | None = None  # whose before and after is to be shown when the tab is looked at
         self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
         self.message_bar = MessageBar(self, services.themes)
+        yield
         self._lay_out()
         self._connect()
         self._connect_session()
-        QTimer.singleShot(_FIRST_LOOK, self, self._begin)
 
     @staticmethod
     def prepare() -> None:
         """Read the kinds of data and Matplotlib, in a thread."""
         kinds()
         import_matplotlib()
+
+    def _begin_soon(self) -> None:
+        if not self._has_begun:
+            self._has_begun = True
+            QTimer.singleShot(_FIRST_LOOK, self, self._begin)
 
     def _begin(self) -> None:
         """Let the threads work, which would have held up the first look at the tab."""
@@ -355,6 +377,7 @@ class TrainTab(Tab):
     def showEvent(self, event: QShowEvent) -> None:
         """Load TensorFlow soon: who looks at the tab may press Start."""
         super().showEvent(event)
+        self._begin_soon()
         self._warm_up_soon()
         self._show_before_after()
 

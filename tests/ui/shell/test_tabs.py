@@ -17,6 +17,7 @@ from digitpad.ui.services.services import Tab
 from digitpad.ui.shell import window as window_module
 from digitpad.ui.shell.tabs import TABS, TabKind
 from digitpad.ui.shell.window import MainWindow
+from digitpad.ui.train.tab import TrainTab
 
 
 @pytest.fixture
@@ -96,5 +97,43 @@ def test_the_tabs_are_loaded_when_the_pen_is_up(qtbot: QtBot, monkeypatch: pytes
     qtbot.wait(4 * 50)  # the pen has been looked for more than once
     assert loaded == [], "the pen was held up"
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
-    qtbot.waitUntil(lambda: loaded == [kind.name for kind in TABS])
+    qtbot.waitUntil(lambda: loaded[: len(TABS)] == [kind.name for kind in TABS])  # then a large one is built
     window.close()
+
+
+def test_a_large_tab_is_built_in_steps_while_the_pen_is_up(qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    canvas = window.findChild(QWidget, "canvas")
+    assert isinstance(canvas, QWidget)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    window._build_ahead()
+    assert not window._building, "the pen was held up"
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    assert list(window.built) == ["draw"], "built in one piece"
+    qtbot.waitUntil(lambda: list(window.built) == ["draw", "train"])
+    assert "&Train" not in visible_menus(window)
+    built = window.built["train"]
+    assert isinstance(built, TrainTab)
+    assert not built._has_begun, "it works for nobody"
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.tab("train") is built
+    assert "&Train" in visible_menus(window)
+    assert window.focusWidget() is built.form.presets, "as at every first look"
+    assert built._has_begun
+    window.close()
+
+
+@pytest.mark.parametrize("is_opened", [True, False], ids=["opened", "closed"])
+def test_half_of_a_tab_is_finished_when_it_is_needed(qtbot: QtBot, is_opened: bool) -> None:
+    window = shown(qtbot)
+    next(window._steps_left("train"))
+    next(window._steps_left("train"))
+    assert "train" not in window.built
+    if is_opened:
+        QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(window.built["train"].isVisible)
+        assert not window._building
+    window.close()
+    built = window.built["train"]
+    assert isinstance(built, TrainTab)
+    assert built._is_shut_down
