@@ -1,12 +1,13 @@
 """``python -m training.conversion``: makes LiteRT networks of graphs until nobody asks for some minutes.
 
-It reads graphs from stdin, each after its `LENGTH`; an empty one only loads TensorFlow. It answers with a `HEADER` and
-what that announces: a LiteRT network, or a sentence that says why there is none. `digitpad.core.models.foreign.convert`
-starts it.
+It loads TensorFlow, then reads graphs from stdin, each after its `LENGTH`; an empty one asks whether it is there. It
+answers with a `HEADER` and what that announces: a LiteRT network, or a sentence that says why there is none.
+`digitpad.core.models.foreign.convert` starts it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -29,6 +30,8 @@ def main() -> int:
     os.dup2(2, 1)  # what libraries print is not an answer
     os.environ["CUDA_VISIBLE_DEVICES"] = "-1"  # to wake up a GPU takes longer than to convert
     lower_priority()
+    with contextlib.suppress(ImportError):  # the answers tell it
+        import training.conversion.build  # noqa: F401, PLC0415 - while whoever asks still reads the file
     _serve(sys.stdin.buffer, answers)
     return 0
 

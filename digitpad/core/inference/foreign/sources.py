@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -120,13 +121,15 @@ def read_foreign_file(path: Path, converter: Converter | None = None) -> Foreign
                 raise DigitpadError(sentence("Models", "is damaged: it is empty"))
             layers = tflite_layers(data)
         return ForeignFile(path.name, *digest(path), data, layers)
-    from digitpad.core.models.foreign.convert import convert  # noqa: PLC0415
+    from digitpad.core.models.foreign.convert import Converter  # noqa: PLC0415
     from digitpad.core.models.foreign.read import read_foreign  # noqa: PLC0415
 
-    graph = read_foreign(path)
-    with naming(path):
-        graph = _with_known_sides(graph)
-        tflite = convert(graph, converter).tflite
+    with Converter() if converter is None else contextlib.nullcontext(converter) as ready:
+        ready.begin()  # it loads TensorFlow while another process reads the file
+        graph = read_foreign(path)
+        with naming(path):
+            graph = _with_known_sides(graph)
+            tflite = ready.convert(graph).tflite
     return ForeignFile(path.name, *digest(path), tflite, _layers(graph), graph.to_bytes())
 
 

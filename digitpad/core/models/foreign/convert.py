@@ -6,6 +6,7 @@ die of a network that a stranger made; it stays for the next one, as most of its
 
 from __future__ import annotations
 
+import contextlib
 import json
 import struct
 import subprocess
@@ -47,22 +48,6 @@ class Converted:
     tflite: bytes
 
 
-def convert(graph: Graph, converter: Converter | None = None) -> Converted:
-    """Return ``graph`` for LiteRT; answers on noise have been compared with those of the Keras model built from it.
-
-    Args:
-        graph: with all sides of its input known (`Graph.with_input`).
-        converter: a process that is there already; one is started for this graph alone otherwise.
-
-    Raises:
-        DigitpadError: it cannot be converted, or TensorFlow is not there; to be read after the model's name.
-    """
-    if converter is not None:
-        return converter.convert(graph)
-    with Converter() as own:
-        return own.convert(graph)
-
-
 class Converter:
     """The process, started by ``command`` when first asked; one thread at a time asks it.
 
@@ -86,6 +71,14 @@ class Converter:
         process = self._process
         return process.pid if process is not None and process.poll() is None else None
 
+    def begin(self) -> None:
+        """Start the process, which loads TensorFlow, and do not wait for that; there is something else to do meanwhile.
+
+        Whatever goes wrong, the next `convert` finds out and says.
+        """
+        with self._lock, contextlib.suppress(DigitpadError):
+            self._started()
+
     def warm_up(self) -> None:
         """Load TensorFlow, so that the next conversion need not wait for it; blocks until it is there.
 
@@ -95,10 +88,13 @@ class Converter:
             self._asked(b"")
 
     def convert(self, graph: Graph) -> Converted:
-        """Return ``graph`` for LiteRT, as `digitpad.core.models.foreign.convert.convert` does.
+        """Return ``graph`` for LiteRT; answers on noise have been compared with those of the Keras model built from it.
+
+        Args:
+            graph: with all sides of its input known (`Graph.with_input`).
 
         Raises:
-            DigitpadError: as there.
+            DigitpadError: it cannot be converted, or TensorFlow is not there; to be read after the model's name.
         """
         data = graph.to_bytes()
         with self._lock:

@@ -12,6 +12,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.foreign.importing import import_file, with_convention
 from digitpad.core.inference.foreign.sources import digest, is_foreign, is_model_file, read_foreign_file
 from digitpad.core.models.file import read_model
+from digitpad.core.models.foreign import read
 from digitpad.core.models.foreign.convert import Converter
 from digitpad.core.models.foreign.graph import Graph
 from digitpad.core.models.foreign.read import read_foreign
@@ -79,6 +80,27 @@ def test_a_keras_file_gives_a_network_its_layers_and_its_graph(keras_file: Path,
     assert file.layers[0].parameters == 40
     assert file.layers[0].multiply_adds == 26 * 26 * 36
     assert file.graph == read_foreign(keras_file).to_bytes()
+
+
+def test_the_converter_is_started_before_the_file_is_read(
+    keras_file: Path, converter: Converter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that TensorFlow is loaded meanwhile."""
+    there: list[int | None] = []
+
+    def reading(path: Path) -> Graph:
+        there.append(converter.process_id)
+        return read_foreign(path)
+
+    monkeypatch.setattr(read, "read_foreign", reading)
+    read_foreign_file(keras_file, converter)
+    assert None not in there
+    assert there == [converter.process_id]
+
+
+def test_a_converter_that_cannot_be_started_is_told_of_a_file_that_could_be_read(keras_file: Path) -> None:
+    with pytest.raises(DigitpadError, match=r"model.keras cannot be converted: the converter cannot be started"):
+        read_foreign_file(keras_file, Converter(command=("no such program",)))
 
 
 def test_the_graph_is_kept_with_the_model_for_training_on(keras_file: Path, converter: Converter) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.foreign.convert import Converter, convert
+from digitpad.core.models.foreign.convert import Converter
 from digitpad.core.models.foreign.graph import Graph
 from digitpad.core.models.foreign.node import Node
 
@@ -35,7 +35,7 @@ def stand_in(answer: str, then: str = "pass") -> Converter:
 
 def test_the_process_gets_the_graph_and_stays() -> None:
     with stand_in('b"n", Graph.from_bytes(data).output.encode()') as converter:
-        assert convert(GRAPH, converter).tflite == b"d"
+        assert converter.convert(GRAPH).tflite == b"d"
         first = converter.process_id
         assert converter.convert(GRAPH).tflite == b"d"
         assert converter.process_id == first
