@@ -23,6 +23,8 @@ _KEPT: Final[dict[str, Any]] = json.loads(resource("tour.json").read_text(encodi
 _SHAPES: Final[dict[str, Shape]] = _KEPT["shapes"]
 LEARNED: Final[dict[str, Any]] = _KEPT["learned"]
 """What came of a training on `library_steps.mirrored_hand`: an event, and which of the digits it has changed."""
+SEARCHED: Final[dict[str, Any]] = _KEPT["searched"]
+"""A search on synthetic digits: what it was told, and the events that were kept of it."""
 
 # Corners of strokes, in a box of 1 × 1; the pen goes through them in a smooth line. A corner given twice stays sharp.
 SEVEN, BAR, TWO, FOUR, NINE = (_SHAPES[name] for name in ("seven", "bar", "two", "four", "nine"))

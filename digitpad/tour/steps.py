@@ -16,6 +16,7 @@ from digitpad.core.data.kinds.synthetic import synthetic_images
 from digitpad.core.inference.prediction import Verdict
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preprocessing.prepared import prepared
+from digitpad.tour import train_steps
 from digitpad.tour.guide import Guide
 from digitpad.tour.library_steps import (
     show_before_and_after,
@@ -24,20 +25,28 @@ from digitpad.tour.library_steps import (
     show_first_look,
     show_models,
 )
-from digitpad.tour.shapes import BAR, FOUR, NINE, SEVEN, SHORT_SEVEN, TWO, ZERO, Shape, pencil_on_paper, smooth
+from digitpad.tour.shapes import (
+    BAR,
+    FOUR,
+    NINE,
+    SEVEN,
+    SHORT_SEVEN,
+    TWO,
+    ZERO,
+    Shape,
+    pencil_on_paper,
+    smooth,
+)
 from digitpad.ui.draw.tab import DrawTab
 from digitpad.ui.evaluate.tab import EvaluateTab
-from digitpad.ui.train.tab import TrainTab
 
 Act = Callable[[Guide], QWidget | None]
 
 _LETTER: Final = (((0.15, 0.95), (0.5, 0.05), (0.5, 0.05), (0.85, 0.95)), ((0.28, 0.62), (0.72, 0.62)))
 _SMALLEST: Final = QSize(800, 500)
 _USUAL: Final = QSize(1120, 760)
-_EPOCHS: Final = 5
 _IMAGES: Final = 1500  # that are evaluated
 _FIXED_MODELS: Final = 2  # in the list of models to compare with: none, and the program's own
-_SOME_BATCHES: Final = 12
 
 
 def _seven(guide: Guide) -> None:
@@ -122,52 +131,6 @@ def _drop_address(guide: Guide) -> None:
     QApplication.sendEvent(guide.canvas, QDragEnterEvent(QPoint(80, 80), copy, offer, buttons, keys))
     QApplication.sendEvent(guide.canvas, QDropEvent(QPointF(80, 80), copy, offer, buttons, keys))
     guide.rest()
-
-
-def _show_form(guide: Guide) -> None:
-    guide.press("Esc", "Ctrl+2")
-    guide.until(lambda: guide.tab(TrainTab).form.preview.preview is not None)
-
-
-def _train(guide: Guide) -> None:
-    tab = guide.tab(TrainTab)
-    tab.form.choose("network", "dense")
-    tab.form.choose("epochs", _EPOCHS)
-    guide.press("Ctrl+Return")
-    guide.until(lambda: not tab.is_training or len(tab.charts.series("loss")) == 3)
-    guide.until(lambda: not tab.is_training or tab.charts.points("loss") >= _SOME_BATCHES)
-
-
-def _draw_meanwhile(guide: Guide) -> None:
-    guide.press("Ctrl+1")
-    guide.draw_anew(SEVEN)
-
-
-def _stop(guide: Guide) -> None:
-    guide.press("Ctrl+2")
-    guide.click("stopButton")
-    guide.until(lambda: not guide.tab(TrainTab).is_training)
-
-
-def _resume(guide: Guide) -> None:
-    tab = guide.tab(TrainTab)
-    before = tab.charts.points("loss")
-    guide.click("resumeButton")
-    guide.until(lambda: tab.is_training)
-    guide.until(lambda: not tab.is_training or tab.charts.points("loss") >= before + _SOME_BATCHES)
-
-
-def _finish(guide: Guide) -> None:
-    tab = guide.tab(TrainTab)
-    guide.until(lambda: not tab.is_training)
-    guide.until(lambda: bool(tab.runs.model.rows) and tab.runs.model.rows[0].state != "running")
-
-
-def _own_model(guide: Guide) -> None:
-    button = guide.click("useButton")
-    guide.until(lambda: not button.isEnabled() or not guide.window.services.active_model.is_shipped)
-    guide.press("Ctrl+1")
-    guide.draw_anew(SEVEN)
 
 
 def _side_by_side(guide: Guide) -> None:
@@ -284,13 +247,18 @@ STEPS: Final[tuple[tuple[str, str, Act], ...]] = (
     ("picture", "A photographed digit, opened; the model sees it cleaned.", _open_picture),
     ("message", "The address of a picture was dropped: a sentence, and nothing is lost.", _drop_address),
     ("presenting", "Before a class: the canvas, the answer and the bars on the whole screen.", _present),
-    ("train", "The Train tab: a form, the layers, and what will be trained on.", _show_form),
-    ("training", "Both curves move.", _train),
-    ("meanwhile", "Drawing while the training goes on: the canvas is as quick as ever.", _draw_meanwhile),
-    ("stopped", "Stop keeps what was learned, and Resume goes on from there.", _stop),
-    ("resumed", "Resumed: the curve goes on where it was.", _resume),
-    ("trained", "Finished, and kept in the table of runs.", _finish),
-    ("own-model", "One's own model answers on the canvas.", _own_model),
+    ("train", "The Train tab: a form, the layers, and what will be trained on.", train_steps.show_form),
+    ("training", "Both curves move.", train_steps.begin),
+    ("meanwhile", "Drawing while the training goes on: the canvas is as quick as ever.", train_steps.draw_meanwhile),
+    ("stopped", "Stop keeps what was learned, and Resume goes on from there.", train_steps.stop),
+    ("resumed", "Resumed: the curve goes on where it was.", train_steps.resume),
+    ("trained", "Finished, and kept in the table of runs.", train_steps.finish),
+    (
+        "search",
+        "A search for good settings: each trial a line through its settings, the best in front, and what matters.",
+        train_steps.search,
+    ),
+    ("own-model", "One's own model answers on the canvas.", train_steps.use_own_model),
     ("side-by-side", "Two models answer to the same drawing, side by side.", _side_by_side),
     ("why", "See why: the ink that speaks for the answer, and what the layers see.", _why),
     ("first-evaluation", "The Evaluate tab before the first evaluation: one button.", _first_evaluation),

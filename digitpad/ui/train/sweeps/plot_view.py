@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _DPI: Final = 96
 _KIND: Final = "draw the plots of the search"
 _SMALLEST: Final = QSize(120, 60)
+_AN_AXIS: Final = 0.5  # of a plot, of the width of the bars beside it
 _MOST_DRAWN: Final = 300  # trials: more lines are a carpet
 Pixels = npt.NDArray[np.uint8]
 
@@ -147,7 +148,7 @@ def _drawn(view: _View, task: Task) -> Pixels:
     figure: Figure = Figure((width / _DPI, height / _DPI), dpi=dpi, facecolor=view.colours.ground, layout="constrained")
     shares = view.state.importance
     if shares:
-        left, right = figure.subplots(1, 2, width_ratios=(1.5, 1.0))
+        left, right = figure.subplots(1, 2, width_ratios=(_AN_AXIS * (len(view.config.vary) + 1), 1.0))
         draw_importance(right, view.colours, shares)
         right.set_xticks([0, 0.5, 1.0])  # there is little room
         title = right.get_title(loc="left")

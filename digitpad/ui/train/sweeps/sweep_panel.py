@@ -63,7 +63,7 @@ class SweepPanel(QWidget):
         halves = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
         halves.addWidget(self.table)
         halves.addWidget(self.plots)
-        halves.setSizes([420, 580])
+        halves.setSizes([360, 640])
         words = self.tr("No search yet. A search trains many networks with other settings, and keeps the best.")
         empty = named(QLabel(words, self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "sweepsEmpty")
         empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
