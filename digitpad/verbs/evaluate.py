@@ -35,6 +35,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--report", metavar="FOLDER", type=Path, help="also write a report with pictures and tables there"
     )
+    parser.add_argument(
+        "--at-once", metavar="N", type=_processes,
+        help="answer by N processes at once, at most, where there are many images; without it, as many as there are "
+        "processors; the figures are the same",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="answer in JSON")
 
 
@@ -44,16 +49,23 @@ def _count(text: str) -> int:
     raise argparse.ArgumentTypeError(f"{text!r} is no number of images")
 
 
+def _processes(text: str) -> int:
+    if text.isascii() and text.isdigit() and 0 < int(text) <= 1_000_000:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text} is not a number from 1 up")
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Measure as ``arguments`` say; 1 if a drawing could not be read and was left out."""
     from digitpad.core.data.dataset import DataSet  # noqa: PLC0415 - --help need not wait for NumPy
     from digitpad.core.evaluation.result import EvaluationRequest  # noqa: PLC0415
     from digitpad.core.evaluation.session import run_evaluation  # noqa: PLC0415
+    from digitpad.core.pool import processors  # noqa: PLC0415
 
     sources = arguments.data or ["mnist"]
     request = EvaluationRequest(arguments.model or "", arguments.compare, sources, arguments.images)
     with progress_bar("evaluating") as progress:
-        result = run_evaluation(request, lambda step: None, progress)
+        result = run_evaluation(request, lambda step: None, progress, processes=arguments.at_once or processors())
     source, page = result.source, None
     if arguments.report is not None:
         from digitpad.core.data.summary import summarise  # noqa: PLC0415

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 
 from digitpad.cli import main
 from digitpad.core.models.file import CARD
+from digitpad.core.pool import Pool
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import EpochEnded
@@ -219,3 +221,60 @@ def test_digits_that_the_data_lacks_have_a_dash(tmp_path: Path, capsys: Captured
     assert ["4", "–", "–", "–", "0"] in rows
     assert ["3", "100.00%", "100.00%", "100.00%", "2"] in rows
     assert ["Macro", "average", "100.00%", "100.00%", "100.00%", "4"] in rows
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[Pool]:
+    """The pools that have started a helper process, as often as they did."""
+    pools: list[Pool] = []
+    start = Pool.start_helper
+
+    def noted(pool: Pool) -> subprocess.Popen[bytes]:
+        pools.append(pool)
+        return start(pool)
+
+    monkeypatch.setattr(Pool, "start_helper", noted)
+    return pools
+
+
+def figures(capsys: Captured, *words: str) -> dict[str, object]:
+    """All that is said but how long it took."""
+    assert main([*words, "--json"]) == 0
+    found: dict[str, object] = json.loads(capsys.readouterr().out, object_hook=without_seconds)
+    return found
+
+
+def without_seconds(said: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in said.items() if name != "seconds"}
+
+
+def test_two_processes_find_what_one_finds_to_the_last_digit(
+    digits: Path, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, started: list[Pool]
+) -> None:
+    monkeypatch.setattr("digitpad.core.evaluation.evaluate.WORTH_HELP", 20)
+    monkeypatch.setattr("digitpad.core.evaluation.evaluate._CHUNK", 3)
+    other = write_honest(tmp_path / "honest.digitpad")
+    words = "evaluate", "--data", str(digits), "--compare", str(other), "--at-once"
+    alone = figures(capsys, *words, "1")
+    assert not started
+    assert figures(capsys, *words, "2") == alone
+    assert len(started) == 1
+
+
+def test_few_images_start_no_process(digits: Path, capsys: Captured, started: list[Pool]) -> None:
+    answered(capsys, "evaluate", "--data", str(digits), "--at-once", "4")
+    assert not started
+
+
+def test_a_stream_that_is_shared_out_has_the_same_figures(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("digitpad.core.evaluation.evaluate._CHUNK", 60)  # too few to start a helper
+    words = "evaluate", "--data", "synthetic", "--images", "150"
+    alone = figures(capsys, *words, "--at-once", "1")
+    monkeypatch.setattr("digitpad.core.evaluation.evaluate.WORTH_HELP", 1)
+    assert figures(capsys, *words, "--at-once", "2") == alone
+
+
+@pytest.mark.parametrize("count", ["0", "-1", "two"])
+def test_processes_are_counted_from_one_up(capsys: Captured, count: str) -> None:
+    assert main(["evaluate", "--at-once", count]) == 2
+    assert "--at-once" in capsys.readouterr().err

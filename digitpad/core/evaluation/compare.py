@@ -11,7 +11,7 @@ import numpy as np
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import Progress
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.evaluate import Batch, Evaluation, Evaluator, batches
+from digitpad.core.evaluation.evaluate import Batch, Evaluation, Evaluator, answered
 from digitpad.core.evaluation.examples import Example, TopK
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.preprocessing.rasterise import Float32Array
@@ -67,9 +67,9 @@ def mcnemar(fixed: int, new: int) -> float:
     return min(1.0, 2 * float(bdtr(min(fixed, new), fixed + new, 0.5)))
 
 
-def compare(
+def compare(  # noqa: PLR0913 - as `evaluate`, and a second model
     first: Recogniser, second: Recogniser, source: DataSet | Stream, *,
-    images: int | None = None, progress: Progress | None = None,
+    images: int | None = None, progress: Progress | None = None, processes: int = 1,
 ) -> Comparison:  # fmt: skip
     """Return how two models do on ``source``, which is gone through once; arguments as for `evaluate`.
 
@@ -91,8 +91,8 @@ def compare(
         )
     begun = time.monotonic()
     comparer = Comparer(*(Evaluator(each.card.name, source, each.card.alphabet) for each in (first, second)))
-    for batch in batches(source, images, progress):
-        comparer.add(batch, batch.ask(first), batch.ask(second))
+    for batch, answers in answered([first, second], source, images, progress, processes):
+        comparer.add(batch, *answers)
     return comparer.comparison(time.monotonic() - begun)
 
 

@@ -76,13 +76,16 @@ def open_model(text: str) -> LoadedModel:
     return LoadedModel(Recogniser.open(path), run if is_of_run else None)
 
 
-def run_evaluation(request: EvaluationRequest, begin: Callable[[str], None], progress: Progress) -> EvaluationResult:
+def run_evaluation(
+    request: EvaluationRequest, begin: Callable[[str], None], progress: Progress, *, processes: int = 1
+) -> EvaluationResult:
     """Do what ``request`` says.
 
     Args:
         request: what to do.
         begin: told what comes next.
         progress: told how far that is; either may raise to give up.
+        processes: how many may answer many images, this one included.
 
     Raises:
         DigitpadError: a model or a source cannot be used; the sentence names it.
@@ -111,9 +114,12 @@ def run_evaluation(request: EvaluationRequest, begin: Callable[[str], None], pro
     begin(sentence("Evaluation", "Evaluating"))
     comparison = None
     if other is None:
-        evaluation = evaluate(model.recogniser, source, images=request.images, progress=progress)
+        evaluation = evaluate(model.recogniser, source, images=request.images, progress=progress, processes=processes)
     else:
-        comparison = compare(model.recogniser, other.recogniser, source, images=request.images, progress=progress)
+        comparison = compare(
+            model.recogniser, other.recogniser, source,
+            images=request.images, progress=progress, processes=processes,
+        )  # fmt: skip
         evaluation = comparison.first
     result = EvaluationResult(request, model, other, source, evaluation, comparison, tuple(parts))
     # Last: meanwhile the user may have marked images of the evaluation before.
