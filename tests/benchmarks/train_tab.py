@@ -44,11 +44,13 @@ def train_tab() -> Iterator[Row]:
         "worst ≤ 50 ms",
         crowded.max() <= 50,
     )
+    opening = {name: seconds * 1000 for name, seconds in result["opening"].items()}
     yield Row(
         "opening the Train tab for the first time",
-        f"{result['opening'] * 1000:.0f} ms",
-        "≤ 150 ms",
-        result["opening"] <= 0.15,
+        f"{opening['taken']:.0f} ms; worst frame from the start of the window on, while it is built, "
+        f"{opening['late']:.0f} ms late, without waiting for the processor {opening['own']:.0f} ms",
+        "≤ 150 ms, worst ≤ 50 ms",
+        opening["taken"] <= 150 and opening["late"] <= 50,
     )
     grown = child("-m", "tests.benchmarks._train_child", "memory")["megabytes"]
     yield Row(

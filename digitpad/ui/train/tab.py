@@ -66,7 +66,8 @@ class TrainTab(Tab):
         self.session = TrainingSession(self._trainer, pace, self)
         self._is_closing = self._is_shut_down = False
         self._loader, self._painter = TaskRunner(self), TaskRunner(self, one_at_a_time=True)
-        self.form = TrainForm(services.themes, self._loader, self)
+        self.form = TrainForm(services.themes, self._loader, self, at_once=False)
+        yield from self.form.steps
         self.form.model_in_use = self._model_in_use
         yield
         self.controls = Controls(self)

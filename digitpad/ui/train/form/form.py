@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -54,6 +55,9 @@ INSIDE: Final = 322
 class TrainForm(QWidget):
     """All that a training needs to know, from presets at the top to the advanced fields, which fold.
 
+    Args:
+        at_once: whether it is made now; else whoever makes it goes through its ``steps``, with pauses.
+
     Attributes:
         problem: a sentence on what is wrong; empty if nothing is.
     """
@@ -61,8 +65,15 @@ class TrainForm(QWidget):
     problem_changed = Signal()
     edited = Signal()  # by the user
 
-    def __init__(self, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, themes: ThemeManager, tasks: TaskRunner, parent: QWidget | None = None, *, at_once: bool = True
+    ) -> None:
         super().__init__(parent)
+        self.steps = self._build(themes, tasks)
+        if at_once:
+            deque(self.steps, maxlen=0)
+
+    def _build(self, themes: ThemeManager, tasks: TaskRunner) -> Iterator[None]:
         self.setFixedWidth(_WIDTH)
         self._inside = QWidget(self)
         self.problem = self._about = ""
@@ -75,9 +86,11 @@ class TrainForm(QWidget):
         common.insertRow(0, "Preset", self.presets)
         self.network_view = NetworkView(themes, self._inside)
         self._fold = _fold_button(self._inside)
+        yield
         self._advanced = QWidget(self._inside)
         self._advanced.setLayout(self._rows(self._advanced, [name for name in settings() if name not in COMMON]))
         self._advanced.hide()
+        yield
         self.preview = DataPreview(themes, tasks, self._inside)
         self._lay_out(common)
         self._connect()
