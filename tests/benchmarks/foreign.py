@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -87,12 +86,12 @@ def foreign() -> Iterator[Row]:
 
 def _computed(converter: Converter) -> float:
     """Return how many seconds this process, its ended children and the converter have computed."""
-    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    ended = os.times()
     of_converter = 0.0
     if converter.process_id is not None:
         times = psutil.Process(converter.process_id).cpu_times()
         of_converter = times.user + times.system
-    return time.process_time() + ended.ru_utime + ended.ru_stime + of_converter
+    return time.process_time() + ended.children_user + ended.children_system + of_converter
 
 
 def _made(folder: Path, mnist: Path, names: Sequence[str] = ()) -> list[dict[str, Any]]:

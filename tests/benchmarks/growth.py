@@ -10,7 +10,6 @@ import gzip
 import itertools
 import math
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -103,10 +102,10 @@ def _predicted(count: int) -> float:
         with file.open("wb") as written:
             written.writelines(itertools.islice(itertools.cycle(lines), count))
         command = [sys.executable, "-m", "digitpad", "predict", "--json", str(file)]
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        before = os.times()
         subprocess.run(command, cwd=REPOSITORY, env=user_environment(), stdout=subprocess.DEVNULL, check=True)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
 
 
 def _evaluated(recogniser: Recogniser, stream: Stream, count: int) -> float:

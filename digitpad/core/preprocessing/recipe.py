@@ -11,6 +11,8 @@ from typing import Any, Final
 from digitpad.core.preprocessing import normalise, rasterise, stroke_path
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 
+_OF_THE_WORK: Final = {"many_strokes", "padding"}  # numbers that say how it is done fastest, and not what comes out
+
 VERSION: Final = 1
 """Version of the recipe's form; `normalise.VERSION` is that of what it describes."""
 
@@ -58,7 +60,7 @@ def _constants(module: ModuleType) -> dict[str, Any]:
     """Return the numbers, and pairs of them, that ``module`` calls by names in capitals."""
     named = {name.lstrip("_").lower(): value for name, value in vars(module).items() if name.isupper()}
     told = {name: list(value) if isinstance(value, tuple) else value for name, value in sorted(named.items())}
-    return {name: value for name, value in told.items() if _are_numbers(value)}
+    return {name: value for name, value in told.items() if _are_numbers(value) and name not in _OF_THE_WORK}
 
 
 def _are_numbers(value: object) -> bool:
