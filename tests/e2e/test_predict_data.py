@@ -114,6 +114,14 @@ def test_a_bad_file_is_one_sentence_and_the_others_are_answered(tmp_path: Path, 
     ]
 
 
+def test_an_archive_of_anything_else_is_named_as_it_was_given(tmp_path: Path, capsys: Capture) -> None:
+    with zipfile.ZipFile(tmp_path / "scans.zip", "w") as packed:
+        packed.writestr("seven.png", encoded(picture_of(digit_ink(7), size=100, pen=6)))
+    found, said = answers(capsys, tmp_path / "scans.zip", status=1)
+    assert found == []
+    assert said == [f"{tmp_path / 'scans.zip'} holds no file that can be read as digits"]
+
+
 def test_a_row_that_cannot_be_read_keeps_its_number(
     tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -142,7 +142,7 @@ def _open_unpacked(kind: Kind, spec: DataSpec, progress: Progress, skip_bad: boo
     with kind.unpack(spec, progress) as (inner, notes, hidden):
         shown = partial(with_values_replaced, old=hidden, new=spec.text) if hidden else str
         if hidden and not _is_source(inner) and look_inside(inner, _is_source) is None:
-            raise DigitpadError(sentence("Data", "{name} holds no file that can be read as digits", name=spec.name))
+            raise DigitpadError(sentence("Data", "{name} holds no file that can be read as digits", name=spec.text))
         try:
             found = open_source(inner, progress=progress, skip_bad=skip_bad)
         except DigitpadError as error:
