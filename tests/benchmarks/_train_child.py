@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -79,6 +80,7 @@ def opened() -> tuple[MainWindow, TrainTab, Opening]:
     window.resize(1120, 760)
     window.show()
     QTest.qWaitForWindowExposed(window)
+    gc.freeze()  # as the program does at its start
     frames = Frames()
     wait(2000)  # a user who goes to another tab has looked at the first one
     tabs = window.findChild(QTabWidget, "tabs")
