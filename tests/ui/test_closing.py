@@ -19,10 +19,9 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.data.kinds import folder as folder_kind
 from digitpad.core.evaluation import session
 from digitpad.core.inference.occlusion import Explainer
-from digitpad.core.numbers import reader
 from digitpad.core.storage.state import load_state
 from digitpad.tour.shapes import pencil_on_paper
-from digitpad.ui.draw import import_export
+from digitpad.ui.draw import import_export, live_recognition
 from digitpad.ui.services.task_runner import end_work
 from digitpad.ui.train.form import data_preview
 from tests.ui.hand import Hand
@@ -97,7 +96,7 @@ def read_halftone(hand: Hand, tmp_path: Path) -> None:
         (session, "open_model", evaluate),
         (Explainer, "explain", explain),
         (import_export, "read_content", open_picture),
-        (reader, "read_number", read_halftone),
+        (live_recognition, "read_as", read_halftone),
     ],
     ids=["loading", "evaluating", "explaining", "opening", "halftone"],
 )
