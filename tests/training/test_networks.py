@@ -128,12 +128,16 @@ def test_the_processor_is_asked_for_the_precision(tmp_path: Any, monkeypatch: py
     from training.loop import precision
 
     description = tmp_path / "cpuinfo"
+    monkeypatch.delenv("ONEDNN_MAX_CPU_ISA", raising=False)
     monkeypatch.setattr(precision, "_CPU_DESCRIPTION", description)
     assert precision.fastest_policy() == "float32"  # a system that tells nothing
     description.write_text("flags: avx2 avx512f")
     assert precision.fastest_policy() == "float32"
     description.write_text("flags: avx512f avx512_bf16")
     assert precision.fastest_policy() == "mixed_bfloat16"
+    for held_to, policy in (("AVX2", "float32"), ("avx512_core", "float32"), ("AVX512_CORE_BF16", "mixed_bfloat16")):
+        monkeypatch.setenv("ONEDNN_MAX_CPU_ISA", held_to)
+        assert precision.fastest_policy() == policy, held_to
     assert precision.policy_of(TrainConfig(precision="float32")) == "float32"
     assert precision.policy_of(TrainConfig(precision="bfloat16")) == "mixed_bfloat16"
 

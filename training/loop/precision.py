@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,6 +11,7 @@ import tensorflow as tf
 
 from digitpad.core.runs.config import TrainConfig
 
+_ONEDNN_SWITCH: Final = "ONEDNN_MAX_CPU_ISA"  # of the library that computes: the newest instructions it may use
 _CPU_DESCRIPTION: Final = Path("/proc/cpuinfo")  # Linux only; elsewhere float32 is right everywhere
 _OLDEST_GPU_WITH_BFLOAT16: Final = 8  # compute capability
 
@@ -28,6 +30,9 @@ def fastest_policy(*, gpu: bool = False) -> str:
         details = tf.config.experimental.get_device_details(tf.config.list_physical_devices("GPU")[0])
         capable = details.get("compute_capability", (0, 0))[0] >= _OLDEST_GPU_WITH_BFLOAT16
         return "mixed_bfloat16" if capable else "float32"
+    held_to = os.environ.get(_ONEDNN_SWITCH, "").upper()
+    if held_to not in ("", "ALL", "DEFAULT") and not any(name in held_to for name in ("BF16", "FP16", "AMX")):
+        return "float32"
     flags = _CPU_DESCRIPTION.read_text() if _CPU_DESCRIPTION.exists() else ""
     return "mixed_bfloat16" if "avx512_bf16" in flags or "amx_bf16" in flags else "float32"
 
