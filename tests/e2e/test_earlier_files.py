@@ -93,6 +93,7 @@ def test_marks_beside_a_source_still_correct_it(tmp_path: Path) -> None:
     assert not corrections.is_marked(images[0])
 
 
+@pytest.mark.slow
 @pytest.mark.tensorflow
 def test_a_stopped_run_goes_on_where_it_stood(earlier_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["train", "--resume", "stopped", "--json"]) == 0

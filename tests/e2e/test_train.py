@@ -338,6 +338,7 @@ def test_with_stdout_closed_the_run_is_trained_all_the_same(closed: str, how: st
     assert "begun" not in run.log.read_text()
 
 
+@pytest.mark.slow
 @pytest.mark.case("file names")
 @pytest.mark.tensorflow
 @pytest.mark.skipif(os.name != "posix", reason="names of any bytes")

@@ -122,6 +122,7 @@ def test_a_model_is_taught_keeps_its_parts_and_tells_before_and_after(start: Mod
     )  # fmt: skip
 
 
+@pytest.mark.slow
 def test_a_model_of_a_model_has_both_as_parents_and_other_drawings_have_another_digest(start: ModelFile) -> None:
     draw(12)
     first, _ = taught(start)
@@ -133,6 +134,7 @@ def test_a_model_of_a_model_has_both_as_parents_and_other_drawings_have_another_
     assert len({parent.digest for parent in parents}) == 2
 
 
+@pytest.mark.slow
 def test_a_training_on_other_data_keeps_the_network_for_strokes_as_it_is(start: ModelFile, digits_file: Path) -> None:
     run, events = taught(start, data=(str(digits_file),), replay=0.0, augment=False)
     model = read_model(run.model)

@@ -76,6 +76,7 @@ def test_batches_depend_on_seed_epoch_and_place_only() -> None:
     assert not np.array_equal(first.batch(2, 1)[0], again.batch(1, 1)[0])
 
 
+@pytest.mark.slow
 def test_the_exported_network_answers_as_keras_does() -> None:
     from training.export.formats import to_tflite
     from training.models.build import build, get_weights

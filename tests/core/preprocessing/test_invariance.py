@@ -104,6 +104,7 @@ def test_real_writing_keeps_its_answers_in_whole_pixels(recogniser: Recogniser, 
     assert share_that_stays(recogniser, written, roads) >= 0.995
 
 
+@pytest.mark.slow
 def test_real_writing_keeps_its_answers_with_every_pen(recogniser: Recogniser, written: list[Ink]) -> None:
     roads: list[Road] = [lambda ink, pen=pen: through_picture(ink, pen) for pen in PENS]  # type: ignore[misc]
     assert share_that_stays(recogniser, written[::6], roads) >= 0.995
