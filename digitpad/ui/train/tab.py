@@ -313,7 +313,7 @@ class TrainTab(Tab):
         self._close_if_asked()
 
     def _close_if_asked(self) -> None:
-        if self._is_closing:
+        if self._is_closing and not self.is_busy:  # of a training and a search that stop, the last one closes it
             self.window().close()
 
     def _look_at(self, page: int) -> None:
