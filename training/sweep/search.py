@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,7 +31,6 @@ def search(
     book: Book, engine: Engine, at_once: int, *, foreground: bool, trainable: type[Any] = TrialTrainable
 ) -> None:
     """Train what the book has to train, and return when there is nothing more or a stop was asked for."""
-    sweep = book.sweep
     keeper = None
     if not engine.is_local:
         from training.sweep.keeper import keeper_here  # noqa: PLC0415
@@ -39,27 +38,12 @@ def search(
         keeper = keeper_here(book.config.base.data)
     processors = max(engine.processors // at_once, 1)
     threads = processors if keeper is not None else _threads_here(at_once)
-
-    def task_of(trial: Trial) -> Task:
-        return Task(
-            trial=trial.number,
-            run=str(sweep.run_of(trial).folder),
-            goal=book.config.goal,
-            multiply_adds=trial.multiply_adds,
-            threads=threads,
-            foreground=foreground,
-            version=__version__,
-            pause=max(1.0, at_once / _REPORTS),
-            keeper=keeper,
-        )
-
+    proposals = Proposals(book, _tasks(book, at_once, threads=threads, foreground=foreground, keeper=keeper))
+    resources = {"cpu": processors if keeper is not None else 1, "gpu": min(engine.gpus / at_once, 1.0)}
     # All workers start at once: one after another, those that come late would find the early ones free again.
     os.environ["TUNE_MAX_PENDING_TRIALS_PG"] = str(at_once)
-    proposals = Proposals(book, task_of)
     tuner = tune.Tuner(
-        tune.with_resources(
-            trainable, {"cpu": processors if keeper is not None else 1, "gpu": min(engine.gpus / at_once, 1.0)}
-        ),
+        tune.with_resources(trainable, resources),
         tune_config=tune.TuneConfig(
             metric="score",
             mode="max",
@@ -84,10 +68,29 @@ def search(
     tuner.fit()
 
 
+def _tasks(book: Book, at_once: int, *, threads: int, foreground: bool, keeper: Any) -> Callable[[Trial], Task]:
+    """Return what makes a worker's task of a trial."""
+
+    def task_of(trial: Trial) -> Task:
+        return Task(
+            trial=trial.number,
+            run=str(book.sweep.run_of(trial).folder),
+            goal=book.config.goal,
+            multiply_adds=trial.multiply_adds,
+            threads=threads,
+            foreground=foreground,
+            version=__version__,
+            pause=max(1.0, at_once / _REPORTS),
+            keeper=keeper,
+        )
+
+    return task_of
+
+
 class Proposals(Searcher):  # type: ignore[misc] # Ray is not annotated
     """Gives Tune the trials that wait, and then new ones, each written down before Tune knows it."""
 
-    def __init__(self, book: Book, task_of: Any) -> None:
+    def __init__(self, book: Book, task_of: Callable[[Trial], Task]) -> None:
         super().__init__(metric="score", mode="max")
         self._book, self._task_of = book, task_of
         self.numbers: dict[str, int] = {}
