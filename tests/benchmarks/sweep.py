@@ -228,7 +228,7 @@ def _until_killed(made: Sweep, after: float) -> bool:
 
 
 def _config(data: str) -> SweepConfig:
-    base = replace(PRESETS["fast"].config, data=(data,), epochs=EPOCHS, precision="float32", name="bench")
+    base = replace(PRESETS["fast"].config, data=(data,), epochs=EPOCHS, name="bench")
     return SweepConfig(base=base, vary=_VARY, trials=TRIALS, at_once=AT_ONCE)
 
 

@@ -31,6 +31,7 @@ _QUIET: Final = {
     "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_DISABLE_IMPORT_WARNING": "1",
     "RAY_DEDUP_LOGS": "0",
+    "RAY_worker_niceness": "0",  # added to the sweep's own, which is right: nobody waits for less than the trainers
     # Trials without a GPU of their own are not to be cut off from it.
     "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
     "TUNE_DISABLE_AUTO_CALLBACK_LOGGERS": "1",

@@ -20,8 +20,11 @@ from training.sweep.engine import Engine
 from training.sweep.trainable import TrialTrainable
 from training.sweep.work import WORST, Report, Task
 
-REDUCTION: Final = 3
-"""Of the trials that reach a rung, a third goes on; the first rung is after a third of the epochs."""
+REDUCTION: Final = 2
+"""Of the trials that reach a rung, the better half goes on; the next rung is after twice as many epochs."""
+
+FIRST_RUNG: Final = 0.2
+"""Share of the epochs before the first rung: while the learning rate still rises, the best often look worst."""
 
 _REPORTS: Final = 20  # a second of all trials together: Tune takes in one after the other
 _LIVES: Final = 5  # times that a worker may be lost before its trial has failed
@@ -159,8 +162,7 @@ def scheduler_of(book: Book) -> Any:
         epochs = int(varied.high if isinstance(varied, Range) else max(varied.values))
     if not book.config.end_early or epochs < 2:
         return FIFOScheduler()
-    # While the learning rate still rises, which takes up to a fifth of the epochs, the best often look worst.
-    first = math.ceil(epochs / REDUCTION)
+    first = math.ceil(epochs * FIRST_RUNG)
     scheduler = ASHAScheduler(time_attr="epoch", max_t=epochs, grace_period=first, reduction_factor=REDUCTION)
     for trial in book.state.trials.values():
         if trial.is_done:

@@ -216,9 +216,9 @@ def test_a_trial_is_judged_when_its_learning_rate_has_been_at_its_highest(writer
         return [milestone for bracket in getattr(scheduler, "_brackets", []) for milestone, _ in bracket._rungs]
 
     assert rungs(1) == []
-    assert rungs(2)[-1] == 1
-    assert rungs(9)[-1] == 3
-    assert rungs(20)[-1] == 7
+    assert rungs(2) == [2, 1]  # what has come to the end of its epochs is not ended early
+    assert rungs(9) == [8, 4, 2]
+    assert rungs(20) == [16, 8, 4]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="processes are asked for by their ids")
