@@ -42,8 +42,6 @@ def main() -> NoReturn:
         parser.add_argument("--cluster", default="")
         parser.add_argument("--foreground", action="store_true")
         options = parser.parse_args()
-        if not options.foreground:
-            lower_priority()
         sweep = Sweep(options.sweep)
         driver = Driver(sweep, lambda event: pipe.write(EVENTS.to_line(event)), options.cluster, options.foreground)
         threading.Thread(target=_listen, args=[driver], name="commands", daemon=True).start()
@@ -74,7 +72,8 @@ class Driver:
         sweep: its folder.
         tell: gets every event.
         cluster: the address of a Ray that runs; empty to start one.
-        foreground: whether trainers take what they can get.
+        foreground: whether trainers take what they can get; else this process and they let others go first, once
+            Ray has started.
     """
 
     def __init__(self, sweep: Sweep, tell: Tell, cluster: str = "", foreground: bool = True) -> None:
@@ -129,6 +128,9 @@ class Driver:
         with engine(self._cluster, at_once=at_once) as ray_engine:
             from training.sweep.search import search  # noqa: PLC0415
 
+            if not self._foreground:
+                # Not before: on a busy machine Ray would not be there within the half a minute that it gives itself.
+                lower_priority()
             logging.getLogger("ray").setLevel(logging.WARNING)
             beside = at_once or ray_engine.processors
             book.keep(
