@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final, Self
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from digitpad.core.data.sources import kinds
 from digitpad.core.errors import DigitpadError
@@ -24,17 +24,13 @@ from digitpad.core.runs.trainer_process import TrainerProcess
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.charts import Charts
-from digitpad.ui.train.controls import Controls, FollowTraining, ask_before_closing, remedies
+from digitpad.ui.train.controls import Controls, ask_before_closing, remedies
 from digitpad.ui.train.form.form import INSIDE, SHIPPED, TrainForm
-from digitpad.ui.train.learned.decision import Decision
 from digitpad.ui.train.pace import Pace
-from digitpad.ui.train.runs.runs_panel import RunsPanel
+from digitpad.ui.train.pages import Pages
 from digitpad.ui.train.session import TrainingSession
-from digitpad.ui.train.shown_run import ShownRun
-from digitpad.ui.train.status import Log, Status
-from digitpad.ui.train.sweeps.search import Search
-from digitpad.ui.widgets.basics import filled, named
-from digitpad.ui.widgets.message_bar import MessageBar
+from digitpad.ui.train.status import Status
+from digitpad.ui.widgets.basics import filled
 
 WARM_UP_AFTER: Final = 700
 """Milliseconds for which the tab must be looked at before the trainer is started: nobody waits for it until then."""
@@ -74,17 +70,11 @@ class TrainTab(Tab):
         self.status = Status(self)
         self.charts = Charts(services.themes, self._painter, self)
         yield
-        self.runs = RunsPanel(services.themes, self)
-        self.log = Log(self)
         tasks = (self._loader, self._painter)
-        self.search = Search(self.form.checked_config, self.charts, services.themes, tasks, self)
-        self.follow_training = FollowTraining(services.active_model, self._loader, self)
-        self._shown = ShownRun(self.session, self.runs, self.charts, self._loader, self)
-        self.decision = Decision(services, self._loader, self)
-        self._sizes_before: list[int] = []  # of the charts and what is below, while a search is looked at
-        self._undecided: Run | None = None  # whose before and after is to be shown when the tab is looked at
+        self._pages = pages = Pages(services, self.session, self.form, self.charts, tasks)
+        self.runs, self.search, self.log, self.below = pages.runs, pages.search, pages.log, pages.below
+        self.message_bar, self.decision = pages.message_bar, pages.decision
         self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
-        self.message_bar = MessageBar(self, services.themes)
         yield
         self._lay_out()
         self._connect()
@@ -131,17 +121,7 @@ class TrainTab(Tab):
         """What a training is told stands on the left, what comes of it on the right."""
         self.controls.setFixedWidth(INSIDE)  # in line with the fields
         left = filled(QVBoxLayout(), (self.form, 1), self.controls, spacing=6)
-        below = named(QTabWidget(self, documentMode=True), "trainBelow", self.tr("Runs and log"))
-        below.addTab(self.runs, self.tr("Runs"))
-        below.addTab(self.search.panel, self.tr("Search"))
-        below.addTab(self.log, self.tr("Log"))
-        below.currentChanged.connect(self._look_at)
-        self.below = below
-        self._halves = halves = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
-        for part, (widget, stretch) in enumerate(((self.charts, 3), (below, 2))):
-            halves.addWidget(widget)
-            halves.setStretchFactor(part, stretch)
-        right = filled(QVBoxLayout(), self.status, self.message_bar, (halves, 1), self.follow_training, spacing=8)
+        right = filled(QVBoxLayout(), self.status, (self._pages, 1), self._pages.follow_training, spacing=8)
         filled(QHBoxLayout(self), left, (right, 1), spacing=18, margins=(16, 10, 16, 12))
         self.setFocusProxy(self.form)
 
@@ -153,22 +133,8 @@ class TrainTab(Tab):
         self.form.edited.connect(self._warm_up_soon)
         self.status.try_asked.connect(self._try)
         self.status.errors_asked.connect(self._see_errors)
-        self._shown.failed.connect(self._warn)
-        self.decision.kept.connect(self._use_on_canvas)
-        self.decision.rolled_back.connect(self.runs.delete)
-        self.decision.failed.connect(self._warn)
-        self.runs.comparison_asked.connect(self.decision.show)
-        self.search.use_asked.connect(self._use_on_canvas)
-        self.search.runs_changed.connect(self.runs.reload)
         self.search.is_over.connect(self._close_if_asked)
-        for part in (self.charts, self.runs, self.follow_training, self.search):
-            part.told.connect(self.message_bar.show_message)
-            part.failed.connect(self._warn)
-        self.runs.offered.connect(self._offer)
         self.runs.selection_changed.connect(self._show_controls)
-        self.runs.use_asked.connect(self.follow_training.use)
-        self.runs.errors_asked.connect(self._see_errors_of)
-        self.runs.clone_asked.connect(self._clone)
         self.runs.resume_asked.connect(self.resume)
         self.runs.deleted.connect(self._on_deleted)
         self._warming.timeout.connect(self._warm_up)
@@ -207,7 +173,7 @@ class TrainTab(Tab):
     def learn_drawings(self) -> None:
         """Train the model in use on the user's own drawings, at once."""
         if self.is_training:
-            self._warn(self.tr("A training is under way; train on your own digits when it has ended."))
+            self._pages.warn(self.tr("A training is under way; train on your own digits when it has ended."))
             return
         self.form.use_preset("personal")
         self.start()
@@ -260,13 +226,13 @@ class TrainTab(Tab):
             self.runs.refresh(session.run)  # which the trainer holds by now
         match event:
             case RunStarted():
-                self._shown.refresh()
+                self._pages.shown.refresh()
             case ModelSaved():
-                self.follow_training.follow(session.name, event)
+                self._pages.follow_training.follow(session.name, event)
             case RunEnded():
                 return
         self.status.show_progress(session.eta)
-        if not self._shown.is_paused:
+        if not self._pages.shown.is_paused:
             self.charts.grow(session.curves)
 
     def _on_ended(self, event: RunEnded) -> None:
@@ -274,7 +240,7 @@ class TrainTab(Tab):
         if event.outcome == "failed" or event.cause:
             self.message_bar.show_message(event.reason, warning=True, actions=self._remedies(event))
         self.charts.wait_with(self.tr("Press Start: the curve is drawn here while the network learns."))
-        self._shown.refresh()
+        self._pages.shown.refresh()
 
     def _remedies(self, event: RunEnded) -> dict[str, Callable[[], None]]:
         if self.session.run is None or not event.cause:
@@ -306,8 +272,7 @@ class TrainTab(Tab):
 
     def _on_over(self) -> None:
         if self.session.ended is not None and self.session.ended.own_digits:
-            self._undecided = self.session.run
-            self._show_before_after()
+            self._pages.let_decide(self.session.run)
         self.runs.reload(select=self.session.name)
         self._show_controls()
         self._close_if_asked()
@@ -315,20 +280,6 @@ class TrainTab(Tab):
     def _close_if_asked(self) -> None:
         if self._is_closing and not self.is_busy:  # of a training and a search that stop, the last one closes it
             self.window().close()
-
-    def _look_at(self, page: int) -> None:
-        """The charts show the run that is selected, or the trials of a search while its page is there."""
-        is_search = self.below.widget(page) is self.search.panel
-        if is_search:
-            self._sizes_before = self._halves.sizes()
-            self._halves.setSizes([1000, 1000])  # a table and plots need more room than a list of runs
-        elif self._sizes_before:
-            self._halves.setSizes(self._sizes_before)
-            self._sizes_before = []
-        self._shown.is_paused = is_search
-        self.search.look(is_looked_at=is_search)
-        if not is_search:
-            self._shown.refresh(anew=True)
 
     def _show_controls(self) -> None:
         row = self.runs.selected
@@ -342,45 +293,18 @@ class TrainTab(Tab):
 
     def _try(self) -> None:
         if self.session.run is not None:
-            self._use_on_canvas(self.session.run)
-
-    def _use_on_canvas(self, run: Run) -> None:
-        self.follow_training.use(run, self._services.requests.drawing_requested.emit)
-
-    def _show_before_after(self) -> None:
-        """Show it to who looks at the tab; who draws meanwhile is not disturbed."""
-        if self._undecided is not None and self.isVisible():
-            self.decision.show(self._undecided)
-            self._undecided = None
+            self._pages.use_on_canvas(self.session.run)
 
     def _see_errors(self) -> None:
         if self.session.run is not None:
-            self._see_errors_of(self.session.run)
-
-    def _see_errors_of(self, run: Run) -> None:
-        try:
-            self._services.requests.errors_requested.emit(run.name, run.config.data)
-        except DigitpadError as error:
-            self._warn(str(error))
-
-    def _clone(self, run: Run) -> None:
-        try:
-            self.form.clone(clone_config(run))
-        except DigitpadError as error:
-            self._warn(str(error))
-
-    def _offer(self, sentence: str, actions: dict[str, Callable[[], None]]) -> None:
-        self.message_bar.show_message(sentence, actions=actions)
-
-    def _warn(self, sentence: str) -> None:
-        self.message_bar.show_message(sentence, warning=True)
+            self._pages.see_errors_of(self.session.run)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load TensorFlow soon: who looks at the tab may press Start."""
         super().showEvent(event)
         self._begin_soon()
         self._warm_up_soon()
-        self._show_before_after()
+        self._pages.let_decide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Who has only passed by will not."""
@@ -419,7 +343,6 @@ class TrainTab(Tab):
             self._trainer.kill()  # it is idle: nothing is lost, and nobody has to wait for it
         self._trainer.close()
         self.session.wait()
-        self.search.shut_down()
-        self.runs.shut_down()
+        self._pages.shut_down()
         self._loader.close()
         self._painter.close()

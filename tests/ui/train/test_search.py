@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QTableView
@@ -228,3 +228,18 @@ def test_an_earlier_search_is_there_again_in_another_window(hand: TrainHand, ope
     hand.until(lambda: hand.tab.search.panel.model.rowCount() == 2)
     QApplication.sendEvent(hand.window, QEvent(QEvent.Type.LayoutRequest))
     assert hand.text("sweepStatus").startswith("2 trial")
+
+
+def test_a_message_takes_its_room_from_the_charts_and_moves_nothing_under_the_pointer(hand: TrainHand) -> None:
+    def places() -> list[QPoint]:
+        QApplication.sendPostedEvents()
+        names = ("searchButton", "trainBelow", "startButton")
+        return [hand.widget(name).mapTo(hand.window, QPoint()) for name in names]
+
+    before, height = places(), hand.tab.charts.height()
+    hand.tab.message_bar.show_message("The best model of the search is in the library.")
+    hand.until(lambda: hand.tab.charts.height() < height)
+    assert places() == before
+    hand.tab.message_bar.hide()
+    hand.until(lambda: hand.tab.charts.height() == height)
+    assert places() == before

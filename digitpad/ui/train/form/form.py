@@ -8,10 +8,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -19,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,9 +28,10 @@ from digitpad.core.runs.presets import PRESETS, with_epochs_for
 from digitpad.core.storage.names import as_file_name
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.form.data_preview import DataPreview
-from digitpad.ui.train.form.fields import HEIGHT, Field, narrow_list
+from digitpad.ui.train.form.fields import Field
 from digitpad.ui.train.form.network_view import NetworkView
-from digitpad.ui.widgets.basics import Sentence, filled, named
+from digitpad.ui.train.form.parts import browse_for_model, fold_button, preset_box
+from digitpad.ui.widgets.basics import Sentence, filled
 from digitpad.ui.widgets.data_source import DataSourceBox
 from digitpad.ui.widgets.theme import ThemeManager
 from digitpad.ui.widgets.words import translated
@@ -80,12 +78,12 @@ class TrainForm(QWidget):
         self._problem_below = Sentence("trainProblem", "", self, lines=3, bold=True)
         self._problem_below.hide()
         # Made from top to bottom, which is how the Tab key goes.
-        self.presets = _preset_box(self._inside)
+        self.presets = preset_box(self._inside)
         self.fields: dict[str, Field] = {}
         common = self._rows(self._inside, COMMON)
         common.insertRow(0, "Preset", self.presets)
         self.network_view = NetworkView(themes, self._inside)
-        self._fold = _fold_button(self._inside)
+        self._fold = fold_button(self._inside)
         yield
         self._advanced = QWidget(self._inside)
         self._advanced.setLayout(self._rows(self._advanced, [name for name in settings() if name not in COMMON]))
@@ -189,7 +187,7 @@ class TrainForm(QWidget):
             if isinstance(field.widget, DataSourceBox):
                 beside = [field.widget.browse_button()]
             elif name == "start_from" and isinstance(field.widget, QLineEdit):
-                beside = [_browse_for_model(field.widget, parent)]
+                beside = [browse_for_model(field.widget, parent)]
             # A name of data is long: its button has a line of its own.
             buttons = [filled(QHBoxLayout(), 1, button, spacing=0) for button in beside]
             layout.addRow(label, filled(QVBoxLayout(), field.widget, *buttons, field.remark, spacing=3))
@@ -294,21 +292,6 @@ def _begins_with(sentence: str, field: Field) -> bool:
     return sentence.startswith(f"{field.setting.label} ")
 
 
-def _browse_for_model(line: QLineEdit, parent: QWidget) -> QPushButton:
-    """Return a button that lets the user choose the file of a model for ``line``."""
-    translate = QCoreApplication.translate
-    title = translate("TrainForm", "Choose the file of a model to start from")
-    button = named(QPushButton(translate("TrainForm", "Browse…"), parent), "browseStartFrom", title, title)
-
-    def browse() -> None:
-        name, _ = QFileDialog.getOpenFileName(button, title, "", "Digitpad (*.digitpad);;*")
-        if name:
-            line.setText(name)
-
-    button.clicked.connect(browse)
-    return button
-
-
 def _is_of(config: TrainConfig, preset: TrainConfig) -> bool:
     preset = with_epochs_for(preset, config.data)
     if preset.start_from is not None:  # which brings its network
@@ -320,24 +303,3 @@ def _is_of(config: TrainConfig, preset: TrainConfig) -> bool:
         for name, setting in settings().items()
         if name not in _OWN and setting.only_for in ("", config.network)
     )
-
-
-def _preset_box(parent: QWidget) -> QComboBox:
-    translate = QCoreApplication.translate
-    tip = translate("TrainForm", "Settings that go well together; the data stays as it is")
-    box = named(narrow_list(parent), "preset", translate("TrainForm", "Preset"), tip)
-    for name, preset in PRESETS.items():
-        box.addItem(translated(preset.label_for(())), name)
-    box.addItem(translate("TrainForm", "Your own settings"), "")
-    box.setMinimumHeight(HEIGHT)
-    return box
-
-
-def _fold_button(parent: QWidget) -> QToolButton:
-    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-    button = QToolButton(parent, autoRaise=True, arrowType=Qt.ArrowType.RightArrow, toolButtonStyle=style)
-    text = QCoreApplication.translate("TrainForm", "Advanced")
-    button.setText(text)
-    button.setCheckable(True)
-    tip = QCoreApplication.translate("TrainForm", "Show or hide the other settings")
-    return named(button, "advancedButton", text, tip)
