@@ -40,6 +40,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="answer by N processes at once, at most, where there are many images; without it, as many as there are "
         "processors; the figures are the same",
     )  # fmt: skip
+    parser.add_argument(
+        "--cluster", metavar="ADDRESS", default="",
+        help="also let the Ray that runs at HOST:PORT answer, where there are many images (extra cluster)",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="answer in JSON")
 
 
@@ -60,12 +64,13 @@ def run(arguments: argparse.Namespace) -> int:
     from digitpad.core.data.dataset import DataSet  # noqa: PLC0415 - --help need not wait for NumPy
     from digitpad.core.evaluation.result import EvaluationRequest  # noqa: PLC0415
     from digitpad.core.evaluation.session import run_evaluation  # noqa: PLC0415
-    from digitpad.core.pool import processors  # noqa: PLC0415
+    from digitpad.core.pool.workers import workers_of  # noqa: PLC0415
 
     sources = arguments.data or ["mnist"]
     request = EvaluationRequest(arguments.model or "", arguments.compare, sources, arguments.images)
+    workers = workers_of(arguments.at_once, arguments.cluster)
     with progress_bar("evaluating") as progress:
-        result = run_evaluation(request, lambda step: None, progress, processes=arguments.at_once or processors())
+        result = run_evaluation(request, lambda step: None, progress, workers=workers)
     source, page = result.source, None
     if arguments.report is not None:
         from digitpad.core.data.summary import summarise  # noqa: PLC0415

@@ -12,7 +12,7 @@ import pytest
 
 from digitpad.cli import main
 from digitpad.core.models.file import CARD
-from digitpad.core.pool import Pool
+from digitpad.core.pool.pool import Pool
 from digitpad.core.resources import resource
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import EpochEnded

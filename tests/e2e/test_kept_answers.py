@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.cli import main
-from digitpad.core.pool import Pool
+from digitpad.core.pool.pool import Pool
 from tests.digits import digit_ink, encoded, picture_of
 
 Capture = pytest.CaptureFixture[str]

@@ -14,6 +14,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.evaluate import Batch, Evaluation, Evaluator, answered
 from digitpad.core.evaluation.examples import Example, TopK
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.pool.workers import ALONE, Workers
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.sentences import sentence
 
@@ -69,7 +70,7 @@ def mcnemar(fixed: int, new: int) -> float:
 
 def compare(  # noqa: PLR0913 - as `evaluate`, and a second model
     first: Recogniser, second: Recogniser, source: DataSet | Stream, *,
-    images: int | None = None, progress: Progress | None = None, processes: int = 1,
+    images: int | None = None, progress: Progress | None = None, workers: Workers = ALONE,
 ) -> Comparison:  # fmt: skip
     """Return how two models do on ``source``, which is gone through once; arguments as for `evaluate`.
 
@@ -91,7 +92,7 @@ def compare(  # noqa: PLR0913 - as `evaluate`, and a second model
         )
     begun = time.monotonic()
     comparer = Comparer(*(Evaluator(each.card.name, source, each.card.alphabet) for each in (first, second)))
-    for batch, answers in answered([first, second], source, images, progress, processes):
+    for batch, answers in answered([first, second], source, images, progress, workers):
         comparer.add(batch, *answers)
     return comparer.comparison(time.monotonic() - begun)
 

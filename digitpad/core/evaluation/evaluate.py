@@ -22,7 +22,10 @@ from digitpad.core.evaluation.scores import MetricAccumulator, Scores
 from digitpad.core.inference.recogniser import BATCH, Recogniser
 from digitpad.core.ink.ink import Ink
 from digitpad.core.models.file import ModelFile
-from digitpad.core.pool import LostItemError, Pool, Work
+from digitpad.core.pool.jobs import LostItemError
+from digitpad.core.pool.pool import Pool
+from digitpad.core.pool.wire import Work
+from digitpad.core.pool.workers import ALONE, Workers
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 STREAM_IMAGES: Final = 10_000  # how many images of a stream are looked at by default
@@ -103,7 +106,7 @@ class Evaluation:
 
 def evaluate(
     recogniser: Recogniser, source: DataSet | Stream, *,
-    images: int | None = None, progress: Progress | None = None, processes: int = 1,
+    images: int | None = None, progress: Progress | None = None, workers: Workers = ALONE,
 ) -> Evaluation:  # fmt: skip
     """Return how ``recogniser`` does on ``source``.
 
@@ -112,13 +115,13 @@ def evaluate(
         source: with or without labels.
         images: how many to look at, from the first on; None for all of a set, `STREAM_IMAGES` of a stream.
         progress: told how many are done, of how many; may raise to give up.
-        processes: how many may work on many images, this one included.
+        workers: who may work on many images.
 
     Raises:
         DigitpadError: the model gave something else than probabilities.
     """
     begun, evaluator = time.monotonic(), Evaluator(recogniser.card.name, source, recogniser.card.alphabet)
-    for batch, (answers,) in answered([recogniser], source, images, progress, processes):
+    for batch, (answers,) in answered([recogniser], source, images, progress, workers):
         evaluator.add(batch, answers)
     return evaluator.evaluation(time.monotonic() - begun)
 
@@ -150,7 +153,7 @@ Answered = tuple[Batch, list[Float32Array]]
 
 def answered(
     recognisers: Sequence[Recogniser], source: DataSet | Stream, images: int | None, progress: Progress | None,
-    processes: int,
+    workers: Workers,
 ) -> Iterator[Answered]:  # fmt: skip
     """Yield the first ``images`` of ``source`` batch by batch, each with what every one of ``recognisers`` says to it.
 
@@ -165,11 +168,11 @@ def answered(
     else:
         total = len(source) if images is None else min(images, len(source))
     bounds = ((first, min(first + _CHUNK, total)) for first in range(0, total, _CHUNK))
-    if processes == 1 or total < WORTH_HELP or any(each.personal for each in recognisers):
+    if workers.processes == 1 or total < WORTH_HELP or any(each.personal for each in recognisers):
         batches = (_batch(source, *each) for each in bounds)
         found: Iterator[Answered] = ((batch, _ask(recognisers, batch)) for batch in batches)
     else:
-        found = _shared(recognisers, source, bounds, processes)
+        found = _shared(recognisers, source, bounds, workers)
     for batch, answers in found:
         yield batch, answers
         if progress is not None:
@@ -191,13 +194,13 @@ def _ask(recognisers: Sequence[Recogniser], batch: Batch) -> list[Float32Array]:
 
 
 def _shared(
-    recognisers: Sequence[Recogniser], source: DataSet | Stream, bounds: Iterable[tuple[int, int]], processes: int
+    recognisers: Sequence[Recogniser], source: DataSet | Stream, bounds: Iterable[tuple[int, int]], workers: Workers
 ) -> Iterator[Answered]:
     # A stream is drawn where it is answered: that takes longer than the answers.
     stream = source if isinstance(source, Stream) else None
     chunks = ([each if stream else _batch(source, *each)] for each in bounds)
     models = tuple(each.model for each in recognisers)
-    with Pool(_WORK, _Setup(models, stream), processes=processes) as pool:
+    with Pool(_WORK, _Setup(models, stream), workers) as pool:
         for (given,), (result,) in pool.results(chunks):
             if isinstance(result, LostItemError):
                 raise result
@@ -214,7 +217,7 @@ class _Setup:
 
 
 def answerer(setup: _Setup) -> Work:
-    """Return what a `digitpad.core.pool.Pool` does with batches, or with where batches of the stream begin and end."""
+    """Return what a pool does with batches, or with where batches of the stream begin and end."""
     recognisers = [Recogniser(model) for model in setup.models]
 
     def work(chunk: Sequence[Batch | tuple[int, int]]) -> list[tuple[Batch | None, list[Float32Array]]]:

@@ -16,6 +16,7 @@ from digitpad.core.evaluation.evaluate import evaluate
 from digitpad.core.evaluation.result import EvaluationRequest, EvaluationResult, LoadedModel, SourcePart
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.library import find_model
+from digitpad.core.pool.workers import ALONE, Workers
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.sentences import sentence
 
@@ -77,7 +78,7 @@ def open_model(text: str) -> LoadedModel:
 
 
 def run_evaluation(
-    request: EvaluationRequest, begin: Callable[[str], None], progress: Progress, *, processes: int = 1
+    request: EvaluationRequest, begin: Callable[[str], None], progress: Progress, *, workers: Workers = ALONE
 ) -> EvaluationResult:
     """Do what ``request`` says.
 
@@ -85,7 +86,7 @@ def run_evaluation(
         request: what to do.
         begin: told what comes next.
         progress: told how far that is; either may raise to give up.
-        processes: how many may answer many images, this one included.
+        workers: who may answer many images.
 
     Raises:
         DigitpadError: a model or a source cannot be used; the sentence names it.
@@ -114,11 +115,11 @@ def run_evaluation(
     begin(sentence("Evaluation", "Evaluating"))
     comparison = None
     if other is None:
-        evaluation = evaluate(model.recogniser, source, images=request.images, progress=progress, processes=processes)
+        evaluation = evaluate(model.recogniser, source, images=request.images, progress=progress, workers=workers)
     else:
         comparison = compare(
             model.recogniser, other.recogniser, source,
-            images=request.images, progress=progress, processes=processes,
+            images=request.images, progress=progress, workers=workers,
         )  # fmt: skip
         evaluation = comparison.first
     result = EvaluationResult(request, model, other, source, evaluation, comparison, tuple(parts))

@@ -40,7 +40,7 @@ def require_engine() -> None:
     """Raise a DigitpadError with the command to type if Ray or Optuna are not installed; imports neither."""
     if not all(importlib.util.find_spec(name) for name in _NEEDED):
         raise DigitpadError(
-            sentence("Sweeps", "A sweep needs Ray and Optuna, which are not installed: {command}", command=INSTALL)
+            sentence("Sweeps", "This needs Ray and Optuna, which are not installed: {command}", command=INSTALL)
         )
 
 

@@ -14,7 +14,7 @@ from digitpad.core.evaluation.examples import Example
 from digitpad.core.evaluation.report.page import Report
 from digitpad.core.evaluation.result import EvaluationRequest, EvaluationResult
 from digitpad.core.evaluation.session import run_evaluation
-from digitpad.core.pool import processors
+from digitpad.core.pool.workers import Workers, processors
 from digitpad.core.runs.held_out import held_out_answers
 from digitpad.ui.evaluate.charts.matrix import ConfusionMatrix
 from digitpad.ui.evaluate.charts.reliability import ReliabilityPage
@@ -292,8 +292,8 @@ class EvaluateTab(Tab):
 
 def _evaluate(request: EvaluationRequest, task: Task) -> tuple[Judged, DatasetSummary]:
     """Return what is found and a look at the data; in the task's thread."""
-    processes = max(processors() - 1, 1)  # one is left to the window
-    result = run_evaluation(request, task.begin, task.progress, processes=processes)
+    workers = Workers(max(processors() - 1, 1))  # one is left to the window
+    result = run_evaluation(request, task.begin, task.progress, workers=workers)
     task.begin(QCoreApplication.translate("EvaluateTab", "Looking at the data"))
     look = summarise(result.source, progress=task.progress)
     held_out = held_out_answers(result.evaluation.alphabet.size)

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import contextlib
-import sys
 from typing import TYPE_CHECKING, Final
 
-from digitpad.console import answer, progress_bar, report_text, say
-from digitpad.core.pool import LostItemError, Pool, processors
+from digitpad.console import answer, flush, progress_bar, report_text, say
+from digitpad.core.pool.jobs import LostItemError
+from digitpad.core.pool.pool import Pool
+from digitpad.core.pool.workers import ALONE, workers_of
 from digitpad.verbs.answering.chunks import WORK, Question, Said, in_chunks
+from digitpad.verbs.answering.feed import Feed
 from digitpad.verbs.answering.kept import KeptAnswers
 from digitpad.verbs.answering.parts import STDIN, Drawing, Part, find, may_hold_several_drawings, parts
 
 if TYPE_CHECKING:
     import argparse
-
-SCORE: Final = (sys.executable, "-P", "-m", "training", "--score")
-"""Starts what hands chunks to a cluster; its address, how many at once, and the work's name follow."""
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Any
 
 _WRONG_USAGE: Final = 2
-_ON_CLUSTER: Final = 64  # processes of a cluster at once, unless told otherwise; no more than it has
-_CHUNKS_EACH: Final = 2
 _CHUNK: Final = {"predict": 64, "read": 4}  # parts; a tenth of a second or so
 
 
@@ -36,45 +35,37 @@ def answer_all(arguments: argparse.Namespace, verb: str) -> int:
     question = Question(verb, arguments.model, arguments.sure, as_json)
     sources, notes = find(arguments.paths)
     # Another program's file is looked at for seconds, and each process would do so anew.
-    processes = 1 if question.is_of_a_foreign_file() else arguments.at_once or processors()
-    # Whoever writes lines may wait for the answer to one before the next.
+    workers = ALONE if question.is_of_a_foreign_file() else workers_of(arguments.at_once, arguments.cluster)
+    # Whoever writes lines may wait for the answer to one before the next, and it does not work where it waits.
     waits = STDIN in sources
     several = any(isinstance(source, str) and may_hold_several_drawings(source) for source in sources)
     total = 0 if several else len(sources)
-    status = number = 0
     with contextlib.ExitStack() as stack:
         kept = None
         if arguments.output is not None:
             kept = stack.enter_context(KeptAnswers(arguments.output, resume=arguments.resume))
         asked = parts(sources) if kept is None else kept.left(parts(sources))
-        chunks = in_chunks(asked, 1 if waits else _CHUNK[verb])
         tell = stack.enter_context(progress_bar(unit=" drawings"))
-        pool = stack.enter_context(_pool(question, arguments, 1 if waits else processes))
-        for chunk, results in pool.results(chunks):
-            for part, result in zip(chunk, results, strict=True):
-                for said in [_lost(part, result)] if isinstance(result, LostItemError) else result:
-                    number += 1
-                    if kept is not None:
-                        kept.write(said)
-                    status |= _show(said, arguments)
-                    if not waits:  # where it waits for lines, it does not work
-                        tell(number, total)
+        pool = stack.enter_context(Pool(WORK, question, workers))
+        chunks = Feed(asked, _CHUNK[verb], pool) if waits else in_chunks(asked, _CHUNK[verb])
+        status = 0
+        for number, said in enumerate(_said(pool.results(chunks), flush if waits else lambda: None), start=1):
+            if kept is not None:
+                kept.write(said)
+            status |= _show(said, arguments)
+            if not waits:
+                tell(number, total)
     for note in notes:
         say(note)
     return status
 
 
-def _pool(question: Question, arguments: argparse.Namespace, processes: int) -> Pool:
-    """Return who answers: processes here, and with ``--cluster`` one that hands chunks to Ray's beside this one."""
-    if not arguments.cluster or processes == 1:
-        return Pool(WORK, question, processes=processes)
-    from digitpad.core.sweeps.sweep_process import require_cluster, require_engine  # noqa: PLC0415 - few ask for one
-
-    require_engine()
-    require_cluster(arguments.cluster)
-    width = arguments.at_once or _ON_CLUSTER
-    helper = (*SCORE, arguments.cluster, str(width))
-    return Pool(WORK, question, processes=2, helper=helper, in_flight=_CHUNKS_EACH * width)
+def _said(answered: Iterator[tuple[Sequence[Part], list[Any]]], end: Callable[[], None]) -> Iterator[Said]:
+    """Yield what is said of each drawing, and call ``end`` after each chunk."""
+    for chunk, results in answered:
+        for part, result in zip(chunk, results, strict=True):
+            yield from [_lost(part, result)] if isinstance(result, LostItemError) else result
+        end()
 
 
 def _lost(part: Part, error: LostItemError) -> Said:
@@ -87,7 +78,7 @@ def _show(said: Said, arguments: argparse.Namespace) -> int:
         report_text(said.wrong, said.trace, verbose=arguments.verbose, name="" if said.is_named else said.name)
         return 1
     for line in said.lines if arguments.output is None else ():
-        answer(line if arguments.json else f"{said.name}: {line}", at_once=said.source == STDIN)
+        answer(line if arguments.json else f"{said.name}: {line}")
     if said.note:
         say(said.note)
     return 0

@@ -16,9 +16,11 @@ from digitpad.core.preprocessing.picture import Picture
 from digitpad.verbs.answering.parts import Drawing, Part
 
 WORK: Final = "digitpad.verbs.answering.chunks:answerer"
-"""Name of `answerer`, for a `digitpad.core.pool.Pool`."""
+"""Name of `answerer`, for a `digitpad.core.pool.pool.Pool`."""
 
-_MOST_BYTES: Final = 200_000  # of a chunk: of large pictures it holds few, or one
+MOST_BYTES: Final = 200_000
+"""A chunk with more is full: of large pictures it holds few, or one."""
+
 _MOST_PIXELS: Final = 8_000_000  # that are held at once, but for those of one page
 
 
@@ -146,7 +148,7 @@ def in_chunks(parts: Iterable[Part], most: int) -> Iterator[list[Part]]:
     for part in parts:
         chunk.append(part)
         size += part.size
-        if len(chunk) >= most or size > _MOST_BYTES:
+        if len(chunk) >= most or size > MOST_BYTES:
             yield chunk
             chunk, size = [], 0
     if chunk:

@@ -6,6 +6,7 @@ Paths stay strings here: an answer names them as they were given, "./a.png" too,
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import stat
@@ -15,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.formats.json_lines import InkLine
@@ -26,6 +27,7 @@ from digitpad.verbs.answering.data_rows import Row, is_data, rows_of
 
 STDIN: Final = "-"
 
+_STDIN_BUFFER: Final = 1 << 18  # bytes; each reading may wait for its turn while this process answers
 _ENDLESS: Final = -1  # the size of a device or a pipe
 _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 # What a folder's note says of one such thing, and of several.
@@ -139,7 +141,8 @@ def _parts_of(source: str) -> Iterator[Part]:
     if source == STDIN and sys.stdin is None:
         raise DigitpadError("standard input is closed")
     if source == STDIN:
-        yield from _of_inks(source, iterate_unparsed(sys.stdin.buffer))
+        with _stdin() as stream:
+            yield from _of_inks(source, iterate_unparsed(stream))
         return
     size = _size(source)
     if size is None and _ADDRESS.match(source):
@@ -153,6 +156,14 @@ def _parts_of(source: str) -> Iterator[Part]:
         raise DigitpadError(f"{source} is a device or a pipe, not a picture")
     else:
         yield Part(source, size=size or 0)
+
+
+def _stdin() -> contextlib.AbstractContextManager[BinaryIO]:
+    """Return standard input by a buffer of its own: that of ``sys.stdin`` is closed at the end, which would wait."""
+    try:
+        return open(sys.stdin.fileno(), "rb", buffering=_STDIN_BUFFER, closefd=False)
+    except OSError:  # it is none of the system's
+        return contextlib.nullcontext(sys.stdin.buffer)
 
 
 def _size(source: str) -> int | None:

@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
-from digitpad.core.pool import Pool
-from digitpad.verbs.answering.answers import SCORE
+from digitpad.core.pool.pool import Pool
+from digitpad.core.pool.workers import RELAY, Workers
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 WORK = "tests.training.sweep.test_scoring:squares"
@@ -61,7 +61,7 @@ def cluster(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 def answers(address: str, setup: Any, numbers: int = 300) -> list[tuple[int, int]]:
     chunks = [list(range(first, first + 10)) for first in range(0, numbers, 10)]
-    with Pool(WORK, setup, processes=2, helper=(*SCORE, address, "2"), in_flight=4) as pool:
+    with Pool(WORK, setup, Workers(2, (*RELAY, address, "2"), is_relay=True)) as pool:
         return [result for _, results in pool.results(chunks) for result in results]
 
 

@@ -1,4 +1,4 @@
-"""A helper of a `digitpad.core.pool.Pool`: does chunk after chunk of the work that it is named, until stdin ends."""
+"""A helper of a pool (`digitpad.core.pool.pool`): does chunk after chunk of the work that it is named."""
 
 from __future__ import annotations
 
@@ -9,20 +9,22 @@ import queue
 import sys
 import threading
 import warnings
-from typing import IO, Any
+from typing import IO, Any, Final
 
-from digitpad.core.pool import receive, send, work_of
+from digitpad.core.pool.wire import receive, send, work_of
+
+_IN_FLIGHT: Final = 2  # chunks: while one is done, the next is there
 
 
 def main(name: str) -> None:
-    """Read the setup and then chunks from stdin, and write the results of each to stdout."""
+    """Read the setup and then chunks from stdin; write how many are wanted, and the results of each, to stdout."""
     # What a library prints must not come between the results.
     results = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     faulthandler.disable()
     warnings.simplefilter("ignore")
     work = work_of(name, receive(sys.stdin.buffer))
-    send(results, "ready")
+    send(results, _IN_FLIGHT)
     chunks: queue.SimpleQueue[Any] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, chunks), daemon=True).start()
     while True:

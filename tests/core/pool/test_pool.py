@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 import psutil
 import pytest
 
-from digitpad.core.pool import LostItemError, Pool, processors
+from digitpad.core.pool.jobs import LostItemError
+from digitpad.core.pool.pool import Pool
+from digitpad.core.pool.workers import Workers, processors
 
 WORK = f"{__name__}:workers"
 PARENT = os.getpid()
@@ -50,7 +52,7 @@ def _importable(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def helpers() -> list[psutil.Process]:
     """The helpers of a pool; other tests of this process may have children of their own."""
-    return [each for each in psutil.Process().children() if any("pool_worker" in word for word in each.cmdline())]
+    return [each for each in psutil.Process().children() if any("helper_process" in word for word in each.cmdline())]
 
 
 def setup(**more: object) -> dict[str, object]:
@@ -58,7 +60,7 @@ def setup(**more: object) -> dict[str, object]:
 
 
 def test_the_results_come_in_the_order_of_the_work_whoever_did_it() -> None:
-    with Pool(WORK, setup(pause=0.02), processes=2) as pool:
+    with Pool(WORK, setup(pause=0.02), Workers(2)) as pool:
         found = [result for _, results in pool.results(chunks(60)) for result in results]
     assert [square for square, _ in found] == [i * i for i in range(240)]
     assert {is_helper for _, is_helper in found} == {True, False}, "one of them did nothing"
@@ -66,7 +68,7 @@ def test_the_results_come_in_the_order_of_the_work_whoever_did_it() -> None:
 
 
 def test_little_work_starts_no_process() -> None:
-    with Pool(WORK, setup(), processes=8) as pool:
+    with Pool(WORK, setup(), Workers(8)) as pool:
         found = [result for _, results in pool.results(chunks(5)) for result in results]
         assert not helpers()
     assert len(found) == 20
@@ -75,14 +77,14 @@ def test_little_work_starts_no_process() -> None:
 
 def test_no_more_is_read_ahead_than_memory_should_hold() -> None:
     taken: list[int] = []
-    with Pool(WORK, setup(), processes=2) as pool:
+    with Pool(WORK, setup(), Workers(2)) as pool:
         for number, _ in enumerate(pool.results(chunks(50, taken)), start=1):
             assert len(taken) <= number + 8
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has no such signal")
 def test_a_helper_that_is_killed_costs_only_the_item_that_killed_it() -> None:
-    with Pool(WORK, setup(deadly=True, pause=0.05), processes=2) as pool:
+    with Pool(WORK, setup(deadly=True, pause=0.05), Workers(2)) as pool:
         found = [result for _, results in pool.results(chunks(40)) for result in results]
     lost = [number for number, result in enumerate(found) if isinstance(result, LostItemError)]
     assert lost, "this process did all that kill"
@@ -92,13 +94,13 @@ def test_a_helper_that_is_killed_costs_only_the_item_that_killed_it() -> None:
 
 
 def test_helpers_that_do_not_even_start_leave_the_work_to_us() -> None:
-    with Pool(WORK, setup(stillborn=True, pause=0.01), processes=3) as pool:
+    with Pool(WORK, setup(stillborn=True, pause=0.01), Workers(3)) as pool:
         found = [result for _, results in pool.results(chunks(40)) for result in results]
     assert [square for square, _ in found] == [i * i for i in range(160)]
 
 
 def test_what_the_work_raises_comes_in_its_place() -> None:
-    with Pool(WORK, setup(raises=101), processes=2) as pool:
+    with Pool(WORK, setup(raises=101), Workers(2)) as pool:
         results = pool.results(chunks(60))
         assert [next(results)[0][0] for _ in range(25)] == list(range(0, 100, 4))
         with pytest.raises(ValueError, match="of 100"):
@@ -107,7 +109,7 @@ def test_what_the_work_raises_comes_in_its_place() -> None:
 
 
 def test_whoever_leaves_early_leaves_no_process_behind() -> None:
-    with Pool(WORK, setup(), processes=3) as pool:
+    with Pool(WORK, setup(), Workers(3)) as pool:
         next(pool.results(chunks(1000)))
         assert len(helpers()) == 2
     assert not helpers()
