@@ -26,12 +26,13 @@ def run(arguments: argparse.Namespace) -> int:
         from digitpad.core.models.library import find_model  # noqa: PLC0415 - only for who asks for one
 
         model = find_model(name).absolute()
-    from digitpad.ui.shell.display_check import check_display, missing_library  # noqa: PLC0415 - only for a window
-    from digitpad.ui.shell.quick_start import import_before_qt, keep_qt_from_reading_sources  # noqa: PLC0415
+    from digitpad.ui.shell import quick_start  # noqa: PLC0415 - only for a window
+    from digitpad.ui.shell.display_check import check_display, missing_library  # noqa: PLC0415 - ditto
 
-    import_before_qt()
-    check_display()
-    keep_qt_from_reading_sources()
+    quick_start.import_before_qt()
+    with quick_start.qt_signatures_put_off():
+        check_display()
+    quick_start.keep_qt_from_reading_sources()
     try:
         from digitpad.ui import app  # noqa: PLC0415
     except ImportError as error:

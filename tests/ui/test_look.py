@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import re
 
 import pytest
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLabel, QProgressBar, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.ui.draw.answer.words import verdict_in_words
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
+from digitpad.ui.widgets.actions import icon
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Colours
 from tests.ui.hand import Hand
 
@@ -120,6 +123,52 @@ def test_the_keys_and_the_card_are_listed(hand: Hand, qtbot: QtBot) -> None:
     assert re.search(r"\d\d\.\d\d %", shown), "how good the model is"
     for dialog in (keys, about):
         dialog.close()
+
+
+@pytest.mark.parametrize("side", [16, 18, 48])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_an_icon_is_drawn_in_the_pixels_it_is_shown_in_and_in_the_colour_of_the_text(side: int, scale: float) -> None:
+    colours = QPalette(QColor("#102030"))
+    colours.setColor(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText, QColor("#ff0000"))
+    colours.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, QColor("#0000ff"))
+    shown = icon("undo", colours)
+    for mode, strongest in (
+        (QIcon.Mode.Normal, "#ff0000"),
+        (QIcon.Mode.Active, "#ff0000"),
+        (QIcon.Mode.Disabled, "#0000ff"),
+    ):
+        pixmap = shown.pixmap(QSize(side, side), scale, mode)
+        assert (pixmap.width(), pixmap.devicePixelRatio()) == (side * scale, scale)
+        image = pixmap.toImage()
+        opaque = [
+            colour
+            for x in range(image.width())
+            for y in range(image.height())
+            if (colour := image.pixelColor(x, y)).alpha() > 250
+        ]
+        assert {colour.name() for colour in opaque} == {strongest}
+
+
+def test_an_icon_painted_at_twice_the_scale_is_sharp() -> None:
+    canvas = QPixmap(64, 64)
+    canvas.fill(QColor("white"))
+    painter = QPainter(canvas)
+    painter.scale(2, 2)
+    icon("clear", QPalette(QColor("#000000"))).paint(painter, QRect(0, 0, 32, 32))
+    painter.end()
+    wanted = QPixmap(64, 64)
+    wanted.fill(QColor("white"))
+    painter = QPainter(wanted)
+    painter.drawPixmap(0, 0, icon("clear", QPalette(QColor("#000000"))).pixmap(64, 64))
+    painter.end()
+    assert canvas.toImage() == wanted.toImage()
+
+
+def test_a_copy_of_an_icon_that_is_changed_outlives_it() -> None:
+    copy = QIcon(icon("undo", QPalette()))
+    copy.setIsMask(True)
+    gc.collect()
+    assert copy.pixmap(16, 16).toImage() == icon("undo", QPalette()).pixmap(16, 16).toImage()
 
 
 def test_the_answer_is_the_biggest_text(hand: Hand) -> None:

@@ -21,26 +21,41 @@ from digitpad.ui.shell.single_instance import LOCK_NAME, SingleInstance
 from tests.ui.hand import Hand
 from tests.ui.process import REPOSITORY, digitpad, python
 
+_DEAR = {"QWizard", "QColorDialog"}  # classes whose enumerations take time, and which no start needs
 _PLUGINS = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
 
 
 def test_a_window_that_has_read_a_digit_has_loaded_nothing_heavy() -> None:
     script = (
-        "import sys\n"
-        "from PySide6.QtWidgets import QApplication\n"
+        "import enum, sys\n"
+        "from digitpad.ui.shell import quick_start\n"
+        "with quick_start.qt_signatures_put_off():\n"
+        "    from PySide6.QtWidgets import QApplication\n"
         "application = QApplication([])\n"
         "from digitpad.ui.app import create_window\n"
-        "from tests.ui.hand import Hand\n"
         "window = create_window()\n"
         "window.show()\n"
+        "from tests.ui.hand import Hand\n"
         "hand = Hand(window)\n"
         "hand.draw_seven()\n"
         "heavy = {'tensorflow', 'keras', 'scipy', 'matplotlib', 'PIL'} & set(sys.modules)\n"
-        "print(hand.text('prediction'), sorted(heavy))\n"
+        "kinds = (*enum.Enum.__subclasses__(), *enum.Flag.__subclasses__())\n"
+        "enums = {kind.__qualname__.split('.')[0] for kind in kinds}\n"
+        f"dear = {_DEAR!r} & enums\n"
+        "compiled = 'pyside_type_init' in vars(sys.modules['shibokensupport.signature.parser'])\n"
+        "print(hand.text('prediction'), 'Qt' in enums, sorted(heavy), sorted(dear), compiled)\n"
         "window.close()\n"
     )
     result = python(script)
-    assert (result.stdout.strip(), result.returncode) == ("7 []", 0), result.stderr
+    assert (result.stdout.strip(), result.returncode) == ("7 True [] [] False", 0), result.stderr
+
+
+@pytest.mark.parametrize("call", ["QSize('wide')", "QSize(1, 2, 3)", "QSize.fromTuple", "QSize().scale(1)"])
+def test_a_wrong_call_is_worded_as_ever_though_the_code_for_it_was_put_off(call: str) -> None:
+    start = "from digitpad.ui.shell import quick_start\nwith quick_start.qt_signatures_put_off():\n    "
+    script = "from PySide6.QtCore import QSize\n" + f"try:\n    {call}\nexcept Exception as error:\n    print(error)\n"
+    usual, ours = python(script), python(start + script)
+    assert ours.stdout == usual.stdout != "", ours.stderr
 
 
 @pytest.mark.parametrize("error", [FileNotFoundError("digitpad.digitpad is missing"), IndexError("a fault of ours")])

@@ -5,12 +5,12 @@ The icons are our own drawings (``resources/icons``), in the colour of the text 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QIconEngine, QKeySequence, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
@@ -22,7 +22,8 @@ OF_ALL_DIGITS: Final = "digitpadOfAllDigits"
 
 _ICON: Final = "digitpadIcon"  # the property that remembers the name of the icon
 _LISTED, _ALSO = "digitpadListed", "digitpadAlso"  # those of what the list of keys says
-_SIDES: Final = (16, 20, 32, 40)  # pixels: menus and buttons at 100 and at 200 %; others are scaled from the next
+_SIDES: Final = (16, 32, 48, 128, 256)  # pixels
+_GROUPS: Final = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled)
 
 
 def make_action(  # noqa: PLR0913 - what an action is, named at every call
@@ -93,35 +94,68 @@ def action_button(name: str, text: str, action: QAction, parent: QWidget, *, hei
 
 def icon(name: str, colours: QPalette) -> QIcon:
     """Return the icon ``resources/icons/NAME.svg`` in the colours of button text."""
-    result = QIcon()
-    groups = QPalette.ColorGroup
-    for group, mode in ((groups.Active, QIcon.Mode.Normal), (groups.Disabled, QIcon.Mode.Disabled)):
-        colour = colours.color(group, QPalette.ColorRole.ButtonText)
-        drawing = _source(name).replace("currentColor", colour.name())
-        drawing = drawing.replace("<svg ", f'<svg stroke-opacity="{colour.alphaF():.2f}" ', 1)
-        renderer = QSvgRenderer(QByteArray(drawing.encode()))
-        for side in _SIDES:
-            result.addPixmap(_drawn(renderer, side), mode)
-    return result
+    return QIcon(_Drawing(name, [colours.color(group, QPalette.ColorRole.ButtonText) for group in _GROUPS]))
 
 
 def program_icon() -> QIcon:
     """Return the program's own icon, which has its own colours."""
-    result = QIcon()
-    renderer = QSvgRenderer(str(resource("icons/digitpad.svg")))
-    for side in (16, 32, 48, 128, 256):
-        result.addPixmap(_drawn(renderer, side))
-    return result
+    return QIcon(_Drawing("digitpad"))
 
 
-def _drawn(renderer: QSvgRenderer, side: int) -> QPixmap:
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(0, 0, side, side))
-    painter.end()
-    return pixmap
+class _Drawing(QIconEngine):
+    """Draws an icon when it is shown, as large as it is shown: most are in menus, and many are never seen.
+
+    Args:
+        name: of its file.
+        colours: what stands for the file's current colour, in use and out of use; nothing if it has its own colours.
+    """
+
+    def __init__(self, name: str, colours: Sequence[QColor] = ()) -> None:
+        super().__init__()
+        self._name, self._colours = name, colours
+        self._drawn: dict[tuple[int, int, bool], QPixmap] = {}
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw into ``rect``, at whatever scale the painter has."""
+        self._renderer(is_used=mode != QIcon.Mode.Disabled).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return it drawn, ``size`` in pixels."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """Return it drawn, ``size`` in logical pixels."""
+        wanted, is_used = size * scale, mode != QIcon.Mode.Disabled
+        key = (wanted.width(), wanted.height(), is_used)
+        if key not in self._drawn:
+            pixmap = QPixmap(wanted)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._renderer(is_used=is_used).render(painter, QRectF(pixmap.rect()))
+            painter.end()
+            self._drawn[key] = pixmap
+        return self._drawn[key]
+
+    def availableSizes(self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off) -> list[QSize]:
+        """Return what a window manager or a taskbar may ask for."""
+        return [QSize(side, side) for side in _SIDES]
+
+    def clone(self) -> QIconEngine:
+        """Return another one, for a copy of the icon that somebody adds something to; which nobody here does."""
+        _clones.append(_Drawing(self._name, self._colours))  # Qt keeps it, PySide does not know that
+        return _clones[-1]
+
+    def _renderer(self, *, is_used: bool) -> QSvgRenderer:
+        drawing = _source(self._name)
+        if self._colours:
+            colour = self._colours[0 if is_used else 1]
+            drawing = drawing.replace("currentColor", colour.name())
+            drawing = drawing.replace("<svg ", f'<svg stroke-opacity="{colour.alphaF():.2f}" ', 1)
+        return QSvgRenderer(QByteArray(drawing.encode()))
+
+
+_clones: Final[list[_Drawing]] = []
 
 
 @cache

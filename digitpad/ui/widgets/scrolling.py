@@ -23,9 +23,10 @@ class Scrolling(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = content
+        # The ground is the window's. Whoever asks for Qt's own viewport lets PySide set up every kind of widget.
+        self.setViewport(QWidget())
         self.setWidget(content)
-        content.setAutoFillBackground(False)  # the ground is the window's
-        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
         content.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
