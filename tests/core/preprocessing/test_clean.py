@@ -9,6 +9,7 @@ from PIL import Image
 from scipy import ndimage
 
 from digitpad.core.inference.recogniser import Recogniser
+from digitpad.core.preprocessing.fit import _grown as moved
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import LONGEST_SIDE, Picture, picture_from_bytes
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array
@@ -232,3 +233,13 @@ def test_a_digit_in_a_picture_of_any_size_is_read(
     grain = np.random.default_rng(seed).normal(0, seed, pixels.shape)
 
     assert recogniser.predict(normalise(picture(pixels + grain))).digit == digit
+
+
+@settings(max_examples=30)
+@given(solid=st_np.arrays(np.bool_, st.tuples(st.integers(1, 25), st.integers(1, 25))), by=st.floats(-10, 10))
+def test_an_outline_moves_by_the_distance_from_it_whichever_way_that_is_found(solid: np.ndarray, by: float) -> None:
+    solid[len(solid) // 2, 0] = True
+    around = np.pad(solid, int(np.ceil(max(by, 0))) + 1)
+    depth = ndimage.distance_transform_edt(around) - ndimage.distance_transform_edt(~around)
+
+    assert np.array_equal(moved(solid, by), np.clip(depth + by + 0.5, 0, 1).astype(np.float32))
