@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
-from scipy import ndimage
 
-from digitpad.core.preprocessing.fit import EDGE, Box, Mask, box_of
-from digitpad.core.preprocessing.photographs.line_segmenter import Written, written_in
-from digitpad.core.preprocessing.photographs.paper import written_on
+from digitpad.core.preprocessing.fit import EDGE, Mask, box_of
+from digitpad.core.preprocessing.morphology import highest, lowest, parts_of
 from digitpad.core.preprocessing.photographs.parts import digit_in
 from digitpad.core.preprocessing.photographs.rules import without_rules
 from digitpad.core.preprocessing.photographs.segmenter import segmented
@@ -22,6 +20,7 @@ from digitpad.core.preprocessing.photographs.sheet import sheet_in
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 if TYPE_CHECKING:
+    from digitpad.core.preprocessing.photographs.line_segmenter import Written
     from digitpad.core.preprocessing.picture import Picture
 
 _LEAST_CONTRAST: Final = 0.06  # of ink to paper; JPEG noise on an empty sheet stays below it
@@ -68,6 +67,8 @@ def written_on_picture(picture: Picture) -> Written | None:
 
     Rules, boxes and underlines are taken out; what is as high as the picture is no frame.
     """
+    from digitpad.core.preprocessing.photographs.line_segmenter import written_in  # noqa: PLC0415 - needs SciPy
+
     ink = _ink(picture.pixels)
     written = written_in(picture.pixels, None if ink is None else _without_dust(without_rules(ink)))
     if written is None or written.marks is None:
@@ -98,6 +99,8 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
         ink, full = ink - np.float32(level), full - level
     is_shadow = is_broad and min(pixels.shape) > 2 * _COARSE and _is_soft(pixels, paper, full)
     if is_large and (is_shadow or full < _CLEAN_OVER_NOISE * noise or _holds_darker(ink, full)):
+        from digitpad.core.preprocessing.photographs.paper import written_on  # noqa: PLC0415 - needs SciPy
+
         written = written_on(pixels)
         if written is not None and (written.is_whole or not is_shadow):
             ink, full, noise = written.ink, written.full, written.noise
@@ -133,9 +136,9 @@ def _is_soft(pixels: Float32Array, paper: Mask, full: float) -> bool:
     size = (pixels.shape[1] // step, pixels.shape[0] // step)
     some = np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.BOX))
     around = np.asarray(Image.fromarray(paper.astype(np.float32)).resize(size, Image.Resampling.BOX)) > 0.5
-    broad = ndimage.maximum_filter(ndimage.minimum_filter(~around, 2 * _BROAD - 3), 2 * _BROAD)
-    edge = around & ~ndimage.minimum_filter(around, 3) & broad
-    range_ = ndimage.maximum_filter(some, 3)[edge] - ndimage.minimum_filter(some, 3)[edge]
+    broad = highest(lowest(~around, 2 * _BROAD - 3), 2 * _BROAD)
+    edge = around & ~lowest(around, 3) & broad
+    range_ = highest(some, 3)[edge] - lowest(some, 3)[edge]
     return bool(range_.size and np.median(range_) < _SOFT * full)
 
 
@@ -262,6 +265,8 @@ def _chances() -> npt.NDArray[np.float64]:
 
 def _on_shaded_paper(pixels: Float32Array) -> tuple[Float32Array, Mask]:
     """Take away the paper's own shading, such as light from one side or a fold, and its grain."""
+    from scipy import ndimage  # noqa: PLC0415 - as in `morphology`
+
     height, width = pixels.shape
     coarse = max(height, width) / _SHADING
     size = (max(1, round(width / coarse)), max(1, round(height / coarse)))
@@ -282,14 +287,16 @@ def _without_dust(ink: Float32Array) -> Float32Array | None:
     if not solid.any():
         return None
     whole = box_of(solid)
-    parts, count = ndimage.label(solid[whole], structure=np.ones((3, 3)))
-    if count == 1:
+    parts = parts_of(solid[whole])
+    if len(parts) == 1:
         return ink
-    mass = ndimage.sum_labels(ink[whole], parts, np.arange(1, count + 1))
-    boxes = ndimage.find_objects(parts)
-    at_edge = np.array([_reaches_edge(box, whole, ink.shape) for box in boxes])
-    frame = at_edge & np.array([_runs_along(box, max(ink.shape)) for box in boxes])
-    strength = mass / np.bincount(parts.ravel())[1:]
+    of = parts.labels.ravel()
+    mass = np.bincount(of, weights=ink[whole].ravel())[1:]
+    low, high = parts.boxes[:, :2], parts.boxes[:, 2:]
+    corner = [side.start for side in whole]
+    at_edge = (low + corner == 0).any(axis=1) | (high + corner == ink.shape).any(axis=1)
+    frame = at_edge & ((high - low) / max(ink.shape) > 0.8).any(axis=1)
+    strength = mass / np.bincount(of)[1:]
     if min(ink.shape) > _SHADING:  # a fold, or a shadow's rest
         mass = np.where(strength < _FADED * strength[mass.argmax()], 0.0, mass)
     if mass[~at_edge].sum() > _MORE_THAN_DUST * mass.sum():
@@ -301,15 +308,5 @@ def _without_dust(ink: Float32Array) -> Float32Array | None:
     if keep[1:].all():
         return ink
     result = np.zeros_like(ink)
-    result[whole] = np.where(keep[parts], ink[whole], np.float32(0))
+    result[whole] = np.where(keep[parts.labels], ink[whole], np.float32(0))
     return result
-
-
-def _reaches_edge(box: Box, within: Box, shape: tuple[int, ...]) -> bool:
-    """Whether what has the ``box`` reaches an edge of the picture of such a ``shape``, ``within`` which it lies."""
-    sides = zip(box, within, shape, strict=True)
-    return any(own.start + area.start == 0 or own.stop + area.start == size for own, area, size in sides)
-
-
-def _runs_along(box: Box, side: int) -> bool:
-    return any((own.stop - own.start) / side > 0.8 for own in box)

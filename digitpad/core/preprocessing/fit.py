@@ -11,9 +11,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
-from scipy import ndimage
 
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
+from digitpad.core.preprocessing.morphology import squared_distances
 from digitpad.core.preprocessing.rasterise import SIZE, Float32Array, centre_of_mass
 
 EDGE: Final = 0.15  # share of full ink at which the digit's box begins
@@ -21,7 +21,6 @@ _NEARLY_FITTED: Final = 0.05  # a change of scale by less than this is not worth
 _NATURAL_WIDTH: Final = (1.3, 4.8)  # pixels of 28; the middle 98 % of MNIST, where nothing is to be mended
 _THIN_TO: Final = 3.2
 _THICKEN_TO: Final = 2.4
-_MOST_STEPS: Final = 8  # pixels; to look further around each, an exact transform of distances is sooner
 _FINE: Final = 4  # samples per pixel of 28, for measuring and changing the width of lines
 
 Mask = npt.NDArray[np.bool_]
@@ -97,7 +96,7 @@ def _grown(solid: Mask, by: float) -> Float32Array:
     framed = _framed(solid, int(np.ceil(max(by, 0))) + 1)
     # Of one side of the outline all stays as it is; of the other no more counts than it moves by.
     is_thinned = by < 0
-    squares = _squared_distances(framed if is_thinned else ~framed, int(abs(by) + 0.5) + 1)
+    squares = squared_distances(framed if is_thinned else ~framed, int(abs(by) + 0.5) + 1)
     depths = np.sqrt(np.arange(int(squares.max()) + 1, dtype=np.float64)) * (1 if is_thinned else -1)
     shades = np.clip(depths + by + 0.5, 0, 1).astype(np.float32)
     shades[0] = 0 if is_thinned else 1
@@ -109,20 +108,6 @@ def _framed(solid: Mask, rim: int) -> Mask:
     framed = np.zeros((solid.shape[0] + 2 * rim, solid.shape[1] + 2 * rim), dtype=bool)
     framed[rim:-rim, rim:-rim] = solid
     return framed
-
-
-def _squared_distances(inside: Mask, reach: int) -> npt.NDArray[np.int64]:
-    """Return the square of how far each pixel of ``inside`` is from the nearest one outside, up to beyond ``reach``."""
-    if reach > _MOST_STEPS:
-        return np.asarray(np.rint(ndimage.distance_transform_edt(inside) ** 2), dtype=np.int64)
-    squares = np.where(inside, np.int16((reach + 1) ** 2), np.int16(0))
-    for axis in (squares, squares.T):  # along one axis, and of what that gives along the other
-        before = axis.copy()
-        for step in range(1, reach + 1):
-            further = before + np.int16(step * step)
-            np.minimum(axis[step:], further[:-step], out=axis[step:])
-            np.minimum(axis[:-step], further[step:], out=axis[:-step])
-    return squares
 
 
 def _resized(ink: Float32Array, size: tuple[int, int]) -> Float32Array:

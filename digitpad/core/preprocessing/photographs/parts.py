@@ -10,9 +10,9 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from scipy import ndimage
 
 from digitpad.core.preprocessing.fit import EDGE, Box, Mask, box_of, line_width
+from digitpad.core.preprocessing.morphology import Parts, parts_of
 from digitpad.core.preprocessing.photographs.rules import without_rules
 from digitpad.core.preprocessing.rasterise import Float32Array
 
@@ -42,7 +42,7 @@ class _Parts:
     """Connected parts of a picture's ink.
 
     Attributes:
-        labels: number of the part each pixel belongs to from 1, 0 for none, within ``whole``.
+        found: they within ``whole``.
         whole: the box around all.
         boxes: shape (n, 4): top, left, bottom, right in pixels of the picture, the latter two exclusive.
         mass: ink of each.
@@ -50,7 +50,7 @@ class _Parts:
         shape: of the picture.
     """
 
-    labels: npt.NDArray[np.int32]
+    found: Parts
     whole: Box
     boxes: Floats
     mass: Floats
@@ -90,7 +90,7 @@ def digit_in(ink: Float32Array) -> Float32Array | None:
     if keep.all():
         return ink
     result = np.zeros_like(ink)
-    chosen = np.concatenate(([False], keep))[parts.labels]
+    chosen = np.concatenate(([False], keep))[parts.found.labels]
     result[parts.whole] = np.where(chosen, ink[parts.whole], np.float32(0))
     return result
 
@@ -100,28 +100,15 @@ def _parts_of(ink: Float32Array) -> _Parts | None:
     if not solid.any():
         return None
     whole = box_of(solid)
-    labels, count = ndimage.label(solid[whole], structure=np.ones((3, 3)))
+    found = parts_of(solid[whole])
     top, left = whole[0].start, whole[1].start
-    if count == 1:
-        boxes = np.array([[top, left, whole[0].stop, whole[1].stop]], dtype=np.float64)
-        return _Parts(labels, whole, boxes, np.ones(1), np.ones(1), ink.shape)
-    boxes = np.array(
-        [
-            (box[0].start + top, box[1].start + left, box[0].stop + top, box[1].stop + left)
-            for box in ndimage.find_objects(labels, count)
-        ],
-        dtype=np.float64,
-    )
-    of = labels.ravel()
-    mass = np.bincount(of, weights=ink[whole].ravel(), minlength=count + 1)[1:]
-    return _Parts(
-        labels,
-        whole,
-        boxes,
-        np.asarray(mass, dtype=np.float64),
-        mass / np.bincount(of, minlength=count + 1)[1:],
-        ink.shape,
-    )
+    if len(found) == 1:
+        box = np.array([[top, left, whole[0].stop, whole[1].stop]], dtype=np.float64)
+        return _Parts(found, whole, box, np.ones(1), np.ones(1), ink.shape)
+    boxes = np.add(found.boxes, (top, left, top, left), dtype=np.float64)
+    of = found.labels.ravel()
+    mass = np.asarray(np.bincount(of, weights=ink[whole].ravel())[1:], dtype=np.float64)
+    return _Parts(found, whole, boxes, mass, mass / np.bincount(of)[1:], ink.shape)
 
 
 def _may_hold_rules(ink: Float32Array, parts: _Parts) -> bool:
@@ -185,7 +172,7 @@ def _discs(parts: _Parts, mass: Floats) -> Mask:
         if gaps.min() < _APART * sides[number].max():
             continue
         top, left, bottom, right = (parts.boxes[number] - np.tile([side.start for side in parts.whole], 2)).astype(int)
-        solid = parts.labels[top:bottom, left:right] == number + 1
+        solid = parts.found.labels[top:bottom, left:right] == number + 1
         result[number] = line_width(solid) > width * sides[number].max()
     return result if mass[~result].sum() > _MORE_THAN_DUST * mass.sum() else np.zeros_like(result)
 

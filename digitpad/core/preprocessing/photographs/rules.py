@@ -12,9 +12,9 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from scipy import ndimage
 
 from digitpad.core.preprocessing.fit import EDGE, Mask, line_width
+from digitpad.core.preprocessing.morphology import parts_of
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 _STEEPEST: Final = 0.08
@@ -220,8 +220,8 @@ def _height_of_the_rest(solid: Mask, level: Sequence[Rule], upright: Sequence[Ru
     for rules, view in ((level, rest), (upright, rest.T)):
         for rule in rules:
             _take_out(rule, view)
-    parts, count = ndimage.label(rest > EDGE, structure=np.ones((3, 3)))
-    heights = np.array([box[0].stop - box[0].start for box in ndimage.find_objects(parts, count)], dtype=np.float64)
+    boxes = parts_of(rest > EDGE).boxes
+    heights = (boxes[:, 2] - boxes[:, 0]).astype(np.float64)
     heights = heights[heights < len(solid)]  # what runs through is a stroke upon a rule
     heights = heights[heights >= 0.5 * heights.max(initial=0)]
     if len(heights) and heights.max() > 0.1 * min(solid.shape):

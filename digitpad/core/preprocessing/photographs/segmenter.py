@@ -12,9 +12,9 @@ from typing import Any, Final
 
 import numpy as np
 from PIL import Image
-from scipy import ndimage
 
 from digitpad.core.preprocessing.fit import EDGE, Box, box_of
+from digitpad.core.preprocessing.morphology import highest
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.resources import resource
 
@@ -159,7 +159,7 @@ def is_plain(pixels: Float32Array, found: Float32Array) -> bool:
     rest = pixels[found == 0]
     if rest.size == 0 or float(np.ptp(rest)) <= _EVEN:
         return True
-    around = ndimage.maximum_filter(found, 3) == 0
+    around = ~highest(found > 0, 3)
     rest = pixels[around]
     if rest.size == 0 or float(np.ptp(rest)) <= _EVEN:
         return True

@@ -10,9 +10,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
-from scipy import ndimage
 
 from digitpad.core.preprocessing.fit import Box, Mask, box_of
+from digitpad.core.preprocessing.morphology import filled, highest, lowest, parts_of
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 _SIDE: Final = (
@@ -51,6 +51,8 @@ def sheet_in(pixels: Float32Array) -> tuple[Box, Float32Array] | None:
         return None
     _, sheet, paper = max(found, key=lambda each: each[0])
     rows, columns = box_of(sheet)
+    from scipy import ndimage  # noqa: PLC0415 - a picture without a desk needs no SciPy, which takes 0.15 s to import
+
     nearest = ndimage.distance_transform_edt(~sheet, return_distances=False, return_indices=True)
     paper, sheet = paper[tuple(nearest)][rows, columns], sheet[rows, columns]
     top, bottom = (round(at * pixels.shape[0] / small.shape[0]) for at in (rows.start, rows.stop))
@@ -58,25 +60,26 @@ def sheet_in(pixels: Float32Array) -> tuple[Box, Float32Array] | None:
     box = slice(top, bottom), slice(left, right)
     full = (right - left, bottom - top)
     share = np.asarray(Image.fromarray(sheet.astype(np.float32)).resize(full, Image.Resampling.BILINEAR))
-    filled = np.asarray(Image.fromarray(paper).resize(full, Image.Resampling.BILINEAR))
-    return box, np.where(share > 0.5, pixels[box], filled)
+    beyond = np.asarray(Image.fromarray(paper).resize(full, Image.Resampling.BILINEAR))
+    return box, np.where(share > 0.5, pixels[box], beyond)
 
 
 def _sheets(small: Float32Array, *, is_light: bool) -> list[tuple[float, Mask, Float32Array]]:
     """Return how strongly each sheet of a desk is written on, where it lies, and the picture without the writing."""
     paper = _without_strokes(small) if is_light else 1 - _without_strokes(1 - small)
-    steps = ndimage.maximum_filter(paper, 3) - ndimage.minimum_filter(paper, 3)
-    regions, count = ndimage.label(steps < _STEP)
+    steps = highest(paper, 3) - lowest(paper, 3)
+    regions = parts_of(steps < _STEP, corners=False)
     strokes = paper - small if is_light else small - paper
-    real = ndimage.maximum_filter(small, 5) - ndimage.minimum_filter(small, 5) > _STEP
+    real = highest(small, 5) - lowest(small, 5) > _STEP
     found = []
-    for number, place in enumerate(ndimage.find_objects(regions, count), start=1):
-        region = regions[place] == number
+    for number, (top, left, bottom, right) in enumerate(regions.boxes.tolist(), start=1):
+        place = slice(top, bottom), slice(left, right)
+        region = regions.labels[place] == number
         if not _LEAST_AREA < region.sum() / small.size < _WHOLE:
             continue
         whole = np.zeros(small.shape, dtype=np.bool_)
-        whole[place] = ndimage.binary_fill_holes(region)
-        whole = ndimage.maximum_filter(whole, 3)  # the step itself belongs to no region
+        whole[place] = filled(region)
+        whole = highest(whole, 3)  # the step itself belongs to no region
         inside = _shrunk(whole)
         if whole.sum() > _WHOLE * small.size or not inside.any():
             continue
@@ -86,7 +89,7 @@ def _sheets(small: Float32Array, *, is_light: bool) -> list[tuple[float, Mask, F
         # Of the desk a sheet is a part, so that the desk would be a sheet with a hole.
         if region.sum() < 0.7 * whole.sum():
             continue
-        outside = strokes[~ndimage.maximum_filter(whole, 2 * _SHADOW + 1)]
+        outside = strokes[~highest(whole, 2 * _SHADOW + 1)]
         strength = _strength(_clear_of_edge(strokes, inside)[inside])
         if strength < max(_WRITTEN, _TIMES * _strength(outside)) or (strokes[inside] < _STEP).mean() < _BARE:
             continue
@@ -102,8 +105,8 @@ def _strength(strokes: Float32Array) -> float:
 
 def _clear_of_edge(strokes: Float32Array, inside: Mask) -> Float32Array:
     """Blank out what reaches the sheet's edge: between thick lines there is paper that does, and it is no writing."""
-    parts, _ = ndimage.label((strokes > _STEP) & inside)
-    reaching = np.unique(parts[inside & ~ndimage.minimum_filter(inside, 3, mode="constant")])
+    parts = parts_of((strokes > _STEP) & inside, corners=False).labels
+    reaching = np.unique(parts[inside & ~lowest(np.pad(inside, 1), 3)[1:-1, 1:-1]])
     return np.where(np.isin(parts, reaching[reaching > 0]), np.float32(0), strokes)
 
 
@@ -111,24 +114,20 @@ def _without_strokes(small: Float32Array) -> Float32Array:
     """Return the picture with what is dark and narrow filled, but for what reaches along its edge."""
     width = round(_WIDEST * max(small.shape)) | 1
     framed = np.pad(small, width)
-    for axis in (0, 1):
-        framed = ndimage.maximum_filter1d(framed, width, axis=axis)
-    for axis in (0, 1):
-        framed = ndimage.minimum_filter1d(framed, width, axis=axis)
-    return np.asarray(framed[width:-width, width:-width])
+    return lowest(highest(framed, width), width)[width:-width, width:-width]
 
 
 def _shrunk(whole: Mask) -> Mask:
     """Take away the rim of a sheet, but not where it reaches the picture's edge."""
     framed = np.pad(whole, _SHADOW, mode="edge")
-    return np.asarray(ndimage.minimum_filter(framed, 2 * _SHADOW - 1)[_SHADOW:-_SHADOW, _SHADOW:-_SHADOW])
+    return lowest(framed, 2 * _SHADOW - 1)[_SHADOW:-_SHADOW, _SHADOW:-_SHADOW]
 
 
 def _differs_outside(whole: Mask, small: Float32Array) -> bool:
     """Whether the picture around a region is of another shade than the region's own rim."""
-    far, near = (ndimage.maximum_filter(whole, size) for size in (4 * _SHADOW + 1, 2 * _SHADOW + 1))
+    far, near = (highest(whole, size) for size in (4 * _SHADOW + 1, 2 * _SHADOW + 1))
     outside = far & ~near
-    inside = whole & ndimage.maximum_filter(outside, 8 * _SHADOW + 1)
+    inside = whole & highest(outside, 8 * _SHADOW + 1)
     if not outside.any() or not inside.any():
         return False
     return abs(float(np.median(small[outside])) - float(np.median(small[inside]))) > _STEP / 2
