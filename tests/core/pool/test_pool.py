@@ -7,10 +7,12 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 import psutil
 import pytest
 
+from digitpad.core.errors import DigitpadError
 from digitpad.core.pool.jobs import LostItemError
 from digitpad.core.pool.pool import Pool
 from digitpad.core.pool.workers import Workers, processors
@@ -117,3 +119,38 @@ def test_whoever_leaves_early_leaves_no_process_behind() -> None:
 
 def test_there_is_a_processor() -> None:
     assert 1 <= processors() <= (os.cpu_count() or 1)
+
+
+HELPER_OF_ITS_OWN = """
+import os, sys
+from pathlib import Path
+from digitpad.core.errors import DigitpadError
+from digitpad.core.pool.wire import receive, send
+setup = receive(sys.stdin.buffer)
+if Path(setup["file"]).exists() or setup.get("refuses"):
+    send(sys.stdout.buffer, DigitpadError("there is no such cluster"))
+    sys.stdin.read()
+Path(setup["file"]).touch()
+send(sys.stdout.buffer, 3)
+for _ in range(2):
+    send(sys.stdout.buffer, [(item * item, True) for item in receive(sys.stdin.buffer)])
+"""
+
+
+def relayed(tmp_path: Path, **more: object) -> Pool:
+    """A pool whose helper hands on two chunks, dies, and refuses when it is started again."""
+    workers = Workers(2, (sys.executable, "-c", HELPER_OF_ITS_OWN), is_relay=True)
+    return Pool(WORK, setup(file=str(tmp_path / "seen"), pause=0.02, **more), workers)
+
+
+def test_what_a_helper_says_instead_of_that_it_is_ready_is_raised(tmp_path: Path) -> None:
+    with relayed(tmp_path, refuses=True) as pool, pytest.raises(DigitpadError, match="there is no such cluster"):
+        for _ in pool.results(chunks(500)):
+            pass
+
+
+def test_what_hands_work_on_and_goes_costs_nothing_and_is_missed_by_nobody(tmp_path: Path) -> None:
+    with relayed(tmp_path) as pool:
+        found = [result for _, results in pool.results(chunks(100)) for result in results]
+    assert [square for square, _ in found] == [i * i for i in range(400)]
+    assert sum(is_helper for _, is_helper in found) == 8
