@@ -30,6 +30,7 @@ from digitpad.ui.widgets.text_size import set_text_size
 from digitpad.ui.widgets.theme import Theme, ThemeManager
 from digitpad.ui.widgets.words import words_of
 
+_STYLE, _HAS_STYLE = "Fusion", "digitpadHasStyle"  # the latter is a property of the application
 _PATIENCE: Final = 0.5  # seconds for cancelled work to end well
 _log: Final = logging.getLogger(__name__)
 
@@ -39,7 +40,10 @@ def create_window() -> MainWindow:
 
     A QApplication must exist.
     """
-    QApplication.setStyle(QStyleFactory.create("Fusion"))
+    application = QApplication.instance()
+    assert application is not None
+    if not application.property(_HAS_STYLE):
+        QApplication.setStyle(QStyleFactory.create(_STYLE))
     QApplication.setWindowIcon(program_icon())
     return MainWindow(partial(_make_services, SessionStore(user_folder())))
 
@@ -68,7 +72,8 @@ def run(file: Path | None = None, model: Path | None = None) -> int:
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QGuiApplication.setDesktopFileName("digitpad")
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], "-style", _STYLE])  # so that PySide need not set up what a style is
+    application.setProperty(_HAS_STYLE, True)
     application.setApplicationName("digitpad")
     application.setApplicationDisplayName("Digitpad")
     application.setApplicationVersion(__version__)

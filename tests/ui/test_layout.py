@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.storage.state import State, save_state
 from digitpad.ui.app import create_window
-from digitpad.ui.shell.crash_handler import CrashDialog
+from digitpad.ui.shell.crash_dialog import CrashDialog
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
 from digitpad.ui.shell.language import LANGUAGES, speak
 from digitpad.ui.shell.settings import SettingsDialog

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.shell.crash_handler import CrashDialog
+from digitpad.ui.shell.crash_dialog import CrashDialog
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
 from digitpad.ui.shell.settings import SettingsDialog
 from digitpad.ui.shell.tabs import TABS

@@ -15,7 +15,6 @@ from digitpad.core.inference.personal import Bytes, PersonalPart, signatures
 from digitpad.core.inference.prediction import Prediction
 from digitpad.core.ink.ink import Ink
 from digitpad.core.models.card import ModelCard
-from digitpad.core.models.conventions.convention import Convention
 from digitpad.core.models.file import ModelFile, naming, read_model
 from digitpad.core.models.strokes import PATH_SHAPE
 from digitpad.core.preprocessing.prepared import prepared_all
@@ -24,6 +23,7 @@ from digitpad.core.preprocessing.stroke_path import stroke_path, stroke_paths
 from digitpad.core.resources import resource
 
 if TYPE_CHECKING:
+    from digitpad.core.models.conventions.convention import Convention
     from digitpad.core.preprocessing.picture import Picture
 
 BATCH: Final = 64

@@ -6,20 +6,22 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from digitpad import __version__
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
-from digitpad.core.models.architectures import EARLIER_FAST, Architecture, architecture
 from digitpad.core.models.certainty import Certainty
-from digitpad.core.models.conventions.imported import Imported
 from digitpad.core.models.parent import Parent
 from digitpad.core.models.strokes import StrokesCard, stroke_architecture
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT, InputSpec
 from digitpad.core.preprocessing.normalise import VERSION as NORMALISATION
 from digitpad.core.sentences import sentence
+
+if TYPE_CHECKING:  # what the model that comes with the program needs none of
+    from digitpad.core.models.architectures import Architecture
+    from digitpad.core.models.conventions.imported import Imported
 
 FORMAT_VERSION: Final = 3
 """The latest version of the model file and its card: an imported one's. A model that follows strokes is still written
@@ -157,6 +159,8 @@ class ModelCard:
         Raises:
             DigitpadError: this program knows no such network; to be read after the file's name.
         """
+        from digitpad.core.models.architectures import architecture  # noqa: PLC0415 - few starts ask for it
+
         if self.imported is not None:
             raise DigitpadError(
                 sentence(
@@ -253,11 +257,13 @@ class ModelCard:
         for name, kind in (("certainty", Certainty), ("parents", Parent)):
             _require(isinstance(values[name], list), f'"{name}" is not a list')
             values[name] = tuple(map(kind.from_json, values[name]))
-        if _is_earlier_fast(values):
-            values["network_parameters"] = EARLIER_FAST
+        if values["network"] == "fast":
+            values["network_parameters"] = _parameters_of_fast(values)
         if values["strokes"] is not None:
             values["strokes"] = StrokesCard.from_json(values["strokes"])
         if values["imported"] is not None:
+            from digitpad.core.models.conventions.imported import Imported  # noqa: PLC0415 - most are not
+
             values["imported"] = Imported.from_json(values["imported"])
         return cls(**values | {"thresholds": Thresholds.from_json(values["thresholds"])})
 
@@ -280,12 +286,15 @@ def _keys(kind: type[Thresholds | ModelCard]) -> list[tuple[str, str]]:
     return [(each.name, _ON_CARDS.get(each.name, each.name)) for each in fields(kind)]
 
 
-def _is_earlier_fast(values: Mapping[str, Any]) -> bool:
-    """Whether the network ``fast`` of a card is the larger one that had the name before: the weights tell."""
-    if values["network"] != "fast" or values["network_parameters"] != {}:
-        return False
-    shape = {"classes": values["alphabet"].size, "image": values["input"]}
-    return bool(values["parameters"] == architecture("fast", EARLIER_FAST, **shape).parameters)
+def _parameters_of_fast(values: Mapping[str, Any]) -> Any:
+    """Return those of the network ``fast`` of a card; a larger one had the name before, as its weights tell."""
+    from digitpad.core.models.architectures import EARLIER_FAST, architecture  # noqa: PLC0415 - few starts need it
+
+    if values["network_parameters"] == {}:
+        shape = {"classes": values["alphabet"].size, "image": values["input"]}
+        if values["parameters"] == architecture("fast", EARLIER_FAST, **shape).parameters:
+            return EARLIER_FAST
+    return values["network_parameters"]
 
 
 def _require(holds: bool, otherwise: str) -> None:

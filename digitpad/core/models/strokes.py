@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.models.architectures import Architecture, Specs, assembled
-from digitpad.core.models.layers import Dense, Dropout, Flatten, PathConvolution, Shape
 from digitpad.core.preprocessing.stroke_path import CHANNELS, PLACES, VERSION
 from digitpad.core.sentences import sentence
+
+if TYPE_CHECKING:  # whoever draws needs to know no layers
+    from digitpad.core.models.architectures import Architecture, Specs
+    from digitpad.core.models.layers import Shape
 
 PATH_SHAPE: Final[Shape] = (PLACES, 1, CHANNELS)
 """What the network takes: a path as an image one pixel wide."""
@@ -116,6 +118,8 @@ def stroke_architecture(described: StrokesCard | None = None, *, classes: int) -
     Raises:
         DigitpadError: this program knows no such network; to be read after the file's name.
     """
+    from digitpad.core.models.architectures import assembled  # noqa: PLC0415 - whoever draws needs to know no layers
+
     parameters = {} if described is None else described.network_parameters
     try:
         network = assembled("strokes", _convolutions_along_the_path(**parameters), PATH_SHAPE, classes)
@@ -128,6 +132,8 @@ def _convolutions_along_the_path(
     *, filters: Sequence[int] = (24, 32, 48, 48), dense: int = 64, dropout: float = 0.25
 ) -> Specs:
     """Two convolutions over five places, then of three, of which the middle ones halve the path; one dense layer."""
+    from digitpad.core.models.layers import Dense, Dropout, Flatten, PathConvolution  # noqa: PLC0415 - ditto
+
     sizes, strides = (5, 5, *(3,) * len(filters)), (1, 2, 2, *(1,) * len(filters))
     layers = [PathConvolution(*each) for each in zip(filters, sizes, strides, strict=False)]
     return [*layers, Flatten(), Dropout(dropout), Dense(dense), Dropout(dropout)]

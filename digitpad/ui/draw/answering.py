@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
-from digitpad.core.numbers.number import Number, NumberDigit
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.ui.document import Content, Drawing
@@ -22,6 +22,12 @@ from digitpad.ui.draw.live_recognition import LiveRecogniser
 from digitpad.ui.draw.several_digits import SeveralDigits
 from digitpad.ui.services.models import ModelChoice
 from digitpad.ui.services.services import Services
+from digitpad.ui.widgets.basics import announce
+
+if TYPE_CHECKING:
+    from digitpad.core.numbers.number import Number, NumberDigit
+
+_LISTING: Final = 400  # milliseconds after the start, when the models are listed that could answer
 
 
 class Answering(QObject):
@@ -102,7 +108,7 @@ class Answering(QObject):
     def start(self) -> None:
         """Read what is there, with the model that answered last time as soon as that is open."""
         self._on_model()
-        self.models.refresh()
+        QTimer.singleShot(_LISTING, self, self.models.refresh)
         self.models.restore()
 
     def read_numbers(self, reads_numbers: bool) -> None:
@@ -146,7 +152,7 @@ class Answering(QObject):
             self._several.look(self._drawing.content, self._prediction, recogniser)
 
     def _tell(self, sentence: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, sentence))
+        announce(self._canvas, sentence)
 
     def _on_several(self, number: Number) -> None:
         self._panel.offer(number.text)

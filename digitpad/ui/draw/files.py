@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.ink import Ink
@@ -15,9 +16,11 @@ from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.canvas.canvas import Canvas
 from digitpad.ui.draw.canvas.page import PEN_PIXEL, fitted
-from digitpad.ui.draw.import_export import ContentLoader, for_clipboard, open_filter, save_content, save_filters
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:  # imported where it is used: most starts open nothing
+    from digitpad.ui.draw.import_export import ContentLoader
 
 
 class Files(QObject):
@@ -36,13 +39,22 @@ class Files(QObject):
         super().__init__(parent)
         self._drawing, self._canvas, self._message_bar, self._answer = drawing, canvas, message_bar, answer
         self._over = parent
-        self._loader = ContentLoader(tasks, self)
+        self._tasks = tasks
+        self._made_loader: ContentLoader | None = None
         self._left_out = ""  # what was being opened when the drawing went on
-        self._loader.loaded.connect(self._on_loaded)
-        self._loader.model_brought.connect(self.model_brought)
-        self._loader.refused.connect(message_bar.show_message)
         drawing.changed.connect(self._on_changed)
         drawing.committed.connect(self._on_committed)
+
+    @property
+    def _loader(self) -> ContentLoader:
+        from digitpad.ui.draw.import_export import ContentLoader  # noqa: PLC0415 - see above
+
+        if self._made_loader is None:
+            self._made_loader = ContentLoader(self._tasks, self)
+            self._made_loader.loaded.connect(self._on_loaded)
+            self._made_loader.model_brought.connect(self.model_brought)
+            self._made_loader.refused.connect(self._message_bar.show_message)
+        return self._made_loader
 
     def open_file(self, path: Path) -> None:
         """Open a picture or a drawing; it takes the place of the content, as one step of undo."""
@@ -58,7 +70,8 @@ class Files(QObject):
 
     def forget(self) -> None:
         """Give up what is being opened: something else is asked for."""
-        self._loader.forget()
+        if self._made_loader is not None:
+            self._made_loader.forget()
 
     def paste(self) -> None:
         """Take what is on the clipboard."""
@@ -66,6 +79,8 @@ class Files(QObject):
 
     def copy(self) -> None:
         """Put the drawing on the clipboard: as a picture, as ink for ourselves, and what it is read as, as text."""
+        from digitpad.ui.draw.import_export import for_clipboard  # noqa: PLC0415 - ditto
+
         offer = for_clipboard(self._drawing.content, self._canvas.pen_width * PEN_PIXEL)
         if answer := self._answer():
             offer.setText(answer)
@@ -75,6 +90,10 @@ class Files(QObject):
 
     def ask_what_to_open(self) -> None:
         """Let the user choose a file to open."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - ditto
+
+        from digitpad.ui.draw.import_export import open_filter  # noqa: PLC0415 - ditto
+
         name, _ = QFileDialog.getOpenFileName(
             self._over, self.tr("Open a picture, a drawing or a model"), "", open_filter()
         )
@@ -86,6 +105,10 @@ class Files(QObject):
         if self._drawing.is_blank:
             self._message_bar.show_message(self.tr("There is nothing to save yet: draw a digit first."))
             return
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - ditto
+
+        from digitpad.ui.draw.import_export import save_filters  # noqa: PLC0415 - ditto
+
         title, filters = self.tr("Save the drawing"), save_filters()
         name, chosen = QFileDialog.getSaveFileName(self._over, title, "digit", ";;".join(filters))
         if name:
@@ -94,6 +117,8 @@ class Files(QObject):
 
     def save_to(self, path: Path) -> None:
         """Save the drawing; the ending chooses a format of ink (``.json``, ``.inkml`` …) or a picture (``.png``)."""
+        from digitpad.ui.draw.import_export import save_content  # noqa: PLC0415 - ditto
+
         self._canvas.finish_gesture()
         try:
             save_content(self._drawing.content, path, self._canvas.pen_width * PEN_PIXEL)
@@ -112,7 +137,8 @@ class Files(QObject):
             self._message_bar.show_message(remark)
 
     def _on_changed(self) -> None:
-        self._left_out = self._loader.forget() or self._left_out  # what is newer is never replaced
+        if self._made_loader is not None:
+            self._left_out = self._made_loader.forget() or self._left_out  # what is newer is never replaced
 
     def _on_committed(self) -> None:
         if self._left_out:

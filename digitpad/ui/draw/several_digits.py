@@ -6,18 +6,20 @@ nothing, and what is drawn next is read as quickly as ever.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink
-from digitpad.core.numbers.number import Number
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Content
 from digitpad.ui.draw.canvas.inked_picture import read_as
 from digitpad.ui.services.task_runner import TaskRunner
+
+if TYPE_CHECKING:
+    from digitpad.core.numbers.number import Number
 
 _KIND: Final = "look for several digits"
 _PAUSE: Final = 350  # milliseconds after the pen is up

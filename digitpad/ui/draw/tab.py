@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
-from digitpad.core.inference.foreign.sources import is_model_file
 from digitpad.core.ink.ink import MOST_POINTS
 from digitpad.ui.document import Content, Drawing
 from digitpad.ui.draw.actions import DrawActions
@@ -80,6 +79,14 @@ class DrawTab(Tab):
         services.teaching.start()
         for warning in filter(None, (services.session.warning, services.session.complaint)):
             self._warn(warning)
+
+    @staticmethod
+    def prepare() -> None:
+        """Import what is for the first file or picture, and what is for the first answer that is read out."""
+        from PySide6.QtGui import QAccessible  # noqa: F401, PLC0415 - set up now, which takes longer than it should
+        from PySide6.QtWidgets import QFileDialog, QStyle  # noqa: F401, PLC0415 - ditto
+
+        from digitpad.ui.draw import import_export  # noqa: F401, PLC0415 - ditto
 
     @property
     def menus(self) -> dict[str, list[QAction | None]]:
@@ -237,6 +244,8 @@ class DrawTab(Tab):
 
     def open_file(self, path: Path) -> None:
         """Open a picture or a drawing; it takes the place of the content, as one step of undo. A model answers."""
+        from digitpad.core.inference.foreign.sources import is_model_file  # noqa: PLC0415 - for who opens something
+
         if is_model_file(path):
             self.answering.models.answer_with(str(path))
             return

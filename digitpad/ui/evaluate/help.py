@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from digitpad.ui.widgets.basics import filled, named
+from digitpad.ui.widgets.basics import announce, filled, named
 
 _SIDE: Final = 20  # logical pixels
 _WIDTH: Final = 300
@@ -47,7 +46,7 @@ class HelpButton(QToolButton):
         popover.adjustSize()
         popover.move(self._place_of(popover))
         popover.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.explanation))
+        announce(self, self.explanation)
 
     def _place_of(self, popover: QWidget) -> QPoint:
         """Return where it is whole on the screen and no further right than the window: below, or above without room."""

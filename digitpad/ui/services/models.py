@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.inference.recogniser import Recogniser
-from digitpad.core.models.library import LibraryModel, list_models
 from digitpad.ui.services.services import Services
+
+if TYPE_CHECKING:
+    from digitpad.core.models.library import LibraryModel
 
 SHIPPED: Final = ""
 """The key of the program's own model; that of any other is the path of its file."""
@@ -60,7 +62,7 @@ class ModelChoice(QObject):
             self.models = tuple(found[1:])  # the first is the program's own
             self.listed.emit()
 
-        self._tasks.start(_LISTING, lambda _: list_models(), done, self.told.emit)
+        self._tasks.start(_LISTING, lambda _: _models(), done, self.told.emit)
 
     def restore(self) -> None:
         """Let the model answer that did at the last start; if that cannot be, say so once."""
@@ -122,3 +124,9 @@ class ModelChoice(QObject):
         self._key = self.key
         self._tasks.cancel(_OPENING)  # what is chosen later counts
         self._session.remember_tab(_TAB, **{_KEPT: self.key, _KEPT_NAME: self._active_model.name})
+
+
+def _models() -> list[LibraryModel]:
+    from digitpad.core.models.library import list_models  # noqa: PLC0415 - beside the window, as the folder is read
+
+    return list_models()

@@ -15,7 +15,7 @@ import traceback
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import PySide6
 from PySide6.QtCore import (
@@ -30,11 +30,13 @@ from PySide6.QtCore import (
     qVersion,
 )
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
 from digitpad.core.storage.log import LOG_NAME
-from digitpad.ui.widgets.basics import filled
+
+if TYPE_CHECKING:
+    from digitpad.ui.shell.crash_dialog import CrashDialog
 
 _STATUS: Final = {signal.SIGINT: 130, signal.SIGTERM: 143}
 _log: Final = logging.getLogger(__name__)
@@ -72,6 +74,8 @@ class CrashHandler(QObject):
     def _show(self, details: str) -> None:
         if self._dialog is not None and self._dialog.isVisible():
             return  # one that comes with every frame must not bury the window
+        from digitpad.ui.shell.crash_dialog import CrashDialog  # noqa: PLC0415 - never, one hopes
+
         self._dialog = CrashDialog(details, str(self._folder / LOG_NAME))
         self._dialog.show()
 
@@ -79,34 +83,6 @@ class CrashHandler(QObject):
 def _take_from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     if kind != QtMsgType.QtDebugMsg:
         _log.warning("Qt, %s: %s", context.category, message)
-
-
-class CrashDialog(QDialog):
-    """Says that something went wrong, that the work is safe, and how to report it.
-
-    Args:
-        details: versions, system and traceback; the last line says what happened.
-        log: the file that has them, too.
-    """
-
-    def __init__(self, details: str, log: str) -> None:
-        super().__init__(QApplication.activeWindow())
-        self.setObjectName("crashDialog")
-        self.setWindowTitle(self.tr("Something went wrong in Digitpad"))
-        text = self.tr(
-            "Something went wrong that should not have. Digitpad goes on, and your drawing is kept.\n"
-            "Please copy the details into an issue of the project's issue tracker; they are also in {log}."
-        ).format(log=log)
-        shown = QPlainTextEdit(f"{details.strip().splitlines()[-1]}\n\n{details}", self, readOnly=True)
-        shown.setAccessibleName(self.tr("Details"))
-        shown.setMinimumSize(560, 220)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton(self.tr("&Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setObjectName("copyDetails")
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        buttons.rejected.connect(self.close)
-        parts = (QLabel(text, self, wordWrap=True), shown, buttons)
-        filled(QVBoxLayout(self), *parts, spacing=14, margins=(20, 18, 20, 16))
 
 
 def versions() -> str:

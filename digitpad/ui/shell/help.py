@@ -15,12 +15,9 @@ from digitpad.core.models.architectures import size_in_words
 from digitpad.ui.services.services import Services
 from digitpad.ui.widgets.actions import OF_ALL_DIGITS, in_list_of_keys, program_icon
 from digitpad.ui.widgets.basics import filled
-from digitpad.ui.widgets.scrolling import Scrolling
+from digitpad.ui.widgets.scrolling import FRAME, Scrolling
 from digitpad.ui.widgets.tab_order import set_tab_order
 from digitpad.ui.widgets.words import number, percent, translated
-
-FRAME: Final = QSize(16, 48)
-"""What the desktop draws around a window, at the most; logical pixels."""
 
 _AROUND: Final = (24, 20, 24, 16)  # pixels at the left, the top, the right and the bottom
 _GAP: Final = 18

@@ -11,9 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget
 
 from digitpad.ui.services.services import Services, Tab
-from digitpad.ui.shell.help import AboutDialog, KeysDialog
 from digitpad.ui.shell.language import AS_SYSTEM, LANGUAGES
-from digitpad.ui.shell.settings import SettingsDialog
 from digitpad.ui.shell.tabs import TabKind
 from digitpad.ui.widgets.actions import give_icons, make_action
 from digitpad.ui.widgets.text_size import LARGEST, SMALLEST, STEP, USUAL, set_text_size
@@ -148,13 +146,19 @@ class Menus(QObject):
         self._services.session.remember(theme=theme.value)
 
     def _show_keys(self) -> None:
+        from digitpad.ui.shell.help import KeysDialog  # noqa: PLC0415 - seldom looked at
+
         order = [action.menu() for action in self._window.menuBar().actions()]
         KeysDialog([menu for menu in order if isinstance(menu, QMenu)], self._window).open()
 
     def _show_about(self) -> None:
+        from digitpad.ui.shell.help import AboutDialog  # noqa: PLC0415 - ditto
+
         AboutDialog(self._services, self._window).open()
 
     def _show_settings(self) -> None:
+        from digitpad.ui.shell.settings import SettingsDialog  # noqa: PLC0415 - ditto
+
         dialog = SettingsDialog(self._services.active_model, self._window)
         dialog.certainty_chosen.connect(self._ask_for)
         dialog.open()

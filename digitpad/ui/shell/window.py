@@ -11,17 +11,16 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.storage.folders import clean_user_folder
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import Task
 from digitpad.ui.shell.first_steps import FirstSteps
-from digitpad.ui.shell.help import FRAME
 from digitpad.ui.shell.menus import Menus
 from digitpad.ui.shell.tabs import TABS
 from digitpad.ui.widgets.basics import filled, named
-from digitpad.ui.widgets.scrolling import Scrolling
+from digitpad.ui.widgets.scrolling import FRAME, Scrolling
 from digitpad.ui.widgets.tab_order import set_tab_order
 
 _SMALLEST: Final = QSize(360, 280)  # all tabs fit into 800 × 500; below that they scroll
@@ -190,6 +189,8 @@ class MainWindow(QMainWindow):
             return
         self.services.session.remember(language=language)
         if any(content.is_busy for content in self.built.values()):
+            from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed, and takes time to set up
+
             text = self.tr("Digitpad changes its language at the next start: a training is under way.")
             box = QMessageBox(QMessageBox.Icon.Information, "Digitpad", text, QMessageBox.StandardButton.Ok, self)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

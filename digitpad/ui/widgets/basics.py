@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QLabel, QLayout, QSizePolicy, QTableView, QWidget
 
 from digitpad.ui.widgets.theme import tabular
@@ -49,6 +48,13 @@ def filled(
     return layout
 
 
+def announce(widget: QWidget, sentence: str) -> None:
+    """Read ``sentence``, which ``widget`` has to say, out to those who cannot see it."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - a start has nothing to say
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
 class Sentence(QLabel):
     """A label for one sentence at a time, with room for ``lines``, so that nothing jumps; its tip is the sentence, too.
 
@@ -78,7 +84,7 @@ class Sentence(QLabel):
     def say(self, sentence: str) -> None:
         """Show ``sentence``, and read it out to those who cannot see it; an empty one is nothing to say."""
         if sentence and sentence != self.text():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence)
         self.setText(sentence)
         self.setToolTip(sentence)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
-from digitpad.core.data.dataset import Images
 from digitpad.ui.widgets.theme import HIGH_CONTRAST, Colours
+
+if TYPE_CHECKING:
+    from digitpad.core.data.dataset import Images
 
 _DARK_RED, _LIGHT_RED = "#b3261e", "#ff8a80"
 _MIDDLE: Final = 0.179  # of a ground's luminance, 0 to 1: black and white stand out from it alike

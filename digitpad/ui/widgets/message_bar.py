@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.widgets.actions import icon
-from digitpad.ui.widgets.basics import filled, named
+from digitpad.ui.widgets.basics import announce, filled, named
 from digitpad.ui.widgets.theme import ThemeManager
 
 _log: Final = logging.getLogger(__name__)
@@ -61,8 +60,7 @@ class MessageBar(QFrame):
         filled(QVBoxLayout(self), row, self._buttons, spacing=8, margins=(12, 8, 8, 8))
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
-        themes.changed.connect(self._recolour)
-        self._recolour()
+        themes.changed.connect(self._on_theme)
         self.hide()
 
     def float_over(self, widget: QWidget) -> None:
@@ -97,7 +95,7 @@ class MessageBar(QFrame):
         self._timer.stop()
         if not warning and not actions:  # who may press something has time to
             self._timer.start(max(_SHORTEST, _A_LETTER * len(sentence)))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def _show_actions(self, actions: Mapping[str, Callable[[], None]]) -> None:
         while (item := self._buttons.takeAt(1)) is not None:  # what the last message offered, after the stretch
@@ -134,10 +132,15 @@ class MessageBar(QFrame):
         height += around.top() + around.bottom() + 2 * _BORDER + (buttons + layout.spacing() if buttons else 0)
         self.setGeometry(_RIM, over.height() - height - _RIM, width, height)
 
+    def _on_theme(self) -> None:
+        if not self.isHidden():
+            self._recolour()
+
     def _recolour(self) -> None:
-        self.setProperty("warning", self._stays)
-        self.style().unpolish(self)  # the style sheet looks at the property only now
-        self.style().polish(self)
+        if self.property("warning") != self._stays:
+            self.setProperty("warning", self._stays)
+            self.style().unpolish(self)  # the style sheet looks at the property only now
+            self.style().polish(self)
         colours = QApplication.palette()
         self._sign.setPixmap(icon("warning" if self._stays else "about", colours).pixmap(20, 20))
         self._close.setIcon(icon("close", colours))

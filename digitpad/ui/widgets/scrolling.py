@@ -6,7 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+FRAME: Final = QSize(16, 48)
+"""What the desktop draws around a window, at the most; logical pixels."""
 
 _LEAST: Final = QSize(160, 80)  # that can still be scrolled
 
@@ -50,7 +53,7 @@ class Scrolling(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        room, bar = self.maximumViewportSize(), self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room, bar = self.maximumViewportSize(), self.verticalScrollBar().sizeHint().width()
         least = self._content.minimumSizeHint().expandedTo(self._content.minimumSize()).width()
         across = least > room.width()
         down = self._least_height(max(room.width(), least)) > room.height() - bar * across

@@ -7,33 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
-    QFormLayout,
-    QGridLayout,
-    QLayout,
-    QScrollArea,
-    QSplitter,
-    QTabWidget,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QSplitter, QTabWidget, QWidget
 
-_OF_ONE_PIECE = QComboBox | QAbstractSpinBox | QAbstractItemView | QTextEdit  # their parts are Qt's own business
+# Their parts are Qt's own business. By name, as naming the class itself would have PySide set it up.
+_OF_ONE_PIECE: Final = ("QComboBox", "QAbstractSpinBox", "QAbstractItemView", "QTextEdit")
 
 
 def set_tab_order(root: QWidget) -> None:
     """Let the Tab key go through what is in ``root`` as it is laid out: a column after the other, each downwards."""
-    for pages in root.findChildren(QTabWidget):
+    order = list(reading_order(root))
+    for pages in order:
         # The Tab key would go to its bar from the place where the whole was made, past all that is laid out before it.
-        pages.setFocusProxy(None)  # type: ignore[arg-type]
-        pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    for before, after in pairwise(filter(_is_stop, reading_order(root))):
+        if isinstance(pages, QTabWidget):
+            pages.setFocusProxy(None)  # type: ignore[arg-type]
+            pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for before, after in pairwise(filter(_is_stop, order)):
         QWidget.setTabOrder(before, after)
 
 
@@ -44,7 +35,7 @@ def _is_stop(widget: QWidget) -> bool:
 def reading_order(root: QWidget) -> Iterator[QWidget]:
     """Yield ``root`` and all that is in it, in the order of its layouts, splitters and pages."""
     yield root
-    if isinstance(root, _OF_ONE_PIECE):
+    if any(map(root.inherits, _OF_ONE_PIECE)):
         return
     placed = list(_placed(root))
     for each in placed:
@@ -81,10 +72,11 @@ def _in(layout: QLayout) -> Iterator[QWidget]:
 
 def _places(layout: QLayout) -> list[tuple[int, int]]:
     """Return for each item of ``layout`` what it is to be sorted by; grids and forms count as they were filled."""
-    if not isinstance(layout, QGridLayout | QFormLayout):
+    is_form = layout.inherits("QFormLayout")
+    if not (is_form or isinstance(layout, QGridLayout)):
         return [(index, 0) for index in range(layout.count())]
-    found = [cast("Sequence[Any]", layout.getItemPosition(index)) for index in range(layout.count())]
-    if isinstance(layout, QFormLayout):
+    found = [cast("Sequence[Any]", cast("Any", layout).getItemPosition(index)) for index in range(layout.count())]
+    if is_form:
         return [(row, role.value) for row, role in found]
     are_columns = any(rows > 1 for _, _, rows, _ in found)  # what stands beside several rows is a column of its own
     return [(column, row) if are_columns else (row, column) for row, column, _, _ in found]

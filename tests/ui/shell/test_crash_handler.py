@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad import __version__
-from digitpad.ui.shell.crash_handler import CrashDialog, CrashHandler
+from digitpad.ui.shell.crash_dialog import CrashDialog
+from digitpad.ui.shell.crash_handler import CrashHandler
 
 # What Qt's offscreen platform says of every dialog with a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

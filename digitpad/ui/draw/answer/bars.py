@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimerEvent
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.inference.prediction import Prediction, Verdict
@@ -192,17 +192,16 @@ class ProbabilityBars(QWidget):
             self.setUpdatesEnabled(True)
             self._shown = (winner, percents, is_none)
         self._targets = prediction.probabilities
-        if self._timer:
-            return
-        if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self):
-            self._arrive()
-        else:
+        if not self._timer and any(bar.painted != target for bar, target in zip(self.bars, self._targets, strict=True)):
             self._timer = self.startTimer(_FRAME, Qt.TimerType.PreciseTimer)
             self._clock.start()
 
     def timerEvent(self, event: QTimerEvent) -> None:
-        """Glide on, by the time that has gone by."""
-        share = 1 - math.exp(-self._clock.restart() / _GLIDE)
+        """Glide on, by the time that has gone by, or be there if the style wants nothing to move."""
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - takes long to set up, and at the start nothing glides
+
+        glides = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self)
+        share = 1 - math.exp(-self._clock.restart() / _GLIDE) if glides else 1.0
         moving = False
         for bar, target in zip(self.bars, self._targets, strict=True):
             rest = target - bar.painted

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from digitpad.core.models.certainty import Certainty
-from digitpad.core.models.library import LibraryModel
 from digitpad.ui.services.models import SHIPPED
 from digitpad.ui.widgets.basics import filled, named
+
+if TYPE_CHECKING:
+    from digitpad.core.models.library import LibraryModel
 
 NONE: Final = "none"
 """The key in the second list where no other model is asked."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
-from digitpad.core.numbers.number import Number
 from digitpad.core.preprocessing.prepared import Prepared
 from digitpad.ui.draw.answer.bars import Heading, ProbabilityBars
 from digitpad.ui.draw.answer.comparison import Comparison
@@ -31,6 +30,9 @@ from digitpad.ui.draw.answer.words import (
 )
 from digitpad.ui.widgets.basics import filled, named
 from digitpad.ui.widgets.theme import ThemeManager
+
+if TYPE_CHECKING:
+    from digitpad.core.numbers.number import Number
 
 _WIDTH: Final = 340
 _FULL_HEIGHT: Final = 560

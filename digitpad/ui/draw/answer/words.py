@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.inference.prediction import Prediction, Verdict
-from digitpad.core.numbers.number import Number
 from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from digitpad.core.numbers.number import Number
 
 _TURNED: Final = {
     90: QT_TRANSLATE_NOOP("Answer", "Turned? Try a quarter turn to the right"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,11 +15,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransfo
 
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.ink.ink import Ink, Stroke
-from digitpad.core.numbers.number import Number
 from digitpad.ui.document import Content
 from digitpad.ui.draw.canvas.inked_picture import sheet_of
 from digitpad.ui.draw.canvas.painter import Frame
 from digitpad.ui.widgets.theme import tabular
+
+if TYPE_CHECKING:
+    from digitpad.core.numbers.number import Number
 
 _RIM: Final = 7.0  # logical pixels between the ink and its box
 _ROUND: Final = 6.0

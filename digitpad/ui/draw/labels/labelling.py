@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -17,7 +18,6 @@ from digitpad.core.drawings.drawing import Origin
 from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.ink.ink import Ink
-from digitpad.core.numbers.number import NumberDigit
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.ui.document import Drawing
 from digitpad.ui.draw.answering import Answering
@@ -26,6 +26,9 @@ from digitpad.ui.draw.labels.label_bar import NO_DIGIT_KEY, LabelBar
 from digitpad.ui.services.teaching import Teaching
 from digitpad.ui.widgets.actions import OF_ALL_DIGITS, make_action
 from digitpad.ui.widgets.words import words_of
+
+if TYPE_CHECKING:
+    from digitpad.core.numbers.number import NumberDigit
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.alphabet import DIGITS
@@ -19,6 +18,7 @@ from digitpad.ui.draw.labels.labelling import Labelling
 from digitpad.ui.draw.labels.practice_bar import PracticeBar
 from digitpad.ui.services.teaching import Teaching
 from digitpad.ui.widgets.actions import make_action
+from digitpad.ui.widgets.basics import announce
 from digitpad.ui.widgets.words import words_of
 
 OF_EACH: Final = 5
@@ -121,7 +121,7 @@ class Practice(QObject):
         self._bar.show_task(self._asked, done, OF_EACH * DIGITS.size, is_drawn=is_drawn)
         hint = self.tr("Write a {digit}").format(digit=self._asked)
         self._canvas.set_hint(hint)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, hint))
+        announce(self._canvas, hint)
         return True
 
     def _pass(self) -> None:

@@ -7,8 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QHelpEvent,
     QKeyEvent,
@@ -20,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.core.alphabet import DIGITS
-from digitpad.ui.widgets.basics import named
+from digitpad.ui.widgets.basics import announce, named
 from digitpad.ui.widgets.colours import readable_on
 from digitpad.ui.widgets.theme import ThemeManager, tabular
 
@@ -204,7 +202,7 @@ class CellGrid(QWidget):
         if not self.is_empty:
             words = self.words_of(*cell)
             self.setAccessibleDescription(f"{words}. {self.summary()}.")
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def _choose(self) -> None:
         if not self.is_empty and self.can_choose(*self.current):
