@@ -44,6 +44,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--cluster", metavar="ADDRESS", default="",
         help="also let the Ray that runs at HOST:PORT answer, where there are many images (extra cluster)",
     )  # fmt: skip
+    parser.add_argument(
+        "--resume", metavar="FILE", type=Path,
+        help="keep the answers in FILE as they come, and go on after those that it holds, as after a crash",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="answer in JSON")
 
 
@@ -70,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
     request = EvaluationRequest(arguments.model or "", arguments.compare, sources, arguments.images)
     workers = workers_of(arguments.at_once, arguments.cluster)
     with progress_bar("evaluating") as progress:
-        result = run_evaluation(request, lambda step: None, progress, workers=workers)
+        result = run_evaluation(request, lambda step: None, progress, workers=workers, keep=arguments.resume)
     source, page = result.source, None
     if arguments.report is not None:
         from digitpad.core.data.summary import summarise  # noqa: PLC0415

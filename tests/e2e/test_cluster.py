@@ -20,6 +20,7 @@ from digitpad.core.pool.pool import Pool
 from digitpad.verbs.answering.chunks import Said
 from digitpad.verbs.answering.kept import KeptAnswers
 from tests.core.data.samples import idx, images, labels
+from tests.core.evaluation.answers import in_batches_of
 from tests.digits import digit_ink, encoded, picture_of
 from tests.models import write_honest
 from tests.training.sweep.cluster import REPOSITORY, clusters_of_this_process, let_the_cluster_begin, processes_of
@@ -185,12 +186,12 @@ def figures(capsys: Capture) -> dict[str, Any]:
 def test_an_evaluation_finds_what_one_process_finds_to_the_last_digit(
     address: str, data: list[str], tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.core.evaluation.evaluate.WORTH_HELP", 1)
+    monkeypatch.setattr("digitpad.core.evaluation.asking.answered.WORTH_HELP", 1)
     other = str(write_honest(tmp_path / "honest.digitpad"))
     stream = ["--data", "synthetic", "--images", "6000", "--compare", other]
     sets = [word for source in (*data[:2], data[3]) for word in ("--data", source)]
     for words, chunk in ((stream, 512), (sets, 6)):
-        monkeypatch.setattr("digitpad.core.evaluation.evaluate._CHUNK", chunk)
+        in_batches_of(monkeypatch, chunk)
         assert main(["evaluate", "--json", "--at-once", "1", *words]) == 0
         alone = figures(capsys)
         status, own = asked(address, monkeypatch, "evaluate", "--json", *words)

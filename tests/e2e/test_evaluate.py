@@ -18,6 +18,7 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import EpochEnded
 from digitpad.core.runs.run_list import create_run
 from tests.core.data.samples import images, labels
+from tests.core.evaluation.answers import in_batches_of
 from tests.models import members_of, write_honest, zipped
 
 Captured = pytest.CaptureFixture[str]
@@ -251,8 +252,8 @@ def without_seconds(said: dict[str, object]) -> dict[str, object]:
 def test_two_processes_find_what_one_finds_to_the_last_digit(
     digits: Path, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, started: list[Pool]
 ) -> None:
-    monkeypatch.setattr("digitpad.core.evaluation.evaluate.WORTH_HELP", 20)
-    monkeypatch.setattr("digitpad.core.evaluation.evaluate._CHUNK", 3)
+    monkeypatch.setattr("digitpad.core.evaluation.asking.answered.WORTH_HELP", 20)
+    in_batches_of(monkeypatch, 3)
     other = write_honest(tmp_path / "honest.digitpad")
     words = "evaluate", "--data", str(digits), "--compare", str(other), "--at-once"
     alone = figures(capsys, *words, "1")
@@ -267,10 +268,10 @@ def test_few_images_start_no_process(digits: Path, capsys: Captured, started: li
 
 
 def test_a_stream_that_is_shared_out_has_the_same_figures(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("digitpad.core.evaluation.evaluate._CHUNK", 60)  # too few to start a helper
+    in_batches_of(monkeypatch, 60)  # too few to start a helper
     words = "evaluate", "--data", "synthetic", "--images", "150"
     alone = figures(capsys, *words, "--at-once", "1")
-    monkeypatch.setattr("digitpad.core.evaluation.evaluate.WORTH_HELP", 1)
+    monkeypatch.setattr("digitpad.core.evaluation.asking.answered.WORTH_HELP", 1)
     assert figures(capsys, *words, "--at-once", "2") == alone
 
 

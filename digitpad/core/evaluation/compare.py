@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -11,7 +12,9 @@ import numpy as np
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import Progress
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.evaluate import Batch, Evaluation, Evaluator, answered
+from digitpad.core.evaluation.asking.answered import Course, answered
+from digitpad.core.evaluation.asking.batch import Batch
+from digitpad.core.evaluation.evaluate import Evaluation, Evaluator
 from digitpad.core.evaluation.examples import Example, TopK
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.pool.workers import ALONE, Workers
@@ -70,7 +73,7 @@ def mcnemar(fixed: int, new: int) -> float:
 
 def compare(  # noqa: PLR0913 - as `evaluate`, and a second model
     first: Recogniser, second: Recogniser, source: DataSet | Stream, *,
-    images: int | None = None, progress: Progress | None = None, workers: Workers = ALONE,
+    images: int | None = None, progress: Progress | None = None, workers: Workers = ALONE, keep: Path | None = None,
 ) -> Comparison:  # fmt: skip
     """Return how two models do on ``source``, which is gone through once; arguments as for `evaluate`.
 
@@ -92,7 +95,7 @@ def compare(  # noqa: PLR0913 - as `evaluate`, and a second model
         )
     begun = time.monotonic()
     comparer = Comparer(*(Evaluator(each.card.name, source, each.card.alphabet) for each in (first, second)))
-    for batch, answers in answered([first, second], source, images, progress, workers):
+    for batch, answers in answered([first, second], source, Course(images, progress, workers, keep)):
         comparer.add(batch, *answers)
     return comparer.comparison(time.monotonic() - begun)
 

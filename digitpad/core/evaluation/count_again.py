@@ -8,8 +8,9 @@ from dataclasses import replace
 import numpy as np
 
 from digitpad.core.data.dataset import DataSet, Labels, Rows
+from digitpad.core.evaluation.asking.batch import batches_of
 from digitpad.core.evaluation.compare import Comparer, Comparison
-from digitpad.core.evaluation.evaluate import Evaluation, Evaluator, WithoutDisputed, batches_of
+from digitpad.core.evaluation.evaluate import Evaluation, Evaluator, WithoutDisputed
 
 
 def counted_again(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from digitpad.core.data.corrections import CorrectionList
 from digitpad.core.data.dataset import DataSet, Stream, joined
@@ -78,8 +79,9 @@ def open_model(text: str) -> LoadedModel:
 
 
 def run_evaluation(
-    request: EvaluationRequest, begin: Callable[[str], None], progress: Progress, *, workers: Workers = ALONE
-) -> EvaluationResult:
+    request: EvaluationRequest, begin: Callable[[str], None], progress: Progress, *,
+    workers: Workers = ALONE, keep: Path | None = None,
+) -> EvaluationResult:  # fmt: skip
     """Do what ``request`` says.
 
     Args:
@@ -87,6 +89,7 @@ def run_evaluation(
         begin: told what comes next.
         progress: told how far that is; either may raise to give up.
         workers: who may answer many images.
+        keep: a file in which the answers outlive a crash.
 
     Raises:
         DigitpadError: a model or a source cannot be used; the sentence names it.
@@ -115,11 +118,13 @@ def run_evaluation(
     begin(sentence("Evaluation", "Evaluating"))
     comparison = None
     if other is None:
-        evaluation = evaluate(model.recogniser, source, images=request.images, progress=progress, workers=workers)
+        evaluation = evaluate(
+            model.recogniser, source, images=request.images, progress=progress, workers=workers, keep=keep
+        )
     else:
         comparison = compare(
             model.recogniser, other.recogniser, source,
-            images=request.images, progress=progress, workers=workers,
+            images=request.images, progress=progress, workers=workers, keep=keep,
         )  # fmt: skip
         evaluation = comparison.first
     result = EvaluationResult(request, model, other, source, evaluation, comparison, tuple(parts))

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import pytest
 
 from digitpad.core.data.dataset import DataSet, Labels
 from digitpad.core.inference.recogniser import Recogniser
@@ -51,3 +52,9 @@ def number_of(images: npt.NDArray[Any]) -> npt.NDArray[np.int64]:
     pixels = images.astype(np.int64)
     number: npt.NDArray[np.int64] = pixels[:, 0, 0] + 256 * pixels[:, 0, 1] + 65536 * pixels[:, 0, 2]
     return number
+
+
+def in_batches_of(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    """Let this process ask about ``size`` images at a time; those of a stream are drawn so, too."""
+    for module in ("answered", "batch", "kept"):
+        monkeypatch.setattr(f"digitpad.core.evaluation.asking.{module}.CHUNK", size)

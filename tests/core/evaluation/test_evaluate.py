@@ -12,7 +12,8 @@ import pytest
 from digitpad.core.data.dataset import DataSet, Images, Labels, Stream
 from digitpad.core.data.sources import open_source
 from digitpad.core.data.spec import DataSpec
-from digitpad.core.evaluation.evaluate import STREAM_IMAGES, evaluate
+from digitpad.core.evaluation.asking.answered import STREAM_IMAGES
+from digitpad.core.evaluation.evaluate import evaluate
 from digitpad.core.evaluation.examples import PER_CELL, SAMPLE
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.formats.json_lines import ink_line
