@@ -14,6 +14,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import create_run, runs_folder
 from digitpad.core.sweeps.config import SweepConfig
+from digitpad.core.sweeps.describe import LAGGED, STOPPED
 from digitpad.core.sweeps.events import (
     ImportanceFound,
     SweepEvent,
@@ -28,8 +29,6 @@ from digitpad.core.sweeps.trials import SweepState, Trial
 from training.sweep.proposals import NothingLeftError, import_importance, importances, propose
 from training.sweep.work import WORST, Report
 
-LAGGED: Final = "It lagged behind the others."
-_STOPPED: Final = "It was stopped."
 _ENDS: Final = {"finished": "finished", "failed": "failed", "stopped": "failed"}  # stopped, though nobody asked
 
 
@@ -159,7 +158,7 @@ class Book:
             if cause == "disk":  # nothing is wrong with the trial
                 outcome, self.broken = "stopped", self.broken or reason
         elif self.should_stop():
-            outcome, reason, cause = "stopped", _STOPPED, ""
+            outcome, reason, cause = "stopped", STOPPED, ""
         else:
             outcome, reason, cause = "ended-early", LAGGED, ""
         self._end(trial, outcome, reason, cause, None if run_ended is None else run_ended.test_accuracy)

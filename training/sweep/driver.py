@@ -22,6 +22,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.report.sweep_page import write_sweep_report
 from digitpad.core.processes import lower_priority
 from digitpad.core.sweeps.best import keep_best
+from digitpad.core.sweeps.describe import STOPPED, TIME_IS_OVER
 from digitpad.core.sweeps.events import EVENTS, SweepEnded, SweepEvent, SweepNote, SweepStarted
 from digitpad.core.sweeps.sweep_folder import Sweep
 from digitpad.core.sweeps.sweep_process import require_engine
@@ -151,9 +152,9 @@ class Driver:
         if book.broken:
             outcome, reason = "failed", book.broken
         elif book.is_stop_asked and book.to_come + len(state.unfinished):
-            outcome, reason = "stopped", "It was stopped."
+            outcome, reason = "stopped", STOPPED
         elif book.is_time_over:
-            outcome, reason = "finished", "The hours that it had are over."
+            outcome, reason = "finished", TIME_IS_OVER
         elif not state.trials and book.nothing_left:
             outcome, reason = "failed", book.nothing_left
         else:

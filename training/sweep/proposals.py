@@ -15,6 +15,7 @@ import optuna
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.sweeps.config import SweepConfig
+from digitpad.core.sweeps.describe import ALL_TRIED
 from digitpad.core.sweeps.space import Dimension, Range
 from digitpad.core.sweeps.trials import SweepState, Trial
 
@@ -45,7 +46,7 @@ def propose(config: SweepConfig, state: SweepState, number: int) -> Values:
         NothingLeftError: everything has been tried, or nothing that can be found fits.
     """
     tried = {_key(trial.values) for trial in state.trials.values()}
-    why = "All combinations have been tried."
+    why: str = ALL_TRIED
     for values in itertools.chain(_by_sampler(config, state, number), _by_chance(config, number, len(tried))):
         if _key(values) in tried:
             continue

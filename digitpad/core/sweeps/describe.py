@@ -24,7 +24,18 @@ STATUS: Final = {
 }
 """How each status of a trial is called."""
 
+STOPPED: Final = sentence("Sweeps", "It was stopped.")
+LAGGED: Final = sentence("Sweeps", "It lagged behind the others.")
+TIME_IS_OVER: Final = sentence("Sweeps", "The hours that it had are over.")
+ALL_TRIED: Final = sentence("Sweeps", "All combinations have been tried.")
+_REASONS: Final[dict[str, str]] = {each: each for each in (STOPPED, LAGGED, TIME_IS_OVER, ALL_TRIED)}
+
 _NONE: Final = "–"
+
+
+def reason_in_words(reason: str) -> str:
+    """Return a reason that came from the sweep's process as the sentence that it was there, if it was one."""
+    return _REASONS.get(reason, reason)
 
 
 def value_in_words(value: Any) -> str:

@@ -55,6 +55,11 @@ class TrialProgressed:
     loss: float
     accuracy: float
 
+    @property
+    def share(self) -> float:
+        """How much of the trial is done, 0 to 1."""
+        return (self.epoch - 1 + self.step / max(self.steps, 1)) / max(self.epochs, 1)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrialEpochEnded:

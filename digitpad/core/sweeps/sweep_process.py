@@ -21,6 +21,7 @@ from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.processes import child_environment, kill_group, kill_left_behind, own_group
 from digitpad.core.sentences import sentence
 from digitpad.core.storage.event_lines import LONGEST_LINE
+from digitpad.core.sweeps.describe import STOPPED
 from digitpad.core.sweeps.events import EVENTS, SweepEnded, SweepEvent
 from digitpad.core.sweeps.sweep_folder import Sweep
 
@@ -193,7 +194,7 @@ class SweepProcess:
         if self._killed:
             return self._ended("stopped", sentence("Sweeps", "The sweep was killed, as asked; it can be resumed."))
         if self._stop_asked and code >= 0:
-            return self._ended("stopped", sentence("Sweeps", "It was stopped."))
+            return self._ended("stopped", STOPPED)
         if code < 0:
             reason = sentence("Sweeps", "The sweep was ended by signal {number}; it can be resumed.", number=-code)
             return self._ended("stopped", reason)

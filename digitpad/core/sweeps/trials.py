@@ -47,10 +47,15 @@ class Trial:
 
     @property
     def status(self) -> str:
-        """``waiting``, ``running``, or how it ended: ``finished``, ``ended-early``, ``failed`` or ``stopped``."""
+        """``waiting``, ``running``, or how it ended: ``finished``, ``ended-early``, ``failed`` or ``stopped``.
+
+        One that was begun and whose sweep has ended, or was killed, has stopped.
+        """
         if self.is_running:
             return "running"
-        return "waiting" if self.ended is None else self.ended.outcome
+        if self.ended is None:
+            return "stopped" if self.attempts else "waiting"
+        return self.ended.outcome
 
     @property
     def is_done(self) -> bool:
@@ -113,10 +118,10 @@ class SweepState:
         match event:
             case SweepStarted():
                 self.started, self.ended = event, None
-                # Those that ran when the sweep was killed run no more.
-                self.trials = {number: replace(each, is_running=False) for number, each in self.trials.items()}
+                self.interrupt()  # those that ran when the sweep was killed
             case SweepEnded():
                 self.ended = event
+                self.interrupt()  # those that were stopped before they could say anything
             case ImportanceFound():
                 self.importance = {name: float(share) for name, share in event.shares.items()}
             case TrialProposed():
@@ -133,6 +138,12 @@ class SweepState:
                 self._change(event.trial, epochs=(*(each for each in before if each.epoch < event.epoch), event))
             case TrialEnded() if event.trial in self.trials:
                 self._change(event.trial, is_running=False, ended=event)
+
+    def interrupt(self) -> None:
+        """Take in that nothing is trained now: the sweep's process has ended, or has not begun with the trials yet."""
+        for number, trial in self.trials.items():
+            if trial.is_running:
+                self._change(number, is_running=False)
 
     def _change(self, number: int, **values: Any) -> None:
         self.trials[number] = replace(self.trials[number], **values)

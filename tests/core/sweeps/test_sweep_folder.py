@@ -113,8 +113,18 @@ def test_a_trial_that_failed_or_was_not_measured_is_never_the_best() -> None:
 
 def test_trials_that_ran_when_the_sweep_was_killed_run_no_more_when_it_goes_on() -> None:
     state = SweepState.of([STARTED, proposed(1), TrialStarted(trial=1), epoch(1, 1, 0.8), STARTED])
-    assert (state.trials[1].status, len(state.trials[1].epochs)) == ("waiting", 1)
+    assert (state.trials[1].status, len(state.trials[1].epochs)) == ("stopped", 1)
     assert state.unfinished == [state.trials[1]]
+
+
+def test_trials_that_a_stop_did_not_let_say_anything_have_stopped_with_the_sweep() -> None:
+    begun: list[SweepEvent] = [STARTED, proposed(1), TrialStarted(trial=1), epoch(1, 1, 0.8), ended(1)]
+    begun += [proposed(2), TrialStarted(trial=2), epoch(2, 1, 0.7), proposed(3)]
+    state = SweepState.of([*begun, SweepEnded(outcome="stopped", reason="It was stopped.")])
+    assert [state.trials[number].status for number in (1, 2, 3)] == ["finished", "stopped", "waiting"]
+    assert [trial.number for trial in state.unfinished] == [2, 3]
+    state.add(TrialStarted(trial=2, attempt=2))
+    assert state.trials[2].status == "running"
 
 
 def test_what_the_writer_keeps_is_there_and_progress_is_not(sweep: Sweep) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from digitpad.core.runs.events import EpochEnded, RunEnded
 from digitpad.core.runs.run_list import create_run, list_runs
+from digitpad.core.sweeps.describe import LAGGED
 from digitpad.core.sweeps.events import SweepEvent, TrialEnded, TrialProposed
 from digitpad.core.sweeps.sweep_list import create_sweep
 from digitpad.core.sweeps.sweep_writer import SweepWriter
@@ -19,7 +20,7 @@ from digitpad.core.sweeps.sweep_writer import SweepWriter
 for needed in ("ray", "optuna"):
     pytest.importorskip(needed, reason="the extra cluster is not installed")
 
-from training.sweep.book import LAGGED, Book  # noqa: E402
+from training.sweep.book import Book  # noqa: E402
 from training.sweep.engine import why_not_connected  # noqa: E402
 from training.sweep.work import Report  # noqa: E402
 
