@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 TEXT: Final = 8  # size of the texts in points
+_CHINESE: Final = (
+    "Noto Sans CJK SC", "Noto Sans CJK JP", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB",
+    "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback", "SimHei",
+)  # fmt: skip
+"""Fonts that have the letters which Matplotlib's own has not, as systems have them."""
+
 _MOST_MARKERS: Final = 40  # of a curve; more run into one another
 
 
@@ -46,7 +52,16 @@ def import_matplotlib() -> None:
     import matplotlib.backends.backend_agg  # noqa: PLC0415
     import matplotlib.figure  # noqa: F401, PLC0415
 
+    let_all_letters_be_drawn()
     gc.freeze()  # its many objects stay: without this each full collection holds up a frame to look at them
+
+
+def let_all_letters_be_drawn() -> None:
+    """Take what Matplotlib's own font lacks from one of this system that has Chinese letters, if there is one."""
+    from matplotlib import font_manager, rcParams  # noqa: PLC0415
+
+    there = {font.name for font in font_manager.fontManager.ttflist}
+    rcParams["font.family"] = ["sans-serif", *[name for name in _CHINESE if name in there][:1]]
 
 
 def style_axes(axes: Axes, colours: ChartColours, *, title: str = "", x_name: str = "") -> None:

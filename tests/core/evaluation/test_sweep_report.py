@@ -50,7 +50,7 @@ def test_the_page_names_the_best_its_command_and_which_setting_matters() -> None
         < page.index("<th scope='row'>1</th>")
         < page.index("<th scope='row'>3</th>")
     )
-    for text in ("95.00 %", ">70%</text>", "0.0001..0.01", "8,8+16", "3 trials, the best by the validation accuracy"):
+    for text in ("95.00 %", ">70 %</text>", "0.0001..0.01", "8,8+16", "3 trials, the best by the validation accuracy"):
         assert text in page
     assert "<script" not in page
     assert "http" not in page.replace("http://www.w3.org", "")

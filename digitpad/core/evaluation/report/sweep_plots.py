@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from digitpad.core.evaluation.chart_style import TEXT, ChartColours, style_axes
 from digitpad.core.evaluation.report.pictures import PAPER, in_percent, new_figure
 from digitpad.core.runs.config import settings
+from digitpad.core.sentences import sentence
 from digitpad.core.sweeps.config import SweepConfig
 from digitpad.core.sweeps.describe import value_in_words
 from digitpad.core.sweeps.space import Dimension, Range
@@ -20,6 +22,26 @@ if TYPE_CHECKING:
 
 _FAINT, _PLAIN = 0.25, 0.85  # opacity of the worst and of the best but one
 _INSIDE: Final = (0.04, 0.96)  # of an axis, between which its values lie
+
+
+def _english_percent(share: float, decimals: int) -> str:
+    return f"{share:.{decimals}%}".replace("%", " %")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How the plots say what they say: by default in English, as a report does.
+
+    Attributes:
+        text: puts a `digitpad.core.sentences.Sentence` into words.
+        percent: writes a share, 0 to 1, with so many decimals.
+    """
+
+    text: Callable[[str], str] = str
+    percent: Callable[[float, int], str] = _english_percent
+
+
+_ENGLISH: Final = Words()
 
 
 def parallel_coordinates(config: SweepConfig, state: SweepState) -> Figure:
@@ -43,20 +65,23 @@ def curves(state: SweepState) -> Figure:
     return figure
 
 
-def draw_parallel(axes: Axes, colours: ChartColours, config: SweepConfig, state: SweepState) -> None:
+def draw_parallel(
+    axes: Axes, colours: ChartColours, config: SweepConfig, state: SweepState, words: Words = _ENGLISH
+) -> None:
     """Draw `parallel_coordinates` on ``axes``."""
-    style_axes(axes, colours, title="All trials")
+    style_axes(axes, colours, title=words.text(sentence("Sweeps", "All trials")))
     axes.grid(visible=False)
     names = list(config.vary)
-    heads = [*(settings()[name].label for name in names), "Accuracy"]
-    axes.set_xticks(range(len(heads)), heads)
+    heads = [*(settings()[name].label for name in names), sentence("Sweeps", "Accuracy")]
+    axes.set_xticks(range(len(heads)), list(map(words.text, heads)))
     axes.set_yticks([])
     axes.set(xlim=(-0.35, len(heads) - 0.65), ylim=(-0.02, 1.04))
     measured = [trial for trial in state.ranking() if trial.is_ranked and trial.accuracy is not None]
     low, high = _ends([trial.accuracy for trial in measured if trial.accuracy is not None])
     for column, name in enumerate(names):
         _axis(axes, colours, column, _ticks(config.vary[name]))
-    shown = [(_placed(low, low, high), f"{low:.1%}"), (_placed(high, low, high), f"{high:.1%}")] if measured else []
+    ends = (low, high) if measured else ()
+    shown = [(_placed(end, low, high), words.percent(end, 1)) for end in ends]
     _axis(axes, colours, len(names), shown, is_last=True)
     for place, trial in reversed(list(enumerate(measured))):
         assert trial.accuracy is not None
@@ -66,19 +91,19 @@ def draw_parallel(axes: Axes, colours: ChartColours, config: SweepConfig, state:
             axes.plot(range(len(line)), line, **_style(colours, place, len(measured)))
 
 
-def draw_importance(axes: Axes, colours: ChartColours, shares: dict[str, float]) -> None:
+def draw_importance(axes: Axes, colours: ChartColours, shares: dict[str, float], words: Words = _ENGLISH) -> None:
     """Draw `importance` on ``axes``."""
-    style_axes(axes, colours, title="Which setting matters")
+    style_axes(axes, colours, title=words.text(sentence("Sweeps", "Which setting matters")))
     axes.grid(visible=False, axis="y")
     ordered = sorted(shares.items(), key=lambda item: item[1])
-    bars = axes.barh([settings()[name].label for name, _ in ordered], [share for _, share in ordered],
-                     color=colours.batches, height=0.6)  # fmt: skip
+    labels = [words.text(settings()[name].label) for name, _ in ordered]
+    bars = axes.barh(labels, [share for _, share in ordered], color=colours.batches, height=0.6)
     for bar, (_, share) in zip(bars, ordered, strict=True):
-        axes.text(share + 0.01, bar.get_y() + bar.get_height() / 2, f"{share:.0%}", va="center", fontsize=TEXT,
-                  color=colours.text)  # fmt: skip
+        axes.text(share + 0.01, bar.get_y() + bar.get_height() / 2, words.percent(share, 0), va="center",
+                  fontsize=TEXT, color=colours.text)  # fmt: skip
     axes.set_xlim(0, 1.1)
     axes.set_xticks([0, 0.25, 0.5, 0.75, 1.0])
-    axes.xaxis.set_major_formatter(in_percent())
+    axes.xaxis.set_major_formatter(lambda share, _: words.percent(share, 0))
 
 
 def draw_curves(axes: Axes, colours: ChartColours, state: SweepState) -> None:

@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.evaluation.chart_style import TEXT, ChartColours, import_matplotlib
-from digitpad.core.evaluation.report.sweep_plots import draw_importance, draw_parallel
+from digitpad.core.evaluation.report.sweep_plots import Words, draw_importance, draw_parallel
 from digitpad.core.runs.config import settings
 from digitpad.core.sweeps.config import SweepConfig
-from digitpad.core.sweeps.trials import SweepState
+from digitpad.core.sweeps.trials import SweepState, Trial
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.train.charts.chart_painting import chart_colours
 from digitpad.ui.widgets.basics import named
@@ -31,11 +31,14 @@ _KIND: Final = "draw the plots of the search"
 _SMALLEST: Final = QSize(120, 60)
 _AN_AXIS: Final = 0.5  # of a plot, of the width of the bars beside it
 _MOST_DRAWN: Final = 300  # trials: more lines are a carpet
+_WORDS: Final = Words(translated, percent)
 Pixels = npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
-class _View:
+class PlotsView:
+    """What is to be drawn; ``size`` in pixels of the window, of which the screen has ``ratio`` for each."""
+
     config: SweepConfig
     state: SweepState
     size: tuple[int, int]
@@ -56,6 +59,7 @@ class SweepPlots(QWidget):
         self._themes, self._tasks = themes, tasks
         self._config: SweepConfig | None = None
         self._state = SweepState()
+        self._shown: tuple[SweepConfig | None, list[Trial], dict[str, float]] = None, [], {}
         self._picture = QImage()
         self._is_drawing = self._is_stale = False
         themes.changed.connect(self._draw_soon)
@@ -67,14 +71,24 @@ class SweepPlots(QWidget):
 
     def show_sweep(self, config: SweepConfig | None, state: SweepState) -> None:
         """Show the trials of ``state`` as they are now."""
+        best = [trial for trial in state.ranking()[:_MOST_DRAWN] if trial.is_ranked]
+        shown = (config, best, state.importance)
+        # Trials that have gone on are other ones, and most words of a search are of no new figures.
+        if shown == self._shown:
+            return
+        self._shown = (config, best, dict(state.importance))
         self._config = config
-        best = {trial.number: trial for trial in state.ranking()[:_MOST_DRAWN]}
-        self._state = SweepState(trials=best, importance=dict(state.importance))
-        if not any(trial.is_ranked for trial in best.values()):
-            self._picture = QImage()
+        self._state = SweepState(trials={trial.number: trial for trial in best}, importance=dict(state.importance))
+        if not self._is_worth_it:
+            self._tasks.cancel(_KIND)  # of another search
+            self._picture, self._is_drawing = QImage(), False
         self._describe()
         self.update()
         self._draw_soon()
+
+    @property
+    def _is_worth_it(self) -> bool:
+        return self._config is not None and bool(self._state.trials)
 
     def _describe(self) -> None:
         best, shares = self._state.best, self._state.importance
@@ -90,8 +104,7 @@ class SweepPlots(QWidget):
         self.setAccessibleDescription("; ".join(told))
 
     def _draw_soon(self) -> None:
-        is_worth_it = self._config is not None and any(trial.is_ranked for trial in self._state.trials.values())
-        if not is_worth_it or not self.isVisible() or self.width() < _SMALLEST.width():
+        if not self._is_worth_it or not self.isVisible() or self.width() < _SMALLEST.width():
             return
         self._is_stale = self._is_drawing
         if self._is_drawing:
@@ -99,7 +112,7 @@ class SweepPlots(QWidget):
         self._is_drawing = True
         assert self._config is not None
         size, ratio = (self.width(), self.height()), self.devicePixelRatioF()
-        view = _View(self._config, self._state, size, ratio, chart_colours(self._themes.colours))
+        view = PlotsView(self._config, self._state, size, ratio, chart_colours(self._themes.colours))
         self._tasks.start(_KIND, partial(_drawn, view), self._arrive, self._on_failure)
 
     def _arrive(self, pixels: Pixels) -> None:
@@ -138,28 +151,34 @@ class SweepPlots(QWidget):
             painter.drawImage(self.rect(), self._picture)
 
 
-def _drawn(view: _View, task: Task) -> Pixels:
+def _drawn(view: PlotsView, task: Task) -> Pixels:
     import_matplotlib()
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
-    from matplotlib.figure import Figure  # noqa: PLC0415
 
     task.check()
+    canvas: Any = FigureCanvasAgg(figure_of(view))
+    canvas.draw()
+    return np.asarray(canvas.buffer_rgba()).copy()
+
+
+def figure_of(view: PlotsView) -> Figure:
+    """Return both plots as `view` wants them; for any thread."""
+    from matplotlib.figure import Figure  # noqa: PLC0415
+
     (width, height), dpi = view.size, _DPI * view.ratio
     figure: Figure = Figure((width / _DPI, height / _DPI), dpi=dpi, facecolor=view.colours.ground, layout="constrained")
     shares = view.state.importance
     if shares:
         left, right = figure.subplots(1, 2, width_ratios=(_AN_AXIS * (len(view.config.vary) + 1), 1.0))
-        draw_importance(right, view.colours, shares)
+        draw_importance(right, view.colours, shares, _WORDS)
         right.set_xticks([0, 0.5, 1.0])  # there is little room
         title = right.get_title(loc="left")
         right.set_title("", loc="left")
         right.set_title(title, loc="right", fontsize=TEXT + 1.5, fontweight="bold", color=view.colours.text, pad=6)
     else:
         left = figure.subplots()
-    draw_parallel(left, view.colours, view.config, view.state)
+    draw_parallel(left, view.colours, view.config, view.state, _WORDS)
     left.set_xticks(left.get_xticks(), [label.get_text().replace(" ", "\n") for label in left.get_xticklabels()])
     for axes in figure.axes:
         axes.set_facecolor(view.colours.ground)
-    canvas: Any = FigureCanvasAgg(figure)
-    canvas.draw()
-    return np.asarray(canvas.buffer_rgba()).copy()
+    return figure
