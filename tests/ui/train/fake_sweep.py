@@ -1,11 +1,13 @@
 """A sweep's process as the window sees it, without Ray: ``python fake_sweep.py FOLDER`` tells and keeps events.
 
-It waits for a stop after the last trial but one has begun if the sweep's name has “waits” in it.
+It waits for a stop after the last trial but one has begun if the sweep's name has “waits” in it. If that has “gates” in
+it, it goes on step by step, each when a file appears in its folder: “ray”, “trials”, and, stopped, “end”.
 """
 
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 from digitpad.core.runs.run_list import create_run
@@ -39,7 +41,12 @@ def main(folder: Path) -> None:
         sys.stdout.buffer.write(line)
         sys.stdout.buffer.flush()
 
+    def gate(name: str) -> None:
+        while "gates" in sweep.name and not (folder / name).exists():
+            time.sleep(0.01)
+
     known = len(before.trials)
+    gate("ray")
     tell(SweepStarted(sweep=str(folder), trials=config.trials, at_once=1, goal=config.goal, known=known, done=known))
     for number in range(known + 1, config.trials + 1):
         values = {
@@ -50,8 +57,14 @@ def main(folder: Path) -> None:
         run = create_run(trial)
         size = {"parameters": trial.architecture.parameters, "multiply_adds": trial.architecture.multiply_adds}
         tell(TrialProposed(trial=number, run=run.name, values=values, **size))
+        gate("trials")
         tell(TrialStarted(trial=number))
         tell(TrialProgressed(trial=number, epoch=1, epochs=EPOCHS, step=5, steps=10, loss=1.0, accuracy=0.5))
+        if "gates" in sweep.name:
+            sys.stdin.readline()
+            gate("end")
+            tell(SweepEnded(outcome="stopped", reason="It was stopped.", trials=number, done=number - 1))
+            return
         if "waits" in sweep.name and number == config.trials - 1:
             sys.stdin.readline()
             tell(TrialEnded(trial=number, outcome="stopped", reason="It was stopped."))

@@ -108,6 +108,16 @@ def test_a_loss_beyond_the_axis_widens_it() -> None:
     assert scale.fit((Series(Role.BATCHES, np.array([0.1]), np.array([7.0])),)) == (0.0, 10.0)
 
 
+def test_of_many_curves_the_hopeless_ones_leave_the_axis_to_the_others() -> None:
+    def curve(*losses: float, is_faint: bool = True) -> Series:
+        return Series(Role.VALIDATION, np.arange(1.0, 1 + len(losses)), np.array(losses), is_faint=is_faint)
+
+    others = (curve(1.3, 0.97), curve(3.1, 0.94), curve(12.3))
+    assert Scale(Metric.LOSS).fit((*others, curve(0.8, 0.3, is_faint=False))) == (0.0, 5.0)
+    # The one in front is always seen as a whole.
+    assert Scale(Metric.LOSS).fit((*others, curve(9.0, 0.3, is_faint=False))) == (0.0, 10.0)
+
+
 def test_the_axis_of_a_good_accuracy_looks_closely_and_always_shows_all() -> None:
     scale = Scale(Metric.ACCURACY)
     low, high = scale.fit((Series(Role.VALIDATION, np.array([1.0, 2.0]), np.array([0.972, 0.99])),))

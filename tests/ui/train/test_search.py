@@ -10,14 +10,28 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QTableView,
+)
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.sweeps import sweep_process
+from digitpad.core.sweeps.config import SweepConfig
+from digitpad.core.sweeps.events import SweepStarted, TrialProposed, TrialStarted
 from digitpad.core.sweeps.space import Choices, Range, parse_values, varied_settings
-from digitpad.core.sweeps.sweep_list import list_sweeps
+from digitpad.core.sweeps.sweep_list import create_sweep, list_sweeps
+from digitpad.core.sweeps.sweep_writer import SweepWriter
 from digitpad.ui.train.charts.learning_curves import Role
 from digitpad.ui.train.sweeps import search_dialog
 from digitpad.ui.train.sweeps.suggestions import suggested
@@ -92,6 +106,12 @@ def searched(hand: TrainHand, trials: int, name: str = "") -> None:
     hand.until(lambda: hand.tab.search.session.state.done >= done)
 
 
+def states(hand: TrainHand) -> list[str]:
+    """What the table says of each trial."""
+    model = hand.tab.search.panel.model
+    return [str(model.data(model.index(row, 1))) for row in range(model.rowCount())]
+
+
 def test_what_is_suggested_of_each_setting_can_be_varied_around_what_it_is() -> None:
     config = TrainConfig(network="custom", learning_rate=0.004, batch_size=100)
     for name, setting in varied_settings():
@@ -154,8 +174,11 @@ def test_a_search_fills_the_table_the_charts_and_the_plots_and_its_models_can_be
     hand.until(lambda: model.rowCount() == 4)
     rows = [[model.data(model.index(row, column)) for column in range(model.columnCount())] for row in range(4)]
     assert [row[0] for row in rows] == ["1", "2", "3", "4"]
-    assert rows[3][1:5] == ["128", "0.024", "94.00 %", "0.1600"] or rows[3][3] == "94.00 %"
-    assert {row[-1] for row in rows} == {"finished"}
+    # What one looks for comes first, as a narrow window shows no more.
+    heads = [model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) for column in range(9)]
+    assert heads[:5] == ["Trial", "State", "Accuracy", "Batch size", "Learning rate"]
+    assert rows[3][1:] == ["finished", "94.00 %", "128", "0.024", "0.1600", "4/4", "98,698", "4 s"]
+    assert {row[1] for row in rows} == {"finished"}
     fonts = [model.data(model.index(row, 0), Qt.ItemDataRole.FontRole) for row in range(4)]
     assert [isinstance(font, QFont) and font.bold() for font in fonts] == [False, False, False, True]
     # The best one is in front, all others faintly behind, and only as they were validated.
@@ -163,6 +186,7 @@ def test_a_search_fills_the_table_the_charts_and_the_plots_and_its_models_can_be
     series = hand.tab.charts.series("accuracy")
     assert [each.role for each in series if each.is_faint] == [Role.VALIDATION] * 3
     assert {each.run for each in series if not each.is_faint} == {model.trials[3].run}
+    assert hand.text("chartKey").endswith("pale: the others")
     hand.until(lambda: hand.tab.search.panel.plots.has_picture)
     assert "trial 4" in hand.tab.search.panel.plots.accessibleDescription()
     hand.until(lambda: len(hand.tab.runs.model.rows) == 4)  # trials are runs
@@ -174,9 +198,14 @@ def test_a_search_fills_the_table_the_charts_and_the_plots_and_its_models_can_be
     table.selectRow(1)
     hand.click("useTrial")
     assert used == [sweep.run_of(model.trials[1])]
+    sweep.run_of(model.trials[3]).model.write_bytes(b"")
+    table.clearSelection()
+    hand.click("useTrial")
+    assert used[1:] == [sweep.run_of(model.trials[3])]  # with none selected the best is meant
     # The page of runs has its charts back.
     hand.tab.below.setCurrentIndex(0)
     hand.until(lambda: not any(each.is_faint for each in hand.tab.charts.series("accuracy")))
+    assert hand.text("chartKey").endswith("pale: each batch")
 
 
 def test_a_search_is_stopped_and_goes_on(hand: TrainHand) -> None:
@@ -186,7 +215,8 @@ def test_a_search_is_stopped_and_goes_on(hand: TrainHand) -> None:
     assert hand.tab.is_busy
     hand.click("stopSearch")
     hand.until(lambda: hand.is_enabled("resumeSearch"))
-    assert hand.text("sweepStatus").startswith("It was stopped.")
+    assert hand.text("sweepStatus").startswith("Stopped: 1 of 3 trials done · best: trial 1, ")
+    assert states(hand) == ["finished", "stopped"]
     hand.click("resumeSearch")
     hand.until(lambda: hand.tab.search.session.ended is not None and not hand.tab.search.is_running)
     assert hand.tab.search.session.ended is not None
@@ -195,12 +225,65 @@ def test_a_search_is_stopped_and_goes_on(hand: TrainHand) -> None:
     assert sorted(state.trials) == [1, 2, 3]
 
 
-def test_more_trials_are_asked_for_where_all_are_done(hand: TrainHand, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_step_of_a_search_is_told_while_one_waits_for_it(hand: TrainHand) -> None:
+    bar = hand.widget("sweepProgress")
+    assert isinstance(bar, QProgressBar)
+    hand.tab.form.choose("name", "gates")
+    Dialog(hand).start(2)
+    hand.until(lambda: hand.text("sweepStatus").startswith("Ray is starting"))
+    assert (bar.isVisible(), bar.maximum()) == (True, 0)  # nobody knows how far
+    chart = hand.tab.charts.chart("loss")
+    assert chart.accessibleDescription() == "The first curves come after the first epoch of a trial."
+    hand.until(lambda: bool(list_sweeps()))
+    folder = list_sweeps()[0].folder
+    (folder / "ray").touch()
+    hand.until(lambda: hand.text("sweepStatus") == "The first trainings are starting …")
+    assert bar.maximum() == 0
+    (folder / "trials").touch()
+    hand.until(lambda: hand.text("sweepStatus") == "0 of 2 trials done" and bar.value() > 0)
+    # Half an epoch of four, of one of two trials.
+    assert bar.value() / bar.maximum() == pytest.approx(0.0625, abs=0.001)
+    assert states(hand) == ["running, 13 %"]
+    hand.click("stopSearch")
+    hand.until(lambda: hand.text("sweepStatus").startswith("Stopping; each training writes a checkpoint"))
+    assert not hand.is_enabled("stopSearch")
+    (folder / "end").touch()
+    hand.until(lambda: not hand.tab.search.is_running)
+    hand.until(lambda: hand.text("sweepStatus") == "Stopped: 0 of 2 trials done")
+    assert states(hand) == ["stopped"]
+    assert not bar.isVisible()
+    assert chart.accessibleDescription().startswith("Press Search:")
+    hand.tab.below.setCurrentIndex(0)
+    assert chart.accessibleDescription().startswith("Press Start:")
+
+
+def test_a_search_whose_process_was_killed_has_stopped_where_it_was(hand: TrainHand) -> None:
+    sweep = create_sweep(SweepConfig(base=TrainConfig(), vary={"batch_size": Choices((32, 64))}, trials=3))
+    with SweepWriter(sweep) as writer:
+        for event in (
+            SweepStarted(sweep=str(sweep.folder), trials=3, at_once=1, goal="accuracy"),
+            TrialProposed(trial=1, run="run", values={"batch_size": 32}, parameters=1, multiply_adds=1),
+            TrialStarted(trial=1),
+        ):
+            writer.record(event)
+    hand.tab.search._choose(sweep)
+    hand.until(lambda: states(hand) == ["stopped"])
+    assert hand.text("sweepStatus") == "Stopped: 0 of 3 trials done"
+    assert hand.is_enabled("resumeSearch")
+
+
+def test_more_trials_are_asked_for_where_all_are_done(hand: TrainHand) -> None:
     searched(hand, 2)
     hand.until(lambda: not hand.tab.search.is_running)
-    monkeypatch.setattr("digitpad.ui.train.sweeps.search.QInputDialog.getInt", lambda *_: (3, True))
     hand.until(lambda: hand.is_enabled("resumeSearch"))
     hand.click("resumeSearch")
+    question = hand.window.findChild(QInputDialog, "moreTrials")
+    assert question is not None
+    assert [button.text() for button in question.findChildren(QPushButton)] == ["Go on", "Cancel"]
+    number = question.findChild(QSpinBox)
+    assert number is not None
+    number.setValue(3)
+    QTest.keyClick(number, Qt.Key.Key_Return)
     hand.until(lambda: hand.tab.search.session.state.done == 5 and not hand.tab.search.is_running)
     assert list_sweeps()[0].config.trials == 5
 

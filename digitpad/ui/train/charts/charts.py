@@ -50,6 +50,8 @@ class Charts(QWidget):
         self.charts = {metric: Chart(metric, themes, tasks, self) for metric in Metric}
         self._curves = RunCurves()
         self._name, self._style = "", 0
+        self._waiting = self.tr("Press Start: the curve is drawn here while the network learns.")
+        self._instead = ""
         self._compared: Sequence[ComparedRun] = ()
         self._known: dict[tuple[str, Metric], tuple[ComparedRun, tuple[Series, ...]]] = {}
         self._timer = QTimer(self, singleShot=True, interval=_PACE)
@@ -75,16 +77,28 @@ class Charts(QWidget):
         tip = self.tr("Each line of the grid is ten times the one below: small losses can be told apart")
         self._log = named(log, "logScale", self.tr("Logarithmic scale of the loss"), tip)
         self._log.toggled.connect(self.charts[Metric.LOSS].set_log)
-        key = QLabel(self.tr("thick: validation · thin: training · pale: each batch"), self)
-        self._key = named(key, "chartKey")
+        self._key = named(QLabel(self), "chartKey")
         self._key.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._key.hide()
         self._others = (label, self._smoothing, self._log)
+        self._show_key()
         return filled(QHBoxLayout(), *self._others, 1, self._key, spacing=_GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say what the lines mean where there is room for it."""
         super().resizeEvent(event)
+        self._show_key()
+
+    @property
+    def _has_faint(self) -> bool:
+        return any(run.is_faint for run in self._compared)
+
+    def _show_key(self) -> None:
+        self._key_is_of_faint = self._has_faint
+        if self._has_faint:
+            text = self.tr("thick: validation of the best · thin: its training · pale: the others")
+        else:
+            text = self.tr("thick: validation · thin: training · pale: each batch")
+        self._key.setText(text)
         needed = sum(widget.sizeHint().width() + _GAP for widget in (*self._others, self._key))
         self._key.setVisible(needed <= self.width())
 
@@ -116,6 +130,8 @@ class Charts(QWidget):
         self._name, self._curves, self._style = name, curves, style
         self._compared = [run for run in compared if run.name != name]
         self._timer.stop()
+        if self._has_faint != self._key_is_of_faint:
+            self._show_key()
         self._refresh(anew=anew)
 
     def grow(self, curves: RunCurves) -> None:
@@ -125,8 +141,18 @@ class Charts(QWidget):
 
     def wait_with(self, sentence: str) -> None:
         """Say ``sentence`` in charts that have no curve yet."""
+        self._waiting = sentence
+        self._say_what_to_wait_for()
+
+    def wait_instead_with(self, sentence: str) -> None:
+        """Say ``sentence`` there instead of that of `wait_with`; no longer, if it is empty."""
+        if sentence != self._instead:
+            self._instead = sentence
+            self._say_what_to_wait_for()
+
+    def _say_what_to_wait_for(self) -> None:
         for chart in self.charts.values():
-            chart.wait_with(sentence)
+            chart.wait_with(self._instead or self._waiting)
 
     def _refresh(self, *, anew: bool = False) -> None:
         epochs = [run.epochs[-1].epoch for run in self._compared if run.epochs]

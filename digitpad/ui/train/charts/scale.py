@@ -14,13 +14,14 @@ from digitpad.ui.train.charts.learning_curves import Metric, Role, Series
 class Scale:
     """The limits of a chart's y axis: round numbers that change seldom, as each change is felt as a jump.
 
-    The loss shows zero and leaves the peak of the first batches outside once there is something better to see; the
-    accuracy shows 100 %.
+    The loss shows zero and leaves the peak of the first batches outside once there is something better to see, and the
+    worst of many curves; the accuracy shows 100 %.
     """
 
     _LOSS: Final = (0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 1.5, 2.5, 5.0, 10.0, 100.0, 1e4, 1e6, 1e9)
     _ERROR: Final = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)  # 1 − accuracy
     _CLEARLY: Final = 0.85  # a closer look only if nothing comes near its rim: no going to and fro
+    _SEEN: Final = 0.75  # of the points of faint curves
     _ENOUGH: Final = 60  # batch points, before which the axis stays as it is
 
     def __init__(self, metric: Metric) -> None:
@@ -45,7 +46,12 @@ class Scale:
     def _worst(self, series: list[Series]) -> float | None:
         """Return the loss or error that must be seen, or None if the axis is to stay as it is."""
         is_loss = self.metric is Metric.LOSS
-        values = [each.y if is_loss else 1 - each.y for each in series if each.role is not Role.BATCHES]
+        values = [
+            each.y if is_loss else 1 - each.y for each in series if each.role is not Role.BATCHES and not each.is_faint
+        ]
+        if faint := [each.y if is_loss else 1 - each.y for each in series if each.is_faint]:
+            # Of many trials some are hopeless: the others would be a line on the ground.
+            values.append(np.atleast_1d(np.quantile(np.concatenate(faint), self._SEEN)))
         batches = next((each.y if is_loss else 1 - each.y for each in series if each.role is Role.BATCHES), None)
         if batches is not None and len(batches) >= self._ENOUGH:
             values.append(np.atleast_1d(np.quantile(batches[len(batches) // 5 :], 0.97)))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QInputDialog
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import EpochEnded
 from digitpad.core.sweeps.config import MOST_TRIALS, SweepConfig
+from digitpad.core.sweeps.describe import reason_in_words
 from digitpad.core.sweeps.events import SweepEnded
 from digitpad.core.sweeps.sweep_folder import Sweep
 from digitpad.core.sweeps.sweep_list import list_sweeps
@@ -64,6 +66,7 @@ class Search(QObject):
         self.dialog: SearchDialog | None = None
         self._is_looked_at = self._has_read = False
         self._known: dict[int, tuple[Trial, ComparedRun]] = {}
+        self._shown: list[Trial] = []  # in the charts
         self._trials_before = 0
         self._timer = QTimer(self, singleShot=True, interval=_PACE)
         self._timer.timeout.connect(self._refresh)
@@ -94,6 +97,8 @@ class Search(QObject):
             self._read(None)
         if is_looked_at:
             self._refresh(anew=True)
+        else:
+            self._charts.wait_instead_with("")
 
     def ask(self) -> None:
         """Ask what to vary, beginning with the settings of the form."""
@@ -120,16 +125,27 @@ class Search(QObject):
         if session.state.done < session.config.trials:
             session.begin(Order(session.sweep))
             return
-        title, words = self.tr("Go on with the search"), self.tr("All trials are done. How many more?")
-        more, is_wanted = QInputDialog.getInt(self.panel, title, words, _MORE, 1, MOST_TRIALS - session.config.trials)
-        if is_wanted:
-            session.begin(Order(session.sweep, trials=session.config.trials + more))
+        question = QInputDialog(self.panel.window())
+        question.setObjectName("moreTrials")
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setWindowTitle(self.tr("Go on with the search"))
+        question.setInputMode(QInputDialog.InputMode.IntInput)
+        question.setIntRange(1, max(MOST_TRIALS - session.config.trials, 1))
+        question.setIntValue(_MORE)
+        question.setLabelText(self.tr("All trials are done. How many more?"))
+        question.setOkButtonText(self.tr("Go on"))
+        question.setCancelButtonText(QCoreApplication.translate("SearchDialog", "Cancel"))
+        question.intValueSelected.connect(partial(self._go_on_with_more, session.sweep))
+        question.open()
+
+    def _go_on_with_more(self, sweep: Sweep, more: int) -> None:
+        session = self.session
+        if not self.is_running and session.sweep == sweep and session.config is not None:
+            session.begin(Order(sweep, trials=session.config.trials + more))
 
     def stop(self) -> None:
         """Ask for an end; each trial under way keeps a checkpoint."""
-        if self.is_running:
-            self.session.stop()
-            self.told.emit(self.tr("The search stops; each of its trainings writes a checkpoint …"))
+        self.session.stop()
 
     def shut_down(self) -> None:
         """End the search, which can go on later."""
@@ -163,12 +179,21 @@ class Search(QObject):
     def _show_curves(self, *, anew: bool = False) -> None:
         """Show all curves faintly, and the best in front."""
         ranked = [trial for trial in self.session.state.ranking() if trial.epochs][:_MOST_CURVES]
+        self._charts.wait_instead_with(self._what_to_wait_for())
+        if not anew and [*map(id, ranked)] == [*map(id, self._shown)]:  # trials that change are other ones
+            return
+        self._shown = ranked
         if not ranked:
             self._charts.show_run("", RunCurves(), 0, (), anew=anew)
             return
         best, *others = ranked
         curves = RunCurves(_as_epoch(each) for each in best.epochs)
         self._charts.show_run(best.run, curves, 0, [self._faint(trial) for trial in reversed(others)], anew=anew)
+
+    def _what_to_wait_for(self) -> str:
+        if self.is_running:
+            return self.tr("The first curves come after the first epoch of a trial.")
+        return self.tr("Press Search: the curves of all trials are drawn here, the best one in front.")
 
     def _faint(self, trial: Trial) -> ComparedRun:
         known, curve = self._known.get(trial.number, (None, None))
@@ -179,7 +204,7 @@ class Search(QObject):
 
     def _on_ended(self, event: SweepEnded) -> None:
         if event.outcome == "failed":
-            self.failed.emit(translated(event.reason))
+            self.failed.emit(translated(reason_in_words(event.reason)))
         elif event.library:
             words = self.tr("The best model of the search is in the library as “{name}”.")
             self.told.emit(words.format(name=event.library))
@@ -211,7 +236,12 @@ class Search(QObject):
         def read(_: Task) -> _Read:
             sweeps = list_sweeps()
             sweep = wanted or next(iter(sweeps), None)
-            return sweeps, None if sweep is None else (sweep, sweep.config, sweep.state())
+            if sweep is None:
+                return sweeps, None
+            state = sweep.state()
+            if not sweep.is_running:  # its process was killed, perhaps, with trials under way
+                state.interrupt()
+            return sweeps, (sweep, sweep.config, state)
 
         def done(result: _Read) -> None:
             sweeps, shown = result

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -12,7 +13,14 @@ from PySide6.QtCore import QObject, QThread, Signal
 from digitpad.core.errors import DigitpadError
 from digitpad.core.sentences import sentence
 from digitpad.core.sweeps.config import SweepConfig
-from digitpad.core.sweeps.events import SweepEnded, SweepEvent, TrialEnded, TrialProgressed, TrialStarted
+from digitpad.core.sweeps.events import (
+    SweepEnded,
+    SweepEvent,
+    SweepStarted,
+    TrialEnded,
+    TrialProgressed,
+    TrialStarted,
+)
 from digitpad.core.sweeps.sweep_folder import Sweep
 from digitpad.core.sweeps.sweep_list import create_sweep
 from digitpad.core.sweeps.sweep_process import SweepProcess, require_engine
@@ -31,6 +39,15 @@ class Order:
     what: SweepConfig | Sweep
     trials: int | None = None
     cluster: str = ""
+
+
+class Stage(Enum):
+    """What a sweep that is under way is at: the first two take seconds, on a busy machine a minute."""
+
+    STARTING_RAY = auto()
+    STARTING_TRIALS = auto()
+    TRAINING = auto()
+    STOPPING = auto()
 
 
 class SweepThread(QThread):
@@ -91,7 +108,8 @@ class SweepSession(QObject):
         config: what it was told; None as long as there is none.
         state: its trials, which change.
         progress: by the number of each trial that is trained, where it is.
-        ended: how it ended; None while it is under way.
+        stage: what it is at; means nothing unless it is under way.
+        ended: how it ended; None while it is under way, and where nobody knows.
     """
 
     begun = Signal()
@@ -105,7 +123,14 @@ class SweepSession(QObject):
         self.sweep: Sweep | None = None
         self.config: SweepConfig | None = None
         self.state, self.progress = SweepState(), dict[int, TrialProgressed]()
+        self.stage = Stage.STARTING_RAY
         self.ended: SweepEnded | None = None
+
+    @property
+    def share(self) -> float:
+        """How much of it is done, 0 to 1."""
+        trials = max(self.config.trials if self.config is not None else 0, len(self.state.trials), 1)
+        return (self.state.done + sum(at.share for at in self.progress.values())) / trials
 
     @property
     def is_running(self) -> bool:
@@ -119,7 +144,8 @@ class SweepSession(QObject):
         self.sweep = what if isinstance(what, Sweep) else None
         self.config = what if isinstance(what, SweepConfig) else self.config
         self.state = SweepState() if self.sweep is None else self.sweep.state()
-        self.progress, self.ended = {}, None
+        self.state.interrupt()
+        self.progress, self.ended, self.stage = {}, None, Stage.STARTING_RAY
         self._thread = thread = SweepThread(order, self)
         thread.made.connect(self._on_made)
         thread.told.connect(self._on_event)
@@ -137,6 +163,8 @@ class SweepSession(QObject):
         """Ask for an end."""
         if self._thread is not None:
             self._thread.stop_soon()
+            self.stage = Stage.STOPPING
+            self.changed.emit()
 
     def wait(self) -> None:
         """Return when the thread has gone; for a window that has closed."""
@@ -149,6 +177,8 @@ class SweepSession(QObject):
 
     def _on_event(self, event: SweepEvent) -> None:
         self.state.add(event)
+        if isinstance(event, SweepStarted | TrialStarted) and self.stage is not Stage.STOPPING:
+            self.stage = Stage.STARTING_TRIALS if isinstance(event, SweepStarted) else Stage.TRAINING
         match event:
             case TrialProgressed():
                 self.progress[event.trial] = event
