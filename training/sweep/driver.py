@@ -20,7 +20,6 @@ from typing import Any, Final, NoReturn
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.report.sweep_page import write_sweep_report
-from digitpad.core.processes import lower_priority
 from digitpad.core.sweeps.best import keep_best
 from digitpad.core.sweeps.describe import STOPPED, TIME_IS_OVER
 from digitpad.core.sweeps.events import EVENTS, SweepEnded, SweepEvent, SweepNote, SweepStarted
@@ -73,8 +72,8 @@ class Driver:
         sweep: its folder.
         tell: gets every event.
         cluster: the address of a Ray that runs; empty to start one.
-        foreground: whether trainers take what they can get; else this process and they let others go first, once
-            Ray has started.
+        foreground: whether trainers take what they can get; else they let others go first, and they alone: on a busy
+            machine Ray's own processes would not start in time.
     """
 
     def __init__(self, sweep: Sweep, tell: Tell, cluster: str = "", foreground: bool = True) -> None:
@@ -129,9 +128,6 @@ class Driver:
         with engine(self._cluster, at_once=at_once) as ray_engine:
             from training.sweep.search import search  # noqa: PLC0415
 
-            if not self._foreground:
-                # Not before: on a busy machine Ray would not be there within the half a minute that it gives itself.
-                lower_priority()
             logging.getLogger("ray").setLevel(logging.WARNING)
             beside = at_once or ray_engine.processors
             book.keep(

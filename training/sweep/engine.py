@@ -34,6 +34,9 @@ _QUIET: Final = {
     "RAY_worker_niceness": "0",  # added to the sweep's own, which is right: nobody waits for less than the trainers
     # Trials without a GPU of their own are not to be cut off from it.
     "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
+    # On a busy machine a worker takes longer than its minute to start: it would be killed and started again for ever.
+    "RAY_worker_register_timeout_seconds": "900",
+    "RAY_agent_register_timeout_ms": "900000",
     "TUNE_DISABLE_AUTO_CALLBACK_LOGGERS": "1",
     "TUNE_DISABLE_SIGINT_HANDLER": "1",
     "TUNE_RESULT_BUFFER_LENGTH": "1",
