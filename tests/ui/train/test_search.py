@@ -233,11 +233,12 @@ def test_each_step_of_a_search_is_told_while_one_waits_for_it(hand: TrainHand) -
     hand.until(lambda: hand.text("sweepStatus").startswith("Ray is starting"))
     assert (bar.isVisible(), bar.maximum()) == (True, 0)  # nobody knows how far
     chart = hand.tab.charts.chart("loss")
-    assert chart.accessibleDescription() == "The first curves come after the first epoch of a trial."
+    assert chart.accessibleDescription().startswith("Ray is starting, which shares out the trials:")
     hand.until(lambda: bool(list_sweeps()))
     folder = list_sweeps()[0].folder
     (folder / "ray").touch()
     hand.until(lambda: hand.text("sweepStatus") == "The first trainings are starting …")
+    assert chart.accessibleDescription() == "The first curves come after the first epoch of a trial."
     assert bar.maximum() == 0
     (folder / "trials").touch()
     hand.until(lambda: hand.text("sweepStatus") == "0 of 2 trials done" and bar.value() > 0)

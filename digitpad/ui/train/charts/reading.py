@@ -100,15 +100,20 @@ def _at(series: Series, epoch: int) -> float | None:
 
 
 def described(series: Sequence[Series], metric: Metric, waiting: str) -> str:
-    """Return what a chart shows, for those who cannot see it; ``waiting`` is what stands in an empty one."""
+    """Return what a chart shows, for those who cannot see it; ``waiting`` is what stands in an empty one.
+
+    Faint curves, of which there are many, are counted.
+    """
     if not series:
         return waiting
     parts = []
-    for run in dict.fromkeys(each.run for each in series):
+    for run in dict.fromkeys(each.run for each in series if not each.is_faint):
         of_run = [each for each in series if each.run == run and each.role is not Role.BATCHES]
         of_run = of_run or [each for each in series if each.run == run]
         sentences = "; ".join(_described_curve(each, metric) for each in reversed(of_run))
         parts.append(f"{run}: {sentences}" if run else sentences)
+    if faint := len({each.run for each in series if each.is_faint}):
+        parts.append(QCoreApplication.translate("Reading", "and %n other curve(s)", "", faint))
     return ". ".join([title_of(metric), *parts])
 
 

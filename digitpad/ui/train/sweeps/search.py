@@ -23,7 +23,7 @@ from digitpad.ui.train.charts.charts import Charts, ComparedRun
 from digitpad.ui.train.charts.learning_curves import RunCurves
 from digitpad.ui.train.sweeps.search_dialog import SearchDialog
 from digitpad.ui.train.sweeps.sweep_panel import SweepPanel
-from digitpad.ui.train.sweeps.sweep_session import Order, SweepSession
+from digitpad.ui.train.sweeps.sweep_session import Order, Stage, SweepSession
 from digitpad.ui.widgets.theme import ThemeManager
 from digitpad.ui.widgets.words import translated
 
@@ -191,6 +191,8 @@ class Search(QObject):
         self._charts.show_run(best.run, curves, 0, [self._faint(trial) for trial in reversed(others)], anew=anew)
 
     def _what_to_wait_for(self) -> str:
+        if self.is_running and self.session.stage is Stage.STARTING_RAY:
+            return self.tr("Ray is starting, which shares out the trials: some seconds, on a busy computer a minute.")
         if self.is_running:
             return self.tr("The first curves come after the first epoch of a trial.")
         return self.tr("Press Search: the curves of all trials are drawn here, the best one in front.")

@@ -168,7 +168,7 @@ class SweepPanel(QWidget):
     def _how_it_goes(self) -> str:
         match self._session.stage:
             case Stage.STARTING_RAY:
-                return self.tr("Ray is starting: some seconds, on a busy computer a minute …")
+                return self.tr("Ray is starting …")
             case Stage.STARTING_TRIALS:
                 return self.tr("The first trainings are starting …")
             case Stage.STOPPING:

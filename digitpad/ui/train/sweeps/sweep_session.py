@@ -53,7 +53,7 @@ class Stage(Enum):
 class SweepThread(QThread):
     """Follows the process of one sweep, and hands on what it says as signals."""
 
-    made = Signal(object)  # Sweep, when its folder is there
+    made = Signal(object, object)  # Sweep, when its folder is there, and the SweepState that is known of it
     told = Signal(object)  # SweepEvent; the last one is a SweepEnded
 
     def __init__(self, order: Order, parent: QObject | None = None) -> None:
@@ -80,7 +80,7 @@ class SweepThread(QThread):
             _log.warning("The search cannot begin: %s", error)
             self.told.emit(SweepEnded(outcome="failed", reason=error.args[0], can_resume=False))
             return
-        self.made.emit(sweep)
+        self.made.emit(sweep, sweep.state())
         process = SweepProcess(sweep, self._order.cluster)
         with self._lock:
             self._process = process
@@ -138,13 +138,13 @@ class SweepSession(QObject):
         return self._thread is not None
 
     def begin(self, order: Order) -> None:
-        """Carry a sweep out."""
+        """Carry a sweep out: a new one, or the one that is looked at."""
         assert self._thread is None
         what = order.what
         self.sweep = what if isinstance(what, Sweep) else None
         self.config = what if isinstance(what, SweepConfig) else self.config
-        self.state = SweepState() if self.sweep is None else self.sweep.state()
-        self.state.interrupt()
+        if self.sweep is None:
+            self.state = SweepState()
         self.progress, self.ended, self.stage = {}, None, Stage.STARTING_RAY
         self._thread = thread = SweepThread(order, self)
         thread.made.connect(self._on_made)
@@ -171,9 +171,11 @@ class SweepSession(QObject):
         if self._thread is not None:
             self._thread.wait()
 
-    def _on_made(self, sweep: Sweep) -> None:
-        self.sweep, self.config = sweep, sweep.config
+    def _on_made(self, sweep: Sweep, state: SweepState) -> None:
+        self.sweep, self.config, self.state = sweep, sweep.config, state
+        self.state.interrupt()
         self.made.emit(sweep)
+        self.changed.emit()
 
     def _on_event(self, event: SweepEvent) -> None:
         self.state.add(event)
