@@ -193,7 +193,7 @@ def _killed(data: str) -> Iterator[Row]:
     kills = goes = 0
     while goes < 4 * KILLS:
         goes += 1
-        after = chance.uniform(10, 60) if kills < KILLS else float("inf")
+        after = chance.uniform(3, 25) if kills < KILLS else float("inf")  # seconds: while Ray starts, too
         if _until_killed(made, after):
             kills += 1
             continue
