@@ -77,7 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
     with one_numpy_thread():
         from digitpad.verbs.answering.answers import answer_all  # noqa: PLC0415
 
-    return answer_all(arguments, "predict")
+        return answer_all(arguments, "predict")
 
 
 def answers(contents: Sequence[Ink | Picture], recogniser: Recogniser) -> list[Prediction | Exception]:

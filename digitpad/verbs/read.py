@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     with one_numpy_thread():
         from digitpad.verbs.answering.answers import answer_all  # noqa: PLC0415
 
-    return answer_all(arguments, "read")
+        return answer_all(arguments, "read")
 
 
 def answers(contents: Sequence[Ink | Picture], recogniser: Recogniser) -> list[tuple[Number, ...] | Exception]:

@@ -72,6 +72,19 @@ def test_help_imports_nothing_that_takes_time(words: list[str]) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_helpers_are_started_before_what_takes_time_is_imported(tmp_path: Path) -> None:
+    for name in ("a.png", "b.jsonl"):
+        (tmp_path / name).write_text('{"strokes": [[[0, 0], [1, 1]]]}')
+    program = (
+        "import sys; from digitpad.verbs.answering import answers;"
+        f"found = list(answers.in_chunks(answers.parts(answers.find([{str(tmp_path)!r}])[0]), 1));"
+        "slow = {'numpy', 'PIL', 'ai_edge_litert', 'digitpad.core.inference.recogniser'} & set(sys.modules);"
+        "sys.exit(f'imported: {slow}' if slow or len(found) != 2 else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_help_names_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     text = " ".join(capsys.readouterr().out.split())

@@ -17,8 +17,8 @@ from pyarrow import parquet
 
 from digitpad.cli import main
 from digitpad.core.pool.pool import Pool
-from digitpad.verbs.answering.chunks import Said
 from digitpad.verbs.answering.kept import KeptAnswers
+from digitpad.verbs.answering.question import Said
 from tests.core.data.samples import idx, images, labels
 from tests.core.evaluation.answers import in_batches_of
 from tests.digits import digit_ink, encoded, picture_of
@@ -123,7 +123,7 @@ import sys
 import pytest
 from digitpad.cli import main
 from digitpad.core.pool.pool import Pool
-from digitpad.verbs.answering.chunks import Said
+from digitpad.verbs.answering.question import Said
 from digitpad.verbs.answering.kept import KeptAnswers
 from digitpad.verbs.answering import answers
 from tests.training.sweep.cluster import let_the_cluster_begin

@@ -30,7 +30,9 @@ from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.verbs.answering import parts
-from digitpad.verbs.answering.chunks import WORK, Question, answerer, in_chunks
+from digitpad.verbs.answering.answerer import answerer
+from digitpad.verbs.answering.chunks import WORK, in_chunks
+from digitpad.verbs.answering.question import Question
 from tests.digits import digit_ink, encoded, picture_of
 from tests.models import network, write_honest
 
@@ -252,7 +254,9 @@ def test_verbose_shows_where_we_fail_on_a_drawing(tmp_path: Path, capsys: Captur
     assert said.out.startswith(f"{paths[1]}: 7 ")
 
 
-@pytest.mark.parametrize("reader", ["load_pages", "iterate_unparsed"])
+@pytest.mark.parametrize(
+    "reader", ["digitpad.core.preprocessing.picture.load_pages", "digitpad.verbs.answering.parts.iterate_unparsed"]
+)
 def test_a_file_that_we_fail_on_costs_no_other_its_answer(
     tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, reader: str
 ) -> None:
@@ -260,9 +264,9 @@ def test_a_file_that_we_fail_on_costs_no_other_its_answer(
         raise IndexError("of our own")
 
     bad, good = write(tmp_path / "7.png", png_of(7)), write(tmp_path / "1.json", line_of(1))
-    if reader == "iterate_unparsed":
+    if reader.endswith("iterate_unparsed"):
         bad, good = good, bad
-    monkeypatch.setattr(parts, reader, fail)
+    monkeypatch.setattr(reader, fail)
     got, said = answers(capsys, bad, good, status=1)
     assert [answer["source"] for answer in got] == [str(good)]
     assert said == [f"{bad}: IndexError: of our own (this is a fault in digitpad; --verbose shows where)"]

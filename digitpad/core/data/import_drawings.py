@@ -19,11 +19,12 @@ from digitpad.core.drawings.drawing import Drawing
 from digitpad.core.drawings.export import NOT_A_DIGIT
 from digitpad.core.drawings.known import from_said
 from digitpad.core.errors import DigitpadError
-from digitpad.core.ink.formats.json_lines import InkLine
+from digitpad.core.ink.formats.lines import InkLine
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import is_ink_file, iterate_unparsed
-from digitpad.core.preprocessing.picture import SUFFIXES, Picture, load_picture
+from digitpad.core.preprocessing.picture import Picture, load_picture
 from digitpad.core.sentences import sentence
+from digitpad.core.storage.endings import PICTURES
 
 MOST: Final = 50_000
 """Drawings that one import may have; whole collections are sources for a training, not somebody's hand."""
@@ -137,6 +138,6 @@ def _of_source(path: Path, progress: Progress, now: float) -> tuple[Found, list[
     ]
     none_of_them = path / NOT_A_DIGIT  # as an export has it
     if path.is_dir() and none_of_them.is_dir():
-        files = sorted(each for each in none_of_them.iterdir() if each.suffix.lower() in SUFFIXES)
+        files = sorted(each for each in none_of_them.iterdir() if each.suffix.lower() in PICTURES)
         found += [(from_said({}, label=None, now=now), load_picture(each)) for each in files]
     return found, list(source.notes)

@@ -17,9 +17,9 @@ from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import Kind, NoSuchPartError, Progress, Unpacked
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError, os_errors_as
-from digitpad.core.preprocessing.picture import SUFFIXES
 from digitpad.core.sentences import sentence, with_values_replaced
 from digitpad.core.storage import file_content as content
+from digitpad.core.storage.endings import PICTURES
 
 
 @cache
@@ -65,7 +65,7 @@ _OTHERWISE: Final = {  # what people have that is no source, by the endings of i
     (".h5", ".hdf5"): sentence("Data", "an HDF5 file; save its arrays with numpy.savez"),
     (".xlsx", ".xls", ".ods"): sentence("Data", "a workbook; save its sheet as CSV"),
     (".keras", ".tflite", ".onnx", ".digitpad"): sentence("Data", "a model, not data"),
-    tuple(sorted(SUFFIXES)): sentence(
+    tuple(sorted(PICTURES)): sentence(
         "Data",
         "one picture; put those of each digit into a folder of its own, called 0 to 9, and name the folder above",
     ),

@@ -6,16 +6,15 @@ import importlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError, os_errors_as
-from digitpad.core.ink.formats import json_lines
-from digitpad.core.ink.formats.json_lines import InkLine
-from digitpad.core.ink.formats.text import because
-from digitpad.core.ink.ink import Ink
 from digitpad.core.sentences import Sentence, sentence
-from digitpad.core.storage.atomic import write_atomically
+
+if TYPE_CHECKING:  # whoever only looks at names needs no NumPy
+    from digitpad.core.alphabet import Alphabet
+    from digitpad.core.ink.formats.lines import InkLine
+    from digitpad.core.ink.ink import Ink
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +40,14 @@ class InkFormat:
 
 
 def _in(format_: str) -> Any:
-    """Return the module of a format that few starts need, imported when a file has it."""
+    """Return the module of a format, imported when a file has it: few starts need many, or any."""
     return importlib.import_module(f"digitpad.core.ink.formats.{format_}")
 
 
 FORMATS: Final = (
     InkFormat(
-        sentence("Ink", "Ink, to be opened again"), (".json",), json_lines.read_one, json_lines.write_one,
+        sentence("Ink", "Ink, to be opened again"), (".json",),
+        lambda *given: _in("json_lines").read_one(*given), lambda inks: _in("json_lines").write_one(inks),
         holds_several=False,
     ),
     InkFormat(
@@ -60,11 +60,13 @@ FORMATS: Final = (
     ),
     InkFormat(
         sentence("Ink", "Ink, one drawing a line"), (".jsonl", ".ndjson"),
-        json_lines.read_lines, json_lines.write_lines, lines=json_lines.lines_of,
+        lambda *given: _in("json_lines").read_lines(*given), lambda inks: _in("json_lines").write_lines(inks),
+        lines=lambda *given: _in("lines").lines_of(*given),
     ),
     InkFormat(
         sentence("Ink", "Ink, one drawing a line, gzipped"), (".jsonl.gz",),
-        json_lines.read_gzipped, json_lines.write_gzipped, lines=json_lines.lines_of_gzipped,
+        lambda *given: _in("json_lines").read_gzipped(*given), lambda inks: _in("json_lines").write_gzipped(inks),
+        lines=lambda *given: _in("lines").lines_of_gzipped(*given),
     ),
 )  # fmt: skip
 """A format that is added here is known to every command and in the window."""
@@ -101,6 +103,8 @@ def iterate_inks(source: Path | BinaryIO, *, alphabet: Alphabet | None = None) -
         An ink; or a DigitpadError that names the file and the line. One that makes the rest unreadable (a missing
         or truncated file, a line of more than 128 MB) is the last. Nothing that a file can hold is raised.
     """
+    from digitpad.core.ink.formats.lines import InkLine  # noqa: PLC0415 - as above
+
     for found in iterate_unparsed(source, alphabet=alphabet):
         yield found.parsed(alphabet) if isinstance(found, InkLine) else found
 
@@ -112,7 +116,7 @@ def iterate_unparsed(
     name = str(source) if isinstance(source, Path) else "standard input"
     try:
         if not isinstance(source, Path):
-            yield from json_lines.lines_of(source, name)
+            yield from _in("lines").lines_of(source, name)
         elif (form := format_of(source)) is None:
             yield DigitpadError(
                 sentence(
@@ -128,7 +132,7 @@ def iterate_unparsed(
     except FileNotFoundError:
         yield DigitpadError(sentence("Ink", "{name} does not exist", name=name))
     except OSError as error:
-        yield because(f"{name} cannot be read: {error.strerror or error}", error)
+        yield _in("lines").because(f"{name} cannot be read: {error.strerror or error}", error)
 
 
 def write_inks(path: Path, inks: Iterable[Ink]) -> None:
@@ -152,6 +156,8 @@ def write_inks(path: Path, inks: Iterable[Ink]) -> None:
                 value=", ".join(ENDINGS),
             )
         )
+    from digitpad.core.storage.atomic import write_atomically  # noqa: PLC0415 - as above
+
     data = form.write(list(inks))
     with os_errors_as(sentence("Ink", "{path} could not be saved", path=path), end="."):
         write_atomically(path, data)

@@ -26,14 +26,6 @@ if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageFile import ImageFile
 
-SUFFIXES: Final = frozenset(
-    {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".pbm", ".pgm", ".ppm", ".pnm", ".tif", ".tiff"}
-)
-"""Endings, in lower case, of the files that `load_picture` is meant for."""
-
-UNREAD_SUFFIXES: Final = frozenset({".heic", ".heif", ".avif", ".jxl", ".jp2"})
-"""Endings of pictures that `load_picture` refuses with a sentence that names them: in a folder they are not junk."""
-
 MOST_PIXELS: Final = 64_000_000
 LONGEST_SIDE: Final = 1024
 """Larger pictures are reduced to this many pixels on their longer side: 50 for a digit of 5 % of the picture."""

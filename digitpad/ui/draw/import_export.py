@@ -19,8 +19,9 @@ from digitpad.core.inference.foreign.sources import is_model_file
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import ENDINGS, FORMATS, format_of, is_ink_file, iterate_inks, write_inks
 from digitpad.core.models.library import ENDING
-from digitpad.core.preprocessing.picture import SUFFIXES, load_picture, picture_from_bytes
+from digitpad.core.preprocessing.picture import load_picture, picture_from_bytes
 from digitpad.core.storage.atomic import write_atomically
+from digitpad.core.storage.endings import PICTURES
 from digitpad.ui.document import Content, as_png
 from digitpad.ui.draw.canvas.page import SIDE, extent, fitted, view_of
 from digitpad.ui.draw.canvas.painter import Frame, rendered
@@ -36,7 +37,7 @@ _PICTURE: Final = ".png"
 
 def open_filter() -> str:
     """Return what the dialog shows of the files that can be opened."""
-    patterns = " ".join(f"*{ending}" for ending in sorted({*ENDINGS, *SUFFIXES, ENDING, *FOREIGN_ENDINGS}))
+    patterns = " ".join(f"*{ending}" for ending in sorted({*ENDINGS, *PICTURES, ENDING, *FOREIGN_ENDINGS}))
     words = QCoreApplication.translate("ImportExport", "Pictures, drawings and models ({patterns});;All files (*)")
     return words.format(patterns=patterns)
 

@@ -9,10 +9,11 @@ from digitpad.console import answer, flush, progress_bar, report_text, say
 from digitpad.core.pool.jobs import LostItemError
 from digitpad.core.pool.pool import Pool
 from digitpad.core.pool.workers import ALONE, workers_of
-from digitpad.verbs.answering.chunks import WORK, Question, Said, in_chunks
+from digitpad.verbs.answering.chunks import WORK, in_chunks
 from digitpad.verbs.answering.feed import Feed
 from digitpad.verbs.answering.kept import KeptAnswers
 from digitpad.verbs.answering.parts import STDIN, Drawing, Part, find, may_hold_several_drawings, parts
+from digitpad.verbs.answering.question import Question, Said
 
 if TYPE_CHECKING:
     import argparse

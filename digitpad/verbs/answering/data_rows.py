@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from digitpad.core.data.spec import DataSpec, Part
 from digitpad.core.errors import DigitpadError
-from digitpad.core.ink.ink_file import is_ink_file
-from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture
+from digitpad.core.ink.ink_file import ENDINGS
+from digitpad.core.storage.endings import ALL_PICTURES, ending_of, name_of
 
 if TYPE_CHECKING:
     from digitpad.core.data.dataset import DataSet, Images, Stream
     from digitpad.core.ink.ink import Ink
+    from digitpad.core.preprocessing.picture import Picture
 
 _REMEMBERED: Final = 1024  # names
 
@@ -34,16 +34,21 @@ class Row:
 
     def parsed(self) -> Picture:
         """Return it as a picture that is read as it is."""
-        import numpy as np  # noqa: PLC0415 - what finds the parts needs none
+        import numpy as np  # noqa: PLC0415 - what finds the parts needs neither
+
+        from digitpad.core.preprocessing.picture import Picture  # noqa: PLC0415
 
         return Picture(np.float32(1) - self.image.astype(np.float32) / np.float32(255), self.note, is_normalised=True)
 
 
-@lru_cache(_REMEMBERED)
 def is_data(source: str) -> bool:
     """Whether ``source``, a path with or without a part, names a file or a folder of data, not a picture or ink."""
-    if Path(source).suffix.lower() in SUFFIXES | UNREAD_SUFFIXES or is_ink_file(Path(source)):
-        return False
+    is_drawing = ending_of(source) in ALL_PICTURES or name_of(source).lower().endswith(ENDINGS)
+    return not is_drawing and _is_data(source)
+
+
+@lru_cache(_REMEMBERED)
+def _is_data(source: str) -> bool:
     try:
         spec = DataSpec.parse(source)
         if spec.is_word or not (spec.path.is_file() or spec.path.is_dir()):

@@ -12,8 +12,8 @@ from typing import IO, Final
 
 from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.storage.event_lines import LONGEST_LINE
-from digitpad.verbs.answering.chunks import Said
 from digitpad.verbs.answering.parts import Part, may_hold_several_drawings
+from digitpad.verbs.answering.question import Said
 
 _Key = tuple[str, int]
 _WHOLE: Final = -1  # the place of a source of which nothing is answered alone, such as a picture with its pages

@@ -2,7 +2,7 @@
 
 Paths stay strings here: an answer names them as they were given, "./a.png" too, which pathlib would shorten.
 """
-# ruff: noqa: PTH112, PTH114, PTH116, PTH118, PTH208
+# ruff: noqa: PTH112, PTH114, PTH116
 
 from __future__ import annotations
 
@@ -16,14 +16,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.ink.formats.json_lines import InkLine
-from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.ink_file import is_ink_file, iterate_unparsed, may_hold_several
-from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES, Picture, load_pages, pages_from_bytes
+from digitpad.core.ink.ink_file import ENDINGS, is_ink_file, iterate_unparsed, may_hold_several
+from digitpad.core.storage.endings import ALL_PICTURES, ending_of
 from digitpad.verbs.answering.data_rows import Row, is_data, rows_of
+
+if TYPE_CHECKING:
+    from digitpad.core.ink.formats.lines import InkLine
+    from digitpad.core.ink.ink import Ink
+    from digitpad.core.preprocessing.picture import Picture
 
 STDIN: Final = "-"
 
@@ -35,6 +38,8 @@ _NEITHER: Final = ("neither a picture nor ink", "neither pictures nor ink")
 _HIDDEN: Final = ("hidden", "hidden")
 _LOOP: Final = ("folder that had been read already", "folders that had been read already")
 _NOWHERE: Final = ("link that leads nowhere", "links that lead nowhere")
+
+_DRAWINGS: Final = (*ENDINGS, *ALL_PICTURES)
 
 Skipped = Counter[tuple[str, str]]
 
@@ -83,9 +88,14 @@ class Part:
     def drawings(self) -> Iterator[Drawing]:
         """Yield what it holds, one drawing or the pages of a picture."""
         if self.content is not None:
+            from digitpad.core.ink.formats.lines import InkLine  # noqa: PLC0415 - pictures need it not
+
             content = self.content.parsed() if isinstance(self.content, InkLine | Row) else self.content
             yield Drawing(self.source, self.index, content, _holds_rows(self.source))
             return
+        # Whoever finds the parts needs no NumPy.
+        from digitpad.core.preprocessing.picture import load_pages, pages_from_bytes  # noqa: PLC0415
+
         index, is_one_of_many = -1, False
         try:
             path = Path(self.source)
@@ -145,7 +155,9 @@ def _parts_of(source: str) -> Iterator[Part]:
             yield from _of_inks(source, iterate_unparsed(stream))
         return
     size = _size(source)
-    if size is None and _ADDRESS.match(source):
+    if size is not None and size != _ENDLESS and ending_of(source) in ALL_PICTURES:
+        yield Part(source, size=size)
+    elif size is None and _ADDRESS.match(source):
         raise DigitpadError(f"{source} is an address, which digitpad does not fetch; give the path of a file")
     elif is_ink_file(Path(source)):
         yield from _of_inks(source, iterate_unparsed(Path(source)))
@@ -177,31 +189,36 @@ def _size(source: str) -> int | None:
 
 def _of_inks(source: str, inks: Iterable[Ink | InkLine | DigitpadError]) -> Iterator[Part]:
     for index, ink in enumerate(inks):
-        yield Part(source, index, ink, len(ink.text) if isinstance(ink, InkLine) else 0)
+        yield Part(source, index, ink, len(getattr(ink, "text", b"")))
 
 
 def _walk(folder: str, skipped: Skipped) -> Iterator[str | DigitpadError]:
     """Yield the files in and below ``folder``; count what is passed over in ``skipped``."""
     been: set[tuple[int, int]] = set()
-    ahead = [folder]
+    ahead: list[str | os.DirEntry[str]] = [folder]
     while ahead:
-        path = ahead.pop()
+        entry = ahead.pop()
+        path = entry if isinstance(entry, str) else entry.path
         try:
-            status = os.stat(path)
-            if not stat.S_ISDIR(status.st_mode):
-                if stat.S_ISREG(status.st_mode) and _is_drawing(path):
+            if not isinstance(entry, str) and entry.is_file():  # the folder knows it, the file is not looked at
+                if path.lower().endswith(_DRAWINGS):
                     yield path
                 else:
                     skipped[_NEITHER] += 1
+                continue
+            status = os.stat(path)
+            if not stat.S_ISDIR(status.st_mode):
+                skipped[_NEITHER] += 1
             elif (status.st_dev, status.st_ino) in been:
                 skipped[_LOOP] += 1
             else:
                 been.add((status.st_dev, status.st_ino))
-                names = sorted(os.listdir(path))
-                shown = [name for name in names if not name.startswith(".")]
-                if len(shown) < len(names):
-                    skipped[_HIDDEN] += len(names) - len(shown)
-                ahead += [os.path.join(path, name) for name in reversed(shown)]
+                with os.scandir(path) as entries:
+                    inside = sorted(entries, key=lambda each: each.name, reverse=True)
+                shown = [each for each in inside if not each.name.startswith(".")]
+                if len(shown) < len(inside):
+                    skipped[_HIDDEN] += len(inside) - len(shown)
+                ahead += shown
         except OSError as error:
             if os.path.islink(path):
                 skipped[_NOWHERE] += 1
@@ -209,14 +226,12 @@ def _walk(folder: str, skipped: Skipped) -> Iterator[str | DigitpadError]:
                 yield DigitpadError(f"{path} cannot be read: {error.strerror or error}")
 
 
-def _is_drawing(path: str) -> bool:
-    return is_ink_file(Path(path)) or Path(path).suffix.lower() in SUFFIXES | UNREAD_SUFFIXES
-
-
 def may_hold_several_drawings(source: str) -> bool:
     """Whether ``source`` may hold several drawings, as far as its name tells."""
-    return _holds_rows(source) or Path(source).suffix.lower() in (".tif", ".tiff")
+    return _holds_rows(source) or ending_of(source) in (".tif", ".tiff")
 
 
 def _holds_rows(source: str) -> bool:
+    if ending_of(source) in ALL_PICTURES:
+        return False
     return source == STDIN or may_hold_several(Path(source)) or is_data(source)

@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink import ink_file
-from digitpad.core.ink.formats import json_lines, text
+from digitpad.core.ink.formats import lines, text
 from digitpad.core.ink.formats.json_lines import ink_line
-from digitpad.core.ink.formats.text import LONGEST_LINE
+from digitpad.core.ink.formats.lines import LONGEST_LINE
 from digitpad.core.ink.ink import MOST_POINTS, Ink, Stroke
 from digitpad.core.ink.ink_file import is_ink_file, iterate_inks
 
@@ -132,7 +132,7 @@ def test_the_largest_drawing_that_can_be_written_is_read_again(tmp_path: Path, m
 
 
 def test_a_line_without_end_is_refused_before_it_fills_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(json_lines, "LONGEST_LINE", 1 << 20)
+    monkeypatch.setattr(lines, "LONGEST_LINE", 1 << 20)
     endless = io.BytesIO(LINE + b" " * (3 << 20) + LINE)
     first, last = iterate_inks(endless)
     assert first == SEVEN

@@ -13,7 +13,7 @@ from digitpad.core.alphabet import DIGITS, Alphabet
 from digitpad.core.data.dataset import counted
 from digitpad.core.data.interpret.labels import digit_of, manner_of
 from digitpad.core.data.spec import DataSpec, Part
-from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES
+from digitpad.core.storage.endings import ALL_PICTURES
 
 PARTS: Final = {
     Part.TRAINING: ("train", "training"),
@@ -24,7 +24,6 @@ PARTS: Final = {
 NO_PICTURE: Final = ("file that is no picture", "files that are no pictures")
 _SEEN: Final = ("link to a folder that was read already", "links to folders that were read already")
 _LOCKED: Final = ("folder that cannot be opened", "folders that cannot be opened")
-_ENDINGS: Final = SUFFIXES | UNREAD_SUFFIXES
 _MOST_NAMED: Final = 5  # folders in a note
 
 Skipped = Counter[tuple[str, str]]
@@ -98,7 +97,7 @@ def passed_over_beside(used: Collection[Path], folder: Path, names: str) -> list
 
 def is_picture(path: Path) -> bool:
     """Whether the name of the plain file ``path`` is that of a picture; reading a pipe would wait for ever."""
-    return path.suffix.lower() in _ENDINGS and not path.name.startswith(".") and path.is_file()
+    return path.suffix.lower() in ALL_PICTURES and not path.name.startswith(".") and path.is_file()
 
 
 def pictures_below(folder: Path, skipped: Skipped) -> Iterator[Path]:

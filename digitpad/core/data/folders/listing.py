@@ -15,8 +15,8 @@ from digitpad.core.data.tables.csv import read_csv
 from digitpad.core.data.tables.reading import LABEL_NAMES
 from digitpad.core.data.tables.rows import Table
 from digitpad.core.errors import DigitpadError
-from digitpad.core.preprocessing.picture import SUFFIXES, UNREAD_SUFFIXES
 from digitpad.core.sentences import sentence
+from digitpad.core.storage.endings import ALL_PICTURES
 
 ENDINGS: Final = (".csv", ".tsv")
 _LARGEST: Final = 64 * 2**20  # bytes; a million names
@@ -39,7 +39,7 @@ def is_listing(path: Path) -> bool:
     with path.open("rb") as file:
         head = file.read(2000).decode("latin-1").lower().replace("\0", "")
     lines = head.splitlines()[1:3]
-    return bool(lines) and any(ending in lines[0] for ending in (*SUFFIXES, *UNREAD_SUFFIXES))
+    return bool(lines) and any(ending in lines[0] for ending in ALL_PICTURES)
 
 
 def listing_in(folder: Path) -> Path | None:
@@ -81,7 +81,7 @@ def read_listing(path: Path) -> Listing:
 
 
 def _names(table: Table) -> int | None:
-    endings = tuple(SUFFIXES | UNREAD_SUFFIXES)
+    endings = tuple(ALL_PICTURES)
     return next((i for i, words in table.words.items() if words[0].lower().endswith(endings)), None)
 
 

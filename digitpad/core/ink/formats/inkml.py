@@ -14,8 +14,8 @@ from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
 from digitpad.core.ink.formats.inkml_strokes import Strokes, TooOftenError
 from digitpad.core.ink.formats.inkml_tree import Element, parse
+from digitpad.core.ink.formats.lines import because
 from digitpad.core.ink.formats.text import (
-    because,
     checked,
     columns_of,
     encoded,

@@ -12,7 +12,7 @@ from typing import Final
 from xml.parsers import expat
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.ink.formats.text import because
+from digitpad.core.ink.formats.lines import because
 from digitpad.core.sentences import sentence
 
 MOST_ELEMENTS: Final = 2_000_000

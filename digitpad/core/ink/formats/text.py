@@ -10,14 +10,12 @@ import numpy as np
 
 from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.formats.lines import BYTE_ORDER_MARK, LONGEST_LINE
 from digitpad.core.ink.ink import MOST_POINTS, FloatArray, Ink, Stroke
 from digitpad.core.sentences import sentence
 
-LONGEST_LINE: Final = 128 * 2**20  # bytes; MOST_POINTS points of four numbers with all their decimals take less
 # A format whose drawings name their strokes may name one several times, but not so often that it is a bomb.
 MOST_REPEATS: Final = 16
-
-BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 _WHOLE_NUMBER: Final = re.compile(r"-?[1-9][0-9]{0,17}|0")  # as people write it, and in 64 bits
 
@@ -31,13 +29,6 @@ def checked(ink: Ink, alphabet: Alphabet | None) -> Ink:
     if alphabet is not None:
         ink.class_label(alphabet)
     return ink
-
-
-def because(sentence: str, cause: Exception) -> DigitpadError:
-    """Return what ``raise DigitpadError(sentence) from cause`` would raise."""
-    error = DigitpadError(sentence)
-    error.__cause__ = cause
-    return error
 
 
 def whole(file: BinaryIO) -> bytes:

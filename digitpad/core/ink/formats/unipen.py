@@ -14,10 +14,10 @@ from typing import BinaryIO, Final, NamedTuple
 
 from digitpad.core.alphabet import Alphabet
 from digitpad.core.errors import DigitpadError
+from digitpad.core.ink.formats.lines import because
 from digitpad.core.ink.formats.text import (
     MOST_REPEATS,
     as_pressures,
-    because,
     checked,
     columns_of,
     encoded,

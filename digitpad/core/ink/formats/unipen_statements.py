@@ -14,7 +14,8 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.ink.formats.text import because, name_from
+from digitpad.core.ink.formats.lines import because
+from digitpad.core.ink.formats.text import name_from
 from digitpad.core.ink.ink import MOST_POINTS, FloatArray
 from digitpad.core.sentences import sentence
 
