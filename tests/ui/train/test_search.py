@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -43,13 +43,15 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 FAKE = Path(__file__).with_name("fake_sweep.py")
 
 
-@pytest.fixture
-def hand(open_tab: OpenTrainTab, monkeypatch: pytest.MonkeyPatch) -> Iterator[TrainHand]:
+@pytest.fixture(params=["honest"])
+def hand(
+    open_tab: OpenTrainTab, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[TrainHand]:
     """The Train tab at the page of searches, with a process that trains nothing and tells of trials."""
     monkeypatch.setattr(sweep_process, "COMMAND", (sys.executable, str(FAKE)))
     monkeypatch.setattr(search_dialog, "require_engine", lambda: None)
     monkeypatch.setattr("digitpad.ui.train.sweeps.sweep_session.require_engine", lambda: None)
-    hand = open_tab("honest")
+    hand = open_tab(request.param)
     hand.tab.below.setCurrentIndex(1)
     yield hand
     hand.tab.search.stop()
@@ -96,6 +98,21 @@ class Dialog:
         assert box is not None
         box.setValue(trials)
         QTest.mouseClick(self.button, Qt.MouseButton.LeftButton)
+
+
+class CloseTries(QObject):
+    """Notes of each time that the window of ``hand`` is asked to close whether something was under way then."""
+
+    def __init__(self, hand: TrainHand) -> None:
+        super().__init__(hand.window)
+        self.busy: list[bool] = []
+        self._tab = hand.tab
+        hand.window.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Close:
+            self.busy.append(self._tab.is_busy)
+        return False
 
 
 def searched(hand: TrainHand, trials: int, name: str = "") -> None:
@@ -296,6 +313,22 @@ def test_a_window_that_is_closed_meanwhile_asks_and_the_search_can_go_on_later(h
     hand.click_in_question("stopAndClose")
     hand.until(lambda: not hand.window.isVisible())
     assert list_sweeps()[0].status == "stopped"
+
+
+@pytest.mark.parametrize("hand", ["waits"], indirect=True)
+def test_a_training_and_a_search_that_stop_close_the_window_once_when_both_have_stopped(hand: TrainHand) -> None:
+    searched(hand, 3, "waits")
+    hand.tab.form.choose("name", "")
+    hand.set_epochs(3)
+    hand.click("startButton")
+    hand.until_batches()
+    hand.window.close()
+    tries = CloseTries(hand)
+    hand.click_in_question("stopAndClose")
+    hand.until(lambda: not hand.window.isVisible())
+    assert tries.busy == [False]
+    assert list_sweeps()[0].status == "stopped"
+    assert not hand.tab.is_busy
 
 
 def test_an_earlier_search_is_there_again_in_another_window(hand: TrainHand, open_tab: OpenTrainTab) -> None:
