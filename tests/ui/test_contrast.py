@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -71,7 +70,7 @@ def test_contrast_is_that_of_the_standard() -> None:
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize(("pairs", "least"), [(TEXTS, TEXT), (GRAPHICS, GRAPHIC)], ids=["text", "graphics"])
 def test_the_colours_of_a_theme_stand_out(theme: Theme, pairs: dict[str, tuple[str, ...]], least: float) -> None:
-    colours = asdict(THEMES[theme])
+    colours = THEMES[theme]._asdict()
     found = {
         f"{name} on {ground}": round(contrast(colours[name], colours[ground]), 2)
         for name, grounds in pairs.items()
@@ -103,7 +102,7 @@ def rules() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_what_the_style_sheet_puts_text_on_lets_it_be_read(theme: Theme) -> None:
-    colours, weak = asdict(THEMES[theme]), []
+    colours, weak = THEMES[theme]._asdict(), []
     for selector, body in rules():
         ground = re.search(r"background: \$(\w+)", body)
         if ground is None or NO_TEXT.search(selector) or ":disabled" in selector:

@@ -24,6 +24,7 @@ from tests.ui.process import REPOSITORY, digitpad, python
 # Classes of Qt's whose enumerations take time, and modules, which no start needs.
 _DEAR = {"QWizard", "QColorDialog", "QFileDialog", "QMessageBox", "QDialogButtonBox", "QStyle", "QAccessible"}
 _NEEDLESS = {f"digitpad.core.models.{name}" for name in ("architectures", "layers", "library", "conventions.imported")}
+_NEEDLESS |= {"PySide6.QtNetwork"}
 _PLUGINS = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
 
 
@@ -40,10 +41,10 @@ def test_a_start_loads_nothing_heavy_and_sets_up_nothing_dear() -> None:
         "quick_start.keep_qt_from_reading_sources = keep_and_look\n"
         "def look():\n"
         "    from PySide6.QtWidgets import QApplication, QMainWindow\n"
+        f"    needless = {_NEEDLESS!r} & set(sys.modules)\n"
         "    QApplication.processEvents()\n"
         "    kinds = (*enum.Enum.__subclasses__(), *enum.Flag.__subclasses__())\n"
         "    enums = {kind.__qualname__.split('.')[0] for kind in kinds}\n"
-        f"    needless = {_NEEDLESS!r} & set(sys.modules)\n"
         "    compiled = 'pyside_type_init' in vars(sys.modules['shibokensupport.signature.parser'])\n"
         f"    print('Qt' in enums, sorted({_DEAR!r} & enums), sorted(needless), compiled)\n"
         "    (window,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow)]\n"

@@ -9,9 +9,12 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import ModuleType
 from typing import Any, Final
 
 from digitpad.core.processes import one_numpy_thread
+
+_HELP_OF_NUMPY: Final = ("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars")
 
 _OF_SIGNATURES: Final = "shibokensupport/signature/"
 _SIGNATURES: Final = {
@@ -36,9 +39,12 @@ _lock: Final = threading.RLock()
 def import_before_qt() -> None:
     """Import the part of the core that every start needs: what comes before Qt, Qt does not look at.
 
+    NumPy does without the texts of its ``help``, as it does under ``python -OO``; the window shows none of them.
     Until `gc.enable` is called, when the window is there, no garbage is looked for: of what is imported, none is.
     """
     gc.disable()
+    for name in _HELP_OF_NUMPY:
+        sys.modules.setdefault(name, ModuleType(name))
     with one_numpy_thread():
         for name in ("inference.recogniser", "drawings.database", "storage.log", "storage.state"):
             importlib.import_module(f"digitpad.core.{name}")

@@ -8,18 +8,21 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QTimer, Signal
 
 from digitpad.core.errors import DigitpadError
+
+if TYPE_CHECKING:  # Qt's network takes its time, and the window is shown before anybody can call it
+    from PySide6.QtNetwork import QLocalServer
 
 LOCK_NAME: Final = "window.lock"
 
 _IS_LINUX: Final = sys.platform.startswith("linux")
 _PATIENCE: Final = 3.0  # seconds for a first window that is just starting
+_SOON: Final = 500  # milliseconds, by when the window is there; whoever calls before is not heard, and calls again
 _ANSWER: Final = 1000  # milliseconds for one that runs
 _CALL: Final = b"raise "  # and the file that is to be opened, if there is one, quoted to the end of the line
 _REPLY: Final = b"here\n"
@@ -41,10 +44,9 @@ class SingleInstance(QObject):
         self._name = _name_of(folder)
         self._lock = QLockFile(str(folder / LOCK_NAME))
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        options = QLocalServer.SocketOption
-        self._server.setSocketOptions(options.AbstractNamespaceOption if _IS_LINUX else options.UserAccessOption)
-        self._server.newConnection.connect(self._on_call)
+        self._server: QLocalServer | None = None
+        self._listening = QTimer(self, singleShot=True, interval=_SOON)
+        self._listening.timeout.connect(self._listen)
 
     def is_first(self, file: Path | None = None) -> bool:
         """Return whether this process may show the window; if not, the first one has been raised, and opens ``file``.
@@ -61,16 +63,29 @@ class SingleInstance(QObject):
             if time.monotonic() > deadline:
                 raise DigitpadError("Digitpad is running already, but its window does not answer")
             time.sleep(0.05)  # no window yet whose loop could turn instead
-        QLocalServer.removeServer(self._name)  # left by one that was killed
-        self._server.listen(self._name)
+        self._listening.start()
         return True
 
     def release(self) -> None:
         """Let the next one have the window."""
-        self._server.close()
+        self._listening.stop()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
+    def _listen(self) -> None:
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - see above
+
+        self._server = QLocalServer(self)
+        options = QLocalServer.SocketOption
+        self._server.setSocketOptions(options.AbstractNamespaceOption if _IS_LINUX else options.UserAccessOption)
+        self._server.newConnection.connect(self._on_call)
+        QLocalServer.removeServer(self._name)  # left by one that was killed
+        self._server.listen(self._name)
+
     def _call(self, file: Path | None) -> bool:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - see above
+
         caller = QLocalSocket()
         if _IS_LINUX:
             caller.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
@@ -85,6 +100,7 @@ class SingleInstance(QObject):
         return bytes(caller.readAll().data()) == _REPLY
 
     def _on_call(self) -> None:
+        assert self._server is not None
         caller = self._server.nextPendingConnection()
         caller.write(_REPLY)
         caller.flush()
@@ -93,6 +109,9 @@ class SingleInstance(QObject):
         self._on_words()  # they may have been there before we listened
 
     def _on_words(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - see above
+
+        assert self._server is not None
         for caller in self._server.findChildren(QLocalSocket):
             while caller.canReadLine():
                 words = bytes(caller.readLine().data()).removeprefix(_CALL).strip()

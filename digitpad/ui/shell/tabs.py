@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,8 +11,7 @@ from digitpad.ui.services.services import Tab
 from digitpad.ui.widgets.words import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class TabKind:
+class TabKind(NamedTuple):
     """One tab.
 
     Attributes:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
 from enum import StrEnum
 from string import Template
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
@@ -35,8 +34,7 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One palette. ``#rrggbb`` each; every text stands out from its ground by 4.5 to 1 or more (WCAG AA)."""
 
     window: str
@@ -116,7 +114,7 @@ def _style_sheet(colours: Colours) -> str:
     names = ["style.qss", *(["style-rims.qss"] if colours.rim else [])]
     text = "".join(resource(name).read_text(encoding="utf-8") for name in names)
     arrows = {name: resource(f"icons/{file}.svg").as_posix() for name, file in _PICTURES.items()}
-    return Template(text).substitute(asdict(colours), **arrows)
+    return Template(text).substitute(colours._asdict(), **arrows)
 
 
 def outline(painter: QPainter, area: QRect, colour: str) -> None:

@@ -6,8 +6,7 @@ What is left out, such as a point or a dash, has a box as well, which is told fr
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -32,8 +31,7 @@ _DOUBT, _NONE = "?", "?"  # after what is doubted, and instead of what is none
 _LEFT_OUT: Final = "No digit: left out of the number"
 
 
-@dataclass(frozen=True, slots=True)
-class DigitBox:
+class DigitBox(NamedTuple):
     """One digit on the canvas.
 
     Attributes:
@@ -49,8 +47,7 @@ class DigitBox:
     is_current: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MarkBox:
+class MarkBox(NamedTuple):
     """What is left out of a number; ``area`` as `DigitBox.area`."""
 
     area: QRectF

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -54,7 +53,7 @@ def as_image(picture: Picture) -> QImage:
 def inked(colours: Colours, picture: Picture) -> Colours:
     """Return ``colours`` with the paper of ``picture``, which goes on around it, and ink that shows on it."""
     paper = _paper_of(picture)
-    return replace(colours, paper=_grey(paper).name(), ink=_grey(_ink_on(paper)).name())
+    return colours._replace(paper=_grey(paper).name(), ink=_grey(_ink_on(paper)).name())
 
 
 def sheet_of(content: Picture | InkedPicture) -> Sheet:

@@ -6,8 +6,8 @@ even in the middle of a stroke, moves and scales all ink as one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -24,8 +24,7 @@ _MIDDLE: Final = SIDE / 2
 _FITTED: Final = 0.62 * SIDE  # longest side of a foreign drawing put on the page
 
 
-@dataclass(frozen=True, slots=True)
-class PageView:
+class PageView(NamedTuple):
     """How a canvas of ``width`` × ``height`` logical pixels shows the page: ``scale`` pixels a unit."""
 
     width: float

@@ -6,8 +6,7 @@ In the window's thread; ``make bench``, "frame at 5,000 points", measures it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -25,8 +24,7 @@ from digitpad.ui.widgets.theme import Colours
 _BATCH: Final = 16  # segments settled at once: each time, the soft rims of two paths lie over each other and harden
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """All that a content's looks depend on, apart from the content.
 
     Attributes:
@@ -71,7 +69,7 @@ class ContentPainter:
         """
         strokes, picture = ink_in(content).strokes, picture_in(content)
         if picture is not None and strokes:
-            frame = replace(frame, colours=inked(frame.colours, picture))
+            frame = frame._replace(colours=inked(frame.colours, picture))
         if frame != self._frame:
             self._start_anew(frame)
         grown = strokes[-1] if growing and strokes else None

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
@@ -39,8 +38,7 @@ _PHASES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PointerStep:
+class PointerStep(NamedTuple):
     """One step of the pointer that draws, in logical pixels of the canvas."""
 
     phase: Phase

@@ -8,8 +8,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -20,8 +19,7 @@ from digitpad.ui.document import Content, Drawing, ink_in, picture_in, with_ink
 _MIDDLING: Final = 0.5  # pressure of a point that came without one, in a stroke of which others had one
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(NamedTuple):
     """Where the pointer is on the page, and how hard it presses, 0 to 1, if it can tell."""
 
     x: float

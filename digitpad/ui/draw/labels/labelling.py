@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -31,8 +30,7 @@ if TYPE_CHECKING:
     from digitpad.core.numbers.number import NumberDigit
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """What a label is for: what is on the canvas, or the digit of a number whose bars are shown.
 
     Attributes:
