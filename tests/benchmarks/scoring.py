@@ -1,23 +1,25 @@
-"""Many drawings of an ink file answered by ``digitpad predict --output``, by one process and by two.
+"""Many digits of a stream, by one process and by two: answered by ``predict``, and measured by ``evaluate``.
 
-``DIGITPAD_SCORED`` says how many (1,000,000): the pen digits, again and again.
+``DIGITPAD_SCORED`` says how many (1,000,000): the pen digits again and again on standard input, and synthetic ones.
 """
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import hashlib
 import itertools
+import json
 import os
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 import psutil
 
@@ -30,69 +32,85 @@ _WATCH: Final = 0.5  # seconds
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """What an answering took: seconds; MB of all its processes early on and at the most; a hash of the answers."""
+    """What it took.
+
+    Attributes:
+        seconds: from the command to its end.
+        early: MB of all its processes in the first tenth of the time, at the most.
+        most: MB at the most of all.
+        found: a hash of all answers, or all figures.
+    """
 
     seconds: float
     early: float
     most: float
-    answers: str
+    found: str
 
 
 @benchmark("scoring")
 def scoring() -> Iterator[Row]:
-    """One process beside two, on the same file."""
+    """One process beside two, on the same stream."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        ink = folder / "ink.jsonl"
+        ink = Path(name, "ink.jsonl")
         with gzip.open(data_file("pen-digits-train.jsonl.gz")) as lines, ink.open("wb") as file:
             file.writelines(itertools.islice(itertools.cycle(lines.readlines()), SCORED))
-        one, two = (_scored(ink, folder / f"{count}.jsonl", count) for count in (1, 2))
+        yield _row(f"{SCORED:,} drawings on standard input answered", "answers", lambda n: _answered(ink, n))
+    yield _row(f"{SCORED:,} images of the stream `synthetic` evaluated", "figures", _evaluated)
+
+
+def _row(what: str, found: str, scored: Callable[[int], Scored]) -> Row:
+    one, two = scored(1), scored(2)
     times, growth = one.seconds / two.seconds, two.most - two.early
-    yield Row(
-        f"{SCORED:,} drawings of a file answered with 2 processes",
+    same = one.found == two.found
+    return Row(
+        f"{what} with 2 processes",
         f"{two.seconds:.0f} s, {SCORED / two.seconds:,.0f} a second; at the most {two.most:.0f} MB, {growth:+.0f} MB "
-        f"after the first tenth; {'the same' if one.answers == two.answers else 'other'} answers to the last digit",
+        f"after the first tenth; {'the same' if same else 'other'} {found} to the last digit",
         "≥ 1.7 times one process, memory flat, same figures",
-        times >= 1.7 and growth <= 30 and one.answers == two.answers,
+        times >= 1.7 and growth <= 30 and same,
         f"one process, {one.seconds:.0f} s, {one.most:.0f} MB", f"{times:.2f} times as fast",
     )  # fmt: skip
 
 
-def _scored(ink: Path, output: Path, processes: int) -> Scored:
-    command = [
-        sys.executable,
-        "-m",
-        "digitpad",
-        "predict",
-        "--at-once",
-        str(processes),
-        "--output",
-        str(output),
-        str(ink),
-    ]
+def _answered(ink: Path, processes: int) -> Scored:
+    output = ink.with_suffix(f".{processes}")
+    with subprocess.Popen(["cat", str(ink)], stdout=subprocess.PIPE) as stream:
+        scored, _ = _run(["predict", "--at-once", str(processes), "--output", str(output), "-"], stream.stdout)
+    digest = hashlib.sha256(output.read_bytes()).hexdigest()
+    return Scored(*scored, digest)
+
+
+def _evaluated(processes: int) -> Scored:
+    words = ["evaluate", "--data", "synthetic", "--images", str(SCORED), "--json", "--at-once", str(processes)]
+    scored, said = _run(words, None)
+    figures = json.loads(said)
+    del figures["seconds"]
+    return Scored(*scored, json.dumps(figures))
+
+
+def _run(words: list[str], stdin: IO[bytes] | None) -> tuple[tuple[float, float, float], bytes]:
+    """Return the seconds, the MB early on and at the most, and what was said."""
+    command = [sys.executable, "-m", "digitpad", *words]
+    environment = os.environ | {"PYTHONPATH": str(REPOSITORY)}
     begun = time.monotonic()
     seen: list[tuple[float, float]] = []
-    with subprocess.Popen(command, cwd=REPOSITORY, env=os.environ | {"PYTHONPATH": str(REPOSITORY)}) as process:
+    with subprocess.Popen(command, cwd=REPOSITORY, env=environment, stdin=stdin, stdout=subprocess.PIPE) as process:
         over = threading.Event()
-        watcher = threading.Thread(target=_watch, args=(psutil.Process(process.pid), output, seen, over))
+        watcher = threading.Thread(target=_watch, args=(psutil.Process(process.pid), begun, seen, over))
         watcher.start()
-        process.wait()
+        said, _ = process.communicate()
         over.set()
         watcher.join()
     seconds = time.monotonic() - begun
     if process.returncode:
-        raise RuntimeError(f"predict ended with {process.returncode}")
-    whole = output.stat().st_size
-    early = max((megabytes for size, megabytes in seen if size <= whole / 10), default=0.0)
-    digest = hashlib.sha256(output.read_bytes()).hexdigest()
-    return Scored(seconds, early, max((megabytes for _, megabytes in seen), default=0.0), digest)
+        raise RuntimeError(f"{words[0]} ended with {process.returncode}")
+    early = max((megabytes for after, megabytes in seen if after <= seconds / 10), default=0.0)
+    return (seconds, early, max((megabytes for _, megabytes in seen), default=0.0)), said
 
 
-def _watch(process: psutil.Process, output: Path, seen: list[tuple[float, float]], over: threading.Event) -> None:
-    """Note now and then how much is answered, in bytes, and how much memory all processes have, in MB."""
+def _watch(process: psutil.Process, begun: float, seen: list[tuple[float, float]], over: threading.Event) -> None:
+    """Note now and then after how many seconds how much memory all processes have, in MB."""
     while not over.wait(_WATCH):
-        try:
+        with contextlib.suppress(psutil.Error):
             memory = sum(each.memory_info().rss for each in [process, *process.children(recursive=True)])
-        except psutil.Error:
-            continue
-        seen.append((output.stat().st_size if output.exists() else 0, memory / 1e6))
+            seen.append((time.monotonic() - begun, memory / 1e6))

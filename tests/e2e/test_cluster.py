@@ -125,11 +125,13 @@ from digitpad.cli import main
 from digitpad.core.pool.pool import Pool
 from digitpad.verbs.answering.question import Said
 from digitpad.verbs.answering.kept import KeptAnswers
+from digitpad.core.evaluation.asking import answered
 from digitpad.verbs.answering import answers
 from tests.training.sweep.cluster import let_the_cluster_begin
 patch = pytest.MonkeyPatch()
 let_the_cluster_begin(patch)
 patch.setattr(answers, "_CHUNK", {"predict": 3})
+patch.setattr(answered, "WORTH_HELP", 1)
 main(sys.argv[1:])
 """
 
@@ -143,16 +145,9 @@ def test_whoever_asks_is_killed_leaves_nothing_and_what_was_finished_is_not_done
     ink.write_text("no JSON\n" + line * (count - 1), encoding="utf-8")
     kept = tmp_path / "kept.jsonl"
     words = ["predict", "--output", str(kept), str(ink)]
-    with subprocess.Popen(
-        [sys.executable, "-c", CHILD, *words, "--cluster", address], cwd=REPOSITORY, stderr=subprocess.DEVNULL
-    ) as child:
-        wait_until(lambda: kept.exists() and kept.stat().st_size > 10_000)
-        child.kill()
-    before = kept.read_bytes()
-    lines = before.count(b"\n")
+    kill_at(10_000, kept, *words, "--cluster", address)
+    lines = kept.read_bytes().count(b"\n")
     assert lines < count
-    wait_until(lambda: not processes_of("ray::Scorer"))
-
     taken: list[int] = []
     results = Pool.results
 
@@ -166,6 +161,15 @@ def test_whoever_asks_is_killed_leaves_nothing_and_what_was_finished_is_not_done
     assert taken == list(range(lines - 1, count))  # the last one might have been half
     assert [json.loads(each)["index"] for each in kept.read_bytes().splitlines()] == list(range(count))
     assert capsys.readouterr().err == ""
+
+
+def kill_at(size: int, file: Path, *words: str) -> None:
+    """Run a command until ``file`` has that many bytes, and kill it; the cluster is left by all that it had started."""
+    command = [sys.executable, "-c", CHILD, *words]
+    with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as child:
+        wait_until(lambda: file.exists() and file.stat().st_size > size)
+        child.kill()
+    wait_until(lambda: not processes_of("ray::Scorer"))
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:
@@ -197,3 +201,21 @@ def test_an_evaluation_finds_what_one_process_finds_to_the_last_digit(
         status, own = asked(address, monkeypatch, "evaluate", "--json", *words)
         assert (status, figures(capsys)) == (0, alone)
         assert own < alone["images"] / chunk - 1, "this process did it all"
+
+
+def test_an_evaluation_that_is_killed_goes_on_with_what_it_had_and_finds_the_same(
+    address: str, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "kept"
+    words = ["evaluate", "--json", "--data", "synthetic", "--images", "20000"]
+    kill_at(300_000, kept, *words, "--resume", str(kept), "--cluster", address)
+    before = kept.read_bytes()
+    batches = before.count(b"\n") - 1
+    assert 1 <= batches < 39
+    assert main([*words, "--at-once", "1"]) == 0
+    alone = figures(capsys)
+    monkeypatch.setattr("digitpad.core.evaluation.asking.answered.WORTH_HELP", 1)
+    status, own = asked(address, monkeypatch, *words, "--resume", str(kept))
+    assert (status, figures(capsys)) == (0, alone)
+    assert own < 40 - batches - 1
+    assert kept.read_bytes().startswith(before[: before.rindex(b"\n") + 1])
