@@ -19,7 +19,7 @@ from digitpad.core.preprocessing.prepared import prepared
 from digitpad.tour.shapes import pencil_on_paper
 from digitpad.ui.draw.answer.bars import ProbabilityBar
 from digitpad.ui.draw.answer.model_input import NO_INPUT
-from digitpad.ui.draw.answer.words import with_article
+from digitpad.ui.draw.answer.words import verdict_in_words, with_article
 from digitpad.ui.draw.canvas.page import fitted
 from tests.digits import digit_ink
 from tests.ui.hand import Hand
@@ -72,6 +72,37 @@ def test_what_is_no_digit_shows_no_digit(hand: Hand) -> None:
     assert hand.text("prediction") == "7"
     assert hand.text("barsCaption") == "How likely each digit is"
     assert not any(bar.is_muted for bar in bars(hand))
+
+
+def test_the_same_answer_is_said_again_after_something_else_was(hand: Hand) -> None:
+    hand.draw_seven()
+    panel, prediction = hand.tab.panel, hand.tab.answering.answer
+    assert prediction is not None
+    told = hand.text("verdict"), hand.text("prediction")
+    number = Number(text="12", digits=(NumberDigit(1, (0, 0, 1, 1), prediction, NO_INPUT),) * 2)
+    others: list[Callable[[], None]] = [
+        lambda: panel.show_nothing("This cannot be read"),
+        lambda: panel.say("Wait"),
+        lambda: panel.offer("12"),
+        lambda: panel.show_number(number, 0),
+    ]
+    for instead in others:
+        instead()
+        assert (hand.text("verdict"), hand.text("prediction")) != told
+        panel.show_prediction(prediction)
+        assert (hand.text("verdict"), hand.text("prediction")) == told
+        assert panel.answer == told[1]
+
+
+def test_each_answer_is_said_in_its_own_words(hand: Hand) -> None:
+    panel = hand.tab.panel
+    for verdict in (Verdict.DIGIT, Verdict.UNSURE, Verdict.NOT_A_DIGIT, Verdict.BLANK, Verdict.UNSURE):
+        for best, second, share in ((7, 1, 0.7), (7, 2, 0.7), (1, 7, 0.7), (1, 7, 0.704), (1, 7, 0.8)):
+            probabilities = [0.0] * 10
+            probabilities[best], probabilities[second] = share, 1 - share
+            prediction = Prediction(tuple(probabilities), verdict)
+            panel.show_prediction(prediction)
+            assert hand.text("verdict") == verdict_in_words(prediction)
 
 
 def test_a_muted_bar_looks_unlike_an_answers(hand: Hand) -> None:

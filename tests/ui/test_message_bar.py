@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtWidgets import QAbstractButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -40,3 +40,29 @@ def test_a_notice_covers_nothing_and_is_not_cut(hand: Hand, qtbot: QtBot, tab: s
     assert words.height() >= words.heightForWidth(words.width())
     bar.hide()
     qtbot.waitUntil(lambda: {each: place(each, content) for each in before} == before)
+
+
+def test_a_notice_on_the_page_stays_at_its_rim_and_costs_the_pen_nothing(hand: Hand, qtbot: QtBot) -> None:
+    bar, asked = hand.tab.message_bar, []
+
+    def rim() -> int:
+        return hand.canvas.height() - bar.geometry().bottom()
+
+    class Listening(MessageBar):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            asked.append(event)
+            return super().eventFilter(watched, event)
+
+    bar.__class__ = Listening
+    hand.draw_seven()
+    assert not asked, "nothing is shown, so nothing has to keep its place"
+    bar.show_message("A remark")
+    below = rim()
+    for height in (900, 700):
+        hand.window.resize(1120, height)
+        qtbot.waitUntil(lambda: rim() == below)
+    assert asked
+    bar.hide()
+    hand.window.resize(1120, 900)
+    bar.show()
+    assert rim() == below

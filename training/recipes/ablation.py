@@ -47,12 +47,13 @@ def _extent(ink: Ink) -> float:
 
 
 def _whole_canvas(ink: Ink, _: np.random.Generator) -> Float32Array:
-    return Brush(segments([s.points for s in ink.strokes], scale=SIZE / _CANVAS), PEN_WIDTH).draw()
+    return Brush(segments([s.points * (SIZE / _CANVAS) for s in ink.strokes]), PEN_WIDTH).draw()
 
 
 def _box_in_the_middle(ink: Ink, _: np.random.Generator) -> Float32Array:
     middle = (ink.points.min(axis=0) + ink.points.max(axis=0)) / 2
-    pieces = segments([s.points - middle for s in ink.strokes], scale=(MNIST_INPUT.box - PEN_WIDTH) / _extent(ink))
+    scale = (MNIST_INPUT.box - PEN_WIDTH) / _extent(ink)
+    pieces = segments([(s.points - middle) * scale for s in ink.strokes])
     return Brush(pieces, PEN_WIDTH).draw((MNIST_INPUT.centre, MNIST_INPUT.centre))
 
 

@@ -205,11 +205,12 @@ class ActivationProbe:
 
 
 def _probabilities(answer: Float32Array) -> Float32Array:
-    sums = answer.sum(axis=1, keepdims=True)
+    sums: Float32Array = np.add.reduce(answer, axis=1, keepdims=True)
+    least = np.minimum.reduce(answer, axis=None)
     # Of few numbers Python finds the least sooner than NumPy does.
     lowest_sum, highest_sum = (sums.min(), sums.max()) if len(sums) > 1 else (sum_ := sums.item(), sum_)
     # Written so that NaN fails it.
-    if not (answer.min() >= 0 and lowest_sum > 1 - _SUM_TOLERANCE and highest_sum < 1 + _SUM_TOLERANCE):
+    if not (least >= 0 and lowest_sum > 1 - _SUM_TOLERANCE and highest_sum < 1 + _SUM_TOLERANCE):
         lowest, highest = float(answer.min()), float(answer.max())
         raise NetworkError(
             sentence(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -35,6 +35,7 @@ class Prediction:
     probabilities: tuple[float, ...]
     verdict: Verdict
     alphabet: Alphabet = DIGITS
+    _digit: int | None = field(default=None, init=False, repr=False, compare=False)  # once it was asked for
 
     @classmethod
     def blank(cls, alphabet: Alphabet = DIGITS) -> Prediction:
@@ -61,9 +62,10 @@ class Prediction:
     @property
     def digit(self) -> int | None:
         """The index of the most probable class, which of the digits is the digit; None for a blank drawing."""
-        if self.verdict is Verdict.BLANK:
-            return None
-        return self.probabilities.index(max(self.probabilities))  # the first of equals, as argmax has it
+        if self._digit is None and self.verdict is not Verdict.BLANK:
+            found = self.probabilities.index(max(self.probabilities))  # the first of equals, as argmax has it
+            object.__setattr__(self, "_digit", found)
+        return self._digit
 
     @property
     def runner_up(self) -> int | None:

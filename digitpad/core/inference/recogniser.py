@@ -50,6 +50,8 @@ class Recogniser:
         self.personal: PersonalPart | None = None
         """What a user has taught; it speaks in every answer. May be exchanged at any time, from any thread."""
         self._threads = threads
+        # Where the verdicts part, for ink and for pictures: worked out once, not at every point.
+        self._thresholds = {is_ink: model.card.thresholds_of(Ink() if is_ink else None) for is_ink in (True, False)}
         self._of_images: Callable[[Float32Array], Float32Array]
         if model.card.imported is not None:
             self._of_images = _Foreign(model, model.card.imported.convention, threads)
@@ -185,7 +187,7 @@ class Recogniser:
                 return [error]
             return [answer for drawing in drawings for answer in self.predict_all([drawing])]
         for (i, each), probabilities in zip(asked, found, strict=True):
-            thresholds = self.card.thresholds_of(each.ink)
+            thresholds = self._thresholds[each.ink is not None]
             answers[i] = Prediction.from_probabilities(probabilities, thresholds, self.card.alphabet)
         return answers
 
@@ -196,10 +198,10 @@ class Recogniser:
             image: shape (28, 28), float32.
             ink: what was drawn; None of a picture.
         """
-        if not image.any():
+        if not np.count_nonzero(image):
             return Prediction.blank(self.card.alphabet)
         answer = self.probabilities(image[None], None if ink is None else (ink,))[0]
-        return Prediction.from_probabilities(answer, self.card.thresholds_of(ink), self.card.alphabet)
+        return Prediction.from_probabilities(answer, self._thresholds[ink is not None], self.card.alphabet)
 
 
 class _Foreign:

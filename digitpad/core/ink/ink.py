@@ -99,6 +99,7 @@ class Ink:
     label: int | str | None = None
     writer: int | str | None = None
     _points: FloatArray | None = field(default=None, init=False, repr=False, compare=False)
+    _corners: tuple[FloatArray, FloatArray] | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "strokes", tuple(self.strokes))
@@ -121,6 +122,15 @@ class Ink:
             object.__setattr__(self, "_points", np.concatenate(parts) if parts else np.empty((0, 2)))
         assert self._points is not None
         return self._points
+
+    @property
+    def corners(self) -> tuple[FloatArray, FloatArray]:
+        """The least and the largest x and y of all points, each of shape (2,); there must be some."""
+        if self._corners is None:
+            found = np.minimum.reduce(self.points), np.maximum.reduce(self.points)
+            object.__setattr__(self, "_corners", found)
+        assert self._corners is not None
+        return self._corners
 
     def class_label(self, alphabet: Alphabet = DIGITS) -> int | None:
         """Return the label as the index of a class of ``alphabet``, or None if there is no label.
@@ -266,7 +276,7 @@ def bounding_box(ink: Ink) -> tuple[float, float, float, float] | None:
     """Return (x, y, width, height) of ``ink`` in its own unit, or None for a blank drawing."""
     if ink.is_blank:
         return None
-    (left, top), (right, bottom) = ink.points.min(axis=0), ink.points.max(axis=0)
+    (left, top), (right, bottom) = ink.corners
     box = (float(left), float(top), float(right - left), float(bottom - top))
     assert all(map(math.isfinite, box))
     return box

@@ -102,14 +102,12 @@ class StrokesCard:
         Returns:
             shape (n, classes), float32; rows sum to 1.
         """
-        logits = self.image_weight * _logarithms(by_image) + self.stroke_weight * _logarithms(by_strokes)
-        odds = np.exp(logits - logits.max(axis=1, keepdims=True))
-        answer: Float32Array = (odds / odds.sum(axis=1, keepdims=True)).astype(np.float32)
+        both = np.concatenate((by_image, by_strokes), dtype=np.float64)
+        logs = np.log(np.maximum(both, LEAST_PROBABILITY, out=both), out=both)
+        logits = self.image_weight * logs[: len(by_image)] + self.stroke_weight * logs[len(by_image) :]
+        odds = np.exp(logits - np.maximum.reduce(logits, axis=1, keepdims=True))
+        answer: Float32Array = (odds / np.add.reduce(odds, axis=1, keepdims=True)).astype(np.float32)
         return answer
-
-
-def _logarithms(probabilities: Float32Array) -> npt.NDArray[np.float64]:
-    return np.log(np.maximum(probabilities.astype(np.float64), LEAST_PROBABILITY))
 
 
 def stroke_architecture(described: StrokesCard | None = None, *, classes: int) -> Architecture:

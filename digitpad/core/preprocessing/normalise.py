@@ -10,6 +10,7 @@ a box of 20 × 20 and its centre of mass lies in the middle of 28 × 28 (pixel 1
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -74,11 +75,13 @@ def normalise(drawing: Ink | Picture, *, pen_width: float = PEN_WIDTH, edge: flo
 def _normalise_ink(ink: Ink, pen_width: float, edge: float) -> Float32Array:
     if ink.is_blank:
         return np.zeros((SIZE, SIZE), dtype=np.float32)
-    low, high = ink.points.min(axis=0), ink.points.max(axis=0)
-    extent = float((high - low).max())
+    low, high = ink.corners
+    extent = float(np.maximum.reduce(high - low))
     scale = (MNIST_INPUT.box - pen_width) / extent if extent > LEAST_EXTENT else 1.0
-    middle = (low + high) / 2
-    brush = Brush(segments([stroke.points - middle for stroke in ink.strokes], scale=scale), pen_width)
+    fitted = ink.points - (low + high) / 2
+    fitted *= scale
+    ends = list(accumulate(map(len, ink.strokes)))
+    brush = Brush(segments([fitted[start:end] for start, end in pairwise((0, *ends))]), pen_width)
     # Drawn once to find the centre of mass: retraced lines must not weigh twice, as they would in the strokes. With
     # soft edges, which tell parts of a pixel.
     centre = MNIST_INPUT.centre

@@ -1,7 +1,11 @@
-"""Draw strokes as anti-aliased lines of constant width, from the distance of each pixel near a segment to it."""
+"""Draw strokes as anti-aliased lines of constant width, from the distance of each pixel near a segment to it.
+
+While one draws, all of it is done at every point, and what costs is how often NumPy is called, not on how much.
+"""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
@@ -44,24 +48,33 @@ class Pieces(NamedTuple):
     drawing: Indices | None
 
 
-def segments(strokes: Sequence[Points], *, scale: float = 1.0) -> Pieces:
+def segments(strokes: Sequence[Points]) -> Pieces:
     """Cut the polylines of one drawing into pieces.
 
     Args:
-        strokes: arrays of shape (n, 2), n ≥ 1, x and y in any unit.
-        scale: pixels per unit.
+        strokes: arrays of shape (n, 2), n ≥ 1, float64, in pixels.
     """
     if not strokes:
         return Pieces(np.empty((0, 2)), np.empty((0, 2)), None)
-    thinned = [_thinned(stroke * scale) for stroke in strokes]
-    start, end = (
-        parts[0] if len(parts) == 1 else np.concatenate(parts)
-        for parts in (
-            [points[: max(len(points) - 1, 1)] for points in thinned],
-            [points[min(len(points) - 1, 1) :] for points in thinned],
-        )
-    )
-    return _shortened(Pieces(start, end, None))
+    lines = list(map(_line, strokes))
+    start, end, step, length = lines[0] if len(lines) == 1 else map(np.concatenate, zip(*lines, strict=True))
+    return _shortened(Pieces(start, end, None), step, length)
+
+
+def _line(points: Points) -> tuple[Points, Points, Points, Points]:
+    """Return where the lines of a stroke start and end, their steps and their lengths; one point is a line, too."""
+    if len(points) == 1:
+        return points, points, np.zeros((1, 2)), np.zeros(1)
+    steps, lengths = _steps(points)
+    if len(points) > 2 and np.minimum.reduce(lengths) < _CLOSEST_POINTS:
+        points = points[_kept(lengths[None])[0]]
+        steps, lengths = _steps(points)
+    return points[:-1], points[1:], steps, lengths
+
+
+def _steps(points: Points) -> tuple[Points, Points]:
+    steps = points[1:] - points[:-1]
+    return steps, np.hypot(steps[:, 0], steps[:, 1])
 
 
 def cut(points: Points, lengths: Indices, drawing: Indices) -> Pieces:
@@ -76,21 +89,34 @@ def cut(points: Points, lengths: Indices, drawing: Indices) -> Pieces:
     ends = np.cumsum(lengths)
     is_start, is_end = (np.ones(len(points), dtype=bool) for _ in range(2))
     is_start[ends - 1] = is_end[ends - lengths] = lengths == 1
-    return _shortened(Pieces(points[is_start], points[is_end], drawing.repeat(np.maximum(lengths - 1, 1))))
-
-
-def _shortened(pieces: Pieces) -> Pieces:
-    """Cut the ``pieces`` that are too long, and make dots of the drawings that have too many."""
-    start, end, of = pieces
+    start, end = points[is_start], points[is_end]
     step = end - start
-    parts = np.ceil(np.hypot(step[:, 0], step[:, 1]) / _LONGEST_PIECE).astype(np.int64)
+    pieces = Pieces(start, end, drawing.repeat(np.maximum(lengths - 1, 1)))
+    return _shortened(pieces, step, np.hypot(step[:, 0], step[:, 1]))
+
+
+def _shortened(pieces: Pieces, step: Points, length: Points) -> Pieces:
+    """Cut the ``pieces`` that are too long, and make dots of the drawings that have too many.
+
+    Args:
+        pieces: of any length.
+        step: from the start of each to its end, shape (m, 2).
+        length: of each, shape (m,).
+    """
+    parts = np.ceil(length / _LONGEST_PIECE)
     np.maximum(parts, 1, out=parts)
-    if len(start) < (count := int(parts.sum())):
-        which = np.arange(len(parts)).repeat(parts)
-        nth = np.arange(count) - (np.cumsum(parts) - parts).repeat(parts)
-        step = step[which] / parts[which, None]
-        start = start[which] + nth[:, None] * step
-        pieces = Pieces(start, start + step, None if of is None else of[which])
+    if len(parts) < (count := int(np.add.reduce(parts))):
+        of = pieces.drawing
+        # All that a part takes from its piece is repeated at once: start, step, and how many parts come before.
+        taken = np.empty((len(parts), 5))
+        taken[:, :2] = pieces.starts
+        np.divide(step, parts[:, None], out=taken[:, 2:4])
+        np.subtract(np.add.accumulate(parts), parts, out=taken[:, 4])
+        whole = parts.astype(np.int64)
+        taken = taken.repeat(whole, axis=0)
+        nth = np.arange(count) - taken[:, 4]
+        start = taken[:, :2] + nth[:, None] * taken[:, 2:4]
+        pieces = Pieces(start, start + taken[:, 2:4], None if of is None else of.repeat(whole))
     return _without_scribbles(pieces) if count > _MOST_PIECES else pieces
 
 
@@ -121,17 +147,12 @@ def _as_dots(starts: Points, ends: Points) -> Points:
     return dots
 
 
-def _thinned(points: Points) -> Points:
-    """Drop points that lie within `_CLOSEST_POINTS` along the path of one that is kept; keep both ends."""
-    if len(points) <= 2:
-        return points
-    steps = points[1:] - points[:-1]
-    lengths = np.hypot(steps[:, 0], steps[:, 1])
-    return points if lengths.min() >= _CLOSEST_POINTS else points[_kept(lengths[None])[0]]
-
-
 def _all_thinned(points: Points, lengths: Indices) -> tuple[Points, Indices]:
-    """Return the points of many strokes as `_thinned` leaves them, and how many each has."""
+    """Drop points that lie within `_CLOSEST_POINTS` along the path of one that is kept; keep both ends of each stroke.
+
+    Returns:
+        What is left of the points, and how many each stroke has.
+    """
     if len(points) <= 2:
         return points, lengths
     steps = points[1:] - points[:-1]
@@ -187,12 +208,17 @@ class Brush:
             return
         step = (ends - self._starts).astype(np.float32)
         self._low = np.minimum(step, 0) - self._reach  # the window's corner, as seen from the start
-        self._window = int(np.ceil(np.abs(step).max() + 2 * self._reach))
+        self._window = math.ceil(np.maximum.reduce(np.abs(step), axis=None) + 2 * self._reach)
         length = np.hypot(step[:, 0], step[:, 1])
-        self._direction: Float32Array = np.divide(step, np.maximum(length, np.float32(1e-6))[:, None])
+        along = step / np.maximum(length, np.float32(1e-6))[:, None]
+        # What x and y count along the piece and across it: shape (along and across, m, x and y, 1).
+        self._axes: Float32Array = np.empty((2, len(step), 2, 1), dtype=np.float32)
+        self._axes[0, :, :, 0] = along
+        self._axes[1, :, 0, 0] = along[:, 1]
+        np.negative(along[:, 0], out=self._axes[1, :, 1, 0])
         self._half = (length / 2)[:, None, None]
         # A dot has no direction: its distance is measured straight.
-        self._dots = None if length.all() else length == 0
+        self._dots = None if np.count_nonzero(length) == len(length) else length == 0
 
     def draw(self, offset: tuple[float, float] = (0.0, 0.0), *, edge: float = 1.0) -> Float32Array:
         """Draw the one drawing with ``offset`` added to every x and y; the rest is as in `draw_all`.
@@ -221,9 +247,10 @@ class Brush:
         # A margin as wide as a window is enough for those that reach out of the image.
         first = _MARGIN - self._window
         corner = np.ceil(a + self._low)
-        np.clip(corner, first, _MARGIN + SIZE, out=corner)
+        np.minimum(np.maximum(corner, first, out=corner), _MARGIN + SIZE, out=corner)
         side = SIZE + 2 * self._window
-        nearest = np.full(self._count * side * side, np.float32(self._reach * self._reach))
+        nearest = np.empty(self._count * side * side, dtype=np.float32)
+        nearest.fill(self._reach * self._reach)
         place = (corner - np.float32(first)).astype(np.int64)
         where = place[:, 1] * side + place[:, 0]
         if self._drawing is not None:
@@ -249,23 +276,20 @@ class Brush:
         Args:
             corner: of the window, as seen from the start of the piece, shape (m, 2).
         """
-        place = corner[:, :, None] + np.arange(self._window, dtype=np.float32)  # (m, x and y, window)
-        straight = place * self._direction[:, :, None]
-        sideways = place * self._direction[:, ::-1, None]
-        along: Float32Array = np.add(straight[:, 0, None, :], straight[:, 1, :, None])
-        across: Float32Array = np.subtract(sideways[:, 0, None, :], sideways[:, 1, :, None])
-        along -= self._half
-        np.abs(along, out=along)
-        along -= self._half
-        np.maximum(along, 0, out=along)
+        place = corner[:, :, None] + _places(self._window)  # (m, x and y, window)
+        turned = place * self._axes
+        squares: Float32Array = turned[:, :, 0, None, :] + turned[:, :, 1, :, None]  # (along and across, m, …)
+        beyond = squares[0]
+        beyond -= self._half
+        np.abs(beyond, out=beyond)
+        beyond -= self._half
+        np.maximum(beyond, 0, out=beyond)
         if self._dots is not None:
-            x, y = place[self._dots, 0], place[self._dots, 1]
-            along[self._dots] = x[:, None, :]
-            across[self._dots] = y[:, :, None]
-        along *= along
-        across *= across
-        along += across
-        return along
+            squares[0, self._dots] = place[self._dots, 0, None, :]
+            squares[1, self._dots] = place[self._dots, 1, :, None]
+        squares *= squares
+        distances: Float32Array = squares[0] + squares[1]
+        return distances
 
 
 @cache
@@ -278,8 +302,9 @@ def _window(window: int, side: int) -> Indices:
 def centre_of_mass(image: Float32Array) -> tuple[float, float]:
     """Return (x, y) of the centre of mass of ``image``, shape (h, w), in pixels; the image must hold some ink."""
     height, width = image.shape
-    mass = float(image.sum())
-    return float(image.sum(axis=0) @ _places(width)) / mass, float(image.sum(axis=1) @ _places(height)) / mass
+    mass = float(np.add.reduce(image, axis=None))
+    across, down = np.add.reduce(image, axis=0), np.add.reduce(image, axis=1)
+    return float(across @ _places(width)) / mass, float(down @ _places(height)) / mass
 
 
 def centres_of_mass(images: Float32Array) -> Points:

@@ -44,12 +44,13 @@ def stroke_path(ink: Ink) -> Float32Array:
     points = _fitted(ink)
     steps = points[:, 1:] - points[:, :-1]
     lengths = np.hypot(steps[0], steps[1])
-    lifted = np.zeros(len(lengths))
+    lifted = None
     if len(ink.strokes) > 1:
+        lifted = np.zeros(len(lengths))
         lifted[np.cumsum([len(stroke) for stroke in ink.strokes[:-1]]) - 1] = 1
         lengths *= 1 - (1 - _LIFTED) * lifted
     travelled = np.zeros(len(lengths) + 1)
-    np.cumsum(lengths, out=travelled[1:])
+    np.add.accumulate(lengths, out=travelled[1:])
     total = float(travelled[-1])
     if total > 0:
         along = np.interp(total * _EVENLY, travelled, _places(len(travelled)))
@@ -57,7 +58,8 @@ def stroke_path(ink: Ink) -> Float32Array:
         at = points.take(step, axis=1) + (along - step) * steps.take(step, axis=1)
         seen[:2] = places = np.add.reduce(at.reshape(2, PLACES, _SAMPLES), axis=2) / _SAMPLES
         seen[2:4] = _directions(places, total / PLACES)
-        seen[4] = np.add.reduce(lifted.take(step).reshape(PLACES, _SAMPLES), axis=1) / _SAMPLES
+        if lifted is not None:
+            seen[4] = np.add.reduce(lifted.take(step).reshape(PLACES, _SAMPLES), axis=1) / _SAMPLES
         seen[5] = min(total / _LONG, _LONGEST)
     return seen.T
 
@@ -123,10 +125,11 @@ def _fitted(ink: Ink) -> FloatArray:
     """Return the points of ``ink`` with its box in the square around 0, shape (2, n)."""
     if ink.is_blank:
         return np.zeros((2, 1))
-    points = np.ascontiguousarray(ink.points.T)
-    low, high = points.min(axis=1, keepdims=True), points.max(axis=1, keepdims=True)
-    extent = float((high - low).max())
-    fitted: FloatArray = (points - (low + high) / 2) * (2 / extent if extent > LEAST_EXTENT else 0.0)
+    low, high = ink.corners
+    extent = float(np.maximum.reduce(high - low))
+    fitted: FloatArray = ink.points.T.copy()
+    fitted -= ((low + high) / 2)[:, None]
+    fitted *= 2 / extent if extent > LEAST_EXTENT else 0.0
     return fitted
 
 

@@ -82,6 +82,13 @@ class Answering(QObject):
         return self._prediction
 
     @property
+    def is_answered(self) -> bool:
+        """Whether something has been read, a digit or one of a number, that a label can be given."""
+        if self._prediction is not None:
+            return self._prediction.verdict is not Verdict.BLANK
+        return self.current_digit is not None
+
+    @property
     def given(self) -> Prepared | None:
         """What the model saw of what is shown; None where nothing is."""
         return self._given

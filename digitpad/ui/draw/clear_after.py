@@ -32,7 +32,6 @@ class ClearAfter(QObject):
         kept = session.tab_state(_TAB).get(_KEPT)
         self._seconds = kept if kept in CHOICES else 0
         self.action = self._made_menu(parent)
-        drawing.changed.connect(self._timer.stop)
         drawing.committed.connect(self._on_committed)
 
     def _made_menu(self, parent: QWidget) -> QAction:
@@ -53,6 +52,10 @@ class ClearAfter(QObject):
         self._seconds = seconds
         self._session.remember_tab(_TAB, **{_KEPT: seconds})
         self._count()
+
+    def give_way(self) -> None:
+        """The drawing has changed: it is not cleared now."""
+        self._timer.stop()
 
     def _on_committed(self, content: Content) -> None:
         self._count()

@@ -42,7 +42,6 @@ class Files(QObject):
         self._tasks = tasks
         self._made_loader: ContentLoader | None = None
         self._left_out = ""  # what was being opened when the drawing went on
-        drawing.changed.connect(self._on_changed)
         drawing.committed.connect(self._on_committed)
 
     @property
@@ -136,9 +135,10 @@ class Files(QObject):
         elif remark:
             self._message_bar.show_message(remark)
 
-    def _on_changed(self) -> None:
+    def give_way(self) -> None:
+        """The drawing has changed: what is newer is never replaced by what is being opened."""
         if self._made_loader is not None:
-            self._left_out = self._made_loader.forget() or self._left_out  # what is newer is never replaced
+            self._left_out = self._made_loader.forget() or self._left_out
 
     def _on_committed(self) -> None:
         if self._left_out:

@@ -57,8 +57,10 @@ class SeveralDigits(QObject):
 
     def forget(self) -> None:
         """What was looked at has changed."""
-        self._pause.stop()
-        self._tasks.cancel(_KIND)
+        if self._asked is not None:
+            self._asked = None
+            self._pause.stop()
+            self._tasks.cancel(_KIND)
 
     def _start(self) -> None:
         assert self._asked is not None

@@ -220,7 +220,10 @@ class DrawTab(Tab):
         self.drawing.clear()
 
     def _on_changed(self, content: Content) -> None:
+        # One by one: at every point of a stroke, each signal would cost more than what it asks for.
         self.message_bar.hide_transient()
+        for part in (self._files, self._labelling, self.practice, self._clear_after):
+            part.give_way()
         if self._is_number_by_itself and self.drawing.is_blank:
             self._is_number_by_itself = False
             self._read_number.setChecked(False)

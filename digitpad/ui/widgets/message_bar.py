@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -67,7 +68,6 @@ class MessageBar(QFrame):
         """Lie over the lower rim of ``widget`` instead of taking room: what one draws on must not move."""
         self.setParent(widget)
         self._over = widget
-        widget.installEventFilter(self)
         self.hide()
 
     @property
@@ -111,9 +111,22 @@ class MessageBar(QFrame):
 
     def hide_transient(self) -> None:
         """The user has gone on to something else: a mere remark is over, a warning is not."""
-        if not self._stays:
+        if not self._stays and not self.isHidden():
             self._timer.stop()
             self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the widget that it lies over, as long as there is something to be placed."""
+        super().showEvent(event)
+        if self._over is not None:
+            self._place()
+            self._over.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the widget alone: it may be the canvas, whose every event would come by here."""
+        super().hideEvent(event)
+        if self._over is not None:
+            self._over.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the place at the lower rim."""

@@ -115,15 +115,15 @@ def test_rasterising_agrees_with_the_distance_to_each_segment() -> None:
 
 
 def test_a_scribble_of_dots_looks_like_the_lines_it_stands_for() -> None:
-    path = np.random.default_rng(6).uniform(0, 100, (400, 2))
-    few, many = segments([path[:90]], scale=0.17), segments([path], scale=0.17)
+    path = np.random.default_rng(6).uniform(0, 100, (400, 2)) * 0.17
+    few, many = segments([path[:90]]), segments([path])
     assert len(few[0]) < 1000
     assert not np.array_equal(few[0], few[1])
     assert np.array_equal(many[0], many[1])  # dots
 
     sparse = [path[i : i + 40] for i in range(0, 400, 40)]
-    lines = np.max([Brush(segments([part], scale=0.17), 2.5).draw((5, 5)) for part in sparse], axis=0)
-    dots = Brush(segments(sparse, scale=0.17), 2.5).draw((5, 5))
+    lines = np.max([Brush(segments([part]), 2.5).draw((5, 5)) for part in sparse], axis=0)
+    dots = Brush(segments(sparse), 2.5).draw((5, 5))
     assert np.abs(dots - lines).mean() < 0.03
 
 
@@ -189,6 +189,6 @@ def test_a_drawing_of_many_strokes_is_drawn_as_ever_to_the_bit() -> None:
     ink = Ink.from_points(drawn)
     low, high = ink.points.min(axis=0), ink.points.max(axis=0)
     scale = (MNIST_INPUT.box - PEN_WIDTH) / float((high - low).max())
-    brush = Brush(segments([stroke - (low + high) / 2 for stroke in drawn], scale=scale), PEN_WIDTH)
+    brush = Brush(segments([(stroke - (low + high) / 2) * scale for stroke in drawn]), PEN_WIDTH)
     x, y = centre_of_mass(brush.draw((14.0, 14.0)))
     np.testing.assert_array_equal(normalise(ink), brush.draw((28 - x, 28 - y), edge=EDGE_WIDTH))

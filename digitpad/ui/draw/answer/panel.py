@@ -26,6 +26,7 @@ from digitpad.ui.draw.answer.words import (
     number_in_words,
     ordinal,
     prediction_in_speech,
+    said_of,
     verdict_in_words,
 )
 from digitpad.ui.widgets.basics import filled, named
@@ -56,7 +57,10 @@ class PredictionPanel(QWidget):
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self._speech: Callable[[], str] = str  # made when the pen is up, not at every point
-        self._of_digit = self._left_out = ""
+        # What is shown is kept here, so that at most points Qt is neither asked nor told.
+        self._text = self._of_digit = self._left_out = ""
+        self._said: tuple[object, ...] | None = None  # by the verdict; None where it is no answer's
+        self._is_certain: bool | None = None
         self._shown = BLANK  # what the bars show
         self._name = ""  # of the model that answers
         self._is_presenting = self._is_as_it_is = False
@@ -84,8 +88,7 @@ class PredictionPanel(QWidget):
     @property
     def answer(self) -> str:
         """What is read, as text: digits, or nothing where there is no answer."""
-        text = self._digit.text()
-        return "" if text == NOT_A_DIGIT else text
+        return "" if self._text == NOT_A_DIGIT else self._text
 
     @property
     def speech(self) -> str:
@@ -102,7 +105,9 @@ class PredictionPanel(QWidget):
         is_none = prediction.verdict is Verdict.NOT_A_DIGIT
         self._show_text(NOT_A_DIGIT if is_none else prediction.label or "")
         self._show_left_out("")
-        self._show_verdict(verdict_in_words(prediction))
+        if (said := said_of(prediction)) != self._said:
+            self._show_verdict(verdict_in_words(prediction))
+            self._said = said
         self._show_bars(prediction, "")
         self._show_certain(prediction.verdict is Verdict.DIGIT)
         self._speech = partial(prediction_in_speech, prediction)
@@ -174,9 +179,10 @@ class PredictionPanel(QWidget):
         self._bars.setAccessibleDescription(f"{self._heading.sentence}. {heard}" if heard else "")
 
     def _show_text(self, text: str, *, is_number: bool = False) -> None:
-        before = self._digit.text()
+        before = self._text
         if text and text == before:
             return
+        self._text = text
         self._digit.setText(text)
         if len(text) != len(before):
             self._digit.fit()
@@ -196,6 +202,7 @@ class PredictionPanel(QWidget):
         self._caption.setToolTip(words.format(marks=marks))
 
     def _show_verdict(self, sentence: str) -> None:
+        self._said = None
         if sentence != self._verdict.text():
             self._verdict.setText(sentence)
             self._verdict.setAccessibleName(self.tr("Verdict: {sentence}").format(sentence=sentence))
@@ -221,8 +228,9 @@ class PredictionPanel(QWidget):
 
     def _show_certain(self, is_certain: bool) -> None:
         """A guess is not as black as an answer."""
-        role = QPalette.ColorRole.WindowText if is_certain else QPalette.ColorRole.PlaceholderText
-        if role != self._digit.foregroundRole():
+        if is_certain != self._is_certain:
+            self._is_certain = is_certain
+            role = QPalette.ColorRole.WindowText if is_certain else QPalette.ColorRole.PlaceholderText
             self._digit.setForegroundRole(role)
 
     def present(self, width: int) -> None:

@@ -27,17 +27,23 @@ NOT_A_DIGIT: Final = "?"
 def verdict_in_words(prediction: Prediction) -> str:
     """Return one line for people, such as “A 7, 99 %”."""
     labels = prediction.alphabet.labels
-    if prediction.digit is None or prediction.runner_up is None:
+    if prediction.digit is None:
         if prediction.alphabet == DIGITS:
             return QCoreApplication.translate("Answer", "Draw a digit from 0 to 9")
         return QCoreApplication.translate("Answer", "Draw one of {labels}").format(labels=", ".join(labels))
     if prediction.verdict is Verdict.NOT_A_DIGIT:
         return QCoreApplication.translate("Answer", "Not a digit, I think")
     first = capitalised(with_article(labels[prediction.digit]))
-    if prediction.verdict is Verdict.UNSURE:
+    if prediction.runner_up is not None and prediction.verdict is Verdict.UNSURE:
         second = with_article(labels[prediction.runner_up])
         return QCoreApplication.translate("Answer", "{first} or {second}?").format(first=first, second=second)
     return _with_percent(first, prediction.confidence)
+
+
+def said_of(prediction: Prediction) -> tuple[object, ...]:
+    """Return all that `verdict_in_words` looks at: as long as it is alike, the words are."""
+    rest = prediction.runner_up if prediction.verdict is Verdict.UNSURE else _percent(prediction.confidence)
+    return prediction.alphabet, prediction.verdict, prediction.digit, rest
 
 
 def in_short(prediction: Prediction) -> str:
@@ -145,9 +151,13 @@ def _of_digit(place: int, words: str) -> str:
 
 def _with_percent(answer: str, share: float) -> str:
     words = QCoreApplication.translate("Answer", "{answer}, {percent} %")
-    return words.format(answer=answer, percent=round(share * 100))
+    return words.format(answer=answer, percent=_percent(share))
 
 
 def _sure(answer: str, share: float) -> str:
     words = QCoreApplication.translate("Answer", "{answer}, {percent} percent sure")
-    return words.format(answer=answer, percent=round(share * 100))
+    return words.format(answer=answer, percent=_percent(share))
+
+
+def _percent(share: float) -> int:
+    return round(share * 100)

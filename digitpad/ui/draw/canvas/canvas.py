@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -147,13 +148,13 @@ class Canvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Hand what the pointers do to the tool; Qt calls this for every event."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), tip_at(self.marks, QPointF(event.pos()), self.frame()), self)
-            return True
         if isinstance(event, PointerEvent):
             for step in self._pointer.steps(event):
                 self._take(step)
             event.accept()
+            return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tip_at(self.marks, QPointF(event.pos()), self.frame()), self)
             return True
         if event.type() in _TAKEN_AWAY:
             self.finish_gesture()
@@ -186,7 +187,7 @@ class Canvas(QWidget):
             draws = not (step.erases or self._erases)
             self._clicked = box_at(self.boxes, step.position, self.frame(), self.font()) if draws else None
             self._came_down = step.position
-        elif (step.position - self._came_down).manhattanLength() > _CLICK:
+        elif self._clicked is not None and (step.position - self._came_down).manhattanLength() > _CLICK:
             self._clicked = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -203,7 +204,7 @@ class Canvas(QWidget):
             self._show_if_hidden(content)
         ink = ink_in(content)
         if is_drawn and ink.strokes and len(ink.strokes[-1]) > 1:
-            self.update(self._newest(ink).toAlignedRect())
+            self.update(*self._newest(ink))
         else:
             self.update()
         self.ink_changed.emit(content)
@@ -214,13 +215,15 @@ class Canvas(QWidget):
         if area is None or not self.view.to_page_area().contains(area):
             self.show_all()
 
-    def _newest(self, ink: Ink) -> QRectF:
-        """Return where the last pieces of the line are, in pixels."""
-        # Of so few numbers Python finds the least sooner than NumPy does.
+    def _newest(self, ink: Ink) -> tuple[int, int, int, int]:
+        """Return where the last pieces of the line are: x, y, width and height, in pixels."""
+        # Of so few numbers Python finds the least sooner than NumPy does, and a rectangle sooner than Qt.
         xs, ys = zip(*ink.strokes[-1].points[-5:].tolist(), strict=True)
-        box = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
         rim = self._ink_width * 1.5
-        return self.view.to_canvas(box.adjusted(-rim, -rim, rim, rim)).adjusted(-2, -2, 2, 2)
+        left, top = self.view.from_page(min(xs) - rim, min(ys) - rim)
+        right, bottom = self.view.from_page(max(xs) + rim, max(ys) + rim)
+        x, y = math.floor(left) - 2, math.floor(top) - 2
+        return x, y, math.ceil(right) + 2 - x, math.ceil(bottom) + 2 - y
 
     def _update_tools(self) -> None:
         """What looks rubbed out is: the rim of the eraser reaches past the middle of the line."""

@@ -35,6 +35,10 @@ class PageView(NamedTuple):
         """Return where on the page the canvas's pixel (x, y) lies."""
         return (x - self.width / 2) / self.scale + _MIDDLE, (y - self.height / 2) / self.scale + _MIDDLE
 
+    def from_page(self, x: float, y: float) -> tuple[float, float]:
+        """Return at which of the canvas's pixels the place (x, y) on the page lies."""
+        return (x - _MIDDLE) * self.scale + self.width / 2, (y - _MIDDLE) * self.scale + self.height / 2
+
     def transform(self) -> QTransform:
         """Return what takes the page's units to the canvas's pixels."""
         shift_x, shift_y = self.width / 2 - _MIDDLE * self.scale, self.height / 2 - _MIDDLE * self.scale

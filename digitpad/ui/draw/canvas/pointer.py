@@ -97,11 +97,14 @@ class Pointer:
         """Yield what the mouse does, with its number as a pointer."""
         if event.source() == Qt.MouseEventSource.MouseEventSynthesizedByQt:
             return  # made from a touch or a stylus, which has been heard already
-        kind, place, button = event.type(), event.position(), event.button()
-        if kind not in (Kind.MouseButtonPress, Kind.MouseButtonDblClick):
-            # A release that went elsewhere is made up for; that of another button is none.
-            is_over = button == self._button if kind == Kind.MouseButtonRelease else self._button not in event.buttons()
-            yield _MOUSE, PointerStep(Phase.END if is_over else Phase.MOVE, place)
+        kind, place = event.type(), event.position()
+        if kind == Kind.MouseMove:
+            # A release that went elsewhere is made up for.
+            yield _MOUSE, PointerStep(Phase.MOVE if self._button in event.buttons() else Phase.END, place)
+            return
+        button = event.button()
+        if kind == Kind.MouseButtonRelease:  # that of another button is none
+            yield _MOUSE, PointerStep(Phase.END if button == self._button else Phase.MOVE, place)
         elif button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             is_held = self._active == _MOUSE and button != self._button and self._button in event.buttons()
             if not is_held and self._clock() - self._touched >= _ECHO:

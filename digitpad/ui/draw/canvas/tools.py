@@ -118,7 +118,8 @@ class _GrowingStroke:
     def append(self, touch: Touch, seconds: float) -> None:
         if self.count == len(self._rows):
             self._rows = np.concatenate((self._rows, np.full_like(self._rows, _MIDDLING)))
-        self._rows[self.count, :3] = touch.x, touch.y, seconds
+        row = self._rows[self.count]
+        row[0], row[1], row[2] = touch.x, touch.y, seconds
         if touch.pressure is not None and math.isfinite(touch.pressure):
             self._rows[self.count, 3] = min(max(touch.pressure, 0.0), 1.0)
             self._has_pressures = True

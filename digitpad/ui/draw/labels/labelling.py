@@ -55,7 +55,6 @@ class Labelling(QObject):
         self._drawing, self._answering, self._bar, self._teaching = drawing, answering, bar, teaching
         self._actions: list[QAction] = []
         bar.labelled.connect(self.label)
-        drawing.changed.connect(self._on_changed)
         answering.shown.connect(self._on_shown)
         teaching.taught.connect(answering.read_again)
 
@@ -116,11 +115,12 @@ class Labelling(QObject):
         before = kept.before
         self._bar.show_label(None if before is None else before.label, is_said=before is not None)
 
-    def _on_changed(self) -> None:
+    def give_way(self) -> None:
+        """The drawing has changed: of what it is now, nothing has been said."""
         self._bar.show_label(None, is_said=False)
 
     def _on_shown(self) -> None:
-        self._bar.set_askable(shown_in(self._answering) is not None)
+        self._bar.set_askable(self._answering.is_answered)
 
 
 def shown_in(answering: Answering) -> Shown | None:
@@ -129,7 +129,7 @@ def shown_in(answering: Answering) -> Shown | None:
     if digit is not None:
         return Shown(_content_of(digit), digit.prediction, is_part=True)
     prediction, content = answering.answer, answering.content
-    if prediction is None or prediction.verdict is Verdict.BLANK:
+    if prediction is None or not answering.is_answered:
         return None
     return Shown(content if isinstance(content, Ink) else read_as(content), prediction, is_part=False)
 

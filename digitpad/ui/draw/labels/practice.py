@@ -45,7 +45,6 @@ class Practice(QObject):
         self._is_by_hand = False  # whether what changes the drawing is the pen, and not undo
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.take)
-        drawing.changed.connect(self._on_changed)
         drawing.committed.connect(self._on_committed)
         teaching.changed.connect(self._on_kept)
         bar.taken.connect(self.take)
@@ -141,7 +140,8 @@ class Practice(QObject):
         if not is_on:
             self._canvas.set_hint("")
 
-    def _on_changed(self) -> None:
+    def give_way(self) -> None:
+        """The drawing has changed: the digit is not finished."""
         self._rest.stop()
         self._is_by_hand |= self._drawing.is_growing
 
