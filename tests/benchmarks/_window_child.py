@@ -28,11 +28,15 @@ SEVEN: Final = ((20, 8), (50, 8), (80, 8), (70, 30), (60, 50), (51, 73), (42, 96
 
 def mouse(canvas: QWidget, kind: QEvent.Type, x: float, y: float) -> None:
     """Let ``canvas`` handle one event of the left button, here and now."""
+    QApplication.sendEvent(canvas, mouse_event(canvas, kind, x, y))
+
+
+def mouse_event(canvas: QWidget, kind: QEvent.Type, x: float, y: float) -> QMouseEvent:
+    """Return an event of the left button, as the window system would have made it."""
     button = Qt.MouseButton.NoButton if kind == Kind.MouseMove else Qt.MouseButton.LeftButton
     held = Qt.MouseButton.NoButton if kind == Kind.MouseButtonRelease else Qt.MouseButton.LeftButton
     place = QPointF(x, y)
-    event = QMouseEvent(kind, place, canvas.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(canvas, event)
+    return QMouseEvent(kind, place, canvas.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier)
 
 
 def named(window: QWidget, kind: type[Widget], name: str) -> Widget:
@@ -102,21 +106,19 @@ def points(file: str) -> dict[str, Any]:
 
     QApplication([])
     window, canvas = _window()
-    answered: list[object] = []
     tab = window.tab("draw")
     assert isinstance(tab, DrawTab)
-    assert tab.live is not None
-    tab.live.answered.connect(lambda *given: answered.append(given))
     taken: list[float] = []
     worked: list[float] = []
 
     def timed(kind: QEvent.Type, place: np.ndarray) -> None:
         live_on()
-        before = len(answered)
+        # What only the measurement needs is none of the point's work: the event is made, no answer is listened for.
+        event, before = mouse_event(canvas, kind, *place), tab.answering.answer
         begun, work_begun = time.perf_counter(), time.thread_time()
-        mouse(canvas, kind, *place)
+        QApplication.sendEvent(canvas, event)
         seconds, work = time.perf_counter() - begun, time.thread_time() - work_begun
-        if len(answered) > before:  # a point on the very pixel of the last one is none
+        if tab.answering.answer is not before:  # a point on the very pixel of the last one is none
             taken.append(seconds)
             worked.append(work)
 
