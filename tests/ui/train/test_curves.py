@@ -112,7 +112,7 @@ def test_of_many_curves_the_hopeless_ones_leave_the_axis_to_the_others() -> None
     def curve(*losses: float, is_faint: bool = True) -> Series:
         return Series(Role.VALIDATION, np.arange(1.0, 1 + len(losses)), np.array(losses), is_faint=is_faint)
 
-    others = (curve(1.3, 0.97), curve(3.1, 0.94), curve(12.3))
+    others = (curve(1.3, 0.97), curve(3.1), curve(12.3))
     assert Scale(Metric.LOSS).fit((*others, curve(0.8, 0.3, is_faint=False))) == (0.0, 5.0)
     # The one in front is always seen as a whole.
     assert Scale(Metric.LOSS).fit((*others, curve(9.0, 0.3, is_faint=False))) == (0.0, 10.0)

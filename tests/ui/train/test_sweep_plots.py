@@ -49,13 +49,13 @@ def trial(number: int, accuracy: float) -> Trial:
     return Trial(number=number, run=f"run {number}", values=values, parameters=1, multiply_adds=1, epochs=(epoch,))
 
 
-def figure(colours: Colours = LIGHT) -> Figure:
+def figure(colours: Colours = LIGHT, size: tuple[int, int] = (640, 220)) -> Figure:
     import_matplotlib()
     state = SweepState(
         trials={number: trial(number, 0.9 + number / 100) for number in (1, 2)},
         importance={"learning_rate": 0.75, "batch_size": 0.25},
     )
-    made = figure_of(PlotsView(CONFIG, state, (640, 220), 1.0, chart_colours(colours)))
+    made = figure_of(PlotsView(CONFIG, state, size, 1.0, chart_colours(colours)))
     canvas: Any = FigureCanvasAgg(made)
     canvas.draw()
     return made
@@ -84,6 +84,23 @@ def test_letters_that_the_usual_font_lacks_are_taken_from_one_that_has_them(monk
     with warnings.catch_warnings():
         warnings.filterwarnings("error", message="Glyph .* missing")
         assert {"学习率", "75%", "91.0%"} <= texts(figure())
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize(("size", "plots"), [((640, 220), 2), ((360, 180), 2), ((240, 140), 1)])
+def test_no_text_of_the_plots_is_cut_and_where_there_is_little_room_one_plot_is_drawn(
+    size: tuple[int, int], plots: int, language: str
+) -> None:
+    speak(language)
+    made = figure(size=size)
+    assert len(made.axes) == plots
+    for text in made.findobj(Text):
+        if isinstance(text, Text) and text.get_text() and text.get_visible():
+            box = text.get_window_extent()
+            assert box.x0 >= -1, text
+            assert box.x1 <= size[0] + 1, text
+            assert box.y0 >= -1, text
+            assert box.y1 <= size[1] + 1, text
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK, HIGH_CONTRAST])

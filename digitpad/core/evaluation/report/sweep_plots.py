@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _FAINT, _PLAIN = 0.25, 0.85  # opacity of the worst and of the best but one
+_FEW: Final = 25  # lines that are told apart; of more each is fainter, or they were a carpet
 _INSIDE: Final = (0.04, 0.96)  # of an axis, between which its values lie
 
 
@@ -124,7 +125,8 @@ def draw_curves(axes: Axes, colours: ChartColours, state: SweepState) -> None:
 def _style(colours: ChartColours, place: int, count: int) -> dict[str, Any]:
     if place == 0:
         return {"color": colours.training, "linewidth": 2.6, "zorder": 3}
-    return {"color": colours.batches, "linewidth": 1.2, "alpha": _PLAIN - (_PLAIN - _FAINT) * place / count}
+    alpha = (_PLAIN - (_PLAIN - _FAINT) * place / count) * min(1.0, math.sqrt(_FEW / count))
+    return {"color": colours.batches, "linewidth": 1.2, "alpha": alpha}
 
 
 def _axis(

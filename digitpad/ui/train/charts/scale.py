@@ -51,7 +51,7 @@ class Scale:
         ]
         if faint := [each.y if is_loss else 1 - each.y for each in series if each.is_faint]:
             # Of many trials some are hopeless: the others would be a line on the ground.
-            values.append(np.atleast_1d(np.quantile(np.concatenate(faint), self._SEEN)))
+            values.append(np.atleast_1d(np.quantile(np.concatenate(faint), self._SEEN, method="lower")))
         batches = next((each.y if is_loss else 1 - each.y for each in series if each.role is Role.BATCHES), None)
         if batches is not None and len(batches) >= self._ENOUGH:
             values.append(np.atleast_1d(np.quantile(batches[len(batches) // 5 :], 0.97)))

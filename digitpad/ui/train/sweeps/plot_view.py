@@ -24,12 +24,16 @@ from digitpad.ui.widgets.theme import ThemeManager
 from digitpad.ui.widgets.words import percent, translated
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure, FigureBase
 
 _DPI: Final = 96
 _KIND: Final = "draw the plots of the search"
 _SMALLEST: Final = QSize(120, 60)
-_AN_AXIS: Final = 0.5  # of a plot, of the width of the bars beside it
+_AN_AXIS: Final = 0.4  # of a plot, of the width of the bars beside it
+_ROOM: Final = QSize(170, 110)  # pixels, less than which shows no plot but what it would tell
+_BARS: Final = 175  # pixels that the bars and their title need
+_ROOM_FOR_BOTH: Final = 2 * _BARS
 _MOST_DRAWN: Final = 300  # trials: more lines are a carpet
 _WORDS: Final = Words(translated, percent)
 Pixels = npt.NDArray[np.uint8]
@@ -141,9 +145,12 @@ class SweepPlots(QWidget):
         """Paint the finished plots, or what will be here."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._themes.colours.window))
-        if self._picture.isNull():
+        has_room = self.width() >= _ROOM.width() and self.height() >= _ROOM.height()
+        if self._picture.isNull() or not has_room:
             painter.setPen(QColor(self._themes.colours.muted))
             words = self.tr("After the first trial its line is drawn here, and after some more which setting matters.")
+            if self.has_picture:
+                words = self.accessibleDescription().replace(" %", "\N{NO-BREAK SPACE}%")
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(12, 8, -12, -8), flags, words)
         else:
@@ -168,17 +175,31 @@ def figure_of(view: PlotsView) -> Figure:
     (width, height), dpi = view.size, _DPI * view.ratio
     figure: Figure = Figure((width / _DPI, height / _DPI), dpi=dpi, facecolor=view.colours.ground, layout="constrained")
     shares = view.state.importance
-    if shares:
-        left, right = figure.subplots(1, 2, width_ratios=(_AN_AXIS * (len(view.config.vary) + 1), 1.0))
-        draw_importance(right, view.colours, shares, _WORDS)
-        right.set_xticks([0, 0.5, 1.0])  # there is little room
-        title = right.get_title(loc="left")
-        right.set_title("", loc="left")
-        right.set_title(title, loc="right", fontsize=TEXT + 1.5, fontweight="bold", color=view.colours.text, pad=6)
-    else:
-        left = figure.subplots()
-    draw_parallel(left, view.colours, view.config, view.state, _WORDS)
-    left.set_xticks(left.get_xticks(), [label.get_text().replace(" ", "\n") for label in left.get_xticklabels()])
-    for axes in figure.axes:
-        axes.set_facecolor(view.colours.ground)
+    if not shares or width < _ROOM_FOR_BOTH:
+        _draw_trials(figure, view)
+        return figure
+    share = max(1 / (1 + _AN_AXIS * (len(view.config.vary) + 1)), _BARS / width)
+    widths = (1 - share, share)
+    halves: Any = figure.subfigures(1, 2, width_ratios=widths, facecolor=view.colours.ground)
+    left, right = halves
+    _draw_trials(left, view)
+    axes = right.subplots()
+    draw_importance(axes, view.colours, shares, _WORDS)
+    axes.set_xticks([0, 1.0])  # there is little room
+    _finish(right, axes, view)
     return figure
+
+
+def _draw_trials(figure: FigureBase, view: PlotsView) -> None:
+    axes = figure.subplots()
+    draw_parallel(axes, view.colours, view.config, view.state, _WORDS)
+    axes.set_xticks(axes.get_xticks(), [label.get_text().replace(" ", "\n") for label in axes.get_xticklabels()])
+    _finish(figure, axes, view)
+
+
+def _finish(figure: FigureBase, axes: Axes, view: PlotsView) -> None:
+    """Begin the title at the rim: over the axes alone it would have too little room."""
+    axes.set_facecolor(view.colours.ground)
+    title = axes.get_title(loc="left")
+    axes.set_title("", loc="left")
+    figure.suptitle(title, x=0.01, ha="left", fontsize=TEXT + 1.5, fontweight="bold", color=view.colours.text)

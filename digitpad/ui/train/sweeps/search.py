@@ -13,7 +13,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import EpochEnded
 from digitpad.core.sweeps.config import MOST_TRIALS, SweepConfig
-from digitpad.core.sweeps.describe import reason_in_words
+from digitpad.core.sweeps.describe import STOPPED, reason_in_words
 from digitpad.core.sweeps.events import SweepEnded
 from digitpad.core.sweeps.sweep_folder import Sweep
 from digitpad.core.sweeps.sweep_list import list_sweeps
@@ -205,7 +205,7 @@ class Search(QObject):
         return curve
 
     def _on_ended(self, event: SweepEnded) -> None:
-        if event.outcome == "failed":
+        if event.outcome == "failed" or (event.outcome == "stopped" and event.reason != STOPPED):  # nobody asked for it
             self.failed.emit(translated(reason_in_words(event.reason)))
         elif event.library:
             words = self.tr("The best model of the search is in the library as “{name}”.")

@@ -65,10 +65,8 @@ class SweepPanel(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._buttons = self._make_buttons()
         self._bar = named(BusyBar(self), "sweepProgress", self.tr("Progress of the search"))
-        policy = self._bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # nothing jumps when a search begins or ends
-        self._bar.setSizePolicy(policy)
-        row = filled(QHBoxLayout(), *self._buttons.values(), self._list, (self._words, 1), spacing=6)
+        actions = filled(QHBoxLayout(), *self._buttons.values(), 1, spacing=6)
+        progress = filled(QHBoxLayout(), self._list, (self._words, 3), (self._bar, 2), spacing=10)
         halves = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
         halves.addWidget(self.table)
         halves.addWidget(self.plots)
@@ -79,7 +77,7 @@ class SweepPanel(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(empty)
         self._stack.addWidget(halves)
-        filled(QVBoxLayout(self), row, self._bar, (self._stack, 1), spacing=4, margins=(0, 6, 0, 0))
+        filled(QVBoxLayout(self), actions, progress, (self._stack, 1), spacing=4, margins=(0, 6, 0, 0))
         self.refresh(anew=True)
 
     def _make_buttons(self) -> dict[str, QPushButton]:

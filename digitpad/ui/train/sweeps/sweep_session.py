@@ -18,6 +18,7 @@ from digitpad.core.sweeps.events import (
     SweepEvent,
     SweepStarted,
     TrialEnded,
+    TrialEpochEnded,
     TrialProgressed,
     TrialStarted,
 )
@@ -179,8 +180,7 @@ class SweepSession(QObject):
 
     def _on_event(self, event: SweepEvent) -> None:
         self.state.add(event)
-        if isinstance(event, SweepStarted | TrialStarted) and self.stage is not Stage.STOPPING:
-            self.stage = Stage.STARTING_TRIALS if isinstance(event, SweepStarted) else Stage.TRAINING
+        self._take_stage(event)
         match event:
             case TrialProgressed():
                 self.progress[event.trial] = event
@@ -189,6 +189,15 @@ class SweepSession(QObject):
             case SweepEnded():
                 self._end(event)
         self.changed.emit()
+
+    def _take_stage(self, event: SweepEvent) -> None:
+        if self.stage is Stage.STOPPING:
+            return
+        match event:
+            case SweepStarted():
+                self.stage = Stage.STARTING_TRIALS
+            case TrialProgressed() | TrialEpochEnded() | TrialEnded():  # by then it has loaded TensorFlow and the data
+                self.stage = Stage.TRAINING
 
     def _end(self, event: SweepEnded) -> None:
         self.ended, self.progress = event, {}
