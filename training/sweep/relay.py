@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import queue
 import sys
 import time
@@ -13,7 +14,7 @@ from typing import IO, Any, Final
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.pool.jobs import LostItemError
-from digitpad.core.pool.wire import send
+from digitpad.core.pool.wire import packed, send, send_packed
 
 _LARGEST: Final = 64 << 20  # bytes of a picture that is sent; a larger one is answered here
 _EACH: Final = 2  # chunks that a process has: it never waits for the next one
@@ -29,15 +30,17 @@ class Chunk:
 
     Attributes:
         items: of it.
+        packed: all of them, as they go to the cluster.
         results: of those that are done.
         missing: how many are not.
-        error: what the work raised.
+        answer: what is sent back, packed, once it is there.
     """
 
     items: Sequence[Any]
+    packed: bytes
     results: list[Any]
     missing: int
-    error: DigitpadError | None = None
+    answer: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,7 +138,7 @@ class Relay:
         self._waiting: deque[Task] = deque()
         self._running: dict[Any, tuple[Task, Any]] = {}
 
-    def serve(self, chunks: queue.SimpleQueue[Any], results: IO[bytes]) -> None:
+    def serve(self, chunks: queue.SimpleQueue[bytes], results: IO[bytes]) -> None:
         """Work until nobody asks any more; the process ends with its stdin.
 
         Raises:
@@ -150,12 +153,16 @@ class Relay:
                 self._take(chunks.get())
             self._hand_out()
             self._wait(_GLANCE if len(self._given) < in_flight else _LOOK)
-            while self._given and (self._given[0].error or not self._given[0].missing):
-                chunk = self._given.popleft()
-                send(results, chunk.error or chunk.results)
+            while self._given and (answer := self._given[0].answer) is not None:
+                self._given.popleft()
+                send_packed(results, answer)
 
-    def _take(self, items: Sequence[Any]) -> None:
-        chunk = Chunk(items, [None] * len(items), len(items))
+    def _take(self, data: bytes) -> None:
+        items = pickle.loads(data)
+        sent = [_sent(item) for item in items]
+        if any(one is not other for one, other in zip(items, sent, strict=True)):
+            data = packed(sent)
+        chunk = Chunk(sent, data, [None] * len(items), len(items))
         self._given.append(chunk)
         self._waiting.append(Task(chunk, 0, len(items)))
 
@@ -166,9 +173,11 @@ class Relay:
             if (actor := self._crew.free(idle=is_suspect)) is None:
                 return
             self._waiting.popleft()
-            items = [_sent(item) for item in task.chunk.items[task.first : task.first + task.count]]
+            chunk = task.chunk
+            is_whole = task.count == len(chunk.items)
+            data = chunk.packed if is_whole else packed(chunk.items[task.first : task.first + task.count])
             self._crew.load[actor] += _EACH if is_suspect else 1  # a suspect has its process to itself
-            self._running[actor.do.remote(items)] = task, actor
+            self._running[actor.do.remote(data)] = task, actor
 
     def _wait(self, seconds: float) -> None:
         self._crew.look()
@@ -192,7 +201,7 @@ class Relay:
         try:
             found = self._ray.get(future)
         except self._ray.exceptions.RayTaskError as error:
-            chunk.error = _as_sentence(error)
+            chunk.answer = packed(_as_sentence(error))
             return
         except self._ray.exceptions.RayError:  # its process or its machine has gone
             self._crew.load.pop(actor, None)
@@ -200,9 +209,14 @@ class Relay:
             self._waiting.extendleft(reversed(again))
             if again:
                 return
-            found = [LostItemError("the processes that worked on it have died")]
-        chunk.results[task.first : task.first + task.count] = found
+            found = packed([LostItemError("the processes that worked on it have died")])
+        if task.count == len(chunk.items):
+            chunk.answer = found
+            return
+        chunk.results[task.first : task.first + task.count] = pickle.loads(found)
         chunk.missing -= task.count
+        if not chunk.missing:
+            chunk.answer = packed(chunk.results)
 
 
 def _as_sentence(error: Any) -> DigitpadError:

@@ -7,12 +7,12 @@ in the order of the chunks. It is ready when the first process on the cluster is
 from __future__ import annotations
 
 import os
+import pickle
 import platform
 import queue
 import sys
 import tempfile
 import threading
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, NoReturn
@@ -20,7 +20,7 @@ from typing import IO, Any, NoReturn
 from digitpad import __version__
 from digitpad.core.errors import DigitpadError
 from digitpad.core.models.library import find_model
-from digitpad.core.pool.wire import Work, receive, send, work_of
+from digitpad.core.pool.wire import Work, packed, receive, receive_packed, send, work_of
 from training.sweep.engine import engine, prepare_environment
 from training.sweep.relay import Relay
 
@@ -31,7 +31,7 @@ def main() -> NoReturn:
     os.dup2(2, 1)
     address, at_once, work = sys.argv[2], int(sys.argv[3]), sys.argv[4]
     setup = receive(sys.stdin.buffer)
-    chunks: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    chunks: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, chunks), daemon=True).start()
     prepare_environment(is_local=False)
     try:
@@ -74,10 +74,10 @@ class Scorer:
             path.write_bytes(model)
             self._work = work_of(self._name, replace(setup, model=str(path)))
 
-    def do(self, chunk: Sequence[Any]) -> list[Any]:
-        """Return the results of a chunk."""
+    def do(self, chunk: bytes) -> bytes:
+        """Return the results of a chunk, `packed` as that is: what only goes through need not be unpacked."""
         assert self._work is not None
-        return self._work(chunk)
+        return packed(self._work(pickle.loads(chunk)))
 
 
 def _starter(work: str, setup: Any) -> Any:
@@ -90,9 +90,9 @@ def _starter(work: str, setup: Any) -> Any:
     return lambda: scorer.remote(work, given, __version__)
 
 
-def _listen(stream: IO[bytes], chunks: queue.SimpleQueue[Any]) -> None:
+def _listen(stream: IO[bytes], chunks: queue.SimpleQueue[bytes]) -> None:
     try:
         while True:
-            chunks.put(receive(stream))
+            chunks.put(receive_packed(stream))
     except (EOFError, OSError):
         os._exit(0)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pickle
+import struct
 from collections.abc import Callable, Sequence
-from typing import IO, Any
+from typing import IO, Any, Final
 
 Work = Callable[[Sequence[Any]], list[Any]]
 """What a pool does with a chunk: it returns a result for each item, and raises nothing that one item alone causes."""
+
+_LENGTH: Final = struct.Struct("<Q")
 
 
 def work_of(name: str, setup: object) -> Work:
@@ -21,8 +24,7 @@ def work_of(name: str, setup: object) -> Work:
 
 def send(stream: IO[bytes], value: object) -> None:
     """Write ``value`` for the process at the other end."""
-    pickle.dump(value, stream, protocol=pickle.HIGHEST_PROTOCOL)
-    stream.flush()
+    send_packed(stream, packed(value))
 
 
 def receive(stream: IO[bytes]) -> Any:
@@ -31,4 +33,28 @@ def receive(stream: IO[bytes]) -> Any:
     Raises:
         EOFError: there is none.
     """
-    return pickle.load(stream)
+    return pickle.loads(receive_packed(stream))
+
+
+def packed(value: object) -> bytes:
+    """Return ``value`` as it is sent."""
+    return pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+
+
+def send_packed(stream: IO[bytes], data: bytes) -> None:
+    """Write a value that is `packed` already."""
+    stream.write(_LENGTH.pack(len(data)))
+    stream.write(data)
+    stream.flush()
+
+
+def receive_packed(stream: IO[bytes]) -> bytes:
+    """Return the next value as it was sent; raises as `receive`."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        raise EOFError
+    (length,) = _LENGTH.unpack(head)
+    data = stream.read(length)
+    if len(data) < length:
+        raise EOFError
+    return data

@@ -10,7 +10,7 @@ from training.sweep.scoring import Scorer
 
 
 def test_after_a_death_a_chunk_is_done_by_itself_then_item_by_item_and_then_lost() -> None:
-    task = Task(Chunk(list("abc"), [None] * 3, 3), 0, 3)
+    task = Task(Chunk(list("abc"), b"", [None] * 3, 3), 0, 3)
     (again,) = task.again()
     assert (again.first, again.count, again.deaths) == (0, 3, 1)
     items = again.again()
