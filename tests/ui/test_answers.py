@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -92,6 +92,20 @@ def test_the_same_answer_is_said_again_after_something_else_was(hand: Hand) -> N
         panel.show_prediction(prediction)
         assert (hand.text("verdict"), hand.text("prediction")) == told
         assert panel.answer == told[1]
+
+
+def test_a_bar_that_was_painted_takes_another_type(hand: Hand) -> None:
+    painted, fresh = bars(hand)[7], bars(hand)[3]
+    small = painted.grab().toImage()
+    font = QFont(painted.font())
+    font.setPointSizeF(font.pointSizeF() * 1.6)
+    for bar in (painted, fresh):
+        bar.setFont(font)
+        bar.label = "7"
+    fresh.resize(painted.size())
+    large = painted.grab().toImage()
+    assert large != small
+    assert large == fresh.grab().toImage()
 
 
 def test_each_answer_is_said_in_its_own_words(hand: Hand) -> None:

@@ -127,7 +127,8 @@ class Ink:
     def corners(self) -> tuple[FloatArray, FloatArray]:
         """The least and the largest x and y of all points, each of shape (2,); there must be some."""
         if self._corners is None:
-            found = np.minimum.reduce(self.points), np.maximum.reduce(self.points)
+            columns = self.points.T.copy()  # NumPy looks through a row many times as fast as through pairs
+            found = np.minimum.reduce(columns, axis=1), np.maximum.reduce(columns, axis=1)
             object.__setattr__(self, "_corners", found)
         assert self._corners is not None
         return self._corners

@@ -138,11 +138,13 @@ def _without_scribbles(pieces: Pieces) -> Pieces:
 
 def _as_dots(starts: Points, ends: Points) -> Points:
     """Return dots on a fine grid in the place of the lines of a scribble: their number is bounded by the area."""
-    along = np.linspace(0.0, 1.0, 5)[:, None, None]  # half a pixel apart: they overlap
-    cells = np.rint((starts + along * (ends - starts)) * _DOTS_PER_PIXEL).astype(np.int64)
-    low = cells.min(axis=(0, 1))
-    taken = np.zeros(cells.max(axis=(0, 1)) - low + 1, dtype=bool)
-    taken[cells[..., 0] - low[0], cells[..., 1] - low[1]] = True
+    along = np.linspace(0.0, 1.0, 5)[:, None]  # half a pixel apart: they overlap
+    start, step = np.ascontiguousarray(starts.T), np.ascontiguousarray((ends - starts).T)
+    # In rows of x and of y, of which NumPy finds the least and the largest many times as soon as in pairs.
+    cells = np.rint((start[:, None] + along * step[:, None]) * _DOTS_PER_PIXEL).astype(np.int64).reshape(2, -1)
+    low = cells.min(axis=1)
+    taken = np.zeros(cells.max(axis=1) - low + 1, dtype=bool)
+    taken[cells[0] - low[0], cells[1] - low[1]] = True
     dots: Points = (np.argwhere(taken) + low) / _DOTS_PER_PIXEL
     return dots
 
@@ -210,6 +212,12 @@ class Brush:
         self._low = np.minimum(step, 0) - self._reach  # the window's corner, as seen from the start
         self._window = math.ceil(np.maximum.reduce(np.abs(step), axis=None) + 2 * self._reach)
         length = np.hypot(step[:, 0], step[:, 1])
+        # A dot has no direction: its distance is measured straight. A scribble is nothing but dots.
+        lines = np.count_nonzero(length)
+        self._are_dots = lines == 0
+        self._dots = None if lines == len(length) else length == 0
+        if self._are_dots:
+            return
         along = step / np.maximum(length, np.float32(1e-6))[:, None]
         # What x and y count along the piece and across it: shape (along and across, m, x and y, 1).
         self._axes: Float32Array = np.empty((2, len(step), 2, 1), dtype=np.float32)
@@ -217,8 +225,6 @@ class Brush:
         self._axes[1, :, 0, 0] = along[:, 1]
         np.negative(along[:, 0], out=self._axes[1, :, 1, 0])
         self._half = (length / 2)[:, None, None]
-        # A dot has no direction: its distance is measured straight.
-        self._dots = None if np.count_nonzero(length) == len(length) else length == 0
 
     def draw(self, offset: tuple[float, float] = (0.0, 0.0), *, edge: float = 1.0) -> Float32Array:
         """Draw the one drawing with ``offset`` added to every x and y; the rest is as in `draw_all`.
@@ -277,6 +283,10 @@ class Brush:
             corner: of the window, as seen from the start of the piece, shape (m, 2).
         """
         place = corner[:, :, None] + _places(self._window)  # (m, x and y, window)
+        if self._are_dots:
+            place *= place
+            from_dot: Float32Array = place[:, 0, None, :] + place[:, 1, :, None]
+            return from_dot
         turned = place * self._axes
         squares: Float32Array = turned[:, :, 0, None, :] + turned[:, :, 1, :, None]  # (along and across, m, …)
         beyond = squares[0]

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import math
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimerEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimerEvent
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -46,6 +46,12 @@ class ProbabilityBar(QProgressBar):
         self.index, self.label = index, label
         self.wins, self.is_muted, self.painted = False, False, 0.0
         self._themes = themes
+        self._type: _Type | None = None  # of what is painted; found when it is, and kept, as it is painted often
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Find the type anew when the font has changed, of itself or by a style sheet."""
+        super().changeEvent(event)
+        self._type = None
 
     def sizeHint(self) -> QSize:
         """Return the size that the bar would like."""
@@ -56,10 +62,10 @@ class ProbabilityBar(QProgressBar):
         colours, area = self._themes.colours, QRectF(self.rect())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = _font(self.font(), wins=self.wins)
-        widest = QFontMetricsF(_font(self.font(), wins=True))
-        left, right = widest.horizontalAdvance("0" * len(self.label)) + _GAP, widest.horizontalAdvance("100 %") + _GAP
-        painter.setFont(font)
+        if self._type is None:
+            self._type = _type(self.font(), self.label)
+        usual, bold, left, right = self._type
+        painter.setFont(bold if self.wins else usual)
         painter.setPen(QColor(colours.text if self.wins else colours.muted))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, self.label)
@@ -88,6 +94,22 @@ class ProbabilityBar(QProgressBar):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent if self.wins else colours.fill))
         painter.drawRoundedRect(filled, min(radius, filled.width() / 2), radius)
+
+
+class _Type(NamedTuple):
+    """Fonts, and how many pixels the label and the percentage take at the most, with the gap beside them."""
+
+    usual: QFont
+    bold: QFont
+    left: float
+    right: float
+
+
+def _type(font: QFont, label: str) -> _Type:
+    usual, bold = (_font(font, wins=wins) for wins in (False, True))
+    widest = QFontMetricsF(bold)
+    left, right = (widest.horizontalAdvance(text) + _GAP for text in ("0" * len(label), "100 %"))
+    return _Type(usual, bold, left, right)
 
 
 def _font(font: QFont, *, wins: bool) -> QFont:
