@@ -135,7 +135,6 @@ def _prepare_process() -> None:
 
 def _status_of(words: list[str], interruption: _Interruption) -> int:
     from digitpad.console import STDOUT, flush, report  # noqa: PLC0415
-    from digitpad.parser import parse  # noqa: PLC0415
 
     if sys.stdout is not None and hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="backslashreplace")  # not every terminal has every character
@@ -145,8 +144,7 @@ def _status_of(words: list[str], interruption: _Interruption) -> int:
             from digitpad.core.storage.log import log_to_file  # noqa: PLC0415
 
             log_to_file(user_folder())
-        run, arguments = parse(words)
-        status = run(arguments)
+        status = _run(words)
         flush()
     except SystemExit as exit_:  # --help, --version and wrong usage
         return exit_.code if isinstance(exit_.code, int) else DONE
@@ -158,6 +156,17 @@ def _status_of(words: list[str], interruption: _Interruption) -> int:
         report(error, verbose="--verbose" in words)
         return FAILED
     return status
+
+
+def _run(words: list[str]) -> int:
+    if not words:  # how most windows are opened: there is nothing to parse
+        from digitpad.verbs.window import show  # noqa: PLC0415
+
+        return show()
+    from digitpad.parser import parse  # noqa: PLC0415
+
+    run, arguments = parse(words)
+    return run(arguments)
 
 
 def _let_go_of_stdout() -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from digitpad.console import say
+
+if TYPE_CHECKING:  # which takes time to import, as all that most windows need not
+    import argparse
+    from pathlib import Path
 
 _INTERRUPTED: Final = 130
 
@@ -15,14 +18,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Show the window until it is closed.
+    """Show the window until it is closed; raises as `show`."""
+    return show(getattr(arguments, "file", None), getattr(arguments, "model", None))
+
+
+def show(file: Path | None = None, name: str | None = None) -> int:
+    """Show the window, with ``file`` on the canvas and the model called ``name`` answering, until it is closed.
+
+    Returns:
+        The exit status.
 
     Raises:
         DigitpadError: there is no display, or one of Qt's libraries is missing; the sentence says how to mend it. Or
-            there is no model of the name that was given.
+            there is no model of that name.
     """
     model = None
-    if (name := getattr(arguments, "model", None)) is not None:
+    if name is not None:
         from digitpad.core.models.library import find_model  # noqa: PLC0415 - only for who asks for one
 
         model = find_model(name).absolute()
@@ -37,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
         from digitpad.ui import app  # noqa: PLC0415
     except ImportError as error:
         raise missing_library(error) from error
-    status = app.run(getattr(arguments, "file", None), model)
+    status = app.run(file, model)
     if status == _INTERRUPTED:
         say("interrupted")
     return status

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from digitpad.core.ink.ink import MOST_POINTS
 from digitpad.ui.document import Content, Drawing
@@ -42,8 +42,8 @@ _NAME, _ALWAYS = "draw", "several_digits_are_a_number"  # of what is kept for th
 class DrawTab(Tab):
     """Draw a digit, and see at once what it is read as."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services)
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(services, parent)
         self.drawing = Drawing(services.session.content, self)
         self.canvas = Canvas(self.drawing, services.themes, self)
         self.panel = PredictionPanel(services.themes, self)

@@ -48,8 +48,8 @@ class EvaluateTab(Tab):
         reporter: writes reports of it.
     """
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services)
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(services, parent)
         self.is_evaluating = False
         self.result: EvaluationResult | None = None
         self._summary: DatasetSummary | None = None

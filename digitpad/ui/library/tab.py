@@ -25,8 +25,8 @@ _HEIGHT: Final = 34
 class LibraryTab(Tab):
     """The user's own drawings, and all models."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services)
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(services, parent)
         self.profiles = Profiles(services, self)
         self.drawings = DrawingsPage(services, self)
         self.models = ModelsPage(services, self)

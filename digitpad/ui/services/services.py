@@ -57,17 +57,17 @@ class Services:
 
 
 class Tab(QWidget):
-    """The content of a tab; what it does not say is nothing. The window makes it of its `Services`."""
+    """The content of a tab; what it does not say is nothing. The window makes it of its `Services`, in its place."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__()
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
         self._services = services
 
     @classmethod
-    def in_steps(cls, services: Services) -> Generator[None, None, Self]:
+    def in_steps(cls, services: Services, parent: QWidget) -> Generator[None, None, Self]:
         """Make the tab and return it; where that takes long, in several steps, between which the window lives."""
         yield
-        return cls(services)
+        return cls(services, parent)
 
     @staticmethod
     def prepare() -> None:

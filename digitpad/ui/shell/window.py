@@ -96,9 +96,11 @@ class MainWindow(QMainWindow):
         """Build the tab called ``name``, each step in less time than a frame may take."""
         try:
             kind, page = next((kind, page) for kind, page in self._pages.items() if kind.name == name)
-            content = yield from kind.load().in_steps(self.services)
+            place = Scrolling()
+            filled(QVBoxLayout(page), place, spacing=0)
+            content = yield from kind.load().in_steps(self.services, place.viewport())
             yield
-            filled(QVBoxLayout(page), Scrolling(content), spacing=0)
+            place.hold(content)
             yield
             self._starts[name] = content.focusProxy() or content
             content.setFocusProxy(None)  # type: ignore[arg-type]  # by which the Tab key would go past what stands before it

@@ -10,7 +10,7 @@ from typing import Any, Final, Self
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.data.sources import kinds
 from digitpad.core.errors import DigitpadError
@@ -41,17 +41,17 @@ _FIRST_LOOK: Final = 60  # milliseconds until the tab has been painted
 class TrainTab(Tab):
     """Train a network in the background, and watch it learn."""
 
-    def __init__(self, services: Services, *, at_once: bool = True) -> None:
-        super().__init__(services)
+    def __init__(self, services: Services, parent: QWidget, *, at_once: bool = True) -> None:
+        super().__init__(services, parent)
         self._steps = self._build(services)
         if at_once:
             deque(self._steps, maxlen=0)
             self._begin_soon()
 
     @classmethod
-    def in_steps(cls, services: Services) -> Generator[None, None, Self]:
+    def in_steps(cls, services: Services, parent: QWidget) -> Generator[None, None, Self]:
         """Make the tab step by step; its threads have nothing to do until it is looked at."""
-        tab = cls(services, at_once=False)
+        tab = cls(services, parent, at_once=False)
         yield from tab._steps
         return tab
 

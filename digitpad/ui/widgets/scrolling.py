@@ -15,20 +15,28 @@ _LEAST: Final = QSize(160, 80)  # that can still be scrolled
 
 
 class Scrolling(QScrollArea):
-    """Shows ``content``, in all the room there is or in as much as it needs at least.
+    """Shows ``content``, or what `hold` is given, in all the room there is or in as much as it needs at least.
 
     Whatever gets the keyboard is scrolled into sight. Qt's own way to resize the content takes what it would like for
     what it needs, where a text is wrapped.
     """
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = content
         # The ground is the window's. Whoever asks for Qt's own viewport lets PySide set up every kind of widget.
         self.setViewport(QWidget())
+        self.viewport().hide()  # its content is finished when it is held
+        self._content = content or QWidget(self.viewport())
+        if content is not None:
+            self.hold(content)
+
+    def hold(self, content: QWidget) -> None:
+        """Show ``content``; a large one is best made in the viewport, as Qt styles all of it anew if it moves."""
+        self._content = content
         self.setWidget(content)
+        self.viewport().show()
         content.setAutoFillBackground(False)
         content.installEventFilter(self)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.widgets.actions import make_action
@@ -12,8 +12,8 @@ from digitpad.ui.widgets.actions import make_action
 class ExtraTab(Tab):
     """Counts."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services)
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(services, parent)
         starts = services.session.tab_state("extra").get("starts", 0) + 1
         services.session.remember_tab("extra", starts=starts)
         self.label = QLabel(f"{starts} starts", self)
