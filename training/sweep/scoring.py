@@ -15,7 +15,7 @@ import tempfile
 import threading
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any, NoReturn
+from typing import IO, Any, Final, NoReturn
 
 from digitpad import __version__
 from digitpad.core.errors import DigitpadError
@@ -23,6 +23,8 @@ from digitpad.core.models.library import find_model
 from digitpad.core.pool.wire import Work, packed, receive, receive_packed, send, work_of
 from training.sweep.engine import engine, prepare_environment
 from training.sweep.relay import Relay
+
+_GONE_AFTER: Final = "20"  # seconds without the cluster's head: then others do what it was at
 
 
 def main() -> NoReturn:
@@ -33,6 +35,7 @@ def main() -> NoReturn:
     setup = receive(sys.stdin.buffer)
     chunks: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, chunks), daemon=True).start()
+    os.environ.setdefault("RAY_gcs_rpc_server_reconnect_timeout_s", _GONE_AFTER)
     prepare_environment(is_local=False)
     try:
         with engine(address):

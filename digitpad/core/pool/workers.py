@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 HELPER: Final = (sys.executable, "-P", "-m", "digitpad.core.pool.helper_process")
 """A helper on this machine; the name of the work follows."""
@@ -16,8 +15,7 @@ RELAY: Final = (sys.executable, "-P", "-m", "training", "--score")
 _ON_CLUSTER: Final = 64  # processes of a cluster at once, unless told otherwise; no more than it has
 
 
-@dataclass(frozen=True, slots=True)
-class Workers:
+class Workers(NamedTuple):
     """Who may work.
 
     Attributes:

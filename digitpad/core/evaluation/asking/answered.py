@@ -14,7 +14,6 @@ from typing import Final
 from digitpad.core.data.dataset import DataSet, Stream
 from digitpad.core.data.kind import Progress
 from digitpad.core.evaluation.asking.batch import CHUNK, Answered, Batch, batch_of
-from digitpad.core.evaluation.asking.kept import KeptBatches
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import ModelFile
 from digitpad.core.pool.jobs import LostItemError
@@ -65,6 +64,8 @@ def answered(recognisers: Sequence[Recogniser], source: DataSet | Stream, course
     with contextlib.ExitStack() as stack:
         kept, done = None, 0
         if course.keep is not None:
+            from digitpad.core.evaluation.asking.kept import KeptBatches  # noqa: PLC0415 - few ask for it
+
             kept = stack.enter_context(KeptBatches(course.keep, recognisers, source, total))
         for batch, answers in kept.batches() if kept is not None else ():
             yield batch, answers
