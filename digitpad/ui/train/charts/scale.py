@@ -18,7 +18,7 @@ class Scale:
     worst of many curves; the accuracy shows 100 %.
     """
 
-    _LOSS: Final = (0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 1.5, 2.5, 5.0, 10.0, 100.0, 1e4, 1e6, 1e9)
+    _LOSS: Final = (0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 1.5, 2.5, 5.0, 10.0, 20.0, 50.0, 100.0, 1e4, 1e6, 1e9)
     _ERROR: Final = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)  # 1 − accuracy
     _CLEARLY: Final = 0.85  # a closer look only if nothing comes near its rim: no going to and fro
     _SEEN: Final = 0.75  # of the points of faint curves

@@ -33,6 +33,7 @@ _SMALLEST: Final = QSize(120, 60)
 _AN_AXIS: Final = 0.4  # of a plot, of the width of the bars beside it
 _ROOM: Final = QSize(170, 110)  # pixels, less than which shows no plot but what it would tell
 _BARS: Final = 175  # pixels that the bars and their title need
+_ROOM_FOR_HEAD: Final = 62
 _ROOM_FOR_BOTH: Final = 2 * _BARS
 _MOST_DRAWN: Final = 300  # trials: more lines are a carpet
 _WORDS: Final = Words(translated, percent)
@@ -176,13 +177,13 @@ def figure_of(view: PlotsView) -> Figure:
     figure: Figure = Figure((width / _DPI, height / _DPI), dpi=dpi, facecolor=view.colours.ground, layout="constrained")
     shares = view.state.importance
     if not shares or width < _ROOM_FOR_BOTH:
-        _draw_trials(figure, view)
+        _draw_trials(figure, view, width)
         return figure
     share = max(1 / (1 + _AN_AXIS * (len(view.config.vary) + 1)), _BARS / width)
     widths = (1 - share, share)
     halves: Any = figure.subfigures(1, 2, width_ratios=widths, facecolor=view.colours.ground)
     left, right = halves
-    _draw_trials(left, view)
+    _draw_trials(left, view, width * (1 - share))
     axes = right.subplots()
     draw_importance(axes, view.colours, shares, _WORDS)
     axes.set_xticks([0, 1.0])  # there is little room
@@ -190,10 +191,15 @@ def figure_of(view: PlotsView) -> Figure:
     return figure
 
 
-def _draw_trials(figure: FigureBase, view: PlotsView) -> None:
+def _draw_trials(figure: FigureBase, view: PlotsView, width: float) -> None:
     axes = figure.subplots()
     draw_parallel(axes, view.colours, view.config, view.state, _WORDS)
-    axes.set_xticks(axes.get_xticks(), [label.get_text().replace(" ", "\n") for label in axes.get_xticklabels()])
+    heads = [label.get_text() for label in axes.get_xticklabels()]
+    if width / len(heads) < _ROOM_FOR_HEAD:  # every other one stands a line lower
+        heads = [f"\n{head}" if place % 2 else head for place, head in enumerate(heads)]
+    else:
+        heads = [head.replace(" ", "\n") for head in heads]
+    axes.set_xticks(axes.get_xticks(), heads)
     _finish(figure, axes, view)
 
 
