@@ -22,19 +22,22 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QTableView,
 )
+from pytestqt.qtbot import QtBot
 
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.sweeps import sweep_process
 from digitpad.core.sweeps.config import SweepConfig
-from digitpad.core.sweeps.events import SweepStarted, TrialProposed, TrialStarted
+from digitpad.core.sweeps.events import SweepStarted, TrialEpochEnded, TrialProgressed, TrialProposed, TrialStarted
 from digitpad.core.sweeps.space import Choices, Range, parse_values, varied_settings
 from digitpad.core.sweeps.sweep_list import create_sweep, list_sweeps
 from digitpad.core.sweeps.sweep_writer import SweepWriter
+from digitpad.core.sweeps.trials import SweepState
 from digitpad.ui.train.charts.learning_curves import Role
 from digitpad.ui.train.sweeps import search_dialog
 from digitpad.ui.train.sweeps.suggestions import suggested
+from digitpad.ui.train.sweeps.trials_model import TrialsModel
 from tests.ui.train.conftest import OpenTrainTab, TrainHand
 
 # What Qt's offscreen platform says of every dialog with a smallest size.
@@ -360,3 +363,32 @@ def test_a_message_takes_its_room_from_the_charts_and_moves_nothing_under_the_po
     hand.tab.message_bar.hide()
     hand.until(lambda: hand.tab.charts.height() == height)
     assert places() == before
+
+
+def test_of_a_hundred_trials_only_what_has_changed_is_shown_anew(qtbot: QtBot) -> None:
+    config = SweepConfig(base=TrainConfig(), vary={"batch_size": Choices((32, 64))}, trials=100)
+    state = SweepState()
+    for number in range(1, 101):
+        state.add(TrialProposed(trial=number, run="", values={"batch_size": 32}, parameters=1, multiply_adds=1))
+    model = TrialsModel()
+    model.show_trials(config, state, {}, anew=True)
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, last: changed.extend(range(first.row(), last.row() + 1)))
+    state.add(TrialStarted(trial=7))
+    at = TrialProgressed(trial=7, epoch=1, epochs=1, step=1, steps=2, loss=1.0, accuracy=0.5)
+    model.show_trials(config, state, {7: at}, anew=False)
+    assert changed == [6]
+    assert model.data(model.index(6, 1)) == "running, 50 %"
+    model.show_trials(config, state, {7: at}, anew=False)
+    assert changed == [6]
+    # One that becomes the best is written in bold, and the one that was no longer.
+    for number, accuracy in ((7, 0.9), (9, 0.95)):
+        state.add(
+            TrialEpochEnded(
+                trial=number, epoch=1, epochs=1, loss=1.0, accuracy=accuracy, validation_accuracy=accuracy,
+                validation_loss=1.0, seconds=1.0, score=accuracy,
+            )
+        )  # fmt: skip
+        changed.clear()
+        model.show_trials(config, state, {7: at}, anew=False)
+    assert changed == [6, 8]
