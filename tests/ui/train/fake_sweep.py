@@ -1,11 +1,14 @@
 """A sweep's process as the window sees it, without Ray: ``python fake_sweep.py FOLDER`` tells and keeps events.
 
 It waits for a stop after the last trial but one has begun if the sweep's name has “waits” in it. If that has “gates” in
-it, it goes on step by step, each when a file appears in its folder: “ray”, “trials”, and, stopped, “end”.
+it, it goes on step by step, each when a file appears in its folder: “ray”, “trials”, and, stopped, “end”; with “killed”
+it dies there, and needs no stop for that.
 """
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 import time
 from pathlib import Path
@@ -61,6 +64,9 @@ def main(folder: Path) -> None:
         tell(TrialStarted(trial=number))
         tell(TrialProgressed(trial=number, epoch=1, epochs=EPOCHS, step=5, steps=10, loss=1.0, accuracy=0.5))
         if "gates" in sweep.name:
+            if "killed" in sweep.name:
+                gate("end")
+                os.kill(os.getpid(), signal.SIGKILL)
             sys.stdin.readline()
             gate("end")
             tell(SweepEnded(outcome="stopped", reason="It was stopped.", trials=number, done=number - 1))

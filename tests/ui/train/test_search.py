@@ -278,6 +278,22 @@ def test_each_step_of_a_search_is_told_while_one_waits_for_it(hand: TrainHand) -
     assert chart.accessibleDescription().startswith("Press Start:")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+def test_who_watches_a_search_learns_that_its_process_was_killed(hand: TrainHand) -> None:
+    hand.tab.form.choose("name", "gates and killed")
+    Dialog(hand).start(2)
+    hand.until(lambda: bool(list_sweeps()))
+    folder = list_sweeps()[0].folder
+    for step in ("ray", "trials"):
+        (folder / step).touch()
+    hand.until(lambda: states(hand) == ["running, 13 %"])
+    (folder / "end").touch()
+    hand.until(lambda: not hand.tab.search.is_running)
+    assert hand.tab.message_bar.text == "The sweep was ended by signal 9; it can be resumed."
+    hand.until(lambda: states(hand) == ["stopped"])
+    assert hand.is_enabled("resumeSearch")
+
+
 def test_a_search_whose_process_was_killed_has_stopped_where_it_was(hand: TrainHand) -> None:
     sweep = create_sweep(SweepConfig(base=TrainConfig(), vary={"batch_size": Choices((32, 64))}, trials=3))
     with SweepWriter(sweep) as writer:
