@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _INKED: Final = 0.15  # share of full ink at which a pixel belongs to a part
 _ROWS: Final = 48  # a part is made no higher than this to look for seams
 _STEEP: Final = 2  # rows to a step to the side: a flatter seam would find its way around every stem
+_STEPS: Final = np.array([0, -1, 1])  # of the three ways to a pixel
 _SIDEWAYS: Final = 0.1  # what a step to the side costs, in pixels of ink
 _MAY_BE_TWO: Final = 0.5  # width, in heights of the line, from which a part is cut
 _RISE: Final = 0.012  # heights of the line; by so much ink the columns beside a seam must cost more
@@ -216,8 +217,7 @@ def _pieces(part: Part, which: npt.NDArray[np.int64], cut: list[float]) -> list[
 
 def _seams(ink: FloatArray, height: float) -> list[tuple[npt.NDArray[np.int64], float]]:
     """Return seams through ``ink`` from left to right: the column in each row, and how much ink they cross."""
-    down, from_above = _cheapest(ink)
-    up, from_below = _cheapest(ink[::-1])
+    (down, up), (from_above, from_below) = _cheapest(np.stack((ink, ink[::-1])))
     middle = len(ink) // 2
     total = down[middle] + up[::-1][middle] - ink[middle]
     result = []
@@ -251,17 +251,25 @@ def _valleys(cost: FloatArray, rise: float) -> list[int]:
     return found
 
 
-def _cheapest(ink: FloatArray) -> tuple[FloatArray, npt.NDArray[np.int64]]:
-    """Return the cost of the cheapest way from the first row to each pixel, and the step that comes before it."""
-    cost, came = ink.copy(), np.zeros(ink.shape, dtype=np.int64)
-    for row in range(1, len(ink)):
+def _cheapest(inks: FloatArray) -> tuple[FloatArray, npt.NDArray[np.int64]]:
+    """Return the cost of the cheapest way from the first row to each pixel, and the step that comes before it.
+
+    Args:
+        inks: shape (n, h, w); each by itself.
+    """
+    cost, came = inks.copy(), np.zeros(inks.shape, dtype=np.int64)
+    count, rows, columns = inks.shape
+    before = np.full((count, columns + 2), np.inf)
+    ways = np.empty((3, count, columns))  # straight on, from the left, from the right
+    for row in range(1, rows):
         if row % _STEEP:
-            cost[row] += cost[row - 1]
+            cost[:, row] += cost[:, row - 1]
             continue
-        before = np.pad(cost[row - 1], 1, constant_values=np.inf)
-        ways = np.stack((before[1:-1], before[:-2] + _SIDEWAYS, before[2:] + _SIDEWAYS))
-        came[row] = np.array([0, -1, 1])[ways.argmin(axis=0)]
-        cost[row] += ways.min(axis=0)
+        before[:, 1:-1] = ways[0] = cost[:, row - 1]
+        np.add(before[:, :-2], _SIDEWAYS, out=ways[1])
+        np.add(before[:, 2:], _SIDEWAYS, out=ways[2])
+        came[:, row] = _STEPS[ways.argmin(axis=0)]
+        cost[:, row] += ways.min(axis=0)
     return cost, came
 
 
