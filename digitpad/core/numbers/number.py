@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
+
+import numpy as np
 
 from digitpad.core.inference.prediction import Prediction
 from digitpad.core.preprocessing.prepared import Prepared
@@ -63,3 +66,22 @@ class Number:
     marks: tuple[NumberMark, ...] = ()
     is_refused: bool = False
     turned_by: int = 0
+
+
+def joined(lines: Sequence[Number]) -> Number:
+    """Return what all ``lines`` of a drawing say, one after the other."""
+    if len(lines) == 1:
+        return lines[0]
+    return Number(
+        BETWEEN_LINES.join(line.text for line in lines if line.text),
+        joint_confidence([line for line in lines if not line.is_refused]),
+        tuple(digit for line in lines for digit in line.digits),
+        tuple(mark for line in lines for mark in line.marks),
+        is_refused=all(line.is_refused for line in lines),
+        turned_by=max(line.turned_by for line in lines),
+    )
+
+
+def joint_confidence(lines: Sequence[Number]) -> float:
+    """Return the probability that all ``lines`` are right."""
+    return float(np.prod([line.confidence for line in lines]))

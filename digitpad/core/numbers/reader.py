@@ -7,8 +7,9 @@ one thread.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -18,12 +19,21 @@ from digitpad.core.inference.prediction import Prediction
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.numbers.lattice import CrfWeights, Item, best_reading, features, scores, shipped_weights
-from digitpad.core.numbers.number import BETWEEN_LINES, Box, Number, NumberDigit, NumberMark
+from digitpad.core.numbers.number import BETWEEN_LINES, Box, Number, NumberDigit, NumberMark, joined, joint_confidence
 from digitpad.core.numbers.second_look import SecondLook
-from digitpad.core.numbers.segments import MOST_SEGMENTS, Line, Part, TooManySegmentsError, ink_ways, mended
-from digitpad.core.numbers.spans import Spans, spans_of
+from digitpad.core.numbers.segments import (
+    MOST_SEGMENTS,
+    Line,
+    Page,
+    Part,
+    TooManySegmentsError,
+    blobs_of,
+    ink_ways,
+    mended,
+)
+from digitpad.core.numbers.spans import Spans, spans_of, work_of
 from digitpad.core.numbers.texts import Texts
-from digitpad.core.numbers.turned import asking_whether_turned
+from digitpad.core.numbers.turned import asking_whether_turned, likely_turns
 from digitpad.core.numbers.uncut.strip import Strip, strip_of
 from digitpad.core.preprocessing.prepared import Prepared, prepared
 from digitpad.core.preprocessing.rasterise import SIZE
@@ -43,12 +53,12 @@ _MAKES_SENSE: Final = 0.9  # confidence, beyond which nothing else is tried
 _RATHER_ONE_ROW: Final = 2.0  # to one: how much likelier digits of two halves are than rows so close to each other
 _MOST_WORK: Final = (1500, 20_000_000)  # candidates, and their pixels; either takes about a second
 _SIDES: Final = 4  # of a page
-_MARGIN: Final = 0.125  # of a candidate's longer side, by which its lines may be thickened
+_TELLING: Final = 6  # parts, the largest, which tell from which sides it is worth reading
 
 
 def read_number(drawing: Ink | Picture, recogniser: Recogniser) -> Number:
     """Return the number in ``drawing``; whoever reads one that grows keeps a `NumberReader` instead."""
-    return _joined(read_lines(drawing, recogniser))
+    return joined(read_lines(drawing, recogniser))
 
 
 def read_lines(drawing: Ink | Picture, recogniser: Recogniser) -> tuple[Number, ...]:
@@ -69,7 +79,7 @@ class NumberReader:
 
     def read(self, drawing: Ink | Picture, *, is_growing: bool = False) -> Number:
         """Return the number in ``drawing``; that of several lines is all of theirs, one after the other."""
-        return _joined(self.read_lines(drawing, is_growing=is_growing))
+        return joined(self.read_lines(drawing, is_growing=is_growing))
 
     def read_lines(self, drawing: Ink | Picture, *, is_growing: bool = False) -> tuple[Number, ...]:
         """Return the number in each line, from top to bottom: at least one, which may be blank or refused.
@@ -80,11 +90,23 @@ class NumberReader:
                 always doubtful, so that doubt is no reason to do more work before the pen is lifted.
         """
         self._is_growing = is_growing
-        lines = self._read_page(drawing)
+        try:
+            page = _page_of(drawing)
+            lines = self._read_page(page)
+        except TooManySegmentsError:
+            return (Number(is_refused=True),)
         # Little work may be done four times.
-        if is_growing or not (_SIDES * self._work <= _MOST_WORK).all():
+        if page is None or is_growing or not (_SIDES * self._work <= _MOST_WORK).all():
             return lines
-        return asking_whether_turned(drawing, lines, self._another()._read_page)
+        if isinstance(page, Ink):
+            return asking_whether_turned(page, lines, self._another()._read_side)
+        return asking_whether_turned(page, lines, self._another()._read_side, lambda: self._turns(page))
+
+    def _turns(self, page: Page) -> list[int]:
+        largest = sorted(page.parts, key=lambda part: -max(part.ink.shape))[:_TELLING]
+        seen = [self._seen.get((part,)) for part in largest]
+        images = [each[0].image if each else _given((part,)).image for part, each in zip(largest, seen, strict=True)]
+        return likely_turns(np.stack(images), self._recogniser)
 
     def _another(self) -> NumberReader:
         """Return a reader that remembers nothing of the drawing."""
@@ -92,29 +114,55 @@ class NumberReader:
         another._second_look = self._second_look
         return another
 
-    def _read_page(self, drawing: Ink | Picture) -> tuple[Number, ...]:
-        """Return the number in each line of ``drawing`` as it stands."""
+    def _read_page(self, page: Ink | Page | None) -> tuple[Number, ...]:
+        """Return the number in each line of ``page`` as it stands."""
         self._work = np.zeros(2)
-        try:
-            ways, weights = _ways(drawing)
-        except TooManySegmentsError:
-            return (Number(is_refused=True),)
+        ways, weights = _ways(page)
         self._before, self._seen = self._seen, {}
         pages: list[tuple[Number, ...]] = []
         # An 8 may be written as two rings, one above the other: rows are taken where they make clearly more sense.
-        for lines in ways:
+        for way in ways:
+            lines = [cut() for cut in way]
             if sum(len(line.members) for line in lines) > MOST_SEGMENTS:
                 break
             spans = [spans_of(line, weights.most) for line in lines]
-            more = self._work + np.sum([_work(each, in_pixels=not isinstance(drawing, Ink)) for each in spans], axis=0)
+            more = self._work + sum(work_of(each, in_pixels=isinstance(page, Page)) for each in spans)
             if (more > _MOST_WORK).any():
                 break
             self._work = more
             pages.append(tuple(self._read_line(*each, weights) for each in zip(lines, spans, strict=True)))
-            if _confidence(pages[-1]) > _MAKES_SENSE:
+            if joint_confidence(pages[-1]) > _MAKES_SENSE:
                 break
-        shares = [_confidence(page) * (1 if at else _RATHER_ONE_ROW) for at, page in enumerate(pages)]
+        shares = [joint_confidence(page) * (1 if at else _RATHER_ONE_ROW) for at, page in enumerate(pages)]
         return pages[int(np.argmax(shares))] if pages else (Number(is_refused=bool(ways)),)
+
+    def _read_side(self, page: Ink | Page, least: float, digits: int) -> float:
+        """Return the confidence of the least sure line of ``page``, turned, in the first way that makes sense.
+
+        Returns:
+            0 if in no way all lines are at least as sure as ``least``, and have so many ``digits`` together.
+        """
+        ways, weights = _ways(page)
+        for way in ways:
+            lowest, found, self._work = 1.0, 0, np.zeros(2)
+            for cut in way:
+                line = cut()
+                # What lies above each other in a row is one digit: there are no more than these.
+                if len(way) == 1 and len(blobs_of(line.boxes)) < digits:
+                    break
+                spans = spans_of(line, weights.most)
+                self._work += work_of(spans, in_pixels=isinstance(page, Page))
+                if (self._work > _MOST_WORK).any():
+                    break
+                number = self._read_line(line, spans, weights)
+                found += len(number.digits)
+                lowest = min(lowest, number.confidence) if number.digits else lowest
+                if lowest < least:
+                    break
+            else:
+                if found >= digits:
+                    return lowest
+        return 0.0
 
     def _read_line(self, line: Line, spans: Spans, weights: CrfWeights) -> Number:
         probabilities = self.probabilities(line, spans)
@@ -202,27 +250,28 @@ class NumberReader:
         return result
 
 
-def _confidence(lines: Sequence[Number]) -> float:
-    return float(np.prod([line.confidence for line in lines]))
-
-
-def _ways(drawing: Ink | Picture) -> tuple[list[list[Line]], CrfWeights]:
-    weights = shipped_weights()
+def _page_of(drawing: Ink | Picture) -> Ink | Page | None:
     if isinstance(drawing, Ink):
-        return ink_ways(drawing), weights.ink
-    from digitpad.core.numbers.segmentation import picture_ways  # noqa: PLC0415 - SciPy takes 0.1 s to import
+        return drawing
+    from digitpad.core.numbers.segmentation import page_of  # noqa: PLC0415 - SciPy takes 0.1 s to import
 
-    ways = picture_ways(drawing)
-    is_plain = all(line.as_marks is None for way in ways for line in way)
-    return ways, weights.pictures if is_plain else weights.papers
+    return page_of(drawing)
 
 
-def _work(spans: Spans, *, in_pixels: bool) -> tuple[int, float]:
-    """Return how many candidates there are, and of a picture how many pixels they have with the margins they need."""
-    boxes = spans.boxes[spans.possible]
-    sides = boxes[:, 2:] - boxes[:, :2]
-    areas = (sides + 2 * _MARGIN * sides.max(axis=1, keepdims=True)).prod(axis=1)
-    return len(boxes), float(areas.sum()) if in_pixels else 0.0
+def _ways(page: Ink | Page | None) -> tuple[list[list[Callable[[], Line]]], CrfWeights]:
+    """Return the ways to see ``page`` as lines, each of which is cut when it is called, and how they are weighed."""
+    weights = shipped_weights()
+    if isinstance(page, Ink):
+        return [[partial(_line, line) for line in way] for way in ink_ways(page)], weights.ink
+    if page is None:
+        return [], weights.pictures
+    from digitpad.core.numbers.segmentation import page_ways  # noqa: PLC0415 - as above
+
+    return page_ways(page), weights.pictures if page.marks is None else weights.papers
+
+
+def _line(line: Line) -> Line:
+    return line
 
 
 def _given(group: Group) -> Prepared:
@@ -232,16 +281,3 @@ def _given(group: Group) -> Prepared:
     from digitpad.core.numbers.segmentation import joined_image  # noqa: PLC0415 - as above
 
     return Prepared(joined_image([segment for segment in group if isinstance(segment, Part)]), None)
-
-
-def _joined(lines: Sequence[Number]) -> Number:
-    if len(lines) == 1:
-        return lines[0]
-    return Number(
-        BETWEEN_LINES.join(line.text for line in lines if line.text),
-        _confidence([line for line in lines if not line.is_refused]),
-        tuple(digit for line in lines for digit in line.digits),
-        tuple(mark for line in lines for mark in line.marks),
-        is_refused=all(line.is_refused for line in lines),
-        turned_by=max(line.turned_by for line in lines),
-    )

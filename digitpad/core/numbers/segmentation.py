@@ -7,6 +7,8 @@ used, the reading decides (`digitpad.core.numbers.lattice`).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -20,6 +22,7 @@ from digitpad.core.numbers.segments import (
     MOST_SEGMENTS,
     SAMPLES,
     Line,
+    Page,
     Part,
     TooManySegmentsError,
     line_of,
@@ -29,7 +32,6 @@ from digitpad.core.preprocessing.fit import Box, box_of, image_of
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 if TYPE_CHECKING:
-    from digitpad.core.preprocessing.photographs.line_segmenter import Written
     from digitpad.core.preprocessing.picture import Picture
 
 _INKED: Final = 0.15  # share of full ink at which a pixel belongs to a part
@@ -104,17 +106,29 @@ def picture_ways(picture: Picture) -> list[list[Line]]:
     Raises:
         TooManySegmentsError: it has more connected parts than a number can have.
     """
+    page = page_of(picture)
+    return [] if page is None else [[cut() for cut in way] for way in page_ways(page)]
+
+
+def page_of(picture: Picture) -> Page | None:
+    """Return what is written on ``picture``, without what lies beside the paper; None if nothing is.
+
+    Raises:
+        TooManySegmentsError: it has more connected parts than a number can have.
+    """
     written = written_on_picture(picture)
-    return [] if written is None else ways_of(written)
-
-
-def ways_of(written: Written) -> list[list[Line]]:
-    """Return the ways to see what is ``written`` on a picture as lines, as `picture_ways` does."""
+    if written is None:
+        return None
+    rows, columns = written.ink.shape
     parts = [part for part in parts_of(written.ink) if not _is_strip(part, written.ink.shape)]
-    if not parts:
-        return []
-    boxes = np.array([part.box for part in parts], dtype=np.float64)
-    return [[_line([parts[i] for i in line], written.marks) for line in way] for way in ways_to_split(boxes)]
+    return Page((rows, columns), tuple(parts), written.marks) if parts else None
+
+
+def page_ways(page: Page) -> list[list[Callable[[], Line]]]:
+    """Return the ways to see ``page`` as lines, as `picture_ways` does; each line is cut when it is called for."""
+    boxes = np.array([part.box for part in page.parts], dtype=np.float64)
+    ways = ways_to_split(boxes)
+    return [[partial(_line, [page.parts[i] for i in row], page.marks) for row in way] for way in ways]
 
 
 def _is_strip(part: Part, shape: tuple[int, ...]) -> bool:
@@ -131,7 +145,7 @@ def _is_strip(part: Part, shape: tuple[int, ...]) -> bool:
 
 
 def _line(parts: list[Part], marks: Float32Array | None) -> Line:
-    """Cut the ``parts`` of one line where they may be several digits; ``marks`` as `Written` has them."""
+    """Cut the ``parts`` of one line where they may be several digits; ``marks`` as `Page` has them."""
     height, _ = line_of(np.array([part.box for part in parts], dtype=np.float64))
     found: list[tuple[Part, int, int, float]] = []  # segment, its part, its place there, the ink cut on its left
     for number, part in enumerate(parts):

@@ -59,6 +59,30 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """The ink of a picture in its connected parts.
+
+    Attributes:
+        shape: of the picture, its height and width.
+        parts: in no order.
+        marks: probability of each pixel to be a mark's and no digit's, if it is ink; None where nobody was asked.
+    """
+
+    shape: tuple[int, int]
+    parts: tuple[Part, ...]
+    marks: Float32Array | None = None
+
+    def turned(self, quarters: int) -> Page:
+        """Return it turned clockwise by ``quarters`` of a full turn."""
+        if not quarters:
+            return self
+        height, width = self.shape
+        parts = [Part(height - part.box[3], part.left, np.rot90(part.ink, -1)) for part in self.parts]
+        marks = None if self.marks is None else np.rot90(self.marks, -1)
+        return Page((width, height), tuple(parts), marks).turned(quarters - 1)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """One line of writing: its segments from left to right.
 
@@ -109,6 +133,19 @@ def line_of(boxes: FloatArray) -> tuple[float, float]:
 
     Segments that lie above each other count as one, and those that are low beside the others (bars, dots) not at all.
     """
+    blobs = blobs_of(boxes)
+    tops, bottoms = np.array(blobs)[:, 1], np.array(blobs)[:, 3]
+    heights = bottoms - tops
+    tall = heights >= 0.5 * heights.max()
+    few = len(blobs) <= _FEW  # perhaps the halves of one digit, which only together are as high as it
+    usual = float(bottoms[tall].max() - tops[tall].min() if few else np.median(heights[tall]))
+    height = usual or float((boxes[:, 2] - boxes[:, 0]).max()) or 1.0
+    height = max(height, _FLATTEST * float((boxes[:, 2:].max(axis=0) - boxes[:, :2].min(axis=0)).max()))
+    return height if height > LEAST_EXTENT else 1.0, float(np.median((tops + bottoms)[tall])) / 2
+
+
+def blobs_of(boxes: FloatArray) -> list[list[float]]:
+    """Return the boxes of the segments of a line, shape (n, 4), from left to right: one for those above each other."""
     order = np.argsort(boxes[:, 0], kind="stable")
     blobs: list[list[float]] = []
     for left, top, right, bottom in boxes[order].tolist():
@@ -118,14 +155,7 @@ def line_of(boxes: FloatArray) -> tuple[float, float]:
             last[1], last[2], last[3] = min(last[1], top), max(last[2], right), max(last[3], bottom)
         else:
             blobs.append([left, top, right, bottom])
-    tops, bottoms = np.array(blobs)[:, 1], np.array(blobs)[:, 3]
-    heights = bottoms - tops
-    tall = heights >= 0.5 * heights.max()
-    few = len(blobs) <= _FEW  # perhaps the halves of one digit, which only together are as high as it
-    usual = float(bottoms[tall].max() - tops[tall].min() if few else np.median(heights[tall]))
-    height = usual or float((boxes[:, 2] - boxes[:, 0]).max()) or 1.0
-    height = max(height, _FLATTEST * float((boxes[:, 2:].max(axis=0) - boxes[:, :2].min(axis=0)).max()))
-    return height if height > LEAST_EXTENT else 1.0, float(np.median((tops + bottoms)[tall])) / 2
+    return blobs
 
 
 def ink_ways(ink: Ink) -> list[list[Line]]:

@@ -21,6 +21,7 @@ _WIDEST: Final = 1.8  # heights of the line; a span of several segments that is 
 _LARGEST_HOLE: Final = 0.6  # heights of the line, between the segments of one digit
 _STRAIGHT: Final = 0.08  # heights of the line by which a ruled stroke strays from itself
 _FAR: Final = 1e6  # heights of the line; no stroke that means anything is as wide, and squares of more may be infinite
+_MARGIN: Final = 0.125  # of a candidate's longer side, by which its lines may be thickened
 _LOW: Final = 0.3  # heights of the line below which nobody can tell which way something leans
 
 GROUP_FEATURES: Final = (
@@ -93,6 +94,14 @@ def spans_of(line: Line, most: int) -> Spans:
     looks = np.concatenate((_looks(line, height, most), _as_rests(is_cut_off, short), as_mark[..., None]), axis=-1)
     marks = _as_marks(boxes, (middle, height), tall, width, looks)
     return Spans(boxes, possible, wholes, digits, marks, _pairs(boxes, near, line.cuts, height, most), measures)
+
+
+def work_of(spans: Spans, *, in_pixels: bool) -> FloatArray:
+    """Return how many candidates there are, and of a picture how many pixels they have with the margins they need."""
+    boxes = spans.boxes[spans.possible]
+    sides = boxes[:, 2:] - boxes[:, :2]
+    areas = (sides + 2 * _MARGIN * sides.max(axis=1, keepdims=True)).prod(axis=1)
+    return np.array((len(boxes), float(areas.sum()) if in_pixels else 0.0))
 
 
 def _wholes(cuts: FloatArray, most: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:

@@ -163,6 +163,24 @@ def test_a_turned_number_is_in_doubt_and_the_question_is_asked(recogniser: Recog
     assert read_number(upright, recogniser).turned_by == 0
 
 
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_picture_that_is_turned_is_asked_about_too(recogniser: Recogniser, quarters: int) -> None:
+    upright = drawn(number_ink("2345"), scale=0.8, pen=7, margin=16)
+    lines = read_lines(Picture(np.rot90(upright.pixels, quarters)), recogniser)
+    assert {line.turned_by for line in lines} == {90 * quarters}
+
+
+@pytest.mark.parametrize(("text", "pen"), [("541", 9), ("95604", 14)])
+def test_digits_that_look_like_one_from_the_side_are_not_asked_about(
+    recogniser: Recogniser, text: str, pen: float
+) -> None:
+    """From the side, digits above each other may make a sure 1 or 8 of many parts."""
+    number = read_number(drawn(number_ink(text), scale=0.8, pen=pen, margin=16), recogniser)
+    assert number.text == text
+    assert number.confidence <= 0.9, "it is doubtful"
+    assert number.turned_by == 0
+
+
 def test_two_lines_are_read_one_after_the_other(recogniser: Recogniser) -> None:
     ink = joined(number_ink("2026"), number_ink("138", y=150))
     assert read_number(ink, recogniser).text == "2026 138"
