@@ -52,5 +52,12 @@ def os_errors_as(what: str, *, end: str = "") -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        said = sentence("Errors", "{what}: {reason}", what=what, reason=reason_of(error))
-        raise DigitpadError(sentence("Errors", "{said}.", said=said) if end == "." else f"{said}{end}") from error
+        raise of_os_error(error, what, end=end) from error
+
+
+def of_os_error(error: OSError, what: str, *, end: str = "") -> DigitpadError:
+    """Return what `os_errors_as` makes of ``error``."""
+    said = sentence("Errors", "{what}: {reason}", what=what, reason=reason_of(error))
+    made = DigitpadError(sentence("Errors", "{said}.", said=said) if end == "." else f"{said}{end}")
+    made.__cause__ = error
+    return made

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import stat
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.errors import DigitpadError, os_errors_as
+from digitpad.core.errors import DigitpadError, of_os_error
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 from digitpad.core.preprocessing.picture_bytes import deep_planes, has_deep_colours, is_damaged_jpeg, without_text
 from digitpad.core.sentences import sentence
@@ -44,6 +45,7 @@ _LEAST_LEVELS: Final = 16  # of 65536; a sheet whose levels differ by less is bl
 _OUTLIERS: Final = 3  # pixels at either end of the range that may be the camera's fault
 _NOT_A_PAGE: Final = 0b101  # bits of a TIFF's NewSubfileType: a thumbnail, a mask
 _SUBFILE_TYPE: Final = 254
+_ORIENTATION: Final = 274  # of EXIF
 
 FloatArray = npt.NDArray[np.float32]
 
@@ -100,10 +102,11 @@ def picture_from_bytes(data: bytes, name: str) -> Picture:
 def load_pages(path: Path) -> Iterator[Picture | DigitpadError]:
     """Yield the pages of a picture file, at least one, or what is wrong with a page; only a TIFF has several."""
     try:
-        with os_errors_as(sentence("Preprocessing", "{path} cannot be read", path=path)):
-            data = _bytes(path)
+        data = _bytes(path)
     except DigitpadError as error:
         yield error
+    except OSError as error:
+        yield of_os_error(error, sentence("Preprocessing", "{path} cannot be read", path=path))
     else:
         yield from pages_from_bytes(data, str(path))
 
@@ -124,9 +127,10 @@ def _bytes(path: Path) -> bytes:
                 path=path,
             )
         )
-    if path.is_dir():
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
         raise DigitpadError(sentence("Preprocessing", "{path} is a folder, not a picture", path=path))
-    if path.stat().st_size > _MOST_BYTES:
+    if status.st_size > _MOST_BYTES:
         raise DigitpadError(f"{path} {_TOO_LARGE}")
     return path.read_bytes()
 
@@ -227,23 +231,33 @@ def _decoded(image: ImageFile, data: bytes, frame: int) -> FloatArray:
         return _flatten(shown, values[..., colours:] / _DEEPEST)
     image.draft(None, (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG decodes faster at half size or less
     image.load()
-    upright = ImageOps.exif_transpose(image)
+    is_upright = image.getexif().get(_ORIENTATION, 1) == 1
+    upright = image if is_upright else ImageOps.exif_transpose(image)
     if upright.mode.startswith(("I", "F")):
         return _own_range(_reduced(Image.fromarray(np.asarray(upright, dtype=np.float32))))
     # Converted first: Pillow reduces two tones and palettes by leaving pixels out, and thin lines with them.
     if upright.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in upright.info:
-        rgba = _reduced(upright.convert("RGBA")) / np.float32(255)
+        rgba = _shares(_reduced(upright.convert("RGBA")))
         return _flatten(rgba[..., :3], rgba[..., 3:])
     if upright.mode in ("1", "L"):
-        return _reduced(upright.convert("L")) / np.float32(255)
-    return _colour_to_grey(_reduced(upright.convert("RGB")) / np.float32(255))
+        return _shares(_reduced(upright if upright.mode == "L" else upright.convert("L")))
+    return _colour_to_grey(_shares(_reduced(upright.convert("RGB"))))
 
 
 def _reduced(image: Image) -> FloatArray:
     from PIL import Image  # noqa: PLC0415
 
-    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.BOX)
-    return np.asarray(image, dtype=np.float32)
+    if max(image.size) > LONGEST_SIDE:
+        image = image.copy()
+        image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.BOX)
+    return np.array(image, dtype=np.float32)
+
+
+def _shares(levels: FloatArray) -> FloatArray:
+    """Return ``levels`` of 8 bits, which are nobody else's, from 0 to 1, and read-only: nobody need copy them."""
+    levels /= np.float32(255)
+    levels.setflags(write=False)
+    return levels
 
 
 def _own_range(values: FloatArray) -> FloatArray:
