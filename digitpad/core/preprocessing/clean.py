@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product, starmap
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -12,7 +12,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from digitpad.core.preprocessing.fit import EDGE, Mask, box_of
-from digitpad.core.preprocessing.morphology import highest, lowest, parts_of
+from digitpad.core.preprocessing.morphology import highest, holds_square, lowest, parts_of
 from digitpad.core.preprocessing.photographs.parts import digit_in
 from digitpad.core.preprocessing.photographs.rules import without_rules
 from digitpad.core.preprocessing.photographs.segmenter import segmented
@@ -48,6 +48,7 @@ _PALE: Final = 0.7  # of the strength of ink that lies clear of the edges; what 
 _FADED: Final = 0.45  # of the strength of the largest part; what is weaker is no ink of the same pen
 _BINS: Final = 64  # grey levels that a threshold is looked for among
 _ENOUGH: Final = 10_000  # pixels that stand for all
+_REMEMBERED: Final = 8  # sizes: of many pictures that are alike, always the same pixels are looked at
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
@@ -79,9 +80,10 @@ def written_on_picture(picture: Picture) -> Written | None:
 
 def _ink(pixels: Float32Array) -> Float32Array | None:
     """Return how much ink each pixel holds, 0 to 1, whether it was dark on light or light on dark."""
-    if float(np.ptp(pixels)) < _FAINTEST:
+    low, high = pixels.min(), pixels.max()
+    if float(high - low) < _FAINTEST:
         return None
-    ink, paper, (full, noise) = _on_even_paper(pixels)
+    ink, paper, (full, noise) = _on_even_paper(pixels, float(low), float(high))
     is_large = min(pixels.shape) > _SHADING
     is_broad = is_large and _holds_broad(~paper)
     if is_broad and (found := sheet_in(pixels)) is not None:
@@ -112,9 +114,10 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
     if full < max(_FAINTEST, least * max(noise, _LEVEL)):
         return None
     floor = min(cut, full / 2)
-    ink = ink - np.float32(floor)
+    ink -= np.float32(floor)
     ink /= np.float32(full - floor)
-    return np.clip(ink, 0, 1, out=ink)
+    np.maximum(ink, 0, out=ink)
+    return np.minimum(ink, 1, out=ink)
 
 
 def _holds_broad(ink: Mask) -> bool:
@@ -122,12 +125,7 @@ def _holds_broad(ink: Mask) -> bool:
     if max(_share(side) for side in (ink[0], ink[-1], ink[:, 0], ink[:, -1])) > _ALONG:
         return True
     step = max(1, max(ink.shape) // _COARSE)
-    some = ink[::step, ::step]
-    sums = np.zeros((some.shape[0] + 1, some.shape[1] + 1), dtype=np.int32)
-    some.cumsum(axis=0, dtype=np.int32).cumsum(axis=1, out=sums[1:, 1:])
-    side = _BROAD
-    inside = sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side] + sums[:-side, :-side]
-    return bool((inside == side * side).any())
+    return holds_square(ink[::step, ::step], _BROAD)
 
 
 def _is_soft(pixels: Float32Array, paper: Mask, full: float) -> bool:
@@ -183,22 +181,34 @@ def _bare(ink: Float32Array, paper: Mask, full: float) -> tuple[float, float] | 
     return light, light - lightest
 
 
-def _on_even_paper(pixels: Float32Array) -> tuple[Float32Array, Mask, tuple[float, float]]:
-    """Return the ink as it stands out from paper of one shade, what is paper, and their `_contrast`."""
+def _on_even_paper(pixels: Float32Array, low: float, high: float) -> tuple[Float32Array, Mask, tuple[float, float]]:
+    """Return the ink as it stands out from paper of one shade, what is paper, and their `_contrast`.
+
+    Args:
+        pixels: of the picture.
+        low: the darkest of them.
+        high: the lightest.
+    """
     sample = _some(pixels)
     if sample.size < pixels.size:  # a small digit may have no pixel in it
-        sample = np.append(sample, (pixels.min(), pixels.max()))
-    light = pixels > _otsu(sample)
-    ink, paper = (1 - pixels, light) if _is_paper(light) else (pixels, ~light)
-    of_paper, of_ink = np.sort(_some_of(ink, paper)), np.sort(_some_of(ink, ~paper))
+        sample = np.append(sample, np.array((low, high), dtype=np.float32))
+    light = pixels > _otsu(sample, low, high)
+    is_light = _is_paper(light)
+    paper = light if is_light else ~light
+    of_paper, of_ink = _some_of(pixels, paper), _some_of(pixels, ~paper)
+    if is_light:
+        of_paper, of_ink = 1 - of_paper, 1 - of_ink
+    of_paper.sort()
+    of_ink.sort()
     middle = len(of_paper) // 2
     level = of_paper[middle] if len(of_paper) % 2 else (of_paper[middle - 1] + of_paper[middle]) / np.float32(2)
-    return ink - level, paper, _strengths(of_ink - level, of_paper - level)
+    ink = 1 - pixels if is_light else pixels.copy()
+    ink -= level
+    return ink, paper, _strengths(of_ink - level, of_paper - level)
 
 
-def _otsu(values: Float32Array) -> float:
-    """Return the threshold that parts ``values`` into two groups best (N. Otsu, 1979)."""
-    low, high = float(values.min()), float(values.max())
+def _otsu(values: Float32Array, low: float, high: float) -> float:
+    """Return the threshold that parts ``values``, from ``low`` to ``high``, into two groups best (N. Otsu, 1979)."""
     step = max(high - low, 1e-6) / _BINS
     bins = ((values - np.float32(low)) * np.float32(1 / step)).astype(np.uint8)  # the highest value is a bin of its own
     counts = np.bincount(bins.ravel(), minlength=_BINS + 1).astype(np.float64)
@@ -253,6 +263,7 @@ def _some_of(pixels: npt.NDArray[Scalar], mask: Mask) -> npt.NDArray[Scalar]:
     return pixels.ravel()[where if where.size < 2 * _ENOUGH else where[_places(where.size)]]
 
 
+@lru_cache(_REMEMBERED)
 def _places(size: int) -> npt.NDArray[np.int64]:
     """Return one place by chance in each of `_ENOUGH` stretches: even steps would fall on few columns of a picture."""
     return (_chances() * (size / _ENOUGH)).astype(np.int64)

@@ -69,15 +69,26 @@ def lowest(values: npt.NDArray[Scalar], size: int) -> npt.NDArray[Scalar]:
 def _chosen(values: npt.NDArray[Scalar], size: int, choose: np.ufunc) -> npt.NDArray[Scalar]:
     """Return what ``choose`` makes of the ``size`` values around each in its column."""
     height, before = len(values), size // 2
-    result = np.empty((height + size - 1, values.shape[1]), dtype=values.dtype)
+    padded = np.empty((height + size - 1, values.shape[1]), dtype=values.dtype)
     # Beyond an edge stands what is at it, which is among those around in any case.
-    result[:before], result[before : before + height], result[before + height :] = values[0], values, values[-1]
+    padded[:before], padded[before : before + height], padded[before + height :] = values[0], values, values[-1]
+    return _windows(padded, size, choose)
+
+
+def _windows(values: npt.NDArray[Scalar], size: int, choose: np.ufunc) -> npt.NDArray[Scalar]:
+    """Return what ``choose`` makes of each ``size`` values one below the other."""
     width = 1
     while width < size:
         step = min(width, size - width)
-        result = choose(result[:-step], result[step:])
+        values = choose(values[:-step], values[step:])
         width += step
-    return result
+    return values
+
+
+def holds_square(mask: Mask, side: int) -> bool:
+    """Whether all pixels are set in a square of ``mask`` with ``side`` pixels of a side, or more."""
+    rows = _windows(mask, side, np.logical_and)
+    return bool(_windows(rows.T, side, np.logical_and).any())
 
 
 def squared_distances(mask: Mask, reach: int) -> npt.NDArray[np.int32]:

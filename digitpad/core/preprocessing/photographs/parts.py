@@ -75,13 +75,14 @@ def digit_in(ink: Float32Array) -> Float32Array | None:
     Args:
         ink: shape (h, w), 0 (paper) to 1 (ink).
     """
-    parts = _parts_of(ink)
-    if parts is None:
+    solid = ink > EDGE
+    if not solid.any():
         return None
-    if min(ink.shape) > _LARGE and _may_hold_rules(ink, parts):
+    parts = _parts_of(ink, solid)
+    if min(ink.shape) > _LARGE and _may_hold_rules(solid, parts):
         cleared = without_rules(ink, of_one=True)
-        if cleared is not ink and (others := _parts_of(cleared)) is not None:
-            ink, parts = cleared, others
+        if cleared is not ink and (solid := cleared > EDGE).any():
+            ink, parts = cleared, _parts_of(cleared, solid)
     if len(parts.mass) == 1:
         return ink
     keep = _of_the_digit(parts)
@@ -95,10 +96,7 @@ def digit_in(ink: Float32Array) -> Float32Array | None:
     return result
 
 
-def _parts_of(ink: Float32Array) -> _Parts | None:
-    solid = ink > EDGE
-    if not solid.any():
-        return None
+def _parts_of(ink: Float32Array, solid: Mask) -> _Parts:
     whole = box_of(solid)
     found = parts_of(solid[whole])
     top, left = whole[0].start, whole[1].start
@@ -111,19 +109,21 @@ def _parts_of(ink: Float32Array) -> _Parts | None:
     return _Parts(found, whole, boxes, mass, mass / np.bincount(of)[1:], ink.shape)
 
 
-def _may_hold_rules(ink: Float32Array, parts: _Parts) -> bool:
+def _may_hold_rules(solid: Mask, parts: _Parts) -> bool:
     """Whether some row or column is filled along most of the picture, if in steps; a cheap look before a close one."""
     if not (parts.sides / parts.shape > _SPANS).any():
         return False
-    solid = ink > EDGE
-    height, width = solid.shape
-    down, across = height // _BANDS, width // _BANDS
-    # How much of each row is filled in each band, and of each column.
-    filled = (
-        solid[:, : across * _BANDS].reshape(height, _BANDS, across).sum(axis=2, dtype=np.int32).max(axis=0) / across,
-        solid[: down * _BANDS].reshape(_BANDS, down, width).sum(axis=1, dtype=np.int32).max(axis=1) / down,
-    )
-    return any(np.count_nonzero(bands > _FILLED) >= _IN_BANDS for bands in filled)
+    rows, columns = parts.whole
+    return _is_filled_along(solid[:, columns], rows) or _is_filled_along(solid[rows].T, columns)
+
+
+def _is_filled_along(solid: Mask, within: slice) -> bool:
+    """Whether columns are filled in enough bands of rows; beyond those ``within``, nothing is set at all."""
+    band = len(solid) // _BANDS
+    if within.stop - within.start <= _FILLED * _IN_BANDS * band:
+        return False
+    filled = solid[: band * _BANDS].reshape(_BANDS, band, -1).sum(axis=1, dtype=np.int32).max(axis=1) / band
+    return bool(np.count_nonzero(filled > _FILLED) >= _IN_BANDS)
 
 
 def _of_the_digit(parts: _Parts) -> Mask | None:
