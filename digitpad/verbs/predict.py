@@ -11,7 +11,7 @@ from digitpad.core.alphabet import DIGITS
 from digitpad.core.models.certainty import STOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from digitpad.core.inference.prediction import Prediction
     from digitpad.core.inference.recogniser import Recogniser
@@ -80,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
         return answer_all(arguments, "predict")
 
 
-def answers(contents: Sequence[Ink | Picture], recogniser: Recogniser) -> list[Prediction | Exception]:
+def answers(contents: Iterable[Ink | Picture], recogniser: Recogniser) -> list[Prediction | Exception]:
     """Return the answer to each of ``contents``, or what went wrong with it."""
     return recogniser.predict_all(contents)
 

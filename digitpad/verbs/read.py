@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from digitpad.verbs.predict import add_arguments
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from digitpad.core.inference.recogniser import Recogniser
     from digitpad.core.ink.ink import Ink
@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
         return answer_all(arguments, "read")
 
 
-def answers(contents: Sequence[Ink | Picture], recogniser: Recogniser) -> list[tuple[Number, ...] | Exception]:
+def answers(contents: Iterable[Ink | Picture], recogniser: Recogniser) -> list[tuple[Number, ...] | Exception]:
     """Return the numbers in each of ``contents``, line by line, or what went wrong with it."""
     from digitpad.core.numbers.reader import read_lines  # noqa: PLC0415 - --help need not wait for NumPy
 

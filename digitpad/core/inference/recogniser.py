@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,7 +17,7 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.models.card import ModelCard
 from digitpad.core.models.file import ModelFile, naming, read_model
 from digitpad.core.models.strokes import PATH_SHAPE
-from digitpad.core.preprocessing.prepared import prepared_all
+from digitpad.core.preprocessing.prepared import Prepared, prepared_all
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.preprocessing.stroke_path import stroke_path, stroke_paths
 from digitpad.core.resources import resource
@@ -171,9 +171,11 @@ class Recogniser:
             inks.append(given.ink)
         return self.probabilities(images, inks)
 
-    def predict_all(self, drawings: Sequence[Ink | Picture]) -> list[Prediction | Exception]:
+    def predict_all(self, drawings: Iterable[Ink | Picture]) -> list[Prediction | Exception]:
         """Return what `predict` says of each of ``drawings``, each prepared first, or what goes wrong with it."""
-        given = prepared_all(drawings)
+        return self._predicted(prepared_all(drawings))
+
+    def _predicted(self, given: Sequence[Prepared | Exception]) -> list[Prediction | Exception]:
         answers: list[Prediction | Exception] = [
             each if isinstance(each, Exception) else Prediction.blank(self.card.alphabet) for each in given
         ]
@@ -183,9 +185,9 @@ class Recogniser:
         try:
             found = self.probabilities(np.stack([each.image for _, each in asked]), [each.ink for _, each in asked])
         except Exception as error:  # noqa: BLE001 - one by one, it is seen whose fault it is
-            if len(drawings) == 1:
+            if len(given) == 1:
                 return [error]
-            return [answer for drawing in drawings for answer in self.predict_all([drawing])]
+            return [answer for each in given for answer in self._predicted([each])]
         for (i, each), probabilities in zip(asked, found, strict=True):
             thresholds = self._thresholds[each.ink is not None]
             answers[i] = Prediction.from_probabilities(probabilities, thresholds, self.card.alphabet)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from digitpad.core.preprocessing.picture import Picture
 from digitpad.verbs.answering.parts import Drawing, Part
 from digitpad.verbs.answering.question import Question, Said
 
-_MOST_PIXELS: Final = 8_000_000  # that are held at once, but for those of one page
+if TYPE_CHECKING:
+    from digitpad.core.ink.ink import Ink
+    from digitpad.core.preprocessing.picture import Picture
 
 
 def answerer(question: Question) -> Callable[[Sequence[Part]], list[list[Said]]]:
@@ -26,38 +28,40 @@ def answerer(question: Question) -> Callable[[Sequence[Part]], list[list[Said]]]
     say = verb.in_json if question.json else verb.in_words
 
     def answered(chunk: Sequence[Part]) -> list[list[Said]]:
+        given: list[tuple[int, Drawing]] = []
+        answers = iter(verb.answers(_contents(chunk, given), recogniser))
         said: list[list[Said]] = [[] for _ in chunk]
-        for group in _groups(chunk):
-            asked = [each.content for _, each in group if not isinstance(each.content, Exception)]
-            answers = iter(verb.answers(asked, recogniser))
-            for number, drawing in group:
-                said[number].append(_said(drawing, answers, say))
+        for number, drawing in given:
+            said[number].append(_said(drawing, answers, say))
         return said
 
     return answered
 
 
-def _groups(chunk: Sequence[Part]) -> Iterator[list[tuple[int, Drawing]]]:
-    """Yield the drawings in ``chunk``, each with the number of its part, so many at once as memory should hold."""
-    group: list[tuple[int, Drawing]] = []
-    pixels = 0
+def _contents(chunk: Sequence[Part], given: list[tuple[int, Drawing]]) -> Iterator[Ink | Picture]:
+    """Yield what to answer in ``chunk``, each read when it is asked for: large pictures are held one at a time.
+
+    Args:
+        chunk: whose drawings are read.
+        given: filled with these, the bad ones too, each after the number of its part; without the content that was
+            yielded, but for its note.
+    """
     for number, part in enumerate(chunk):
         for drawing in part.drawings():
-            group.append((number, drawing))
-            pixels += drawing.content.pixels.size if isinstance(drawing.content, Picture) else 0
-            if pixels > _MOST_PIXELS:
-                yield group
-                group, pixels = [], 0
-    if group:
-        yield group
+            content = drawing.content
+            if content is None or isinstance(content, Exception):
+                given.append((number, drawing))
+                continue
+            given.append((number, replace(drawing, content=None, note=getattr(content, "note", ""))))
+            yield content
 
 
 def _said(drawing: Drawing, answers: Iterator[Any], say: Callable[[Drawing, Any], Sequence[str]]) -> Said:
     try:
-        answer = drawing.content if isinstance(drawing.content, Exception) else next(answers)
+        answer = next(answers) if drawing.content is None else drawing.content
         if isinstance(answer, Exception):
             return Said.of_error(drawing, answer)
         lines = tuple(say(drawing, answer))
     except Exception as error:  # noqa: BLE001 - whatever it is, the others are answered
         return Said.of_error(drawing, error)
-    return Said(drawing.source, drawing.name, lines, getattr(drawing.content, "note", ""), index=drawing.index)
+    return Said(drawing.source, drawing.name, lines, drawing.note, index=drawing.index)

@@ -51,14 +51,16 @@ class Drawing:
     Attributes:
         source: the path, as it was given or found.
         index: which drawing of the source, from 0; a bad one counts too.
-        content: the drawing, or what is wrong with it.
+        content: the drawing, or what is wrong with it; None once it has been given to whoever answers.
         is_one_of_many: whether the source may hold several.
+        note: of a picture, to be read with the answer; or empty.
     """
 
     source: str
     index: int
-    content: Ink | Picture | Exception
+    content: Ink | Picture | Exception | None
     is_one_of_many: bool = False
+    note: str = ""
 
     @property
     def name(self) -> str:

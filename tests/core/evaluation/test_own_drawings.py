@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -55,7 +55,7 @@ def test_what_is_right_and_where_they_differ() -> None:
 
 def test_a_drawing_that_a_model_fails_on_is_left_out() -> None:
     class Fails(Told):
-        def predict_all(self, drawings: Sequence[Ink | Picture]) -> list[Prediction | Exception]:
+        def predict_all(self, drawings: Iterable[Ink | Picture]) -> list[Prediction | Exception]:
             answers = super().predict_all(drawings)
             answers[1] = RuntimeError("a fault")
             return answers
