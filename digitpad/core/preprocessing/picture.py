@@ -45,7 +45,6 @@ _LEAST_LEVELS: Final = 16  # of 65536; a sheet whose levels differ by less is bl
 _OUTLIERS: Final = 3  # pixels at either end of the range that may be the camera's fault
 _NOT_A_PAGE: Final = 0b101  # bits of a TIFF's NewSubfileType: a thumbnail, a mask
 _SUBFILE_TYPE: Final = 254
-_ORIENTATION: Final = 274  # of EXIF
 
 FloatArray = npt.NDArray[np.float32]
 
@@ -209,7 +208,7 @@ def _refusal(error: Exception, data: bytes, name: str) -> DigitpadError:
 
 def _decoded(image: ImageFile, data: bytes, frame: int) -> FloatArray:
     """Return the frame at which ``image`` stands as grey values from 0 to 1, shape (height, width)."""
-    from PIL import Image, ImageOps  # noqa: PLC0415
+    from PIL import ExifTags, Image, ImageOps  # noqa: PLC0415
 
     width, height = image.size
     if width * height > MOST_PIXELS:
@@ -231,7 +230,7 @@ def _decoded(image: ImageFile, data: bytes, frame: int) -> FloatArray:
         return _flatten(shown, values[..., colours:] / _DEEPEST)
     image.draft(None, (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG decodes faster at half size or less
     image.load()
-    is_upright = image.getexif().get(_ORIENTATION, 1) == 1
+    is_upright = image.getexif().get(ExifTags.Base.Orientation, 1) == 1
     upright = image if is_upright else ImageOps.exif_transpose(image)
     if upright.mode.startswith(("I", "F")):
         return _own_range(_reduced(Image.fromarray(np.asarray(upright, dtype=np.float32))))

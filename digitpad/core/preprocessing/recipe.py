@@ -12,7 +12,7 @@ from digitpad.core.preprocessing import normalise, rasterise, stroke_path
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
 
 # Numbers that say how it is done fastest, and not what comes out.
-_OF_THE_WORK: Final = {"many_strokes", "padding"}
+_OF_THE_WORK: Final = {"many_strokes", "padding", "remembered"}
 
 VERSION: Final = 1
 """Version of the recipe's form; `normalise.VERSION` is that of what it describes."""
