@@ -39,7 +39,7 @@ def answerer(question: Question) -> Callable[[Sequence[Part]], list[list[Said]]]
 
 
 def _contents(chunk: Sequence[Part], given: list[tuple[int, Drawing]]) -> Iterator[Ink | Picture]:
-    """Yield what to answer in ``chunk``, each read when it is asked for: large pictures are held one at a time.
+    """Yield what to answer in ``chunk``, each read when it is asked for: few large pictures are held at a time.
 
     Args:
         chunk: whose drawings are read.
