@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,7 @@ import pytest
 
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_list import create_run
+from digitpad.core.runs.trainer_process import FOREGROUND, TrainerProcess
 
 SERVE = [sys.executable, "-P", "-m", "training", "--serve", "--foreground"]
 
@@ -152,3 +156,21 @@ def test_a_process_that_was_warmed_up_need_not_load_tensorflow_again_and_stops_a
     assert events[-1]["outcome"] == "finished"
     assert (events[-1]["validation_images"], events[-1]["test_images"]) == (60, 100)
     assert not [event for event in events if "TensorFlow" in event.get("text", "")], "it was there"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="processes are asked for by their ids")
+@pytest.mark.parametrize("kill", [False, True])
+def test_nothing_temporary_is_left(monkeypatch: pytest.MonkeyPatch, kill: bool) -> None:
+    with tempfile.TemporaryDirectory(dir="/tmp") as place:
+        monkeypatch.setenv("TMPDIR", place)
+        monkeypatch.setattr(tempfile, "tempdir", place)
+        trainer = TrainerProcess(FOREGROUND)
+        trainer.warm_up()
+        process = trainer.process_id
+        assert process is not None
+        while not list(Path(place).glob(f"dp-{process}-*")):
+            assert trainer.process_id is not None
+        if kill:
+            os.kill(process, signal.SIGKILL)
+        trainer.close()
+        assert list(Path(place).iterdir()) == []

@@ -10,7 +10,9 @@ import contextlib
 import json
 import os
 import queue
+import shutil
 import sys
+import tempfile
 import threading
 import traceback
 from collections.abc import Iterable, Iterator
@@ -23,6 +25,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.processes import lower_priority
 from digitpad.core.runs.events import Event, RunEnded, TrainerStarted, to_line
 from digitpad.core.runs.run_folder import Run
+from digitpad.core.storage.scratch import make_scratch
 from training.loop.job import Job, warm_up
 
 IDLE_SECONDS: Final = 180.0
@@ -70,10 +73,12 @@ class Service:
         self._queue: queue.SimpleQueue[_Order | Literal["warm-up"] | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._last: _Order | None = None
+        self._scratch: Path | None = None
 
     def serve(self) -> int:
         """Work until there is nothing more to do; return the exit status."""
         self._events.tell(TrainerStarted(process=os.getpid(), version=__version__))
+        self._keep_temporary_files_apart()
         threading.Thread(target=self._listen, name="commands", daemon=True).start()
         with contextlib.suppress(queue.Empty):
             while (order := self._queue.get(timeout=IDLE_SECONDS)) is not None:
@@ -82,6 +87,17 @@ class Service:
                 else:
                     self._train(order)
         return 0
+
+    def close(self) -> None:
+        """Remove what is temporary."""
+        if self._scratch is not None:
+            shutil.rmtree(self._scratch, ignore_errors=True)
+
+    def _keep_temporary_files_apart(self) -> None:
+        # TensorFlow writes each function that it compiles into a file, and forgets it where a process just ends.
+        with contextlib.suppress(OSError):  # a folder that takes nothing: it will say so itself
+            self._scratch = make_scratch()
+            tempfile.tempdir = str(self._scratch)
 
     def _listen(self) -> None:
         for line in self._commands:
@@ -100,6 +116,7 @@ class Service:
         self._queue.put(None)
         if self._last is None or self._stop(self._last):
             _flush_stderr()
+            self.close()
             os._exit(0)
 
     def _stop(self, order: _Order) -> bool:
@@ -153,8 +170,9 @@ def serve(*, foreground: bool) -> NoReturn:
     status = 1
     try:
         # Not sys.stdin: at its end Python would wait for the thread that reads it, and abort.
-        with os.fdopen(os.dup(0), "rb", buffering=0) as commands:
-            status = Service(commands, events).serve()
+        commands = os.fdopen(os.dup(0), "rb", buffering=0)
+        with commands, contextlib.closing(Service(commands, events)) as service:
+            status = service.serve()
     except BaseException:
         traceback.print_exc()
         raise

@@ -10,28 +10,27 @@ import os
 import re
 import secrets
 import shutil
-import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.storage.atomic import is_process
+from digitpad.core.storage.scratch import make_scratch
 from digitpad.core.sweeps.sweep_process import require_cluster
 
 LOOPBACK: Final = "127.0.0.1"
 _ATTEMPTS: Final = 3
 _OBJECTS: Final = 100 << 20  # bytes of shared memory; only results of a few hundred bytes and files of runs go through
-_PREFIX: Final = "dp-"
-_LEFT: Final = re.compile(rf"{_PREFIX}([0-9]+)-\w+")
-_LONGEST_PARENT: Final = 30  # letters
+_VITAL: Final = ("raylet", "gcs_server")
 _QUIET: Final = {
     "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_DISABLE_IMPORT_WARNING": "1",
     "RAY_DEDUP_LOGS": "0",
     "RAY_worker_niceness": "0",  # added to the sweep's own, which is right: nobody waits for less than the trainers
+    # A trainer whose worker has died writes a checkpoint and goes; Ray would kill it.
+    "RAY_kill_child_processes_on_worker_exit": "false",
     # Trials without a GPU of their own are not to be cut off from it.
     "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
     # On a busy machine a worker takes longer than its minute to start: it would be killed and started again for ever.
@@ -54,12 +53,14 @@ class Engine:
         gpus: likewise.
         folder: private, for what is temporary.
         is_local: whether it was started here and for us, so that its workers see this machine's files.
+        died: tells which of its processes that were started here has died, for which Tune would wait for ever.
     """
 
     processors: int
     gpus: float
     folder: Path
     is_local: bool
+    died: Callable[[], str] = str
 
 
 @contextlib.contextmanager
@@ -73,7 +74,11 @@ def engine(cluster: str = "", *, at_once: int | None = None) -> Iterator[Engine]
     Raises:
         DigitpadError: it cannot be started or reached; one sentence.
     """
-    with _private_folder() as folder:
+    try:
+        folder = make_scratch()
+    except OSError as error:
+        raise DigitpadError(f"Ray needs a folder in {tempfile.gettempdir()}: {error.strerror}.") from error
+    try:
         import ray  # noqa: PLC0415 - takes a second, and reads the environment when it is imported
 
         try:
@@ -87,9 +92,12 @@ def engine(cluster: str = "", *, at_once: int | None = None) -> Iterator[Engine]
                 gpus=float(resources.get("GPU", 0)),
                 folder=folder,
                 is_local=not cluster,
+                died=str if cluster else lambda: _died(ray),
             )
         finally:
             ray.shutdown()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def prepare_environment(*, is_local: bool) -> None:
@@ -136,6 +144,11 @@ def _start(ray: Any, folder: Path, at_once: int) -> None:
         )
 
 
+def _died(ray: Any) -> str:
+    node = ray._private.worker._global_node
+    return next((kind for kind, _ in node.dead_processes() if kind in _VITAL), "") if node is not None else ""
+
+
 def _connect(ray: Any, cluster: str) -> None:
     require_cluster(cluster)
     try:
@@ -162,26 +175,3 @@ def why_not_connected(cluster: str, error: Exception) -> str:
 def _first_line(error: Exception) -> str:
     lines = [line.strip() for line in str(error).split("\n") if line.strip()]
     return (lines[0] if lines else type(error).__name__)[:300]
-
-
-@contextlib.contextmanager
-def _private_folder() -> Iterator[Path]:
-    """Give a short, private folder, and remove it, and those of processes that were killed."""
-    parent = Path(tempfile.gettempdir())
-    if sys.platform != "win32" and len(str(parent)) > _LONGEST_PARENT:
-        parent = Path("/tmp")
-    if sys.platform != "win32":  # where nobody can ask whether a process lives
-        _remove_left_behind(parent)
-    folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=parent))
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _remove_left_behind(parent: Path) -> None:
-    for left in parent.glob(f"{_PREFIX}*"):
-        writer = _LEFT.fullmatch(left.name)
-        with contextlib.suppress(OSError):  # it has just gone
-            if writer and not is_process(int(writer[1])) and left.stat().st_uid == os.getuid():
-                shutil.rmtree(left, ignore_errors=True)

@@ -23,6 +23,7 @@ from digitpad.core.runs.exit_reason import outcome_from_exit
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.sentences import sentence
 from digitpad.core.storage.event_lines import LONGEST_LINE
+from digitpad.core.storage.scratch import remove_scratch
 
 GRACE: Final = 8.0
 """Seconds that a trainer has to stop by itself; it needs less than two."""
@@ -255,6 +256,7 @@ class TrainerProcess:
             with contextlib.suppress(OSError):  # half a command may still be in the buffer of a dead one's stdin
                 stream.close()
         process.wait()
+        remove_scratch(process.pid)
 
     def _outcome(self, training: _Training, log_start: int) -> RunEnded:
         assert self._process is not None

@@ -116,6 +116,10 @@ class Sweep:
         """Return the run of one of its trials."""
         return Run(runs_folder() / trial.run)
 
+    def best_of(self, state: SweepState) -> Trial | None:
+        """Return the best of its trials whose model is there: the user may delete the run of any."""
+        return next((each for each in state.ranking() if each.is_ranked and self.run_of(each).model.exists()), None)
+
     def _facts(self) -> dict[str, Any]:
         path = self.folder / "sweep.json"
         try:

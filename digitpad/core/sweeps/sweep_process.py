@@ -21,6 +21,7 @@ from digitpad.core.errors import DigitpadError, os_errors_as
 from digitpad.core.processes import child_environment, kill_group, kill_left_behind, own_group
 from digitpad.core.sentences import sentence
 from digitpad.core.storage.event_lines import LONGEST_LINE
+from digitpad.core.storage.scratch import remove_scratch
 from digitpad.core.sweeps.describe import STOPPED
 from digitpad.core.sweeps.events import EVENTS, SweepEnded, SweepEvent
 from digitpad.core.sweeps.sweep_folder import Sweep
@@ -187,6 +188,7 @@ class SweepProcess:
             kill_group(process)
             process.wait()
         kill_left_behind(process)  # helpers of Ray's, which look for a minute for what has been killed
+        remove_scratch(process.pid)
         if timer is not None:
             timer.cancel()
 
@@ -204,7 +206,7 @@ class SweepProcess:
 
     def _ended(self, outcome: str, reason: str) -> SweepEnded:
         state = self._sweep.state()
-        best = state.best
+        best = self._sweep.best_of(state)
         return SweepEnded(
             outcome=outcome,
             reason=reason,
