@@ -6,6 +6,7 @@ The main thread follows the events of the sweep's process; Ctrl+C is heard there
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 import threading
 from collections.abc import Callable
@@ -13,33 +14,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from digitpad.console import INTERRUPTED, answer, obeying_ctrl_c, open_bar, say
+from digitpad.console import INTERRUPTED, answer, obeying_ctrl_c, say
 from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.runs.config import settings
 from digitpad.core.storage.folders import clean_user_folder
 from digitpad.core.sweeps.config import SweepConfig, read_search_file
-from digitpad.core.sweeps.describe import (
-    end_in_words,
-    importance_in_words,
-    table,
-    table_in_lines,
-    trial_in_words,
-)
-from digitpad.core.sweeps.events import (
-    EVENTS,
-    SweepEnded,
-    SweepEvent,
-    SweepNote,
-    SweepStarted,
-    TrialEnded,
-    TrialEpochEnded,
-    TrialProgressed,
-)
+from digitpad.core.sweeps.describe import end_in_words, importance_in_words, table, table_in_lines
+from digitpad.core.sweeps.events import EVENTS, SweepEnded, SweepEvent
 from digitpad.core.sweeps.goal import GOALS
-from digitpad.core.sweeps.space import parse_vary
+from digitpad.core.sweeps.space import option_of, parse_vary
 from digitpad.core.sweeps.sweep_process import SweepProcess, require_cluster, require_engine
-from digitpad.core.sweeps.trials import SweepState
+from digitpad.verbs.sweep_progress import ProgressPrinter
 from digitpad.verbs.train_options import add_options, config_from, given_options
 
 if TYPE_CHECKING:
@@ -85,11 +71,11 @@ def run(arguments: argparse.Namespace) -> int:
         OSError: of stdout, after the sweep has stopped.
     """
     try:
-        config = None if arguments.resume else _config(arguments)
+        config = _config(arguments) if arguments.resume is None else None
     except DigitpadError as error:
         say(str(error))
         return _WRONG_USAGE
-    if arguments.resume and (given := _given(arguments) - set(_LIMITS)):
+    if config is None and (given := _given(arguments) - set(_LIMITS)):
         say(f"a resumed sweep keeps its configuration; leave out {', '.join(sorted(given))}")
         return _WRONG_USAGE
     require_engine()
@@ -112,7 +98,11 @@ def _config(arguments: argparse.Namespace) -> SweepConfig:
                 setattr(arguments, name, value)
     own |= {name: getattr(arguments, name) for name in (*_LIMITS, *_OWN[3:6]) if hasattr(arguments, name)}
     varied = dict(own.pop("vary", {}))
-    varied |= dict(parse_vary(text) for text in getattr(arguments, "vary", ()))
+    asked = [parse_vary(text) for text in getattr(arguments, "vary", ())]
+    varied |= dict(asked)
+    names = [name for name, _ in asked]
+    if again := [name for name in names if names.count(name) > 1]:
+        raise DigitpadError(f"{option_of(again[0])} is varied twice; say all of its values at once")
     twice = [name for name in varied if hasattr(arguments, name)]
     if twice:
         raise DigitpadError(f"{settings()[twice[0]].option} cannot be given and varied at once")
@@ -165,52 +155,13 @@ def _printer(sweep: Sweep, as_json: bool) -> Callable[[SweepEvent], None]:
         return lambda _: None
     if as_json:
         return lambda event: answer(EVENTS.to_line(event)[:-1], at_once=True)
-    return _ProgressPrinter(sweep).show
-
-
-class _ProgressPrinter:
-    """Shows events to a person: a line for each trial that ends, and on a terminal a bar of all epochs."""
-
-    def __init__(self, sweep: Sweep) -> None:
-        self._config, self._state = sweep.config, sweep.state()
-        self._bar: Any = None  # tqdm is not annotated
-
-    def show(self, event: SweepEvent) -> None:
-        self._state.add(event)
-        lines: list[str] = []
-        match event:
-            case SweepNote():
-                lines = [event.text]
-            case SweepStarted():
-                lines = [f"{Path(event.sweep).name}: {event.trials:,} trials, {event.at_once:,} at once, {event.goal}."]
-                if event.known:
-                    lines.append(f"{event.done:,} of {event.known:,} trials are done already.")
-                if sys.stderr is not None and sys.stderr.isatty():
-                    self._bar = open_bar(total=event.trials, desc="trials", unit="trial", initial=event.done)
-            case TrialEnded():
-                lines = [trial_in_words(self._state.trials[event.trial])]
-            case SweepEnded() if self._bar is not None:
-                self._bar.close()
-                self._bar = None
-        if lines:
-            answer(*lines, at_once=True)
-        if self._bar is not None and isinstance(event, TrialEnded | TrialEpochEnded | TrialProgressed):
-            self._bar.update(self._state.done - self._bar.n)
-            self._bar.set_postfix_str(_now(self._state, event))
-
-
-def _now(state: SweepState, event: TrialEnded | TrialEpochEnded | TrialProgressed) -> str:
-    """Return what is said behind the bar: the best trial, and how far the one is that was heard of last."""
-    best = state.best
-    told = [] if best is None or best.accuracy is None else [f"best {best.accuracy:.2%} by trial {best.number}"]
-    if isinstance(event, TrialProgressed):
-        told.append(f"trial {event.trial} in epoch {event.epoch}/{event.epochs}, {event.step / event.steps:.0%}")
-    return ", ".join(told)
+    return ProgressPrinter(sweep).show
 
 
 def _said_at_the_end(sweep: Sweep, ended: SweepEnded, stop_asked: threading.Event, *, as_json: bool) -> int:
     state = sweep.state()
-    if not as_json and sys.stdout is not None and state.trials:
+    state.add(ended)  # which a process that was killed could not write down
+    if not as_json and sys.stdout is not None and state.trials and not sweep.is_running:
         lines = ["", *table_in_lines(table(sweep.config, state)), ""]
         lines += filter(None, [importance_in_words(state.importance)])
         if ended.best is not None and ended.model is not None:
@@ -221,8 +172,8 @@ def _said_at_the_end(sweep: Sweep, ended: SweepEnded, stop_asked: threading.Even
         answer(*lines, end_in_words(replace(ended, reason="")), at_once=True)
     if ended.reason:
         say(ended.reason)
-    if ended.outcome != "finished" and ended.can_resume and state.trials:
-        say(f"digitpad sweep --resume {sweep.name} goes on")
+    if ended.can_resume:
+        say(f"digitpad sweep --resume {shlex.quote(sweep.name)} goes on")
     if stop_asked.is_set():
         return INTERRUPTED
     return 0 if ended.outcome == "finished" else 1

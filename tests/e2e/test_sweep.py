@@ -17,11 +17,14 @@ import psutil
 import pytest
 
 from digitpad.cli import main
+from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_list import list_runs
+from digitpad.core.sweeps import sweep_process
 from digitpad.core.sweeps.config import SweepConfig
 from digitpad.core.sweeps.space import Choices
 from digitpad.core.sweeps.sweep_folder import Sweep
 from digitpad.core.sweeps.sweep_list import create_sweep, list_sweeps, open_sweep
+from digitpad.verbs import sweep as sweep_verb
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SWEEP = [sys.executable, "-m", "digitpad", "sweep"]
@@ -60,6 +63,10 @@ def digits(tmp_path: Path) -> Path:
         (["--vary", "epochs=1,2", "--trials", "0"], "Trials must be a whole number from 1"),
         (["--vary", "epochs=1,2", "--validation", "0"], "needs a validation share"),
         (["--vary", "epochs=1,2", "--goal", "speed"], "invalid choice: 'speed'"),
+        (["--vary", "epochs=1,2", "--vary", "epochs=3,4"], "epochs is varied twice; say all of its values at once"),
+        (["--vary", "learning-rate=1e-4...1e-2"], "learning-rate cannot be varied over '1e-4...1e-2'"),
+        (["--vary", "from=a,b"], "from cannot be varied: it is the same in all trials"),
+        (["--resume", "", "--goal", "loss"], "a resumed sweep keeps its configuration; leave out goal"),
         (["--search", "none.json"], "none.json cannot be read"),
         (["--resume", "sweep", "--goal", "loss"], "a resumed sweep keeps its configuration; leave out goal"),
     ],
@@ -106,8 +113,6 @@ def test_a_cluster_that_is_not_there_is_one_line(verb: list[str], address: str, 
 
 @real_ray
 def test_a_sweep_in_which_nothing_is_left_to_do_starts_no_ray(capsys: Capture) -> None:
-    from digitpad.core.runs.config import TrainConfig  # noqa: PLC0415
-
     sweep = create_sweep(SweepConfig(base=TrainConfig(), vary={"epochs": Choices((1, 2))}, trials=1, max_parameters=10))
     sweep.trials_file.write_text(
         '{"event": "trial-proposed", "trial": 1, "run": "r", "values": {"epochs": 1}, "parameters": 1, '
@@ -118,6 +123,38 @@ def test_a_sweep_in_which_nothing_is_left_to_do_starts_no_ray(capsys: Capture) -
     events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [event["event"] for event in events] == ["sweep-ended"]
     assert (events[0]["done"], events[0]["best"], events[0]["can_resume"]) == (1, None, False)
+
+
+@real_ray
+def test_a_sweep_whose_data_has_gone_starts_no_ray_and_fails_no_trial(digits: Path, capsys: Capture) -> None:
+    sweep = create_sweep(SweepConfig(base=TrainConfig(data=(str(digits),)), vary={"epochs": Choices((1, 2))}))
+    digits.unlink()
+    assert main(["sweep", "--resume", "sweep"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    first, second = said.err.splitlines()
+    assert "digits.npz does not exist" in first
+    assert second == "digitpad: digitpad sweep --resume sweep goes on"
+    assert sweep.state().trials == {}
+
+
+def test_the_way_to_go_on_can_be_typed_and_a_killed_trial_does_not_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    base = TrainConfig(name="two words")
+    sweep = create_sweep(SweepConfig(base=base, vary={"epochs": Choices((1, 2))}))
+    sweep.trials_file.write_text(
+        '{"event": "trial-proposed", "trial": 1, "run": "r", "values": {"epochs": 1}, "parameters": 1, '
+        '"multiply_adds": 1}\n{"event": "trial-started", "trial": 1}\n',
+        encoding="utf-8",
+    )
+    killed = [sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"]
+    monkeypatch.setattr(sweep_process, "COMMAND", killed)
+    monkeypatch.setattr(sweep_verb, "require_engine", lambda: None)
+    assert main(["sweep", "--resume", "two words"]) == 1
+    said = capsys.readouterr()
+    assert "digitpad sweep --resume 'two words' goes on" in said.err
+    assert said.out.splitlines()[2].endswith("stopped")
 
 
 class Running:

@@ -334,7 +334,7 @@ def test_data_of_one_class_fails_with_a_sentence(
     images, labels = np.zeros((20, 28, 28), dtype=np.uint8), np.full(20, 7, dtype=np.uint8)
     np.savez(tmp_path / "sevens.npz", x_train=images, y_train=labels, x_test=images, y_test=labels)
     end = ended(follow(trainer, new_run(data=(str(tmp_path / "sevens.npz"),))))
-    assert end.outcome == "failed"
+    assert (end.outcome, end.cause) == ("failed", "data")
     assert "nothing but the digit 7" in end.reason
 
 

@@ -32,7 +32,12 @@ PIP_LINE: Final = 'python -m pip install "tensorflow>=2.19,<2.22"'
 """What a user types who has drawn and read so far, and wants to train."""
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})  # the disk takes nothing
-_OURS: Final = {"DownloadError": "download", "NotFiniteError": "diverged"}  # causes by the names of errors
+_OURS: Final = {"DownloadError": "download", "UnusableDataError": "data", "NotFiniteError": "diverged"}
+"""Causes by the names of errors."""
+
+
+class UnusableDataError(DigitpadError):
+    """The data of the run cannot be read, or there is nothing to learn from: no fault of its settings."""
 
 
 class RunCancelledError(Exception):
@@ -166,7 +171,12 @@ class Job:
                 told = time.monotonic()
                 self.tell(Note(text=f"Data: {done / total:.0%}"))
 
-        return load_run_data(self.run.config, progress, start)
+        try:
+            return load_run_data(self.run.config, progress, start)
+        except DigitpadError as error:
+            if cause_of(error):
+                raise
+            raise UnusableDataError(str(error)) from error
 
     def _with_tensorflow(
         self, data: RunData, start: ModelFile | None, checkpoint: tuple[Position, State] | None

@@ -8,9 +8,10 @@ import math
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from digitpad.core.errors import DigitpadError
+from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_folder import Run
 from digitpad.core.runs.run_list import create_run, runs_folder
 from digitpad.core.sweeps.config import SweepConfig
@@ -30,6 +31,8 @@ from training.sweep.proposals import NothingLeftError, import_importance, import
 from training.sweep.work import WORST, Report
 
 _ENDS: Final = {"finished": "finished", "failed": "failed", "stopped": "failed"}  # stopped, though nobody asked
+_OF_ALL: Final = ("disk", "data", "download")
+"""Causes for which no trial is to blame: the next would fail of them as well."""
 
 
 class Book:
@@ -94,15 +97,16 @@ class Book:
         """Return what is to be trained next, its proposal and its run written; None if there is nothing."""
         if self.should_stop():
             return None
-        if self._waiting:
-            return self.state.trials[self._waiting.pop(0)]
-        number = len(self.state.trials) + 1
-        if number > self.config.trials:
+        again = self.state.trials[self._waiting.pop(0)] if self._waiting else None
+        if again is None and len(self.state.trials) >= self.config.trials:
             return None
+        if again is not None and (self.sweep.run_of(again).folder / "config.json").is_file():
+            return again  # else the user has deleted its run, and it gets another one
+        number = self.state.next_number if again is None else again.number
         try:
-            values = propose(self.config, self.state, number)
+            values = propose(self.config, self.state, number) if again is None else again.values
             config = self.config.trial_config(values, f"{self.sweep.name}-trial-{number:02}")
-            run = _unbegun_run(config.name, config.to_json()) or create_run(config)
+            run = self._left_run(config) or create_run(config)
         except NothingLeftError as error:
             self.nothing_left = str(error)
             return None
@@ -120,6 +124,21 @@ class Book:
             )
         )
         return None if self.broken else self.state.trials[number]
+
+    def _left_run(self, config: TrainConfig) -> Run | None:
+        """Return the run that this sweep made for a trial of which no event tells.
+
+        It was killed before it could say so, or the file of its events was damaged: what was trained is not lost.
+        """
+        known, told = {trial.run for trial in self.state.trials.values()}, config.to_json()
+        for number in itertools.count(1):
+            run = Run(runs_folder() / (config.name if number == 1 else f"{config.name}-{number}"))
+            if not run.folder.exists():
+                return None
+            with contextlib.suppress(DigitpadError):  # a configuration that cannot be read is not ours
+                if run.name not in known and run.config.to_json() == told and run.created >= self.sweep.created:
+                    return run
+        return None
 
     def reported(self, number: int, report: Report) -> None:
         """Take in what a worker says of a trial."""
@@ -155,13 +174,18 @@ class Book:
         trial, run_ended = self.state.trials[number], None if report is None else report.ended
         if run_ended is not None and not (run_ended.outcome == "stopped" and self.should_stop()):
             outcome, reason, cause = _ENDS[run_ended.outcome], run_ended.reason, run_ended.cause
-            if cause == "disk":  # nothing is wrong with the trial
+            if cause in _OF_ALL:
                 outcome, self.broken = "stopped", self.broken or reason
         elif self.should_stop():
             outcome, reason, cause = "stopped", STOPPED, ""
         else:
             outcome, reason, cause = "ended-early", LAGGED, ""
         self._end(trial, outcome, reason, cause, None if run_ended is None else run_ended.test_accuracy)
+
+    def all_stopped(self) -> None:
+        """Take in that nothing is trained any more: where a stop was asked for, Tune tells it of some trials only."""
+        for trial in [each for each in self.state.trials.values() if each.is_running and self.should_stop()]:
+            self._end(trial, "stopped", STOPPED, "")
 
     def lost(self, number: int, why: str) -> None:
         """Take in that a trial cannot be trained: its worker died again and again, or could not begin."""
@@ -189,15 +213,3 @@ class Book:
         )
         if outcome != "stopped" and (shares := importances(self.config, self.state)):
             self.keep(ImportanceFound(shares=shares))
-
-
-def _unbegun_run(name: str, config: dict[str, Any]) -> Run | None:
-    """Return the run that a sweep made for a trial and was killed before it could say so."""
-    for number in itertools.count(1):
-        run = Run(runs_folder() / (name if number == 1 else f"{name}-{number}"))
-        if not run.folder.exists():
-            return None
-        with contextlib.suppress(DigitpadError):  # a configuration that cannot be read is not ours
-            if run.status == "new" and run.config.to_json() == config:
-                return run
-    return None

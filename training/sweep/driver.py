@@ -18,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
+from digitpad.core.data.spec import DataSpec
 from digitpad.core.errors import DigitpadError
 from digitpad.core.evaluation.report.sweep_page import write_sweep_report
 from digitpad.core.sweeps.best import keep_best
@@ -30,6 +31,8 @@ from training.loop.service import EventPipe
 
 Tell = Callable[[SweepEvent], None]
 _MOST_HERE: Final = 4  # trials at once, by default: each has a TensorFlow of its own
+_LOOK: Final = 1.0  # seconds between two looks at whether Ray lives
+_HOPE: Final = 5.0  # seconds that Tune has to find out that it does not
 
 
 def main() -> NoReturn:
@@ -81,6 +84,7 @@ class Driver:
         self._book: Any = None
         self._stop = threading.Event()
         self._begun = time.monotonic()
+        self._ending, self._has_ended = threading.Lock(), False
 
     def stop(self) -> None:
         """Ask for an end."""
@@ -93,18 +97,12 @@ class Driver:
         try:
             require_engine()
             with SweepWriter(self._sweep) as writer:
-                ended = self._carried_out(writer)
-                with contextlib.suppress(DigitpadError):  # a full disk: who listens is told
-                    writer.record(ended)
-        except DigitpadError as error:
-            ended = SweepEnded(outcome="failed", reason=str(error), sweep=str(self._sweep.folder))
+                self._carry_out(writer)
         except Exception as error:  # noqa: BLE001 - whatever it is, the sweep ends with a reason
-            traceback.print_exc()
-            reason = f"{type(error).__name__}: {' '.join(str(error).split())[:300]} (the sweep's log.txt shows where)"
-            ended = SweepEnded(outcome="failed", reason=reason, sweep=str(self._sweep.folder))
-        self._tell(ended)
+            folder, can_resume = str(self._sweep.folder), not self._sweep.is_running
+            self._tell(SweepEnded(outcome="failed", reason=_reason(error), sweep=folder, can_resume=can_resume))
 
-    def _carried_out(self, writer: SweepWriter) -> SweepEnded:
+    def _carry_out(self, writer: SweepWriter) -> None:
         from training.sweep.engine import prepare_environment  # noqa: PLC0415
 
         prepare_environment(is_local=not self._cluster)
@@ -116,10 +114,12 @@ class Driver:
         at_once = book.config.at_once or (None if self._cluster else min(os.cpu_count() or 1, _MOST_HERE))
         try:
             if book.to_come and not book.should_stop():
+                for spec in book.config.base.data:  # else every trial would fail of it
+                    DataSpec.parse(spec).require_exists()
                 self._search(book, at_once)
-        except DigitpadError as error:
-            book.broken = book.broken or str(error)
-        return self._ended(book)
+        except Exception as error:  # noqa: BLE001 - what the trials have found is kept
+            book.broken = book.broken or _reason(error)
+        self._end(book)
 
     def _search(self, book: Any, at_once: int | None) -> None:
         from training.sweep.engine import engine  # noqa: PLC0415
@@ -128,12 +128,14 @@ class Driver:
         with engine(self._cluster, at_once=at_once) as ray_engine:
             from training.sweep.search import search  # noqa: PLC0415
 
+            if book.should_stop():  # somebody did not want to wait for Ray
+                return
             logging.getLogger("ray").setLevel(logging.WARNING)
             beside = at_once or ray_engine.processors
             book.keep(
                 SweepStarted(
                     sweep=str(self._sweep.folder),
-                    trials=book.config.trials,
+                    trials=int(min(book.config.trials, max(book.config.size, len(book.state.trials)))),
                     at_once=beside,
                     goal=book.config.goal,
                     known=len(book.state.trials),
@@ -141,10 +143,32 @@ class Driver:
                     process=os.getpid(),
                 )
             )
-            search(book, ray_engine, beside, foreground=self._foreground)
+            over = threading.Event()
+            threading.Thread(target=self._watch, args=[book, ray_engine, over], name="watch", daemon=True).start()
+            try:
+                search(book, ray_engine, beside, foreground=self._foreground)
+            finally:
+                over.set()
+
+    def _watch(self, book: Any, ray_engine: Any, over: threading.Event) -> None:
+        """End the sweep if Ray dies, for which Tune would wait for ever."""
+        while not over.wait(_LOOK):
+            if died := ray_engine.died():
+                book.broken = book.broken or f"Ray has died ({died})."
+                over.wait(_HOPE)
+                self._end(book)
+                os._exit(0)
+
+    def _end(self, book: Any) -> None:
+        """Keep and tell how it ended, once, in whatever thread."""
+        with self._ending:
+            if not self._has_ended:
+                self._has_ended = True
+                book.all_stopped()
+                book.keep(self._ended(book))
 
     def _ended(self, book: Any) -> SweepEnded:
-        state, best = book.state, book.state.best
+        state, best = book.state, self._sweep.best_of(book.state)
         if book.broken:
             outcome, reason = "failed", book.broken
         elif book.is_stop_asked and book.to_come + len(state.unfinished):
@@ -177,3 +201,10 @@ class Driver:
             seconds=time.monotonic() - self._begun,
             can_resume=bool(state.unfinished) or (len(state.trials) < book.config.trials and not book.nothing_left),
         )
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, DigitpadError):
+        return str(error)
+    traceback.print_exception(error)
+    return f"{type(error).__name__}: {' '.join(str(error).split())[:300]} (the sweep's log.txt shows where)"

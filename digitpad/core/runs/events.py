@@ -158,8 +158,8 @@ class RunEnded:
         epochs: that are complete.
         seconds: of training, those before a resumption included.
         cause: for programs, what was lacking, so far as it is known: ``memory`` of the machine, ``gpu-memory``, the
-            ``gpu`` itself, room on the ``disk``, the ``download`` of the data, or ``diverged`` if the loss grew instead
-            of falling; empty for any other reason.
+            ``gpu`` itself, room on the ``disk``, the ``download`` of the data, or ``data`` that can be used; or
+            ``diverged`` if the loss grew instead of falling; empty for any other reason.
         validation_images: behind the validation accuracy; 0 where nobody knows, as in runs of older programs.
         test_images: behind the test accuracy; 0 likewise.
         own_digits: that a model was taught which began as another, if that was compared: see `AnswersCompared`.

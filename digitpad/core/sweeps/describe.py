@@ -90,11 +90,11 @@ def table_in_lines(cells: Sequence[Sequence[str]]) -> list[str]:
 
 
 def importance_in_words(shares: dict[str, float]) -> str:
-    """Return which setting matters, the one that matters most first; empty if nobody knows."""
-    if not shares:
+    """Return which setting matters, the one that matters most first; empty if nobody knows, or there is but one."""
+    if len(shares) < 2:
         return ""
     ordered = sorted(shares.items(), key=lambda item: -item[1])
-    told = ", ".join(f"{option_of(name)} {share:.0%}" for name, share in ordered)
+    told = ", ".join(f"{option_of(name)} {share * 100:.0f} %" for name, share in ordered)
     return sentence("Sweeps", "Which setting matters: {told}.", told=told)
 
 

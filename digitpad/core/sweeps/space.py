@@ -83,7 +83,8 @@ def setting_called(text: str) -> str:
     Raises:
         DigitpadError: there is none, or it is the same in all trials.
     """
-    name = text.strip().removeprefix("--").replace("-", "_")
+    called = text.strip().removeprefix("--").replace("_", "-")
+    name = next((name for name in settings() if option_of(name) == called), called.replace("-", "_"))
     known = [option_of(each) for each, _ in varied_settings()]
     if name in FIXED:
         raise DigitpadError(
@@ -124,7 +125,7 @@ def parse_values(name: str, text: str) -> Dimension:
     if ".." in text and setting.kind in (int, float) and not setting.is_list:
         body, _, scale = text.partition(":")
         low, _, high = body.partition("..")
-        if scale.strip() not in ("", *_SCALES):
+        if scale.strip() not in ("", *_SCALES) or high.startswith("."):  # 1e-4...1e-2 is no 1e-4 to .1e-2
             raise _wrong(name, text)
         return _range(name, _number(name, low), _number(name, high), scale.strip())
     return _choices(name, [_value(name, item) for item in text.split(",") if item.strip()])

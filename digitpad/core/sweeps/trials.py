@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -144,6 +145,11 @@ class SweepState:
         for number, trial in self.trials.items():
             if trial.is_running:
                 self._change(number, is_running=False)
+
+    @property
+    def next_number(self) -> int:
+        """The number of the next trial: the first that is free, wherever lines of a damaged file are missing."""
+        return next(number for number in itertools.count(1) if number not in self.trials)
 
     def _change(self, number: int, **values: Any) -> None:
         self.trials[number] = replace(self.trials[number], **values)

@@ -229,9 +229,24 @@ def test_the_table_has_the_best_trial_first(config: SweepConfig) -> None:
 
 def test_which_setting_matters_is_told_most_first() -> None:
     assert importance_in_words({"network": 0.2, "learning_rate": 0.8}) == (
-        "Which setting matters: learning-rate 80%, network 20%."
+        "Which setting matters: learning-rate 80 %, network 20 %."
     )
     assert importance_in_words({}) == ""
+    assert importance_in_words({"network": 1.0}) == ""  # of one setting that says nothing
+
+
+def test_the_best_is_one_whose_model_is_there(sweep: Sweep) -> None:
+    events: list[SweepEvent] = []
+    for number, accuracy in ((1, 0.9), (2, 0.8)):
+        events += [proposed(number), epoch(number, 1, accuracy), ended(number)]
+    state = SweepState.of(events)
+    assert sweep.best_of(state) is None
+    for trial in state.trials.values():
+        sweep.run_of(trial).folder.mkdir(parents=True)
+        sweep.run_of(trial).model.touch()
+    assert sweep.best_of(state) == state.trials[1]
+    sweep.run_of(state.trials[1]).model.unlink()
+    assert sweep.best_of(state) == state.trials[2]
 
 
 def test_hidden_files_of_killed_writers_are_removed_from_sweeps_too(

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
+import shutil
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -111,7 +109,7 @@ def test_a_sweep_that_goes_on_trains_what_waits_and_then_the_rest_and_nothing_tw
     ("ended", "outcome", "reason"),
     [
         (RunEnded(outcome="finished"), "finished", ""),
-        (RunEnded(outcome="failed", reason="No data.", cause="download"), "failed", "No data."),
+        (RunEnded(outcome="failed", reason="It grew.", cause="diverged"), "failed", "It grew."),
         (RunEnded(outcome="stopped", reason="It was killed.", cause="memory"), "failed", "It was killed."),
         (None, "ended-early", LAGGED),
     ],
@@ -150,13 +148,6 @@ def test_a_stop_stops_trials_which_are_taken_up_again(book: Book) -> None:
     assert book.next_trial() is None
 
 
-def test_a_disk_that_is_full_for_a_trial_stops_the_sweep_and_fails_no_trial(book: Book) -> None:
-    train(book, ended=RunEnded(outcome="failed", reason="model.digitpad cannot be written: full.", cause="disk"))
-    assert book.state.trials[1].status == "stopped"
-    assert book.broken == "model.digitpad cannot be written: full."
-    assert book.next_trial() is None
-
-
 def test_a_disk_that_is_full_for_the_sweep_stops_it_and_begins_nothing(book: Book, writer: SweepWriter) -> None:
     full = os.open("/dev/full", os.O_WRONLY)
     os.dup2(full, writer._file.fileno())
@@ -164,6 +155,60 @@ def test_a_disk_that_is_full_for_the_sweep_stops_it_and_begins_nothing(book: Boo
     assert book.next_trial() is None
     assert "trials.jsonl cannot be written: No space left on device" in book.broken
     assert book.should_stop()
+
+
+@pytest.mark.parametrize("cause", ["disk", "data", "download"])
+def test_what_every_trial_would_fail_of_stops_the_sweep_and_fails_none(book: Book, cause: str) -> None:
+    train(book, ended=RunEnded(outcome="failed", reason="digits.npz does not exist", cause=cause))
+    assert book.state.trials[1].status == "stopped"
+    assert book.broken == "digits.npz does not exist"
+    assert book.next_trial() is None
+
+
+def test_where_a_line_of_the_file_was_destroyed_the_others_stay_and_what_was_trained_is_taken(
+    book: Book, writer: SweepWriter
+) -> None:
+    for _ in range(3):
+        train(book, ended=RunEnded(outcome="finished"))
+    lost = book.state.trials[2]
+    writer.close()
+    lines = book.sweep.trials_file.read_bytes().splitlines(keepends=True)
+    place = next(number for number, line in enumerate(lines) if b'"trial-proposed", "trial": 2' in line)
+    book.sweep.trials_file.write_bytes(b"".join([*lines[:place], b"\x00garbage\xff\n", *lines[place + 1 :]]))
+    with SweepWriter(book.sweep) as again:
+        second = Book(again, lambda _: None)
+        before = dict(second.state.trials)
+        assert list(before) == [1, 3]
+        found = second.next_trial()
+        assert found is not None
+        assert (found.number, found.run, found.values) == (2, lost.run, lost.values)
+        assert {number: second.state.trials[number] for number in before} == before
+    assert len(list_runs()) == 3
+
+
+def test_a_trial_whose_run_the_user_has_deleted_gets_another_one_with_the_same_values(
+    book: Book, writer: SweepWriter
+) -> None:
+    trial = book.next_trial()
+    assert trial is not None
+    writer.close()
+    shutil.rmtree(book.sweep.run_of(trial).folder)
+    with SweepWriter(book.sweep) as again:
+        second = Book(again, lambda _: None).next_trial()
+    assert second is not None
+    assert (second.number, second.values) == (trial.number, trial.values)
+    assert book.sweep.run_of(second).config.learning_rate == trial.values["learning_rate"]
+
+
+def test_an_end_is_told_of_every_trial_that_is_stopped(book: Book, told: list[SweepEvent]) -> None:
+    numbers = [trial.number for trial in (book.next_trial(), book.next_trial()) if trial is not None]
+    for number in numbers:
+        book.reported(number, Report(began=True))
+    book.stop()
+    book.ended(1, None)  # Tune tells it of this one only
+    book.all_stopped()
+    ends = [(event.trial, event.outcome) for event in told if isinstance(event, TrialEnded)]
+    assert ends == [(number, "stopped") for number in numbers]
 
 
 def test_the_hours_end_a_sweep(writer: SweepWriter) -> None:
@@ -220,16 +265,3 @@ def test_a_trial_is_judged_when_its_learning_rate_has_been_at_its_highest(writer
     assert rungs(2) == [2, 1]  # what has come to the end of its epochs is not ended early
     assert rungs(9) == [8, 4, 2]
     assert rungs(20) == [16, 8, 4]
-
-
-@pytest.mark.skipif(os.name != "posix", reason="processes are asked for by their ids")
-def test_what_a_killed_sweep_left_in_the_temporary_folder_goes_and_that_of_a_living_one_stays(tmp_path: Path) -> None:
-    from training.sweep.engine import _remove_left_behind  # noqa: PLC0415
-
-    dead = subprocess.Popen([sys.executable, "-c", ""])
-    dead.wait()
-    left, living, other = (tmp_path / name for name in (f"dp-{dead.pid}-ab12", f"dp-{os.getpid()}-ab12", "dp-mine"))
-    for folder in (left, living, other):
-        folder.mkdir()
-    _remove_left_behind(tmp_path)
-    assert (left.exists(), living.exists(), other.exists()) == (False, True, True)
