@@ -31,6 +31,7 @@ from digitpad.ui.widgets.theme import Theme, ThemeManager
 from digitpad.ui.widgets.words import words_of
 
 _STYLE, _HAS_STYLE = "Fusion", "digitpadHasStyle"  # the latter is a property of the application
+_TURN: Final = 0.0005  # seconds
 _PATIENCE: Final = 0.5  # seconds for cancelled work to end well
 _log: Final = logging.getLogger(__name__)
 
@@ -40,6 +41,8 @@ def create_window() -> MainWindow:
 
     A QApplication must exist.
     """
+    # A frame takes Python's lock several times, and each time waits as long for a thread that computes.
+    sys.setswitchinterval(_TURN)
     application = QApplication.instance()
     assert application is not None
     if not application.property(_HAS_STYLE):

@@ -6,9 +6,11 @@ Matplotlib takes long to import, so this is done when the first chart is drawn.
 from __future__ import annotations
 
 import gc
+import importlib
 import logging
 import os
-import sys
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -24,7 +26,14 @@ _CHINESE: Final = (
 )  # fmt: skip
 """Fonts that have the letters which Matplotlib's own has not, as systems have them."""
 
+_PARTS: Final = (
+    "PIL.Image", "numpy.ma", "matplotlib", "matplotlib.font_manager", "matplotlib.text", "matplotlib.image",
+    "matplotlib.axes", "matplotlib.figure", "matplotlib.backends.backend_agg",
+)  # fmt: skip
+"""What of Matplotlib is imported, and what that needs."""
+
 _MOST_MARKERS: Final = 40  # of a curve; more run into one another
+_is_imported = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +52,24 @@ class ChartColours:
 
 def import_matplotlib() -> None:
     """Import what a chart needs, so that the first one need not wait for it."""
-    if "matplotlib.figure" in sys.modules:
+    deque(matplotlib_in_steps(), maxlen=0)
+
+
+def matplotlib_in_steps() -> Iterator[None]:
+    """Do what `import_matplotlib` does, with a pause after each of several parts: somebody may have begun to draw."""
+    global _is_imported  # noqa: PLW0603 - for the process
+    if _is_imported:
         return
     # Matplotlib keeps a list of fonts: in the user's folder, as nothing is written anywhere else.
     os.environ.setdefault("MPLCONFIGDIR", str(user_folder() / "matplotlib"))
     # It says on the terminal that it makes the list; nobody there has asked.
     logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
-    import matplotlib.backends.backend_agg  # noqa: PLC0415
-    import matplotlib.figure  # noqa: F401, PLC0415
-
+    for name in _PARTS:
+        importlib.import_module(name)
+        yield
     let_all_letters_be_drawn()
     gc.freeze()  # its many objects stay: without this each full collection holds up a frame to look at them
+    _is_imported = True
 
 
 def let_all_letters_be_drawn() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,11 +82,17 @@ class DrawTab(Tab):
             self._warn(warning)
 
     @staticmethod
-    def prepare() -> None:
+    def prepare() -> Iterator[None]:
         """Import what is for the first file or picture, and what is for the first answer that is read out."""
         from PySide6.QtGui import QAccessible  # noqa: F401, PLC0415 - set up now, which takes longer than it should
-        from PySide6.QtWidgets import QFileDialog, QStyle  # noqa: F401, PLC0415 - ditto
 
+        yield
+        from PySide6.QtWidgets import QStyle  # noqa: F401, PLC0415 - ditto
+
+        yield
+        from PySide6.QtWidgets import QFileDialog  # noqa: F401, PLC0415 - ditto
+
+        yield
         from digitpad.ui.draw import import_export  # noqa: F401, PLC0415 - ditto
 
     @property

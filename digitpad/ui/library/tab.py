@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -43,9 +43,10 @@ class LibraryTab(Tab):
         self._enable()
 
     @staticmethod
-    def prepare() -> None:
+    def prepare() -> Iterator[None]:
         """Read the kinds of data, in a thread."""
         kinds()
+        yield
 
     def _make_actions(self) -> tuple[QAction, QAction]:
         stack = self.drawings.changes.undo_stack

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -70,8 +70,9 @@ class Tab(QWidget):
         return cls(services, parent)
 
     @staticmethod
-    def prepare() -> None:
-        """Read what the tab will need besides its code; in a thread, some time before it is looked at."""
+    def prepare() -> Iterator[None]:
+        """Read what the tab will need besides its code; in a thread, in steps between which somebody may draw."""
+        yield from ()
 
     @property
     def menus(self) -> dict[str, list[QAction | None]]:

@@ -218,18 +218,24 @@ class MainWindow(QMainWindow):
 
     def _load_all_tabs(self, task: Task) -> None:
         """Import one tab after the other, in a thread, whenever nobody draws: what is under the pen comes first."""
-        kinds: list[type[Tab]] = []
-        for kind in TABS:  # the code of all first
+        for kind in TABS:
             self._wait_for_the_pen(task)
-            kinds.append(kind.load())
-        for content in kinds:
+            kind.load()
+
+    def _prepare_all_tabs(self, task: Task) -> None:
+        """Read what the tabs need besides, a step whenever nobody draws; in a thread, when none is being built."""
+        for kind in TABS:
             self._wait_for_the_pen(task)
-            content.prepare()
+            for _ in kind.load().prepare():
+                self._wait_for_the_pen(task)
 
     def _build_ahead(self, _: object = None) -> None:
         """Build the large tabs, a step whenever nobody draws."""
         name = next((kind.name for kind in TABS if kind.is_large and kind.name not in self.built), "")
-        if self._is_closed or not name:
+        if self._is_closed:
+            return
+        if not name:
+            self.services.tasks.start("prepare the tabs", self._prepare_all_tabs, lambda _: None, lambda _: None)
             return
         if not any(content.is_drawing for content in self.built.values()):
             next(self._steps_left(name), None)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.data.sources import kinds
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.chart_style import import_matplotlib
+from digitpad.core.evaluation.chart_style import matplotlib_in_steps
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import Event, ModelSaved, RunEnded, RunStarted
 from digitpad.core.runs.run_folder import Run
@@ -81,10 +81,11 @@ class TrainTab(Tab):
         self._connect_session()
 
     @staticmethod
-    def prepare() -> None:
+    def prepare() -> Iterator[None]:
         """Read the kinds of data and Matplotlib, in a thread."""
         kinds()
-        import_matplotlib()
+        yield
+        yield from matplotlib_in_steps()
 
     def _begin_soon(self) -> None:
         if not self._has_begun:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from collections import deque
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -75,7 +77,7 @@ def test_what_a_new_tab_keeps_is_there_at_the_next_start(with_extra_tab: None, q
 def test_every_tab_of_the_table_can_be_built_and_prepared(qtbot: QtBot) -> None:
     window = shown(qtbot)
     for kind in TABS:
-        kind.load().prepare()
+        deque(kind.load().prepare(), maxlen=0)
         assert window.tab(kind.name) is window.built[kind.name]
     window.close()
 
@@ -98,6 +100,36 @@ def test_the_tabs_are_loaded_when_the_pen_is_up(qtbot: QtBot, monkeypatch: pytes
     assert loaded == [], "the pen was held up"
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
     qtbot.waitUntil(lambda: loaded[: len(TABS)] == [kind.name for kind in TABS])  # then a large one is built
+    window.close()
+
+
+def test_what_the_tabs_need_besides_is_read_step_by_step_while_the_pen_is_up(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = shown(qtbot)
+    canvas = window.findChild(QWidget, "canvas")
+    assert isinstance(canvas, QWidget)
+    window.tab("train")
+    steps = [0]
+
+    def prepare() -> Iterator[None]:
+        for _ in range(3):
+            steps[0] += 1
+            yield
+
+    monkeypatch.setattr(TABS[0].load(), "prepare", prepare)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    window._build_ahead()
+    qtbot.wait(4 * 50)  # the pen has been looked for more than once
+    assert steps == [0], "the pen was held up"
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    qtbot.waitUntil(lambda: steps[0] == 3)
+    window.close()
+
+
+def test_a_window_that_is_there_gets_its_turn_soon_beside_a_thread_that_computes(qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    assert sys.getswitchinterval() <= 0.001
     window.close()
 
 
