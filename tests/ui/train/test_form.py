@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QValidator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QTabBar, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QSpinBox, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.models.architectures import NETWORKS
@@ -18,6 +18,7 @@ from digitpad.core.runs.config import TrainConfig, settings
 from digitpad.core.runs.presets import PRESETS, STREAM_EPOCHS
 from digitpad.core.runs.run_list import list_runs
 from digitpad.ui.services.task_runner import TaskRunner
+from digitpad.ui.shell.language import speak
 from digitpad.ui.train.form.explanations import explanation
 from digitpad.ui.train.form.form import COMMON, TrainForm
 from digitpad.ui.train.form.network_view import block_name
@@ -379,3 +380,18 @@ def test_the_tab_key_goes_from_the_title_of_the_tab_into_the_form_and_on_to_char
     places = [seen.index(name) for name in (*wanted.split(), "accuracyChart", "smoothing", "logScale")]
     assert places == sorted(places)
     assert places[0] == 0
+
+
+def test_the_form_speaks_the_language_of_the_window_to_its_last_word(qtbot: QtBot) -> None:
+    tasks, window = TaskRunner(), QWidget()
+    qtbot.addWidget(window, before_close_func=lambda _: tasks.close())
+    speak("de")
+    try:
+        form = TrainForm(ThemeManager(), tasks, window)
+        labels = [label.text() for label in form.findChildren(QLabel)]
+        assert "Voreinstellung" in labels
+        assert "Preset" not in labels
+        assert form.network_view.text.startswith("98.698 Parameter")
+        assert "759.296 Rechenschritte" in form.network_view.text
+    finally:
+        speak("en")

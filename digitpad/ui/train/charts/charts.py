@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from digitpad.core.runs.events import EpochEnded
 from digitpad.ui.services.task_runner import TaskRunner
@@ -77,11 +77,14 @@ class Charts(QWidget):
         tip = self.tr("Each line of the grid is ten times the one below: small losses can be told apart")
         self._log = named(log, "logScale", self.tr("Logarithmic scale of the loss"), tip)
         self._log.toggled.connect(self.charts[Metric.LOSS].set_log)
-        self._key = named(QLabel(self), "chartKey")
+        self._key = named(
+            QLabel(self, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), "chartKey"
+        )
+        self._key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it makes nothing wider
         self._key.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._others = (label, self._smoothing, self._log)
         self._show_key()
-        return filled(QHBoxLayout(), *self._others, 1, self._key, spacing=_GAP)
+        return filled(QHBoxLayout(), *self._others, (self._key, 1), 0, spacing=_GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say what the lines mean where there is room for it."""

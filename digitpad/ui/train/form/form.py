@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -81,7 +81,7 @@ class TrainForm(QWidget):
         self.presets = preset_box(self._inside)
         self.fields: dict[str, Field] = {}
         common = self._rows(self._inside, COMMON)
-        common.insertRow(0, "Preset", self.presets)
+        common.insertRow(0, QCoreApplication.translate("TrainForm", "Preset"), self.presets)
         self.network_view = NetworkView(themes, self._inside)
         self._fold = fold_button(self._inside)
         yield

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.models.architectures import LOGITS, Architecture, Layer, size_in_words
 from digitpad.core.models.layers import Convolution, Dense, PathConvolution, Pooling
+from digitpad.core.sentences import sentence
 from digitpad.ui.widgets.basics import named
 from digitpad.ui.widgets.theme import ThemeManager, tabular
+from digitpad.ui.widgets.words import translated
 
 _DRAWN: Final = 62  # pixels of height for the blocks
 _NAMES: Final = 28  # and for the names below them, in two lines
@@ -44,8 +46,8 @@ class NetworkView(QWidget):
         self.text = described = ""
         if architecture is not None:
             learning = sum(layer.parameters > 0 for layer in architecture.layers)
-            where = f" in {learning} layers"
-            self.text = size_in_words(architecture.parameters, architecture.multiply_adds, where)
+            where = sentence("Models", " in {layers} layers", layers=learning)
+            self.text = translated(size_in_words(architecture.parameters, architecture.multiply_adds, where))
             described = "; ".join([*map(_line, architecture.layers), self.text])
         self.setAccessibleDescription(described)
         self.update()
