@@ -74,13 +74,15 @@ def own(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[Any]]:
     return let_the_cluster_begin(monkeypatch)
 
 
-def answers(address: str, numbers: int = 300, each: Callable[[], None] = lambda: None, **setup: Any) -> list[Any]:
+def answers(
+    address: str, numbers: int = 300, each: Callable[[list[Any]], None] = lambda _: None, **setup: Any
+) -> list[Any]:
     chunks = [list(range(first, first + 10)) for first in range(0, numbers, 10)]
     found = []
     workers = Workers(2, (*RELAY, address, "2"), is_relay=True)
     with Pool(WORK, {"parent": os.getpid(), **setup}, workers) as pool:
         for _, results in pool.results(chunks):
-            each()
+            each(results)
             found += results
     return found
 
@@ -117,14 +119,19 @@ def test_a_node_that_goes_costs_nothing_nor_does_the_whole_cluster(
     cluster = clusters()
     for _ in range(2):
         cluster.start(1)
-    done = 0
+    seen: set[int] = set()
+    killed: list[int] = []
 
-    def each() -> None:
-        nonlocal done
-        done += 1
-        if done in (300, 700):
-            cluster.kill(1 if done == 300 else 0)
+    def each(results: list[Any]) -> None:
+        seen.update(process for _, process in results)
+        if not killed and len(seen - {os.getpid()}) == 2:  # both have worked
+            cluster.kill(1)
+            seen.clear()
+            killed.append(1)
+        elif len(killed) == 1 and len(seen) == 2:  # so have this process and the node that is left
+            cluster.kill(0)
+            killed.append(0)
 
     found = answers(cluster.address, 12_000, each)
+    assert killed == [1, 0]
     assert [square for square, _ in found] == [number * number for number in range(12_000)]
-    assert len({process for _, process in found[:3000]} - {os.getpid()}) == 2, "one of the nodes did nothing"
