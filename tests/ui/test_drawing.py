@@ -20,6 +20,7 @@ from digitpad.core.inference.prediction import Prediction, Verdict
 from digitpad.core.ink import ink
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.ink_file import iterate_inks
+from digitpad.core.preprocessing.normalise import normalise
 from digitpad.tour.shapes import BAR, SEVEN, TWO
 from digitpad.ui.document import Content
 from digitpad.ui.draw import live_recognition
@@ -204,6 +205,20 @@ def test_the_picture_grows_as_it_would_be_painted_at_once(hand: Hand) -> None:
         for y in range(0, grown.height(), 2)
     )
     assert different < 20
+
+
+def test_what_the_pen_keeps_of_a_stroke_is_what_its_points_say(hand: Hand) -> None:
+    for shape in (SEVEN, BAR):
+        points = on_page(shape)
+        hand.press(*points[0])
+        for point in points[1:]:
+            hand.move(*point)
+            drawn = Ink.from_points([stroke.points for stroke in hand.ink.strokes])
+            assert hand.ink.corners == drawn.corners
+        assert np.array_equal(normalise(hand.ink), normalise(drawn))
+        hand.release(*points[-1])
+    low, high = hand.ink.points.min(axis=0), hand.ink.points.max(axis=0)
+    assert hand.ink.corners == (*low, *high)
 
 
 def test_a_second_finger_changes_nothing(hand: Hand) -> None:

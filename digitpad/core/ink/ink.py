@@ -16,6 +16,8 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.sentences import sentence
 
 FloatArray = npt.NDArray[np.float64]
+Corners = tuple[float, float, float, float]
+"""The least x and y of some points, and the largest."""
 
 # Larger than any screen in any unit, small enough that no sum or square of coordinates overflows.
 LARGEST_COORDINATE: Final = 1e9
@@ -46,6 +48,7 @@ class Stroke:
     points: FloatArray
     times: FloatArray | None = None
     pressures: FloatArray | None = None
+    _corners: Corners | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         points = _frozen(self.points)
@@ -62,15 +65,30 @@ class Stroke:
                 object.__setattr__(self, name, values)
 
     @classmethod
-    def trusted(cls, points: FloatArray, times: FloatArray | None, pressures: FloatArray | None) -> Stroke:
+    def trusted(
+        cls, points: FloatArray, times: FloatArray | None, pressures: FloatArray | None, corners: Corners
+    ) -> Stroke:
         """Return a stroke of arrays that are not looked at and not copied, for who draws a point every millisecond.
 
-        They have to be what the attributes promise, read-only, and never change.
+        They have to be what the attributes promise, read-only, and never change; ``corners`` are those of the points.
         """
         stroke = object.__new__(cls)
-        for name, values in (("points", points), ("times", times), ("pressures", pressures)):
-            object.__setattr__(stroke, name, values)
+        put = object.__setattr__
+        put(stroke, "points", points)
+        put(stroke, "times", times)
+        put(stroke, "pressures", pressures)
+        put(stroke, "_corners", corners)
         return stroke
+
+    @property
+    def corners(self) -> Corners:
+        """The least x and y of all points, and the largest."""
+        if self._corners is None:
+            columns = self.points.T.copy()  # NumPy looks through a row many times as fast as through pairs
+            low, high = columns.min(axis=1).tolist(), columns.max(axis=1).tolist()
+            object.__setattr__(self, "_corners", (*low, *high))
+        assert self._corners is not None
+        return self._corners
 
     def __len__(self) -> int:
         return len(self.points)
@@ -99,7 +117,6 @@ class Ink:
     label: int | str | None = None
     writer: int | str | None = None
     _points: FloatArray | None = field(default=None, init=False, repr=False, compare=False)
-    _corners: tuple[FloatArray, FloatArray] | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "strokes", tuple(self.strokes))
@@ -124,14 +141,12 @@ class Ink:
         return self._points
 
     @property
-    def corners(self) -> tuple[FloatArray, FloatArray]:
-        """The least and the largest x and y of all points, each of shape (2,); there must be some."""
-        if self._corners is None:
-            columns = self.points.T.copy()  # NumPy looks through a row many times as fast as through pairs
-            found = np.minimum.reduce(columns, axis=1), np.maximum.reduce(columns, axis=1)
-            object.__setattr__(self, "_corners", found)
-        assert self._corners is not None
-        return self._corners
+    def corners(self) -> Corners:
+        """The least x and y of all points, and the largest; there must be some."""
+        if len(self.strokes) == 1:
+            return self.strokes[0].corners
+        lefts, tops, rights, bottoms = zip(*(stroke.corners for stroke in self.strokes), strict=True)
+        return min(lefts), min(tops), max(rights), max(bottoms)
 
     def class_label(self, alphabet: Alphabet = DIGITS) -> int | None:
         """Return the label as the index of a class of ``alphabet``, or None if there is no label.
@@ -277,7 +292,7 @@ def bounding_box(ink: Ink) -> tuple[float, float, float, float] | None:
     """Return (x, y, width, height) of ``ink`` in its own unit, or None for a blank drawing."""
     if ink.is_blank:
         return None
-    (left, top), (right, bottom) = ink.corners
-    box = (float(left), float(top), float(right - left), float(bottom - top))
+    left, top, right, bottom = ink.corners
+    box = (left, top, right - left, bottom - top)
     assert all(map(math.isfinite, box))
     return box

@@ -88,10 +88,10 @@ def _fitted(ink: Float32Array | None) -> Float32Array:
 def _normalise_ink(ink: Ink, pen_width: float, edge: float) -> Float32Array:
     if ink.is_blank:
         return np.zeros((SIZE, SIZE), dtype=np.float32)
-    low, high = ink.corners
-    extent = float(np.maximum.reduce(high - low))
+    left, top, right, bottom = ink.corners
+    extent = max(right - left, bottom - top)
     scale = (MNIST_INPUT.box - pen_width) / extent if extent > LEAST_EXTENT else 1.0
-    fitted = ink.points - (low + high) / 2
+    fitted = ink.points - np.array(((left + right) / 2, (top + bottom) / 2))
     fitted *= scale
     ends = list(accumulate(map(len, ink.strokes)))
     brush = Brush(segments([fitted[start:end] for start, end in pairwise((0, *ends))]), pen_width)

@@ -251,19 +251,16 @@ class Brush:
         shift = offsets + _MARGIN
         a = (self._starts + (shift if self._drawing is None else shift[self._drawing])).astype(np.float32)
         # A margin as wide as a window is enough for those that reach out of the image.
-        first = _MARGIN - self._window
         corner = np.ceil(a + self._low)
-        np.minimum(np.maximum(corner, first, out=corner), _MARGIN + SIZE, out=corner)
+        np.minimum(np.maximum(corner, _MARGIN - self._window, out=corner), _MARGIN + SIZE, out=corner)
         side = SIZE + 2 * self._window
         nearest = np.empty(self._count * side * side, dtype=np.float32)
         nearest.fill(self._reach * self._reach)
-        place = (corner - np.float32(first)).astype(np.int64)
-        where = place[:, 1] * side + place[:, 0]
+        where = (corner[:, 1] * side + corner[:, 0]).astype(np.int64)
         if self._drawing is not None:
             where += self._drawing * (side * side)
-        np.minimum.at(
-            nearest, (where[:, None] + _window(self._window, side)).ravel(), self._distances(corner - a).ravel()
-        )
+        pixels = where[:, None] + _window(self._window, side)
+        np.minimum.at(nearest, pixels.ravel(), self._distances(corner - a).ravel())
         inner = slice(self._window, self._window + SIZE)
         field = nearest.reshape(-1, side, side)[:, inner, inner]
         inside = np.subtract(self._reach, np.sqrt(field), dtype=np.float32)
@@ -304,8 +301,8 @@ class Brush:
 
 @cache
 def _window(window: int, side: int) -> Indices:
-    """Return where the pixels of a ``window`` lie, seen from its corner, in a field with such a ``side``."""
-    offsets = np.arange(window)
+    """Return where the pixels of a ``window`` lie in a field with such a ``side``, if its corner has the number 0."""
+    offsets = np.arange(window) - (_MARGIN - window)
     return (offsets[:, None] * side + offsets).ravel()
 
 

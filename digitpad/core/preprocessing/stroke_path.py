@@ -125,10 +125,10 @@ def _fitted(ink: Ink) -> FloatArray:
     """Return the points of ``ink`` with its box in the square around 0, shape (2, n)."""
     if ink.is_blank:
         return np.zeros((2, 1))
-    low, high = ink.corners
-    extent = float(np.maximum.reduce(high - low))
+    left, top, right, bottom = ink.corners
+    extent = max(right - left, bottom - top)
     fitted: FloatArray = ink.points.T.copy()
-    fitted -= ((low + high) / 2)[:, None]
+    fitted -= np.array((((left + right) / 2,), ((top + bottom) / 2,)))
     fitted *= 2 / extent if extent > LEAST_EXTENT else 0.0
     return fitted
 

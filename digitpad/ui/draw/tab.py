@@ -153,7 +153,7 @@ class DrawTab(Tab):
     def _connect(self) -> None:
         self._files.model_brought.connect(self._services.requests.model_import_requested)
         services = self._services
-        self.canvas.ink_changed.connect(self._on_changed)
+        self.drawing.changed.connect(self._on_changed)  # after the canvas, which has been told by then
         self.drawing.committed.connect(services.session.remember_content)
         self.drawing.filled.connect(self._on_filled)
         self.drawing.picture_kept.connect(self._on_picture_kept)

@@ -47,7 +47,6 @@ class Canvas(QWidget):
         marks: boxes of what is left out of it.
     """
 
-    ink_changed = Signal(object)  # the content, after every point
     digit_chosen = Signal(int)  # a click on the box of a number's digit
     digit_stepped = Signal(int)  # to the digit after it (1) or before it (-1), by an arrow key
 
@@ -207,7 +206,6 @@ class Canvas(QWidget):
             self.update(*self._newest(ink))
         else:
             self.update()
-        self.ink_changed.emit(content)
 
     def _show_if_hidden(self, content: Content) -> None:
         """After a step of undo or an opened file: back to the usual scale, or out until all ink is seen."""

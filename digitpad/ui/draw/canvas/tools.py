@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from digitpad.core.ink.erase import erase
-from digitpad.core.ink.ink import LARGEST_COORDINATE, MOST_POINTS, Ink, Stroke
+from digitpad.core.ink.ink import LARGEST_COORDINATE, MOST_POINTS, Corners, Ink, Stroke
 from digitpad.ui.document import Content, Drawing, ink_in, picture_in, with_ink
 
 _MIDDLING: Final = 0.5  # pressure of a point that came without one, in a stroke of which others had one
@@ -113,6 +113,7 @@ class _GrowingStroke:
     def __init__(self) -> None:
         self._rows = np.full((self._ROOM, 4), _MIDDLING)  # x, y, time, pressure
         self._has_pressures = False
+        self._corners: Corners = (math.inf, math.inf, -math.inf, -math.inf)
         self.count = 0
 
     def append(self, touch: Touch, seconds: float) -> None:
@@ -123,9 +124,12 @@ class _GrowingStroke:
         if touch.pressure is not None and math.isfinite(touch.pressure):
             self._rows[self.count, 3] = min(max(touch.pressure, 0.0), 1.0)
             self._has_pressures = True
+        left, top, right, bottom = self._corners
+        self._corners = min(left, touch.x), min(top, touch.y), max(right, touch.x), max(bottom, touch.y)
         self.count += 1
 
     def as_stroke(self) -> Stroke:
         rows = self._rows[: self.count]
         rows.setflags(write=False)  # and with it its columns
-        return Stroke.trusted(rows[:, :2], rows[:, 2], rows[:, 3] if self._has_pressures else None)
+        pressures = rows[:, 3] if self._has_pressures else None
+        return Stroke.trusted(rows[:, :2], rows[:, 2], pressures, self._corners)
