@@ -220,7 +220,7 @@ class NumberReader:
 
     def _on(self, strip: Strip, place: tuple[slice, slice]) -> tuple[Box, Prepared, FloatArray]:
         """Return the box of what stands at a ``place`` of ``strip``, what the model sees of it, and its answer."""
-        from digitpad.core.preprocessing.fit import EDGE, image_of  # noqa: PLC0415 - SciPy takes 0.1 s to import
+        from digitpad.core.preprocessing.fit import EDGE, image_of  # noqa: PLC0415 - ink alone needs no Pillow
 
         columns, rows = place
         ink = strip.pixels[rows, columns]
@@ -253,7 +253,7 @@ class NumberReader:
 def _page_of(drawing: Ink | Picture) -> Ink | Page | None:
     if isinstance(drawing, Ink):
         return drawing
-    from digitpad.core.numbers.segmentation import page_of  # noqa: PLC0415 - SciPy takes 0.1 s to import
+    from digitpad.core.numbers.segmentation import page_of  # noqa: PLC0415 - ink needs no Pillow
 
     return page_of(drawing)
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
-from scipy import ndimage
 
 from digitpad.core.ink.ink import FloatArray
 from digitpad.core.numbers.rows import ways_to_split
@@ -28,7 +27,9 @@ from digitpad.core.numbers.segments import (
     line_of,
 )
 from digitpad.core.preprocessing.clean import written_on_picture
-from digitpad.core.preprocessing.fit import Box, box_of, image_of
+from digitpad.core.preprocessing.fit import box_of, image_of
+from digitpad.core.preprocessing.morphology import Parts, highest
+from digitpad.core.preprocessing.morphology import parts_of as connected_parts
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 if TYPE_CHECKING:
@@ -60,44 +61,51 @@ def parts_of(ink: Float32Array) -> list[Part]:
         TooManySegmentsError: there are more than a number can have.
     """
     solid = ink > _INKED
-    labels, count = ndimage.label(solid, structure=np.ones((3, 3)))
-    if count > MOST_SEGMENTS:
+    found = connected_parts(solid)
+    if len(found) > MOST_SEGMENTS:
         raise TooManySegmentsError
-    labels = _mended(labels, ndimage.find_objects(labels, count))
-    soft = ndimage.grey_dilation(labels, size=3)  # pale rims belong to their part
-    labels = np.where(labels > 0, labels, soft)
-    boxes = ndimage.find_objects(labels, count)
-    return [
-        Part(box[1].start, box[0].start, np.where(labels[box] == number, ink[box], np.float32(0)))
-        for number, box in enumerate(boxes, start=1)
-        if box is not None
-    ]
+    owners = _owners(found)
+    labels = owners[found.labels]
+    # Pale rims belong to their part.
+    labels = np.where(solid, labels, highest(labels, 3))
+    low, high = np.full((len(owners), 2), max(ink.shape)), np.zeros((len(owners), 2), dtype=np.int64)
+    np.minimum.at(low, owners[1:], found.boxes[:, :2] - 1)
+    np.maximum.at(high, owners[1:], found.boxes[:, 2:] + 1)
+    parts = []
+    for number in np.unique(owners[1:]).tolist():
+        (top, left), (bottom, right) = np.maximum(low[number], 0).tolist(), high[number].tolist()
+        own = labels[top:bottom, left:right] == number
+        rows, columns = box_of(own)
+        seen = ink[top:bottom, left:right][rows, columns]
+        parts.append(Part(left + columns.start, top + rows.start, np.where(own[rows, columns], seen, np.float32(0))))
+    return parts
 
 
-def _mended(labels: npt.NDArray[np.int32], boxes: list[Box]) -> npt.NDArray[np.int32]:
-    """Return ``labels`` with every bit of a broken line given to what it lies close to."""
-    spans = np.array([(box[1].start, box[0].start, box[1].stop, box[0].stop) for box in boxes], dtype=np.float64)
+def _owners(parts: Parts) -> npt.NDArray[np.int32]:
+    """Return which of ``parts`` each number is of; every bit of a broken line is given to what it lies close to."""
+    owners = np.arange(len(parts) + 1, dtype=np.int32)
+    spans = parts.boxes[:, (1, 0, 3, 2)].astype(np.float64)
     if len(spans) < 2:
-        return labels
+        return owners
     sizes = (spans[:, 2:] - spans[:, :2]).max(axis=1)
     heights = spans[:, 3] - spans[:, 1]
     usual = float(np.median(heights[heights >= 0.5 * heights.max()]))
     bits = sizes < _BIT * usual
     reach = round(_CLOSE * usual / 2)
     if not bits.any() or reach < 1:
-        return labels
-    heaps, _ = ndimage.label(ndimage.maximum_filter(labels > 0, size=2 * reach + 1), structure=np.ones((3, 3)))
-    heap_of = ndimage.maximum(heaps, labels, np.arange(1, len(spans) + 1))
-    owner = np.arange(len(spans) + 1)
+        return owners
+    heap_of = np.zeros(len(owners), dtype=np.int32)
+    heap_of[parts.labels] = connected_parts(highest(parts.labels > 0, 2 * reach + 1)).labels  # each lies in one heap
+    heap_of = heap_of[1:]
     for bit in np.flatnonzero(bits).tolist():
         others = np.flatnonzero(heap_of == heap_of[bit])
         wholes = others[~bits[others]]
         if len(wholes):
             apart = np.maximum(spans[wholes, :2] - spans[bit, 2:], spans[bit, :2] - spans[wholes, 2:]).max(axis=1)
-            owner[bit + 1] = wholes[apart.argmin()] + 1
+            owners[bit + 1] = wholes[apart.argmin()] + 1
         else:
-            owner[bit + 1] = others[0] + 1
-    return np.asarray(owner[labels], dtype=np.int32)
+            owners[bit + 1] = others[0] + 1
+    return owners
 
 
 def picture_ways(picture: Picture) -> list[list[Line]]:

@@ -13,6 +13,7 @@ from PIL import Image
 
 from digitpad.core.preprocessing.fit import EDGE, Mask, box_of
 from digitpad.core.preprocessing.morphology import highest, holds_square, lowest, parts_of
+from digitpad.core.preprocessing.photographs.line_segmenter import Written, written_in
 from digitpad.core.preprocessing.photographs.parts import digit_in
 from digitpad.core.preprocessing.photographs.rules import without_rules
 from digitpad.core.preprocessing.photographs.segmenter import segmented
@@ -20,7 +21,6 @@ from digitpad.core.preprocessing.photographs.sheet import sheet_in
 from digitpad.core.preprocessing.rasterise import Float32Array
 
 if TYPE_CHECKING:
-    from digitpad.core.preprocessing.photographs.line_segmenter import Written
     from digitpad.core.preprocessing.picture import Picture
 
 _LEAST_CONTRAST: Final = 0.06  # of ink to paper; JPEG noise on an empty sheet stays below it
@@ -68,8 +68,6 @@ def written_on_picture(picture: Picture) -> Written | None:
 
     Rules, boxes and underlines are taken out; what is as high as the picture is no frame.
     """
-    from digitpad.core.preprocessing.photographs.line_segmenter import written_in  # noqa: PLC0415 - needs SciPy
-
     ink = _ink(picture.pixels)
     written = written_in(picture.pixels, None if ink is None else _without_dust(without_rules(ink)))
     if written is None or written.marks is None:

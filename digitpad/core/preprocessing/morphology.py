@@ -15,7 +15,7 @@ _MOST_RUNS: Final = 1000  # of pixels in rows; in what has more, such as grain, 
 
 Mask = npt.NDArray[np.bool_]
 Ints = npt.NDArray[np.int64]
-Scalar = TypeVar("Scalar", np.bool_, np.float32)
+Scalar = TypeVar("Scalar", np.bool_, np.int32, np.float32)
 
 
 class Parts:

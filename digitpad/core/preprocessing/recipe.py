@@ -28,7 +28,7 @@ def recipe() -> dict[str, Any]:
         is drawn (``parts``), a clean picture from one that needs more (``segmenter``), and how the digit is fitted
         (``fit``). Lengths are in pixels of the image where the module's comment says nothing else.
     """
-    from digitpad.core.preprocessing import clean, fit, picture  # noqa: PLC0415 - SciPy takes 0.1 s to import
+    from digitpad.core.preprocessing import clean, fit, picture  # noqa: PLC0415 - ink needs no Pillow
     from digitpad.core.preprocessing.photographs import parts, segmenter  # noqa: PLC0415
 
     size, centre = MNIST_INPUT.size, MNIST_INPUT.centre

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +24,7 @@ from digitpad.core.numbers.turned import turned
 from digitpad.core.preprocessing.normalise import normalise
 from digitpad.core.preprocessing.picture import Picture
 from digitpad.core.preprocessing.prepared import prepared
-from tests.digits import digit_ink, transformed
+from tests.digits import digit_ink, encoded, transformed
 from tests.models import write_following
 from training.data.compositions import compositions, drawn
 
@@ -161,6 +164,15 @@ def test_a_turned_number_is_in_doubt_and_the_question_is_asked(recogniser: Recog
     assert {line.turned_by for line in lines} == {360 - 90 * quarters}, "never turned in secret"
     assert all(line.confidence < 0.5 for line in lines)
     assert read_number(upright, recogniser).turned_by == 0
+
+
+def test_a_clean_picture_is_read_without_scipy_which_takes_longer_to_import_than_many_pictures(tmp_path: Path) -> None:
+    picture = drawn(number_ink("2026"), scale=0.8, pen=7, margin=16)
+    Path(tmp_path, "number.png").write_bytes(encoded(np.rint(picture.pixels * 255).astype(np.uint8)))
+    code = "import sys; from digitpad.cli import main; main(sys.argv[1:]); assert 'scipy' not in sys.modules"
+    command = [sys.executable, "-c", code, "read", "--json", str(tmp_path / "number.png")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout)["text"] == "2026"
 
 
 @pytest.mark.parametrize("quarters", [1, 2, 3])

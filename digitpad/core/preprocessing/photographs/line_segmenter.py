@@ -12,9 +12,9 @@ from functools import cache
 from typing import Final
 
 import numpy as np
-from scipy import ndimage
 
 from digitpad.core.preprocessing.fit import EDGE
+from digitpad.core.preprocessing.morphology import parts_of
 from digitpad.core.preprocessing.photographs.segmenter import CHANNELS, SIDE, InkSegmenter, is_plain, likeness, resized
 from digitpad.core.preprocessing.rasterise import Float32Array
 from digitpad.core.resources import resource
@@ -147,10 +147,10 @@ def _looked_at(pixels: Float32Array, found: Float32Array | None) -> Float32Array
 
 def _height(ink: Float32Array) -> float | None:
     """Return how high the parts of ``ink`` are, but low ones; None if there are none, or as many as in a halftone."""
-    labels, count = ndimage.label(ink > _SEEN, structure=np.ones((3, 3)))
-    if not 0 < count <= _MOST_PARTS:
+    parts = parts_of(ink > _SEEN)
+    if not 0 < len(parts) <= _MOST_PARTS:
         return None
-    heights = np.array([rows.stop - rows.start for rows, _ in ndimage.find_objects(labels)])
+    heights = parts.boxes[:, 2] - parts.boxes[:, 0]
     return float(np.median(heights[heights >= 0.5 * heights.max()]))
 
 
