@@ -19,7 +19,13 @@ import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError, of_os_error
 from digitpad.core.preprocessing.input_spec import MNIST_INPUT
-from digitpad.core.preprocessing.picture_bytes import deep_planes, has_deep_colours, is_damaged_jpeg, without_text
+from digitpad.core.preprocessing.picture_bytes import (
+    deep_planes,
+    has_deep_colours,
+    is_damaged_jpeg,
+    plain_grey,
+    without_text,
+)
 from digitpad.core.sentences import sentence
 from digitpad.core.storage.file_content import kind_of
 
@@ -140,6 +146,9 @@ def pages_from_bytes(data: bytes, name: str) -> Iterator[Picture | DigitpadError
 
     if not data:
         yield DigitpadError(sentence("Preprocessing", "{name} is empty", name=name))
+        return
+    if (grey := plain_grey(data, LONGEST_SIDE)) is not None:
+        yield Picture(_shares(_reduced(grey)))
         return
     data = without_text(data)
     # What it warns of is refused here.

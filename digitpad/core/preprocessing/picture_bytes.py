@@ -6,6 +6,7 @@ import io
 import re
 import struct
 import sys
+import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from PIL.ImageFile import ImageFile
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
+_PNG_END: Final = b"\0\0\0\0IEND\xaeB`\x82"
+_GREY: Final = b"\x08\0\0\0\0"  # of 8 bits, and not interlaced
+_OF_NO_PIXEL: Final = {b"pHYs": 9, b"gAMA": 4, b"sRGB": 1, b"tIME": 7}  # bytes that each has
 _NOT_PIXELS: Final = frozenset({b"tEXt", b"zTXt", b"iTXt", b"iCCP"})
 
 _JPEG: Final = b"\xff\xd8\xff"
@@ -43,6 +47,40 @@ def without_text(data: bytes) -> bytes:
             begun = end
         at = end
     return b"".join((*kept, data[begun:])) if begun else data
+
+
+def plain_grey(data: bytes, longest: int) -> Image | None:
+    """Return the picture in a PNG that is nothing but 8 bits of grey; None of all else, which Pillow opens.
+
+    To open a small picture takes Pillow longer than to decode it. What is damaged or out of the ordinary is left to it.
+
+    Args:
+        data: of any file.
+        longest: pixels that the longer side of such a picture may have.
+    """
+    if not (data.startswith(_PNG) and data[12:16] == b"IHDR" and data[24:29] == _GREY and data.endswith(_PNG_END)):
+        return None
+    pixels: list[bytes] = []
+    at = len(_PNG)
+    while at < len(data) - len(_PNG_END):
+        length, name = struct.unpack_from(">I4s", data, at)
+        body, after = data[at + 8 : at + 8 + length], at + 12 + length
+        is_first = at == len(_PNG) and name == b"IHDR" and length == 13
+        is_known = is_first or (not pixels and _OF_NO_PIXEL.get(name) == length) or (name == b"IDAT" and length > 0)
+        if not is_known or data[after - 4 : after] != zlib.crc32(body, zlib.crc32(name)).to_bytes(4, "big"):
+            return None
+        if name == b"IDAT":
+            pixels.append(body)
+        at = after
+    size: tuple[int, int] = struct.unpack_from(">II", data, 16)
+    if at != len(data) - len(_PNG_END) or not 0 < min(size) <= max(size) <= longest:
+        return None
+    from PIL import Image  # noqa: PLC0415 - the window starts without Pillow
+
+    try:
+        return Image.frombytes("L", size, b"".join(pixels), "zip", "L")
+    except ValueError:
+        return None
 
 
 def is_damaged_jpeg(data: bytes) -> bool:
