@@ -63,6 +63,15 @@ def test_a_sweep_of_which_nothing_is_known_has_a_page_too() -> None:
 def test_reasons_and_names_are_text_and_no_html() -> None:
     page = sweep_page("sweep", replace(CONFIG), SweepState.of(events("<script>alert(1)</script>")))
     assert "<script>" not in page
+    why = page[page.index("Why trials failed") :]
+    assert "<tr><th scope='row'>3</th><td>&lt;script&gt;alert(1)&lt;/script&gt;</td></tr>" in why
+
+
+def test_the_best_row_and_no_other_stands_out() -> None:
+    page = sweep_page("sweep", CONFIG, SweepState.of(events()))
+    assert page.count("<tr class=best>") == 1
+    assert "<tbody><tr class=best><th scope='row'>2</th>" in page
+    assert "<table class='classes'>" not in page  # whose last two rows are sums
 
 
 def test_the_table_has_a_row_for_each_trial_in_order() -> None:

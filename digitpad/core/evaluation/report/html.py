@@ -33,13 +33,15 @@ def chart(figure: Figure, name: str) -> str:
     return f"<div class='chart'>{svg(figure, name)}</div>"
 
 
-def table(kind: str, heads: Sequence[str], rows: Iterable[tuple[str, Iterable[str]]]) -> str:
-    """Return a table; ``rows`` have a name and cells, which may be whole ``td`` elements."""
+def table(
+    kind: str, heads: Sequence[str], rows: Iterable[tuple[str, Iterable[str]]], *, best: int | None = None
+) -> str:
+    """Return a table; ``rows`` have a name and cells, which may be whole ``td`` elements; one may be the ``best``."""
     head = "".join(f"<th scope='col'>{name}</th>" for name in heads)
     body = "".join(
-        f"<tr><th scope='row'>{escape(name)}</th>"
+        f"{'<tr class=best>' if row == best else '<tr>'}<th scope='row'>{escape(name)}</th>"
         f"{''.join(cell if cell.startswith('<td') else f'<td>{cell}</td>' for cell in cells)}</tr>"
-        for name, cells in rows
+        for row, (name, cells) in enumerate(rows)
     )
     head = f"<thead><tr>{head}</tr></thead>" if head else ""
     return f"<div class='scroll'><table class='{kind}'>{head}<tbody>{body}</tbody></table></div>"

@@ -100,7 +100,11 @@ def _sections(config: SweepConfig, state: SweepState) -> Iterator[str]:
     if any(trial.epochs for trial in state.trials.values()):
         yield section("Curves", chart(sweep_plots.curves(state), "Validation accuracy of all trials"))
     rows = ((cells[0], map(escape, cells[1:])) for cells in (row(config, trial) for trial in state.ranking()))
-    yield section("Trials", table("classes", list(map(escape, heads(config))), rows), "The best first.")
+    shown = table("trials", list(map(escape, heads(config))), rows, best=None if best is None else 0)
+    failed = [(str(number), [escape(trial.ended.reason)]) for number, trial in sorted(state.trials.items())
+              if trial.ended is not None and trial.status == "failed"]  # fmt: skip
+    why = f"<h3>Why trials failed</h3>{table('card', (), failed)}" if failed else ""
+    yield section("Trials", shown + why, "The best first.")
     varied = [(settings()[each].label, [escape(dimension_in_words(values))]) for each, values in config.vary.items()]
     yield section("What was varied", table("card", (), varied), "All else was alike: "
                   f"<code>{escape(command_line(config.base))}</code>")  # fmt: skip
