@@ -10,14 +10,25 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QMessageBox, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QMessageBox,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
+from digitpad.core.errors import DigitpadError
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.models.file import read_model
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import ModelSaved
 from digitpad.core.runs.run_folder import Run
+from digitpad.core.runs.run_list import clone_config
 from digitpad.ui.services.active_model import ActiveModel
 from digitpad.ui.services.task_runner import Task, TaskRunner
 from digitpad.ui.widgets.actions import action_button, give_icons, make_action
@@ -142,6 +153,35 @@ def remedies(cause: str, config: TrainConfig) -> Mapping[str, dict[str, object]]
     if cause in ("gpu", "gpu-memory") and config.device != "cpu":
         result[translate("Remedies", "Start again on the &CPU")] = {"device": "cpu"}
     return result
+
+
+class Remedies(QObject):
+    """Offers what may help a training that failed."""
+
+    start_asked = Signal(object, object)  # TrainConfig, and by the names of its fields what to change of it
+
+    def of(self, run: Run | None, cause: str) -> dict[str, Callable[[], None]]:
+        """Return what can be done about a ``run`` that ended for want of ``cause``, by what a button says."""
+        if run is None or not cause:
+            return {}
+        try:
+            config = clone_config(run)
+        except DigitpadError:  # the run's folder has gone, and why is in the reason
+            return {}
+        result: dict[str, Callable[[], None]] = {
+            label: partial(self.start_asked.emit, config, changes) for label, changes in remedies(cause, config).items()
+        }
+        if cause == "download":
+            label = QCoreApplication.translate("TrainTab", "Choose an &mnist.npz …")
+            result[label] = partial(self._choose_mnist, config)
+        return result
+
+    def _choose_mnist(self, config: TrainConfig) -> None:
+        parent, title = self.parent(), QCoreApplication.translate("TrainTab", "Choose an mnist.npz")
+        assert isinstance(parent, QWidget)
+        name, _ = QFileDialog.getOpenFileName(parent, title, "", "NumPy (*.npz);;*")
+        if name:
+            self.start_asked.emit(config, {"data": (name,)})
 
 
 def question(over: QWidget, name: str, title: str, text: str, more: str) -> QMessageBox:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import replace
-from functools import partial
 from typing import Any, Final, Self
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.data.sources import kinds
 from digitpad.core.errors import DigitpadError
@@ -18,13 +17,12 @@ from digitpad.core.evaluation.chart_style import matplotlib_in_steps
 from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.events import Event, ModelSaved, RunEnded, RunStarted
 from digitpad.core.runs.run_folder import Run
-from digitpad.core.runs.run_list import clone_config
 from digitpad.core.runs.starting_model import decided_by_model
 from digitpad.core.runs.trainer_process import TrainerProcess
 from digitpad.ui.services.services import Services, Tab
 from digitpad.ui.services.task_runner import TaskRunner
 from digitpad.ui.train.charts.charts import Charts
-from digitpad.ui.train.controls import Controls, ask_before_closing, remedies
+from digitpad.ui.train.controls import Controls, Remedies, ask_before_closing
 from digitpad.ui.train.form.form import INSIDE, SHIPPED, TrainForm
 from digitpad.ui.train.pace import Pace
 from digitpad.ui.train.pages import Pages
@@ -74,6 +72,7 @@ class TrainTab(Tab):
         self._pages = pages = Pages(services, self.session, self.form, self.charts, tasks)
         self.runs, self.search, self.log, self.below = pages.runs, pages.search, pages.log, pages.below
         self.message_bar, self.decision = pages.message_bar, pages.decision
+        self._remedies = Remedies(self)
         self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
         yield
         self._lay_out()
@@ -135,6 +134,7 @@ class TrainTab(Tab):
         self.status.try_asked.connect(self._try)
         self.status.errors_asked.connect(self._see_errors)
         self.search.is_over.connect(self._close_if_asked)
+        self._remedies.start_asked.connect(self._start_again)
         self.runs.selection_changed.connect(self._show_controls)
         self.runs.resume_asked.connect(self.resume)
         self.runs.deleted.connect(self._on_deleted)
@@ -239,29 +239,11 @@ class TrainTab(Tab):
     def _on_ended(self, event: RunEnded) -> None:
         self.status.end(event, self.session.eta)
         if event.outcome == "failed" or event.cause:
-            self.message_bar.show_message(event.reason, warning=True, actions=self._remedies(event))
+            self.message_bar.show_message(
+                event.reason, warning=True, actions=self._remedies.of(self.session.run, event.cause)
+            )
         self.charts.wait_with(self.tr("Press Start: the curve is drawn here while the network learns."))
         self._pages.shown.refresh()
-
-    def _remedies(self, event: RunEnded) -> dict[str, Callable[[], None]]:
-        if self.session.run is None or not event.cause:
-            return {}
-        try:
-            config = clone_config(self.session.run)
-        except DigitpadError:  # the run's folder has gone, and why is in the reason
-            return {}
-        helping = remedies(event.cause, config)
-        result: dict[str, Callable[[], None]] = {
-            label: partial(self._start_again, config, changes) for label, changes in helping.items()
-        }
-        if event.cause == "download":
-            result[self.tr("Choose an &mnist.npz …")] = partial(self._choose_mnist, config)
-        return result
-
-    def _choose_mnist(self, config: TrainConfig) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an mnist.npz"), "", "NumPy (*.npz);;*")
-        if name:
-            self._start_again(config, {"data": (name,)})
 
     def _start_again(self, config: TrainConfig, changes: dict[str, Any]) -> None:
         """Train ``config`` anew with ``changes``, which the form shows from now on."""
