@@ -8,14 +8,23 @@ import re
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLabel, QProgressBar, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.inference.prediction import BLANK, Prediction, Verdict
 from digitpad.ui.draw.answer.words import verdict_in_words
 from digitpad.ui.shell.help import AboutDialog, KeysDialog
 from digitpad.ui.widgets.actions import icon
-from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Colours
+from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Colours, Theme
 from tests.ui.hand import Hand
 
 NAMED = ["canvas", "clearButton", "undoButton", "redoButton", "prediction", "verdict", "modelInput", "tabs", "penWidth"]
@@ -169,6 +178,22 @@ def test_a_copy_of_an_icon_that_is_changed_outlives_it() -> None:
     copy.setIsMask(True)
     gc.collect()
     assert copy.pixmap(16, 16).toImage() == icon("undo", QPalette()).pixmap(16, 16).toImage()
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST])
+def test_the_item_of_a_menu_that_is_chosen_stands_out_from_its_ground(hand: Hand, theme: Theme) -> None:
+    themes = hand.window.services.themes
+    themes.choose(theme)
+    menu = QMenu(hand.window)
+    other, chosen = menu.addAction("other"), menu.addAction("chosen")
+    menu.setActiveAction(chosen)
+    image = menu.grab().toImage()
+
+    def ground(action: QAction) -> str:
+        place = menu.actionGeometry(action)
+        return image.pixelColor(place.right() - 2, place.center().y()).name()
+
+    assert (ground(other), ground(chosen)) == (themes.colours.base, themes.colours.accent)
 
 
 def test_the_answer_is_the_biggest_text(hand: Hand) -> None:
