@@ -20,7 +20,7 @@ from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import FloatArray, Ink, Stroke
 from digitpad.core.numbers.lattice import CrfWeights, Item, best_reading, features, scores, shipped_weights
 from digitpad.core.numbers.number import BETWEEN_LINES, Box, Number, NumberDigit, NumberMark, joined, joint_confidence
-from digitpad.core.numbers.second_look import SecondLook
+from digitpad.core.numbers.second_look import look_again
 from digitpad.core.numbers.segments import (
     MOST_SEGMENTS,
     Line,
@@ -71,7 +71,6 @@ class NumberReader:
 
     def __init__(self, recogniser: Recogniser) -> None:
         self._recogniser = recogniser
-        self._second_look = SecondLook()
         self._seen: dict[Group, Seen] = {}
         self._before: dict[Group, Seen] = {}
         self._work = np.zeros(2)
@@ -99,20 +98,14 @@ class NumberReader:
         if page is None or is_growing or not (_SIDES * self._work <= _MOST_WORK).all():
             return lines
         if isinstance(page, Ink):
-            return asking_whether_turned(page, lines, self._another()._read_side)
-        return asking_whether_turned(page, lines, self._another()._read_side, lambda: self._turns(page))
+            return asking_whether_turned(page, lines, NumberReader(self._recogniser)._read_side)
+        return asking_whether_turned(page, lines, NumberReader(self._recogniser)._read_side, lambda: self._turns(page))
 
     def _turns(self, page: Page) -> list[int]:
         largest = sorted(page.parts, key=lambda part: -max(part.ink.shape))[:_TELLING]
         seen = [self._seen.get((part,)) for part in largest]
         images = [each[0].image if each else _given((part,)).image for part, each in zip(largest, seen, strict=True)]
         return likely_turns(np.stack(images), self._recogniser)
-
-    def _another(self) -> NumberReader:
-        """Return a reader that remembers nothing of the drawing."""
-        another = NumberReader(self._recogniser)
-        another._second_look = self._second_look
-        return another
 
     def _read_page(self, page: Ink | Page | None) -> tuple[Number, ...]:
         """Return the number in each line of ``page`` as it stands."""
@@ -196,11 +189,7 @@ class NumberReader:
     def _looked_at_again(self, line: Line, spans: Spans, number: Number, texts: Texts) -> Number:
         """Return what the lattice and the reader that cuts nothing together make of a line."""
         strip = strip_of(line.boxes, line.group(0, len(line.members)))
-        look = (
-            None
-            if strip is None
-            else self._second_look.look(strip, texts, number.text, on_paper=line.as_marks is not None)
-        )
+        look = None if strip is None else look_again(strip, texts, number.text, on_paper=line.as_marks is not None)
         # One digit is as `predict` has it, and a mark alone is none.
         if strip is None or look is None or max(len(look.text), len(number.text)) < 2:
             return number

@@ -18,11 +18,10 @@ from digitpad.core.numbers.texts import Texts
 from digitpad.core.numbers.uncut.line_reader import (
     DIGITS,
     STEP,
-    LineReader,
     log_probabilities,
     most_probable_texts,
     places_of,
-    shipped_network,
+    shipped_reader,
 )
 from digitpad.core.numbers.uncut.strip import Strip
 from digitpad.core.preprocessing.rasterise import Float32Array
@@ -53,38 +52,31 @@ class Look:
     digits: FloatArray
 
 
-class SecondLook:
-    """Looks at lines again; belongs to one thread."""
+def look_again(strip: Strip, texts: Texts, first: str, *, on_paper: bool = False) -> Look:
+    """Return what the line most probably says.
 
-    def __init__(self) -> None:
-        self._reader: LineReader | None = None
-
-    def look(self, strip: Strip, texts: Texts, first: str, *, on_paper: bool = False) -> Look:
-        """Return what the line most probably says.
-
-        Args:
-            strip: the line.
-            texts: what cutting makes of it.
-            first: the text that cutting has given.
-            on_paper: whether it stands in a picture of paper that is not plain.
-        """
-        self._reader = self._reader or LineReader(shipped_network())
-        steps = self._reader(strip.pixels)
-        found = (first, *texts.most_probable(_CANDIDATES), *most_probable_texts(steps, _CANDIDATES))
-        candidates = [text for text in dict.fromkeys(found) if text or not first]
-        cut = np.array([texts.log_probability(text) for text in candidates])
-        uncut = log_probabilities(steps, candidates)
-        scores = joint_scores(cut, uncut, _UNCUT_ON_PAPER if on_paper else _UNCUT)
-        best = int(scores.argmax())
-        places = places_of(steps, candidates[best])
-        digits = np.exp(steps[places, :DIGITS])
-        return Look(
-            candidates[best],
-            float(np.exp(scores[best] - np.logaddexp.reduce(scores, initial=_OTHER))),
-            texts.reading(candidates[best]) if cut[best] > _LEAST_CUT else None,
-            _parted(strip.pixels, [place * STEP for place in places]),
-            digits / digits.sum(axis=1, keepdims=True),
-        )
+    Args:
+        strip: the line.
+        texts: what cutting makes of it.
+        first: the text that cutting has given.
+        on_paper: whether it stands in a picture of paper that is not plain.
+    """
+    steps = shipped_reader()(strip.pixels)
+    found = (first, *texts.most_probable(_CANDIDATES), *most_probable_texts(steps, _CANDIDATES))
+    candidates = [text for text in dict.fromkeys(found) if text or not first]
+    cut = texts.log_probabilities(candidates)
+    uncut = log_probabilities(steps, candidates)
+    scores = joint_scores(cut, uncut, _UNCUT_ON_PAPER if on_paper else _UNCUT)
+    best = int(scores.argmax())
+    places = places_of(steps, candidates[best])
+    digits = np.exp(steps[places, :DIGITS])
+    return Look(
+        candidates[best],
+        float(np.exp(scores[best] - np.logaddexp.reduce(scores, initial=_OTHER))),
+        texts.reading(candidates[best]) if cut[best] > _LEAST_CUT else None,
+        _parted(strip.pixels, [place * STEP for place in places]),
+        digits / digits.sum(axis=1, keepdims=True),
+    )
 
 
 def joint_scores(cut: FloatArray, uncut: FloatArray, weight: float = _UNCUT) -> FloatArray:

@@ -210,13 +210,16 @@ def _splits(unions: FloatArray, near: FloatArray, height: float) -> tuple[FloatA
     """Return for each span its widest hole from left to right, and how far its segments are apart, in heights."""
     n, most = unions.shape[:2]
     hole, apart = np.full((n, most), -np.inf), np.zeros((n, most))
-    for b in range(1, most):
-        rows = np.arange(max(n - b, 0))
+    # Of each span the distance of its i-th segment to its j-th, where both are.
+    place, i, j = np.ogrid[:n, :most, :most]
+    own = near[np.minimum(place + i, n - 1), np.maximum(j - i, 0)]
+    for b in range(1, min(most, n)):
+        rows = slice(n - b)
         for split in range(b):  # segments 0 … split, and split + 1 … b
-            left, right = unions[rows, split, 2], unions[rows + split + 1, b - split - 1, 0]
-            hole[rows, b] = np.maximum(hole[rows, b], (right - left) / height)
-            gaps = [near[rows + i, j - i] for i in range(split + 1) for j in range(split + 1, b + 1)]
-            apart[rows, b] = np.maximum(apart[rows, b], np.min(gaps, axis=0)) if len(rows) else 0
+            left, right = unions[rows, split, 2], unions[split + 1 : n - b + split + 1, b - split - 1, 0]
+            np.maximum(hole[rows, b], (right - left) / height, out=hole[rows, b])
+            gaps = own[rows, : split + 1, split + 1 : b + 1].min(axis=(1, 2))
+            np.maximum(apart[rows, b], gaps, out=apart[rows, b])
     return hole, apart
 
 

@@ -6,7 +6,7 @@ of its digits. Marks are no part of a text. Shapes are as in `digitpad.core.numb
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -73,10 +73,17 @@ class Texts:
 
     def log_probability(self, text: str) -> float:
         """Return the logarithm of the probability of ``text``."""
-        ends = self._ends()
-        alpha, every = self._paths(text, log_sum), forward(self.groups, self.pairs)
-        own = log_sum(np.array([alpha[first, state, -1] for first, state in ends]), 0)
-        return float(own - log_sum(np.array([every[end] for end in ends]), 0))
+        return float(self.log_probabilities([text])[0])
+
+    def log_probabilities(self, texts: Sequence[str]) -> FloatArray:
+        """Return the logarithm of the probability of each of ``texts``, shape (len(texts),)."""
+        ends, every = self._ends(), forward(self.groups, self.pairs)
+        total = log_sum(np.array([every[end] for end in ends]), 0)
+        result = []
+        for text in texts:
+            alpha = self._paths(text, log_sum)
+            result.append(log_sum(np.array([alpha[first, state, -1] for first, state in ends]), 0) - total)
+        return np.array(result)
 
     def reading(self, text: str) -> list[Item] | None:
         """Return the digits and marks of the most probable reading as ``text``; None if none has as many digits."""

@@ -8,7 +8,6 @@ import pytest
 from digitpad.core.inference.recogniser import Recogniser
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.numbers.reader import NumberReader, read_number
-from digitpad.core.numbers.second_look import SecondLook
 from digitpad.core.numbers.segments import ink_ways
 from digitpad.core.numbers.turned import turned
 from tests.digits import digit_ink, transformed
@@ -26,7 +25,7 @@ def test_half_a_digit_is_not_doubted_before_the_pen_is_lifted(
     ink = turned(Ink(tuple(stroke for digit in digits for stroke in digit.strokes)), 1)
     reader = NumberReader(recogniser)
     with monkeypatch.context() as patch:
-        patch.setattr(SecondLook, "look", lambda *_: pytest.fail("looked at again"))
+        patch.setattr("digitpad.core.numbers.reader.look_again", lambda *_: pytest.fail("looked at again"))
         assert reader.read(ink, is_growing=True).turned_by == 0
     assert reader.read(ink) == read_number(ink, recogniser)
     assert reader.read(ink).turned_by == 270

@@ -10,6 +10,7 @@ Shapes: t steps along the line; `CLASSES` classes: ten digits, a mark, nothing.
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
@@ -79,6 +80,17 @@ class LineReader:
 def shipped_network() -> bytes:
     """Return the network that `training.recipes.line_reader` has trained, read once."""
     return resource(RESOURCE).read_bytes()
+
+
+_of_thread = threading.local()
+
+
+def shipped_reader() -> LineReader:
+    """Return the reader that asks it, one for each thread: to prepare one takes longer than to ask it."""
+    if not hasattr(_of_thread, "reader"):
+        _of_thread.reader = LineReader(shipped_network())
+    reader: LineReader = _of_thread.reader
+    return reader
 
 
 def most_probable_texts(steps: FloatArray, count: int, *, width: int = 8) -> list[str]:
