@@ -114,8 +114,7 @@ def _ink(pixels: Float32Array) -> Float32Array | None:
     floor = min(cut, full / 2)
     ink -= np.float32(floor)
     ink /= np.float32(full - floor)
-    np.maximum(ink, 0, out=ink)
-    return np.minimum(ink, 1, out=ink)
+    return ink.clip(0, 1, out=ink)
 
 
 def _holds_broad(ink: Mask) -> bool:
@@ -257,8 +256,7 @@ def _some(pixels: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
 
 def _some_of(pixels: npt.NDArray[Scalar], mask: Mask) -> npt.NDArray[Scalar]:
     """Return `_some` of those pixels that ``mask`` has."""
-    where = np.flatnonzero(mask)
-    return pixels.ravel()[where if where.size < 2 * _ENOUGH else where[_places(where.size)]]
+    return _some(pixels[mask])
 
 
 @lru_cache(_REMEMBERED)

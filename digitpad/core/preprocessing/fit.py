@@ -112,13 +112,7 @@ def _framed(solid: Mask, rim: int) -> Mask:
 
 def _resized(ink: Float32Array, size: tuple[int, int]) -> Float32Array:
     image = Image.fromarray(ink).resize(size, Image.Resampling.BICUBIC)
-    return _unit(np.asarray(image, dtype=np.float32))
-
-
-def _unit(ink: Float32Array) -> Float32Array:
-    """Return what `np.clip` gives, which takes longer for so few pixels."""
-    result: Float32Array = np.maximum(ink, 0)
-    return np.minimum(result, 1, out=result)
+    return np.asarray(image, dtype=np.float32).clip(0, 1)
 
 
 def _fit(ink: Float32Array, longest: int) -> Float32Array:
@@ -143,4 +137,4 @@ def _fit(ink: Float32Array, longest: int) -> Float32Array:
         image = Image.fromarray(padded).resize((SIZE, SIZE), Image.Resampling.BICUBIC, box=box)
         fitted = np.asarray(image, dtype=np.float32)
     # Lines thinner than a pixel come out pale; full ink is full ink at any resolution.
-    return _unit(np.divide(fitted, min(float(fitted.max()), 1.0), dtype=np.float32))
+    return np.divide(fitted, min(float(fitted.max()), 1.0), dtype=np.float32).clip(0, 1)

@@ -50,7 +50,7 @@ def answer_all(arguments: argparse.Namespace, verb: str) -> int:
         tell = stack.enter_context(progress_bar(unit=" drawings"))
         pool = stack.enter_context(Pool(WORK, question, workers))
         most = _CHUNK[verb] * (_TO_CLUSTER if workers.is_relay else 1)
-        chunks = Feed(asked, most, pool) if waits else in_chunks(asked, most)
+        chunks = Feed(asked, most, pool) if waits else in_chunks(asked, most, total)
         status = 0
         for number, said in enumerate(_said(pool.results(chunks), flush if waits else lambda: None), start=1):
             if kept is not None:
