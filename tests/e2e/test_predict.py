@@ -552,3 +552,12 @@ def test_a_helper_process_says_of_a_chunk_what_this_process_says(tmp_path: Path)
         "", f"{bad} is damaged", "", f"{lines}, line 2", "", "of a folder",
     ]  # fmt: skip
     assert "DigitpadError" in said[1][0].trace
+
+
+def test_the_last_chunks_of_many_are_small_and_those_of_few_are_not() -> None:
+    many, few = ([len(chunk) for chunk in in_chunks([parts.Part("a.png")] * n, 64, n)] for n in (1000, 100))
+
+    assert sum(many) == 1000
+    assert many[0] == max(many) == 64
+    assert max(many[-4:]) <= 16
+    assert few == [64, 36]
