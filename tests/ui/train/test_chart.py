@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -64,6 +65,20 @@ def colours_of(chart: Chart) -> set[str]:
 def test_an_empty_chart_says_what_to_do(chart: Chart) -> None:
     assert chart.image is None
     assert chart.accessibleDescription() == "Press Start: the curve is drawn here while the network learns."
+
+
+def test_a_chart_whose_first_drawing_is_on_its_way_asks_for_nothing(chart: Chart) -> None:
+    def inside() -> QImage:
+        return chart.grab().toImage().copy(0, 30, chart.width(), chart.height() - 30)
+
+    asking = inside()
+    chart.wait_with("")
+    blank = inside()
+    assert asking != blank
+    chart.wait_with("Press Start.")
+    chart.show_series(SERIES, 3)
+    assert chart.image is None
+    assert inside() == blank
 
 
 def test_a_chart_has_the_curves_in_the_colours_of_the_theme(chart: Chart, qtbot: QtBot, themes: ThemeManager) -> None:

@@ -191,7 +191,8 @@ class Chart(QWidget):
         painter.fillRect(self.rect(), QColor(colours.window))
         if self.image is None:
             painter.setFont(self.font())
-            paint_empty(painter, QRectF(self.rect()), title_of(self._metric), self._waiting, colours)
+            waiting = "" if self.series else self._waiting  # the first drawing will be there in a moment
+            paint_empty(painter, QRectF(self.rect()), title_of(self._metric), waiting, colours)
         else:
             # While the size changes, the last image is stretched until the next one is there.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
