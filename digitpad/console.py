@@ -148,7 +148,7 @@ def open_bar(**options: Any) -> Any:
 
     # A terminal that does not know its size says 0, where tqdm would find no room.
     if os.get_terminal_size(sys.stderr.fileno()).columns == 0:
-        options |= {"ncols": 80, "nrows": 24}
+        options |= {"ncols": 80, "nrows": 24, "dynamic_ncols": False}
     return tqdm(**options, file=sys.stderr, leave=False)
 
 

@@ -27,6 +27,7 @@ from digitpad.core.sweeps.events import (
 from digitpad.core.sweeps.sweep_folder import Sweep
 
 _FORMAT: Final = "{percentage:3.0f} %|{bar}| {desc} [{elapsed}<{remaining}]{postfix}"
+_TICK: Final = 1.0  # seconds
 _TOLD: Final = 3  # trials that are trained, of which the bar tells where they are
 
 
@@ -77,7 +78,7 @@ class ProgressPrinter:
             threading.Thread(target=self._tick, args=[self._bar], name="bar", daemon=True).start()
 
     def _tick(self, bar: Any) -> None:
-        while not self._closed.wait(1):
+        while not self._closed.wait(_TICK):
             with contextlib.suppress(OSError, ValueError):  # the terminal has gone
                 bar.refresh()
 
@@ -89,7 +90,7 @@ class ProgressPrinter:
                 self._at(event.trial, event.epoch, event.epochs, event.epoch - 1 + event.step / max(event.steps, 1))
             case TrialEpochEnded():
                 self._at(event.trial, event.epoch, event.epochs, event.epoch)
-            case TrialEnded():
+            case TrialEnded() if event.outcome != "stopped":  # of which what was trained is kept
                 self._running.pop(event.trial, None)
         if self._bar is not None:
             self._bar.n = self._state.done + sum(share for _, _, share in self._running.values())
@@ -100,9 +101,10 @@ class ProgressPrinter:
         self._running[trial] = (epoch, epochs, min(done / max(epochs, 1), 1.0))
 
     def _now(self) -> str:
-        """Return what is said behind the bar: the best trial, and where those are that are trained."""
+        """Return what is said behind the bar: how good the best is, and in which epochs those are that are trained."""
         best = self._state.best
         told = [] if best is None or best.accuracy is None else [f"best {percent(best.accuracy)}"]
-        for trial, (epoch, epochs, _) in list(self._running.items())[:_TOLD]:
-            told.append(f"trial {trial}: epoch {epoch}/{epochs}" if epoch else f"trial {trial} begins")
+        begun = [f"{epoch}/{epochs}" for epoch, epochs, _ in self._running.values() if epoch]
+        if begun:
+            told.append(f"epoch {', '.join(begun[:_TOLD])}")
         return "; ".join(told) or "the first trials begin"

@@ -21,10 +21,20 @@ from digitpad.core.runs.config import TrainConfig
 from digitpad.core.runs.run_list import list_runs
 from digitpad.core.sweeps import sweep_process
 from digitpad.core.sweeps.config import SweepConfig
+from digitpad.core.sweeps.events import (
+    SweepEvent,
+    SweepStarted,
+    TrialEnded,
+    TrialEpochEnded,
+    TrialProgressed,
+    TrialProposed,
+    TrialStarted,
+)
 from digitpad.core.sweeps.space import Choices
 from digitpad.core.sweeps.sweep_folder import Sweep
 from digitpad.core.sweeps.sweep_list import create_sweep, list_sweeps, open_sweep
 from digitpad.verbs import sweep as sweep_verb
+from digitpad.verbs import sweep_progress
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SWEEP = [sys.executable, "-m", "digitpad", "sweep"]
@@ -155,6 +165,36 @@ def test_the_way_to_go_on_can_be_typed_and_a_killed_trial_does_not_run(
     said = capsys.readouterr()
     assert "digitpad sweep --resume 'two words' goes on" in said.err
     assert said.out.splitlines()[2].endswith("stopped")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal of POSIX")
+def test_the_bar_counts_parts_of_trials_and_its_clock_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours, theirs = os.openpty()
+    sweep = create_sweep(SweepConfig(base=TrainConfig(), vary={"epochs": Choices((1, 2))}))
+    epoch: dict[str, Any] = {"trial": 1, "epoch": 1, "epochs": 2, "loss": 1.0, "accuracy": 0.5}
+    ended = TrialEpochEnded(**epoch, validation_loss=1.0, validation_accuracy=0.9, seconds=1.0, score=0.9)
+    with os.fdopen(theirs, "w", encoding="utf-8") as terminal, os.fdopen(ours, "rb", buffering=0) as shown:
+        monkeypatch.setattr(sys, "stderr", terminal)
+        monkeypatch.setattr(sweep_progress, "_TICK", 0.01)
+        printer = sweep_progress.ProgressPrinter(sweep)
+
+        def after(event: SweepEvent) -> str:
+            printer.show(event)
+            return shown.read(1 << 16).decode()
+
+        started = after(SweepStarted(sweep=str(sweep.folder), trials=2, at_once=1, goal="accuracy"))
+        assert "the first trials begin" in started + shown.read(1 << 16).decode()  # by the clock alone
+        printer.show(TrialProposed(trial=1, run="r", values={"epochs": 2}, parameters=1, multiply_adds=1))
+        printer.show(TrialStarted(trial=1))
+        assert "12 %|" in after(TrialProgressed(**epoch, step=1, steps=2))
+        told = after(ended) + shown.read(1 << 16).decode()
+        assert "25 %|" in told
+        assert "0 of 2 trials" in told
+        assert "best 90.00 %; epoch 1/2" in told
+        told = after(TrialEnded(trial=1, outcome="finished", score=0.9)) + shown.read(1 << 16).decode()
+        assert "50 %|" in told
+        assert "1 of 2 trials" in told
+        printer.close()
 
 
 class Running:

@@ -155,19 +155,19 @@ class Book:
             )  # fmt: skip
         if report.epoch_ended is not None:
             at_end = report.epoch_ended
-            self.keep(
-                TrialEpochEnded(
-                    trial=number,
-                    epoch=at_end.epoch,
-                    epochs=at_end.epochs,
-                    loss=at_end.loss,
-                    accuracy=at_end.accuracy,
-                    validation_loss=at_end.validation_loss,
-                    validation_accuracy=at_end.validation_accuracy,
-                    seconds=at_end.seconds,
-                    score=None if report.score == WORST else report.score,
-                )
+            event = TrialEpochEnded(
+                trial=number,
+                epoch=at_end.epoch,
+                epochs=at_end.epochs,
+                loss=at_end.loss,
+                accuracy=at_end.accuracy,
+                validation_loss=at_end.validation_loss,
+                validation_accuracy=at_end.validation_accuracy,
+                seconds=at_end.seconds,
+                score=None if report.score == WORST else report.score,
             )
+            if event not in self.state.trials[number].epochs:  # a trial that goes on tells from its beginning
+                self.keep(event)
 
     def ended(self, number: int, report: Report | None) -> None:
         """Take in that a trial has ended: by itself, as its last ``report`` says, as it lagged behind, or by a stop."""

@@ -200,6 +200,20 @@ def test_a_trial_whose_run_the_user_has_deleted_gets_another_one_with_the_same_v
     assert book.sweep.run_of(second).config.learning_rate == trial.values["learning_rate"]
 
 
+def test_epochs_that_a_trial_tells_again_when_it_goes_on_are_kept_once_and_take_back_nothing(
+    book: Book, told: list[SweepEvent]
+) -> None:
+    trial = book.next_trial()
+    assert trial is not None
+    for number, accuracy in ((1, 0.8), (2, 0.9), (1, 0.8)):
+        book.reported(1, after_epoch(number, accuracy))
+    assert [epoch.epoch for epoch in book.state.trials[1].epochs] == [1, 2]
+    assert book.sweep.state().trials == book.state.trials
+    assert len(told) == 3
+    book.reported(1, after_epoch(1, 0.7))  # another figure: from here on it was trained anew
+    assert [epoch.validation_accuracy for epoch in book.state.trials[1].epochs] == [0.7]
+
+
 def test_an_end_is_told_of_every_trial_that_is_stopped(book: Book, told: list[SweepEvent]) -> None:
     numbers = [trial.number for trial in (book.next_trial(), book.next_trial()) if trial is not None]
     for number in numbers:
