@@ -200,7 +200,7 @@ class Recogniser:
             image: shape (28, 28), float32.
             ink: what was drawn; None of a picture.
         """
-        if not np.count_nonzero(image):
+        if not image.any():
             return Prediction.blank(self.card.alphabet)
         answer = self.probabilities(image[None], None if ink is None else (ink,))[0]
         return Prediction.from_probabilities(answer, self._thresholds[ink is not None], self.card.alphabet)

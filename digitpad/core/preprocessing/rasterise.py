@@ -213,9 +213,8 @@ class Brush:
         self._window = math.ceil(np.maximum.reduce(np.abs(step), axis=None) + 2 * self._reach)
         length = np.hypot(step[:, 0], step[:, 1])
         # A dot has no direction: its distance is measured straight. A scribble is nothing but dots.
-        lines = np.count_nonzero(length)
-        self._are_dots = lines == 0
-        self._dots = None if lines == len(length) else length == 0
+        self._dots = None if np.minimum.reduce(length) > 0 else length == 0
+        self._are_dots = self._dots is not None and bool(self._dots.all())
         if self._are_dots:
             return
         along = step / np.maximum(length, np.float32(1e-6))[:, None]
