@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -122,6 +123,14 @@ def test_a_machine_without_memory_is_told_with_the_way_out() -> None:
 
     assert cause_of(MemoryError()) == "memory"
     assert "smaller batch size" in sentence_of(MemoryError())
+
+
+def test_a_full_temporary_folder_is_a_full_disk() -> None:
+    from training.loop.job import cause_of, sentence_of
+
+    full = OSError(errno.ENOSPC, "No space left on device", "/tmp/function.py")
+    assert cause_of(full) == "disk"
+    assert sentence_of(full) == "The disk takes nothing ([Errno 28] No space left on device: '/tmp/function.py')."
 
 
 def test_the_processor_is_asked_for_the_precision(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:

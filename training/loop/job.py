@@ -250,6 +250,8 @@ def sentence_of(error: Exception) -> str:
     match cause_of(error):
         case "memory":
             return "There is not enough memory; take a smaller batch size."
+        case "disk":
+            return f"The disk takes nothing ({said[:200]})."
         case "gpu-memory":
             return "The GPU has not enough memory; take a smaller batch size, or the device cpu."
         case "gpu":
@@ -261,7 +263,8 @@ def cause_of(error: Exception) -> str:
     """Return the cause for the `RunEnded` of a run that ``error`` ended."""
     if isinstance(error, MemoryError):
         return "memory"
-    if isinstance(error.__cause__, OSError) and error.__cause__.errno in _FULL:
+    full = error if isinstance(error, OSError) else error.__cause__
+    if isinstance(full, OSError) and full.errno in _FULL:
         return "disk"
     # By their names: what has them may be what could not be imported, or come with NumPy.
     kind, said = type(error).__name__, str(error)

@@ -23,6 +23,7 @@ from digitpad.core.sweeps.sweep_process import require_cluster
 LOOPBACK: Final = "127.0.0.1"
 _ATTEMPTS: Final = 3
 _OBJECTS: Final = 100 << 20  # bytes of shared memory; only results of a few hundred bytes and files of runs go through
+_ROOM: Final = 1 << 20  # bytes for temporary files, below which Ray waits for what cannot be written
 _VITAL: Final = ("raylet", "gcs_server")
 _QUIET: Final = {
     "RAY_USAGE_STATS_ENABLED": "0",
@@ -135,6 +136,8 @@ def _start(ray: Any, folder: Path, at_once: int) -> None:
             # It waits half a minute, which cannot be changed, for what a machine with much else to do needs longer for.
             if attempt < _ATTEMPTS and "timed out during startup" in str(error):
                 continue
+            if shutil.disk_usage(folder).free < _ROOM:
+                raise DigitpadError(f"Ray cannot be started: there is no room in {folder.parent}.") from error
             raise DigitpadError(f"Ray cannot be started: {_first_line(error)}") from error
     address = ray.util.get_node_ip_address()
     if address != LOOPBACK:

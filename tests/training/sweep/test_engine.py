@@ -37,3 +37,12 @@ def test_what_does_not_help_is_said_in_one_sentence(tmp_path: Path, times: int, 
     with pytest.raises(DigitpadError, match=f"^Ray cannot be started: {reason}$"):
         engine._start(ray, tmp_path, 1)
     assert calls.count("init") == tried
+
+
+def test_a_temporary_folder_without_room_is_said_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ray, _ = ray_that_fails(1, "Timed out waiting for file gcs_server_port")
+    monkeypatch.setattr(engine.shutil, "disk_usage", lambda _: SimpleNamespace(free=4096))  # type: ignore[attr-defined]
+    with pytest.raises(DigitpadError, match=f"^Ray cannot be started: there is no room in {tmp_path.parent}.$"):
+        engine._start(ray, tmp_path, 1)
