@@ -396,6 +396,10 @@
         <translation>Verlust logarithmisch zeigen</translation>
     </message>
     <message>
+        <source>Press Start: the curve is drawn here while the network learns.</source>
+        <translation>„Start“ drücken: Hier entsteht die Kurve, während das Netz lernt.</translation>
+    </message>
+    <message>
         <source>S&amp;moothing</source>
         <translation>&amp;Glättung</translation>
     </message>
@@ -414,6 +418,10 @@
     <message>
         <source>stopped early</source>
         <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>thick: validation of the best · thin: its training · pale: the others</source>
+        <translation>dick: Validierung des besten · dünn: sein Training · blass: die anderen</translation>
     </message>
     <message>
         <source>thick: validation · thin: training · pale: each batch</source>
@@ -2250,6 +2258,10 @@ Bitte die Einzelheiten kopieren und im Issue-Tracker des Projekts melden; sie st
     <message>
         <source>{path} cannot be written: {value}</source>
         <translation>{path} kann nicht geschrieben werden: {value}</translation>
+    </message>
+    <message>
+        <source>{path} holds something else than this evaluation; nothing was changed.</source>
+        <translation>{path} gehört zu etwas anderem als dieser Auswertung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{percent:.{decimals}f} %</source>
@@ -4363,6 +4375,10 @@ Ohne sie: nur das Netz für Bilder, wie es trainiert wurde, um es anderswo weite
         <translation>ist kein Digitpad-Modell: es enthält nicht {value} und sonst nichts</translation>
     </message>
     <message>
+        <source> in {layers} layers</source>
+        <translation> in {layers} Schichten</translation>
+    </message>
+    <message>
         <source>is not a digitpad model: it holds no card.json</source>
         <translation>ist kein Digitpad-Modell: es enthält keine card.json</translation>
     </message>
@@ -6096,16 +6112,28 @@ Ohne sie: nur das Netz für Bilder, wie es trainiert wurde, um es anderswo weite
         <translation>Alle Versuche sind fertig. Wie viele noch?</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Go on with the search</source>
         <translation>Die Suche fortsetzen</translation>
+    </message>
+    <message>
+        <source>Press Search: the curves of all trials are drawn here, the best one in front.</source>
+        <translation>„Suche“ drücken: Hier entstehen die Kurven aller Versuche, die beste vorn.</translation>
+    </message>
+    <message>
+        <source>Ray is starting, which shares out the trials: some seconds, on a busy computer a minute.</source>
+        <translation>Ray, das die Versuche verteilt, startet: einige Sekunden, auf einem ausgelasteten Rechner eine Minute.</translation>
     </message>
     <message>
         <source>The best model of the search is in the library as “{name}”.</source>
         <translation>Das beste Modell der Suche ist in der Bibliothek als „{name}“.</translation>
     </message>
     <message>
-        <source>The search stops; each of its trainings writes a checkpoint …</source>
-        <translation>Die Suche wird angehalten; jedes ihrer Trainings schreibt einen Zwischenstand …</translation>
+        <source>The first curves come after the first epoch of a trial.</source>
+        <translation>Die ersten Kurven kommen nach der ersten Epoche eines Versuchs.</translation>
     </message>
 </context>
 <context>
@@ -6784,10 +6812,6 @@ Ohne sie: nur das Netz für Bilder, wie es trainiert wurde, um es anderswo weite
         <translation>Wie die Suche läuft</translation>
     </message>
     <message>
-        <source>Let the selected trial’s model read the canvas</source>
-        <translation>Das Modell des ausgewählten Versuchs die Zeichenfläche lesen lassen</translation>
-    </message>
-    <message>
         <source>No search yet. A search trains many networks with other settings, and keeps the best.</source>
         <translation>Noch keine Suche. Eine Suche trainiert viele Netze mit verschiedenen Einstellungen und behält das beste.</translation>
     </message>
@@ -6796,8 +6820,16 @@ Ohne sie: nur das Netz für Bilder, wie es trainiert wurde, um es anderswo weite
         <translation>Suche, die gezeigt wird</translation>
     </message>
     <message>
-        <source>Starting …</source>
-        <translation>Es geht los …</translation>
+        <source>Let the model of the selected trial, or else of the best one, read the canvas</source>
+        <translation>Das Modell des gewählten Versuchs, sonst das des besten, die Zeichenfläche lesen lassen</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Ray is starting …</source>
+        <translation>Ray startet …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6806,6 +6838,18 @@ Ohne sie: nur das Netz für Bilder, wie es trainiert wurde, um es anderswo weite
     <message>
         <source>Stop the search; it can go on later where it stood</source>
         <translation>Die Suche anhalten; sie lässt sich später dort fortsetzen, wo sie war</translation>
+    </message>
+    <message>
+        <source>Stopped: {what}</source>
+        <translation>Angehalten: {what}</translation>
+    </message>
+    <message>
+        <source>Stopping; each training writes a checkpoint …</source>
+        <translation>Wird angehalten; jedes Training schreibt einen Zwischenstand …</translation>
+    </message>
+    <message>
+        <source>The first trainings are starting …</source>
+        <translation>Die ersten Trainings beginnen …</translation>
     </message>
     <message>
         <source>Trials of the search</source>
@@ -6862,12 +6906,20 @@ Ohne sie: nur das Netz für Bilder, wie es trainiert wurde, um es anderswo weite
         <translation>Eine Suche muss ein JSON-Objekt sein.</translation>
     </message>
     <message>
-        <source>A sweep needs Ray and Optuna, which are not installed: {command}</source>
-        <translation>Eine Suche braucht Ray und Optuna, die nicht installiert sind: {command}</translation>
-    </message>
-    <message>
         <source>A sweep needs a validation share, by whose images its trials are compared.</source>
         <translation>Eine Suche braucht einen Validierungsanteil, an dessen Bildern ihre Versuche verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>All combinations have been tried.</source>
+        <translation>Alle Kombinationen wurden ausprobiert.</translation>
+    </message>
+    <message>
+        <source>All trials</source>
+        <translation>Alle Versuche</translation>
     </message>
     <message>
         <source>At once</source>
@@ -6886,6 +6938,10 @@ Ohne sie: nur das Netz für Bilder, wie es trainiert wurde, um es anderswo weite
         <translation>Stunden müssen eine Zahl über 0 und höchstens {most:g} sein.</translation>
     </message>
     <message>
+        <source>It lagged behind the others.</source>
+        <translation>Es lag hinter den anderen zurück.</translation>
+    </message>
+    <message>
         <source>It was stopped before it began.</source>
         <translation>Angehalten, bevor es losging.</translation>
     </message>
@@ -6896,6 +6952,10 @@ Ohne sie: nur das Netz für Bilder, wie es trainiert wurde, um es anderswo weite
     <message>
         <source>Most parameters</source>
         <translation>Parameter höchstens</translation>
+    </message>
+    <message>
+        <source>The hours that it had are over.</source>
+        <translation>Die vorgesehenen Stunden sind um.</translation>
     </message>
     <message>
         <source>The loss function cannot be varied where the loss is the goal: losses differ in kind.</source>
@@ -6950,12 +7010,20 @@ Ohne sie: nur das Netz für Bilder, wie es trainiert wurde, um es anderswo weite
         <translation>Es gibt nichts zu variieren; sagen, was, zum Beispiel learning-rate=1e-4..1e-2.</translation>
     </message>
     <message>
+        <source>This needs Ray and Optuna, which are not installed: {command}</source>
+        <translation>Dafür braucht es Ray und Optuna, die nicht installiert sind: {command}</translation>
+    </message>
+    <message>
         <source>This network has {parameters:,} parameters; this sweep tries none with more than {most:,}.</source>
         <translation>Dieses Netz hat {parameters:,} Parameter; diese Suche probiert keines mit mehr als {most:,}.</translation>
     </message>
     <message>
         <source>Trials</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Which setting matters</source>
+        <translation>Welche Einstellung zählt</translation>
     </message>
     <message>
         <source>Which setting matters: {told}.</source>

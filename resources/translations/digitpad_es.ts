@@ -396,6 +396,10 @@
         <translation>Escala logarítmica de la pérdida</translation>
     </message>
     <message>
+        <source>Press Start: the curve is drawn here while the network learns.</source>
+        <translation>Pulse «Empezar»: la curva se dibuja aquí mientras la red aprende.</translation>
+    </message>
+    <message>
         <source>S&amp;moothing</source>
         <translation>&amp;Suavizado</translation>
     </message>
@@ -414,6 +418,10 @@
     <message>
         <source>stopped early</source>
         <translation>parada temprana</translation>
+    </message>
+    <message>
+        <source>thick: validation of the best · thin: its training · pale: the others</source>
+        <translation>grueso: validación del mejor · fino: su entrenamiento · claro: los demás</translation>
     </message>
     <message>
         <source>thick: validation · thin: training · pale: each batch</source>
@@ -2250,6 +2258,10 @@ Por favor, copie los detalles en una incidencia del registro de incidencias del 
     <message>
         <source>{path} cannot be written: {value}</source>
         <translation>{path} no se puede escribir: {value}</translation>
+    </message>
+    <message>
+        <source>{path} holds something else than this evaluation; nothing was changed.</source>
+        <translation>{path} contiene algo distinto de esta evaluación; no se cambió nada.</translation>
     </message>
     <message>
         <source>{percent:.{decimals}f} %</source>
@@ -4363,6 +4375,10 @@ Sin ella: solo la red para imágenes, tal como se entrenó, para seguir entrená
         <translation>no es un modelo de digitpad: no contiene {value} y nada más</translation>
     </message>
     <message>
+        <source> in {layers} layers</source>
+        <translation> en {layers} capas</translation>
+    </message>
+    <message>
         <source>is not a digitpad model: it holds no card.json</source>
         <translation>no es un modelo de digitpad: no contiene card.json</translation>
     </message>
@@ -6096,16 +6112,28 @@ Sin ella: solo la red para imágenes, tal como se entrenó, para seguir entrená
         <translation>Todos los intentos están hechos. ¿Cuántos más?</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Go on with the search</source>
         <translation>Seguir con la búsqueda</translation>
+    </message>
+    <message>
+        <source>Press Search: the curves of all trials are drawn here, the best one in front.</source>
+        <translation>Pulse «Búsqueda»: aquí se dibujan las curvas de todos los intentos, la mejor delante.</translation>
+    </message>
+    <message>
+        <source>Ray is starting, which shares out the trials: some seconds, on a busy computer a minute.</source>
+        <translation>Se está iniciando Ray, que reparte los intentos: unos segundos; en un ordenador ocupado, un minuto.</translation>
     </message>
     <message>
         <source>The best model of the search is in the library as “{name}”.</source>
         <translation>El mejor modelo de la búsqueda está en la biblioteca como «{name}».</translation>
     </message>
     <message>
-        <source>The search stops; each of its trainings writes a checkpoint …</source>
-        <translation>La búsqueda se detiene; cada uno de sus entrenamientos escribe un punto de control…</translation>
+        <source>The first curves come after the first epoch of a trial.</source>
+        <translation>Las primeras curvas llegan tras la primera época de un intento.</translation>
     </message>
 </context>
 <context>
@@ -6784,10 +6812,6 @@ Sin ella: solo la red para imágenes, tal como se entrenó, para seguir entrená
         <translation>Cómo va la búsqueda</translation>
     </message>
     <message>
-        <source>Let the selected trial’s model read the canvas</source>
-        <translation>Hacer que el modelo del intento seleccionado lea el lienzo</translation>
-    </message>
-    <message>
         <source>No search yet. A search trains many networks with other settings, and keeps the best.</source>
         <translation>Todavía no hay ninguna búsqueda. Una búsqueda entrena muchas redes con otros ajustes y se queda con la mejor.</translation>
     </message>
@@ -6796,8 +6820,16 @@ Sin ella: solo la red para imágenes, tal como se entrenó, para seguir entrená
         <translation>Búsqueda que se muestra</translation>
     </message>
     <message>
-        <source>Starting …</source>
-        <translation>Empezando…</translation>
+        <source>Let the model of the selected trial, or else of the best one, read the canvas</source>
+        <translation>Dejar que lea el lienzo el modelo del intento elegido o, si no hay, el del mejor</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Ray is starting …</source>
+        <translation>Se está iniciando Ray …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6806,6 +6838,18 @@ Sin ella: solo la red para imágenes, tal como se entrenó, para seguir entrená
     <message>
         <source>Stop the search; it can go on later where it stood</source>
         <translation>Detener la búsqueda; después puede seguir donde estaba</translation>
+    </message>
+    <message>
+        <source>Stopped: {what}</source>
+        <translation>Detenida: {what}</translation>
+    </message>
+    <message>
+        <source>Stopping; each training writes a checkpoint …</source>
+        <translation>Deteniendo; cada entrenamiento escribe un punto de control …</translation>
+    </message>
+    <message>
+        <source>The first trainings are starting …</source>
+        <translation>Empiezan los primeros entrenamientos …</translation>
     </message>
     <message>
         <source>Trials of the search</source>
@@ -6862,12 +6906,20 @@ Sin ella: solo la red para imágenes, tal como se entrenó, para seguir entrená
         <translation>Una búsqueda debe ser un objeto JSON.</translation>
     </message>
     <message>
-        <source>A sweep needs Ray and Optuna, which are not installed: {command}</source>
-        <translation>Una búsqueda necesita Ray y Optuna, que no están instalados: {command}</translation>
-    </message>
-    <message>
         <source>A sweep needs a validation share, by whose images its trials are compared.</source>
         <translation>Una búsqueda necesita una parte de validación, con cuyas imágenes se comparan sus intentos.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>All combinations have been tried.</source>
+        <translation>Se han probado todas las combinaciones.</translation>
+    </message>
+    <message>
+        <source>All trials</source>
+        <translation>Todos los intentos</translation>
     </message>
     <message>
         <source>At once</source>
@@ -6886,6 +6938,10 @@ Sin ella: solo la red para imágenes, tal como se entrenó, para seguir entrená
         <translation>Las horas deben ser un número mayor que 0 y como máximo {most:g}.</translation>
     </message>
     <message>
+        <source>It lagged behind the others.</source>
+        <translation>Iba por detrás de los demás.</translation>
+    </message>
+    <message>
         <source>It was stopped before it began.</source>
         <translation>Se detuvo antes de empezar.</translation>
     </message>
@@ -6896,6 +6952,10 @@ Sin ella: solo la red para imágenes, tal como se entrenó, para seguir entrená
     <message>
         <source>Most parameters</source>
         <translation>Parámetros como máximo</translation>
+    </message>
+    <message>
+        <source>The hours that it had are over.</source>
+        <translation>Se han acabado las horas previstas.</translation>
     </message>
     <message>
         <source>The loss function cannot be varied where the loss is the goal: losses differ in kind.</source>
@@ -6950,12 +7010,20 @@ Sin ella: solo la red para imágenes, tal como se entrenó, para seguir entrená
         <translation>No hay nada que variar; indique qué, así: learning-rate=1e-4..1e-2.</translation>
     </message>
     <message>
+        <source>This needs Ray and Optuna, which are not installed: {command}</source>
+        <translation>Para esto hacen falta Ray y Optuna, que no están instalados: {command}</translation>
+    </message>
+    <message>
         <source>This network has {parameters:,} parameters; this sweep tries none with more than {most:,}.</source>
         <translation>Esta red tiene {parameters:,} parámetros; esta búsqueda no prueba ninguna con más de {most:,}.</translation>
     </message>
     <message>
         <source>Trials</source>
         <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Which setting matters</source>
+        <translation>Qué ajuste importa</translation>
     </message>
     <message>
         <source>Which setting matters: {told}.</source>

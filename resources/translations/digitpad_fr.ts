@@ -396,6 +396,10 @@
         <translation>Échelle logarithmique de la perte</translation>
     </message>
     <message>
+        <source>Press Start: the curve is drawn here while the network learns.</source>
+        <translation>Appuyez sur Démarrer&#xa0;: la courbe se dessine ici pendant que le réseau apprend.</translation>
+    </message>
+    <message>
         <source>S&amp;moothing</source>
         <translation>&amp;Lissage</translation>
     </message>
@@ -414,6 +418,10 @@
     <message>
         <source>stopped early</source>
         <translation>arrêté plus tôt</translation>
+    </message>
+    <message>
+        <source>thick: validation of the best · thin: its training · pale: the others</source>
+        <translation>épais : validation de la meilleure · fin : son entraînement · pâle : les autres</translation>
     </message>
     <message>
         <source>thick: validation · thin: training · pale: each batch</source>
@@ -2250,6 +2258,10 @@ Veuillez copier les détails dans un ticket du suivi des problèmes du projet&#x
     <message>
         <source>{path} cannot be written: {value}</source>
         <translation>{path} ne peut pas être écrit&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{path} holds something else than this evaluation; nothing was changed.</source>
+        <translation>{path} contient autre chose que cette évaluation ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{percent:.{decimals}f} %</source>
@@ -4363,6 +4375,10 @@ Sans elle&#xa0;: seulement le réseau pour les images, tel qu’il a été entra
         <translation>n’est pas un modèle digitpad&#xa0;: il ne contient pas {value} et rien d’autre</translation>
     </message>
     <message>
+        <source> in {layers} layers</source>
+        <translation> en {layers} couches</translation>
+    </message>
+    <message>
         <source>is not a digitpad model: it holds no card.json</source>
         <translation>n’est pas un modèle digitpad&#xa0;: il ne contient pas de card.json</translation>
     </message>
@@ -6096,16 +6112,28 @@ Sans elle&#xa0;: seulement le réseau pour les images, tel qu’il a été entra
         <translation>Toutes les tentatives sont terminées. Combien en voulez-vous encore&#xa0;?</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Go on with the search</source>
         <translation>Continuer la recherche</translation>
+    </message>
+    <message>
+        <source>Press Search: the curves of all trials are drawn here, the best one in front.</source>
+        <translation>Appuyez sur « Recherche » : les courbes de toutes les tentatives se dessinent ici, la meilleure devant.</translation>
+    </message>
+    <message>
+        <source>Ray is starting, which shares out the trials: some seconds, on a busy computer a minute.</source>
+        <translation>Ray, qui répartit les tentatives, démarre : quelques secondes, une minute sur un ordinateur occupé.</translation>
     </message>
     <message>
         <source>The best model of the search is in the library as “{name}”.</source>
         <translation>Le meilleur modèle de la recherche est dans la bibliothèque sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <source>The search stops; each of its trainings writes a checkpoint …</source>
-        <translation>La recherche s’arrête&#xa0;; chacun de ses entraînements écrit un point de sauvegarde…</translation>
+        <source>The first curves come after the first epoch of a trial.</source>
+        <translation>Les premières courbes arrivent après la première époque d’une tentative.</translation>
     </message>
 </context>
 <context>
@@ -6784,10 +6812,6 @@ Sans elle&#xa0;: seulement le réseau pour les images, tel qu’il a été entra
         <translation>Comment avance la recherche</translation>
     </message>
     <message>
-        <source>Let the selected trial’s model read the canvas</source>
-        <translation>Laisser le modèle de la tentative sélectionnée lire la feuille</translation>
-    </message>
-    <message>
         <source>No search yet. A search trains many networks with other settings, and keeps the best.</source>
         <translation>Aucune recherche pour l’instant. Une recherche entraîne beaucoup de réseaux avec d’autres paramètres, et garde le meilleur.</translation>
     </message>
@@ -6796,8 +6820,16 @@ Sans elle&#xa0;: seulement le réseau pour les images, tel qu’il a été entra
         <translation>Recherche affichée</translation>
     </message>
     <message>
-        <source>Starting …</source>
-        <translation>Démarrage…</translation>
+        <source>Let the model of the selected trial, or else of the best one, read the canvas</source>
+        <translation>Laisser lire le dessin par le modèle de la tentative choisie, sinon par celui de la meilleure</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>Ray is starting …</source>
+        <translation>Ray démarre …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6806,6 +6838,18 @@ Sans elle&#xa0;: seulement le réseau pour les images, tel qu’il a été entra
     <message>
         <source>Stop the search; it can go on later where it stood</source>
         <translation>Arrêter la recherche&#xa0;; elle pourra continuer plus tard là où elle en était</translation>
+    </message>
+    <message>
+        <source>Stopped: {what}</source>
+        <translation>Arrêtée : {what}</translation>
+    </message>
+    <message>
+        <source>Stopping; each training writes a checkpoint …</source>
+        <translation>Arrêt en cours ; chaque entraînement écrit un point de reprise …</translation>
+    </message>
+    <message>
+        <source>The first trainings are starting …</source>
+        <translation>Les premiers entraînements démarrent …</translation>
     </message>
     <message>
         <source>Trials of the search</source>
@@ -6862,12 +6906,20 @@ Sans elle&#xa0;: seulement le réseau pour les images, tel qu’il a été entra
         <translation>Une recherche doit être un objet JSON.</translation>
     </message>
     <message>
-        <source>A sweep needs Ray and Optuna, which are not installed: {command}</source>
-        <translation>Une recherche a besoin de Ray et d’Optuna, qui ne sont pas installés&#xa0;: {command}</translation>
-    </message>
-    <message>
         <source>A sweep needs a validation share, by whose images its trials are compared.</source>
         <translation>Une recherche a besoin d’une part de validation, dont les images servent à comparer ses tentatives.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>All combinations have been tried.</source>
+        <translation>Toutes les combinaisons ont été essayées.</translation>
+    </message>
+    <message>
+        <source>All trials</source>
+        <translation>Toutes les tentatives</translation>
     </message>
     <message>
         <source>At once</source>
@@ -6886,6 +6938,10 @@ Sans elle&#xa0;: seulement le réseau pour les images, tel qu’il a été entra
         <translation>Les heures doivent être un nombre au-dessus de 0 et d’au plus {most:g}.</translation>
     </message>
     <message>
+        <source>It lagged behind the others.</source>
+        <translation>Elle était en retard sur les autres.</translation>
+    </message>
+    <message>
         <source>It was stopped before it began.</source>
         <translation>Arrêtée avant d’avoir commencé.</translation>
     </message>
@@ -6896,6 +6952,10 @@ Sans elle&#xa0;: seulement le réseau pour les images, tel qu’il a été entra
     <message>
         <source>Most parameters</source>
         <translation>Paramètres au plus</translation>
+    </message>
+    <message>
+        <source>The hours that it had are over.</source>
+        <translation>Les heures prévues sont écoulées.</translation>
     </message>
     <message>
         <source>The loss function cannot be varied where the loss is the goal: losses differ in kind.</source>
@@ -6950,12 +7010,20 @@ Sans elle&#xa0;: seulement le réseau pour les images, tel qu’il a été entra
         <translation>Il n’y a rien à faire varier&#xa0;; dites quoi, par exemple learning-rate=1e-4..1e-2.</translation>
     </message>
     <message>
+        <source>This needs Ray and Optuna, which are not installed: {command}</source>
+        <translation>Il faut pour cela Ray et Optuna, qui ne sont pas installés : {command}</translation>
+    </message>
+    <message>
         <source>This network has {parameters:,} parameters; this sweep tries none with more than {most:,}.</source>
         <translation>Ce réseau a {parameters:,} paramètres&#xa0;; cette recherche n’en essaie aucun qui en ait plus de {most:,}.</translation>
     </message>
     <message>
         <source>Trials</source>
         <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Which setting matters</source>
+        <translation>Quel paramètre compte</translation>
     </message>
     <message>
         <source>Which setting matters: {told}.</source>

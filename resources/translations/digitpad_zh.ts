@@ -392,6 +392,10 @@
         <translation>损失用对数刻度</translation>
     </message>
     <message>
+        <source>Press Start: the curve is drawn here while the network learns.</source>
+        <translation>点击“开始”：网络学习时，曲线会画在这里。</translation>
+    </message>
+    <message>
         <source>S&amp;moothing</source>
         <translation>平滑(&amp;M)</translation>
     </message>
@@ -410,6 +414,10 @@
     <message>
         <source>stopped early</source>
         <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>thick: validation of the best · thin: its training · pale: the others</source>
+        <translation>粗线：最佳试验的验证 · 细线：它的训练 · 浅色：其他试验</translation>
     </message>
     <message>
         <source>thick: validation · thin: training · pale: each batch</source>
@@ -2243,6 +2251,10 @@ Please copy the details into an issue of the project&apos;s issue tracker; they 
     <message>
         <source>{path} cannot be written: {value}</source>
         <translation>无法写入 {path}：{value}</translation>
+    </message>
+    <message>
+        <source>{path} holds something else than this evaluation; nothing was changed.</source>
+        <translation>{path} 中的内容不属于这次评估；没有做任何更改。</translation>
     </message>
     <message>
         <source>{percent:.{decimals}f} %</source>
@@ -4354,6 +4366,10 @@ Without it: nothing but the network for images, as it was trained, to train on e
         <translation>不是 digitpad 模型：它的内容不是恰好只有 {value}</translation>
     </message>
     <message>
+        <source> in {layers} layers</source>
+        <translation> 共 {layers} 层</translation>
+    </message>
+    <message>
         <source>is not a digitpad model: it holds no card.json</source>
         <translation>不是 digitpad 模型：其中没有 card.json</translation>
     </message>
@@ -6082,16 +6098,28 @@ Without it: nothing but the network for images, as it was trained, to train on e
         <translation>所有试验都已完成。还要再做几次？</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Go on with the search</source>
         <translation>继续搜索</translation>
+    </message>
+    <message>
+        <source>Press Search: the curves of all trials are drawn here, the best one in front.</source>
+        <translation>按“搜索”：所有试验的曲线会画在这里，最好的在最前面。</translation>
+    </message>
+    <message>
+        <source>Ray is starting, which shares out the trials: some seconds, on a busy computer a minute.</source>
+        <translation>正在启动分配试验的 Ray：需要几秒，电脑繁忙时要一分钟。</translation>
     </message>
     <message>
         <source>The best model of the search is in the library as “{name}”.</source>
         <translation>搜索到的最佳模型已放入资料库，名为“{name}”。</translation>
     </message>
     <message>
-        <source>The search stops; each of its trainings writes a checkpoint …</source>
-        <translation>搜索正在停止；每个训练都在写入检查点…</translation>
+        <source>The first curves come after the first epoch of a trial.</source>
+        <translation>第一条曲线会在某次试验的第一轮之后出现。</translation>
     </message>
 </context>
 <context>
@@ -6767,10 +6795,6 @@ Without it: nothing but the network for images, as it was trained, to train on e
         <translation>搜索的进展</translation>
     </message>
     <message>
-        <source>Let the selected trial’s model read the canvas</source>
-        <translation>让所选试验的模型识别画布</translation>
-    </message>
-    <message>
         <source>No search yet. A search trains many networks with other settings, and keeps the best.</source>
         <translation>还没有搜索。搜索会用不同的设置训练许多网络，并保留最好的。</translation>
     </message>
@@ -6779,8 +6803,16 @@ Without it: nothing but the network for images, as it was trained, to train on e
         <translation>显示的搜索</translation>
     </message>
     <message>
-        <source>Starting …</source>
-        <translation>正在开始…</translation>
+        <source>Let the model of the selected trial, or else of the best one, read the canvas</source>
+        <translation>让所选试验的模型（未选时为最佳试验的模型）识别画布</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>搜索的进度</translation>
+    </message>
+    <message>
+        <source>Ray is starting …</source>
+        <translation>正在启动 Ray …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6789,6 +6821,18 @@ Without it: nothing but the network for images, as it was trained, to train on e
     <message>
         <source>Stop the search; it can go on later where it stood</source>
         <translation>停止搜索；以后可以从停下的地方继续</translation>
+    </message>
+    <message>
+        <source>Stopped: {what}</source>
+        <translation>已停止：{what}</translation>
+    </message>
+    <message>
+        <source>Stopping; each training writes a checkpoint …</source>
+        <translation>正在停止；每个训练都在写入检查点 …</translation>
+    </message>
+    <message>
+        <source>The first trainings are starting …</source>
+        <translation>第一批训练正在开始 …</translation>
     </message>
     <message>
         <source>Trials of the search</source>
@@ -6845,12 +6889,20 @@ Without it: nothing but the network for images, as it was trained, to train on e
         <translation>搜索必须是 JSON 对象。</translation>
     </message>
     <message>
-        <source>A sweep needs Ray and Optuna, which are not installed: {command}</source>
-        <translation>搜索需要 Ray 和 Optuna，它们没有安装：{command}</translation>
-    </message>
-    <message>
         <source>A sweep needs a validation share, by whose images its trials are compared.</source>
         <translation>搜索需要验证比例，用那些图像来比较各次试验。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>All combinations have been tried.</source>
+        <translation>所有组合都已试过。</translation>
+    </message>
+    <message>
+        <source>All trials</source>
+        <translation>所有试验</translation>
     </message>
     <message>
         <source>At once</source>
@@ -6869,6 +6921,10 @@ Without it: nothing but the network for images, as it was trained, to train on e
         <translation>“小时数”必须大于 0，最多 {most:g}。</translation>
     </message>
     <message>
+        <source>It lagged behind the others.</source>
+        <translation>它落后于其他试验。</translation>
+    </message>
+    <message>
         <source>It was stopped before it began.</source>
         <translation>它在开始之前就停止了。</translation>
     </message>
@@ -6879,6 +6935,10 @@ Without it: nothing but the network for images, as it was trained, to train on e
     <message>
         <source>Most parameters</source>
         <translation>最多参数个数</translation>
+    </message>
+    <message>
+        <source>The hours that it had are over.</source>
+        <translation>规定的时间已用完。</translation>
     </message>
     <message>
         <source>The loss function cannot be varied where the loss is the goal: losses differ in kind.</source>
@@ -6933,12 +6993,20 @@ Without it: nothing but the network for images, as it was trained, to train on e
         <translation>没有要变化的设置；请写明，例如 learning-rate=1e-4..1e-2。</translation>
     </message>
     <message>
+        <source>This needs Ray and Optuna, which are not installed: {command}</source>
+        <translation>这需要尚未安装的 Ray 和 Optuna：{command}</translation>
+    </message>
+    <message>
         <source>This network has {parameters:,} parameters; this sweep tries none with more than {most:,}.</source>
         <translation>这个网络有 {parameters:,} 个参数；这次搜索不尝试超过 {most:,} 个参数的网络。</translation>
     </message>
     <message>
         <source>Trials</source>
         <translation>试验次数</translation>
+    </message>
+    <message>
+        <source>Which setting matters</source>
+        <translation>哪个设置重要</translation>
     </message>
     <message>
         <source>Which setting matters: {told}.</source>
