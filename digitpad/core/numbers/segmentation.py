@@ -1,8 +1,6 @@
 """Where the digits of a picture may be parted: connected parts, and seams through parts that may be several digits.
 
-A seam spans from the top of a part to its bottom where it crosses the least ink, one pixel to the side every other row
-at the most (after the carving of S. Avidan and A. Shamir, 2007). There are more seams than digits: which of them are
-used, the reading decides (`digitpad.core.numbers.lattice`).
+There are more seams than digits: which of them are used, the reading decides (`digitpad.core.numbers.lattice`).
 """
 
 from __future__ import annotations
@@ -17,6 +15,7 @@ from PIL import Image
 
 from digitpad.core.ink.ink import FloatArray
 from digitpad.core.numbers.rows import ways_to_split
+from digitpad.core.numbers.seams import all_cheapest, seams_through
 from digitpad.core.numbers.segments import (
     MOST_SEGMENTS,
     SAMPLES,
@@ -37,12 +36,7 @@ if TYPE_CHECKING:
 
 _INKED: Final = 0.15  # share of full ink at which a pixel belongs to a part
 _ROWS: Final = 48  # a part is made no higher than this to look for seams
-_STEEP: Final = 2  # rows to a step to the side: a flatter seam would find its way around every stem
-_STEPS: Final = np.array([0, -1, 1])  # of the three ways to a pixel
-_SIDEWAYS: Final = 0.1  # what a step to the side costs, in pixels of ink
 _MAY_BE_TWO: Final = 0.5  # width, in heights of the line, from which a part is cut
-_RISE: Final = 0.012  # heights of the line; by so much ink the columns beside a seam must cost more
-_MOST_INK: Final = 0.5  # heights of the line; a seam that cuts through more is none
 _LEAST_MASS: Final = 0.04  # of a part; what a seam cuts off must have as much
 _BIT: Final = 0.5  # heights; what is smaller may have been broken off a digit
 _CLOSE: Final = 0.045  # heights between a digit and what has been broken off it
@@ -156,8 +150,9 @@ def _line(parts: list[Part], marks: Float32Array | None) -> Line:
     """Cut the ``parts`` of one line where they may be several digits; ``marks`` as `Page` has them."""
     height, _ = line_of(np.array([part.box for part in parts], dtype=np.float64))
     found: list[tuple[Part, int, int, float]] = []  # segment, its part, its place there, the ink cut on its left
-    for number, part in enumerate(parts):
-        cut = _cut(part, height) if len(parts) <= _MOST_CUT else [(part, 0.0)]
+    for number, cut in enumerate(
+        _all_cut(parts, height) if len(parts) <= _MOST_CUT else [[(part, 0.0)] for part in parts]
+    ):
         found += [(segment, number, place, ink) for place, (segment, ink) in enumerate(cut)]
     found.sort(key=lambda entry: entry[0].box[0] + entry[0].box[2])
     cuts = np.full((len(found), len(found)), -1.0)
@@ -202,15 +197,44 @@ def _samples(segment: Part) -> FloatArray:
     return (some[:, ::-1] + (segment.left, segment.top)).astype(np.float64)
 
 
-def _cut(part: Part, height: float) -> list[tuple[Part, float]]:
-    """Return the segments of ``part`` from left to right, each with the ink that was cut on its left, in pixels."""
+def _all_cut(parts: list[Part], height: float) -> list[list[tuple[Part, float]]]:
+    """Return the segments of each of ``parts`` from left to right, each with the ink that was cut on its left."""
+    small = [_reduced(part) if _may_be_several(part, height) else None for part in parts]
+    cheapest = all_cheapest({number: ink for number, ink in enumerate(small) if ink is not None})
+    return [
+        [(part, 0.0)] if ink is None else _cut(part, ink, height, *cheapest[number])
+        for number, (part, ink) in enumerate(zip(parts, small, strict=True))
+    ]
+
+
+def _may_be_several(part: Part, height: float) -> bool:
     rows, columns = part.ink.shape
-    if columns < _MAY_BE_TWO * height or rows < 0.4 * height or rows < 5:
-        return [(part, 0.0)]
+    return bool(columns >= _MAY_BE_TWO * height and rows >= 0.4 * height and rows >= 5)
+
+
+def _reduced(part: Part) -> FloatArray:
+    rows, columns = part.ink.shape
     scale = min(1.0, _ROWS / rows)
     size = (max(round(columns * scale), 2), max(round(rows * scale), 2))
     small = np.asarray(Image.fromarray(part.ink).resize(size, Image.Resampling.BOX)) if scale < 1 else part.ink
-    seams = _seams(small.astype(np.float64), height * scale)
+    return small.astype(np.float64)
+
+
+def _cut(
+    part: Part, small: FloatArray, height: float, costs: FloatArray, came: npt.NDArray[np.int64]
+) -> list[tuple[Part, float]]:
+    """Return the segments of ``part``, which is ``small`` where seams are looked for, as `_all_cut` does.
+
+    Args:
+        part: that is cut.
+        small: its ink, reduced.
+        height: of the line.
+        costs: of the cheapest ways through it from above and from below, as `all_cheapest` gives them.
+        came: likewise.
+    """
+    rows, columns = part.ink.shape
+    scale = min(1.0, _ROWS / rows)
+    seams = seams_through(small, height * scale, costs, came)
     if not seams:
         return [(part, 0.0)]
     # Which segment a pixel is in: how many seams lie on its left.
@@ -235,68 +259,3 @@ def _pieces(part: Part, which: npt.NDArray[np.int64], cut: list[float]) -> list[
         if number < len(cut):
             begun, ink_cut = number + 1, cut[number]
     return result
-
-
-def _seams(ink: FloatArray, height: float) -> list[tuple[npt.NDArray[np.int64], float]]:
-    """Return seams through ``ink`` from left to right: the column in each row, and how much ink they cross."""
-    (down, up), (from_above, from_below) = _cheapest(np.stack((ink, ink[::-1])))
-    middle = len(ink) // 2
-    total = down[middle] + up[::-1][middle] - ink[middle]
-    result = []
-    for column in _valleys(total, _RISE * height):
-        if total[column] > _MOST_INK * height:
-            continue
-        above = _followed(from_above, middle, column)
-        below = _followed(from_below, len(ink) - 1 - middle, column)
-        path = np.concatenate((above[::-1], below[1:]))
-        result.append((path, float(ink[np.arange(len(ink)), path].sum())))
-    return result
-
-
-def _valleys(cost: FloatArray, rise: float) -> list[int]:
-    """Return the middles of the minima of ``cost`` from which it rises by ``rise`` on either side; not the ends."""
-    found: list[int] = []
-    falling, extreme, first, last = False, float(cost[0]), 0, 0
-    for at, value in enumerate(cost.tolist()):
-        if falling:
-            if value > extreme + rise:
-                found.append((first + last) // 2)
-                falling, extreme = False, value
-            elif value < extreme - rise / 4:
-                extreme, first, last = value, at, at
-            elif value < extreme + rise / 4:
-                last = at
-        elif value < extreme - rise:
-            falling, extreme, first, last = True, value, at, at
-        else:
-            extreme = max(extreme, value)
-    return found
-
-
-def _cheapest(inks: FloatArray) -> tuple[FloatArray, npt.NDArray[np.int64]]:
-    """Return the cost of the cheapest way from the first row to each pixel, and the step that comes before it.
-
-    Args:
-        inks: shape (n, h, w); each by itself.
-    """
-    cost, came = inks.copy(), np.zeros(inks.shape, dtype=np.int64)
-    count, rows, columns = inks.shape
-    before = np.full((count, columns + 2), np.inf)
-    ways = np.empty((3, count, columns))  # straight on, from the left, from the right
-    for row in range(1, rows):
-        if row % _STEEP:
-            cost[:, row] += cost[:, row - 1]
-            continue
-        before[:, 1:-1] = ways[0] = cost[:, row - 1]
-        np.add(before[:, :-2], _SIDEWAYS, out=ways[1])
-        np.add(before[:, 2:], _SIDEWAYS, out=ways[2])
-        came[:, row] = _STEPS[ways.argmin(axis=0)]
-        cost[:, row] += ways.min(axis=0)
-    return cost, came
-
-
-def _followed(came: npt.NDArray[np.int64], row: int, column: int) -> npt.NDArray[np.int64]:
-    path = [column]
-    for at in range(row, 0, -1):
-        path.append(path[-1] + int(came[at, path[-1]]))
-    return np.array(path)
