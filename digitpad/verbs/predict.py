@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -10,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.models.certainty import STOPS
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a helper parses no arguments
+    import argparse
     from collections.abc import Iterable
 
     from digitpad.core.inference.prediction import Prediction
@@ -66,7 +66,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _count(text: str) -> int:
     if not text.isdecimal() or not int(text):
-        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 up")
+        from argparse import ArgumentTypeError  # noqa: PLC0415 - see above
+
+        raise ArgumentTypeError(f"{text} is not a number from 1 up")
     return int(text)
 
 

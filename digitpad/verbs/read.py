@@ -6,13 +6,13 @@ of the number and listed.
 
 from __future__ import annotations
 
-import argparse
 import json
 from typing import TYPE_CHECKING, Any
 
 from digitpad.verbs.predict import add_arguments
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterable, Sequence
 
     from digitpad.core.inference.recogniser import Recogniser
