@@ -10,6 +10,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.data.blocks import in_blocks
 from digitpad.core.data.dataset import DataSet, Images, Labels, note_on
 from digitpad.core.data.interpret.judge import SAMPLE, agreement, clear_best, how_they_lie, lie_on_their_side
 from digitpad.core.data.interpret.labels import LabelReading, NameOfRow, label_readings
@@ -77,7 +78,8 @@ def data_set(
         kept = np.setdiff1d(np.arange(len(prepared)), list(bad))
         if len(kept) == 0:
             raise DigitpadError(next(iter(bad.values())))
-        prepared, digits = prepared[kept], digits[kept]
+        every = prepared
+        prepared, digits = in_blocks(len(kept), lambda part: every[kept[part]]), digits[kept]
     unreadable, blanks = tuple(bad.values()), tuple(bad) if digits is None else ()
     notes = (*said, *(note_on(unreadable) if with_labels else ()))
     found = DataSet(name=name, images=prepared, labels=digits, notes=notes, unreadable=unreadable, blanks=blanks)
@@ -90,7 +92,7 @@ def upright(data: DataSet) -> DataSet:
     images, labels = data.images[rows], None if data.labels is None else data.labels[rows]
     if lie_on_their_side(images, labels):
         note = sentence("Data", "the digits lay on their side, rows and columns exchanged, as EMNIST's do: set upright")
-        exchanged = np.ascontiguousarray(data.images.transpose(0, 2, 1))
+        exchanged = in_blocks(len(data), lambda part: data.images[part].transpose(0, 2, 1))
         return replace(data, images=exchanged, notes=(*data.notes, note))
     notes = [] if labels is None else _doubts(images, labels)
     return replace(data, notes=(*data.notes, *notes)) if notes else data
@@ -227,17 +229,22 @@ def prepare(
         images, shape (count, 28, 28), and by their numbers a sentence on each drawing that cannot be read, which is
         left blank.
     """
-    images = np.zeros((count, *MNIST_INPUT.shape), dtype=np.uint8)
     unreadable = {}
-    for i in range(count):
-        progress(i, count)
-        try:
-            images[i] = to_bytes(normalise(drawing(i)))
-        except DigitpadError as error:
-            unreadable[i] = str(error)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the others are read
-            _log.info("%s cannot be read", place(i), exc_info=True)
-            unreadable[i] = f"{place(i)} cannot be read: {type(error).__name__}: {error} (a fault in digitpad)"
+
+    def prepared(part: slice) -> Images:
+        images = np.zeros((part.stop - part.start, *MNIST_INPUT.shape), dtype=np.uint8)
+        for i in range(part.start, part.stop):
+            progress(i, count)
+            try:
+                images[i - part.start] = to_bytes(normalise(drawing(i)))
+            except DigitpadError as error:
+                unreadable[i] = str(error)
+            except Exception as error:  # noqa: BLE001 - whatever it is, the others are read
+                _log.info("%s cannot be read", place(i), exc_info=True)
+                unreadable[i] = f"{place(i)} cannot be read: {type(error).__name__}: {error} (a fault in digitpad)"
+        return images
+
+    images = in_blocks(count, prepared)
     progress(count, count)
     return images, unreadable
 

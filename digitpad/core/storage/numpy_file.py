@@ -19,12 +19,14 @@ import numpy.typing as npt
 
 from digitpad.core.errors import DigitpadError, reason_of
 from digitpad.core.sentences import sentence
+from digitpad.core.storage.scratch import NoRoomError, Rows
 
 Array = npt.NDArray[Any]
 
 MOST_BYTES: Final = 4 * 2**30
-"""Of one array, unpacked: a million images of MNIST's size as float32."""
+"""Of one array, unpacked, unless the file is so large itself: a million images of MNIST's size as float32."""
 
+_AT_ONCE: Final = 2**20  # bytes
 _LONGEST_HEADER: Final = 10_000  # bytes; NumPy's own limit
 _NUMBERS: Final = "buif"  # truth values, integers, floating point
 _WORDS: Final = "US"
@@ -32,6 +34,7 @@ _READERS: Final = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.f
 # Images shrink to a fifth, as float64 to a fortieth. An array that grows beyond both of these is a bomb.
 _LARGEST_EXPANSION: Final = 200
 _SMALLEST_BOMB: Final = 256 * 2**20
+_LEAST_EXPANSION: Final = 20  # no bomb, however large the file
 _MOST_ARRAYS: Final = 1000  # whose shapes are looked at
 # What a crafted zip makes these modules raise; RuntimeError is an encrypted member.
 _ZIP_ERRORS: Final = (
@@ -61,13 +64,28 @@ def read_array(file: IO[bytes], *, largest: int = MOST_BYTES, words: bool = Fals
     if size > largest:
         amount = f"{size / 1e9:,.0f} GB" if size > 1e9 else f"{size / 1e6:,.0f} MB"
         raise DigitpadError(sentence("Storage", "declares {amount}, more than can be in it", amount=amount))
-    data = file.read(size + 1)
-    if len(data) != size:
-        raise DigitpadError(sentence("Storage", "does not hold the {size:,} bytes that its header declares", size=size))
-    if dtype.itemsize == 0:  # words without letters
+    data = _content(file, size)
+    if size == 0:  # or words without letters
         return np.zeros(shape, dtype=dtype)
-    array: Array = np.frombuffer(data, dtype=dtype).reshape(shape, order="F" if fortran else "C")
+    array: Array = data.view(dtype).reshape(shape, order="F" if fortran else "C")
     return array
+
+
+def _content(file: IO[bytes], size: int) -> Array:
+    """Return the ``size`` bytes that ``file`` still has; many lie on the disk.
+
+    Raises:
+        DigitpadError: it has more or fewer, or the disk is full.
+    """
+    rows = Rows()
+    rows.add(np.empty(0, dtype=np.uint8))
+    left = size
+    while part := file.read(min(left, _AT_ONCE)):
+        rows.add(np.frombuffer(part, dtype=np.uint8))
+        left -= len(part)
+    if left or file.read(1):
+        raise DigitpadError(sentence("Storage", "does not hold the {size:,} bytes that its header declares", size=size))
+    return rows.array()
 
 
 def _read_header(file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype[Any]]:
@@ -104,7 +122,9 @@ def read_npy(path: Path, *, words: bool = False) -> Array:
     """
     try:
         with path.open("rb") as file:
-            return read_array(file, words=words)
+            return read_array(file, largest=max(MOST_BYTES, path.stat().st_size), words=words)
+    except NoRoomError:
+        raise
     except DigitpadError as error:
         raise DigitpadError(sentence("Storage", "{path} {problem}", path=path, problem=str(error))) from error
     except OSError as error:
@@ -142,7 +162,10 @@ class NpzFile:
         try:
             with self._archive.open(member) as file:
                 largest = min(MOST_BYTES, max(_SMALLEST_BOMB, _LARGEST_EXPANSION * member.compress_size))
+                largest = max(largest, _LEAST_EXPANSION * member.compress_size)
                 return read_array(file, largest=largest, words=words)
+        except NoRoomError:
+            raise
         except DigitpadError as error:
             why = sentence("Storage", "{path}: {key} {problem}", path=self._path, key=key, problem=str(error))
             raise DigitpadError(why) from error

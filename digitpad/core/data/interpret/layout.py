@@ -9,6 +9,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.data.blocks import in_blocks
 from digitpad.core.errors import DigitpadError
 from digitpad.core.preprocessing.picture import LONGEST_SIDE
 from digitpad.core.sentences import sentence
@@ -19,7 +20,6 @@ SHORTEST_SIDE: Final = 8
 """Pixels; a digit in fewer cannot be told apart."""
 
 _GREY: Final = np.array([0.299, 0.587, 0.114], dtype=np.float32)  # of red, green, blue: ITU-R BT.601
-_BLOCK: Final = 1000  # images whose colours are mixed together: the work needs memory for no more
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,10 +39,7 @@ class Layout:
         images = self.images[rows]
         if images.ndim == 3:
             return images
-        grey = np.empty(images.shape[:3], dtype=np.float32)
-        for i in range(0, len(images), _BLOCK):
-            np.matmul(images[i : i + _BLOCK, :, :, :3], _GREY, out=grey[i : i + _BLOCK])
-        return grey
+        return in_blocks(len(images), lambda part: (images[part, :, :, :3] @ _GREY).astype(np.float32))
 
 
 def side_of(pixels: int) -> int | None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.data.blocks import BLOCK, in_blocks
 from digitpad.core.data.dataset import Images
 from digitpad.core.data.interpret.labels import NameOfRow
 from digitpad.core.errors import DigitpadError
@@ -16,7 +17,6 @@ from digitpad.core.sentences import sentence
 Numbers = npt.NDArray[Any]
 Floats = npt.NDArray[np.float64]
 
-_BLOCK: Final = 1000  # images that are looked at together: the work needs memory for no more
 _SAMPLE: Final = 1000  # images that tell what paper is
 # Of 255. Pixels that lie below in all images of a set have another scale, such as 0 to 16: they would be nearly blank.
 _FAINTEST_INK: Final = 128
@@ -73,12 +73,14 @@ def to_scale(images: Numbers, scale: Scale) -> Images:
     if scale.low == 0 and scale.high == 255 and images.dtype == np.uint8:
         return images
     factor = np.float32(255 / (scale.high - scale.low))
-    converted = np.empty(images.shape, dtype=np.uint8)
-    for i in range(0, len(images), _BLOCK):
-        block = images[i : i + _BLOCK]
+
+    def converted(part: slice) -> Images:
+        block = images[part]
         block = block * factor if scale.low == 0 else (block - np.float32(scale.low)) * factor
-        np.rint(np.clip(block, 0, 255), out=converted[i : i + _BLOCK], casting="unsafe")
-    return converted
+        found: Images = np.rint(np.clip(block, 0, 255)).astype(np.uint8)
+        return found
+
+    return in_blocks(len(images), converted)
 
 
 def light_on_dark(images: Images) -> tuple[Images, int]:
@@ -91,17 +93,18 @@ def light_on_dark(images: Images) -> tuple[Images, int]:
     if not dark_on_light.any():
         return images, 0
     # Each image for itself: sets that were collected from many hands hold both kinds.
-    inverted = images.copy()
-    inverted[dark_on_light] = 255 - images[dark_on_light]
+    inverted = in_blocks(
+        len(images), lambda part: np.where(dark_on_light[part, None, None], 255 - images[part], images[part])
+    )
     return inverted, int(np.count_nonzero(dark_on_light))
 
 
 def _extremes(images: Numbers) -> tuple[Floats, Floats]:
     """Return the least and the largest pixel of each image, shape (n,) each; not finite where one is not."""
     lows, peaks = np.empty(len(images)), np.empty(len(images))
-    for i in range(0, len(images), _BLOCK):
-        block = images[i : i + _BLOCK]
-        lows[i : i + _BLOCK], peaks[i : i + _BLOCK] = block.min(axis=(1, 2)), block.max(axis=(1, 2))
+    for i in range(0, len(images), BLOCK):
+        block = images[i : i + BLOCK]
+        lows[i : i + BLOCK], peaks[i : i + BLOCK] = block.min(axis=(1, 2)), block.max(axis=(1, 2))
     return lows, peaks
 
 
@@ -177,8 +180,8 @@ def _scaled(low: float, high: float) -> str:
 
 def _no_pixel(name: str, images: Numbers, row: NameOfRow, low: float, high: float) -> DigitpadError:
     """Return the error that names the first pixel that is not from ``low`` to ``high``, or not finite."""
-    for first in range(0, len(images), _BLOCK):
-        block = images[first : first + _BLOCK]
+    for first in range(0, len(images), BLOCK):
+        block = images[first : first + BLOCK]
         wrong = np.argwhere(~((block >= low) & (block <= high) & np.isfinite(block)))
         if len(wrong):
             i, y, x = wrong[0]

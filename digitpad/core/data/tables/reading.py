@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from digitpad.core.alphabet import DIGITS
 from digitpad.core.data.arrays import agreement_of
+from digitpad.core.data.blocks import in_blocks
 from digitpad.core.data.interpret.judge import SAMPLE, clear_best, looks_right
 from digitpad.core.data.interpret.layout import side_of
 from digitpad.core.data.tables.rows import Table
@@ -58,7 +59,10 @@ def images_in(table: Table, reading: Reading) -> npt.NDArray[Any]:
     assert side is not None
     pixels = reading.pixels
     is_run = np.array_equal(pixels, np.arange(pixels[0], pixels[0] + len(pixels)))
-    cells = table.cells[:, pixels[0] : pixels[0] + len(pixels)] if is_run else table.cells[:, pixels]
+    if is_run:
+        cells = table.cells[:, pixels[0] : pixels[0] + len(pixels)]
+    else:
+        cells = in_blocks(len(table.cells), lambda part: table.cells[part][:, pixels])
     return cells.reshape(-1, side, side)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,11 +12,15 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.data.dataset import MOST_IMAGES
+from digitpad.core.data.blocks import BLOCK
 from digitpad.core.errors import DigitpadError
 from digitpad.core.sentences import sentence
+from digitpad.core.storage.scratch import Rows
 
 _MOST_WORDED: Final = 3  # columns; a table with more words is none of digits
+
+MOST_ROWS: Final = 20_000_000
+"""More than any table of digits has: little is kept in memory of a row, but that would be too much."""
 
 Row = npt.NDArray[np.uint8] | npt.NDArray[np.float32]
 
@@ -25,7 +31,7 @@ class Table:
 
     Attributes:
         names: of the columns in small letters; None if there is no header.
-        cells: shape (rows, columns), numbers; 0 in columns of words.
+        cells: shape (rows, columns), numbers, read-only; 0 in columns of words. Large ones lie on the disk.
         words: by their columns, those that do not hold numbers: a word for each row.
         row: how the user finds the i-th.
         notes: what was concluded.
@@ -64,8 +70,9 @@ class RowReader:
         self._path, self._count = path, count
         worded = [i for i, cell in enumerate(first) if plain(cell) and number_of(plain(cell)) is None]
         self.words: dict[int, list[str]] = {i: [] for i in worded} if len(worded) <= _MOST_WORDED else {}
-        self._rows: list[Row] = []
-        self.lines: list[int] = []
+        self._rows = Rows()
+        self._block: list[Row] = []
+        self.lines = array("q")
 
     def add(self, number: int, cells: list[str], line: str) -> None:
         """Add the row ``cells`` that stands on ``line``, the one of that ``number``.
@@ -85,31 +92,39 @@ class RowReader:
                 )
             )
         for column, words in self.words.items():
-            words.append(plain(cells[column]))
+            words.append(sys.intern(plain(cells[column])))  # labels are few
             cells[column] = "0"
-        self._rows.append(_numbers(cells, place, is_odd="_" in line))
+        self._block.append(_numbers(cells, place, is_odd="_" in line))
         self.lines.append(number)
-        if len(self.lines) > MOST_IMAGES:
+        if len(self.lines) > MOST_ROWS:
             raise DigitpadError(
-                sentence("Data", "{path} has more than {most_images:,} rows", path=self._path, most_images=MOST_IMAGES)
+                sentence("Data", "{path} has more than {most_images:,} rows", path=self._path, most_images=MOST_ROWS)
             )
+        if len(self._block) >= BLOCK:
+            self._end_block()
 
     def table(self, names: Iterable[str] | None, notes: Sequence[str] = ()) -> Table:
         """Return all rows.
 
         Raises:
-            DigitpadError: there is none.
+            DigitpadError: there is none, or the disk is full.
         """
         if not self.lines:
             raise DigitpadError(sentence("Data", "{path} holds no digits", path=self._path))
+        if self._block:
+            self._end_block()
         lines = self.lines
         return Table(
             names=None if names is None else tuple(names),
-            cells=np.stack(self._rows),  # float32 if one of them is
+            cells=self._rows.array(),
             row=lambda i: f"line {lines[i]}",
             words=self.words,
             notes=tuple(notes),
         )
+
+    def _end_block(self) -> None:
+        self._rows.add(np.stack(self._block))  # float32 if one of them is
+        self._block.clear()
 
 
 def _numbers(cells: list[str], place: str, *, is_odd: bool) -> Row:
