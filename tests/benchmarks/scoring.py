@@ -1,6 +1,7 @@
 """Many digits of a stream, by one process and by two: answered by ``predict``, and measured by ``evaluate``.
 
 ``DIGITPAD_SCORED`` says how many (1,000,000): the pen digits again and again on standard input, and synthetic ones.
+Then files of many rows, ``DIGITPAD_ROWS`` (300,000), MNIST's again and again, beside files of few, for the memory.
 """
 
 from __future__ import annotations
@@ -21,12 +22,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
+import numpy as np
 import psutil
 
+from digitpad.core.data.dataset import DataSet, Images
+from digitpad.core.data.sources import open_source
 from tests.benchmarks.data import REPOSITORY, data_file
 from tests.benchmarks.table import Row, benchmark
 
 SCORED: Final = int(os.environ.get("DIGITPAD_SCORED", "1000000"))
+ROWS: Final = int(os.environ.get("DIGITPAD_ROWS", "300000"))
+_FEW: Final = 20_000  # rows
 _WATCH: Final = 0.5  # seconds
 
 
@@ -36,7 +42,7 @@ class Scored:
 
     Attributes:
         seconds: from the command to its end.
-        early: MB of all its processes in the first tenth of the time, at the most.
+        early: MB of all its processes, without files that are mapped, in the first tenth of the time, at the most.
         most: MB at the most of all.
         found: a hash of all answers, or all figures.
     """
@@ -56,6 +62,45 @@ def scoring() -> Iterator[Row]:
             file.writelines(itertools.islice(itertools.cycle(lines.readlines()), SCORED))
         yield _row(f"{SCORED:,} drawings on standard input answered", "answers", lambda n: _answered(ink, n))
     yield _row(f"{SCORED:,} images of the stream `synthetic` evaluated", "figures", _evaluated)
+    for what, write in _FILES.items():
+        with tempfile.TemporaryDirectory() as name:
+            few, many = (_of_rows(write(Path(name), count)) for count in (_FEW, ROWS))
+        growth = many.most - few.most
+        yield Row(
+            f"{ROWS:,} rows of {what} answered",
+            f"{many.seconds:.0f} s, {ROWS / many.seconds:,.0f} a second; at the most {many.most:.0f} MB, "
+            f"{growth:+.0f} MB to {_FEW:,} rows",
+            "≤ 50 MB more than few rows",
+            growth <= 50,
+        )
+
+
+def _csv(folder: Path, count: int) -> Path:
+    path = folder / f"{count}.csv"
+    lines = [",".join(map(str, row)) + "\n" for row in _mnist(_FEW).reshape(_FEW, -1).tolist()]
+    with path.open("w", encoding="ascii") as file:
+        file.writelines(itertools.islice(itertools.cycle(lines), count))
+    return path
+
+
+def _npz(folder: Path, count: int) -> Path:
+    path = folder / f"{count}.npz"
+    np.savez_compressed(path, images=_mnist(count))
+    return path
+
+
+_FILES: Final = {"a CSV": _csv, "an NPZ, packed,": _npz}
+
+
+def _mnist(count: int) -> Images:
+    data = open_source(f"{data_file('mnist.npz')}:train")
+    assert isinstance(data, DataSet)
+    return data.images[np.arange(count) % _FEW]
+
+
+def _of_rows(path: Path) -> Scored:
+    scored, said = _run(["predict", "--json", "--at-once", "1", str(path)], None)
+    return Scored(*scored, hashlib.sha256(said).hexdigest())
 
 
 def _row(what: str, found: str, scored: Callable[[int], Scored]) -> Row:
@@ -112,5 +157,11 @@ def _watch(process: psutil.Process, begun: float, seen: list[tuple[float, float]
     """Note now and then after how many seconds how much memory all processes have, in MB."""
     while not over.wait(_WATCH):
         with contextlib.suppress(psutil.Error):
-            memory = sum(each.memory_info().rss for each in [process, *process.children(recursive=True)])
+            memory = sum(_held(each) for each in [process, *process.children(recursive=True)])
             seen.append((time.monotonic() - begun, memory / 1e6))
+
+
+def _held(process: psutil.Process) -> int:
+    """Return the bytes of memory of a process without what the system may drop, as it lies in files (on Linux)."""
+    memory = process.memory_info()
+    return int(memory.rss - getattr(memory, "shared", 0))
