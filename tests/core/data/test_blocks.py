@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
@@ -156,3 +157,19 @@ def test_many_rows_take_no_more_memory_than_few(
         tracemalloc.stop()
     assert len(data) == count
     assert most < 12e6 < count * 784
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system sets no limit to a file")
+@pytest.mark.parametrize("case", ["bytes", "array"])
+def test_a_full_disk_is_no_fault_of_the_file(case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import resource  # noqa: PLC0415 - not on Windows
+
+    path = CASES[case](tmp_path)
+    in_small_blocks(monkeypatch)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (15_000, before[1]))
+    try:
+        with pytest.raises(scratch.NoRoomError, match="^what is too large for the memory does not go into"):
+            opened(path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
