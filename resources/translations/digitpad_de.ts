@@ -6683,6 +6683,10 @@ Ohne sie: nur das Netz für Bilder, wie es trainiert wurde, um es anderswo weite
         <translation>stammt von einem neueren Digitpad</translation>
     </message>
     <message>
+        <source>what is too large for the memory does not go into {folder}: {reason}; TMPDIR may name another folder</source>
+        <translation>was nicht in den Arbeitsspeicher passt, geht nicht in {folder}: {reason}; TMPDIR kann einen anderen Ordner nennen</translation>
+    </message>
+    <message>
         <source>you have no home folder; set {variable} to a folder of yours</source>
         <translation>es gibt keinen persönlichen Ordner; {variable} auf einen eigenen Ordner setzen</translation>
     </message>
@@ -7023,7 +7027,7 @@ Ohne sie: nur das Netz für Bilder, wie es trainiert wurde, um es anderswo weite
     </message>
     <message>
         <source>Which setting matters</source>
-        <translation>Welche Einstellung zählt</translation>
+        <translation>Was am meisten zählt</translation>
     </message>
     <message>
         <source>Which setting matters: {told}.</source>

@@ -6683,6 +6683,10 @@ Sin ella: solo la red para imágenes, tal como se entrenó, para seguir entrená
         <translation>fue escrito por un Digitpad más nuevo</translation>
     </message>
     <message>
+        <source>what is too large for the memory does not go into {folder}: {reason}; TMPDIR may name another folder</source>
+        <translation>lo que no cabe en la memoria no entra en {folder}: {reason}; TMPDIR puede nombrar otra carpeta</translation>
+    </message>
+    <message>
         <source>you have no home folder; set {variable} to a folder of yours</source>
         <translation>no hay carpeta personal; ponga en {variable} una carpeta suya</translation>
     </message>

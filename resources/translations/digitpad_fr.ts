@@ -6683,6 +6683,10 @@ Sans elle&#xa0;: seulement le réseau pour les images, tel qu’il a été entra
         <translation>a été écrit par un Digitpad plus récent</translation>
     </message>
     <message>
+        <source>what is too large for the memory does not go into {folder}: {reason}; TMPDIR may name another folder</source>
+        <translation>ce qui est trop grand pour la mémoire n’entre pas dans {folder} : {reason} ; TMPDIR peut désigner un autre dossier</translation>
+    </message>
+    <message>
         <source>you have no home folder; set {variable} to a folder of yours</source>
         <translation>vous n’avez pas de dossier personnel&#xa0;; indiquez dans {variable} un dossier à vous</translation>
     </message>

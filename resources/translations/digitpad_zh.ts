@@ -6667,6 +6667,10 @@ Without it: nothing but the network for images, as it was trained, to train on e
         <translation>由更新版本的 Digitpad 写入</translation>
     </message>
     <message>
+        <source>what is too large for the memory does not go into {folder}: {reason}; TMPDIR may name another folder</source>
+        <translation>内存放不下的内容也存不进 {folder}：{reason}；可用 TMPDIR 指定另一个文件夹</translation>
+    </message>
+    <message>
         <source>you have no home folder; set {variable} to a folder of yours</source>
         <translation>你没有个人文件夹；请把 {variable} 设为你自己的一个文件夹</translation>
     </message>
