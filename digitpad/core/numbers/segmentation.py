@@ -178,10 +178,11 @@ def _evidence(segment: Part, marks: Float32Array) -> float:
 
 def joined_image(segments: list[Part]) -> Float32Array:
     """Return the digit that ``segments`` make as the model sees it, shape (28, 28), float32, 0 (paper) to 1 (ink)."""
-    boxes = np.array([segment.box for segment in segments])
-    left, top = boxes[:, :2].min(axis=0)
-    right, bottom = boxes[:, 2:].max(axis=0)
-    ink = np.zeros((bottom - top, right - left), dtype=np.float32)
+    if len(segments) == 1:
+        return image_of(np.ascontiguousarray(segments[0].ink))  # sums add in its order
+    lefts, tops, rights, bottoms = zip(*(segment.box for segment in segments), strict=True)
+    left, top = min(lefts), min(tops)
+    ink = np.zeros((max(bottoms) - top, max(rights) - left), dtype=np.float32)
     for segment in segments:
         x0, y0, x1, y1 = segment.box
         place = ink[y0 - top : y1 - top, x0 - left : x1 - left]

@@ -41,12 +41,15 @@ def image_of(ink: Float32Array) -> Float32Array:
 
 
 def box_of(solid: Mask) -> Box:
-    """Return the smallest box around what is set in ``solid``; something must be."""
-    return _span(np.logical_or.reduce(solid, axis=1)), _span(np.logical_or.reduce(solid, axis=0))
-
-
-def _span(is_set: npt.NDArray[np.bool_]) -> slice:
-    return slice(int(is_set.argmax()), len(is_set) - int(is_set[::-1].argmax()))
+    """Return the smallest box around what is set in ``solid``; something must be, else it is all of it."""
+    # Looking for a byte takes less time than NumPy's reductions.
+    data, (height, width) = solid.tobytes(), solid.shape
+    top = data.find(1)
+    if top < 0:
+        return slice(0, height), slice(0, width)
+    rows = slice(top // width, data.rfind(1) // width + 1)
+    is_set = np.logical_or.reduce(solid[rows], axis=0).tobytes()
+    return rows, slice(is_set.find(1), is_set.rfind(1) + 1)
 
 
 def _longest_side(ink: Float32Array) -> int:

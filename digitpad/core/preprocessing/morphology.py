@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+_NEAR: Final = 10  # pixels; the sum of two squares of so much and one more fits a byte
 _MOST_RUNS: Final = 1000  # of pixels in rows; in what has more, such as grain, SciPy finds the parts sooner
 
 Mask = npt.NDArray[np.bool_]
@@ -91,23 +92,37 @@ def holds_square(mask: Mask, side: int) -> bool:
     return bool(_windows(rows.T, side, np.logical_and).any())
 
 
-def squared_distances(mask: Mask, reach: int) -> npt.NDArray[np.int32]:
+def squared_distances(mask: Mask, reach: int) -> npt.NDArray[np.uint8] | npt.NDArray[np.int32]:
     """Return the square of how far each pixel of ``mask`` is from the nearest one outside; 0 of those outside.
 
     Args:
         reach: in pixels. What is farther is not told apart, but its square is larger than that of the reach.
     """
+    along = _along(mask, reach) ** 2
+    squares = along.copy()
+    for across in range(1, min(reach + 1, mask.shape[1])):
+        others = along + along.dtype.type(across * across)
+        np.minimum(squares[:, across:], others[:, :-across], out=squares[:, across:])
+        np.minimum(squares[:, :-across], others[:, across:], out=squares[:, :-across])
+    return squares
+
+
+def _along(mask: Mask, reach: int) -> npt.NDArray[np.uint8] | npt.NDArray[np.int32]:
+    """Return how far each pixel of ``mask`` is from the nearest one outside in its column, at most ``reach`` + 1."""
+    if reach <= _NEAR:
+        distances, left = mask.astype(np.uint8), mask
+        for _ in range(reach):  # what is left is one pixel thinner above and below each time
+            thinner = left.copy()
+            thinner[1:] &= left[:-1]
+            thinner[:-1] &= left[1:]
+            distances += thinner.view(np.uint8)
+            left = thinner
+        return distances
     places = np.arange(len(mask), dtype=np.int32)[:, None]
     never = np.int32(-reach - 1)
     up = places - np.maximum.accumulate(np.where(mask, never, places))
     down = places - np.maximum.accumulate(np.where(mask[::-1], never, places))
-    along = np.minimum(np.minimum(up, down[::-1]), np.int32(reach + 1)) ** 2
-    squares = along.copy()
-    for across in range(1, min(reach + 1, mask.shape[1])):
-        others = along + np.int32(across * across)
-        np.minimum(squares[:, across:], others[:, :-across], out=squares[:, across:])
-        np.minimum(squares[:, :-across], others[:, across:], out=squares[:, :-across])
-    return squares
+    return np.minimum(np.minimum(up, down[::-1]), np.int32(reach + 1))
 
 
 def filled(mask: Mask) -> Mask:

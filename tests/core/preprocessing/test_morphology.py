@@ -40,15 +40,17 @@ def test_the_highest_and_the_lowest_around_are_those_of_scipy(size: int) -> None
             assert np.array_equal(lowest(values, size), ndimage.minimum_filter(values, size))
 
 
-def test_distances_are_exact_up_to_their_reach() -> None:
-    for mask in masks():
+@pytest.mark.parametrize("reach", [1, 3, 10, 11])
+def test_distances_are_exact_up_to_their_reach(reach: int) -> None:
+    for mask in (*masks(), np.ones((24, 30), dtype=np.bool_)):
         framed = np.pad(mask, 1)
         exact = ndimage.distance_transform_edt(framed) ** 2
 
-        squares = squared_distances(framed, 3)
+        squares = squared_distances(framed, reach)
 
-        assert np.array_equal(squares[exact <= 9], np.rint(exact[exact <= 9]))
-        assert (squares[exact > 9] > 9).all()
+        is_near = exact <= reach**2
+        assert np.array_equal(squares[is_near], np.rint(exact[is_near]))
+        assert (squares[~is_near] > reach**2).all()
 
 
 def test_holes_are_filled_as_scipy_does() -> None:
