@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,6 @@ from digitpad.core.runs.run_list import list_runs
 from digitpad.core.sweeps import sweep_process
 from digitpad.core.sweeps.config import SweepConfig
 from digitpad.core.sweeps.events import (
-    SweepEvent,
     SweepStarted,
     TrialEnded,
     TrialEpochEnded,
@@ -178,22 +178,24 @@ def test_the_bar_counts_parts_of_trials_and_its_clock_goes_on(monkeypatch: pytes
         monkeypatch.setattr(sweep_progress, "_TICK", 0.01)
         printer = sweep_progress.ProgressPrinter(sweep)
 
-        def after(event: SweepEvent) -> str:
-            printer.show(event)
-            return shown.read(1 << 16).decode()
+        def until(*words: str) -> None:
+            """Read what is shown until all ``words`` were, whichever tick of the clock shows them."""
+            told, end = "", time.monotonic() + 20
+            while not all(word in told for word in words):
+                assert time.monotonic() < end, told
+                told += shown.read(1 << 16).decode()
 
-        started = after(SweepStarted(sweep=str(sweep.folder), trials=2, at_once=1, goal="accuracy"))
-        assert "the first trials begin" in started + shown.read(1 << 16).decode()  # by the clock alone
+        printer.show(SweepStarted(sweep=str(sweep.folder), trials=2, at_once=1, goal="accuracy"))
+        until("the first trials begin")
+        until("the first trials begin")  # by the clock alone
         printer.show(TrialProposed(trial=1, run="r", values={"epochs": 2}, parameters=1, multiply_adds=1))
         printer.show(TrialStarted(trial=1))
-        assert "12 %|" in after(TrialProgressed(**epoch, step=1, steps=2))
-        told = after(ended) + shown.read(1 << 16).decode()
-        assert "25 %|" in told
-        assert "0 of 2 trials" in told
-        assert "best 90.00 %; epoch 1/2" in told
-        told = after(TrialEnded(trial=1, outcome="finished", score=0.9)) + shown.read(1 << 16).decode()
-        assert "50 %|" in told
-        assert "1 of 2 trials" in told
+        printer.show(TrialProgressed(**epoch, step=1, steps=2))
+        until("12 %|")
+        printer.show(ended)
+        until("25 %|", "0 of 2 trials", "best 90.00 %; epoch 1/2")
+        printer.show(TrialEnded(trial=1, outcome="finished", score=0.9))
+        until("50 %|", "1 of 2 trials")
         printer.close()
 
 

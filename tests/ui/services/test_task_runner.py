@@ -125,7 +125,14 @@ def test_work_that_nobody_wants_any_more_ends_at_its_next_word(
 def test_closing_waits_for_nothing_that_is_deep_in_a_library(
     runner: TaskRunner, answers: Answers, qtbot: QtBot, gate: threading.Event
 ) -> None:
-    runner.start("long", lambda _: gate.wait(60), answers.take, answers.failed.append)
+    begun = threading.Event()
+
+    def work(_: Task) -> None:
+        begun.set()
+        gate.wait(60)
+
+    runner.start("long", work, answers.take, answers.failed.append)
+    assert begun.wait(20)  # what is closed before is not begun at all
     runner.close()  # if it waited, so would this test, for a minute
     assert not end_work(patience=0)
     gate.set()
