@@ -104,17 +104,7 @@ def run_evaluation(
                 model=other.name,
             )
         )  # fmt: skip
-    opened: list[DataSet | Stream] = []
-    parts: list[SourcePart] = []
-    for spec in request.sources:
-        begin(sentence("Evaluation", "Opening the data"))
-        of_model = replace(DataSpec.parse(spec), alphabet=model.recogniser.card.alphabet)
-        data, of_part = _opened(of_model, progress)
-        if isinstance(data, DataSet):
-            before = sum(len(part.data) for part in parts)
-            parts.append(SourcePart(spec, data, before, CorrectionList.of(data, of_part)))
-        opened.append(data)
-    source = join_evaluation_data(opened)
+    source, parts = _opened_sources(request, model, begin, progress)
     begin(sentence("Evaluation", "Evaluating"))
     comparison = None
     if other is None:
@@ -127,6 +117,23 @@ def run_evaluation(
             images=request.images, progress=progress, workers=workers, keep=keep,
         )  # fmt: skip
         evaluation = comparison.first
-    result = EvaluationResult(request, model, other, source, evaluation, comparison, tuple(parts))
+    result = EvaluationResult(request, model, other, source, evaluation, comparison, parts)
     # Last: meanwhile the user may have marked images of the evaluation before.
     return result.corrected([part.corrections.load() for part in parts])
+
+
+def _opened_sources(
+    request: EvaluationRequest, model: LoadedModel, begin: Callable[[str], None], progress: Progress
+) -> tuple[DataSet | Stream, tuple[SourcePart, ...]]:
+    """Return all sources of ``request`` as one, and which part of that each set of data is."""
+    opened: list[DataSet | Stream] = []
+    parts: list[SourcePart] = []
+    for spec in request.sources:
+        begin(sentence("Evaluation", "Opening the data"))
+        of_model = replace(DataSpec.parse(spec), alphabet=model.recogniser.card.alphabet)
+        data, of_part = _opened(of_model, progress)
+        if isinstance(data, DataSet):
+            before = sum(len(part.data) for part in parts)
+            parts.append(SourcePart(spec, data, before, CorrectionList.of(data, of_part)))
+        opened.append(data)
+    return join_evaluation_data(opened), tuple(parts)
